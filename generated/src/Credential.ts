@@ -1,0 +1,40 @@
+import type { Site } from "./parseSite.js";
+import type { Fetch } from "./runtime/request.js";
+
+/** How requests reach Confluence: chosen once by the credential, then used for every call. */
+export interface Connection {
+  /** The kind of the credential: `api-token`, `oauth2` … */
+  readonly kind: string;
+  /** `site`: the site's own host. `gateway`: Atlassian's API gateway. */
+  readonly route: "site" | "gateway";
+  /** What every path of the API is appended to; the paths start with `/wiki/`. */
+  readonly apiBase: string;
+  /** The site that people open in a browser; unknown where only a cloudId was given. */
+  readonly siteBase: string | undefined;
+  readonly cloudId: string | undefined;
+  /** Why this route was chosen. */
+  readonly because: string;
+}
+
+/** What a credential is given to choose a route. */
+export interface Target {
+  readonly site: Site | undefined;
+  readonly cloudId: string | undefined;
+  /** The gateway's origin: `https://api.atlassian.com`. */
+  readonly gateway: string;
+  /** Sends a request that carries nothing of the client's: neither credential nor headers. */
+  readonly fetch: Fetch;
+}
+
+/** Headers that identify the caller. */
+export type AuthorizationHeaders = Readonly<Record<string, string>>;
+
+/** Who the client is. The package's credentials are made by functions; anything of this shape is one. */
+export interface Credential {
+  /** Names the credential in `connection()` and in errors. */
+  readonly kind: string;
+  /** Chooses how requests reach Confluence. Asked once, on first use; again after it failed. */
+  connect(target: Target): Promise<Connection>;
+  /** Gives the headers of one attempt. They are sent to the connection's own origin only. */
+  authorize(): AuthorizationHeaders | Promise<AuthorizationHeaders>;
+}

@@ -1,0 +1,34 @@
+import { buildRequest } from "./buildRequest.js";
+import type { Answer, CallOptions } from "./Call.js";
+import { followToFile } from "./followToFile.js";
+import type { Arguments, Operation } from "./operation.js";
+import { readData, readFailure } from "./readAnswer.js";
+import type { OutgoingRequest } from "./request.js";
+import type { Transport } from "./Transport.js";
+import { untilAborted } from "./untilAborted.js";
+
+/** Calls an operation: builds its request, sends it, and reads the answer. */
+export async function execute(
+  transport: Transport,
+  name: string,
+  operation: Operation,
+  args: Arguments = {},
+  options: CallOptions = {},
+): Promise<Answer<unknown>> {
+  const parts = buildRequest(operation, args);
+  const connection = await untilAborted(transport.connection(), name, options.signal);
+  const request: OutgoingRequest = {
+    operation: name,
+    method: operation.method,
+    url: connection.apiBase + parts.path,
+    headers: { ...transport.headers, ...parts.headers, ...options.headers },
+    body: parts.body,
+    signal: options.signal,
+    timeout: options.timeout ?? transport.timeout,
+    stream: operation.success === "file",
+  };
+  let reply = await transport.send(request);
+  if (operation.success === "file") reply = await followToFile(transport, request, reply);
+  if (!reply.response.ok) throw readFailure(request, reply, connection);
+  return { data: readData(operation, request, reply), response: reply.response };
+}

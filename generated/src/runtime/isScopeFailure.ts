@@ -1,0 +1,13 @@
+/**
+ * Tells whether a 401 means that the token is good and lacks a scope. Observed at the gateway: the header
+ * `X-Failure-Category: FAILURE_CLIENT_SCOPE_CHECK` and `{"code":401,"message":"Unauthorized; scope does not match"}`.
+ */
+export function isScopeFailure(
+  { status, headers }: Pick<Response, "status" | "headers">,
+  body: string,
+): boolean {
+  return (
+    status === 401 &&
+    (/SCOPE/.test(headers.get("x-failure-category") ?? "") || /"[^"]*\bscope\b[^"]*"/i.test(body))
+  );
+}

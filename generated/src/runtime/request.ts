@@ -1,0 +1,29 @@
+/** The part of the platform's `fetch` that the client uses. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+/** A request on its way through the layers of the client. */
+export interface OutgoingRequest {
+  /** The `operationId`, for messages. */
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Blob | undefined;
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that one attempt may take; `0` for ever. */
+  readonly timeout: number;
+  /** Whether a success is handed on unread, for its reader to stream. */
+  readonly stream: boolean;
+}
+
+/** An answer. Its body is read already, unless the request asked for a stream and succeeded. */
+export interface Reply {
+  readonly response: Response;
+  readonly text: string | undefined;
+}
+
+/** Sends a request through whatever layers lie below. */
+export type Send = (request: OutgoingRequest) => Promise<Reply>;
+
+/** One concern of sending, as a function around the rest. */
+export type Layer = (next: Send) => Send;

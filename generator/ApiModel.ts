@@ -1,0 +1,63 @@
+import type { SpecConfig } from "./config.js";
+
+/** Everything that the emitters know about the operations of one document. */
+export interface ApiModel {
+  readonly config: SpecConfig;
+  readonly operations: readonly Operation[];
+}
+
+/** One operation, reduced to what a client has to know. */
+export interface Operation {
+  readonly id: string;
+  readonly namespace: string;
+  readonly method: Method;
+  /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly success: Success;
+  /** The name of the type of its arguments; undefined where it takes none. */
+  readonly argsType: string | undefined;
+  /** Alternatives; all scopes within one alternative are needed together. */
+  readonly scopes: readonly ScopeSet[];
+  readonly deprecated: boolean;
+  readonly experimental: boolean;
+  /** The operation's place in Atlassian's reference. */
+  readonly docsUrl: string;
+}
+
+/** HTTP methods that an OpenAPI path item can hold. */
+export const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** An HTTP method, as it is sent. */
+export type Method = (typeof METHODS)[number];
+
+/** An argument that goes into the path or the query. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** How a list is sent: `comma` joins the values, `repeat` repeats the key. */
+  readonly array: "comma" | "repeat" | undefined;
+}
+
+/** How a request body is sent. */
+export interface Body {
+  readonly kind: "json" | "form";
+  readonly mediaType: string;
+  readonly required: boolean;
+}
+
+/** What a successful call gives: parsed JSON, nothing, or a file; and the type of that. */
+export interface Success {
+  readonly kind: "json" | "none" | "file";
+  readonly type: string;
+}
+
+/** Scopes that a token must hold together to be let through. */
+export interface ScopeSet {
+  readonly state: string;
+  readonly scopes: readonly string[];
+}

@@ -1,0 +1,27 @@
+/** One thing that is wrong with an input: the place, the fault and the way out. */
+export interface Problem {
+  readonly where: string;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Stops the run and carries every problem that a stage found. */
+export class GeneratorError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join("\n"), options);
+    this.name = "GeneratorError";
+    this.problems = problems;
+  }
+}
+
+/** Throws when a stage collected problems, so that the stage reports all of them at once. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new GeneratorError(problems);
+}
+
+/** Prints a problem as the two lines that a user reads. */
+export function describeProblem({ where, what, hint }: Problem): string {
+  return `${where}: ${what}\n  hint: ${hint}`;
+}

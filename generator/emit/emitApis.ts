@@ -1,0 +1,29 @@
+import type { SpecConfig } from "../config.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { interfaceName } from "./emitMethods.js";
+import { header } from "./header.js";
+
+/** Writes the file that joins the APIs: their operation tables, their methods and their paths. */
+export function emitApis(configs: readonly SpecConfig[]): OutputFile {
+  const names = configs.map(({ namespace }) => namespace);
+  const lines = [
+    ...names.flatMap((name) => [
+      `import type { ${interfaceName(name)} } from "./${name}/methods.js";`,
+      `import { operations as ${name} } from "./${name}/operations.js";`,
+      `import type { paths as ${name}Paths } from "./${name}/schema.js";`,
+    ]),
+    `import type { OperationTable } from "./runtime/operation.js";`,
+    "",
+    "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
+    `export interface paths extends ${names.map((name) => `${name}Paths`).join(", ")} {}`,
+    "",
+    "/** The methods of every API. */",
+    "export interface Apis {",
+    ...names.map((name) => `    readonly ${name}: ${interfaceName(name)};`),
+    "}",
+    "",
+    "/** The operations of every API, as data. */",
+    `export const tables: { readonly [Name in keyof Apis]: OperationTable } = { ${names.join(", ")} };`,
+  ];
+  return { path: "src/apis.ts", content: `${header(...configs)}\n\n${lines.join("\n")}\n` };
+}

@@ -1,0 +1,80 @@
+import type { MethodSignatureStructure, StructureKind } from "ts-morph";
+import type { ApiModel, Operation } from "../ApiModel.js";
+import { commentText, propertyName } from "../escape.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { header } from "./header.js";
+import { printSourceFile } from "./printSourceFile.js";
+
+/** Writes the methods of one API as plain signatures, which cost a type checker next to nothing. */
+export async function emitMethods({ config, operations }: ApiModel): Promise<OutputFile> {
+  const content = await printSourceFile(header(config), (morph) => [
+    {
+      kind: morph.StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: "../runtime/Call.js",
+      namedImports: ["Call", "CallOptions", "NoArgs"],
+    },
+    {
+      kind: morph.StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: "../runtime/Download.js",
+      namedImports: ["Download"],
+    },
+    {
+      kind: morph.StructureKind.ImportDeclaration,
+      isTypeOnly: true,
+      moduleSpecifier: "./schema.js",
+      namedImports: listTypes(operations),
+    },
+    {
+      kind: morph.StructureKind.Interface,
+      name: interfaceName(config.namespace),
+      isExported: true,
+      docs: [`The operations of ${config.namespace}, by the names that the documentation gives them.`],
+      methods: operations.map((operation) => methodSignature(operation, morph.StructureKind.MethodSignature)),
+    },
+  ]);
+  return { path: `src/${config.namespace}/methods.ts`, content };
+}
+
+/** The interface that holds the methods of a namespace: `MethodsV2`. */
+export function interfaceName(namespace: string): string {
+  return `Methods${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}`;
+}
+
+function listTypes(operations: readonly Operation[]): string[] {
+  const results = operations.flatMap(({ success }) =>
+    success.kind === "json" ? success.type.split(" | ") : [],
+  );
+  return [...new Set([...results, ...operations.flatMap(({ argsType }) => argsType ?? [])])].sort();
+}
+
+function methodSignature(
+  operation: Operation,
+  kind: StructureKind.MethodSignature,
+): MethodSignatureStructure {
+  const { id, argsType = "NoArgs", success, parameters, body } = operation;
+  const needsArgs = body?.required === true || parameters.some(({ required }) => required);
+  return {
+    kind,
+    name: propertyName(id),
+    parameters: [
+      { name: "args", type: argsType, hasQuestionToken: !needsArgs },
+      { name: "options", type: "CallOptions", hasQuestionToken: true },
+    ],
+    returnType: `Call<${success.type}>`,
+    docs: [{ description: `\n${describe(operation).map(commentText).join("\n")}` }],
+  };
+}
+
+function describe({ method, path, scopes, deprecated, experimental, docsUrl }: Operation): string[] {
+  const lines = [`\`${method} ${path}\``];
+  if (experimental) lines.push("", "Experimental: Atlassian may change it without notice.");
+  if (scopes.length > 0) {
+    const alternatives = scopes.map((set) => set.scopes.map((scope) => `\`${scope}\``).join(" and "));
+    lines.push("", `Scopes: ${alternatives.join(", or ")}.`);
+  }
+  if (deprecated) lines.push("", "@deprecated");
+  lines.push("", `@see ${docsUrl}`);
+  return lines;
+}

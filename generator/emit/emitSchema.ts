@@ -1,0 +1,96 @@
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type TypeScript from "typescript";
+import { typeName } from "../escape.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { resolveRef } from "../resolveRef.js";
+import type { Spec } from "../Spec.js";
+import { header } from "./header.js";
+
+/**
+ * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
+ * openapi-typescript turns schemas into types; what is done here is to lift its nested types to names.
+ */
+export async function emitSchema({ config, document }: Spec): Promise<OutputFile> {
+  const { default: ts } = await import("typescript");
+  const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
+  const nodes = transformSchema(document, transformContext(ts, document));
+  const statements = nodes
+    .flatMap((node) => liftSchemas(ts, node, document))
+    .map((node) => useNames(ts, node));
+  const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
+  const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
+  const text = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n");
+  return { path: `src/${config.namespace}/schema.ts`, content: `${header(config)}\n${text}\n` };
+}
+
+function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
+  const blob = ts.factory.createTypeReferenceNode("Blob");
+  const blobs = ts.factory.createUnionTypeNode([blob, ts.factory.createTypeReferenceNode("readonly Blob[]")]);
+  const options: Partial<GlobalContext> = {
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    injectFooter: [],
+    resolve: <T>(ref: string) => resolveRef(document, ref) as T | undefined,
+    // A file that is sent is a Blob, or several under one name; a file that is received is one Blob.
+    transform: (schema: SchemaObject, { path = "" }) =>
+      schema.format === "binary" ? (path.includes("/responses/") ? blob : blobs) : undefined,
+  };
+  return options as GlobalContext;
+}
+
+/** Turns the members of `components["schemas"]` into declarations of the module. */
+function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components")
+    return isNoise(ts, node) ? [] : [node];
+  const schemas = node.members.find(
+    (member) => memberName(ts, member) === "schemas",
+  ) as TypeScript.PropertySignature;
+  if (schemas?.type === undefined || !ts.isTypeLiteralNode(schemas.type)) return [];
+  const names = Object.keys(document.components?.schemas ?? {});
+  return (schemas.type.members as TypeScript.NodeArray<TypeScript.PropertySignature>).map((member, index) =>
+    declare(ts, typeName(names[index] ?? ""), member),
+  );
+}
+
+function declare(ts: typeof TypeScript, name: string, member: TypeScript.PropertySignature): TypeScript.Node {
+  const { factory } = ts;
+  const type = member.type as TypeScript.TypeNode;
+  const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const node = ts.isTypeLiteralNode(type)
+    ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)
+    : factory.createTypeAliasDeclaration(exported, name, undefined, type);
+  return ts.setSyntheticLeadingComments(node, ts.getSyntheticLeadingComments(member));
+}
+
+/** Replaces `components["schemas"]["PageSingle"]` by `PageSingle`. */
+function useNames(ts: typeof TypeScript, root: TypeScript.Node): TypeScript.Node {
+  const visit = (node: TypeScript.Node): TypeScript.Node => {
+    if (ts.isIndexedAccessTypeNode(node)) {
+      const schemas = node.objectType;
+      if (ts.isIndexedAccessTypeNode(schemas) && isReferenceTo(ts, schemas.objectType, "components")) {
+        return ts.factory.createTypeReferenceNode(typeName(indexText(ts, node)));
+      }
+    }
+    return ts.visitEachChild(node, visit, undefined);
+  };
+  return visit(root);
+}
+
+function isReferenceTo(ts: typeof TypeScript, node: TypeScript.TypeNode, name: string): boolean {
+  return ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName) && node.typeName.text === name;
+}
+
+function indexText(ts: typeof TypeScript, { indexType }: TypeScript.IndexedAccessTypeNode): string {
+  return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)
+    ? indexType.literal.text
+    : "";
+}
+
+function memberName(ts: typeof TypeScript, { name }: TypeScript.TypeElement): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+}
+
+/** Parts of openapi-typescript's output that these documents never fill. */
+function isNoise(ts: typeof TypeScript, node: TypeScript.Node): boolean {
+  return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs", "components"].includes(node.name.text);
+}

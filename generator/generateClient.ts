@@ -1,0 +1,39 @@
+import { buildModel } from "./buildModel.js";
+import type { Config } from "./config.js";
+import { emitApis } from "./emit/emitApis.js";
+import { emitMethods } from "./emit/emitMethods.js";
+import { emitOperations } from "./emit/emitOperations.js";
+import { emitSchema } from "./emit/emitSchema.js";
+import { loadSpecs } from "./loadSpecs.js";
+import { nameTypes } from "./nameTypes.js";
+import type { OutputFile } from "./output/OutputFile.js";
+import { readTemplates } from "./output/readTemplates.js";
+
+/** A generated package before it is written to disk. */
+export interface Client {
+  readonly files: readonly OutputFile[];
+  readonly operations: number;
+}
+
+/** Runs the pipeline from the documents to the files of the package; nothing is written. */
+export async function generateClient(
+  config: Config,
+  onStage: (stage: string) => void = () => {},
+): Promise<Client> {
+  onStage("reading and checking the specifications");
+  const specs = (await loadSpecs(config)).map(nameTypes);
+  const models = specs.map(buildModel);
+  onStage("writing types and operations");
+  const emitted = await Promise.all([
+    ...specs.map(emitSchema),
+    ...models.map(emitOperations),
+    ...models.map(emitMethods),
+    emitApis(config.specs),
+  ]);
+  onStage("copying the templates");
+  const files = [...emitted, ...(await readTemplates(config.templatesFolder))];
+  return {
+    files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    operations: models.reduce((sum, { operations }) => sum + operations.length, 0),
+  };
+}

@@ -1,0 +1,124 @@
+import type {
+  MediaTypeObject,
+  OpenAPI3,
+  OperationObject,
+  ParameterObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi-typescript";
+import { listOperations } from "./listOperations.js";
+import { dereference } from "./resolveRef.js";
+import type { Spec } from "./Spec.js";
+
+/**
+ * Gives the arguments, the body and the result of every operation a schema of their own, so that the
+ * generated code and an editor's hover speak of `GetPagesArgs`, not of anonymous objects.
+ */
+export function nameTypes(spec: Spec): Spec {
+  const document = inlineOperations(spec.document);
+  const schemas = { ...document.components?.schemas } as Record<string, SchemaObject>;
+  const name = (wanted: string, schema: SchemaObject): SchemaObject => {
+    const free = freeName(wanted, schemas);
+    schemas[free] = schema;
+    return { $ref: `#/components/schemas/${free}` } as unknown as SchemaObject;
+  };
+  for (const { operation, parameters } of listOperations(document)) {
+    const stem = pascalCase(operation.operationId as string);
+    nameBody(operation, stem, name);
+    nameResults(operation, stem, name);
+    const sent = parameters.filter((parameter) => !Object.hasOwn(spec.config.writeHeaders, parameter.name));
+    operation.parameters = sent.map(acceptIds);
+    if (sent.length > 0 || operation.requestBody) {
+      const { $ref } = name(`${stem}Args`, argsSchema(operation)) as { $ref?: string };
+      (operation as Record<string, unknown>)["x-args"] = $ref;
+    }
+  }
+  document.components = { ...document.components, schemas };
+  return { ...spec, document };
+}
+
+type Namer = (wanted: string, schema: SchemaObject) => SchemaObject;
+
+/** Copies the document with the parameters, bodies and responses of its operations written out in place. */
+function inlineOperations(source: OpenAPI3): OpenAPI3 {
+  const document = structuredClone(source);
+  for (const { operation, parameters } of listOperations(document)) {
+    operation.parameters = [...parameters];
+    if (operation.requestBody) {
+      operation.requestBody = structuredClone(
+        dereference(source, operation.requestBody as RequestBodyObject),
+      );
+    }
+    for (const [status, response] of Object.entries(operation.responses ?? {})) {
+      (operation.responses as Record<string, unknown>)[status] = structuredClone(
+        dereference(source, response),
+      );
+    }
+  }
+  return document;
+}
+
+function nameBody(operation: OperationObject, stem: string, name: Namer): void {
+  const body = operation.requestBody as RequestBodyObject | undefined;
+  for (const media of Object.values(body?.content ?? {}) as MediaTypeObject[])
+    nameSchema(media, `${stem}Body`, name);
+}
+
+function nameResults(operation: OperationObject, stem: string, name: Namer): void {
+  for (const [status, response] of Object.entries(operation.responses ?? {})) {
+    if (!status.startsWith("2")) continue;
+    for (const media of Object.values((response as ResponseObject).content ?? {}) as MediaTypeObject[]) {
+      nameSchema(media, `${stem}Result`, name);
+    }
+  }
+}
+
+function nameSchema(media: MediaTypeObject, wanted: string, name: Namer): void {
+  const { schema } = media;
+  if (schema === undefined || "$ref" in schema || (schema as SchemaObject).format === "binary") return;
+  media.schema = name(wanted, schema as SchemaObject);
+}
+
+/** A path or query id is a string in one document and a number in the other: callers may give either. */
+function acceptIds(parameter: ParameterObject): ParameterObject {
+  const isId = /(^|[-_a-z])ids?$/i.test(parameter.name) && parameter.in !== "header";
+  const { schema } = parameter as { schema?: SchemaObject };
+  if (!isId || schema === undefined) return parameter;
+  const items = (schema as { items?: SchemaObject }).items;
+  return {
+    ...parameter,
+    schema: (items ? { ...schema, items: acceptBoth(items) } : acceptBoth(schema)) as SchemaObject,
+  };
+}
+
+function acceptBoth(schema: SchemaObject): SchemaObject {
+  const { type, enum: values } = schema as { type?: string; enum?: unknown[] };
+  if (values !== undefined || !["string", "integer", "number"].includes(type ?? "")) return schema;
+  return { oneOf: [{ type: "string" }, { type: "number" }] } as SchemaObject;
+}
+
+function argsSchema(operation: OperationObject): SchemaObject {
+  const parameters = (operation.parameters ?? []) as ParameterObject[];
+  const body = operation.requestBody as RequestBodyObject | undefined;
+  const properties: Record<string, unknown> = {};
+  for (const { name, schema, deprecated } of parameters) {
+    properties[name] = deprecated ? { ...schema, deprecated: true } : (schema ?? {});
+  }
+  if (body) properties.body = (Object.values(body.content)[0] as MediaTypeObject | undefined)?.schema ?? {};
+  const required = [
+    ...parameters.filter((parameter) => parameter.required).map(({ name }) => name),
+    ...(body?.required ? ["body"] : []),
+  ];
+  return { type: "object", properties, required } as SchemaObject;
+}
+
+function freeName(wanted: string, taken: object): string {
+  let name = wanted;
+  for (let count = 2; Object.hasOwn(taken, name); count += 1) name = `${wanted}${count}`;
+  return name;
+}
+
+function pascalCase(id: string): string {
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}

@@ -1,0 +1,29 @@
+import { isObject } from "./readSpec.js";
+
+/** Follows a local reference (`#/components/…`) through a document; undefined when nothing is there. */
+export function resolveRef(document: unknown, ref: string): unknown {
+  if (!ref.startsWith("#/")) return undefined;
+  let node = document;
+  for (const token of ref.slice(2).split("/")) {
+    const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Record<string, unknown>)[key];
+  }
+  return node;
+}
+
+/** Returns what stands behind a value that may be a reference, through chains of references. */
+export function dereference<T>(document: unknown, value: T | { $ref: string }): T {
+  const seen = new Set<string>();
+  let node: unknown = value;
+  while (isObject(node) && typeof node.$ref === "string" && !seen.has(node.$ref)) {
+    seen.add(node.$ref);
+    node = resolveRef(document, node.$ref);
+  }
+  return node as T;
+}
+
+/** Makes a JSON pointer (`#/paths/~1pages/get`) from its tokens. */
+export function pointer(...tokens: readonly string[]): string {
+  return `#/${tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}

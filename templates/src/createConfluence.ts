@@ -1,0 +1,87 @@
+import type { Client } from "openapi-fetch";
+import { type Apis, type paths, tables } from "./apis.js";
+import { configurationError } from "./ConfluenceError.js";
+import type { Connection, Credential } from "./Credential.js";
+import { createDoor } from "./createDoor.js";
+import { parseSite } from "./parseSite.js";
+import { type CallOptions, toCall } from "./runtime/Call.js";
+import { execute } from "./runtime/execute.js";
+import type { Arguments, OperationTable } from "./runtime/operation.js";
+import type { Fetch } from "./runtime/request.js";
+import { createTransport, type Transport } from "./runtime/Transport.js";
+
+/** Which Confluence, as whom, and how. One of `site` and `cloudId` is needed. */
+export interface ConfluenceOptions {
+  /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
+  readonly site?: string;
+  /** The site's cloudId, where it is known: it saves the look-up. */
+  readonly cloudId?: string;
+  /** Who the client is: `apiToken({ email, token })`, or another credential. */
+  readonly auth: Credential;
+  /** The origin of Atlassian's API gateway. Default: the one that serves the site's family of hosts. */
+  readonly gateway?: string;
+  /** Sends the requests instead of the platform's `fetch`. */
+  readonly fetch?: Fetch;
+  /** Headers of every request to the site or the gateway; they never go to another host. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Milliseconds that one attempt may take; `0` for ever. Default: 60,000. */
+  readonly timeout?: number;
+}
+
+/** A client of one Confluence Cloud site. */
+export interface Confluence extends Apis {
+  /** The typed openapi-fetch client over the paths of both APIs; it shares everything with the methods. */
+  readonly client: Client<paths>;
+  /** Tells how requests reach Confluence, finding it out if no call has yet. */
+  connection(): Promise<Connection>;
+  /** Makes a link for a person of a path such as `_links.webui`; it is always on the site. */
+  webUrl(path: string): string;
+}
+
+const TIMEOUT = 60_000;
+
+/** Makes a client. Nothing is sent before the first call. */
+export function createConfluence(options: ConfluenceOptions): Confluence {
+  const { auth, headers = {}, timeout = TIMEOUT } = options;
+  const site = options.site === undefined ? undefined : parseSite(options.site);
+  const cloudId = options.cloudId ?? site?.cloudId;
+  if (site === undefined && cloudId === undefined) {
+    throw configurationError("no site is given", 'give `site` ("acme" or any URL of the site) or `cloudId`');
+  }
+  const gateway = (options.gateway ?? site?.gateway ?? parseSite("acme").gateway).replace(/\/+$/, "");
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const transport = createTransport({
+    credential: auth,
+    target: { site, cloudId, gateway },
+    fetch,
+    headers,
+    timeout,
+  });
+  const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
+  return {
+    ...(Object.fromEntries(apis) as unknown as Apis),
+    client: createDoor(transport, Object.values(tables)),
+    connection: transport.connection,
+    webUrl: (path) => webUrl(site?.origin, path),
+  };
+}
+
+/** Makes the methods of one API from its table. */
+function bindOperations(transport: Transport, table: OperationTable): Record<string, unknown> {
+  const methods: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(table)) {
+    methods[name] = (args?: Arguments, options?: CallOptions) =>
+      toCall(execute(transport, name, operation, args, options));
+  }
+  return methods;
+}
+
+function webUrl(origin: string | undefined, path: string): string {
+  if (origin === undefined)
+    throw configurationError("the site's address is not known", "give `site` to createConfluence");
+  const url = new URL(
+    /^\/(wiki\/|$)/.test(path) ? path : `/wiki${path.startsWith("/") ? "" : "/"}${path}`,
+    origin,
+  );
+  return url.href;
+}

@@ -1,0 +1,82 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { paths } from "./apis.js";
+import { buildQuery } from "./runtime/buildQuery.js";
+import { buildHeaders, encodeBody } from "./runtime/buildRequest.js";
+import { fillPath } from "./runtime/fillPath.js";
+import { followToFile } from "./runtime/followToFile.js";
+import type { Operation, OperationTable } from "./runtime/operation.js";
+import type { OutgoingRequest } from "./runtime/request.js";
+import type { Transport } from "./runtime/Transport.js";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The generic form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
+type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
+
+/** A path that no table has is sent by the plain rules. */
+const UNKNOWN: Operation = { method: "", path: "" };
+
+/**
+ * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
+ * base URL, credential and spelling of lists, bodies and paths.
+ */
+export function createDoor(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+  const door = createClient<paths>({ headers: transport.headers, pathSerializer: fillPath });
+  const entries = tables.flatMap((table) => Object.values(table));
+  const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  for (const method of METHODS) {
+    const send = door[method] as Method;
+    const prepared: Method = async (path, init) => {
+      const { apiBase } = await transport.connection();
+      const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN;
+      return send(path, { baseUrl: apiBase, ...prepare(transport, operation), ...init });
+    };
+    Object.assign(door, { [method]: prepared });
+  }
+  const request = (method: string, path: string, init?: Record<string, unknown>) =>
+    (door[method.toUpperCase() as "GET"] as Method)(path, init);
+  return Object.assign(door, { request });
+}
+
+/** The options of one call of openapi-fetch that make it send the operation the way the methods do. */
+function prepare(transport: Transport, operation: Operation): Record<string, unknown> {
+  let form: Blob | undefined;
+  return {
+    parseAs: operation.success === "file" ? "blob" : "json",
+    querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
+    bodySerializer: (body: unknown) => {
+      const encoded = encodeBody(operation, body);
+      if (encoded instanceof Blob) form = encoded;
+      return encoded;
+    },
+    fetch: (request: Request) => sendRequest(transport, operation, request, form),
+  };
+}
+
+async function sendRequest(
+  transport: Transport,
+  operation: Operation,
+  request: Request,
+  form: Blob | undefined,
+): Promise<Response> {
+  const { method, url, signal } = request;
+  const headers = {
+    ...buildHeaders({ ...operation, method }, {}, undefined),
+    ...Object.fromEntries(request.headers),
+  };
+  // openapi-fetch names JSON as the type of whatever is not FormData.
+  if (form && headers["content-type"] === "application/json") headers["content-type"] = form.type;
+  const outgoing: OutgoingRequest = {
+    operation: `${method} ${operation.path || new URL(url).pathname}`,
+    method,
+    url,
+    headers,
+    body: request.body ? await request.blob() : undefined,
+    signal,
+    timeout: transport.timeout,
+    stream: true,
+  };
+  let reply = await transport.send(outgoing);
+  if (operation.success === "file") reply = await followToFile(transport, outgoing, reply);
+  return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
+}

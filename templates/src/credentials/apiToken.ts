@@ -1,0 +1,95 @@
+import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
+import type { Connection, Credential, Target } from "../Credential.js";
+import { gatewayRoute, siteRoute } from "../routes.js";
+import { isScopeFailure } from "../runtime/isScopeFailure.js";
+import { basicAuthorization } from "./basicAuthorization.js";
+
+/** An API token of a person's account. */
+export interface ApiTokenOptions {
+  /** The e-mail address of the account that made the token. */
+  readonly email: string;
+  /** The token, from id.atlassian.com › Security › API tokens. */
+  readonly token: string;
+  /** Whether the token was made with scopes. Absent: found out once, on first use. */
+  readonly scoped?: boolean;
+}
+
+const KIND = "api-token";
+
+/** Identifies the client by an API token. Scoped and unscoped tokens need no different code. */
+export function apiToken({ email, token, scoped }: ApiTokenOptions): Credential {
+  const headers = { Authorization: basicAuthorization(email, token) };
+  return {
+    kind: KIND,
+    authorize: () => headers,
+    connect: async (target) => {
+      if (scoped === true) return gatewayRoute(KIND, target, "a scoped token works only through the gateway");
+      if (scoped === false) return siteRoute(KIND, target, "the token was said to be unscoped");
+      return detectRoute(target, headers);
+    },
+  };
+}
+
+/**
+ * Finds a route that accepts the token, without side effects. The gateway is asked first: it serves scoped
+ * tokens (documented) and unscoped ones (observed). A refusal there is checked at the site before the token
+ * is called bad; a missing scope is no refusal, because only a good token gets that far.
+ */
+async function detectRoute(target: Target, headers: Readonly<Record<string, string>>): Promise<Connection> {
+  let gateway: Connection;
+  try {
+    gateway = await gatewayRoute(KIND, target, "the gateway accepts the token");
+  } catch (error) {
+    if (!isConfluenceError(error) || target.site?.origin === undefined) throw error;
+    return siteRoute(
+      KIND,
+      target,
+      `the site is tried because its cloudId is not to be had (${error.message})`,
+    );
+  }
+  const refusal = await findRefusal(target, gateway, headers);
+  if (refusal === undefined) return gateway;
+  if (target.site?.origin !== undefined) {
+    const site = siteRoute(KIND, target, "the gateway refuses the token and the site accepts it");
+    if (await isKnownAt(target, site, headers)) return site;
+  }
+  throw refusal;
+}
+
+/** Asks for one space: a good token gets it, or is told that it lacks the scope. */
+async function findRefusal(
+  { fetch }: Target,
+  { apiBase }: Connection,
+  headers: Readonly<Record<string, string>>,
+): Promise<ConfluenceError | undefined> {
+  const url = `${apiBase}/wiki/api/v2/spaces?limit=1`;
+  const response = await fetch(url, { headers, redirect: "manual" });
+  const body = await response.text();
+  const isRefused = [401, 403, 404].includes(response.status) && !isScopeFailure(response, body);
+  if (!isRefused) return undefined;
+  return new ConfluenceError(
+    "bad-credentials",
+    `the token is not accepted: ${response.status} (GET ${url})`,
+    {
+      hint:
+        "Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has" +
+        " neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
+      method: "GET",
+      url,
+      status: response.status,
+      headers: response.headers,
+      body,
+    },
+  );
+}
+
+/** Tells whether a route knows who is calling; some sites answer strangers too. */
+async function isKnownAt(
+  { fetch }: Target,
+  { apiBase }: Connection,
+  headers: Readonly<Record<string, string>>,
+): Promise<boolean> {
+  const response = await fetch(`${apiBase}/wiki/rest/api/user/current`, { headers, redirect: "manual" });
+  const user = (await response.json().catch(() => undefined)) as { type?: unknown } | undefined;
+  return response.status === 200 && user?.type === "known";
+}

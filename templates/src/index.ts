@@ -1,0 +1,10 @@
+export type { paths } from "./apis.js";
+export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
+export type { AuthorizationHeaders, Connection, Credential, Target } from "./Credential.js";
+export { type Confluence, type ConfluenceOptions, createConfluence } from "./createConfluence.js";
+export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
+export { parseSite, type Site } from "./parseSite.js";
+export { gatewayRoute, siteRoute } from "./routes.js";
+export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";
+export type { Download } from "./runtime/Download.js";
+export type { Fetch } from "./runtime/request.js";

@@ -1,0 +1,28 @@
+import type { OutgoingRequest, Reply } from "./request.js";
+import type { Transport } from "./Transport.js";
+
+/** How many redirects lead to a file at the most; Atlassian's media service needs one. */
+const MOST = 5;
+
+/**
+ * Follows the redirect of a download to the host that keeps the file. That host is another one, and the
+ * address is signed: nothing of the client's goes there, neither credential nor headers.
+ */
+export async function followToFile(
+  transport: Transport,
+  request: OutgoingRequest,
+  first: Reply,
+): Promise<Reply> {
+  let reply = first;
+  let { url } = request;
+  for (let count = 0; count < MOST; count += 1) {
+    const location = reply.response.headers.get("location");
+    if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
+    const next = new URL(location, url);
+    // An encrypted way does not lead over an open one.
+    if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
+    url = next.href;
+    reply = await transport.sendPlain({ ...request, url, method: "GET", headers: {}, body: undefined });
+  }
+  return reply;
+}

@@ -1,0 +1,22 @@
+/** How one operation is sent and what it gives back. What is absent follows the rule. */
+export interface Operation {
+  readonly method: string;
+  /** The path template with its prefix. */
+  readonly path: string;
+  /** Lists that are joined by commas; the others repeat their key. */
+  readonly comma?: readonly string[];
+  /** Arguments that are sent as headers. */
+  readonly headers?: readonly string[];
+  /** How the body is sent; absent where there is none. */
+  readonly body?: "json" | "form";
+  /** What a success carries; absent means JSON. */
+  readonly success?: "none" | "file";
+  /** Whether the server wants to be told that the request is no cross-site forgery. */
+  readonly noCheck?: true;
+}
+
+/** The operations of one API by their `operationId`. */
+export type OperationTable = Readonly<Record<string, Operation>>;
+
+/** The flat argument object of a call: parameters by name, the request body under `body`. */
+export type Arguments = Readonly<Record<string, unknown>>;
