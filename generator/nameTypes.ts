@@ -110,7 +110,7 @@ function argsSchema(operation: OperationObject): SchemaObject {
     ...parameters.filter((parameter) => parameter.required).map(({ name }) => name),
     ...(body?.required ? ["body"] : []),
   ];
-  return { type: "object", properties, required } as SchemaObject;
+  return { type: "object", properties, required, "x-args": true } as SchemaObject;
 }
 
 function freeName(wanted: string, taken: object): string {

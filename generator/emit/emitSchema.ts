@@ -40,15 +40,39 @@ function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalCont
 
 /** Turns the members of `components["schemas"]` into declarations of the module. */
 function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components")
-    return isNoise(ts, node) ? [] : [node];
-  const schemas = node.members.find(
-    (member) => memberName(ts, member) === "schemas",
-  ) as TypeScript.PropertySignature;
-  if (schemas?.type === undefined || !ts.isTypeLiteralNode(schemas.type)) return [];
-  const names = Object.keys(document.components?.schemas ?? {});
-  return (schemas.type.members as TypeScript.NodeArray<TypeScript.PropertySignature>).map((member, index) =>
-    declare(ts, typeName(names[index] ?? ""), member),
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return isNoise(ts, node) ? [] : [node];
+  const schemas = node.members.find((member) => memberName(ts, member) === "schemas");
+  const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
+  return Object.entries(document.components?.schemas ?? {}).map(([name, schema], index) => {
+    const member = members[index] as TypeScript.PropertySignature;
+    return declare(ts, typeName(name), "x-args" in schema ? loosen(ts, member) : member);
+  });
+}
+
+function typeMembers(ts: typeof TypeScript, property: TypeScript.PropertySignature): TypeScript.PropertySignature[] {
+  return property.type && ts.isTypeLiteralNode(property.type) ? property.type.members.filter(ts.isPropertySignature) : [];
+}
+
+/** Lets callers pass `undefined` for what they leave out, and lists that they may not change. */
+function loosen(ts: typeof TypeScript, args: TypeScript.PropertySignature): TypeScript.PropertySignature {
+  const { factory } = ts;
+  const members = typeMembers(ts, args).map((member) => {
+    const { modifiers, name, questionToken } = member;
+    let type = member.type as TypeScript.TypeNode;
+    if (ts.isArrayTypeNode(type)) type = factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
+    if (questionToken) {
+      const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+      type = factory.createUnionTypeNode([type, none]);
+    }
+    const loose = factory.createPropertySignature(modifiers, name, questionToken, type);
+    return ts.setSyntheticLeadingComments(loose, ts.getSyntheticLeadingComments(member));
+  });
+  return factory.updatePropertySignature(
+    args,
+    args.modifiers,
+    args.name,
+    args.questionToken,
+    factory.createTypeLiteralNode(members),
   );
 }
 

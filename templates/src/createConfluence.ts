@@ -13,19 +13,19 @@ import { createTransport, type Transport } from "./runtime/Transport.js";
 /** Which Confluence, as whom, and how. One of `site` and `cloudId` is needed. */
 export interface ConfluenceOptions {
   /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
-  readonly site?: string;
+  readonly site?: string | undefined;
   /** The site's cloudId, where it is known: it saves the look-up. */
-  readonly cloudId?: string;
+  readonly cloudId?: string | undefined;
   /** Who the client is: `apiToken({ email, token })`, or another credential. */
   readonly auth: Credential;
   /** The origin of Atlassian's API gateway. Default: the one that serves the site's family of hosts. */
-  readonly gateway?: string;
+  readonly gateway?: string | undefined;
   /** Sends the requests instead of the platform's `fetch`. */
-  readonly fetch?: Fetch;
+  readonly fetch?: Fetch | undefined;
   /** Headers of every request to the site or the gateway; they never go to another host. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds that one attempt may take; `0` for ever. Default: 60,000. */
-  readonly timeout?: number;
+  readonly timeout?: number | undefined;
 }
 
 /** A client of one Confluence Cloud site. */

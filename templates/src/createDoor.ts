@@ -4,6 +4,7 @@ import { buildQuery } from "./runtime/buildQuery.js";
 import { buildHeaders, encodeBody } from "./runtime/buildRequest.js";
 import { fillPath } from "./runtime/fillPath.js";
 import { followToFile } from "./runtime/followToFile.js";
+import { mergeHeaders } from "./runtime/mergeHeaders.js";
 import type { Operation, OperationTable } from "./runtime/operation.js";
 import type { OutgoingRequest } from "./runtime/request.js";
 import type { Transport } from "./runtime/Transport.js";
@@ -60,10 +61,8 @@ async function sendRequest(
   form: Blob | undefined,
 ): Promise<Response> {
   const { method, url, signal } = request;
-  const headers = {
-    ...buildHeaders({ ...operation, method }, {}, undefined),
-    ...Object.fromEntries(request.headers),
-  };
+  const own = buildHeaders({ ...operation, method }, {}, undefined);
+  const headers = mergeHeaders(own, Object.fromEntries(request.headers));
   // openapi-fetch names JSON as the type of whatever is not FormData.
   if (form && headers["content-type"] === "application/json") headers["content-type"] = form.type;
   const outgoing: OutgoingRequest = {

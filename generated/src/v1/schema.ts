@@ -3338,32 +3338,32 @@ export interface PermissionCheckResponse {
     _links?: GenericLinks;
 }
 export interface GetAuditRecordsArgs {
-    startDate?: string;
-    endDate?: string;
-    searchString?: string;
+    startDate?: string | undefined;
+    endDate?: string | undefined;
+    searchString?: string | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateAuditRecordArgs {
     body: AuditRecordCreate;
 }
 export interface ExportAuditRecordsArgs {
-    startDate?: string;
-    endDate?: string;
-    searchString?: string;
+    startDate?: string | undefined;
+    endDate?: string | undefined;
+    searchString?: string | undefined;
     /**
      * @default csv
      * @enum {string}
      */
-    format?: "csv" | "zip";
+    format?: ("csv" | "zip") | undefined;
 }
 export interface SetRetentionPeriodArgs {
     body: RetentionPeriod;
@@ -3373,23 +3373,23 @@ export interface GetAuditRecordsForTimePeriodArgs {
      * Format: int64
      * @default 3
      */
-    number?: number;
+    number?: number | undefined;
     /**
      * @default MONTHS
      * @enum {string}
      */
-    units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES";
-    searchString?: string;
+    units?: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES") | undefined;
+    searchString?: string | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 1000
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface ArchivePagesBody {
     pages?: {
@@ -3398,32 +3398,32 @@ export interface ArchivePagesBody {
     }[];
 }
 export interface ArchivePagesArgs {
-    body?: ArchivePagesBody;
+    body?: ArchivePagesBody | undefined;
 }
 export interface PublishSharedDraftArgs {
     draftId: string | number;
     /** @default draft */
-    status?: string;
-    expand?: string[];
+    status?: string | undefined;
+    expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface PublishLegacyDraftArgs {
     draftId: string | number;
     /** @default draft */
-    status?: string;
-    expand?: string[];
+    status?: string | undefined;
+    expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface SearchContentByCQLArgs {
     cql: string;
-    cqlcontext?: string;
-    expand?: string[];
-    cursor?: string;
+    cqlcontext?: string | undefined;
+    expand?: readonly string[] | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface DeletePageTreeArgs {
     id: string | number;
@@ -3449,7 +3449,7 @@ export interface CreateOrUpdateAttachmentsArgs {
      * @default current
      * @enum {string}
      */
-    status?: "current" | "draft";
+    status?: ("current" | "draft") | undefined;
     body: CreateOrUpdateAttachmentsBody;
 }
 export interface CreateAttachmentBody {
@@ -3464,7 +3464,7 @@ export interface CreateAttachmentArgs {
      * @default current
      * @enum {string}
      */
-    status?: "current" | "draft";
+    status?: ("current" | "draft") | undefined;
     body: CreateAttachmentBody;
 }
 export interface UpdateAttachmentPropertiesArgs {
@@ -3486,30 +3486,30 @@ export interface UpdateAttachmentDataArgs {
 export interface DownloadAttatchmentArgs {
     id: string | number;
     attachmentId: string | number;
-    version?: number;
-    status?: string[];
+    version?: number | undefined;
+    status?: readonly string[] | undefined;
 }
 export interface GetContentDescendantsArgs {
     id: string | number;
-    expand?: ("attachment" | "comment" | "page")[];
+    expand?: readonly ("attachment" | "comment" | "page")[] | undefined;
 }
 export interface GetDescendantsOfTypeArgs {
     id: string | number;
     /** @enum {string} */
     type: "page" | "comment" | "attachment";
     /** @default all */
-    depth?: string;
-    expand?: string[];
+    depth?: string | undefined;
+    expand?: readonly string[] | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetMacroBodyByMacroIdArgs {
     id: string | number;
@@ -3523,13 +3523,13 @@ export interface GetAndConvertMacroBodyByMacroIdArgs {
     version: number;
     macroId: string | number;
     to: string;
-    expand?: string[];
-    spaceKeyContext?: string;
+    expand?: readonly string[] | undefined;
+    spaceKeyContext?: string | undefined;
     /**
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: "current" | "version-at-save";
+    embeddedContentRender?: ("current" | "version-at-save") | undefined;
 }
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     id: string | number;
@@ -3538,15 +3538,15 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     macroId: string | number;
     /** @enum {string} */
     to: "export_view" | "view" | "styled_view";
-    expand?: string[];
+    expand?: readonly string[] | undefined;
     /** @default false */
-    allowCache?: boolean;
-    spaceKeyContext?: string;
+    allowCache?: boolean | undefined;
+    spaceKeyContext?: string | undefined;
     /**
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: "current" | "version-at-save";
+    embeddedContentRender?: ("current" | "version-at-save") | undefined;
 }
 export type AddLabelsToContentBody = LabelCreateArray | LabelCreate;
 export interface AddLabelsToContentArgs {
@@ -3567,12 +3567,12 @@ export interface GetWatchesForPageArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetWatchesForSpaceArgs {
     id: string | number;
@@ -3580,12 +3580,12 @@ export interface GetWatchesForSpaceArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CopyPageHierarchyArgs {
     id: string | number;
@@ -3593,7 +3593,7 @@ export interface CopyPageHierarchyArgs {
 }
 export interface CopyPageArgs {
     id: string | number;
-    expand?: string[];
+    expand?: readonly string[] | undefined;
     body: CopyPageRequest;
 }
 export interface CheckContentPermissionArgs {
@@ -3602,31 +3602,31 @@ export interface CheckContentPermissionArgs {
 }
 export interface GetRestrictionsArgs {
     id: string | number;
-    expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface UpdateRestrictionsArgs {
     id: string | number;
-    expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface AddRestrictionsArgs {
     id: string | number;
-    expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface DeleteRestrictionsArgs {
     id: string | number;
-    expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsByOperationResult {
     [key: string]: {
@@ -3636,23 +3636,23 @@ export interface GetRestrictionsByOperationResult {
 }
 export interface GetRestrictionsByOperationArgs {
     id: string | number;
-    expand?: ("restrictions.user" | "restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsForOperationArgs {
     id: string | number;
     /** @enum {string} */
     operationKey: "read" | "update";
-    expand?: ("restrictions.user" | "restrictions.group" | "content")[];
+    expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
     id: string | number;
@@ -3676,29 +3676,29 @@ export interface GetContentRestrictionStatusForUserArgs {
     id: string | number;
     operationKey: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface AddUserToContentRestrictionArgs {
     id: string | number;
     operationKey: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface RemoveUserFromContentRestrictionArgs {
     id: string | number;
     /** @enum {string} */
     operationKey: "read" | "update";
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface GetContentStateArgs {
     id: string | number;
@@ -3706,7 +3706,7 @@ export interface GetContentStateArgs {
      * @default current
      * @enum {string}
      */
-    status?: "current" | "draft" | "archived";
+    status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface SetContentStateArgs {
     id: string | number;
@@ -3717,14 +3717,14 @@ export interface SetContentStateArgs {
 export interface RemoveContentStateArgs {
     id: string | number;
     /** @enum {string} */
-    status?: "current" | "draft";
+    status?: ("current" | "draft") | undefined;
 }
 export interface GetAvailableContentStatesArgs {
     id: string | number;
 }
 export interface RestoreContentVersionArgs {
     id: string | number;
-    expand?: string[];
+    expand?: readonly string[] | undefined;
     body: VersionRestore;
 }
 export interface DeleteContentVersionArgs {
@@ -3736,16 +3736,16 @@ export type GetCustomContentStatesResult = ContentState[];
 export interface AsyncConvertContentBodyRequestArgs {
     /** @enum {string} */
     to: "export_view";
-    expand?: string[];
-    spaceKeyContext?: string;
-    contentIdContext?: string;
+    expand?: readonly string[] | undefined;
+    spaceKeyContext?: string | undefined;
+    contentIdContext?: string | undefined;
     /** @default false */
-    allowCache?: boolean;
+    allowCache?: boolean | undefined;
     /**
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: "current" | "version-at-save";
+    embeddedContentRender?: ("current" | "version-at-save") | undefined;
     body: ContentBodyCreate;
 }
 export interface AsyncConvertContentBodyResponseArgs {
@@ -3755,36 +3755,36 @@ export interface BulkAsyncConvertContentBodyRequestArgs {
     body: BulkContentBodyConversionInput;
 }
 export interface BulkAsyncConvertContentBodyResponseArgs {
-    ids: (string | number)[];
+    ids: readonly (string | number)[];
 }
 export interface GetAllLabelContentArgs {
     name: string;
     /** @enum {string} */
-    type?: "page" | "blogpost" | "attachment" | "page_template";
+    type?: ("page" | "blogpost" | "attachment" | "page_template") | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetGroupsArgs {
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
     /** @enum {string} */
-    accessType?: "user" | "admin" | "site-admin";
+    accessType?: ("user" | "admin" | "site-admin") | undefined;
 }
 export interface CreateGroupArgs {
     body: GroupName;
@@ -3801,14 +3801,14 @@ export interface SearchGroupsArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
     /** @default false */
-    shouldReturnTotalSize?: boolean;
+    shouldReturnTotalSize?: boolean | undefined;
 }
 export interface GetGroupMembersByGroupIdArgs {
     groupId: string | number;
@@ -3816,15 +3816,15 @@ export interface GetGroupMembersByGroupIdArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
     /** @default false */
-    shouldReturnTotalSize?: boolean;
-    expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
+    shouldReturnTotalSize?: boolean | undefined;
+    expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface AddUserToGroupByGroupIdArgs {
     groupId: string | number;
@@ -3834,22 +3834,22 @@ export interface RemoveMemberFromGroupByGroupIdArgs {
     groupId: string | number;
     accountId: string | number;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
+    username?: string | undefined;
 }
 export interface GetTasksArgs {
-    key?: string;
+    key?: string | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetTaskArgs {
     id: string | number;
@@ -3861,23 +3861,23 @@ export interface FindTargetFromSourceArgs {
     sourceKey: string;
     /** @enum {string} */
     targetType: "user" | "content" | "space";
-    sourceStatus?: string;
-    targetStatus?: string;
+    sourceStatus?: string | undefined;
+    targetStatus?: string | undefined;
     /** Format: int32 */
-    sourceVersion?: number;
+    sourceVersion?: number | undefined;
     /** Format: int32 */
-    targetVersion?: number;
-    expand?: ("relationData" | "source" | "target")[];
+    targetVersion?: number | undefined;
+    expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetRelationshipArgs {
     relationName: string;
@@ -3887,13 +3887,13 @@ export interface GetRelationshipArgs {
     /** @enum {string} */
     targetType: "user" | "content" | "space";
     targetKey: string;
-    sourceStatus?: string;
-    targetStatus?: string;
+    sourceStatus?: string | undefined;
+    targetStatus?: string | undefined;
     /** Format: int32 */
-    sourceVersion?: number;
+    sourceVersion?: number | undefined;
     /** Format: int32 */
-    targetVersion?: number;
-    expand?: ("relationData" | "source" | "target")[];
+    targetVersion?: number | undefined;
+    expand?: readonly ("relationData" | "source" | "target")[] | undefined;
 }
 export interface CreateRelationshipArgs {
     relationName: string;
@@ -3903,12 +3903,12 @@ export interface CreateRelationshipArgs {
     /** @enum {string} */
     targetType: "user" | "content" | "space";
     targetKey: string;
-    sourceStatus?: string;
-    targetStatus?: string;
+    sourceStatus?: string | undefined;
+    targetStatus?: string | undefined;
     /** Format: int32 */
-    sourceVersion?: number;
+    sourceVersion?: number | undefined;
     /** Format: int32 */
-    targetVersion?: number;
+    targetVersion?: number | undefined;
 }
 export interface DeleteRelationshipArgs {
     relationName: string;
@@ -3918,12 +3918,12 @@ export interface DeleteRelationshipArgs {
     /** @enum {string} */
     targetType: "user" | "content" | "space";
     targetKey: string;
-    sourceStatus?: string;
-    targetStatus?: string;
+    sourceStatus?: string | undefined;
+    targetStatus?: string | undefined;
     /** Format: int32 */
-    sourceVersion?: number;
+    sourceVersion?: number | undefined;
     /** Format: int32 */
-    targetVersion?: number;
+    targetVersion?: number | undefined;
 }
 export interface FindSourcesForTargetArgs {
     relationName: string;
@@ -3932,59 +3932,59 @@ export interface FindSourcesForTargetArgs {
     /** @enum {string} */
     targetType: "user" | "content" | "space";
     targetKey: string;
-    sourceStatus?: string;
-    targetStatus?: string;
+    sourceStatus?: string | undefined;
+    targetStatus?: string | undefined;
     /** Format: int32 */
-    sourceVersion?: number;
+    sourceVersion?: number | undefined;
     /** Format: int32 */
-    targetVersion?: number;
-    expand?: ("relationData" | "source" | "target")[];
+    targetVersion?: number | undefined;
+    expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface SearchByCQLArgs {
     cql: string;
-    cqlcontext?: string;
-    cursor?: string;
+    cqlcontext?: string | undefined;
+    cursor?: string | undefined;
     /** @default false */
-    next?: boolean;
+    next?: boolean | undefined;
     /** @default false */
-    prev?: boolean;
+    prev?: boolean | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /** @default false */
-    includeArchivedSpaces?: boolean;
+    includeArchivedSpaces?: boolean | undefined;
     /** @default false */
-    excludeCurrentSpaces?: boolean;
+    excludeCurrentSpaces?: boolean | undefined;
     /**
      * @default highlight
      * @enum {string}
      */
-    excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped";
+    excerpt?: ("highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped") | undefined;
     /**
      * @default none
      * @enum {string}
      */
-    sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
+    sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
     /** Format: int64 */
-    _?: number;
-    expand?: string[];
+    _?: number | undefined;
+    expand?: readonly string[] | undefined;
 }
 export interface SearchUserArgs {
     cql: string;
@@ -3992,43 +3992,43 @@ export interface SearchUserArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    expand?: string[];
+    limit?: number | undefined;
+    expand?: readonly string[] | undefined;
     /**
      * @default none
      * @enum {string}
      */
-    sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
+    sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
 }
 export interface GetLookAndFeelSettingsArgs {
-    spaceKey?: string;
+    spaceKey?: string | undefined;
 }
 export interface UpdateLookAndFeelArgs {
     body: LookAndFeelSelection;
 }
 export interface UpdateLookAndFeelSettingsArgs {
-    spaceKey?: string;
+    spaceKey?: string | undefined;
     body: LookAndFeel;
 }
 export interface ResetLookAndFeelSettingsArgs {
-    spaceKey?: string;
+    spaceKey?: string | undefined;
 }
 export interface GetThemesArgs {
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 100
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetThemeArgs {
     themeKey: string;
@@ -4075,14 +4075,14 @@ export interface GetContentStateSettingsArgs {
 export interface GetContentsWithStateArgs {
     spaceKey: string;
     "state-id": string | number;
-    expand?: string[];
+    expand?: readonly string[] | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /** Format: int32 */
-    start?: number;
+    start?: number | undefined;
 }
 export interface GetSpaceThemeArgs {
     spaceKey: string;
@@ -4096,23 +4096,23 @@ export interface ResetSpaceThemeArgs {
 }
 export interface GetWatchersForSpaceArgs {
     spaceKey: string;
-    start?: string;
-    limit?: string;
+    start?: string | undefined;
+    limit?: string | undefined;
 }
 export interface GetLabelsForSpaceArgs {
     spaceKey: string;
     /** @enum {string} */
-    prefix?: "global" | "my" | "team";
+    prefix?: ("global" | "my" | "team") | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type AddLabelsToSpaceBody = LabelCreate[];
 export interface AddLabelsToSpaceArgs {
@@ -4122,7 +4122,7 @@ export interface AddLabelsToSpaceArgs {
 export interface DeleteLabelFromSpaceArgs {
     spaceKey: string;
     name: string;
-    prefix?: string;
+    prefix?: string | undefined;
 }
 export interface UpdateContentTemplateArgs {
     body: ContentTemplateUpdate;
@@ -4131,49 +4131,49 @@ export interface CreateContentTemplateArgs {
     body: ContentTemplateCreate;
 }
 export interface GetBlueprintTemplatesArgs {
-    spaceKey?: string;
+    spaceKey?: string | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    expand?: ("body" | "body.storage")[];
+    limit?: number | undefined;
+    expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplatesArgs {
-    spaceKey?: string;
+    spaceKey?: string | undefined;
     /**
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    expand?: ("body" | "body.storage")[];
+    limit?: number | undefined;
+    expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplateArgs {
     contentTemplateId: string | number;
-    expand?: ("body" | "body.storage")[];
+    expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface RemoveTemplateArgs {
     contentTemplateId: string | number;
 }
 export interface GetUserArgs {
     accountId: string | number;
-    expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
+    expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetAnonymousUserArgs {
-    expand?: "operations"[];
+    expand?: readonly "operations"[] | undefined;
 }
 export interface GetCurrentUserArgs {
-    expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
+    expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetGroupMembershipsForUserArgs {
     accountId: string | number;
@@ -4181,100 +4181,100 @@ export interface GetGroupMembershipsForUserArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 200
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetBulkUserLookupArgs {
     accountId: string | number;
-    expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
+    expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetContentWatchStatusArgs {
     contentId: string | number;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface AddContentWatcherArgs {
     contentId: string | number;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface RemoveContentWatcherArgs {
     contentId: string | number;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface IsWatchingLabelArgs {
     labelName: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface AddLabelWatcherArgs {
     labelName: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface RemoveLabelWatcherArgs {
     labelName: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface IsWatchingSpaceArgs {
     spaceKey: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface AddSpaceWatcherArgs {
     spaceKey: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface RemoveSpaceWatchArgs {
     spaceKey: string;
     /** @deprecated */
-    key?: string;
+    key?: string | undefined;
     /** @deprecated */
-    username?: string;
-    accountId?: string | number;
+    username?: string | undefined;
+    accountId?: (string | number) | undefined;
 }
 export interface GetPrivacyUnsafeUserEmailArgs {
     accountId: string | number;
 }
 export interface GetPrivacyUnsafeUserEmailBulkArgs {
-    accountId: (string | number)[];
+    accountId: readonly (string | number)[];
 }
 export interface RegisterModulesArgs {
     body: ConnectModules;
 }
 export interface RemoveModulesArgs {
-    moduleKey: string[];
+    moduleKey: readonly string[];
 }
 export interface GetViewsResult {
     id?: number;
@@ -4282,7 +4282,7 @@ export interface GetViewsResult {
 }
 export interface GetViewsArgs {
     contentId: string | number;
-    fromDate?: string;
+    fromDate?: string | undefined;
 }
 export interface GetViewersResult {
     id?: number;
@@ -4290,7 +4290,7 @@ export interface GetViewersResult {
 }
 export interface GetViewersArgs {
     contentId: string | number;
-    fromDate?: string;
+    fromDate?: string | undefined;
 }
 export interface GetUserPropertiesArgs {
     userId: string | number;
@@ -4298,12 +4298,12 @@ export interface GetUserPropertiesArgs {
      * Format: int32
      * @default 0
      */
-    start?: number;
+    start?: number | undefined;
     /**
      * Format: int32
      * @default 5
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetUserPropertyArgs {
     userId: string | number;

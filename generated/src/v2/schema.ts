@@ -3512,7 +3512,7 @@ export interface EnableAdminKeyBody {
     durationInMinutes?: number;
 }
 export interface EnableAdminKeyArgs {
-    body?: EnableAdminKeyBody;
+    body?: EnableAdminKeyBody | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetAttachmentsResult {
@@ -3520,16 +3520,16 @@ export interface GetAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentsArgs {
-    sort?: AttachmentSortOrder;
-    cursor?: string;
-    status?: ("current" | "archived" | "trashed")[];
-    mediaType?: string;
-    filename?: string;
+    sort?: AttachmentSortOrder | undefined;
+    cursor?: string | undefined;
+    status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    mediaType?: string | undefined;
+    filename?: string | undefined;
     /**
      * Format: int32
      * @default 50
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type GetAttachmentByIdResult = AttachmentSingle & {
     _links?: {
@@ -3538,24 +3538,24 @@ export type GetAttachmentByIdResult = AttachmentSingle & {
 };
 export interface GetAttachmentByIdArgs {
     id: string | number;
-    version?: number;
+    version?: number | undefined;
     /** @default false */
-    "include-labels"?: boolean;
+    "include-labels"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
 }
 export interface DeleteAttachmentArgs {
     id: string | number;
     /** @default false */
-    purge?: boolean;
+    purge?: boolean | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetAttachmentLabelsResult {
@@ -3565,14 +3565,14 @@ export interface GetAttachmentLabelsResult {
 export interface GetAttachmentLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team" | "global" | "system";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetAttachmentOperationsArgs {
     id: string | number;
@@ -3584,14 +3584,14 @@ export interface GetAttachmentContentPropertiesResult {
 }
 export interface GetAttachmentContentPropertiesArgs {
     "attachment-id": string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateAttachmentPropertyArgs {
     "attachment-id": string | number;
@@ -3617,13 +3617,13 @@ export interface GetAttachmentVersionsResult {
 }
 export interface GetAttachmentVersionsArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface GetAttachmentVersionDetailsArgs {
     "attachment-id": string | number;
@@ -3637,16 +3637,16 @@ export interface GetAttachmentCommentsResult {
 }
 export interface GetAttachmentCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: CommentSortOrder;
+    limit?: number | undefined;
+    sort?: CommentSortOrder | undefined;
     /** Format: int64 */
-    version?: number;
+    version?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsResult {
@@ -3654,18 +3654,18 @@ export interface GetBlogPostsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
-    id?: (string | number)[];
-    "space-id"?: (string | number)[];
-    sort?: BlogPostSortOrder;
-    status?: ("current" | "deleted" | "trashed")[];
-    title?: string;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    id?: readonly (string | number)[] | undefined;
+    "space-id"?: readonly (string | number)[] | undefined;
+    sort?: BlogPostSortOrder | undefined;
+    status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
+    title?: string | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateBlogPostBody {
     spaceId: string;
@@ -3682,7 +3682,7 @@ export type CreateBlogPostResult = BlogPostSingle & {
 };
 export interface CreateBlogPostArgs {
     /** @default false */
-    private?: boolean;
+    private?: boolean | undefined;
     body: CreateBlogPostBody;
 }
 export type GetBlogPostByIdResult = BlogPostSingle & {
@@ -3692,29 +3692,29 @@ export type GetBlogPostByIdResult = BlogPostSingle & {
 };
 export interface GetBlogPostByIdArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentationSingle;
+    "body-format"?: PrimaryBodyRepresentationSingle | undefined;
     /** @default false */
-    "get-draft"?: boolean;
-    status?: ("current" | "trashed" | "deleted" | "historical" | "draft")[];
-    version?: number;
+    "get-draft"?: boolean | undefined;
+    status?: readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    version?: number | undefined;
     /** @default false */
-    "include-labels"?: boolean;
+    "include-labels"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-likes"?: boolean;
+    "include-likes"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
     /** @default false */
-    "include-favorited-by-current-user-status"?: boolean;
+    "include-favorited-by-current-user-status"?: boolean | undefined;
     /** @default false */
-    "include-webresources"?: boolean;
+    "include-webresources"?: boolean | undefined;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateBlogPostBody {
     id: string;
@@ -3742,9 +3742,9 @@ export interface UpdateBlogPostArgs {
 export interface DeleteBlogPostArgs {
     id: string | number;
     /** @default false */
-    purge?: boolean;
+    purge?: boolean | undefined;
     /** @default false */
-    draft?: boolean;
+    draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetBlogpostAttachmentsResult {
@@ -3753,16 +3753,16 @@ export interface GetBlogpostAttachmentsResult {
 }
 export interface GetBlogpostAttachmentsArgs {
     id: string | number;
-    sort?: AttachmentSortOrder;
-    cursor?: string;
-    status?: ("current" | "archived" | "trashed")[];
-    mediaType?: string;
-    filename?: string;
+    sort?: AttachmentSortOrder | undefined;
+    cursor?: string | undefined;
+    status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    mediaType?: string | undefined;
+    filename?: string | undefined;
     /**
      * Format: int32
      * @default 50
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInBlogPostResult {
@@ -3772,14 +3772,14 @@ export interface GetCustomContentByTypeInBlogPostResult {
 export interface GetCustomContentByTypeInBlogPostArgs {
     id: string | number;
     type: string;
-    sort?: CustomContentSortOrder;
-    cursor?: string;
+    sort?: CustomContentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    "body-format"?: CustomContentBodyRepresentation;
+    limit?: number | undefined;
+    "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetBlogPostLabelsResult {
@@ -3789,14 +3789,14 @@ export interface GetBlogPostLabelsResult {
 export interface GetBlogPostLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team" | "global" | "system";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** Integer */
 export interface GetBlogPostLikeCountResult {
@@ -3813,12 +3813,12 @@ export interface GetBlogPostLikeUsersResult {
 }
 export interface GetBlogPostLikeUsersArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetBlogpostContentPropertiesResult {
@@ -3827,14 +3827,14 @@ export interface GetBlogpostContentPropertiesResult {
 }
 export interface GetBlogpostContentPropertiesArgs {
     "blogpost-id": string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateBlogpostPropertyArgs {
     "blogpost-id": string | number;
@@ -3863,14 +3863,14 @@ export interface GetBlogPostVersionsResult {
 }
 export interface GetBlogPostVersionsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface GetBlogPostVersionDetailsArgs {
     "blogpost-id": string | number;
@@ -3890,16 +3890,16 @@ export interface GetCustomContentByTypeResult {
 }
 export interface GetCustomContentByTypeArgs {
     type: string;
-    id?: (string | number)[];
-    "space-id"?: (string | number)[];
-    sort?: CustomContentSortOrder;
-    cursor?: string;
+    id?: readonly (string | number)[] | undefined;
+    "space-id"?: readonly (string | number)[] | undefined;
+    sort?: CustomContentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    "body-format"?: CustomContentBodyRepresentation;
+    limit?: number | undefined;
+    "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface CreateCustomContentBody {
     type: string;
@@ -3927,20 +3927,20 @@ export type GetCustomContentByIdResult = CustomContentSingle & {
 };
 export interface GetCustomContentByIdArgs {
     id: string | number;
-    "body-format"?: CustomContentBodyRepresentationSingle;
-    version?: number;
+    "body-format"?: CustomContentBodyRepresentationSingle | undefined;
+    version?: number | undefined;
     /** @default false */
-    "include-labels"?: boolean;
+    "include-labels"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateCustomContentBody {
     id: string;
@@ -3971,7 +3971,7 @@ export interface UpdateCustomContentArgs {
 export interface DeleteCustomContentArgs {
     id: string | number;
     /** @default false */
-    purge?: boolean;
+    purge?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetCustomContentAttachmentsResult {
@@ -3980,16 +3980,16 @@ export interface GetCustomContentAttachmentsResult {
 }
 export interface GetCustomContentAttachmentsArgs {
     id: string | number;
-    sort?: AttachmentSortOrder;
-    cursor?: string;
-    status?: ("current" | "archived" | "trashed")[];
-    mediaType?: string;
-    filename?: string;
+    sort?: AttachmentSortOrder | undefined;
+    cursor?: string | undefined;
+    status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    mediaType?: string | undefined;
+    filename?: string | undefined;
     /**
      * Format: int32
      * @default 50
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContentCommentModel> */
 export interface GetCustomContentCommentsResult {
@@ -3998,14 +3998,14 @@ export interface GetCustomContentCommentsResult {
 }
 export interface GetCustomContentCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: CommentSortOrder;
+    limit?: number | undefined;
+    sort?: CommentSortOrder | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetCustomContentLabelsResult {
@@ -4015,14 +4015,14 @@ export interface GetCustomContentLabelsResult {
 export interface GetCustomContentLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team" | "global" | "system";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetCustomContentOperationsArgs {
     id: string | number;
@@ -4034,14 +4034,14 @@ export interface GetCustomContentContentPropertiesResult {
 }
 export interface GetCustomContentContentPropertiesArgs {
     "custom-content-id": string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateCustomContentPropertyArgs {
     "custom-content-id": string | number;
@@ -4066,15 +4066,15 @@ export interface GetLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
-    "label-id"?: (string | number)[];
-    prefix?: string[];
-    cursor?: string;
-    sort?: string;
+    "label-id"?: readonly (string | number)[] | undefined;
+    prefix?: readonly string[] | undefined;
+    cursor?: string | undefined;
+    sort?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetLabelAttachmentsResult {
@@ -4083,13 +4083,13 @@ export interface GetLabelAttachmentsResult {
 }
 export interface GetLabelAttachmentsArgs {
     id: string | number;
-    sort?: AttachmentSortOrder;
-    cursor?: string;
+    sort?: AttachmentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetLabelBlogPostsResult {
@@ -4098,15 +4098,15 @@ export interface GetLabelBlogPostsResult {
 }
 export interface GetLabelBlogPostsArgs {
     id: string | number;
-    "space-id"?: (string | number)[];
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: BlogPostSortOrder;
-    cursor?: string;
+    "space-id"?: readonly (string | number)[] | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: BlogPostSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<Page> */
 export interface GetLabelPagesResult {
@@ -4115,15 +4115,15 @@ export interface GetLabelPagesResult {
 }
 export interface GetLabelPagesArgs {
     id: string | number;
-    "space-id"?: (string | number)[];
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: PageSortOrder;
-    cursor?: string;
+    "space-id"?: readonly (string | number)[] | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: PageSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<Page> */
 export interface GetPagesResult {
@@ -4131,20 +4131,20 @@ export interface GetPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPagesArgs {
-    id?: (string | number)[];
-    "space-id"?: (string | number)[];
-    sort?: PageSortOrder;
-    status?: ("current" | "archived" | "deleted" | "trashed")[];
-    title?: string;
-    "body-format"?: PrimaryBodyRepresentation;
+    id?: readonly (string | number)[] | undefined;
+    "space-id"?: readonly (string | number)[] | undefined;
+    sort?: PageSortOrder | undefined;
+    status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
+    title?: string | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
     /** @enum {string} */
-    subtype?: "live" | "page";
-    cursor?: string;
+    subtype?: ("live" | "page") | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreatePageBody {
     spaceId: string;
@@ -4163,11 +4163,11 @@ export type CreatePageResult = PageSingle & {
 };
 export interface CreatePageArgs {
     /** @default false */
-    embedded?: boolean;
+    embedded?: boolean | undefined;
     /** @default false */
-    private?: boolean;
+    private?: boolean | undefined;
     /** @default false */
-    "root-level"?: boolean;
+    "root-level"?: boolean | undefined;
     body: CreatePageBody;
 }
 export type GetPageByIdResult = PageSingle & {
@@ -4177,31 +4177,31 @@ export type GetPageByIdResult = PageSingle & {
 };
 export interface GetPageByIdArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentationSingle;
+    "body-format"?: PrimaryBodyRepresentationSingle | undefined;
     /** @default false */
-    "get-draft"?: boolean;
-    status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-    version?: number;
+    "get-draft"?: boolean | undefined;
+    status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    version?: number | undefined;
     /** @default false */
-    "include-labels"?: boolean;
+    "include-labels"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-likes"?: boolean;
+    "include-likes"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
     /** @default false */
-    "include-favorited-by-current-user-status"?: boolean;
+    "include-favorited-by-current-user-status"?: boolean | undefined;
     /** @default false */
-    "include-webresources"?: boolean;
+    "include-webresources"?: boolean | undefined;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
     /** @default false */
-    "include-direct-children"?: boolean;
+    "include-direct-children"?: boolean | undefined;
 }
 export interface UpdatePageBody {
     id: string;
@@ -4233,9 +4233,9 @@ export interface UpdatePageArgs {
 export interface DeletePageArgs {
     id: string | number;
     /** @default false */
-    purge?: boolean;
+    purge?: boolean | undefined;
     /** @default false */
-    draft?: boolean;
+    draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetPageAttachmentsResult {
@@ -4244,16 +4244,16 @@ export interface GetPageAttachmentsResult {
 }
 export interface GetPageAttachmentsArgs {
     id: string | number;
-    sort?: AttachmentSortOrder;
-    cursor?: string;
-    status?: ("current" | "archived" | "trashed")[];
-    mediaType?: string;
-    filename?: string;
+    sort?: AttachmentSortOrder | undefined;
+    cursor?: string | undefined;
+    status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    mediaType?: string | undefined;
+    filename?: string | undefined;
     /**
      * Format: int32
      * @default 50
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInPageResult {
@@ -4263,14 +4263,14 @@ export interface GetCustomContentByTypeInPageResult {
 export interface GetCustomContentByTypeInPageArgs {
     id: string | number;
     type: string;
-    sort?: CustomContentSortOrder;
-    cursor?: string;
+    sort?: CustomContentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    "body-format"?: CustomContentBodyRepresentation;
+    limit?: number | undefined;
+    "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetPageLabelsResult {
@@ -4280,14 +4280,14 @@ export interface GetPageLabelsResult {
 export interface GetPageLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team" | "global" | "system";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** Integer */
 export interface GetPageLikeCountResult {
@@ -4304,12 +4304,12 @@ export interface GetPageLikeUsersResult {
 }
 export interface GetPageLikeUsersArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetPageOperationsArgs {
     id: string | number;
@@ -4321,14 +4321,14 @@ export interface GetPageContentPropertiesResult {
 }
 export interface GetPageContentPropertiesArgs {
     "page-id": string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreatePagePropertyArgs {
     "page-id": string | number;
@@ -4362,7 +4362,7 @@ export interface PostRedactPageBody {
 }
 export interface PostRedactPageArgs {
     id: string | number;
-    body?: PostRedactPageBody;
+    body?: PostRedactPageBody | undefined;
 }
 export interface PostRedactBlogBody {
     /** Format: date-time */
@@ -4379,7 +4379,7 @@ export interface PostRedactBlogBody {
 }
 export interface PostRedactBlogArgs {
     id: string | number;
-    body?: PostRedactBlogBody;
+    body?: PostRedactBlogBody | undefined;
 }
 export interface UpdatePageTitleBody {
     /** @enum {string} */
@@ -4402,14 +4402,14 @@ export interface GetPageVersionsResult {
 }
 export interface GetPageVersionsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface CreateWhiteboardBody {
     spaceId: string;
@@ -4427,7 +4427,7 @@ export type CreateWhiteboardResult = WhiteboardSingle & {
 };
 export interface CreateWhiteboardArgs {
     /** @default false */
-    private?: boolean;
+    private?: boolean | undefined;
     body: CreateWhiteboardBody;
 }
 export type GetWhiteboardByIdResult = WhiteboardSingle & {
@@ -4438,13 +4438,13 @@ export type GetWhiteboardByIdResult = WhiteboardSingle & {
 export interface GetWhiteboardByIdArgs {
     id: string | number;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
     /** @default false */
-    "include-direct-children"?: boolean;
+    "include-direct-children"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
 }
 export interface DeleteWhiteboardArgs {
     id: string | number;
@@ -4456,14 +4456,14 @@ export interface GetWhiteboardContentPropertiesResult {
 }
 export interface GetWhiteboardContentPropertiesArgs {
     id: string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateWhiteboardPropertyArgs {
     id: string | number;
@@ -4492,13 +4492,13 @@ export interface GetWhiteboardDirectChildrenResult {
 }
 export interface GetWhiteboardDirectChildrenArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetWhiteboardDescendantsResult {
@@ -4511,13 +4511,13 @@ export interface GetWhiteboardDescendantsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 2
      */
-    depth?: number;
-    cursor?: string;
+    depth?: number | undefined;
+    cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetWhiteboardAncestorsResult {
@@ -4529,7 +4529,7 @@ export interface GetWhiteboardAncestorsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateDatabaseBody {
     spaceId: string;
@@ -4543,7 +4543,7 @@ export type CreateDatabaseResult = DatabaseSingle & {
 };
 export interface CreateDatabaseArgs {
     /** @default false */
-    private?: boolean;
+    private?: boolean | undefined;
     body: CreateDatabaseBody;
 }
 export type GetDatabaseByIdResult = DatabaseSingle & {
@@ -4554,13 +4554,13 @@ export type GetDatabaseByIdResult = DatabaseSingle & {
 export interface GetDatabaseByIdArgs {
     id: string | number;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
     /** @default false */
-    "include-direct-children"?: boolean;
+    "include-direct-children"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
 }
 export interface DeleteDatabaseArgs {
     id: string | number;
@@ -4572,14 +4572,14 @@ export interface GetDatabaseContentPropertiesResult {
 }
 export interface GetDatabaseContentPropertiesArgs {
     id: string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateDatabasePropertyArgs {
     id: string | number;
@@ -4608,13 +4608,13 @@ export interface GetDatabaseDirectChildrenResult {
 }
 export interface GetDatabaseDirectChildrenArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetDatabaseDescendantsResult {
@@ -4627,13 +4627,13 @@ export interface GetDatabaseDescendantsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 2
      */
-    depth?: number;
-    cursor?: string;
+    depth?: number | undefined;
+    cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetDatabaseAncestorsResult {
@@ -4645,7 +4645,7 @@ export interface GetDatabaseAncestorsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateSmartLinkBody {
     spaceId: string;
@@ -4669,13 +4669,13 @@ export type GetSmartLinkByIdResult = SmartLinkSingle & {
 export interface GetSmartLinkByIdArgs {
     id: string | number;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
     /** @default false */
-    "include-direct-children"?: boolean;
+    "include-direct-children"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
 }
 export interface DeleteSmartLinkArgs {
     id: string | number;
@@ -4687,14 +4687,14 @@ export interface GetSmartLinkContentPropertiesResult {
 }
 export interface GetSmartLinkContentPropertiesArgs {
     id: string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateSmartLinkPropertyArgs {
     id: string | number;
@@ -4723,13 +4723,13 @@ export interface GetSmartLinkDirectChildrenResult {
 }
 export interface GetSmartLinkDirectChildrenArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetSmartLinkDescendantsResult {
@@ -4742,13 +4742,13 @@ export interface GetSmartLinkDescendantsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 2
      */
-    depth?: number;
-    cursor?: string;
+    depth?: number | undefined;
+    cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetSmartLinkAncestorsResult {
@@ -4760,7 +4760,7 @@ export interface GetSmartLinkAncestorsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateFolderBody {
     spaceId: string;
@@ -4783,13 +4783,13 @@ export type GetFolderByIdResult = FolderSingle & {
 export interface GetFolderByIdArgs {
     id: string | number;
     /** @default false */
-    "include-collaborators"?: boolean;
+    "include-collaborators"?: boolean | undefined;
     /** @default false */
-    "include-direct-children"?: boolean;
+    "include-direct-children"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
 }
 export interface DeleteFolderArgs {
     id: string | number;
@@ -4801,14 +4801,14 @@ export interface GetFolderContentPropertiesResult {
 }
 export interface GetFolderContentPropertiesArgs {
     id: string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateFolderPropertyArgs {
     id: string | number;
@@ -4837,13 +4837,13 @@ export interface GetFolderDirectChildrenResult {
 }
 export interface GetFolderDirectChildrenArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetFolderDescendantsResult {
@@ -4856,13 +4856,13 @@ export interface GetFolderDescendantsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 2
      */
-    depth?: number;
-    cursor?: string;
+    depth?: number | undefined;
+    cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetFolderAncestorsResult {
@@ -4874,7 +4874,7 @@ export interface GetFolderAncestorsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetPageVersionDetailsArgs {
     "page-id": string | number;
@@ -4888,14 +4888,14 @@ export interface GetCustomContentVersionsResult {
 }
 export interface GetCustomContentVersionsArgs {
     "custom-content-id": string | number;
-    "body-format"?: CustomContentBodyRepresentation;
-    cursor?: string;
+    "body-format"?: CustomContentBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface GetCustomContentVersionDetailsArgs {
     "custom-content-id": string | number;
@@ -4908,25 +4908,25 @@ export interface GetSpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
-    ids?: (string | number)[];
-    keys?: string[];
+    ids?: readonly (string | number)[] | undefined;
+    keys?: readonly string[] | undefined;
     /** @enum {string} */
-    type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
+    type?: ("global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space") | undefined;
     /** @enum {string} */
-    status?: "current" | "archived" | "trashed";
-    labels?: string[];
-    "favorited-by"?: string;
-    "not-favorited-by"?: string;
-    sort?: SpaceSortOrder;
-    "description-format"?: SpaceDescriptionBodyRepresentation;
+    status?: ("current" | "archived" | "trashed") | undefined;
+    labels?: readonly string[] | undefined;
+    "favorited-by"?: string | undefined;
+    "not-favorited-by"?: string | undefined;
+    sort?: SpaceSortOrder | undefined;
+    "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
     /** @default false */
-    "include-icon"?: boolean;
-    cursor?: string;
+    "include-icon"?: boolean | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateSpaceBody {
     name: string;
@@ -4959,19 +4959,19 @@ export type GetSpaceByIdResult = SpaceSingle & {
 };
 export interface GetSpaceByIdArgs {
     id: string | number;
-    "description-format"?: SpaceDescriptionBodyRepresentation;
+    "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
     /** @default false */
-    "include-icon"?: boolean;
+    "include-icon"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-permissions"?: boolean;
+    "include-permissions"?: boolean | undefined;
     /** @default false */
-    "include-role-assignments"?: boolean;
+    "include-role-assignments"?: boolean | undefined;
     /** @default false */
-    "include-labels"?: boolean;
+    "include-labels"?: boolean | undefined;
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsInSpaceResult {
@@ -4980,16 +4980,16 @@ export interface GetBlogPostsInSpaceResult {
 }
 export interface GetBlogPostsInSpaceArgs {
     id: string | number;
-    sort?: BlogPostSortOrder;
-    status?: ("current" | "deleted" | "trashed")[];
-    title?: string;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    sort?: BlogPostSortOrder | undefined;
+    status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
+    title?: string | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceLabelsResult {
@@ -4999,14 +4999,14 @@ export interface GetSpaceLabelsResult {
 export interface GetSpaceLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceContentLabelsResult {
@@ -5016,14 +5016,14 @@ export interface GetSpaceContentLabelsResult {
 export interface GetSpaceContentLabelsArgs {
     id: string | number;
     /** @enum {string} */
-    prefix?: "my" | "team";
-    sort?: string;
-    cursor?: string;
+    prefix?: ("my" | "team") | undefined;
+    sort?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInSpaceResult {
@@ -5033,13 +5033,13 @@ export interface GetCustomContentByTypeInSpaceResult {
 export interface GetCustomContentByTypeInSpaceArgs {
     id: string | number;
     type: string;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    "body-format"?: CustomContentBodyRepresentation;
+    limit?: number | undefined;
+    "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface GetSpaceOperationsArgs {
     id: string | number;
@@ -5055,17 +5055,17 @@ export interface GetPagesInSpaceArgs {
      * @default all
      * @enum {string}
      */
-    depth?: "all" | "root";
-    sort?: PageSortOrder;
-    status?: ("current" | "archived" | "deleted" | "trashed")[];
-    title?: string;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    depth?: ("all" | "root") | undefined;
+    sort?: PageSortOrder | undefined;
+    status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
+    title?: string | undefined;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<SpaceProperty> */
 export interface GetSpacePropertiesResult {
@@ -5074,13 +5074,13 @@ export interface GetSpacePropertiesResult {
 }
 export interface GetSpacePropertiesArgs {
     "space-id": string | number;
-    key?: string;
-    cursor?: string;
+    key?: string | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateSpacePropertyArgs {
     "space-id": string | number;
@@ -5106,12 +5106,12 @@ export interface GetSpacePermissionsAssignmentsResult {
 }
 export interface GetSpacePermissionsAssignmentsArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<SpacePermission> */
 export interface GetAvailableSpacePermissionsResult {
@@ -5119,20 +5119,20 @@ export interface GetAvailableSpacePermissionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface ListSpacePermissionCombinationsArgs {
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface BulkAssignSpacePermissionRolesArgs {
     body: BulkAssignRolesRequest;
@@ -5149,16 +5149,16 @@ export interface GetAvailableSpaceRolesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpaceRolesArgs {
-    "space-id"?: string | number;
-    "role-type"?: string;
-    "principal-id"?: string | number;
-    "principal-type"?: PrincipalType;
-    cursor?: string;
+    "space-id"?: (string | number) | undefined;
+    "role-type"?: string | undefined;
+    "principal-id"?: (string | number) | undefined;
+    "principal-type"?: PrincipalType | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateSpaceRoleBody {
     name: string;
@@ -5201,16 +5201,16 @@ export interface GetSpaceRoleAssignmentsResult {
 }
 export interface GetSpaceRoleAssignmentsArgs {
     id: string | number;
-    "role-id"?: string | number;
-    "role-type"?: string;
-    "principal-id"?: string | number;
-    "principal-type"?: PrincipalType;
-    cursor?: string;
+    "role-id"?: (string | number) | undefined;
+    "role-type"?: string | undefined;
+    "principal-id"?: (string | number) | undefined;
+    "principal-type"?: PrincipalType | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type SetSpaceRoleAssignmentsBody = {
     principal: Principal;
@@ -5232,15 +5232,15 @@ export interface GetPageFooterCommentsResult {
 }
 export interface GetPageFooterCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<PageInlineCommentModel> */
 export interface GetPageInlineCommentsResult {
@@ -5249,16 +5249,16 @@ export interface GetPageInlineCommentsResult {
 }
 export interface GetPageInlineCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-    "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPostCommentModel> */
 export interface GetBlogPostFooterCommentsResult {
@@ -5267,15 +5267,15 @@ export interface GetBlogPostFooterCommentsResult {
 }
 export interface GetBlogPostFooterCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<BlogPostInlineCommentModel> */
 export interface GetBlogPostInlineCommentsResult {
@@ -5284,16 +5284,16 @@ export interface GetBlogPostInlineCommentsResult {
 }
 export interface GetBlogPostInlineCommentsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-    "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
+    "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<FooterCommentModel> */
 export interface GetFooterCommentsResult {
@@ -5301,14 +5301,14 @@ export interface GetFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentsArgs {
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type CreateFooterCommentResult = FooterCommentModel & {
     _links?: {
@@ -5325,18 +5325,18 @@ export type GetFooterCommentByIdResult = FooterCommentModel & {
 };
 export interface GetFooterCommentByIdArgs {
     "comment-id": string | number;
-    "body-format"?: PrimaryBodyRepresentationSingle;
-    version?: number;
+    "body-format"?: PrimaryBodyRepresentationSingle | undefined;
+    version?: number | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-likes"?: boolean;
+    "include-likes"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
 }
 export type UpdateFooterCommentBody = UpdateFooterCommentModel & {
     _links?: {
@@ -5357,14 +5357,14 @@ export interface GetFooterCommentChildrenResult {
 }
 export interface GetFooterCommentChildrenArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** Integer */
 export interface GetFooterLikeCountResult {
@@ -5381,12 +5381,12 @@ export interface GetFooterLikeUsersResult {
 }
 export interface GetFooterLikeUsersArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetFooterCommentOperationsArgs {
     id: string | number;
@@ -5398,14 +5398,14 @@ export interface GetFooterCommentVersionsResult {
 }
 export interface GetFooterCommentVersionsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface GetFooterCommentVersionDetailsArgs {
     id: string | number;
@@ -5418,14 +5418,14 @@ export interface GetInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentsArgs {
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type CreateInlineCommentResult = InlineCommentModel & {
     _links?: {
@@ -5442,18 +5442,18 @@ export type GetInlineCommentByIdResult = InlineCommentModel & {
 };
 export interface GetInlineCommentByIdArgs {
     "comment-id": string | number;
-    "body-format"?: PrimaryBodyRepresentationSingle;
-    version?: number;
+    "body-format"?: PrimaryBodyRepresentationSingle | undefined;
+    version?: number | undefined;
     /** @default false */
-    "include-properties"?: boolean;
+    "include-properties"?: boolean | undefined;
     /** @default false */
-    "include-operations"?: boolean;
+    "include-operations"?: boolean | undefined;
     /** @default false */
-    "include-likes"?: boolean;
+    "include-likes"?: boolean | undefined;
     /** @default false */
-    "include-versions"?: boolean;
+    "include-versions"?: boolean | undefined;
     /** @default true */
-    "include-version"?: boolean;
+    "include-version"?: boolean | undefined;
 }
 export type UpdateInlineCommentResult = InlineCommentModel & {
     _links?: {
@@ -5474,14 +5474,14 @@ export interface GetInlineCommentChildrenResult {
 }
 export interface GetInlineCommentChildrenArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    sort?: CommentSortOrder;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    sort?: CommentSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** Integer */
 export interface GetInlineLikeCountResult {
@@ -5498,12 +5498,12 @@ export interface GetInlineLikeUsersResult {
 }
 export interface GetInlineLikeUsersArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetInlineCommentOperationsArgs {
     id: string | number;
@@ -5515,14 +5515,14 @@ export interface GetInlineCommentVersionsResult {
 }
 export interface GetInlineCommentVersionsArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
-    cursor?: string;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: VersionSortOrder;
+    limit?: number | undefined;
+    sort?: VersionSortOrder | undefined;
 }
 export interface GetInlineCommentVersionDetailsArgs {
     id: string | number;
@@ -5536,14 +5536,14 @@ export interface GetCommentContentPropertiesResult {
 }
 export interface GetCommentContentPropertiesArgs {
     "comment-id": string | number;
-    key?: string;
-    sort?: ContentPropertySortOrder;
-    cursor?: string;
+    key?: string | undefined;
+    sort?: ContentPropertySortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface CreateCommentPropertyArgs {
     "comment-id": string | number;
@@ -5568,39 +5568,39 @@ export interface GetTasksResult {
     _links?: MultiEntityLinks;
 }
 export interface GetTasksArgs {
-    "body-format"?: PrimaryBodyRepresentation;
-    "include-blank-tasks"?: boolean;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
+    "include-blank-tasks"?: boolean | undefined;
     /** @enum {string} */
-    status?: "complete" | "incomplete";
-    "task-id"?: (string | number)[];
-    "space-id"?: (string | number)[];
-    "page-id"?: (string | number)[];
-    "blogpost-id"?: (string | number)[];
-    "created-by"?: string[];
-    "assigned-to"?: string[];
-    "completed-by"?: string[];
+    status?: ("complete" | "incomplete") | undefined;
+    "task-id"?: readonly (string | number)[] | undefined;
+    "space-id"?: readonly (string | number)[] | undefined;
+    "page-id"?: readonly (string | number)[] | undefined;
+    "blogpost-id"?: readonly (string | number)[] | undefined;
+    "created-by"?: readonly string[] | undefined;
+    "assigned-to"?: readonly string[] | undefined;
+    "completed-by"?: readonly string[] | undefined;
     /** Format: int64 */
-    "created-at-from"?: number;
+    "created-at-from"?: number | undefined;
     /** Format: int64 */
-    "created-at-to"?: number;
+    "created-at-to"?: number | undefined;
     /** Format: int64 */
-    "due-at-from"?: number;
+    "due-at-from"?: number | undefined;
     /** Format: int64 */
-    "due-at-to"?: number;
+    "due-at-to"?: number | undefined;
     /** Format: int64 */
-    "completed-at-from"?: number;
+    "completed-at-from"?: number | undefined;
     /** Format: int64 */
-    "completed-at-to"?: number;
-    cursor?: string;
+    "completed-at-to"?: number | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetTaskByIdArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 export interface UpdateTaskBody {
     id?: string;
@@ -5624,7 +5624,7 @@ export interface UpdateTaskBody {
 }
 export interface UpdateTaskArgs {
     id: string | number;
-    "body-format"?: PrimaryBodyRepresentation;
+    "body-format"?: PrimaryBodyRepresentation | undefined;
     body: UpdateTaskBody;
 }
 /** MultiEntityResult<ChildPage> */
@@ -5634,13 +5634,13 @@ export interface GetChildPagesResult {
 }
 export interface GetChildPagesArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<ChildCustomContent> */
 export interface GetChildCustomContentResult {
@@ -5649,13 +5649,13 @@ export interface GetChildCustomContentResult {
 }
 export interface GetChildCustomContentArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetPageDirectChildrenResult {
@@ -5664,13 +5664,13 @@ export interface GetPageDirectChildrenResult {
 }
 export interface GetPageDirectChildrenArgs {
     id: string | number;
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
-    sort?: string;
+    limit?: number | undefined;
+    sort?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetPageAncestorsResult {
@@ -5683,7 +5683,7 @@ export interface GetPageAncestorsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetPageDescendantsResult {
@@ -5696,13 +5696,13 @@ export interface GetPageDescendantsArgs {
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
     /**
      * Format: int32
      * @default 2
      */
-    depth?: number;
-    cursor?: string;
+    depth?: number | undefined;
+    cursor?: string | undefined;
 }
 export interface CreateBulkUserLookupBody {
     accountIds: string[];
@@ -5737,15 +5737,15 @@ export interface GetDataPolicySpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
-    ids?: (string | number)[];
-    keys?: string[];
-    sort?: SpaceSortOrder;
-    cursor?: string;
+    ids?: readonly (string | number)[] | undefined;
+    keys?: readonly string[] | undefined;
+    sort?: SpaceSortOrder | undefined;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 25
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export type GetClassificationLevelsResult = ClassificationLevel[];
 export interface GetSpaceDefaultClassificationLevelArgs {
@@ -5767,7 +5767,7 @@ export interface GetPageClassificationLevelArgs {
      * @default current
      * @enum {string}
      */
-    status?: "current" | "draft" | "archived";
+    status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface PutPageClassificationLevelBody {
     id: string;
@@ -5792,7 +5792,7 @@ export interface GetBlogPostClassificationLevelArgs {
      * @default current
      * @enum {string}
      */
-    status?: "current" | "draft" | "archived";
+    status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface PutBlogPostClassificationLevelBody {
     id: string;
@@ -5853,9 +5853,9 @@ export interface PostDatabaseClassificationLevelArgs {
 }
 export interface GetAttachmentThumbnailByIdArgs {
     id: string | number;
-    version?: number;
-    height?: number;
-    width?: number;
+    version?: number | undefined;
+    height?: number | undefined;
+    width?: number | undefined;
 }
 /** MultiEntityResult<AppProperty> */
 export interface GetForgeAppPropertiesResult {
@@ -5866,12 +5866,12 @@ export interface GetForgeAppPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {
-    cursor?: string;
+    cursor?: string | undefined;
     /**
      * Format: int32
      * @default 50
      */
-    limit?: number;
+    limit?: number | undefined;
 }
 export interface GetForgeAppPropertyResult {
     key?: string;

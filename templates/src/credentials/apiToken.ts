@@ -11,7 +11,7 @@ export interface ApiTokenOptions {
   /** The token, from id.atlassian.com › Security › API tokens. */
   readonly token: string;
   /** Whether the token was made with scopes. Absent: found out once, on first use. */
-  readonly scoped?: boolean;
+  readonly scoped?: boolean | undefined;
 }
 
 const KIND = "api-token";

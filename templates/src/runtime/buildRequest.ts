@@ -14,7 +14,8 @@ export interface RequestParts {
 
 /** Turns the flat arguments of an operation into the parts of its request. */
 export function buildRequest(operation: Operation, args: Arguments): RequestParts {
-  const { body, ...parameters } = operation.body ? args : { ...args, body: undefined };
+  const { body, ...others } = args;
+  const parameters = operation.body ? others : args;
   const path = fillPath(operation.path, parameters);
   const query: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(parameters)) {
@@ -22,7 +23,7 @@ export function buildRequest(operation: Operation, args: Arguments): RequestPart
     if (!isElsewhere) query[name] = value;
   }
   const search = buildQuery(query, operation.comma);
-  const encoded = encodeBody(operation, body);
+  const encoded = operation.body && encodeBody(operation, body);
   return {
     path: search === "" ? path : `${path}?${search}`,
     headers: buildHeaders(operation, parameters, encoded),

@@ -4,7 +4,8 @@ export type FormFields = FormData | Readonly<Record<string, unknown>>;
 /**
  * Encodes a multipart form as a Blob, which `fetch` sends with its length and without a copy of the files.
  * FormData cannot do this: Confluence reads text parts as UTF-8 only when they say so (documented for
- * `createAttachment`), and FormData gives text parts no type.
+ * `createAttachment`), and FormData gives text parts no type. The boundary is in lower case, because the type
+ * of a Blob always is.
  */
 export function encodeForm(fields: FormFields, boundary: string = `form-${crypto.randomUUID()}`): Blob {
   const parts: (string | Blob)[] = [];

@@ -1,6 +1,7 @@
 import { buildRequest } from "./buildRequest.js";
 import type { Answer, CallOptions } from "./Call.js";
 import { followToFile } from "./followToFile.js";
+import { mergeHeaders } from "./mergeHeaders.js";
 import type { Arguments, Operation } from "./operation.js";
 import { readData, readFailure } from "./readAnswer.js";
 import type { OutgoingRequest } from "./request.js";
@@ -21,7 +22,7 @@ export async function execute(
     operation: name,
     method: operation.method,
     url: connection.apiBase + parts.path,
-    headers: { ...transport.headers, ...parts.headers, ...options.headers },
+    headers: mergeHeaders(transport.headers, parts.headers, options.headers ?? {}),
     body: parts.body,
     signal: options.signal,
     timeout: options.timeout ?? transport.timeout,

@@ -1,0 +1,127 @@
+import { apiToken, type Call, type Confluence, createConfluence, type Download } from "confluence-fetch";
+import { describe, expectTypeOf, it } from "vitest";
+import type { GetPagesResult, PageSingle } from "../../generated/src/v2/schema.js";
+
+/** A client that is never called: the compiler is what these tests run. */
+declare const confluence: Confluence;
+
+/** Holds code that is only type-checked. */
+function compiles(_code: () => unknown): void {}
+
+describe("the types of the methods", () => {
+  it("know the arguments and the result of an operation", () => {
+    compiles(async () => {
+      const page = await confluence.v2.getPageById({ id: 123, "body-format": "storage" });
+      expectTypeOf(page).toExtend<PageSingle>();
+      expectTypeOf(page.title).toEqualTypeOf<string | undefined>();
+      expectTypeOf(confluence.v2.getPages()).toEqualTypeOf<Call<GetPagesResult>>();
+    });
+  });
+
+  it("take an id as the API returns it, and as a number", () => {
+    compiles(async () => {
+      const { results = [] } = await confluence.v2.getPages({ "space-id": [42, "43"], limit: 250 });
+      for (const { id = "" } of results) await confluence.v2.getPageById({ id });
+      await confluence.v1.getContentState({ id: 5 });
+    });
+  });
+
+  it("take undefined for what is left out, and lists that cannot be changed", () => {
+    compiles(() => confluence.v2.getPages({ cursor: undefined, status: ["current", "archived"] as const }));
+  });
+
+  it("refuse a call without its required argument", () => {
+    compiles(() => {
+      // @ts-expect-error: the page is not named
+      confluence.v2.getPageById();
+      // @ts-expect-error: the page is not named
+      confluence.v2.getPageById({ version: 3 });
+      // @ts-expect-error: the body is missing
+      confluence.v2.createPage({});
+    });
+  });
+
+  it("refuse a misspelt parameter and a value that it cannot have", () => {
+    compiles(() => {
+      // @ts-expect-error: the parameter is called body-format
+      confluence.v2.getPageById({ id: 1, bodyFormat: "storage" });
+      // @ts-expect-error: there is no such format
+      confluence.v2.getPageById({ id: 1, "body-format": "markdown" });
+      // @ts-expect-error: there is no such operation
+      confluence.v2.getPageByID({ id: 1 });
+    });
+  });
+
+  it("refuse a wrong body", () => {
+    compiles(() => {
+      // @ts-expect-error: the space's id is missing
+      confluence.v2.createPage({ body: { title: "New" } });
+      // @ts-expect-error: the field is called spaceId
+      confluence.v2.createPage({ body: { spaceID: "1" } });
+      // @ts-expect-error: a file is not text
+      confluence.v1.createAttachment({ id: 1, body: { file: "bytes", minorEdit: true } });
+    });
+  });
+
+  it("take files in the ways that the API means", () => {
+    compiles(() => {
+      confluence.v1.createAttachment({
+        id: 1,
+        body: { file: new Blob(["x"]), minorEdit: true, comment: "first" },
+      });
+      confluence.v1.createAttachment({ id: 1, body: { file: [new File(["x"], "a.txt")], minorEdit: false } });
+    });
+  });
+
+  it("give nothing, or a file, where that is what the operation gives", () => {
+    expectTypeOf<ReturnType<typeof confluence.v2.deletePage>>().toEqualTypeOf<Call<void>>();
+    expectTypeOf<ReturnType<typeof confluence.v1.downloadAttatchment>>().toEqualTypeOf<Call<Download>>();
+    expectTypeOf<ReturnType<typeof confluence.v1.exportAuditRecords>>().toEqualTypeOf<Call<Download>>();
+  });
+
+  it("keep v1 and v2 apart where they use one name for two things", () => {
+    expectTypeOf<typeof confluence.v1.getTasks>().not.toEqualTypeOf<typeof confluence.v2.getTasks>();
+  });
+
+  it("give the response with the data on request", () => {
+    compiles(async () => {
+      const { data, response } = await confluence.v2.getPageById({ id: 1 }).withResponse();
+      expectTypeOf(data).toExtend<PageSingle>();
+      expectTypeOf(response).toEqualTypeOf<Response>();
+    });
+  });
+});
+
+describe("the types of the openapi-fetch door", () => {
+  it("know the prefixed paths of both APIs", () => {
+    compiles(async () => {
+      const { data } = await confluence.client.GET("/wiki/api/v2/pages/{id}", {
+        params: { path: { id: "1" } },
+      });
+      expectTypeOf(data?.title).toEqualTypeOf<string | undefined>();
+      await confluence.client.GET("/wiki/rest/api/search", { params: { query: { cql: "type = page" } } });
+    });
+  });
+
+  it("refuse a path without its prefix, a wrong parameter and a wrong body", () => {
+    compiles(() => {
+      // @ts-expect-error: the prefix is missing
+      confluence.client.GET("/pages/{id}", { params: { path: { id: 1 } } });
+      // @ts-expect-error: the page is not named
+      confluence.client.GET("/wiki/api/v2/pages/{id}");
+      // @ts-expect-error: the body is wrong
+      confluence.client.POST("/wiki/api/v2/pages", { body: { titel: "typo" } });
+    });
+  });
+});
+
+describe("the types of the options", () => {
+  it("need a credential", () => {
+    compiles(() => {
+      // @ts-expect-error: nobody is named
+      createConfluence({ site: "acme" });
+      // @ts-expect-error: the e-mail address is missing
+      apiToken({ token: "secret" });
+    });
+  });
+});
