@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { isObject } from "./isObject.js";
 import { GeneratorError } from "./Problem.js";
-import { isObject, parseText, readText } from "./readSpec.js";
+import { parseText, readText } from "./readSpec.js";
 
 /** Where a document of the folder came from, and what it held. */
 export interface Source {

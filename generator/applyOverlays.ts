@@ -1,3 +1,4 @@
+import type { FoundNode } from "openapi-format/utils/overlay.js";
 import type { OpenAPI3 } from "openapi-typescript";
 import { type Problem, throwIfAny } from "./Problem.js";
 import type { Overlay, OverlayAction } from "./readOverlays.js";
@@ -28,14 +29,18 @@ async function applyAction(
   action: OverlayAction,
 ): Promise<string | undefined> {
   const { openapiOverlay, resolveJsonPath } = await import("openapi-format/utils/overlay.js");
-  let before: string;
-  try {
-    before = JSON.stringify(resolveJsonPath(document, action.target).map((node) => node.value));
-  } catch (cause) {
-    return `not a JSONPath: ${cause instanceof Error ? cause.message : String(cause)}`;
-  }
-  if (before === "[]") return "matches nothing";
-  await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
-  const after = JSON.stringify(resolveJsonPath(document, action.target).map((node) => node.value));
-  return before === after ? "changes nothing" : undefined;
+  if (!action.target.startsWith("$")) return "not a JSONPath: it must start with $";
+  const found = resolveJsonPath(document, action.target);
+  if (found.length === 0) return "matches nothing";
+  const before = JSON.stringify(document);
+  if (action.remove) removeNodes(found);
+  else await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
+  return before === JSON.stringify(document) ? "changes nothing" : undefined;
+}
+
+/** Removes nodes in place. openapi-format takes others when several are in one list: the list closes up too early. */
+function removeNodes(nodes: readonly FoundNode[]): void {
+  for (const { parent, key } of nodes) if (parent) delete parent[key as keyof typeof parent];
+  for (const { parent } of nodes)
+    if (Array.isArray(parent)) parent.splice(0, parent.length, ...parent.flat(0));
 }

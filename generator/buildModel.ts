@@ -1,5 +1,6 @@
 import type {
   MediaTypeObject,
+  OpenAPI3,
   OperationObject,
   ParameterObject,
   RequestBodyObject,
@@ -9,15 +10,20 @@ import type {
 import type { ApiModel, Body, Operation, Parameter, ScopeSet, Success } from "./ApiModel.js";
 import type { SpecConfig } from "./config.js";
 import { typeName } from "./escape.js";
+import { isJson } from "./isJson.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
+import { dereference, parsePointer } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
 
 /** Reduces a document whose types are named to what the emitters need. */
 export function buildModel({ config, document }: Spec): ApiModel {
-  return { config, operations: listOperations(document).map((found) => buildOperation(config, found)) };
+  return {
+    config,
+    operations: listOperations(document).map((found) => buildOperation(config, document, found)),
+  };
 }
 
-function buildOperation(config: SpecConfig, found: FoundOperation): Operation {
+function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOperation): Operation {
   const { path, method, operation, parameters } = found;
   const extensions = operation as Record<string, unknown>;
   return {
@@ -26,7 +32,7 @@ function buildOperation(config: SpecConfig, found: FoundOperation): Operation {
     method,
     path,
     tag: operation.tags?.[0] ?? "",
-    parameters: parameters.map(buildParameter),
+    parameters: parameters.map((parameter) => buildParameter(document, parameter)),
     body: buildBody(operation),
     success: buildSuccess(operation),
     argsType: refName({ $ref: extensions["x-args"] }),
@@ -37,23 +43,17 @@ function buildOperation(config: SpecConfig, found: FoundOperation): Operation {
   };
 }
 
-function buildParameter({
-  name,
-  in: place,
-  required,
-  deprecated,
-  schema,
-  ...rest
-}: ParameterObject): Parameter {
-  const isArray = (schema as { type?: string } | undefined)?.type === "array";
+function buildParameter(document: OpenAPI3, parameter: ParameterObject): Parameter {
+  const { name, in: place, required, deprecated, explode } = parameter;
+  const schema = dereference(document, parameter.schema as { type?: string } | undefined);
   // OpenAPI's default for `form` lists is explode: true, which repeats the key.
-  const array = isArray ? (rest.explode === false || place !== "query" ? "comma" : "repeat") : undefined;
+  const style = explode === false || place !== "query" ? "comma" : "repeat";
   return {
     name,
     in: place as Parameter["in"],
     required: required === true,
     deprecated: deprecated === true,
-    array,
+    array: schema?.type === "array" ? style : undefined,
   };
 }
 
@@ -74,23 +74,19 @@ function buildSuccess({ responses = {} }: OperationObject): Success {
   const media = successes.flatMap(
     ([, { content = {} }]) => Object.entries(content) as [string, MediaTypeObject][],
   );
-  const isFile =
-    successes.length === 0 || media.some(([type, { schema }]) => !isJson(type) && isBinary(schema));
-  if (isFile) return { kind: "file", type: "Download" };
-  const types = media.filter(([type]) => isJson(type)).flatMap(([, { schema }]) => refName(schema) ?? []);
+  const types = media.flatMap(([type, { schema }]) => (isJson(type) && refName(schema)) || []);
+  // Without a success there is a redirect, which leads to a file; what is not JSON is a file, too.
+  const isFile = successes.length === 0 || (media.length > 0 && types.length === 0);
+  if (isFile || media.some(([, { schema }]) => isBinary(schema))) return { kind: "file", type: "Download" };
   if (types.length === 0) return { kind: "none", type: "void" };
   return { kind: "json", type: [...new Set(types)].join(" | ") };
 }
 
 /** The name of the type that a reference to a schema stands for. */
 function refName(schema: unknown): string | undefined {
-  const ref = (schema as { $ref?: string } | undefined)?.$ref;
-  return ref === undefined ? undefined : typeName(ref.slice(ref.lastIndexOf("/") + 1));
-}
-
-/** Media types that carry JSON: `application/json;charset=UTF-8` and, in Atlassian's documents, the wildcard. */
-function isJson(mediaType: string): boolean {
-  return /^(application\/([\w.-]+\+)?json\b|\*\/\*$)/.test(mediaType);
+  const { $ref = "" } = (schema ?? {}) as { $ref?: string };
+  const name = parsePointer($ref)?.at(-1);
+  return name === undefined ? undefined : typeName(name);
 }
 
 function isBinary(schema: unknown): boolean {

@@ -1,7 +1,11 @@
+import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
+import { METHODS } from "./ApiModel.js";
+import { typeName } from "./escape.js";
+import { isJson } from "./isJson.js";
+import { isObject } from "./isObject.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
 import { type Problem, throwIfAny } from "./Problem.js";
-import { isObject } from "./readSpec.js";
-import { pointer, resolveRef } from "./resolveRef.js";
+import { dereference, pointer } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
 
 /** Refuses a document from which no sound client can be generated, and names every reason at once. */
@@ -9,9 +13,12 @@ export function checkSpec(spec: Spec): Spec {
   const operations = listOperations(spec.document);
   const faults = [
     ...findBadReferences(spec.document),
+    ...findUnknownParts(spec.document),
     ...operations.flatMap(findOperationFaults),
     ...operations.flatMap(findParameterFaults),
+    ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
     ...findDuplicateIds(operations),
+    ...findDuplicateTypes(spec.document),
   ];
   if (operations.length === 0) {
     faults.push({ where: "#/paths", what: "there is no operation", hint: "give a document with paths" });
@@ -37,10 +44,33 @@ function findReferenceFault(document: unknown, ref: string, where: string): Prob
     const hint = "bundle the document into one file first: other files and addresses are never read";
     return [{ where, what: `the reference ${ref} leaves the document`, hint }];
   }
-  if (resolveRef(document, ref) !== undefined) return [];
-  return [
-    { where, what: `nothing stands at ${ref}`, hint: "add the missing component, or correct the reference" },
-  ];
+  const target = dereference(document, { $ref: ref });
+  const isCircle = isObject(target) && typeof target.$ref === "string";
+  if (target !== undefined && !isCircle) return [];
+  const what = isCircle ? `the reference ${ref} leads back to itself` : `nothing stands at ${ref}`;
+  return [{ where, what, hint: "add the missing component, or correct the reference" }];
+}
+
+/** Keys of a path item that the pipeline reads, or may ignore. */
+const PATH_KEYS = [
+  "summary",
+  "description",
+  "servers",
+  "parameters",
+  ...METHODS.map((name) => name.toLowerCase()),
+];
+
+/** A path item may hold more than operations; what would be passed over in silence is refused. */
+function findUnknownParts({ paths = {} }: OpenAPI3): Problem[] {
+  return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
+    Object.keys(item)
+      .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
+      .map((key) => ({
+        where: pointer("paths", path, key),
+        what: "the client does not know this part of a path",
+        hint: "write it as operations of the path with an overlay",
+      })),
+  );
 }
 
 function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
@@ -56,12 +86,11 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
       hint: "rename it with an overlay",
     });
   }
-  if (!isObject(operation.responses) || Object.keys(operation.responses).length === 0) {
-    faults.push({
-      where: at,
-      what: "the operation has no responses",
-      hint: "add its responses with an overlay",
-    });
+  const statuses = Object.keys(operation.responses ?? {});
+  if (!statuses.some((status) => /^[23]/.test(status))) {
+    const what =
+      statuses.length > 0 ? "none of the responses is a success" : "the operation has no responses";
+    faults.push({ where: at, what, hint: "add its responses with an overlay" });
   }
   return faults;
 }
@@ -77,17 +106,9 @@ function findParameterFaults({ at, path, operation, parameters }: FoundOperation
   for (const name of inPath.filter((name) => !inTemplate.includes(name))) {
     fault(`the path parameter ${name} is not in the path ${path}`, "remove it with an overlay");
   }
-  for (const { name, in: place, style, ...rest } of parameters) {
-    if (
-      place === "cookie" ||
-      "content" in rest ||
-      (style !== undefined && !["form", "simple"].includes(style))
-    ) {
-      fault(
-        `the parameter ${name} is sent in a way that the client does not know`,
-        "correct it with an overlay",
-      );
-    }
+  for (const parameter of parameters.filter((parameter) => !isSendable(parameter))) {
+    const what = `the parameter ${parameter.name} is sent in a way that the client does not know`;
+    fault(what, "correct it with an overlay");
   }
   const names = [...parameters.map(({ name }) => name), ...(operation.requestBody ? ["body"] : [])];
   for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
@@ -96,15 +117,41 @@ function findParameterFaults({ at, path, operation, parameters }: FoundOperation
   return faults;
 }
 
+function isSendable({ name, in: place, style = "form", ...rest }: ParameterObject): boolean {
+  const isKnown = ["path", "query", "header"].includes(place) && ["form", "simple"].includes(style);
+  return typeof name === "string" && isKnown && !("content" in rest);
+}
+
+function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
+  if (operation.requestBody === undefined) return [];
+  const body = dereference<RequestBodyObject | undefined>(
+    document,
+    operation.requestBody as RequestBodyObject,
+  );
+  const [mediaType = ""] = Object.keys(body?.content ?? {});
+  if (body === undefined || isJson(mediaType) || mediaType.startsWith("multipart/")) return [];
+  const what = "the body is sent in a way that the client does not know";
+  return [{ where: at, what, hint: "correct it with an overlay" }];
+}
+
 function findDuplicateIds(operations: readonly FoundOperation[]): Problem[] {
-  const first = new Map<string, string>();
-  return operations.flatMap(({ at, operation: { operationId = "" } }) => {
-    const earlier = first.get(operationId);
-    if (earlier === undefined || operationId === "") {
-      first.set(operationId, at);
-      return [];
-    }
-    const what = `the operationId ${operationId} is taken by ${earlier}`;
+  const named = operations.flatMap(({ at, operation: { operationId } }) =>
+    operationId ? [{ at, name: operationId }] : [],
+  );
+  return findDuplicates("operationId", named);
+}
+
+function findDuplicateTypes({ components }: OpenAPI3): Problem[] {
+  const names = Object.keys(components?.schemas ?? {});
+  const named = names.map((name) => ({ at: pointer("components", "schemas", name), name: typeName(name) }));
+  return findDuplicates("type", named);
+}
+
+function findDuplicates(kind: string, named: readonly { at: string; name: string }[]): Problem[] {
+  return named.flatMap(({ at, name }) => {
+    const first = named.find((other) => other.name === name)?.at;
+    if (first === at) return [];
+    const what = `the ${kind} ${name} is taken by ${first}`;
     return [{ where: at, what, hint: "rename one of the two with an overlay" }];
   });
 }

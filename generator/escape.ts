@@ -16,14 +16,16 @@ export function commentText(text: string): string {
 }
 
 /** Global types that the generated code speaks of, which a schema's name must not hide. */
-const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Promise", "Record", "WithRequired"]);
+const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Promise", "Record", "WithRequired"]);
 
-/** Names of the declarations that stand beside the schemas in the same file. */
-const OWN_TYPES = new Set(["$defs", "components", "operations", "paths", "webhooks"]);
+/** Names that stand beside the names of schemas in `schema.ts` and in `methods.ts`. */
+const OWN_TYPES = new Set(
+  "$defs components operations paths webhooks Call CallOptions Download NoArgs".split(" "),
+);
 
 /** Words that TypeScript refuses as the name of a type. */
 const RESERVED_TYPES = new Set(
-  "any as bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in instanceof interface let never new null number object package private protected public return static string super switch symbol this throw true try type typeof undefined unknown var void while with yield await".split(
+  "any as bigint boolean break case catch class const continue debugger default delete do else enum export extends false finally for function if implements import in infer instanceof interface keyof let never new null number object package private protected public readonly return static string super switch symbol this throw true try type typeof undefined unique unknown var void while with yield await".split(
     " ",
   ),
 );

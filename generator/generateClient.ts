@@ -4,6 +4,7 @@ import { emitApis } from "./emit/emitApis.js";
 import { emitMethods } from "./emit/emitMethods.js";
 import { emitOperations } from "./emit/emitOperations.js";
 import { emitSchema } from "./emit/emitSchema.js";
+import { emitScopes } from "./emit/emitScopes.js";
 import { loadSpecs } from "./loadSpecs.js";
 import { nameTypes } from "./nameTypes.js";
 import type { OutputFile } from "./output/OutputFile.js";
@@ -29,6 +30,7 @@ export async function generateClient(
     ...models.map(emitOperations),
     ...models.map(emitMethods),
     emitApis(config.specs),
+    emitScopes(models),
   ]);
   onStage("copying the templates");
   const files = [...emitted, ...(await readTemplates(config.templatesFolder))];

@@ -3,13 +3,17 @@ import type {
   OpenAPI3,
   OperationObject,
   ParameterObject,
+  PathItemObject,
   RequestBodyObject,
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
+import { isObject } from "./isObject.js";
 import { listOperations } from "./listOperations.js";
 import { dereference } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
+
+const SCHEMAS = "#/components/schemas/";
 
 /**
  * Gives the arguments, the body and the result of every operation a schema of their own, so that the
@@ -21,7 +25,7 @@ export function nameTypes(spec: Spec): Spec {
   const name = (wanted: string, schema: SchemaObject): SchemaObject => {
     const free = freeName(wanted, schemas);
     schemas[free] = schema;
-    return { $ref: `#/components/schemas/${free}` } as unknown as SchemaObject;
+    return { $ref: `${SCHEMAS}${free}` } as unknown as SchemaObject;
   };
   for (const { operation, parameters } of listOperations(document)) {
     const stem = pascalCase(operation.operationId as string);
@@ -40,23 +44,21 @@ export function nameTypes(spec: Spec): Spec {
 
 type Namer = (wanted: string, schema: SchemaObject) => SchemaObject;
 
-/** Copies the document with the parameters, bodies and responses of its operations written out in place. */
+/** Copies the document with all that its operations refer to written out in place, but for the schemas. */
 function inlineOperations(source: OpenAPI3): OpenAPI3 {
-  const document = structuredClone(source);
-  for (const { operation, parameters } of listOperations(document)) {
-    operation.parameters = [...parameters];
-    if (operation.requestBody) {
-      operation.requestBody = structuredClone(
-        dereference(source, operation.requestBody as RequestBodyObject),
-      );
-    }
-    for (const [status, response] of Object.entries(operation.responses ?? {})) {
-      (operation.responses as Record<string, unknown>)[status] = structuredClone(
-        dereference(source, response),
-      );
-    }
-  }
+  const document = { ...source, paths: inline(source, source.paths) } as OpenAPI3;
+  for (const { operation, parameters } of listOperations(document)) operation.parameters = [...parameters];
+  for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) delete item.parameters;
   return document;
+}
+
+function inline(document: OpenAPI3, value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item) => inline(document, item));
+  if (!isObject(value)) return value;
+  const { $ref } = value;
+  if (typeof $ref === "string" && !$ref.startsWith(SCHEMAS))
+    return inline(document, dereference(document, value));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inline(document, inner)]));
 }
 
 function nameBody(operation: OperationObject, stem: string, name: Namer): void {
@@ -75,14 +77,14 @@ function nameResults(operation: OperationObject, stem: string, name: Namer): voi
 }
 
 function nameSchema(media: MediaTypeObject, wanted: string, name: Namer): void {
-  const { schema } = media;
-  if (schema === undefined || "$ref" in schema || (schema as SchemaObject).format === "binary") return;
-  media.schema = name(wanted, schema as SchemaObject);
+  const schema = (media.schema ?? {}) as SchemaObject & { $ref?: string };
+  const isNamed = schema.$ref?.startsWith(SCHEMAS) && !schema.$ref.includes("/", SCHEMAS.length);
+  if (!isNamed && schema.format !== "binary") media.schema = name(wanted, schema);
 }
 
 /** A path or query id is a string in one document and a number in the other: callers may give either. */
 function acceptIds(parameter: ParameterObject): ParameterObject {
-  const isId = /(^|[-_a-z])ids?$/i.test(parameter.name) && parameter.in !== "header";
+  const isId = /(^|[-_])ids?$|Ids?$/.test(parameter.name) && parameter.in !== "header";
   const { schema } = parameter as { schema?: SchemaObject };
   if (!isId || schema === undefined) return parameter;
   const items = (schema as { items?: SchemaObject }).items;
@@ -101,16 +103,22 @@ function acceptBoth(schema: SchemaObject): SchemaObject {
 function argsSchema(operation: OperationObject): SchemaObject {
   const parameters = (operation.parameters ?? []) as ParameterObject[];
   const body = operation.requestBody as RequestBodyObject | undefined;
-  const properties: Record<string, unknown> = {};
-  for (const { name, schema, deprecated } of parameters) {
-    properties[name] = deprecated ? { ...schema, deprecated: true } : (schema ?? {});
-  }
-  if (body) properties.body = (Object.values(body.content)[0] as MediaTypeObject | undefined)?.schema ?? {};
+  const properties = parameters.map(({ name, schema, deprecated }): [string, unknown] => [
+    name,
+    deprecated ? { ...schema, deprecated: true } : (schema ?? {}),
+  ]);
+  const [media] = Object.values(body?.content ?? {}) as MediaTypeObject[];
+  if (media) properties.push(["body", media.schema]);
   const required = [
     ...parameters.filter((parameter) => parameter.required).map(({ name }) => name),
     ...(body?.required ? ["body"] : []),
   ];
-  return { type: "object", properties, required, "x-args": true } as SchemaObject;
+  return {
+    type: "object",
+    properties: Object.fromEntries(properties),
+    required,
+    "x-args": true,
+  } as SchemaObject;
 }
 
 function freeName(wanted: string, taken: object): string {

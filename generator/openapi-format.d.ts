@@ -1,7 +1,10 @@
 declare module "openapi-format/utils/overlay.js" {
   /** A place in a document that a JSONPath found. */
-  interface FoundNode {
+  export interface FoundNode {
     readonly value: unknown;
+    /** The object or the list that holds it; the document itself has none. */
+    readonly parent?: object;
+    readonly key?: string | number;
   }
   /** Finds the nodes that a JSONPath names. */
   export function resolveJsonPath(root: unknown, path: string): FoundNode[];

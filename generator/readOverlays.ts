@@ -1,7 +1,10 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Problem, throwIfAny } from "./Problem.js";
-import { isObject, parseText, readText } from "./readSpec.js";
+import { isObject } from "./isObject.js";
+import { GeneratorError, type Problem, throwIfAny } from "./Problem.js";
+import { parseText, readText } from "./readSpec.js";
+import { settleAll } from "./settleAll.js";
 
 /** One correction of a document, with the evidence that it is right. */
 export interface OverlayAction {
@@ -24,11 +27,21 @@ export interface Overlay {
 
 /** Reads every overlay of a folder, in the order of their file names. */
 export async function readOverlays(folder: string): Promise<Overlay[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = existsSync(folder) ? await listNames(folder) : [];
   const files = names.filter((name) => /\.(ya?ml|json)$/.test(name)).sort();
-  const overlays = await Promise.all(files.map((name) => readOverlay(join(folder, name))));
+  const overlays = await settleAll(files.map((name) => readOverlay(join(folder, name))));
   throwIfAny(overlays.flatMap(findFaults));
   return overlays;
+}
+
+async function listNames(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (cause) {
+    const what = `cannot be read (${(cause as NodeJS.ErrnoException).code})`;
+    const hint = "make it a folder of overlays, or remove it";
+    throw new GeneratorError([{ where: folder, what, hint }], { cause });
+  }
 }
 
 async function readOverlay(file: string): Promise<Overlay> {
@@ -38,8 +51,8 @@ async function readOverlay(file: string): Promise<Overlay> {
 function findFaults({ file, overlay, extends: target, actions }: Overlay): Problem[] {
   const hint = "write it as an OpenAPI Overlay 1.0 document";
   const faults: Problem[] = [];
-  if (!/^1\.\d+\.\d+$/.test(String(overlay)))
-    faults.push({ where: file, what: `"overlay" must be a version`, hint });
+  if (!/^1\.[01]\.\d+$/.test(String(overlay)))
+    faults.push({ where: file, what: `"overlay" must be 1.0 or 1.1 with a patch number`, hint });
   if (typeof target !== "string")
     faults.push({ where: file, what: `"extends" must name a specification`, hint });
   if (!Array.isArray(actions)) return [...faults, { where: file, what: `"actions" must be a list`, hint }];

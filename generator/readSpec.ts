@@ -1,24 +1,13 @@
 import { readFile } from "node:fs/promises";
-import type { OpenAPI3 } from "openapi-typescript";
 import { parseDocument } from "yaml";
+import { checkDocument } from "./checkDocument.js";
 import type { SpecConfig } from "./config.js";
 import { GeneratorError } from "./Problem.js";
 import type { Spec } from "./Spec.js";
 
 /** Reads one OpenAPI 3 document from disk. */
 export async function readSpec(config: SpecConfig, file: string): Promise<Spec> {
-  const document = parseText(await readText(file), file);
-  const version = isObject(document) ? document.openapi : undefined;
-  if (typeof version !== "string" || !/^3\.\d/.test(version)) {
-    throw new GeneratorError([
-      {
-        where: file,
-        what: `not an OpenAPI 3 document (its "openapi" is ${JSON.stringify(version) ?? "missing"})`,
-        hint: "give the OpenAPI 3 form of the specification",
-      },
-    ]);
-  }
-  return { config, file, document: document as unknown as OpenAPI3 };
+  return { config, file, document: checkDocument(parseText(await readText(file), file), file) };
 }
 
 /** Reads a text file, or says which one cannot be read and why. */
@@ -61,12 +50,7 @@ function toPlain(convert: () => unknown, file: string): unknown {
   try {
     return convert();
   } catch (cause) {
-    const what = cause instanceof Error ? cause.message : String(cause);
+    const [what = ""] = String(cause instanceof Error ? cause.message : cause).split("\n");
     throw new GeneratorError([{ where: file, what, hint: "write the aliases out in full" }], { cause });
   }
-}
-
-/** Tells whether a value is an object with keys, as opposed to a list or null. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

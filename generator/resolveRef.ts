@@ -1,11 +1,11 @@
-import { isObject } from "./readSpec.js";
+import { isObject } from "./isObject.js";
 
 /** Follows a local reference (`#/components/…`) through a document; undefined when nothing is there. */
 export function resolveRef(document: unknown, ref: string): unknown {
-  if (!ref.startsWith("#/")) return undefined;
+  const keys = parsePointer(ref);
+  if (keys === undefined) return undefined;
   let node = document;
-  for (const token of ref.slice(2).split("/")) {
-    const key = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+  for (const key of keys) {
     if (typeof node !== "object" || node === null || !Object.hasOwn(node, key)) return undefined;
     node = (node as Record<string, unknown>)[key];
   }
@@ -26,4 +26,16 @@ export function dereference<T>(document: unknown, value: T | { $ref: string }): 
 /** Makes a JSON pointer (`#/paths/~1pages/get`) from its tokens. */
 export function pointer(...tokens: readonly string[]): string {
   return `#/${tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+}
+
+/** Takes a JSON pointer apart into its keys; undefined when it is none. */
+export function parsePointer(ref: string): string[] | undefined {
+  if (!ref.startsWith("#/")) return undefined;
+  const tokens = ref.slice(2).split("/");
+  try {
+    return tokens.map((token) => decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~"));
+  } catch {
+    // A percent sign that encodes nothing.
+    return undefined;
+  }
 }

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
+import { isObject } from "./isObject.js";
 import { type OpenApiPart, openApiGrammar } from "./openApiGrammar.js";
-import { isObject } from "./readSpec.js";
 
 /** Keeps every fact of an OpenAPI document and drops its text for people; the title is replaced. */
 export function stripProse(document: OpenAPI3, title: string): OpenAPI3 {

@@ -2,7 +2,20 @@ export type { paths } from "./apis.js";
 export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
 export type { AuthorizationHeaders, Connection, Credential, Target } from "./Credential.js";
 export { type Confluence, type ConfluenceOptions, createConfluence } from "./createConfluence.js";
+export { anonymous } from "./credentials/anonymous.js";
 export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
+export { type ClientCredentialsOptions, clientCredentials } from "./credentials/clientCredentials.js";
+export { forge, type RequestConfluence } from "./credentials/forge.js";
+export { type ForgeRemoteOptions, forgeRemote } from "./credentials/forgeRemote.js";
+export {
+  type OAuth2RefreshOptions,
+  type OAuth2TokenOptions,
+  oauth2,
+  type RefreshedTokens,
+} from "./credentials/oauth2.js";
+export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
+export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./diagnose.js";
+export { type EnvironmentOptions, fromEnvironment } from "./fromEnvironment.js";
 export { parseSite, type Site } from "./parseSite.js";
 export { gatewayRoute, siteRoute } from "./routes.js";
 export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";

@@ -14,9 +14,19 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
 
 /** The route through Atlassian's gateway, for which the site's cloudId is looked up unless it was given. */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
+  const gateway = gatewayOrigin(target);
   const cloudId = target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target));
-  const apiBase = `${target.gateway}/ex/confluence/${encodeURIComponent(cloudId)}`;
+  const apiBase = `${gateway}/ex/confluence/${encodeURIComponent(cloudId)}`;
   return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
+}
+
+/** The gateway's origin, or an error that asks for it. */
+export function gatewayOrigin({ gateway, site }: Target): string {
+  if (gateway !== undefined) return gateway;
+  throw configurationError(
+    `the gateway that serves ${site?.origin} is not known`,
+    "give its origin as `gateway`",
+  );
 }
 
 /**

@@ -40,7 +40,8 @@ function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalCont
 
 /** Turns the members of `components["schemas"]` into declarations of the module. */
 function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
-  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components") return isNoise(ts, node) ? [] : [node];
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components")
+    return isNoise(ts, node) ? [] : [node];
   const schemas = node.members.find((member) => memberName(ts, member) === "schemas");
   const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
   return Object.entries(document.components?.schemas ?? {}).map(([name, schema], index) => {
@@ -49,8 +50,13 @@ function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: Ope
   });
 }
 
-function typeMembers(ts: typeof TypeScript, property: TypeScript.PropertySignature): TypeScript.PropertySignature[] {
-  return property.type && ts.isTypeLiteralNode(property.type) ? property.type.members.filter(ts.isPropertySignature) : [];
+function typeMembers(
+  ts: typeof TypeScript,
+  property: TypeScript.PropertySignature,
+): TypeScript.PropertySignature[] {
+  return property.type && ts.isTypeLiteralNode(property.type)
+    ? property.type.members.filter(ts.isPropertySignature)
+    : [];
 }
 
 /** Lets callers pass `undefined` for what they leave out, and lists that they may not change. */

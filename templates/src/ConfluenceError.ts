@@ -74,11 +74,19 @@ export class ConfluenceError extends Error {
     this.method = details.method;
     this.url = details.url;
     this.status = details.status;
-    this.headers = details.headers;
+    this.headers = withoutCookies(details.headers);
     this.body = details.body;
     this.traceId = details.headers?.get("atl-traceid") ?? details.headers?.get("atl-request-id") ?? undefined;
     Object.defineProperty(this, BRAND, { value: true });
   }
+}
+
+/** Cookies can be a session, and errors end up in logs. */
+function withoutCookies(headers: Headers | undefined): Headers | undefined {
+  if (!headers?.has("set-cookie")) return headers;
+  const clean = new Headers(headers);
+  clean.delete("set-cookie");
+  return clean;
 }
 
 /** Tells whether a value is a ConfluenceError, of this or of another copy of the package. */

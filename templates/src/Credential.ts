@@ -5,9 +5,9 @@ import type { Fetch } from "./runtime/request.js";
 export interface Connection {
   /** The kind of the credential: `api-token`, `oauth2` … */
   readonly kind: string;
-  /** `site`: the site's own host. `gateway`: Atlassian's API gateway. */
-  readonly route: "site" | "gateway";
-  /** What every path of the API is appended to; the paths start with `/wiki/`. */
+  /** `site`: the site's own host. `gateway`: Atlassian's API gateway. `forge`: Forge's own function. */
+  readonly route: "site" | "gateway" | "forge";
+  /** What every path of the API is appended to; the paths start with `/wiki/`. Empty in Forge. */
   readonly apiBase: string;
   /** The site that people open in a browser; unknown where only a cloudId was given. */
   readonly siteBase: string | undefined;
@@ -20,8 +20,8 @@ export interface Connection {
 export interface Target {
   readonly site: Site | undefined;
   readonly cloudId: string | undefined;
-  /** The gateway's origin: `https://api.atlassian.com`. */
-  readonly gateway: string;
+  /** The gateway's origin: `https://api.atlassian.com`; undefined where the site's is not known. */
+  readonly gateway: string | undefined;
   /** Sends a request that carries nothing of the client's: neither credential nor headers. */
   readonly fetch: Fetch;
 }
@@ -35,6 +35,13 @@ export interface Credential {
   readonly kind: string;
   /** Chooses how requests reach Confluence. Asked once, on first use; again after it failed. */
   connect(target: Target): Promise<Connection>;
-  /** Gives the headers of one attempt. They are sent to the connection's own origin only. */
-  authorize(): AuthorizationHeaders | Promise<AuthorizationHeaders>;
+  /** Gives the headers of one attempt. They are sent to the connection's own address only. */
+  authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;
+  /**
+   * Told that the server refused these headers with a 401 that is not about scopes. Answers whether
+   * `authorize` has others now, with which the request is then sent once more.
+   */
+  renew?(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
+  /** Sends the client's requests instead of its `fetch`, where the platform demands it. */
+  readonly fetch?: Fetch;
 }

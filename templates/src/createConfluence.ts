@@ -3,14 +3,14 @@ import { type Apis, type paths, tables } from "./apis.js";
 import { configurationError } from "./ConfluenceError.js";
 import type { Connection, Credential } from "./Credential.js";
 import { createDoor } from "./createDoor.js";
-import { parseSite } from "./parseSite.js";
+import { GATEWAY, parseGateway, parseSite } from "./parseSite.js";
 import { type CallOptions, toCall } from "./runtime/Call.js";
 import { execute } from "./runtime/execute.js";
 import type { Arguments, OperationTable } from "./runtime/operation.js";
 import type { Fetch } from "./runtime/request.js";
 import { createTransport, type Transport } from "./runtime/Transport.js";
 
-/** Which Confluence, as whom, and how. One of `site` and `cloudId` is needed. */
+/** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
 export interface ConfluenceOptions {
   /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
   readonly site?: string | undefined;
@@ -45,10 +45,8 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
   const { auth, headers = {}, timeout = TIMEOUT } = options;
   const site = options.site === undefined ? undefined : parseSite(options.site);
   const cloudId = options.cloudId ?? site?.cloudId;
-  if (site === undefined && cloudId === undefined) {
-    throw configurationError("no site is given", 'give `site` ("acme" or any URL of the site) or `cloudId`');
-  }
-  const gateway = (options.gateway ?? site?.gateway ?? parseSite("acme").gateway).replace(/\/+$/, "");
+  const gateway =
+    options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseGateway(options.gateway);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const transport = createTransport({
     credential: auth,
@@ -62,7 +60,7 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
     ...(Object.fromEntries(apis) as unknown as Apis),
     client: createDoor(transport, Object.values(tables)),
     connection: transport.connection,
-    webUrl: (path) => webUrl(site?.origin, path),
+    webUrl: (path) => webUrl(transport.siteBase(), path),
   };
 }
 

@@ -5,20 +5,24 @@ export interface Site {
   /** The site's origin: `https://acme.atlassian.net`. */
   readonly origin: string | undefined;
   readonly cloudId: string | undefined;
-  /** The origin of the gateway that serves the site. */
-  readonly gateway: string;
+  /** The origin of the gateway that serves the site; undefined where it is not known. */
+  readonly gateway: string | undefined;
 }
+
+/** The gateway of the sites that have no other. */
+export const GATEWAY = "https://api.atlassian.com";
 
 /**
  * The families of hosts on which Atlassian runs sites, and the gateway of each. Documented: the first.
- * Observed in Atlassian's own bundles and tools, and unverified for Confluence: the others.
+ * Observed in Atlassian's own bundles and in public tools, and unverified for Confluence: the others.
  */
-const HOSTS: readonly { readonly suffix: string; readonly gateway: string }[] = [
-  { suffix: "atlassian.net", gateway: "https://api.atlassian.com" },
-  { suffix: "jira.com", gateway: "https://api.atlassian.com" },
-  { suffix: "atlassian-us-gov-mod.net", gateway: "https://api.atlassian-us-gov-mod.com" },
-  { suffix: "atlassian-us-gov.net", gateway: "https://api.atlassian-us-gov.com" },
+const FAMILIES: readonly { readonly suffix: string; readonly gateway: string | undefined }[] = [
+  { suffix: "atlassian.net", gateway: GATEWAY },
+  { suffix: "jira.com", gateway: GATEWAY },
   { suffix: "jira-dev.com", gateway: "https://api.stg.atlassian.com" },
+  { suffix: "atlassian-us-gov-mod.net", gateway: "https://api.atlassian-us-gov-mod.com" },
+  { suffix: "atlassian-us-gov.net", gateway: undefined },
+  { suffix: "atlassian-isolated.net", gateway: undefined },
 ];
 
 const HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any https URL of the site';
@@ -27,37 +31,48 @@ const HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any htt
 export function parseSite(input: string): Site {
   const text = input.trim();
   if (/^[a-z0-9][a-z0-9-]*$/i.test(text) && text !== "localhost")
-    return siteOf(new URL(`https://${text}.atlassian.net`));
+    return siteOf(`https://${text}.atlassian.net`);
   const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
-  if (url === undefined || url.username !== "" || url.password !== "" || !isSafe(url)) {
-    throw configurationError(`${JSON.stringify(bounded(text))} is not the address of a site`, HINT);
-  }
-  return gatewayOf(url) ?? siteOf(url);
+  if (url === undefined) throw configurationError(`${quote(text)} is not the address of a site`, HINT);
+  return gatewayOf(url) ?? siteOf(url.origin);
 }
 
+/** Reads the origin of a gateway. */
+export function parseGateway(input: string): string {
+  const url = parseUrl(input.trim());
+  if (url !== undefined) return url.origin;
+  throw configurationError(
+    `${quote(input)} is not the address of a gateway`,
+    `give an https URL such as ${GATEWAY}`,
+  );
+}
+
+/** Reads a URL to which a credential may be sent: encrypted, or on this machine. */
 function parseUrl(text: string): URL | undefined {
-  return URL.canParse(text) ? new URL(text) : undefined;
-}
-
-/** Credentials travel encrypted, except to a server on the same machine. */
-function isSafe({ protocol, hostname }: URL): boolean {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  // A host may end with the dot of the root; the site's own links do not.
+  url.hostname = url.hostname.replace(/\.$/, "");
+  const { protocol, hostname, username, password } = url;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  return isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
+  const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
+  return isSafe && username === "" && password === "" ? url : undefined;
 }
 
-/** A URL of the gateway, `https://api.atlassian.com/ex/confluence/<cloudId>/…`, names a cloudId instead of a site. */
-function gatewayOf(url: URL): Site | undefined {
-  const cloudId = /^\/ex\/(?:confluence|jira)\/([^/]+)/.exec(url.pathname)?.[1];
-  if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: url.origin };
-  if (!HOSTS.some(({ gateway }) => gateway === url.origin)) return undefined;
-  throw configurationError(`${url.host} is Atlassian's gateway, not a site`, HINT);
+/** A URL of the gateway, `https://api.atlassian.com/ex/confluence/<cloudId>/…`, names a cloudId and no site. */
+function gatewayOf({ pathname, origin, host }: URL): Site | undefined {
+  const cloudId = /^\/ex\/(?:confluence|jira)\/([\w-]+)/.exec(pathname)?.[1];
+  if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
+  if (!FAMILIES.some(({ gateway }) => gateway === origin)) return undefined;
+  throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);
 }
 
-function siteOf(url: URL): Site {
-  const family = HOSTS.find(({ suffix }) => url.hostname.endsWith(`.${suffix}`)) ?? HOSTS[0];
-  return { origin: url.origin, cloudId: undefined, gateway: family?.gateway ?? "" };
+function siteOf(address: string): Site {
+  const { hostname, origin } = new URL(address);
+  const family = FAMILIES.find(({ suffix }) => hostname.endsWith(`.${suffix}`));
+  return { origin, cloudId: undefined, gateway: family ? family.gateway : GATEWAY };
 }
 
-function bounded(text: string): string {
-  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+function quote(text: string): string {
+  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
 }

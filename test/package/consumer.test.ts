@@ -8,9 +8,17 @@ const run = promisify(execFile);
 const basic = (token: string) => `Basic ${btoa(`me@acme.com:${token}`)}`;
 
 function answer({ operation, path }: FakeRequest) {
-  if (operation === "getSpaces" && path.includes("keys=DOC")) return { body: { results: [{ id: "42", key: "DOC" }] } };
+  if (operation === "getSpaces" && path.includes("keys=DOC"))
+    return { body: { results: [{ id: "42", key: "DOC" }] } };
   if (operation !== "getPages" || !path.includes("space-id=42")) return undefined;
-  return { body: { results: [{ id: "1", title: "Home" }, { id: "2", title: "Über uns" }] } };
+  return {
+    body: {
+      results: [
+        { id: "1", title: "Home" },
+        { id: "2", title: "Über uns" },
+      ],
+    },
+  };
 }
 
 describe("a consumer of the built package", () => {
@@ -18,12 +26,18 @@ describe("a consumer of the built package", () => {
 
   beforeAll(async () => {
     const scopes = ["read:space:confluence", "read:page:confluence"];
-    const callers = { [basic("with-scopes")]: { kind: "scoped", scopes }, [basic("without")]: { kind: "unscoped" } } as const;
+    const callers = {
+      [basic("with-scopes")]: { kind: "scoped", scopes },
+      [basic("without")]: { kind: "unscoped" },
+    } as const;
     fake = await startFakeAtlassian({ callers, answer });
   });
   afterAll(() => fake.close());
 
-  for (const [kind, token] of [["scoped", "with-scopes"], ["unscoped", "without"]] as const) {
+  for (const [kind, token] of [
+    ["scoped", "with-scopes"],
+    ["unscoped", "without"],
+  ] as const) {
     it(`prints the pages of a space with a ${kind} token, of which only the text differs`, async () => {
       const { stdout } = await run(process.execPath, ["--import", "tsx", "test/examples/listPages.ts"], {
         env: {

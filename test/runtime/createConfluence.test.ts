@@ -198,9 +198,13 @@ describe("createConfluence", () => {
     expect(requests.at(-1)).toMatchObject({ url: "https://api.media.atlassian.com/f?token=t", headers: {} });
   });
 
-  it("needs a site or a cloudId", () => {
-    const auth = apiToken({ email: "me@acme.com", token: "secret" });
-    expect(() => createConfluence({ auth })).toThrow("no site is given");
+  it("says what to give when a token's site is not known", async () => {
+    const { confluence, requests } = clientOf(() => ({}), { site: undefined });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      kind: "configuration",
+      hint: "give `site` or `cloudId`",
+    });
+    expect(requests).toEqual([]);
   });
 });
 

@@ -2,8 +2,9 @@ import { configurationError } from "../ConfluenceError.js";
 
 /** Makes the Authorization header of an e-mail address and a token. */
 export function basicAuthorization(email: string, token: string): string {
-  if (email === "")
-    throw configurationError("the e-mail address is missing", "give the address of the token's account");
+  const hint = "give the address of the token's account";
+  if (email === "") throw configurationError("the e-mail address is missing", hint);
+  if (!/^[^\s:@]+@[^\s:@]+$/.test(email)) throw configurationError("the e-mail address is not one", hint);
   checkToken(token);
   const bytes = new TextEncoder().encode(`${email}:${token}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;

@@ -1,5 +1,6 @@
 import { configurationError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
+import { guardCredential } from "./guardCredential.js";
 import { authorize } from "./layers/authorize.js";
 import { limitTime } from "./layers/limitTime.js";
 import { transmit } from "./layers/transmit.js";
@@ -9,6 +10,8 @@ import type { Fetch, Send } from "./request.js";
 export interface Transport {
   /** How requests reach Confluence. Found out once, however many calls ask for it at the same time. */
   connection(): Promise<Connection>;
+  /** The site's origin, as far as it is known by now. */
+  siteBase(): string | undefined;
   /** Sends a request with the credential. */
   readonly send: Send;
   /** Sends a request without the credential. */
@@ -27,17 +30,20 @@ export interface TransportOptions {
 }
 
 /** Puts the layers of a client together. */
-export function createTransport({
-  credential,
-  target,
-  fetch,
-  headers,
-  timeout,
-}: TransportOptions): Transport {
+export function createTransport(options: TransportOptions): Transport {
+  const { target, fetch, headers, timeout } = options;
+  const credential = guardCredential(options.credential);
   const sendPlain = limitTime(transmit(fetch));
-  const connection = once(() => credential.connect({ ...target, fetch: plainFetch(sendPlain, timeout) }));
-  const send = authorize(credential, connection)(sendPlain);
-  return { connection, send, sendPlain, headers, timeout };
+  const completeTarget: Target = { ...target, fetch: plainFetch(sendPlain, timeout) };
+  let siteBase = target.site?.origin;
+  const connection = once(async () => {
+    const connected = await credential.connect(completeTarget);
+    siteBase ??= connected.siteBase;
+    return connected;
+  });
+  const sendBare = credential.fetch ? limitTime(transmit(credential.fetch)) : sendPlain;
+  const send = authorize(credential, completeTarget, connection)(sendBare);
+  return { connection, siteBase: () => siteBase, send, sendPlain, headers, timeout };
 }
 
 /** Remembers what a function promises, unless that fails. */

@@ -30,6 +30,6 @@ export async function execute(
   };
   let reply = await transport.send(request);
   if (operation.success === "file") reply = await followToFile(transport, request, reply);
-  if (!reply.response.ok) throw readFailure(request, reply, connection);
+  if (!reply.response.ok) throw await readFailure(request, reply, connection);
   return { data: readData(operation, request, reply), response: reply.response };
 }

@@ -1,6 +1,7 @@
 import type { ErrorKind } from "../ConfluenceError.js";
 import type { Connection } from "../Credential.js";
 import { isScopeFailure } from "./isScopeFailure.js";
+import type { OutgoingRequest } from "./request.js";
 
 /** What an unsuccessful answer shows. */
 export interface Failure {
@@ -8,9 +9,8 @@ export interface Failure {
   readonly headers: Headers;
   /** The body as it came. */
   readonly text: string;
-  /** The path that was asked for. */
-  readonly path: string;
-  readonly connection: Connection;
+  readonly request: Pick<OutgoingRequest, "operation" | "method" | "url">;
+  readonly connection: Pick<Connection, "kind" | "route">;
 }
 
 /** The kind of a failure, and what to do about it. */
@@ -20,27 +20,68 @@ export interface Explanation {
 }
 
 /** One reading of a failure; the first that fits holds. */
-interface Reading extends Explanation {
+interface Reading {
   readonly fits: (failure: Failure) => boolean;
+  readonly kind: ErrorKind;
+  readonly hint: string | ((failure: Failure) => string | Promise<string>);
 }
 
-const CHECK_TOKEN =
-  "check the e-mail address and the token, and that the token has not expired or been revoked";
+/** What to check about each kind of credential when it is not accepted. */
+const CHECKS: Readonly<Record<string, string>> = {
+  "api-token":
+    "check the e-mail address and the token, and that the token has neither expired nor been revoked, at" +
+    " https://id.atlassian.com/manage-profile/security/api-tokens",
+  "service-account-token":
+    "check the token, and that it has neither expired nor been revoked, at admin.atlassian.com",
+  "client-credentials": "check the service account's access to Confluence at admin.atlassian.com",
+  oauth2: "the access token may have expired (it lives an hour); refresh it, or let the person consent again",
+  anonymous: "what is asked for is not shown to everybody; give a credential",
+};
+
+const check = ({ connection }: Failure): string => CHECKS[connection.kind] ?? "check the credential";
+
+/** Where the scopes of each kind of credential are chosen. */
+const SCOPE_PLACES: Readonly<Record<string, string>> = {
+  "api-token":
+    "The scopes of an API token cannot be changed: make a new one at" +
+    " https://id.atlassian.com/manage-profile/security/api-tokens.",
+  "service-account-token":
+    "Make a new token for the service account, with the scope, at admin.atlassian.com.",
+  "client-credentials":
+    "Make new OAuth 2.0 credentials for the service account, with the scope, at admin.atlassian.com.",
+  oauth2: "Add the scope under Permissions in the developer console, then ask the person to consent again.",
+  forge: "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
+  "forge-remote":
+    "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
+};
 
 /**
  * How failures read, most telling first. Status alone says little: Atlassian answers a bad token with 403 on
- * v1 and with a bare 404 on v2, and a missing scope with 401. Observed by public projects unless marked.
+ * v1 and with a bare 404 on v2, and a missing scope with 401. All of it was observed by public projects.
  */
 const READINGS: readonly Reading[] = [
-  {
-    fits: (failure) => isScopeFailure(failure, failure.text),
-    kind: "missing-scope",
-    hint: "The token is good but lacks a scope of this operation; an API token's scopes cannot be changed, so make a new one.",
-  },
+  { fits: (failure) => isScopeFailure(failure, failure.text), kind: "missing-scope", hint: adviseScopes },
   {
     fits: ({ status, text, connection }) => status === 401 && isHtml(text) && connection.route === "site",
     kind: "wrong-route",
-    hint: "This is how a site answers a scoped token, which works only through the gateway: leave out `scoped: false`.",
+    hint: "A site answers a scoped token like this; it works only through the gateway: leave out `scoped: false`.",
+  },
+  {
+    fits: ({ status, text }) => status === 403 && /Connect Session Auth Token/.test(text),
+    kind: "wrong-route",
+    hint: "A site takes no Bearer token: use apiToken({ email, token }), or a credential of the gateway.",
+  },
+  {
+    fits: ({ headers }) => /AUTHENTICATION_DENIED/.test(headers.get("x-seraph-loginreason") ?? ""),
+    kind: "bad-credentials",
+    hint: "Too many log-ins failed: log in once in a browser and solve the CAPTCHA.",
+  },
+  {
+    fits: ({ status, text, headers }) =>
+      /Basic Authentication has been disabled/i.test(text) ||
+      (status === 401 && headers.has("x-seraph-loginreason")),
+    kind: "bad-credentials",
+    hint: (failure) => `The organization may have switched API tokens off; if it has not, ${check(failure)}.`,
   },
   {
     fits: ({ status, text }) => status === 403 && /XSRF check failed/i.test(text),
@@ -51,23 +92,45 @@ const READINGS: readonly Reading[] = [
     fits: ({ status, text }) =>
       status === 403 && /cannot access Confluence|not permitted to use Confluence/.test(text),
     kind: "bad-credentials",
-    hint: `The caller is unknown or has no access to Confluence: ${CHECK_TOKEN}, and that the account has a licence.`,
+    hint: (failure) =>
+      `Confluence does not know the caller, or gives the caller no licence (it answers both alike): ${check(failure)}.`,
   },
   {
     fits: ({ status, text }) => status === 404 && isBareNotFound(text),
     kind: "bad-credentials",
-    hint: `v2 answers like this when it does not know the caller, not when a thing is missing: ${CHECK_TOKEN}.`,
+    hint: (failure) =>
+      `v2 answers like this to a caller whom it does not know, not where a thing is missing: ${check(failure)}.`,
   },
   {
-    fits: ({ status, text }) => (status === 404 && isHtml(text)) || (status >= 300 && status < 400),
+    fits: ({ status, text }) => status === 404 && (isHtml(text) || /null for uri/.test(text)),
     kind: "wrong-route",
-    hint: "No API answers at this address: check the site's name and the cloudId.",
+    hint: "No API answers at this path: it starts with /wiki/api/v2/ or /wiki/rest/api/. Check the site's name too.",
   },
-  { fits: ({ status }) => status === 401, kind: "bad-credentials", hint: `Not accepted: ${CHECK_TOKEN}.` },
+  {
+    fits: ({ status, text, connection }) =>
+      status === 404 && connection.route === "gateway" && !/"errors"|"statusCode"/.test(text),
+    kind: "wrong-route",
+    hint: "The gateway does not know the site: check the cloudId, or give `site` and let it be looked up.",
+  },
+  {
+    fits: ({ status }) => status >= 300 && status < 400,
+    kind: "wrong-route",
+    hint: "The request was sent elsewhere, to a log-in perhaps: check the site's name and any proxy before it.",
+  },
+  {
+    fits: ({ status }) => status === 401,
+    kind: "bad-credentials",
+    hint: (failure) => `Not accepted: ${check(failure)}.`,
+  },
+  {
+    fits: ({ status, connection }) => status === 403 && connection.kind === "anonymous",
+    kind: "forbidden",
+    hint: (failure) => `Not for strangers: ${check(failure)}.`,
+  },
   {
     fits: ({ status }) => status === 403,
     kind: "forbidden",
-    hint: "The account lacks a permission for this.",
+    hint: "The account is known and lacks a permission: ask an administrator of the space or the site.",
   },
   {
     fits: ({ status }) => status === 404,
@@ -77,26 +140,28 @@ const READINGS: readonly Reading[] = [
   {
     fits: ({ status }) => status === 409,
     kind: "conflict",
-    hint: "It has changed or exists already: read it again.",
+    hint: "It has changed since it was read, or exists already: read it again.",
   },
-  {
-    fits: ({ status }) => status === 410,
-    kind: "gone",
-    hint: "Atlassian has removed this operation; use its v2 replacement.",
-  },
+  { fits: ({ status }) => status === 410, kind: "gone", hint: adviseReplacement },
   { fits: ({ status }) => status === 413, kind: "too-large", hint: "Send less at once." },
   {
     fits: ({ status }) => status === 429,
     kind: "rate-limited",
-    hint: "Wait as long as the Retry-After header says.",
+    hint: "Wait at least as long as the Retry-After header says, and send fewer requests at once.",
+  },
+  {
+    fits: ({ status, text }) => status === 503 && /SUSPENDED/.test(text),
+    kind: "server",
+    hint: "The site is suspended for inactivity: its administrator can bring it back.",
   },
   { fits: ({ status }) => status >= 500, kind: "server", hint: "Atlassian's side failed; try again later." },
-  { fits: () => true, kind: "invalid-request", hint: "The server refuses the arguments." },
+  { fits: () => true, kind: "invalid-request", hint: "The server does not accept the arguments." },
 ];
 
 /** Reads a failure: its kind and the way out. */
-export function explainFailure(failure: Failure): Explanation {
-  return READINGS.find(({ fits }) => fits(failure)) as Reading;
+export async function explainFailure(failure: Failure): Promise<Explanation> {
+  const { kind, hint } = READINGS.find(({ fits }) => fits(failure)) as Reading;
+  return { kind, hint: typeof hint === "string" ? hint : await hint(failure) };
 }
 
 /** Tells whether a text is a page for people. */
@@ -107,4 +172,22 @@ export function isHtml(text: string): boolean {
 /** v2's answer to an unknown caller names nothing; its answer about a missing thing does. */
 function isBareNotFound(text: string): boolean {
   return /"title"\s*:\s*"Not Found"/.test(text) && /"detail"\s*:\s*null/.test(text);
+}
+
+// The facts behind these two are large and seldom needed, so they are loaded when a call has failed.
+
+async function adviseScopes({ request, connection }: Failure): Promise<string> {
+  const { findScopes } = await import("../findScopes.js");
+  const needs = findScopes(request.method, request.url).map((scopes) => scopes.join(" and "));
+  const list = needs.length > 0 ? `: ${request.operation} needs ${needs.join(", or ")}` : "";
+  const place = SCOPE_PLACES[connection.kind] ?? "Give the credential the scope.";
+  return `The token is good, but lacks a scope${list}. ${place}`;
+}
+
+async function adviseReplacement({ request }: Failure): Promise<string> {
+  const { findReplacements } = await import("../replacements.js");
+  const names = findReplacements(request.method, request.url);
+  return names === undefined
+    ? "Atlassian has removed this operation."
+    : `Atlassian has removed this operation for this kind of token; use ${names.join(", ")}.`;
 }

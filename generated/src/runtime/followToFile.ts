@@ -22,7 +22,14 @@ export async function followToFile(
     // An encrypted way does not lead over an open one.
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     url = next.href;
-    reply = await transport.sendPlain({ ...request, url, method: "GET", headers: {}, body: undefined });
+    reply = await transport.sendPlain({
+      ...request,
+      url,
+      method: "GET",
+      headers: {},
+      body: undefined,
+      isSigned: true,
+    });
   }
   return reply;
 }

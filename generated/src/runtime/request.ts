@@ -14,6 +14,8 @@ export interface OutgoingRequest {
   readonly timeout: number;
   /** Whether a success is handed on unread, for its reader to stream. */
   readonly stream: boolean;
+  /** Whether the URL lets in whoever knows it. */
+  readonly isSigned?: boolean;
 }
 
 /** An answer. Its body is read already, unless the request asked for a stream and succeeded. */

@@ -6,6 +6,9 @@ import { explainFailure, isHtml } from "./explainFailure.js";
 import type { Operation } from "./operation.js";
 import type { OutgoingRequest, Reply } from "./request.js";
 
+/** How much of a body that is not JSON an error keeps: the pages that proxies answer are long. */
+const KEPT = 2_000;
+
 /** Reads what a successful answer carries: JSON, nothing or a file. */
 export function readData(
   { success }: Operation,
@@ -25,20 +28,14 @@ export function readData(
 }
 
 /** Makes the error of an unsuccessful answer. */
-export function readFailure(
+export async function readFailure(
   request: OutgoingRequest,
   { response, text = "" }: Reply,
   connection: Connection,
-): ConfluenceError {
+): Promise<ConfluenceError> {
   const { status, statusText, headers } = response;
   const body = parseJson(text);
-  const { kind, hint } = explainFailure({
-    status,
-    headers,
-    text,
-    path: new URL(request.url).pathname,
-    connection,
-  });
+  const { kind, hint } = await explainFailure({ status, headers, text, request, connection });
   const said = serverMessage(body);
   const title = `${request.operation} failed: ${`${status} ${statusText}`.trim()} (${describeRequest(request)})`;
   const message = said === undefined ? title : `${title}: ${said}`;
@@ -57,7 +54,7 @@ function notJson(
     hint: "A login page or a proxy answered instead of the API, or the answer broke off: check the site and the network.",
     status: response.status,
     headers: response.headers,
-    body: text.slice(0, QUOTED),
+    body: text.slice(0, KEPT),
     cause,
   });
 }
@@ -66,7 +63,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return text.slice(0, KEPT);
   }
 }
 

@@ -1,0 +1,28 @@
+import type { Credential } from "../Credential.js";
+import type { Fetch } from "../runtime/request.js";
+
+/** Forge's function for requests to Confluence, for paths that are plain text. */
+export type RequestConfluence = (path: string, init?: RequestInit) => Promise<Response>;
+
+/**
+ * Lets a Forge app send its requests: `@forge/bridge`'s `requestConfluence` as it is, and in a function of the
+ * app `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`. Forge adds who is
+ * calling and where to; the client adds no base URL and no credential.
+ */
+export function forge(requestConfluence: RequestConfluence): Credential {
+  const send: Fetch = (path, { method = "GET", headers, body }) =>
+    requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
+  return {
+    kind: "forge",
+    fetch: send,
+    authorize: () => ({}),
+    connect: async ({ site, cloudId }) => ({
+      kind: "forge",
+      route: "forge",
+      apiBase: "",
+      siteBase: site?.origin,
+      cloudId,
+      because: "Forge sends the requests itself",
+    }),
+  };
+}

@@ -1,0 +1,43 @@
+import { isConfluenceError } from "../ConfluenceError.js";
+import { createConfluence } from "../createConfluence.js";
+import { type Diagnosis, diagnose } from "../diagnose.js";
+import { fromEnvironment } from "../fromEnvironment.js";
+
+/** What `doctor` is asked, and where its settings come from. */
+export interface DoctorOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly operations: readonly string[];
+  readonly scopes: readonly string[];
+}
+
+/** Diagnoses the connection that the environment describes; gives what to print, and whether all is well. */
+export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; lines: string[] }> {
+  try {
+    const confluence = createConfluence(fromEnvironment(options.environment));
+    const diagnosis = await diagnose(confluence, options);
+    return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis) };
+  } catch (error) {
+    if (!isConfluenceError(error)) throw error;
+    return { ok: false, lines: [`✗ ${error.message.replace("\n", "\n→ ")}`] };
+  }
+}
+
+function printDiagnosis({ connection, user, apis, findings, advice }: Diagnosis): string[] {
+  const row = (name: string, text: string | undefined) => `  ${name.padEnd(11)}${text ?? "unknown"}`;
+  const marks = { true: "✓", false: "✗", undefined: "?" };
+  return [
+    ...(connection
+      ? [
+          row("credential", connection.kind),
+          row("route", `${connection.route}: ${connection.because}`),
+          row("API", connection.apiBase),
+          row("site", connection.siteBase),
+          row("cloudId", connection.cloudId),
+          row("you are", user),
+        ]
+      : []),
+    ...Object.entries(apis).map(([name, state]) => `${state === "answers" ? "✓" : "✗"} ${name} ${state}`),
+    ...findings.map(({ name, held, because }) => `${marks[`${held}`]} ${name}: ${because}`),
+    `→ ${advice}`,
+  ];
+}

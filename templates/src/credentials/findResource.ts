@@ -1,0 +1,54 @@
+import { ConfluenceError, configurationError } from "../ConfluenceError.js";
+import type { Target } from "../Credential.js";
+import { gatewayOrigin } from "../routes.js";
+import type { TokenSource } from "./TokenSource.js";
+
+/** A site that a token may reach. */
+export interface Resource {
+  /** The cloudId. */
+  readonly id: string;
+  readonly origin: string;
+}
+
+/**
+ * Finds the one site that is meant among those that a token may reach. Their order means nothing
+ * (documented), and a site can stand in the list more than once.
+ */
+export async function findResource(target: Target, source: TokenSource): Promise<Resource> {
+  const { site, fetch } = target;
+  const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
+  const response = await fetch(url, {
+    redirect: "manual",
+    headers: { Accept: "application/json", ...(await source.authorize(fetch)) },
+  });
+  const answer: unknown = await response.json().catch(() => undefined);
+  if (!response.ok || !Array.isArray(answer)) {
+    const hint = "Check that the access token has not expired and is one of an OAuth 2.0 (3LO) app.";
+    const details = { hint, method: "GET", url, status: response.status, headers: response.headers };
+    throw new ConfluenceError(
+      "bad-credentials",
+      `the token reaches no site: ${response.status} (GET ${url})`,
+      details,
+    );
+  }
+  const resources = distinct(answer.flatMap(readResource));
+  const wanted = resources.filter(({ origin }) => site?.origin === undefined || origin === site.origin);
+  const [found] = wanted;
+  if (found !== undefined && wanted.length === 1) return found;
+  const list = resources.map(({ origin }) => origin).join(", ") || "none";
+  const what =
+    site?.origin === undefined
+      ? "which site is meant is not clear"
+      : `the token does not reach ${site.origin}`;
+  throw configurationError(what, `give one of its sites as \`site\`: ${list}`);
+}
+
+function readResource(entry: { id?: unknown; url?: unknown } | null): Resource[] {
+  const { id, url } = entry ?? {};
+  if (typeof id !== "string" || typeof url !== "string" || !URL.canParse(url)) return [];
+  return [{ id, origin: new URL(url).origin }];
+}
+
+function distinct(resources: readonly Resource[]): Resource[] {
+  return [...new Map(resources.map((resource) => [resource.id, resource])).values()];
+}

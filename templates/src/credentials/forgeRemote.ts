@@ -1,0 +1,40 @@
+import { configurationError } from "../ConfluenceError.js";
+import type { Credential } from "../Credential.js";
+import { parseSite } from "../parseSite.js";
+import { bearer } from "./TokenSource.js";
+
+/** What Forge tells a remote back end with every invocation. */
+export interface ForgeRemoteOptions {
+  /** The token of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
+  readonly token: string;
+  /** The claim `app.apiBaseUrl` of the verified invocation token. */
+  readonly apiBaseUrl: string;
+}
+
+const KIND = "forge-remote";
+
+/** Identifies a Forge app's remote back end by the token of one invocation. */
+export function forgeRemote({ token, apiBaseUrl }: ForgeRemoteOptions): Credential {
+  if (token === "")
+    throw configurationError("the token is empty", "pass x-forge-oauth-system or x-forge-oauth-user");
+  const { cloudId, gateway } = parseSite(apiBaseUrl);
+  if (cloudId === undefined) {
+    throw configurationError(
+      "apiBaseUrl is not an address of the gateway",
+      "pass the claim app.apiBaseUrl as it is",
+    );
+  }
+  const headers = bearer({ token });
+  return {
+    kind: KIND,
+    authorize: () => headers,
+    connect: async ({ site }) => ({
+      kind: KIND,
+      route: "gateway",
+      apiBase: `${gateway}/ex/confluence/${cloudId}`,
+      siteBase: site?.origin,
+      cloudId,
+      because: "the invocation names the gateway's address",
+    }),
+  };
+}

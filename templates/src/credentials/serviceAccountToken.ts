@@ -1,0 +1,30 @@
+import { configurationError } from "../ConfluenceError.js";
+import type { Credential } from "../Credential.js";
+import { gatewayRoute } from "../routes.js";
+import { basicAuthorization, checkToken } from "./basicAuthorization.js";
+import { bearer } from "./TokenSource.js";
+
+/** An API token of a service account. */
+export interface ServiceAccountTokenOptions {
+  /** The token, from admin.atlassian.com › Directory › Service accounts. */
+  readonly token: string;
+  /** The account's address (`…@serviceaccount.atlassian.com`): Basic is sent with it, Bearer without it. */
+  readonly email?: string | undefined;
+}
+
+const KIND = "service-account-token";
+
+/** Identifies the client by an API token of a service account. It always has scopes and uses the gateway. */
+export function serviceAccountToken({ token, email }: ServiceAccountTokenOptions): Credential {
+  checkToken(token);
+  if (email === undefined && /^ATATT3/.test(token)) {
+    throw configurationError("this is the API token of a person", "use apiToken({ email, token })");
+  }
+  const headers =
+    email === undefined ? bearer({ token }) : { Authorization: basicAuthorization(email, token) };
+  return {
+    kind: KIND,
+    authorize: () => headers,
+    connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),
+  };
+}

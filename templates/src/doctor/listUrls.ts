@@ -1,0 +1,31 @@
+import { tables } from "../apis.js";
+import { findPlace } from "../findPlace.js";
+
+/**
+ * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.
+ * Atlassian's v2 pages show `/spaces`; what is called is `/wiki/api/v2/spaces`.
+ */
+export function listUrls(
+  method: string,
+  path: string,
+  site = "<site>.atlassian.net",
+  cloudId = "<cloudId>",
+): string[] {
+  const names = new Map<string, string>(
+    Object.entries(tables).flatMap(([api, table]) =>
+      Object.entries(table).map(([id, entry]) => [`${entry.method} ${entry.path}`, `${api}.${id}`] as const),
+    ),
+  );
+  const verb = method.toUpperCase();
+  const places = ["", "/wiki", "/wiki/rest/api", "/wiki/api/v2"].flatMap(
+    (prefix) => findPlace([...names.keys()], verb, `${prefix}/${path.replace(/^\/+|\/+$/g, "")}`) ?? [],
+  );
+  return [...new Set(places)].flatMap((place) => {
+    const full = place.slice(place.indexOf(" ") + 1);
+    return [
+      `${names.get(place)} (${place})`,
+      `  gateway  https://api.atlassian.com/ex/confluence/${cloudId}${full}`,
+      `  site     https://${site}${full}`,
+    ];
+  });
+}

@@ -1,0 +1,28 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import type { SpecConfig } from "../../generator/config.js";
+import type { Spec } from "../../generator/Spec.js";
+
+const acme: SpecConfig = {
+  namespace: "v1",
+  document: "acme.json",
+  upstream: "https://acme.test/acme.json",
+  prefix: "/acme/api",
+  otherPaths: [],
+  reference: "https://acme.test/reference",
+  referencePath: "full",
+  writeHeaders: {},
+};
+
+/** A specification with only what a test says of it; the rest is the least that OpenAPI asks for. */
+export function specOf(document: object, config: Partial<SpecConfig> = {}): Spec {
+  return {
+    config: { ...acme, ...config },
+    file: "acme.json",
+    document: {
+      openapi: "3.0.3",
+      info: { title: "Acme", version: "1.0.0" },
+      paths: {},
+      ...document,
+    } as OpenAPI3,
+  };
+}
