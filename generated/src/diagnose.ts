@@ -133,13 +133,36 @@ async function examineOperation(confluence: Confluence, name: string): Promise<F
   const table = Object.hasOwn(tables, api) ? tables[api as keyof Apis] : {};
   const operation = Object.hasOwn(table, id) ? table[id] : undefined;
   if (operation === undefined) return { name, held: false, because: "there is no such operation" };
-  if (!isHarmless(operation)) return { name, held: undefined, because: "trying it would change something" };
+  if (!isHarmless(operation)) return examineSibling(confluence, name, operation);
   const outcome = await attempt(confluence, api, id, harmlessArguments(operation));
   if (!isConfluenceError(outcome)) return { name, held: true, because: "it answers" };
   if (isScope(outcome)) return { name, held: false, because: await describeNeeds(operation) };
   const isLetThrough =
     outcome.status !== undefined && outcome.kind !== "bad-credentials" && outcome.kind !== "wrong-route";
   return { name, held: isLetThrough || undefined, because: `it answers ${outcome.status ?? outcome.kind}` };
+}
+
+/** Tries, instead of an operation with an effect, one without that needs the same scopes. */
+async function examineSibling(confluence: Confluence, name: string, operation: Operation): Promise<Finding> {
+  const needs = await describeNeeds(operation);
+  for (const candidate of listOperations()) {
+    if (
+      needs === "" ||
+      !isHarmless(candidate.operation) ||
+      (await describeNeeds(candidate.operation)) !== needs
+    )
+      continue;
+    const { held } = await examineOperation(confluence, candidate.name);
+    const tried = `tried by ${candidate.name}, which needs the same`;
+    return { name, held, because: held === false ? needs : tried };
+  }
+  return { name, held: undefined, because: "trying it would change something" };
+}
+
+function listOperations(): { name: string; operation: Operation }[] {
+  return Object.entries(tables).flatMap(([api, table]) =>
+    Object.entries(table).map(([id, operation]) => ({ name: `${api}.${id}`, operation })),
+  );
 }
 
 /** An id that Confluence never gives: its ids are numbers or UUIDs, and its space keys hold no dash. */
@@ -157,22 +180,17 @@ function harmlessArguments({ path, body }: Operation): Arguments {
 
 async function describeNeeds({ method, path }: Operation): Promise<string> {
   const { findScopes } = await import("./findScopes.js");
-  return `needs ${findScopes(method, path)
-    .map((scopes) => scopes.join(" and "))
-    .join(", or ")}`;
+  const needs = findScopes(method, path).map((scopes) => scopes.join(" and "));
+  return needs.length > 0 ? `needs ${needs.join(", or ")}` : "";
 }
 
 /** Tries a scope by an operation for which this scope is enough. */
 async function examineScope(confluence: Confluence, scope: string): Promise<Finding> {
   const { scopes } = await import("./scopes.js");
-  const candidates = Object.entries(tables).flatMap(([api, table]) =>
-    Object.entries(table).flatMap(([id, operation]) => {
-      const sets = scopes[`${operation.method} ${operation.path}`] ?? [];
-      return sets.includes(scope) && isHarmless(operation)
-        ? [{ name: `${api}.${id}`, others: sets.length - 1 }]
-        : [];
-    }),
-  );
+  const candidates = listOperations().flatMap(({ name, operation }) => {
+    const sets = scopes[`${operation.method} ${operation.path}`] ?? [];
+    return sets.includes(scope) && isHarmless(operation) ? [{ name, others: sets.length - 1 }] : [];
+  });
   const [best] = candidates.sort((a, b) => a.others - b.others);
   if (best === undefined)
     return { name: scope, held: undefined, because: "no harmless operation needs just this scope" };

@@ -12,22 +12,28 @@ const USAGE = `confluence-fetch doctor [--operation v2.getPages]… [--scope rea
 confluence-fetch doctor url METHOD PATH
   Prints the URLs of a path of Atlassian's documentation: doctor url GET /spaces`;
 
+/** The options of the command, as `parseArgs` wants them. */
+const OPTIONS = {
+  operation: { type: "string", multiple: true, default: [] as string[] },
+  scope: { type: "string", multiple: true, default: [] as string[] },
+  site: { type: "string" },
+  "cloud-id": { type: "string" },
+  gateway: { type: "string" },
+  email: { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
+
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(argv: string[]): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: argv,
-    allowPositionals: true,
-    options: {
-      operation: { type: "string", multiple: true, default: [] },
-      scope: { type: "string", multiple: true, default: [] },
-      site: { type: "string" },
-      "cloud-id": { type: "string" },
-      gateway: { type: "string" },
-      email: { type: "string" },
-      help: { type: "boolean", default: false },
-    },
-  });
+async function main(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    console.error(`✗ ${(error as Error).message}\n\n${USAGE}`);
+    return 1;
+  }
+  const { values, positionals } = parsed;
   const [command, topic, method = "", path = ""] = positionals;
   if (command !== "doctor" || values.help || (topic !== undefined && topic !== "url")) {
     console.log(USAGE);
@@ -49,6 +55,10 @@ async function main(argv: string[]): Promise<number> {
   });
   console.log(lines.join("\n"));
   return ok ? 0 : 1;
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: OPTIONS });
 }
 
 function print(lines: readonly string[], otherwise: string): number {

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { FakeAtlassian } from "../support/fakeAtlassian.js";
+import { runDoctor, startDoctorsFake } from "../support/runDoctor.js";
+
+const CLOUD_ID = "0f3b8d1e-1111-4222-8333-000000000001";
+
+describe("confluence-fetch doctor", () => {
+  let fake: FakeAtlassian;
+  beforeAll(async () => {
+    fake = await startDoctorsFake();
+  });
+  afterAll(() => fake.close());
+
+  it("says how Confluence is reached, who you are, and what the token is let through to", async () => {
+    const operations = [
+      "v2.getPages",
+      "v2.createAttachmentProperty",
+      "v1.deleteSpace",
+      "v2.createPage",
+      "v2.enableAdminKey",
+      "v2.nope",
+    ];
+    const args = operations.flatMap((name) => ["--operation", name]);
+    const { text, code } = await runDoctor(fake, "scoped", ...args, "--scope", "read:page:confluence");
+    expect(text.split("\n")).toEqual([
+      "  credential api-token",
+      "  route      gateway: the gateway accepts the token",
+      `  API        https://api.atlassian.com/ex/confluence/${CLOUD_ID}`,
+      "  site       https://acme.atlassian.net",
+      `  cloudId    ${CLOUD_ID}`,
+      "  you are    Mia Krystof",
+      "✓ v1 answers",
+      "✓ v2 answers",
+      "✓ v2.getPages: it answers",
+      "✗ v2.createAttachmentProperty: needs read:attachment:confluence and write:attachment:confluence",
+      "✗ v1.deleteSpace: needs write:confluence-space, or read:content.metadata:confluence and delete:space:confluence",
+      "✗ v2.createPage: needs write:page:confluence",
+      "? v2.enableAdminKey: trying it would change something",
+      "✗ v2.nope: there is no such operation",
+      "✓ read:page:confluence: tried by v2.getBlogPosts",
+      expect.stringMatching(/^→ Let the credential hold the scopes of: v2\.createAttachmentProperty/),
+      "",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it("ends well when everything that was asked for works", async () => {
+    const { text, code } = await runDoctor(fake, "unscoped", "--operation", "v2.getSpaces");
+    expect([text.split("\n").at(-2), code]).toEqual(["→ Nothing to do: the credential works.", 0]);
+  });
+
+  it("gives the advice when the token is wrong, and never repeats it", async () => {
+    const { text, code } = await runDoctor(fake, "wr0ng-t0ken");
+    expect(text).toContain("→ Neither the gateway nor the site knows the e-mail and token together");
+    expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
+  });
+
+  it("changes nothing on the site", () => {
+    const writes = fake.requests.filter(
+      ({ method, path }) => method !== "GET" && !path.includes("no-such-thing"),
+    );
+    expect(writes).toEqual([]);
+  });
+
+  it("prints the URLs of a path of Atlassian's documentation", async () => {
+    const { text, code } = await runDoctor(undefined, "", "url", "GET", "/spaces");
+    expect([text, code]).toEqual([
+      "v2.getSpaces (GET /wiki/api/v2/spaces)\n" +
+        "  gateway  https://api.atlassian.com/ex/confluence/<cloudId>/wiki/api/v2/spaces\n" +
+        "  site     https://<site>.atlassian.net/wiki/api/v2/spaces\n",
+      0,
+    ]);
+    const label = await runDoctor(undefined, "", "url", "post", "wiki/rest/api/content/{id}/label");
+    expect(label.text).toMatch(
+      /^v1\.addLabelsToContent \(POST \/wiki\/rest\/api\/content\/\{id\}\/label\)\n/,
+    );
+  });
+
+  it("shows how it is used when it is not understood", async () => {
+    for (const args of [["nope"], ["--nope"], ["url", "GET", "/nope"]]) {
+      const { text, code } = await runDoctor(undefined, "", ...args);
+      expect(code).toBe(1);
+      expect(text).not.toContain("    at ");
+    }
+    expect((await runDoctor(undefined, "", "--help")).code).toBe(0);
+  });
+});
