@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type Arguments, buildArguments } from "./buildArguments.js";
+import type { Variant } from "./buildValue.js";
+import { expectAnswer } from "./expectAnswer.js";
+import { expectHeaders } from "./expectHeaders.js";
+import { judgeApis } from "./judgeApis.js";
+import { type Exchange, type JudgeServer, type Route, startJudgeServer } from "./judgeServer.js";
+import type { Operation } from "./listOperations.js";
+import { type Fault, seenBy } from "./Mutant.js";
+import { mutateRequest } from "./mutateRequest.js";
+import { type Call, openClient } from "./openClient.js";
+import { readArguments, toReadForm } from "./readArguments.js";
+import { sendRaw } from "./sendRaw.js";
+
+const apis = await judgeApis();
+const routes: readonly Route[] = ["site", "gateway"];
+const variants: readonly Variant[] = ["minimal", "full"];
+
+let operationsAccepted = 0;
+let requestsAccepted = 0;
+const mutantsRefused = new Map<Fault, number>();
+
+describe.each(apis)("$namespace", (api) => {
+  const { namespace, operations } = api;
+  let server: JudgeServer;
+  let call: Call;
+
+  beforeAll(async () => {
+    server = await startJudgeServer(api);
+    call = openClient(server.url, namespace);
+  });
+  afterAll(() => server.close());
+
+  /** Calls an operation and hands over the one request that it makes, which both judges accept as that operation's. */
+  async function exchange({ id, answer }: Operation, given: Arguments, route: Route): Promise<Exchange> {
+    const [outcome] = await Promise.allSettled([call(id, given, route)]);
+    const [made, ...others] = server.takeExchanges();
+    if (!made) throw outcome.status === "rejected" ? outcome.reason : new Error("no request was made");
+    expect(others).toEqual([]);
+    expect(made.route).toBe(route);
+    expect(made.verdicts).toEqual([
+      { judge: "prism", operationId: id, errors: [] },
+      { judge: "openapi-backend", operationId: id, errors: [] },
+    ]);
+    await expectAnswer(outcome, answer);
+    return made;
+  }
+
+  it.each(operations)(
+    "$id: both judges accept it on both routes and read what was given",
+    async (operation) => {
+      for (const variant of variants) {
+        const given = buildArguments(operation, variant);
+        for (const route of routes) {
+          const { request } = await exchange(operation, given, route);
+          expect(await readArguments(request, operation)).toEqual(await toReadForm(given, operation));
+          expectHeaders(request, namespace);
+          requestsAccepted += 1;
+        }
+      }
+      operationsAccepted += 1;
+    },
+  );
+
+  it.each(operations)("$id: a judge refuses every request with one fault", async (operation) => {
+    const { request } = await exchange(operation, buildArguments(operation, "full"), "site");
+    for (const { fault, at, request: mutant } of await mutateRequest(request, operation)) {
+      const status = await sendRaw(server.url, mutant);
+      const refusing = server
+        .takeExchanges()
+        .flatMap(({ verdicts }) => verdicts)
+        .filter(({ errors }) => errors.length > 0)
+        .map(({ judge }) => judge);
+      expect({ fault, at, status, refusing }).toEqual({ fault, at, status: 400, refusing: seenBy[fault] });
+      mutantsRefused.set(fault, (mutantsRefused.get(fault) ?? 0) + 1);
+    }
+  });
+});
+
+it("covers 130 operations of v1 and 218 of v2, each with every kind of fault somewhere", () => {
+  const mutants = [...mutantsRefused.values()].reduce((sum, count) => sum + count, 0);
+  process.stdout.write(
+    `contract: ${operationsAccepted}/348 operations on both routes (${requestsAccepted} requests), ` +
+      `${mutants} mutants refused\n`,
+  );
+  expect(apis.map(({ namespace, operations }) => [namespace, operations.length])).toEqual([
+    ["v1", 130],
+    ["v2", 218],
+  ]);
+  expect([operationsAccepted, requestsAccepted]).toEqual([348, 1392]);
+  expect([...mutantsRefused.keys()].sort()).toEqual(Object.keys(seenBy).sort());
+});
