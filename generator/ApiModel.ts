@@ -19,6 +19,8 @@ export interface Operation {
   readonly success: Success;
   /** The name of the type of its arguments; undefined where it takes none. */
   readonly argsType: string | undefined;
+  /** How the operation answers in pages; undefined where it does not. */
+  readonly paging: Paging | undefined;
   /** Alternatives; all scopes within one alternative are needed together. */
   readonly scopes: readonly ScopeSet[];
   readonly deprecated: boolean;
@@ -54,6 +56,21 @@ export interface Body {
 export interface Success {
   readonly kind: "json" | "none" | "file";
   readonly type: string;
+}
+
+/** How an operation's answer goes on, and where its items are. */
+export interface Paging {
+  /**
+   * How the next page is asked for: `cursor` and `offset` take `cursor` and `start` from the answer's next
+   * link, `body` takes `cursor` from the answer, `ancestors` asks for those of the first item.
+   */
+  readonly style: "cursor" | "offset" | "body" | "ancestors";
+  /** The lists of items in an answer: `results`, or places below it. */
+  readonly items: readonly string[];
+  /** The greatest `limit` that the operation takes, where it is known. */
+  readonly maximum: number | undefined;
+  /** The type of an item. */
+  readonly itemType: string;
 }
 
 /** Scopes that a token must hold together to be let through. */

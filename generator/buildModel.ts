@@ -7,9 +7,10 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
-import type { ApiModel, Body, Operation, Parameter, ScopeSet, Success } from "./ApiModel.js";
+import type { ApiModel, Body, Operation, Paging, Parameter, ScopeSet, Success } from "./ApiModel.js";
 import type { SpecConfig } from "./config.js";
 import { typeName } from "./escape.js";
+import { findAnswer, findItems, findPaging } from "./findPaging.js";
 import { isJson } from "./isJson.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
 import { dereference, parsePointer } from "./resolveRef.js";
@@ -35,6 +36,7 @@ function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOper
     parameters: parameters.map((parameter) => buildParameter(document, parameter)),
     body: buildBody(operation),
     success: buildSuccess(operation),
+    paging: buildPaging(document, found),
     argsType: refName({ $ref: extensions["x-args"] }),
     scopes: (extensions["x-atlassian-oauth2-scopes"] ?? []) as ScopeSet[],
     deprecated: operation.deprecated === true,
@@ -80,6 +82,14 @@ function buildSuccess({ responses = {} }: OperationObject): Success {
   if (isFile || media.some(([, { schema }]) => isBinary(schema))) return { kind: "file", type: "Download" };
   if (types.length === 0) return { kind: "none", type: "void" };
   return { kind: "json", type: [...new Set(types)].join(" | ") };
+}
+
+function buildPaging(document: OpenAPI3, found: FoundOperation): Paging | undefined {
+  const paging = findPaging(document, found);
+  if (paging === undefined) return undefined;
+  const answer = findAnswer(document, found.operation);
+  const types = paging.items.flatMap((place) => refName(findItems(document, answer, place)?.items) ?? []);
+  return { ...paging, itemType: [...new Set(types)].join(" | ") };
 }
 
 /** The name of the type that a reference to a schema stands for. */

@@ -3,7 +3,7 @@ import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { generateCommand } from "./commands/generate.js";
 import { updateSpecsCommand } from "./commands/updateSpecs.js";
-import { describeProblem, GeneratorError } from "./Problem.js";
+import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
 
 await yargs(hideBin(process.argv))
   .scriptName("confluence-codegen")
@@ -13,18 +13,25 @@ await yargs(hideBin(process.argv))
   .option("verbose", { type: "boolean", default: false, describe: "Show the stack trace of an error" })
   .demandCommand(1, "Which command?")
   .strict()
-  .fail((message, error) => fail(error ?? new GeneratorError([usageProblem(message)])))
+  .locale("en")
+  .fail((message, error) => fail(message ? usageError(message) : error))
   .parseAsync();
 
-function usageProblem(message: string) {
-  return { where: "confluence-codegen", what: message, hint: "see `confluence-codegen --help`" };
+function usageError(message: string): GeneratorError {
+  const what = message.replace(/\s+/g, " ");
+  return new GeneratorError([{ where: "confluence-codegen", what, hint: "see `confluence-codegen --help`" }]);
 }
 
 /** Prints what went wrong and ends the process with exit code 1. */
 function fail(error: unknown): never {
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
-  if (error instanceof GeneratorError) console.error(error.problems.map(describeProblem).join("\n"));
-  else console.error(`internal error: ${error instanceof Error ? error.message : String(error)}`);
+  console.error(problemsOf(error).map(describeProblem).join("\n"));
   if (process.argv.includes("--verbose") && error instanceof Error) console.error(error.stack);
   process.exit(1);
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof GeneratorError) return error.problems;
+  const what = error instanceof Error ? error.message : String(error);
+  return [{ where: "internal error", what, hint: "run again with --verbose, and report what it prints" }];
 }

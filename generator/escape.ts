@@ -20,7 +20,7 @@ const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Promise", "Recor
 
 /** Names that stand beside the names of schemas in `schema.ts` and in `methods.ts`. */
 const OWN_TYPES = new Set(
-  "$defs components operations paths webhooks Call CallOptions Download NoArgs".split(" "),
+  "$defs components operations paths webhooks Call CallOptions Download NoArgs PagedCall".split(" "),
 );
 
 /** Words that TypeScript refuses as the name of a type. */

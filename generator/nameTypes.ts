@@ -8,8 +8,9 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
+import { findAnswer, findItems, findPaging } from "./findPaging.js";
 import { isObject } from "./isObject.js";
-import { listOperations } from "./listOperations.js";
+import { type FoundOperation, listOperations } from "./listOperations.js";
 import { dereference } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
 
@@ -27,8 +28,10 @@ export function nameTypes(spec: Spec): Spec {
     schemas[free] = schema;
     return { $ref: `${SCHEMAS}${free}` } as unknown as SchemaObject;
   };
-  for (const { operation, parameters } of listOperations(document)) {
+  for (const found of listOperations(document)) {
+    const { operation, parameters } = found;
     const stem = pascalCase(operation.operationId as string);
+    nameItems(document, found, stem, name);
     nameBody(operation, stem, name);
     nameResults(operation, stem, name);
     const sent = parameters.filter((parameter) => !Object.hasOwn(spec.config.writeHeaders, parameter.name));
@@ -46,7 +49,7 @@ type Namer = (wanted: string, schema: SchemaObject) => SchemaObject;
 
 /** Copies the document with all that its operations refer to written out in place, but for the schemas. */
 function inlineOperations(source: OpenAPI3): OpenAPI3 {
-  const document = { ...source, paths: inline(source, source.paths) } as OpenAPI3;
+  const document = { ...structuredClone(source), paths: inline(source, source.paths) } as OpenAPI3;
   for (const { operation, parameters } of listOperations(document)) operation.parameters = [...parameters];
   for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) delete item.parameters;
   return document;
@@ -59,6 +62,14 @@ function inline(document: OpenAPI3, value: unknown): unknown {
   if (typeof $ref === "string" && !$ref.startsWith(SCHEMAS))
     return inline(document, dereference(document, value));
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inline(document, inner)]));
+}
+
+function nameItems(document: OpenAPI3, found: FoundOperation, stem: string, name: Namer): void {
+  const answer = findAnswer(document, found.operation);
+  for (const place of findPaging(document, found)?.items ?? []) {
+    const list = findItems(document, answer, place);
+    if (list && !("$ref" in list.items)) list.items = name(`${stem}Item`, list.items);
+  }
 }
 
 function nameBody(operation: OperationObject, stem: string, name: Namer): void {

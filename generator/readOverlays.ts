@@ -34,14 +34,12 @@ export async function readOverlays(folder: string): Promise<Overlay[]> {
   return overlays;
 }
 
-async function listNames(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (cause) {
-    const what = `cannot be read (${(cause as NodeJS.ErrnoException).code})`;
+function listNames(folder: string): Promise<string[]> {
+  return readdir(folder).catch((cause) => {
+    const what = `cannot be read (${cause.code})`;
     const hint = "make it a folder of overlays, or remove it";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
-  }
+  });
 }
 
 async function readOverlay(file: string): Promise<Overlay> {

@@ -1,31 +1,17 @@
-import type { MethodSignatureStructure, StructureKind } from "ts-morph";
+import type { ImportDeclarationStructure, MethodSignatureStructure, StructureKind } from "ts-morph";
 import type { ApiModel, Operation } from "../ApiModel.js";
 import { commentText, propertyName } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
-import { printSourceFile } from "./printSourceFile.js";
+import { type Morph, printSourceFile } from "./printSourceFile.js";
 
 /** Writes the methods of one API as plain signatures, which cost a type checker next to nothing. */
 export async function emitMethods({ config, operations }: ApiModel): Promise<OutputFile> {
   const content = await printSourceFile(header(config), (morph) => [
-    {
-      kind: morph.StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "../runtime/Call.js",
-      namedImports: ["Call", "CallOptions", "NoArgs"],
-    },
-    {
-      kind: morph.StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "../runtime/Download.js",
-      namedImports: ["Download"],
-    },
-    {
-      kind: morph.StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "./schema.js",
-      namedImports: listTypes(operations),
-    },
+    importTypes(morph, "../runtime/Call.js", ["Call", "CallOptions", "NoArgs"]),
+    importTypes(morph, "../runtime/Download.js", ["Download"]),
+    importTypes(morph, "../runtime/PagedCall.js", ["PagedCall"]),
+    importTypes(morph, "./schema.js", listTypes(operations)),
     {
       kind: morph.StructureKind.Interface,
       name: interfaceName(config.namespace),
@@ -37,6 +23,14 @@ export async function emitMethods({ config, operations }: ApiModel): Promise<Out
   return { path: `src/${config.namespace}/methods.ts`, content };
 }
 
+function importTypes(
+  morph: Morph,
+  moduleSpecifier: string,
+  namedImports: string[],
+): ImportDeclarationStructure {
+  return { kind: morph.StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports };
+}
+
 /** The interface that holds the methods of a namespace: `MethodsV2`. */
 export function interfaceName(namespace: string): string {
   return `Methods${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}`;
@@ -46,14 +40,15 @@ function listTypes(operations: readonly Operation[]): string[] {
   const results = operations.flatMap(({ success }) =>
     success.kind === "json" ? success.type.split(" | ") : [],
   );
-  return [...new Set([...results, ...operations.flatMap(({ argsType }) => argsType ?? [])])].sort();
+  const items = operations.flatMap(({ paging }) => paging?.itemType.split(" | ") ?? []);
+  return [...new Set([...results, ...items, ...operations.flatMap(({ argsType }) => argsType ?? [])])].sort();
 }
 
 function methodSignature(
   operation: Operation,
   kind: StructureKind.MethodSignature,
 ): MethodSignatureStructure {
-  const { id, argsType = "NoArgs", success, parameters, body } = operation;
+  const { id, argsType = "NoArgs", success, parameters, body, paging } = operation;
   const needsArgs = body?.required === true || parameters.some(({ required }) => required);
   return {
     kind,
@@ -62,7 +57,7 @@ function methodSignature(
       { name: "args", type: argsType, hasQuestionToken: !needsArgs },
       { name: "options", type: "CallOptions", hasQuestionToken: true },
     ],
-    returnType: `Call<${success.type}>`,
+    returnType: paging ? `PagedCall<${success.type}, ${paging.itemType}>` : `Call<${success.type}>`,
     docs: [{ description: `\n${describe(operation).map(commentText).join("\n")}` }],
   };
 }

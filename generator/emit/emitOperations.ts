@@ -1,4 +1,4 @@
-import type { ApiModel, Operation } from "../ApiModel.js";
+import type { ApiModel, Operation, Paging } from "../ApiModel.js";
 import type { SpecConfig } from "../config.js";
 import { propertyName, stringLiteral } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
@@ -37,7 +37,7 @@ export async function emitOperations({ config, operations }: ApiModel): Promise<
 
 /** Prints `getPages: { method: "GET", path: "/wiki/api/v2/pages" }`; only what differs from the rule is said. */
 function printEntry(operation: Operation, { writeHeaders }: SpecConfig): string {
-  const { id, method, path, parameters, body, success } = operation;
+  const { id, method, path, parameters, body, success, paging } = operation;
   const comma = parameters.filter(({ array }) => array === "comma").map(({ name }) => stringLiteral(name));
   const headers = parameters
     .filter((parameter) => parameter.in === "header")
@@ -47,6 +47,14 @@ function printEntry(operation: Operation, { writeHeaders }: SpecConfig): string 
   if (headers.length > 0) fields.push(`headers: [${headers.join(", ")}]`);
   if (body) fields.push(`body: ${stringLiteral(body.kind)}`);
   if (success.kind !== "json") fields.push(`success: ${stringLiteral(success.kind)}`);
+  if (paging) fields.push(...printPaging(paging));
   if (method !== "GET" && Object.keys(writeHeaders).length > 0) fields.push("noCheck: true");
   return `${propertyName(id)}: { ${fields.join(", ")} }`;
+}
+
+function printPaging({ style, maximum, items }: Paging): string[] {
+  const fields = [`page: ${stringLiteral(style)}`];
+  if (maximum !== undefined) fields.push(`max: ${maximum}`);
+  if (items.join() !== "results") fields.push(`items: [${items.map(stringLiteral).join(", ")}]`);
+  return fields;
 }

@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { typeName } from "../escape.js";
+import { isObject } from "../isObject.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { resolveRef } from "../resolveRef.js";
 import type { Spec } from "../Spec.js";
@@ -46,7 +47,7 @@ function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: Ope
   const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
   return Object.entries(document.components?.schemas ?? {}).map(([name, schema], index) => {
     const member = members[index] as TypeScript.PropertySignature;
-    return declare(ts, typeName(name), "x-args" in schema ? loosen(ts, member) : member);
+    return declare(ts, typeName(name), isObject(schema) && "x-args" in schema ? loosen(ts, member) : member);
   });
 }
 

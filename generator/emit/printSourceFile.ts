@@ -1,6 +1,7 @@
 import type { StatementStructures } from "ts-morph";
 
-type Morph = typeof import("ts-morph");
+/** The library, which is loaded when the first file is printed. */
+export type Morph = typeof import("ts-morph");
 
 /** Prints structures as one TypeScript file. All of them are given at once: adding one by one is slow. */
 export async function printSourceFile(

@@ -2,7 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
 /** Matches what stands in the output folder without being written by the generator: builds and packages. */
-export const FOREIGN = /^(node_modules|dist)(\/|$)|\.tgz$/;
+export const FOREIGN = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
 
 /** Lists the files of the output folder that the generator answers for; none when there is no folder. */
 export async function listOutput(folder: string): Promise<string[]> {

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { GeneratorError } from "../Problem.js";
 import type { OutputFile } from "./OutputFile.js";
+import { writeError } from "./writeError.js";
 
 /** Puts files into a folder beside those that are there: all in full before the first takes its place. */
 export async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
@@ -16,10 +16,7 @@ export async function replaceFiles(folder: string, files: readonly OutputFile[])
     for (const { from, content } of moves) await writeFile(from, content);
     for (const { from, to } of moves) await rename(from, to);
   } catch (cause) {
-    const what = `cannot be written (${(cause as NodeJS.ErrnoException).code})`;
-    throw new GeneratorError([{ where: folder, what, hint: "check its permissions and the free space" }], {
-      cause,
-    });
+    throw writeError(folder, cause);
   } finally {
     await Promise.allSettled(moves.map(({ from }) => rm(from, { force: true })));
   }

@@ -43,6 +43,7 @@ export interface ErrorDetails {
   readonly headers?: Headers | undefined;
   readonly body?: unknown;
   readonly cause?: unknown;
+  readonly cursor?: string | undefined;
 }
 
 const BRAND = Symbol.for("confluence-fetch.ConfluenceError");
@@ -61,6 +62,8 @@ export class ConfluenceError extends Error {
   readonly headers: Headers | undefined;
   /** The body of the answer: parsed where it was JSON, else its text. */
   readonly body: unknown;
+  /** Where a listing that failed can go on: give it to `.pages({ cursor })`. */
+  readonly cursor: string | undefined;
   /** The id under which Atlassian's support finds the request. */
   readonly traceId: string | undefined;
 
@@ -77,6 +80,7 @@ export class ConfluenceError extends Error {
     this.headers = withoutCookies(details.headers);
     this.body = details.body;
     this.traceId = details.headers?.get("atl-traceid") ?? details.headers?.get("atl-request-id") ?? undefined;
+    this.cursor = details.cursor;
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

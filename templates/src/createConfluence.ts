@@ -5,13 +5,19 @@ import type { Connection, Credential } from "./Credential.js";
 import { createDoor } from "./createDoor.js";
 import { GATEWAY, parseGateway, parseSite } from "./parseSite.js";
 import { type CallOptions, toCall } from "./runtime/Call.js";
+import { type Clock, systemClock } from "./runtime/Clock.js";
 import { execute } from "./runtime/execute.js";
+import type { Observer } from "./runtime/Observer.js";
 import type { Arguments, OperationTable } from "./runtime/operation.js";
+import type { RateLimit } from "./runtime/RateLimit.js";
+import type { RetryOptions } from "./runtime/RetryOptions.js";
 import type { Fetch } from "./runtime/request.js";
 import { createTransport, type Transport } from "./runtime/Transport.js";
+import { toPagedCall } from "./runtime/toPagedCall.js";
+import { userAgent } from "./runtime/userAgent.js";
 
 /** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
-export interface ConfluenceOptions {
+export interface ConfluenceOptions extends Observer {
   /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
   readonly site?: string | undefined;
   /** The site's cloudId, where it is known: it saves the look-up. */
@@ -26,6 +32,12 @@ export interface ConfluenceOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Milliseconds that one attempt may take; `0` for ever. Default: 60,000. */
   readonly timeout?: number | undefined;
+  /** How requests are sent again that failed for a reason which passes; `false` for not at all. */
+  readonly retry?: RetryOptions | false | undefined;
+  /** How many requests are under way at once at the most. Default: 8 (Atlassian's guidance: 5 to 10). */
+  readonly concurrency?: number | undefined;
+  /** Time and chance, for tests. Default: the platform's. */
+  readonly clock?: Clock | undefined;
 }
 
 /** A client of one Confluence Cloud site. */
@@ -34,15 +46,18 @@ export interface Confluence extends Apis {
   readonly client: Client<paths>;
   /** Tells how requests reach Confluence, finding it out if no call has yet. */
   connection(): Promise<Connection>;
+  /** What Atlassian's servers last said of their rate limits; undefined before they do. */
+  rateLimit(): RateLimit | undefined;
   /** Makes a link for a person of a path such as `_links.webui`; it is always on the site. */
   webUrl(path: string): string;
 }
 
 const TIMEOUT = 60_000;
+const CONCURRENCY = 8;
 
 /** Makes a client. Nothing is sent before the first call. */
 export function createConfluence(options: ConfluenceOptions): Confluence {
-  const { auth, headers = {}, timeout = TIMEOUT } = options;
+  const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
   const site = options.site === undefined ? undefined : parseSite(options.site);
   const cloudId = options.cloudId ?? site?.cloudId;
   const gateway =
@@ -52,14 +67,19 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
     credential: auth,
     target: { site, cloudId, gateway },
     fetch,
-    headers,
+    headers: auth.fetch ? headers : { ...userAgent(), ...headers },
     timeout,
+    retry,
+    concurrency,
+    observer: options,
+    clock: options.clock ?? systemClock,
   });
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis),
     client: createDoor(transport, Object.values(tables)),
     connection: transport.connection,
+    rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),
   };
 }
@@ -68,8 +88,15 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
 function bindOperations(transport: Transport, table: OperationTable): Record<string, unknown> {
   const methods: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {
-    methods[name] = (args?: Arguments, options?: CallOptions) =>
-      toCall(execute(transport, name, operation, args, options));
+    methods[name] = (args: Arguments = {}, options: CallOptions = {}) => {
+      const send = () => execute(transport, name, operation, args, options);
+      if (operation.page === undefined) return toCall(send());
+      const fetchPage = async (pageArgs: Arguments, stop: AbortSignal) => {
+        const signal = options.signal ? AbortSignal.any([options.signal, stop]) : stop;
+        return (await execute(transport, name, operation, pageArgs, { ...options, signal })).data;
+      };
+      return toPagedCall(send, { name, operation, args, fetchPage });
+    };
   }
   return methods;
 }

@@ -22,7 +22,7 @@ const UNKNOWN: Operation = { method: "", path: "" };
  * base URL, credential and spelling of lists, bodies and paths.
  */
 export function createDoor(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
-  const door = createClient<paths>({ headers: transport.headers, pathSerializer: fillPath });
+  const door = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
   const entries = tables.flatMap((table) => Object.values(table));
   const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
   for (const method of METHODS) {
@@ -72,7 +72,9 @@ async function sendRequest(
     headers,
     body: request.body ? await request.blob() : undefined,
     signal,
-    timeout: transport.timeout,
+    timeout: transport.settings.timeout,
+    retry: transport.settings.retry,
+    attempt: 1,
     stream: true,
   };
   let reply = await transport.send(outgoing);

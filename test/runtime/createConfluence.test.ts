@@ -5,6 +5,7 @@ import { observedFetch, type SeenRequest } from "../support/observedFetch.js";
 const CLOUD_ID = "0f3b8d1e-0000-4000-8000-000000000001";
 const GATEWAY = `https://api.atlassian.com/ex/confluence/${CLOUD_ID}`;
 const SITE = "https://acme.atlassian.net";
+const AGENT = { "user-agent": "confluence-fetch/0.1.0 (+https://www.npmjs.com/package/confluence-fetch)" };
 const BASIC = `Basic ${btoa("me@acme.com:secret")}`;
 
 const unauthorized = () =>
@@ -27,7 +28,7 @@ function clientOf(
     token: "secret",
     ...(scoped === undefined ? {} : { scoped }),
   });
-  return { confluence: createConfluence({ site: "acme", auth, fetch, ...rest }), requests };
+  return { confluence: createConfluence({ site: "acme", auth, fetch, retry: false, ...rest }), requests };
 }
 
 describe("createConfluence", () => {
@@ -45,7 +46,7 @@ describe("createConfluence", () => {
       {
         method: "GET",
         url: `${GATEWAY}/wiki/api/v2/pages/5?body-format=storage`,
-        headers: { accept: "application/json", authorization: BASIC },
+        headers: { ...AGENT, accept: "application/json", authorization: BASIC },
         body: undefined,
       },
     ]);

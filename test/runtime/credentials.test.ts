@@ -335,7 +335,7 @@ describe("anonymous", () => {
       {
         method: "GET",
         url: "https://acme.atlassian.net/wiki/api/v2/pages",
-        headers: { accept: "application/json" },
+        headers: { accept: "application/json", "user-agent": expect.stringMatching(/^confluence-fetch\//) },
         body: undefined,
       },
     ]);

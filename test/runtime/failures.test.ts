@@ -291,7 +291,7 @@ describe("a failure", () => {
           ? { body: [{ id: fake.cloudId, url: fake.site, name: "acme", scopes: [] }] }
           : undefined;
       fake = await startFakeAtlassian({ callers, beside, ...options });
-      const confluence = createConfluence({ site: fake.site, gateway: fake.gateway, auth });
+      const confluence = createConfluence({ site: fake.site, gateway: fake.gateway, auth, retry: false });
       const error: unknown = await call(confluence).catch((thrown: unknown) => thrown);
       if (!isConfluenceError(error)) throw error;
       expect([error.kind, error.hint]).toEqual([kind, expect.stringMatching(hint)]);
@@ -301,7 +301,7 @@ describe("a failure", () => {
   }
 
   it("of the network is `network`, and names the reason", async () => {
-    const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: scoped(false) });
+    const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: scoped(false), retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "network",
       message: expect.stringMatching(/getPages got no answer: .*(ECONNREFUSED|bad port)/),

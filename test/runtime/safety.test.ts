@@ -207,7 +207,13 @@ describe("nothing that is printed", () => {
           const text = typeof body === "string" ? body : JSON.stringify(body);
           return new Response(text ?? null, { status, headers: { ...headers } });
         });
-        const confluence = createConfluence({ site: "acme", auth, fetch, headers: { "X-Key": SECRET } });
+        const confluence = createConfluence({
+          site: "acme",
+          auth,
+          fetch,
+          retry: false,
+          headers: { "X-Key": SECRET },
+        });
         printed.push(print(confluence));
         await confluence.v2.getPages().catch((error: unknown) => printed.push(print(error)));
         await confluence.v1

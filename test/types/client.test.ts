@@ -1,6 +1,13 @@
-import { apiToken, type Call, type Confluence, createConfluence, type Download } from "confluence-fetch";
+import {
+  apiToken,
+  type Call,
+  type Confluence,
+  createConfluence,
+  type Download,
+  type PagedCall,
+} from "confluence-fetch";
 import { describe, expectTypeOf, it } from "vitest";
-import type { GetPagesResult, PageSingle } from "../../generated/src/v2/schema.js";
+import type { GetPagesResult, PageBulk, PageSingle } from "../../generated/src/v2/schema.js";
 
 /** A client that is never called: the compiler is what these tests run. */
 declare const confluence: Confluence;
@@ -14,7 +21,7 @@ describe("the types of the methods", () => {
       const page = await confluence.v2.getPageById({ id: 123, "body-format": "storage" });
       expectTypeOf(page).toExtend<PageSingle>();
       expectTypeOf(page.title).toEqualTypeOf<string | undefined>();
-      expectTypeOf(confluence.v2.getPages()).toEqualTypeOf<Call<GetPagesResult>>();
+      expectTypeOf(confluence.v2.getPages()).toEqualTypeOf<PagedCall<GetPagesResult, PageBulk>>();
     });
   });
 

@@ -1,9 +1,13 @@
+import type { RetryOptions } from "./RetryOptions.js";
+
 /** What one call may ask for itself. */
 export interface CallOptions {
   /** Ends the call, whatever it is doing. */
   readonly signal?: AbortSignal | undefined;
   /** Milliseconds that the answer may take; `0` waits for ever. Default: the client's. */
   readonly timeout?: number | undefined;
+  /** How this call is sent again; `false` for not at all. Default: the client's. */
+  readonly retry?: RetryOptions | false | undefined;
   /** Headers of this call, over those of the client. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }

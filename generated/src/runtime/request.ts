@@ -1,3 +1,5 @@
+import type { RetryOptions } from "./RetryOptions.js";
+
 /** The part of the platform's `fetch` that the client uses. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
@@ -8,10 +10,13 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Blob | undefined;
+  readonly body: string | Blob | ReadableStream<Uint8Array> | undefined;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds that one attempt may take; `0` for ever. */
   readonly timeout: number;
+  readonly retry: RetryOptions | false;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
   /** Whether a success is handed on unread, for its reader to stream. */
   readonly stream: boolean;
   /** Whether the URL lets in whoever knows it. */

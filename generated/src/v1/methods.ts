@@ -2,7 +2,8 @@
 
 import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";
 import type { Download } from "../runtime/Download.js";
-import type { AccountIdEmailRecord, AccountIdEmailRecordArray, AddContentWatcherArgs, AddCustomContentPermissionsArgs, AddGroupToContentRestrictionByGroupIdArgs, AddLabelWatcherArgs, AddLabelsToContentArgs, AddLabelsToSpaceArgs, AddPermissionToSpaceArgs, AddRestrictionsArgs, AddSpaceWatcherArgs, AddUserToContentRestrictionArgs, AddUserToGroupByGroupIdArgs, ArchivePagesArgs, AsyncContentBody, AsyncContentBodyArray, AsyncConvertContentBodyRequestArgs, AsyncConvertContentBodyResponseArgs, AsyncId, AsyncIdArray, AuditRecord, AuditRecordArray, AvailableContentStates, BlueprintTemplateArray, BulkAsyncConvertContentBodyRequestArgs, BulkAsyncConvertContentBodyResponseArgs, BulkUserLookupArray, CheckContentPermissionArgs, ConnectModules, Content, ContentArray, ContentBody, ContentChildren, ContentRestriction, ContentRestrictionArray, ContentStateResponse, ContentStateSettings, ContentTemplate, ContentTemplateArray, CopyPageArgs, CopyPageHierarchyArgs, CreateAttachmentArgs, CreateAuditRecordArgs, CreateContentTemplateArgs, CreateGroupArgs, CreateOrUpdateAttachmentsArgs, CreatePrivateSpaceArgs, CreateRelationshipArgs, CreateSpaceArgs, CreateUserPropertyArgs, DeleteContentVersionArgs, DeleteLabelFromSpaceArgs, DeletePageTreeArgs, DeleteRelationshipArgs, DeleteRestrictionsArgs, DeleteSpaceArgs, DeleteUserPropertyArgs, DownloadAttatchmentArgs, ExportAuditRecordsArgs, FindSourcesForTargetArgs, FindTargetFromSourceArgs, GetAllLabelContentArgs, GetAndAsyncConvertMacroBodyByMacroIdArgs, GetAndConvertMacroBodyByMacroIdArgs, GetAnonymousUserArgs, GetAuditRecordsArgs, GetAuditRecordsForTimePeriodArgs, GetAvailableContentStatesArgs, GetBlueprintTemplatesArgs, GetBulkUserLookupArgs, GetContentDescendantsArgs, GetContentRestrictionStatusForUserArgs, GetContentStateArgs, GetContentStateSettingsArgs, GetContentTemplateArgs, GetContentTemplatesArgs, GetContentWatchStatusArgs, GetContentsWithStateArgs, GetCurrentUserArgs, GetCustomContentStatesResult, GetDescendantsOfTypeArgs, GetGroupByGroupIdArgs, GetGroupMembersByGroupIdArgs, GetGroupMembershipsForUserArgs, GetGroupsArgs, GetIndividualGroupRestrictionStatusByGroupIdArgs, GetLabelsForSpaceArgs, GetLookAndFeelSettingsArgs, GetMacroBodyByMacroIdArgs, GetPrivacyUnsafeUserEmailArgs, GetPrivacyUnsafeUserEmailBulkArgs, GetRelationshipArgs, GetRestrictionsArgs, GetRestrictionsByOperationArgs, GetRestrictionsByOperationResult, GetRestrictionsForOperationArgs, GetSpaceContentStatesArgs, GetSpaceContentStatesResult, GetSpaceSettingsArgs, GetSpaceThemeArgs, GetTaskArgs, GetTasksArgs, GetThemeArgs, GetThemesArgs, GetUserArgs, GetUserPropertiesArgs, GetUserPropertyArgs, GetViewersArgs, GetViewersResult, GetViewsArgs, GetViewsResult, GetWatchersForSpaceArgs, GetWatchesForPageArgs, GetWatchesForSpaceArgs, Group, GroupArrayWithLinks, IsWatchingLabelArgs, IsWatchingSpaceArgs, LabelArray, LabelDetails, LongTask, LongTaskStatusArray, LongTaskStatusWithLinks, LookAndFeelSelection, LookAndFeelSettings, LookAndFeelWithLinks, MacroInstance, MovePageArgs, MovePageResult, PermissionCheckResponse, PublishLegacyDraftArgs, PublishSharedDraftArgs, RegisterModulesArgs, Relation, RelationArray, RemoveContentStateArgs, RemoveContentWatcherArgs, RemoveGroupByIdArgs, RemoveGroupFromContentRestrictionArgs, RemoveLabelFromContentArgs, RemoveLabelFromContentUsingQueryParameterArgs, RemoveLabelWatcherArgs, RemoveMemberFromGroupByGroupIdArgs, RemoveModulesArgs, RemovePermissionArgs, RemoveSpaceWatchArgs, RemoveTemplateArgs, RemoveUserFromContentRestrictionArgs, ResetLookAndFeelSettingsArgs, ResetSpaceThemeArgs, RestoreContentVersionArgs, RetentionPeriod, SearchByCQLArgs, SearchContentByCQLArgs, SearchGroupsArgs, SearchPageResponseSearchResult, SearchUserArgs, SetContentStateArgs, SetRetentionPeriodArgs, SetSpaceThemeArgs, Space, SpacePermissionV2, SpaceSettings, SpaceWatchArray, SystemInfoEntity, Theme, ThemeArray, UpdateAttachmentDataArgs, UpdateAttachmentPropertiesArgs, UpdateContentTemplateArgs, UpdateLookAndFeelArgs, UpdateLookAndFeelSettingsArgs, UpdateRestrictionsArgs, UpdateSpaceArgs, UpdateSpaceSettingsArgs, UpdateUserPropertyArgs, User, UserAnonymous, UserArray, UserProperty, UserPropertyKeyArray, UserWatch, Version, WatchArray } from "./schema.js";
+import type { PagedCall } from "../runtime/PagedCall.js";
+import type { AccountIdEmailRecord, AccountIdEmailRecordArray, AddContentWatcherArgs, AddCustomContentPermissionsArgs, AddGroupToContentRestrictionByGroupIdArgs, AddLabelWatcherArgs, AddLabelsToContentArgs, AddLabelsToSpaceArgs, AddPermissionToSpaceArgs, AddRestrictionsArgs, AddSpaceWatcherArgs, AddUserToContentRestrictionArgs, AddUserToGroupByGroupIdArgs, ArchivePagesArgs, AsyncContentBody, AsyncContentBodyArray, AsyncConvertContentBodyRequestArgs, AsyncConvertContentBodyResponseArgs, AsyncId, AsyncIdArray, AuditRecord, AuditRecordArray, AvailableContentStates, BlueprintTemplate, BlueprintTemplateArray, BulkAsyncConvertContentBodyRequestArgs, BulkAsyncConvertContentBodyResponseArgs, BulkUserLookupArray, CheckContentPermissionArgs, ConnectModules, Content, ContentArray, ContentBody, ContentChildren, ContentRestriction, ContentRestrictionArray, ContentStateResponse, ContentStateSettings, ContentTemplate, ContentTemplateArray, CopyPageArgs, CopyPageHierarchyArgs, CreateAttachmentArgs, CreateAuditRecordArgs, CreateContentTemplateArgs, CreateGroupArgs, CreateOrUpdateAttachmentsArgs, CreatePrivateSpaceArgs, CreateRelationshipArgs, CreateSpaceArgs, CreateUserPropertyArgs, DeleteContentVersionArgs, DeleteLabelFromSpaceArgs, DeletePageTreeArgs, DeleteRelationshipArgs, DeleteRestrictionsArgs, DeleteSpaceArgs, DeleteUserPropertyArgs, DownloadAttatchmentArgs, ExportAuditRecordsArgs, FindSourcesForTargetArgs, FindTargetFromSourceArgs, GetAllLabelContentArgs, GetAndAsyncConvertMacroBodyByMacroIdArgs, GetAndConvertMacroBodyByMacroIdArgs, GetAnonymousUserArgs, GetAuditRecordsArgs, GetAuditRecordsForTimePeriodArgs, GetAvailableContentStatesArgs, GetBlueprintTemplatesArgs, GetBulkUserLookupArgs, GetContentDescendantsArgs, GetContentRestrictionStatusForUserArgs, GetContentStateArgs, GetContentStateSettingsArgs, GetContentTemplateArgs, GetContentTemplatesArgs, GetContentWatchStatusArgs, GetContentsWithStateArgs, GetCurrentUserArgs, GetCustomContentStatesResult, GetDescendantsOfTypeArgs, GetGroupByGroupIdArgs, GetGroupMembersByGroupIdArgs, GetGroupMembershipsForUserArgs, GetGroupsArgs, GetIndividualGroupRestrictionStatusByGroupIdArgs, GetLabelsForSpaceArgs, GetLookAndFeelSettingsArgs, GetMacroBodyByMacroIdArgs, GetPrivacyUnsafeUserEmailArgs, GetPrivacyUnsafeUserEmailBulkArgs, GetRelationshipArgs, GetRestrictionsArgs, GetRestrictionsByOperationArgs, GetRestrictionsByOperationResult, GetRestrictionsForOperationArgs, GetSpaceContentStatesArgs, GetSpaceContentStatesResult, GetSpaceSettingsArgs, GetSpaceThemeArgs, GetTaskArgs, GetTasksArgs, GetThemeArgs, GetThemesArgs, GetUserArgs, GetUserPropertiesArgs, GetUserPropertiesItem, GetUserPropertyArgs, GetViewersArgs, GetViewersResult, GetViewsArgs, GetViewsResult, GetWatchersForSpaceArgs, GetWatchesForPageArgs, GetWatchesForSpaceArgs, Group, GroupArrayWithLinks, IsWatchingLabelArgs, IsWatchingSpaceArgs, Label, LabelArray, LabelDetails, LabeledContent, LongTask, LongTaskStatus, LongTaskStatusArray, LongTaskStatusWithLinks, LookAndFeelSelection, LookAndFeelSettings, LookAndFeelWithLinks, MacroInstance, MovePageArgs, MovePageResult, PermissionCheckResponse, PublishLegacyDraftArgs, PublishSharedDraftArgs, RegisterModulesArgs, Relation, RelationArray, RemoveContentStateArgs, RemoveContentWatcherArgs, RemoveGroupByIdArgs, RemoveGroupFromContentRestrictionArgs, RemoveLabelFromContentArgs, RemoveLabelFromContentUsingQueryParameterArgs, RemoveLabelWatcherArgs, RemoveMemberFromGroupByGroupIdArgs, RemoveModulesArgs, RemovePermissionArgs, RemoveSpaceWatchArgs, RemoveTemplateArgs, RemoveUserFromContentRestrictionArgs, ResetLookAndFeelSettingsArgs, ResetSpaceThemeArgs, RestoreContentVersionArgs, RetentionPeriod, SearchByCQLArgs, SearchContentByCQLArgs, SearchGroupsArgs, SearchPageResponseSearchResult, SearchResult, SearchUserArgs, SetContentStateArgs, SetRetentionPeriodArgs, SetSpaceThemeArgs, Space, SpacePermissionV2, SpaceSettings, SpaceWatch, SpaceWatchArray, SystemInfoEntity, Theme, ThemeArray, ThemeNoLinks, UpdateAttachmentDataArgs, UpdateAttachmentPropertiesArgs, UpdateContentTemplateArgs, UpdateLookAndFeelArgs, UpdateLookAndFeelSettingsArgs, UpdateRestrictionsArgs, UpdateSpaceArgs, UpdateSpaceSettingsArgs, UpdateUserPropertyArgs, User, UserAnonymous, UserArray, UserProperty, UserPropertyKeyArray, UserWatch, Version, Watch, WatchArray } from "./schema.js";
 
 /** The operations of v1, by the names that the documentation gives them. */
 export interface MethodsV1 {
@@ -13,7 +14,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-get
      */
-    getAuditRecords(args?: GetAuditRecordsArgs, options?: CallOptions): Call<AuditRecordArray>;
+    getAuditRecords(args?: GetAuditRecordsArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
      * `POST /wiki/rest/api/audit`
      *
@@ -53,7 +54,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-since-get
      */
-    getAuditRecordsForTimePeriod(args?: GetAuditRecordsForTimePeriodArgs, options?: CallOptions): Call<AuditRecordArray>;
+    getAuditRecordsForTimePeriod(args?: GetAuditRecordsForTimePeriodArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
      * `POST /wiki/rest/api/content/archive`
      *
@@ -87,7 +88,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-search-get
      */
-    searchContentByCQL(args: SearchContentByCQLArgs, options?: CallOptions): Call<ContentArray>;
+    searchContentByCQL(args: SearchContentByCQLArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * `DELETE /wiki/rest/api/content/{id}/pageTree`
      *
@@ -163,7 +164,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-descendant-type-get
      */
-    getDescendantsOfType(args: GetDescendantsOfTypeArgs, options?: CallOptions): Call<ContentArray>;
+    getDescendantsOfType(args: GetDescendantsOfTypeArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * `GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}`
      *
@@ -219,7 +220,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-child-created-get
      */
-    getWatchesForPage(args: GetWatchesForPageArgs, options?: CallOptions): Call<WatchArray>;
+    getWatchesForPage(args: GetWatchesForPageArgs, options?: CallOptions): PagedCall<WatchArray, Watch>;
     /**
      * `GET /wiki/rest/api/content/{id}/notification/created`
      *
@@ -227,7 +228,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-content-id-notification-created-get
      */
-    getWatchesForSpace(args: GetWatchesForSpaceArgs, options?: CallOptions): Call<SpaceWatchArray>;
+    getWatchesForSpace(args: GetWatchesForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
      * `POST /wiki/rest/api/content/{id}/pagehierarchy/copy`
      *
@@ -259,7 +260,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-get
      */
-    getRestrictions(args: GetRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
+    getRestrictions(args: GetRestrictionsArgs, options?: CallOptions): PagedCall<ContentRestrictionArray, ContentRestriction>;
     /**
      * `PUT /wiki/rest/api/content/{id}/restriction`
      *
@@ -299,7 +300,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-byoperation-operationkey-get
      */
-    getRestrictionsForOperation(args: GetRestrictionsForOperationArgs, options?: CallOptions): Call<ContentRestriction>;
+    getRestrictionsForOperation(args: GetRestrictionsForOperationArgs, options?: CallOptions): PagedCall<ContentRestriction, User | Group>;
     /**
      * `GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}`
      *
@@ -443,7 +444,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-label-info/#api-wiki-rest-api-label-get
      */
-    getAllLabelContent(args: GetAllLabelContentArgs, options?: CallOptions): Call<LabelDetails>;
+    getAllLabelContent(args: GetAllLabelContentArgs, options?: CallOptions): PagedCall<LabelDetails, LabeledContent>;
     /**
      * `GET /wiki/rest/api/group`
      *
@@ -451,7 +452,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-get
      */
-    getGroups(args?: GetGroupsArgs, options?: CallOptions): Call<GroupArrayWithLinks>;
+    getGroups(args?: GetGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * `POST /wiki/rest/api/group`
      *
@@ -483,7 +484,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-picker-get
      */
-    searchGroups(args: SearchGroupsArgs, options?: CallOptions): Call<GroupArrayWithLinks>;
+    searchGroups(args: SearchGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * `GET /wiki/rest/api/group/{groupId}/membersByGroupId`
      *
@@ -491,7 +492,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-groupid-membersbygroupid-get
      */
-    getGroupMembersByGroupId(args: GetGroupMembersByGroupIdArgs, options?: CallOptions): Call<UserArray>;
+    getGroupMembersByGroupId(args: GetGroupMembersByGroupIdArgs, options?: CallOptions): PagedCall<UserArray, User>;
     /**
      * `POST /wiki/rest/api/group/userByGroupId`
      *
@@ -515,7 +516,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-long-running-task/#api-wiki-rest-api-longtask-get
      */
-    getTasks(args?: GetTasksArgs, options?: CallOptions): Call<LongTaskStatusArray>;
+    getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<LongTaskStatusArray, LongTaskStatus>;
     /**
      * `GET /wiki/rest/api/longtask/{id}`
      *
@@ -531,7 +532,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-from-sourcetype-sourcekey-to-targettype-get
      */
-    findTargetFromSource(args: FindTargetFromSourceArgs, options?: CallOptions): Call<RelationArray>;
+    findTargetFromSource(args: FindTargetFromSourceArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
      * `GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}`
      *
@@ -563,7 +564,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-relation/#api-wiki-rest-api-relation-relationname-to-targettype-targetkey-from-sourcetype-get
      */
-    findSourcesForTarget(args: FindSourcesForTargetArgs, options?: CallOptions): Call<RelationArray>;
+    findSourcesForTarget(args: FindSourcesForTargetArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
      * `GET /wiki/rest/api/search`
      *
@@ -571,7 +572,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-get
      */
-    searchByCQL(args: SearchByCQLArgs, options?: CallOptions): Call<SearchPageResponseSearchResult>;
+    searchByCQL(args: SearchByCQLArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
      * `GET /wiki/rest/api/search/user`
      *
@@ -579,7 +580,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-search/#api-wiki-rest-api-search-user-get
      */
-    searchUser(args: SearchUserArgs, options?: CallOptions): Call<SearchPageResponseSearchResult>;
+    searchUser(args: SearchUserArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
      * `GET /wiki/rest/api/settings/lookandfeel`
      *
@@ -627,7 +628,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-settings-theme-get
      */
-    getThemes(args?: GetThemesArgs, options?: CallOptions): Call<ThemeArray>;
+    getThemes(args?: GetThemesArgs, options?: CallOptions): PagedCall<ThemeArray, ThemeNoLinks>;
     /**
      * `GET /wiki/rest/api/settings/theme/selected`
      *
@@ -739,7 +740,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-space-spacekey-state-content-get
      */
-    getContentsWithState(args: GetContentsWithStateArgs, options?: CallOptions): Call<ContentArray>;
+    getContentsWithState(args: GetContentsWithStateArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
      * `GET /wiki/rest/api/space/{spaceKey}/theme`
      *
@@ -771,7 +772,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-watches/#api-wiki-rest-api-space-spacekey-watch-get
      */
-    getWatchersForSpace(args: GetWatchersForSpaceArgs, options?: CallOptions): Call<SpaceWatchArray>;
+    getWatchersForSpace(args: GetWatchersForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
      * `GET /wiki/rest/api/space/{spaceKey}/label`
      *
@@ -781,7 +782,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-get
      */
-    getLabelsForSpace(args: GetLabelsForSpaceArgs, options?: CallOptions): Call<LabelArray>;
+    getLabelsForSpace(args: GetLabelsForSpaceArgs, options?: CallOptions): PagedCall<LabelArray, Label>;
     /**
      * `POST /wiki/rest/api/space/{spaceKey}/label`
      *
@@ -825,7 +826,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-blueprint-get
      */
-    getBlueprintTemplates(args?: GetBlueprintTemplatesArgs, options?: CallOptions): Call<BlueprintTemplateArray>;
+    getBlueprintTemplates(args?: GetBlueprintTemplatesArgs, options?: CallOptions): PagedCall<BlueprintTemplateArray, BlueprintTemplate>;
     /**
      * `GET /wiki/rest/api/template/page`
      *
@@ -833,7 +834,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-page-get
      */
-    getContentTemplates(args?: GetContentTemplatesArgs, options?: CallOptions): Call<ContentTemplateArray>;
+    getContentTemplates(args?: GetContentTemplatesArgs, options?: CallOptions): PagedCall<ContentTemplateArray, ContentTemplate>;
     /**
      * `GET /wiki/rest/api/template/{contentTemplateId}`
      *
@@ -881,7 +882,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-users/#api-wiki-rest-api-user-memberof-get
      */
-    getGroupMembershipsForUser(args: GetGroupMembershipsForUserArgs, options?: CallOptions): Call<GroupArrayWithLinks>;
+    getGroupMembershipsForUser(args: GetGroupMembershipsForUserArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
      * `GET /wiki/rest/api/user/bulk`
      *
@@ -1025,7 +1026,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-get
      */
-    getUserProperties(args: GetUserPropertiesArgs, options?: CallOptions): Call<UserPropertyKeyArray>;
+    getUserProperties(args: GetUserPropertiesArgs, options?: CallOptions): PagedCall<UserPropertyKeyArray, GetUserPropertiesItem>;
     /**
      * `GET /wiki/rest/api/user/{userId}/property/{key}`
      *

@@ -3143,9 +3143,7 @@ export interface UserProperty {
     _links?: GenericLinks;
 }
 export interface UserPropertyKeyArray {
-    results: {
-        key?: string;
-    }[];
+    results: GetUserPropertiesItem[];
     /** Format: int32 */
     start?: number;
     /** Format: int32 */
@@ -4291,6 +4289,9 @@ export interface GetViewersResult {
 export interface GetViewersArgs {
     contentId: string | number;
     fromDate?: string | undefined;
+}
+export interface GetUserPropertiesItem {
+    key?: string;
 }
 export interface GetUserPropertiesArgs {
     userId: string | number;

@@ -2,7 +2,8 @@
 
 import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";
 import type { Download } from "../runtime/Download.js";
-import type { AdminKeyResponse, BulkAssignSpacePermissionRolesArgs, BulkRemoveSpacePermissionAccessArgs, BulkTransitionTaskResponse, BulkTransitionTaskStatusResponse, CheckAccessByEmailArgs, CheckAccessByEmailResult, ClassificationLevel, ContentIdToContentTypeResponse, ContentProperty, ConvertContentIdsToContentTypesArgs, CreateAttachmentPropertyArgs, CreateBlogPostArgs, CreateBlogPostResult, CreateBlogpostPropertyArgs, CreateBulkUserLookupArgs, CreateBulkUserLookupResult, CreateCommentPropertyArgs, CreateCustomContentArgs, CreateCustomContentPropertyArgs, CreateCustomContentResult, CreateDatabaseArgs, CreateDatabasePropertyArgs, CreateDatabaseResult, CreateFolderArgs, CreateFolderPropertyArgs, CreateFolderResult, CreateFooterCommentArgs, CreateFooterCommentResult, CreateInlineCommentArgs, CreateInlineCommentResult, CreatePageArgs, CreatePagePropertyArgs, CreatePageResult, CreateSmartLinkArgs, CreateSmartLinkPropertyArgs, CreateSmartLinkResult, CreateSpaceArgs, CreateSpacePropertyArgs, CreateSpaceResult, CreateSpaceRoleArgs, CreateWhiteboardArgs, CreateWhiteboardPropertyArgs, CreateWhiteboardResult, DataPolicyMetadata, DeleteAttachmentArgs, DeleteAttachmentPropertyByIdArgs, DeleteBlogPostArgs, DeleteBlogpostPropertyByIdArgs, DeleteCommentPropertyByIdArgs, DeleteCustomContentArgs, DeleteCustomContentPropertyByIdArgs, DeleteDatabaseArgs, DeleteDatabasePropertyByIdArgs, DeleteFolderArgs, DeleteFolderPropertyByIdArgs, DeleteFooterCommentArgs, DeleteForgeAppPropertyArgs, DeleteInlineCommentArgs, DeletePageArgs, DeletePagePropertyByIdArgs, DeleteSmartLinkArgs, DeleteSmartLinkPropertyByIdArgs, DeleteSpaceDefaultClassificationLevelArgs, DeleteSpacePropertyByIdArgs, DeleteSpaceRoleArgs, DeleteSpaceRoleResponse, DeleteWhiteboardArgs, DeleteWhiteboardPropertyByIdArgs, DetailedVersion, EnableAdminKeyArgs, FooterCommentModel, GetAttachmentByIdArgs, GetAttachmentByIdResult, GetAttachmentCommentsArgs, GetAttachmentCommentsResult, GetAttachmentContentPropertiesArgs, GetAttachmentContentPropertiesByIdArgs, GetAttachmentContentPropertiesResult, GetAttachmentLabelsArgs, GetAttachmentLabelsResult, GetAttachmentOperationsArgs, GetAttachmentThumbnailByIdArgs, GetAttachmentVersionDetailsArgs, GetAttachmentVersionsArgs, GetAttachmentVersionsResult, GetAttachmentsArgs, GetAttachmentsResult, GetAvailableSpacePermissionsArgs, GetAvailableSpacePermissionsResult, GetAvailableSpaceRolesArgs, GetAvailableSpaceRolesResult, GetBlogPostByIdArgs, GetBlogPostByIdResult, GetBlogPostClassificationLevelArgs, GetBlogPostFooterCommentsArgs, GetBlogPostFooterCommentsResult, GetBlogPostInlineCommentsArgs, GetBlogPostInlineCommentsResult, GetBlogPostLabelsArgs, GetBlogPostLabelsResult, GetBlogPostLikeCountArgs, GetBlogPostLikeCountResult, GetBlogPostLikeUsersArgs, GetBlogPostLikeUsersResult, GetBlogPostOperationsArgs, GetBlogPostVersionDetailsArgs, GetBlogPostVersionsArgs, GetBlogPostVersionsResult, GetBlogPostsArgs, GetBlogPostsInSpaceArgs, GetBlogPostsInSpaceResult, GetBlogPostsResult, GetBlogpostAttachmentsArgs, GetBlogpostAttachmentsResult, GetBlogpostContentPropertiesArgs, GetBlogpostContentPropertiesByIdArgs, GetBlogpostContentPropertiesResult, GetChildCustomContentArgs, GetChildCustomContentResult, GetChildPagesArgs, GetChildPagesResult, GetClassificationLevelsResult, GetCommentContentPropertiesArgs, GetCommentContentPropertiesByIdArgs, GetCommentContentPropertiesResult, GetCustomContentAttachmentsArgs, GetCustomContentAttachmentsResult, GetCustomContentByIdArgs, GetCustomContentByIdResult, GetCustomContentByTypeArgs, GetCustomContentByTypeInBlogPostArgs, GetCustomContentByTypeInBlogPostResult, GetCustomContentByTypeInPageArgs, GetCustomContentByTypeInPageResult, GetCustomContentByTypeInSpaceArgs, GetCustomContentByTypeInSpaceResult, GetCustomContentByTypeResult, GetCustomContentCommentsArgs, GetCustomContentCommentsResult, GetCustomContentContentPropertiesArgs, GetCustomContentContentPropertiesByIdArgs, GetCustomContentContentPropertiesResult, GetCustomContentLabelsArgs, GetCustomContentLabelsResult, GetCustomContentOperationsArgs, GetCustomContentVersionDetailsArgs, GetCustomContentVersionsArgs, GetCustomContentVersionsResult, GetDataPolicySpacesArgs, GetDataPolicySpacesResult, GetDatabaseAncestorsArgs, GetDatabaseAncestorsResult, GetDatabaseByIdArgs, GetDatabaseByIdResult, GetDatabaseClassificationLevelArgs, GetDatabaseContentPropertiesArgs, GetDatabaseContentPropertiesByIdArgs, GetDatabaseContentPropertiesResult, GetDatabaseDescendantsArgs, GetDatabaseDescendantsResult, GetDatabaseDirectChildrenArgs, GetDatabaseDirectChildrenResult, GetDatabaseOperationsArgs, GetFolderAncestorsArgs, GetFolderAncestorsResult, GetFolderByIdArgs, GetFolderByIdResult, GetFolderContentPropertiesArgs, GetFolderContentPropertiesByIdArgs, GetFolderContentPropertiesResult, GetFolderDescendantsArgs, GetFolderDescendantsResult, GetFolderDirectChildrenArgs, GetFolderDirectChildrenResult, GetFolderOperationsArgs, GetFooterCommentByIdArgs, GetFooterCommentByIdResult, GetFooterCommentChildrenArgs, GetFooterCommentChildrenResult, GetFooterCommentOperationsArgs, GetFooterCommentVersionDetailsArgs, GetFooterCommentVersionsArgs, GetFooterCommentVersionsResult, GetFooterCommentsArgs, GetFooterCommentsResult, GetFooterLikeCountArgs, GetFooterLikeCountResult, GetFooterLikeUsersArgs, GetFooterLikeUsersResult, GetForgeAppPropertiesArgs, GetForgeAppPropertiesResult, GetForgeAppPropertyArgs, GetForgeAppPropertyResult, GetInlineCommentByIdArgs, GetInlineCommentByIdResult, GetInlineCommentChildrenArgs, GetInlineCommentChildrenResult, GetInlineCommentOperationsArgs, GetInlineCommentVersionDetailsArgs, GetInlineCommentVersionsArgs, GetInlineCommentVersionsResult, GetInlineCommentsArgs, GetInlineCommentsResult, GetInlineLikeCountArgs, GetInlineLikeCountResult, GetInlineLikeUsersArgs, GetInlineLikeUsersResult, GetLabelAttachmentsArgs, GetLabelAttachmentsResult, GetLabelBlogPostsArgs, GetLabelBlogPostsResult, GetLabelPagesArgs, GetLabelPagesResult, GetLabelsArgs, GetLabelsResult, GetPageAncestorsArgs, GetPageAncestorsResult, GetPageAttachmentsArgs, GetPageAttachmentsResult, GetPageByIdArgs, GetPageByIdResult, GetPageClassificationLevelArgs, GetPageContentPropertiesArgs, GetPageContentPropertiesByIdArgs, GetPageContentPropertiesResult, GetPageDescendantsArgs, GetPageDescendantsResult, GetPageDirectChildrenArgs, GetPageDirectChildrenResult, GetPageFooterCommentsArgs, GetPageFooterCommentsResult, GetPageInlineCommentsArgs, GetPageInlineCommentsResult, GetPageLabelsArgs, GetPageLabelsResult, GetPageLikeCountArgs, GetPageLikeCountResult, GetPageLikeUsersArgs, GetPageLikeUsersResult, GetPageOperationsArgs, GetPageVersionDetailsArgs, GetPageVersionsArgs, GetPageVersionsResult, GetPagesArgs, GetPagesInSpaceArgs, GetPagesInSpaceResult, GetPagesResult, GetSmartLinkAncestorsArgs, GetSmartLinkAncestorsResult, GetSmartLinkByIdArgs, GetSmartLinkByIdResult, GetSmartLinkContentPropertiesArgs, GetSmartLinkContentPropertiesByIdArgs, GetSmartLinkContentPropertiesResult, GetSmartLinkDescendantsArgs, GetSmartLinkDescendantsResult, GetSmartLinkDirectChildrenArgs, GetSmartLinkDirectChildrenResult, GetSmartLinkOperationsArgs, GetSpaceByIdArgs, GetSpaceByIdResult, GetSpaceContentLabelsArgs, GetSpaceContentLabelsResult, GetSpaceDefaultClassificationLevelArgs, GetSpaceLabelsArgs, GetSpaceLabelsResult, GetSpaceOperationsArgs, GetSpacePermissionTransitionTaskStatusArgs, GetSpacePermissionsAssignmentsArgs, GetSpacePermissionsAssignmentsResult, GetSpacePropertiesArgs, GetSpacePropertiesResult, GetSpacePropertyByIdArgs, GetSpaceRoleAssignmentsArgs, GetSpaceRoleAssignmentsResult, GetSpaceRoleModeResult, GetSpaceRolesByIdArgs, GetSpaceRolesByIdResult, GetSpacesArgs, GetSpacesResult, GetTaskByIdArgs, GetTasksArgs, GetTasksResult, GetWhiteboardAncestorsArgs, GetWhiteboardAncestorsResult, GetWhiteboardByIdArgs, GetWhiteboardByIdResult, GetWhiteboardClassificationLevelArgs, GetWhiteboardContentPropertiesArgs, GetWhiteboardContentPropertiesByIdArgs, GetWhiteboardContentPropertiesResult, GetWhiteboardDescendantsArgs, GetWhiteboardDescendantsResult, GetWhiteboardDirectChildrenArgs, GetWhiteboardDirectChildrenResult, GetWhiteboardOperationsArgs, InviteByEmailArgs, ListSpacePermissionCombinationsArgs, ListSpacePermissionCombinationsResponse, PermittedOperationsResponse, PostBlogPostClassificationLevelArgs, PostDatabaseClassificationLevelArgs, PostPageClassificationLevelArgs, PostRedactBlogArgs, PostRedactPageArgs, PostWhiteboardClassificationLevelArgs, PutBlogPostClassificationLevelArgs, PutDatabaseClassificationLevelArgs, PutForgeAppPropertyArgs, PutPageClassificationLevelArgs, PutSpaceDefaultClassificationLevelArgs, PutWhiteboardClassificationLevelArgs, RedactionResponse, SetSpaceRoleAssignmentsArgs, SetSpaceRoleAssignmentsResult, SpaceProperty, SpaceRole, Task, UpdateAttachmentPropertyByIdArgs, UpdateBlogPostArgs, UpdateBlogPostResult, UpdateBlogpostPropertyByIdArgs, UpdateCommentPropertyByIdArgs, UpdateCustomContentArgs, UpdateCustomContentPropertyByIdArgs, UpdateCustomContentResult, UpdateDatabasePropertyByIdArgs, UpdateFolderPropertyByIdArgs, UpdateFooterCommentArgs, UpdateInlineCommentArgs, UpdateInlineCommentResult, UpdatePageArgs, UpdatePagePropertyByIdArgs, UpdatePageResult, UpdatePageTitleArgs, UpdatePageTitleResult, UpdateSmartLinkPropertyByIdArgs, UpdateSpacePropertyByIdArgs, UpdateSpaceRoleArgs, UpdateSpaceRoleResponse, UpdateTaskArgs, UpdateWhiteboardPropertyByIdArgs } from "./schema.js";
+import type { PagedCall } from "../runtime/PagedCall.js";
+import type { AdminKeyResponse, Ancestor, AttachmentBulk, AttachmentCommentModel, AttachmentVersion, BlogPostBulk, BlogPostCommentModel, BlogPostInlineCommentModel, BlogPostVersion, BulkAssignSpacePermissionRolesArgs, BulkRemoveSpacePermissionAccessArgs, BulkTransitionCombinationEntry, BulkTransitionTaskResponse, BulkTransitionTaskStatusResponse, CheckAccessByEmailArgs, CheckAccessByEmailResult, ChildCustomContent, ChildPage, ChildrenCommentModel, ChildrenResponse, ClassificationLevel, CommentVersion, ContentIdToContentTypeResponse, ContentProperty, ConvertContentIdsToContentTypesArgs, CreateAttachmentPropertyArgs, CreateBlogPostArgs, CreateBlogPostResult, CreateBlogpostPropertyArgs, CreateBulkUserLookupArgs, CreateBulkUserLookupResult, CreateCommentPropertyArgs, CreateCustomContentArgs, CreateCustomContentPropertyArgs, CreateCustomContentResult, CreateDatabaseArgs, CreateDatabasePropertyArgs, CreateDatabaseResult, CreateFolderArgs, CreateFolderPropertyArgs, CreateFolderResult, CreateFooterCommentArgs, CreateFooterCommentResult, CreateInlineCommentArgs, CreateInlineCommentResult, CreatePageArgs, CreatePagePropertyArgs, CreatePageResult, CreateSmartLinkArgs, CreateSmartLinkPropertyArgs, CreateSmartLinkResult, CreateSpaceArgs, CreateSpacePropertyArgs, CreateSpaceResult, CreateSpaceRoleArgs, CreateWhiteboardArgs, CreateWhiteboardPropertyArgs, CreateWhiteboardResult, CustomContentBulk, CustomContentCommentModel, CustomContentVersion, DataPolicyMetadata, DataPolicySpace, DeleteAttachmentArgs, DeleteAttachmentPropertyByIdArgs, DeleteBlogPostArgs, DeleteBlogpostPropertyByIdArgs, DeleteCommentPropertyByIdArgs, DeleteCustomContentArgs, DeleteCustomContentPropertyByIdArgs, DeleteDatabaseArgs, DeleteDatabasePropertyByIdArgs, DeleteFolderArgs, DeleteFolderPropertyByIdArgs, DeleteFooterCommentArgs, DeleteForgeAppPropertyArgs, DeleteInlineCommentArgs, DeletePageArgs, DeletePagePropertyByIdArgs, DeleteSmartLinkArgs, DeleteSmartLinkPropertyByIdArgs, DeleteSpaceDefaultClassificationLevelArgs, DeleteSpacePropertyByIdArgs, DeleteSpaceRoleArgs, DeleteSpaceRoleResponse, DeleteWhiteboardArgs, DeleteWhiteboardPropertyByIdArgs, DescendantsResponse, DetailedVersion, EnableAdminKeyArgs, FooterCommentModel, GetAttachmentByIdArgs, GetAttachmentByIdResult, GetAttachmentCommentsArgs, GetAttachmentCommentsResult, GetAttachmentContentPropertiesArgs, GetAttachmentContentPropertiesByIdArgs, GetAttachmentContentPropertiesResult, GetAttachmentLabelsArgs, GetAttachmentLabelsResult, GetAttachmentOperationsArgs, GetAttachmentThumbnailByIdArgs, GetAttachmentVersionDetailsArgs, GetAttachmentVersionsArgs, GetAttachmentVersionsResult, GetAttachmentsArgs, GetAttachmentsResult, GetAvailableSpacePermissionsArgs, GetAvailableSpacePermissionsResult, GetAvailableSpaceRolesArgs, GetAvailableSpaceRolesResult, GetBlogPostByIdArgs, GetBlogPostByIdResult, GetBlogPostClassificationLevelArgs, GetBlogPostFooterCommentsArgs, GetBlogPostFooterCommentsResult, GetBlogPostInlineCommentsArgs, GetBlogPostInlineCommentsResult, GetBlogPostLabelsArgs, GetBlogPostLabelsResult, GetBlogPostLikeCountArgs, GetBlogPostLikeCountResult, GetBlogPostLikeUsersArgs, GetBlogPostLikeUsersResult, GetBlogPostOperationsArgs, GetBlogPostVersionDetailsArgs, GetBlogPostVersionsArgs, GetBlogPostVersionsResult, GetBlogPostsArgs, GetBlogPostsInSpaceArgs, GetBlogPostsInSpaceResult, GetBlogPostsResult, GetBlogpostAttachmentsArgs, GetBlogpostAttachmentsResult, GetBlogpostContentPropertiesArgs, GetBlogpostContentPropertiesByIdArgs, GetBlogpostContentPropertiesResult, GetChildCustomContentArgs, GetChildCustomContentResult, GetChildPagesArgs, GetChildPagesResult, GetClassificationLevelsResult, GetCommentContentPropertiesArgs, GetCommentContentPropertiesByIdArgs, GetCommentContentPropertiesResult, GetCustomContentAttachmentsArgs, GetCustomContentAttachmentsResult, GetCustomContentByIdArgs, GetCustomContentByIdResult, GetCustomContentByTypeArgs, GetCustomContentByTypeInBlogPostArgs, GetCustomContentByTypeInBlogPostResult, GetCustomContentByTypeInPageArgs, GetCustomContentByTypeInPageResult, GetCustomContentByTypeInSpaceArgs, GetCustomContentByTypeInSpaceResult, GetCustomContentByTypeResult, GetCustomContentCommentsArgs, GetCustomContentCommentsResult, GetCustomContentContentPropertiesArgs, GetCustomContentContentPropertiesByIdArgs, GetCustomContentContentPropertiesResult, GetCustomContentLabelsArgs, GetCustomContentLabelsResult, GetCustomContentOperationsArgs, GetCustomContentVersionDetailsArgs, GetCustomContentVersionsArgs, GetCustomContentVersionsResult, GetDataPolicySpacesArgs, GetDataPolicySpacesResult, GetDatabaseAncestorsArgs, GetDatabaseAncestorsResult, GetDatabaseByIdArgs, GetDatabaseByIdResult, GetDatabaseClassificationLevelArgs, GetDatabaseContentPropertiesArgs, GetDatabaseContentPropertiesByIdArgs, GetDatabaseContentPropertiesResult, GetDatabaseDescendantsArgs, GetDatabaseDescendantsResult, GetDatabaseDirectChildrenArgs, GetDatabaseDirectChildrenResult, GetDatabaseOperationsArgs, GetFolderAncestorsArgs, GetFolderAncestorsResult, GetFolderByIdArgs, GetFolderByIdResult, GetFolderContentPropertiesArgs, GetFolderContentPropertiesByIdArgs, GetFolderContentPropertiesResult, GetFolderDescendantsArgs, GetFolderDescendantsResult, GetFolderDirectChildrenArgs, GetFolderDirectChildrenResult, GetFolderOperationsArgs, GetFooterCommentByIdArgs, GetFooterCommentByIdResult, GetFooterCommentChildrenArgs, GetFooterCommentChildrenResult, GetFooterCommentOperationsArgs, GetFooterCommentVersionDetailsArgs, GetFooterCommentVersionsArgs, GetFooterCommentVersionsResult, GetFooterCommentsArgs, GetFooterCommentsResult, GetFooterLikeCountArgs, GetFooterLikeCountResult, GetFooterLikeUsersArgs, GetFooterLikeUsersResult, GetForgeAppPropertiesArgs, GetForgeAppPropertiesItem, GetForgeAppPropertiesResult, GetForgeAppPropertyArgs, GetForgeAppPropertyResult, GetInlineCommentByIdArgs, GetInlineCommentByIdResult, GetInlineCommentChildrenArgs, GetInlineCommentChildrenResult, GetInlineCommentOperationsArgs, GetInlineCommentVersionDetailsArgs, GetInlineCommentVersionsArgs, GetInlineCommentVersionsResult, GetInlineCommentsArgs, GetInlineCommentsResult, GetInlineLikeCountArgs, GetInlineLikeCountResult, GetInlineLikeUsersArgs, GetInlineLikeUsersResult, GetLabelAttachmentsArgs, GetLabelAttachmentsResult, GetLabelBlogPostsArgs, GetLabelBlogPostsResult, GetLabelPagesArgs, GetLabelPagesResult, GetLabelsArgs, GetLabelsResult, GetPageAncestorsArgs, GetPageAncestorsResult, GetPageAttachmentsArgs, GetPageAttachmentsResult, GetPageByIdArgs, GetPageByIdResult, GetPageClassificationLevelArgs, GetPageContentPropertiesArgs, GetPageContentPropertiesByIdArgs, GetPageContentPropertiesResult, GetPageDescendantsArgs, GetPageDescendantsResult, GetPageDirectChildrenArgs, GetPageDirectChildrenResult, GetPageFooterCommentsArgs, GetPageFooterCommentsResult, GetPageInlineCommentsArgs, GetPageInlineCommentsResult, GetPageLabelsArgs, GetPageLabelsResult, GetPageLikeCountArgs, GetPageLikeCountResult, GetPageLikeUsersArgs, GetPageLikeUsersResult, GetPageOperationsArgs, GetPageVersionDetailsArgs, GetPageVersionsArgs, GetPageVersionsResult, GetPagesArgs, GetPagesInSpaceArgs, GetPagesInSpaceResult, GetPagesResult, GetSmartLinkAncestorsArgs, GetSmartLinkAncestorsResult, GetSmartLinkByIdArgs, GetSmartLinkByIdResult, GetSmartLinkContentPropertiesArgs, GetSmartLinkContentPropertiesByIdArgs, GetSmartLinkContentPropertiesResult, GetSmartLinkDescendantsArgs, GetSmartLinkDescendantsResult, GetSmartLinkDirectChildrenArgs, GetSmartLinkDirectChildrenResult, GetSmartLinkOperationsArgs, GetSpaceByIdArgs, GetSpaceByIdResult, GetSpaceContentLabelsArgs, GetSpaceContentLabelsResult, GetSpaceDefaultClassificationLevelArgs, GetSpaceLabelsArgs, GetSpaceLabelsResult, GetSpaceOperationsArgs, GetSpacePermissionTransitionTaskStatusArgs, GetSpacePermissionsAssignmentsArgs, GetSpacePermissionsAssignmentsResult, GetSpacePropertiesArgs, GetSpacePropertiesResult, GetSpacePropertyByIdArgs, GetSpaceRoleAssignmentsArgs, GetSpaceRoleAssignmentsResult, GetSpaceRoleModeResult, GetSpaceRolesByIdArgs, GetSpaceRolesByIdResult, GetSpacesArgs, GetSpacesResult, GetTaskByIdArgs, GetTasksArgs, GetTasksResult, GetWhiteboardAncestorsArgs, GetWhiteboardAncestorsResult, GetWhiteboardByIdArgs, GetWhiteboardByIdResult, GetWhiteboardClassificationLevelArgs, GetWhiteboardContentPropertiesArgs, GetWhiteboardContentPropertiesByIdArgs, GetWhiteboardContentPropertiesResult, GetWhiteboardDescendantsArgs, GetWhiteboardDescendantsResult, GetWhiteboardDirectChildrenArgs, GetWhiteboardDirectChildrenResult, GetWhiteboardOperationsArgs, InlineCommentChildrenModel, InlineCommentModel, InviteByEmailArgs, Label, Like, ListSpacePermissionCombinationsArgs, ListSpacePermissionCombinationsResponse, PageBulk, PageCommentModel, PageInlineCommentModel, PageVersion, PermittedOperationsResponse, PostBlogPostClassificationLevelArgs, PostDatabaseClassificationLevelArgs, PostPageClassificationLevelArgs, PostRedactBlogArgs, PostRedactPageArgs, PostWhiteboardClassificationLevelArgs, PutBlogPostClassificationLevelArgs, PutDatabaseClassificationLevelArgs, PutForgeAppPropertyArgs, PutPageClassificationLevelArgs, PutSpaceDefaultClassificationLevelArgs, PutWhiteboardClassificationLevelArgs, RedactionResponse, SetSpaceRoleAssignmentsArgs, SetSpaceRoleAssignmentsResult, SpaceBulk, SpacePermission, SpacePermissionAssignment, SpaceProperty, SpaceRole, SpaceRoleAssignment, Task, UpdateAttachmentPropertyByIdArgs, UpdateBlogPostArgs, UpdateBlogPostResult, UpdateBlogpostPropertyByIdArgs, UpdateCommentPropertyByIdArgs, UpdateCustomContentArgs, UpdateCustomContentPropertyByIdArgs, UpdateCustomContentResult, UpdateDatabasePropertyByIdArgs, UpdateFolderPropertyByIdArgs, UpdateFooterCommentArgs, UpdateInlineCommentArgs, UpdateInlineCommentResult, UpdatePageArgs, UpdatePagePropertyByIdArgs, UpdatePageResult, UpdatePageTitleArgs, UpdatePageTitleResult, UpdateSmartLinkPropertyByIdArgs, UpdateSpacePropertyByIdArgs, UpdateSpaceRoleArgs, UpdateSpaceRoleResponse, UpdateTaskArgs, UpdateWhiteboardPropertyByIdArgs } from "./schema.js";
 
 /** The operations of v2, by the names that the documentation gives them. */
 export interface MethodsV2 {
@@ -31,7 +32,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-get
      */
-    getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): Call<GetAttachmentsResult>;
+    getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
     /**
      * `GET /wiki/api/v2/attachments/{id}`
      *
@@ -55,7 +56,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get
      */
-    getAttachmentLabels(args: GetAttachmentLabelsArgs, options?: CallOptions): Call<GetAttachmentLabelsResult>;
+    getAttachmentLabels(args: GetAttachmentLabelsArgs, options?: CallOptions): PagedCall<GetAttachmentLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/attachments/{id}/operations`
      *
@@ -71,7 +72,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get
      */
-    getAttachmentContentProperties(args: GetAttachmentContentPropertiesArgs, options?: CallOptions): Call<GetAttachmentContentPropertiesResult>;
+    getAttachmentContentProperties(args: GetAttachmentContentPropertiesArgs, options?: CallOptions): PagedCall<GetAttachmentContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/attachments/{attachment-id}/properties`
      *
@@ -111,7 +112,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get
      */
-    getAttachmentVersions(args: GetAttachmentVersionsArgs, options?: CallOptions): Call<GetAttachmentVersionsResult>;
+    getAttachmentVersions(args: GetAttachmentVersionsArgs, options?: CallOptions): PagedCall<GetAttachmentVersionsResult, AttachmentVersion>;
     /**
      * `GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}`
      *
@@ -127,7 +128,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-attachments-id-footer-comments-get
      */
-    getAttachmentComments(args: GetAttachmentCommentsArgs, options?: CallOptions): Call<GetAttachmentCommentsResult>;
+    getAttachmentComments(args: GetAttachmentCommentsArgs, options?: CallOptions): PagedCall<GetAttachmentCommentsResult, AttachmentCommentModel>;
     /**
      * `GET /wiki/api/v2/blogposts`
      *
@@ -135,7 +136,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-get
      */
-    getBlogPosts(args?: GetBlogPostsArgs, options?: CallOptions): Call<GetBlogPostsResult>;
+    getBlogPosts(args?: GetBlogPostsArgs, options?: CallOptions): PagedCall<GetBlogPostsResult, BlogPostBulk>;
     /**
      * `POST /wiki/api/v2/blogposts`
      *
@@ -175,7 +176,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get
      */
-    getBlogpostAttachments(args: GetBlogpostAttachmentsArgs, options?: CallOptions): Call<GetBlogpostAttachmentsResult>;
+    getBlogpostAttachments(args: GetBlogpostAttachmentsArgs, options?: CallOptions): PagedCall<GetBlogpostAttachmentsResult, AttachmentBulk>;
     /**
      * `GET /wiki/api/v2/blogposts/{id}/custom-content`
      *
@@ -183,7 +184,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get
      */
-    getCustomContentByTypeInBlogPost(args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): Call<GetCustomContentByTypeInBlogPostResult>;
+    getCustomContentByTypeInBlogPost(args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInBlogPostResult, CustomContentBulk>;
     /**
      * `GET /wiki/api/v2/blogposts/{id}/labels`
      *
@@ -191,7 +192,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get
      */
-    getBlogPostLabels(args: GetBlogPostLabelsArgs, options?: CallOptions): Call<GetBlogPostLabelsResult>;
+    getBlogPostLabels(args: GetBlogPostLabelsArgs, options?: CallOptions): PagedCall<GetBlogPostLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/blogposts/{id}/likes/count`
      *
@@ -207,7 +208,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get
      */
-    getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): Call<GetBlogPostLikeUsersResult>;
+    getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
     /**
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
@@ -215,7 +216,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get
      */
-    getBlogpostContentProperties(args: GetBlogpostContentPropertiesArgs, options?: CallOptions): Call<GetBlogpostContentPropertiesResult>;
+    getBlogpostContentProperties(args: GetBlogpostContentPropertiesArgs, options?: CallOptions): PagedCall<GetBlogpostContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
@@ -263,7 +264,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get
      */
-    getBlogPostVersions(args: GetBlogPostVersionsArgs, options?: CallOptions): Call<GetBlogPostVersionsResult>;
+    getBlogPostVersions(args: GetBlogPostVersionsArgs, options?: CallOptions): PagedCall<GetBlogPostVersionsResult, BlogPostVersion>;
     /**
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}`
      *
@@ -287,7 +288,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-get
      */
-    getCustomContentByType(args: GetCustomContentByTypeArgs, options?: CallOptions): Call<GetCustomContentByTypeResult>;
+    getCustomContentByType(args: GetCustomContentByTypeArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeResult, CustomContentBulk>;
     /**
      * `POST /wiki/api/v2/custom-content`
      *
@@ -327,7 +328,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get
      */
-    getCustomContentAttachments(args: GetCustomContentAttachmentsArgs, options?: CallOptions): Call<GetCustomContentAttachmentsResult>;
+    getCustomContentAttachments(args: GetCustomContentAttachmentsArgs, options?: CallOptions): PagedCall<GetCustomContentAttachmentsResult, AttachmentBulk>;
     /**
      * `GET /wiki/api/v2/custom-content/{id}/footer-comments`
      *
@@ -335,7 +336,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get
      */
-    getCustomContentComments(args: GetCustomContentCommentsArgs, options?: CallOptions): Call<GetCustomContentCommentsResult>;
+    getCustomContentComments(args: GetCustomContentCommentsArgs, options?: CallOptions): PagedCall<GetCustomContentCommentsResult, CustomContentCommentModel>;
     /**
      * `GET /wiki/api/v2/custom-content/{id}/labels`
      *
@@ -343,7 +344,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get
      */
-    getCustomContentLabels(args: GetCustomContentLabelsArgs, options?: CallOptions): Call<GetCustomContentLabelsResult>;
+    getCustomContentLabels(args: GetCustomContentLabelsArgs, options?: CallOptions): PagedCall<GetCustomContentLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/custom-content/{id}/operations`
      *
@@ -359,7 +360,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get
      */
-    getCustomContentContentProperties(args: GetCustomContentContentPropertiesArgs, options?: CallOptions): Call<GetCustomContentContentPropertiesResult>;
+    getCustomContentContentProperties(args: GetCustomContentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCustomContentContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
@@ -399,7 +400,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-labels-get
      */
-    getLabels(args?: GetLabelsArgs, options?: CallOptions): Call<GetLabelsResult>;
+    getLabels(args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/labels/{id}/attachments`
      *
@@ -407,7 +408,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-labels-id-attachments-get
      */
-    getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): Call<GetLabelAttachmentsResult>;
+    getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
     /**
      * `GET /wiki/api/v2/labels/{id}/blogposts`
      *
@@ -415,7 +416,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-labels-id-blogposts-get
      */
-    getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): Call<GetLabelBlogPostsResult>;
+    getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
     /**
      * `GET /wiki/api/v2/labels/{id}/pages`
      *
@@ -423,7 +424,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-labels-id-pages-get
      */
-    getLabelPages(args: GetLabelPagesArgs, options?: CallOptions): Call<GetLabelPagesResult>;
+    getLabelPages(args: GetLabelPagesArgs, options?: CallOptions): PagedCall<GetLabelPagesResult, PageBulk>;
     /**
      * `GET /wiki/api/v2/pages`
      *
@@ -431,7 +432,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-get
      */
-    getPages(args?: GetPagesArgs, options?: CallOptions): Call<GetPagesResult>;
+    getPages(args?: GetPagesArgs, options?: CallOptions): PagedCall<GetPagesResult, PageBulk>;
     /**
      * `POST /wiki/api/v2/pages`
      *
@@ -471,7 +472,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get
      */
-    getPageAttachments(args: GetPageAttachmentsArgs, options?: CallOptions): Call<GetPageAttachmentsResult>;
+    getPageAttachments(args: GetPageAttachmentsArgs, options?: CallOptions): PagedCall<GetPageAttachmentsResult, AttachmentBulk>;
     /**
      * `GET /wiki/api/v2/pages/{id}/custom-content`
      *
@@ -479,7 +480,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get
      */
-    getCustomContentByTypeInPage(args: GetCustomContentByTypeInPageArgs, options?: CallOptions): Call<GetCustomContentByTypeInPageResult>;
+    getCustomContentByTypeInPage(args: GetCustomContentByTypeInPageArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInPageResult, CustomContentBulk>;
     /**
      * `GET /wiki/api/v2/pages/{id}/labels`
      *
@@ -487,7 +488,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get
      */
-    getPageLabels(args: GetPageLabelsArgs, options?: CallOptions): Call<GetPageLabelsResult>;
+    getPageLabels(args: GetPageLabelsArgs, options?: CallOptions): PagedCall<GetPageLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/pages/{id}/likes/count`
      *
@@ -503,7 +504,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get
      */
-    getPageLikeUsers(args: GetPageLikeUsersArgs, options?: CallOptions): Call<GetPageLikeUsersResult>;
+    getPageLikeUsers(args: GetPageLikeUsersArgs, options?: CallOptions): PagedCall<GetPageLikeUsersResult, Like>;
     /**
      * `GET /wiki/api/v2/pages/{id}/operations`
      *
@@ -519,7 +520,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get
      */
-    getPageContentProperties(args: GetPageContentPropertiesArgs, options?: CallOptions): Call<GetPageContentPropertiesResult>;
+    getPageContentProperties(args: GetPageContentPropertiesArgs, options?: CallOptions): PagedCall<GetPageContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/pages/{page-id}/properties`
      *
@@ -583,7 +584,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get
      */
-    getPageVersions(args: GetPageVersionsArgs, options?: CallOptions): Call<GetPageVersionsResult>;
+    getPageVersions(args: GetPageVersionsArgs, options?: CallOptions): PagedCall<GetPageVersionsResult, PageVersion>;
     /**
      * `POST /wiki/api/v2/whiteboards`
      *
@@ -615,7 +616,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get
      */
-    getWhiteboardContentProperties(args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): Call<GetWhiteboardContentPropertiesResult>;
+    getWhiteboardContentProperties(args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): PagedCall<GetWhiteboardContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/whiteboards/{id}/properties`
      *
@@ -663,7 +664,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get
      */
-    getWhiteboardDirectChildren(args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): Call<GetWhiteboardDirectChildrenResult>;
+    getWhiteboardDirectChildren(args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): PagedCall<GetWhiteboardDirectChildrenResult, ChildrenResponse>;
     /**
      * `GET /wiki/api/v2/whiteboards/{id}/descendants`
      *
@@ -671,7 +672,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get
      */
-    getWhiteboardDescendants(args: GetWhiteboardDescendantsArgs, options?: CallOptions): Call<GetWhiteboardDescendantsResult>;
+    getWhiteboardDescendants(args: GetWhiteboardDescendantsArgs, options?: CallOptions): PagedCall<GetWhiteboardDescendantsResult, DescendantsResponse>;
     /**
      * `GET /wiki/api/v2/whiteboards/{id}/ancestors`
      *
@@ -679,7 +680,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-whiteboards-id-ancestors-get
      */
-    getWhiteboardAncestors(args: GetWhiteboardAncestorsArgs, options?: CallOptions): Call<GetWhiteboardAncestorsResult>;
+    getWhiteboardAncestors(args: GetWhiteboardAncestorsArgs, options?: CallOptions): PagedCall<GetWhiteboardAncestorsResult, Ancestor>;
     /**
      * `POST /wiki/api/v2/databases`
      *
@@ -711,7 +712,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get
      */
-    getDatabaseContentProperties(args: GetDatabaseContentPropertiesArgs, options?: CallOptions): Call<GetDatabaseContentPropertiesResult>;
+    getDatabaseContentProperties(args: GetDatabaseContentPropertiesArgs, options?: CallOptions): PagedCall<GetDatabaseContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/databases/{id}/properties`
      *
@@ -759,7 +760,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get
      */
-    getDatabaseDirectChildren(args: GetDatabaseDirectChildrenArgs, options?: CallOptions): Call<GetDatabaseDirectChildrenResult>;
+    getDatabaseDirectChildren(args: GetDatabaseDirectChildrenArgs, options?: CallOptions): PagedCall<GetDatabaseDirectChildrenResult, ChildrenResponse>;
     /**
      * `GET /wiki/api/v2/databases/{id}/descendants`
      *
@@ -767,7 +768,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get
      */
-    getDatabaseDescendants(args: GetDatabaseDescendantsArgs, options?: CallOptions): Call<GetDatabaseDescendantsResult>;
+    getDatabaseDescendants(args: GetDatabaseDescendantsArgs, options?: CallOptions): PagedCall<GetDatabaseDescendantsResult, DescendantsResponse>;
     /**
      * `GET /wiki/api/v2/databases/{id}/ancestors`
      *
@@ -775,7 +776,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-databases-id-ancestors-get
      */
-    getDatabaseAncestors(args: GetDatabaseAncestorsArgs, options?: CallOptions): Call<GetDatabaseAncestorsResult>;
+    getDatabaseAncestors(args: GetDatabaseAncestorsArgs, options?: CallOptions): PagedCall<GetDatabaseAncestorsResult, Ancestor>;
     /**
      * `POST /wiki/api/v2/embeds`
      *
@@ -807,7 +808,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get
      */
-    getSmartLinkContentProperties(args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): Call<GetSmartLinkContentPropertiesResult>;
+    getSmartLinkContentProperties(args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): PagedCall<GetSmartLinkContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/embeds/{id}/properties`
      *
@@ -855,7 +856,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get
      */
-    getSmartLinkDirectChildren(args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): Call<GetSmartLinkDirectChildrenResult>;
+    getSmartLinkDirectChildren(args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): PagedCall<GetSmartLinkDirectChildrenResult, ChildrenResponse>;
     /**
      * `GET /wiki/api/v2/embeds/{id}/descendants`
      *
@@ -863,7 +864,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get
      */
-    getSmartLinkDescendants(args: GetSmartLinkDescendantsArgs, options?: CallOptions): Call<GetSmartLinkDescendantsResult>;
+    getSmartLinkDescendants(args: GetSmartLinkDescendantsArgs, options?: CallOptions): PagedCall<GetSmartLinkDescendantsResult, DescendantsResponse>;
     /**
      * `GET /wiki/api/v2/embeds/{id}/ancestors`
      *
@@ -871,7 +872,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-embeds-id-ancestors-get
      */
-    getSmartLinkAncestors(args: GetSmartLinkAncestorsArgs, options?: CallOptions): Call<GetSmartLinkAncestorsResult>;
+    getSmartLinkAncestors(args: GetSmartLinkAncestorsArgs, options?: CallOptions): PagedCall<GetSmartLinkAncestorsResult, Ancestor>;
     /**
      * `POST /wiki/api/v2/folders`
      *
@@ -903,7 +904,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get
      */
-    getFolderContentProperties(args: GetFolderContentPropertiesArgs, options?: CallOptions): Call<GetFolderContentPropertiesResult>;
+    getFolderContentProperties(args: GetFolderContentPropertiesArgs, options?: CallOptions): PagedCall<GetFolderContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/folders/{id}/properties`
      *
@@ -951,7 +952,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get
      */
-    getFolderDirectChildren(args: GetFolderDirectChildrenArgs, options?: CallOptions): Call<GetFolderDirectChildrenResult>;
+    getFolderDirectChildren(args: GetFolderDirectChildrenArgs, options?: CallOptions): PagedCall<GetFolderDirectChildrenResult, ChildrenResponse>;
     /**
      * `GET /wiki/api/v2/folders/{id}/descendants`
      *
@@ -959,7 +960,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get
      */
-    getFolderDescendants(args: GetFolderDescendantsArgs, options?: CallOptions): Call<GetFolderDescendantsResult>;
+    getFolderDescendants(args: GetFolderDescendantsArgs, options?: CallOptions): PagedCall<GetFolderDescendantsResult, DescendantsResponse>;
     /**
      * `GET /wiki/api/v2/folders/{id}/ancestors`
      *
@@ -967,7 +968,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-folders-id-ancestors-get
      */
-    getFolderAncestors(args: GetFolderAncestorsArgs, options?: CallOptions): Call<GetFolderAncestorsResult>;
+    getFolderAncestors(args: GetFolderAncestorsArgs, options?: CallOptions): PagedCall<GetFolderAncestorsResult, Ancestor>;
     /**
      * `GET /wiki/api/v2/pages/{page-id}/versions/{version-number}`
      *
@@ -983,7 +984,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get
      */
-    getCustomContentVersions(args: GetCustomContentVersionsArgs, options?: CallOptions): Call<GetCustomContentVersionsResult>;
+    getCustomContentVersions(args: GetCustomContentVersionsArgs, options?: CallOptions): PagedCall<GetCustomContentVersionsResult, CustomContentVersion>;
     /**
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}`
      *
@@ -999,7 +1000,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-get
      */
-    getSpaces(args?: GetSpacesArgs, options?: CallOptions): Call<GetSpacesResult>;
+    getSpaces(args?: GetSpacesArgs, options?: CallOptions): PagedCall<GetSpacesResult, SpaceBulk>;
     /**
      * `POST /wiki/api/v2/spaces`
      *
@@ -1023,7 +1024,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-spaces-id-blogposts-get
      */
-    getBlogPostsInSpace(args: GetBlogPostsInSpaceArgs, options?: CallOptions): Call<GetBlogPostsInSpaceResult>;
+    getBlogPostsInSpace(args: GetBlogPostsInSpaceArgs, options?: CallOptions): PagedCall<GetBlogPostsInSpaceResult, BlogPostBulk>;
     /**
      * `GET /wiki/api/v2/spaces/{id}/labels`
      *
@@ -1031,7 +1032,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get
      */
-    getSpaceLabels(args: GetSpaceLabelsArgs, options?: CallOptions): Call<GetSpaceLabelsResult>;
+    getSpaceLabels(args: GetSpaceLabelsArgs, options?: CallOptions): PagedCall<GetSpaceLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/spaces/{id}/content/labels`
      *
@@ -1039,7 +1040,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get
      */
-    getSpaceContentLabels(args: GetSpaceContentLabelsArgs, options?: CallOptions): Call<GetSpaceContentLabelsResult>;
+    getSpaceContentLabels(args: GetSpaceContentLabelsArgs, options?: CallOptions): PagedCall<GetSpaceContentLabelsResult, Label>;
     /**
      * `GET /wiki/api/v2/spaces/{id}/custom-content`
      *
@@ -1047,7 +1048,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get
      */
-    getCustomContentByTypeInSpace(args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): Call<GetCustomContentByTypeInSpaceResult>;
+    getCustomContentByTypeInSpace(args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInSpaceResult, CustomContentBulk>;
     /**
      * `GET /wiki/api/v2/spaces/{id}/operations`
      *
@@ -1063,7 +1064,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-spaces-id-pages-get
      */
-    getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): Call<GetPagesInSpaceResult>;
+    getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
     /**
      * `GET /wiki/api/v2/spaces/{space-id}/properties`
      *
@@ -1071,7 +1072,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get
      */
-    getSpaceProperties(args: GetSpacePropertiesArgs, options?: CallOptions): Call<GetSpacePropertiesResult>;
+    getSpaceProperties(args: GetSpacePropertiesArgs, options?: CallOptions): PagedCall<GetSpacePropertiesResult, SpaceProperty>;
     /**
      * `POST /wiki/api/v2/spaces/{space-id}/properties`
      *
@@ -1111,7 +1112,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get
      */
-    getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): Call<GetSpacePermissionsAssignmentsResult>;
+    getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
     /**
      * `GET /wiki/api/v2/space-permissions`
      *
@@ -1119,7 +1120,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-space-permissions-get
      */
-    getAvailableSpacePermissions(args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): Call<GetAvailableSpacePermissionsResult>;
+    getAvailableSpacePermissions(args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): PagedCall<GetAvailableSpacePermissionsResult, SpacePermission>;
     /**
      * `GET /wiki/api/v2/space-permissions/transition/combinations`
      *
@@ -1129,7 +1130,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get
      */
-    listSpacePermissionCombinations(args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): Call<ListSpacePermissionCombinationsResponse>;
+    listSpacePermissionCombinations(args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): PagedCall<ListSpacePermissionCombinationsResponse, BulkTransitionCombinationEntry>;
     /**
      * `POST /wiki/api/v2/space-permissions/transition/combinations`
      *
@@ -1177,7 +1178,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-get
      */
-    getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): Call<GetAvailableSpaceRolesResult>;
+    getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
     /**
      * `POST /wiki/api/v2/space-roles`
      *
@@ -1225,7 +1226,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-get
      */
-    getSpaceRoleAssignments(args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): Call<GetSpaceRoleAssignmentsResult>;
+    getSpaceRoleAssignments(args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): PagedCall<GetSpaceRoleAssignmentsResult, SpaceRoleAssignment>;
     /**
      * `POST /wiki/api/v2/spaces/{id}/role-assignments`
      *
@@ -1241,7 +1242,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-footer-comments-get
      */
-    getPageFooterComments(args: GetPageFooterCommentsArgs, options?: CallOptions): Call<GetPageFooterCommentsResult>;
+    getPageFooterComments(args: GetPageFooterCommentsArgs, options?: CallOptions): PagedCall<GetPageFooterCommentsResult, PageCommentModel>;
     /**
      * `GET /wiki/api/v2/pages/{id}/inline-comments`
      *
@@ -1249,7 +1250,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-inline-comments-get
      */
-    getPageInlineComments(args: GetPageInlineCommentsArgs, options?: CallOptions): Call<GetPageInlineCommentsResult>;
+    getPageInlineComments(args: GetPageInlineCommentsArgs, options?: CallOptions): PagedCall<GetPageInlineCommentsResult, PageInlineCommentModel>;
     /**
      * `GET /wiki/api/v2/blogposts/{id}/footer-comments`
      *
@@ -1257,7 +1258,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-footer-comments-get
      */
-    getBlogPostFooterComments(args: GetBlogPostFooterCommentsArgs, options?: CallOptions): Call<GetBlogPostFooterCommentsResult>;
+    getBlogPostFooterComments(args: GetBlogPostFooterCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostFooterCommentsResult, BlogPostCommentModel>;
     /**
      * `GET /wiki/api/v2/blogposts/{id}/inline-comments`
      *
@@ -1265,7 +1266,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-inline-comments-get
      */
-    getBlogPostInlineComments(args: GetBlogPostInlineCommentsArgs, options?: CallOptions): Call<GetBlogPostInlineCommentsResult>;
+    getBlogPostInlineComments(args: GetBlogPostInlineCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostInlineCommentsResult, BlogPostInlineCommentModel>;
     /**
      * `GET /wiki/api/v2/footer-comments`
      *
@@ -1273,7 +1274,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-get
      */
-    getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): Call<GetFooterCommentsResult>;
+    getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
     /**
      * `POST /wiki/api/v2/footer-comments`
      *
@@ -1313,7 +1314,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-id-children-get
      */
-    getFooterCommentChildren(args: GetFooterCommentChildrenArgs, options?: CallOptions): Call<GetFooterCommentChildrenResult>;
+    getFooterCommentChildren(args: GetFooterCommentChildrenArgs, options?: CallOptions): PagedCall<GetFooterCommentChildrenResult, ChildrenCommentModel>;
     /**
      * `GET /wiki/api/v2/footer-comments/{id}/likes/count`
      *
@@ -1329,7 +1330,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get
      */
-    getFooterLikeUsers(args: GetFooterLikeUsersArgs, options?: CallOptions): Call<GetFooterLikeUsersResult>;
+    getFooterLikeUsers(args: GetFooterLikeUsersArgs, options?: CallOptions): PagedCall<GetFooterLikeUsersResult, Like>;
     /**
      * `GET /wiki/api/v2/footer-comments/{id}/operations`
      *
@@ -1345,7 +1346,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get
      */
-    getFooterCommentVersions(args: GetFooterCommentVersionsArgs, options?: CallOptions): Call<GetFooterCommentVersionsResult>;
+    getFooterCommentVersions(args: GetFooterCommentVersionsArgs, options?: CallOptions): PagedCall<GetFooterCommentVersionsResult, CommentVersion>;
     /**
      * `GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}`
      *
@@ -1361,7 +1362,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-get
      */
-    getInlineComments(args?: GetInlineCommentsArgs, options?: CallOptions): Call<GetInlineCommentsResult>;
+    getInlineComments(args?: GetInlineCommentsArgs, options?: CallOptions): PagedCall<GetInlineCommentsResult, InlineCommentModel>;
     /**
      * `POST /wiki/api/v2/inline-comments`
      *
@@ -1401,7 +1402,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-id-children-get
      */
-    getInlineCommentChildren(args: GetInlineCommentChildrenArgs, options?: CallOptions): Call<GetInlineCommentChildrenResult>;
+    getInlineCommentChildren(args: GetInlineCommentChildrenArgs, options?: CallOptions): PagedCall<GetInlineCommentChildrenResult, InlineCommentChildrenModel>;
     /**
      * `GET /wiki/api/v2/inline-comments/{id}/likes/count`
      *
@@ -1417,7 +1418,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get
      */
-    getInlineLikeUsers(args: GetInlineLikeUsersArgs, options?: CallOptions): Call<GetInlineLikeUsersResult>;
+    getInlineLikeUsers(args: GetInlineLikeUsersArgs, options?: CallOptions): PagedCall<GetInlineLikeUsersResult, Like>;
     /**
      * `GET /wiki/api/v2/inline-comments/{id}/operations`
      *
@@ -1433,7 +1434,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get
      */
-    getInlineCommentVersions(args: GetInlineCommentVersionsArgs, options?: CallOptions): Call<GetInlineCommentVersionsResult>;
+    getInlineCommentVersions(args: GetInlineCommentVersionsArgs, options?: CallOptions): PagedCall<GetInlineCommentVersionsResult, CommentVersion>;
     /**
      * `GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}`
      *
@@ -1449,7 +1450,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get
      */
-    getCommentContentProperties(args: GetCommentContentPropertiesArgs, options?: CallOptions): Call<GetCommentContentPropertiesResult>;
+    getCommentContentProperties(args: GetCommentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCommentContentPropertiesResult, ContentProperty>;
     /**
      * `POST /wiki/api/v2/comments/{comment-id}/properties`
      *
@@ -1489,7 +1490,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-get
      */
-    getTasks(args?: GetTasksArgs, options?: CallOptions): Call<GetTasksResult>;
+    getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<GetTasksResult, Task>;
     /**
      * `GET /wiki/api/v2/tasks/{id}`
      *
@@ -1515,7 +1516,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-children-get
      */
-    getChildPages(args: GetChildPagesArgs, options?: CallOptions): Call<GetChildPagesResult>;
+    getChildPages(args: GetChildPagesArgs, options?: CallOptions): PagedCall<GetChildPagesResult, ChildPage>;
     /**
      * `GET /wiki/api/v2/custom-content/{id}/children`
      *
@@ -1523,7 +1524,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get
      */
-    getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): Call<GetChildCustomContentResult>;
+    getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
     /**
      * `GET /wiki/api/v2/pages/{id}/direct-children`
      *
@@ -1531,7 +1532,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get
      */
-    getPageDirectChildren(args: GetPageDirectChildrenArgs, options?: CallOptions): Call<GetPageDirectChildrenResult>;
+    getPageDirectChildren(args: GetPageDirectChildrenArgs, options?: CallOptions): PagedCall<GetPageDirectChildrenResult, ChildrenResponse>;
     /**
      * `GET /wiki/api/v2/pages/{id}/ancestors`
      *
@@ -1539,7 +1540,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-pages-id-ancestors-get
      */
-    getPageAncestors(args: GetPageAncestorsArgs, options?: CallOptions): Call<GetPageAncestorsResult>;
+    getPageAncestors(args: GetPageAncestorsArgs, options?: CallOptions): PagedCall<GetPageAncestorsResult, Ancestor>;
     /**
      * `GET /wiki/api/v2/pages/{id}/descendants`
      *
@@ -1547,7 +1548,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get
      */
-    getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): Call<GetPageDescendantsResult>;
+    getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
     /**
      * `POST /wiki/api/v2/users-bulk`
      *
@@ -1595,7 +1596,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-spaces-get
      */
-    getDataPolicySpaces(args?: GetDataPolicySpacesArgs, options?: CallOptions): Call<GetDataPolicySpacesResult>;
+    getDataPolicySpaces(args?: GetDataPolicySpacesArgs, options?: CallOptions): PagedCall<GetDataPolicySpacesResult, DataPolicySpace>;
     /**
      * `GET /wiki/api/v2/classification-levels`
      *
@@ -1741,7 +1742,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-get
      */
-    getForgeAppProperties(args?: GetForgeAppPropertiesArgs, options?: CallOptions): Call<GetForgeAppPropertiesResult>;
+    getForgeAppProperties(args?: GetForgeAppPropertiesArgs, options?: CallOptions): PagedCall<GetForgeAppPropertiesResult, GetForgeAppPropertiesItem>;
     /**
      * `GET /wiki/api/v2/app/properties/{propertyKey}`
      *

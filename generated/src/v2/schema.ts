@@ -5857,12 +5857,13 @@ export interface GetAttachmentThumbnailByIdArgs {
     height?: number | undefined;
     width?: number | undefined;
 }
+export interface GetForgeAppPropertiesItem {
+    key?: string;
+    value?: Record<string, unknown>;
+}
 /** MultiEntityResult<AppProperty> */
 export interface GetForgeAppPropertiesResult {
-    results?: {
-        key?: string;
-        value?: Record<string, unknown>;
-    }[];
+    results?: GetForgeAppPropertiesItem[];
     _links?: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {

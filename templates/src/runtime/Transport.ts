@@ -1,10 +1,18 @@
 import { configurationError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
+import type { Clock } from "./Clock.js";
 import { guardCredential } from "./guardCredential.js";
 import { authorize } from "./layers/authorize.js";
+import { limitConcurrency } from "./layers/limitConcurrency.js";
 import { limitTime } from "./layers/limitTime.js";
+import { observe } from "./layers/observe.js";
+import { retry } from "./layers/retry.js";
 import { transmit } from "./layers/transmit.js";
-import type { Fetch, Send } from "./request.js";
+import type { Observer } from "./Observer.js";
+import { once } from "./once.js";
+import { type RateLimit, readRateLimit } from "./RateLimit.js";
+import type { RetryOptions } from "./RetryOptions.js";
+import type { Fetch, Layer, Send } from "./request.js";
 
 /** What all calls of one client share. */
 export interface Transport {
@@ -12,57 +20,78 @@ export interface Transport {
   connection(): Promise<Connection>;
   /** The site's origin, as far as it is known by now. */
   siteBase(): string | undefined;
+  /** What the last answer with rate headers said. */
+  rateLimit(): RateLimit | undefined;
   /** Sends a request with the credential. */
   readonly send: Send;
   /** Sends a request without the credential. */
   readonly sendPlain: Send;
+  readonly settings: TransportSettings;
+}
+
+/** What calls take from their client where they do not say otherwise. */
+export interface TransportSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
+  readonly retry: RetryOptions | false;
 }
 
 /** What a transport is made of. */
-export interface TransportOptions {
+export interface TransportOptions extends TransportSettings {
   readonly credential: Credential;
   readonly target: Omit<Target, "fetch">;
   readonly fetch: Fetch;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: number;
+  readonly concurrency: number;
+  readonly observer: Observer;
+  readonly clock: Clock;
 }
 
-/** Puts the layers of a client together. */
+/** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
-  const { target, fetch, headers, timeout } = options;
+  const { target, fetch, headers, timeout, observer, clock } = options;
   const credential = guardCredential(options.credential);
-  const sendPlain = limitTime(transmit(fetch));
-  const completeTarget: Target = { ...target, fetch: plainFetch(sendPlain, timeout) };
+  let limit: RateLimit | undefined;
+  const watchLimit: Layer = (next) => async (request) => {
+    const reply = await next(request);
+    limit = readRateLimit(reply.response.headers) ?? limit;
+    return reply;
+  };
+  const around = [
+    retry(clock, observer),
+    limitConcurrency(options.concurrency, () => limit),
+    watchLimit,
+    observe(clock, observer),
+  ];
+  const bare = limitTime(transmit(fetch));
+  const completeTarget: Target = { ...target, fetch: plainFetch(retry(clock, observer)(bare), options) };
   let siteBase = target.site?.origin;
   const connection = once(async () => {
     const connected = await credential.connect(completeTarget);
     siteBase ??= connected.siteBase;
     return connected;
   });
-  const sendBare = credential.fetch ? limitTime(transmit(credential.fetch)) : sendPlain;
-  const send = authorize(credential, completeTarget, connection)(sendBare);
-  return { connection, siteBase: () => siteBase, send, sendPlain, headers, timeout };
-}
-
-/** Remembers what a function promises, unless that fails. */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => {
-    made ??= make().catch((error: unknown) => {
-      made = undefined;
-      throw error;
-    });
-    return made;
+  const authorized = authorize(credential, completeTarget, connection);
+  return {
+    connection,
+    siteBase: () => siteBase,
+    rateLimit: () => limit,
+    send: wrap([...around, authorized], credential.fetch ? limitTime(transmit(credential.fetch)) : bare),
+    sendPlain: wrap(around, bare),
+    settings: { headers, timeout, retry: options.retry },
   };
 }
 
+/** Puts layers around a way to send. */
+function wrap(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight((inner, layer) => layer(inner), send);
+}
+
 /** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
-function plainFetch(send: Send, timeout: number): Fetch {
+function plainFetch(send: Send, { timeout, retry: again }: TransportSettings): Fetch {
   return async (url, { method = "GET", headers = {}, body, signal }) => {
-    if (body != null && typeof body !== "string")
-      throw configurationError("only text can be sent here", "give a string");
+    if (body != null && typeof body !== "string") {
+      throw configurationError("a credential can send only text", "give the body as a string");
+    }
     const { response, text } = await send({
       operation: "connection",
       method,
@@ -71,9 +100,11 @@ function plainFetch(send: Send, timeout: number): Fetch {
       body: body ?? undefined,
       signal: signal ?? undefined,
       timeout,
+      retry: again,
+      attempt: 1,
       stream: false,
     });
-    const empty = [101, 204, 205, 304].includes(response.status);
-    return new Response(empty ? null : text, response);
+    const isEmpty = [101, 204, 205, 304].includes(response.status);
+    return new Response(isEmpty ? null : text, response);
   };
 }

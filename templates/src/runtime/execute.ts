@@ -16,16 +16,19 @@ export async function execute(
   args: Arguments = {},
   options: CallOptions = {},
 ): Promise<Answer<unknown>> {
+  const { settings } = transport;
   const parts = buildRequest(operation, args);
   const connection = await untilAborted(transport.connection(), name, options.signal);
   const request: OutgoingRequest = {
     operation: name,
     method: operation.method,
     url: connection.apiBase + parts.path,
-    headers: mergeHeaders(transport.headers, parts.headers, options.headers ?? {}),
+    headers: mergeHeaders(settings.headers, parts.headers, options.headers ?? {}),
     body: parts.body,
     signal: options.signal,
-    timeout: options.timeout ?? transport.timeout,
+    timeout: options.timeout ?? settings.timeout,
+    retry: options.retry ?? settings.retry,
+    attempt: 1,
     stream: operation.success === "file",
   };
   let reply = await transport.send(request);

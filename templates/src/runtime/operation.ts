@@ -11,6 +11,12 @@ export interface Operation {
   readonly body?: "json" | "form";
   /** What a success carries; absent means JSON. */
   readonly success?: "none" | "file";
+  /** How the next page is asked for; absent where the answer has no pages. */
+  readonly page?: "cursor" | "offset" | "body" | "ancestors";
+  /** The greatest `limit`, where it is known. */
+  readonly max?: number;
+  /** Where the items of a page are; absent means `results`. */
+  readonly items?: readonly string[];
   /** Whether the server wants to be told that the request is no cross-site forgery. */
   readonly noCheck?: true;
 }

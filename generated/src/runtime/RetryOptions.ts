@@ -1,0 +1,16 @@
+/** How requests are sent again that failed for a reason which passes. */
+export interface RetryOptions {
+  /** How often a request is sent again at the most. Default: 4. */
+  readonly attempts?: number | undefined;
+  /** Milliseconds before the first repetition; every further wait is twice as long. Default: 2,000. */
+  readonly minDelay?: number | undefined;
+  /** The longest wait in milliseconds. A `Retry-After` beyond it ends the call instead. Default: 30,000. */
+  readonly maxDelay?: number | undefined;
+}
+
+/** The defaults: Atlassian's guidance on rate limits (documented). */
+export const RETRY_DEFAULTS: { readonly [Name in keyof RetryOptions]-?: number } = {
+  attempts: 4,
+  minDelay: 2_000,
+  maxDelay: 30_000,
+};

@@ -1,0 +1,13 @@
+import { VERSION } from "../version.js";
+
+/**
+ * Names the client to the server where the platform allows it. A browser names itself, and a browser's name on
+ * a write makes Confluence suspect a forgery (observed), so there the header is left alone.
+ */
+export function userAgent(): Readonly<Record<string, string>> {
+  const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };
+  const isServer = process?.versions !== undefined || Deno !== undefined;
+  return isServer
+    ? { "user-agent": `confluence-fetch/${VERSION} (+https://www.npmjs.com/package/confluence-fetch)` }
+    : {};
+}

@@ -1,0 +1,31 @@
+import { isConfluenceError } from "../../ConfluenceError.js";
+import type { Clock } from "../Clock.js";
+import { requestDetails } from "../describeRequest.js";
+import type { Observer } from "../Observer.js";
+import type { Layer } from "../request.js";
+
+/** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
+export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Layer {
+  if (!onRequest && !onResponse && !debug) return (next) => next;
+  return (next) => async (request) => {
+    const event = { ...requestDetails(request), attempt: request.attempt };
+    const started = clock.now();
+    const end = (status: number | undefined, headers: Headers | undefined, what: string) => {
+      const duration = clock.now() - started;
+      onResponse?.({ ...event, status, headers, duration });
+      debug?.(
+        `${event.operation} ${what} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
+      );
+    };
+    onRequest?.(event);
+    try {
+      const reply = await next(request);
+      const { status, headers } = reply.response;
+      end(status, headers, String(status));
+      return reply;
+    } catch (error) {
+      end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
+      throw error;
+    }
+  };
+}

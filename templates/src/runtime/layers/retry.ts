@@ -1,0 +1,109 @@
+import { type ConfluenceError, isConfluenceError } from "../../ConfluenceError.js";
+import type { Clock } from "../Clock.js";
+import { requestDetails } from "../describeRequest.js";
+import type { Observer } from "../Observer.js";
+import { RETRY_DEFAULTS, type RetryOptions } from "../RetryOptions.js";
+import type { Layer, OutgoingRequest, Reply } from "../request.js";
+
+/** How an attempt ended: with an answer or an error. */
+type Outcome =
+  | { readonly reply: Reply; readonly error?: never }
+  | { readonly reply?: never; readonly error: unknown };
+
+/** The least wait after a server that says `Retry-After: 0`: taken at its word it is asked without end. */
+const FLOOR = 1_000;
+
+/** Sends a request again when it failed for a reason that passes and repeating it is safe. */
+export function retry(clock: Clock, { onRetry }: Observer): Layer {
+  return (next) => async (request) => {
+    const { attempts, minDelay, maxDelay } = withDefaults(request.retry);
+    for (let attempt = 1; ; attempt += 1) {
+      const outcome = await settle(next({ ...request, attempt }));
+      const wait =
+        attempt > attempts ? undefined : chooseWait(request, outcome, clock, minDelay * 2 ** (attempt - 1));
+      if (wait === undefined || wait.least > maxDelay) {
+        if (outcome.reply) return outcome.reply;
+        throw outcome.error;
+      }
+      const delay = Math.round(Math.max(wait.least, Math.min(wait.delay, maxDelay)));
+      onRetry?.({ ...requestDetails(request), attempt, reason: wait.reason, delay });
+      await clock.sleep(delay, request.signal);
+    }
+  };
+}
+
+function withDefaults(options: RetryOptions | false): typeof RETRY_DEFAULTS {
+  if (options === false) return { ...RETRY_DEFAULTS, attempts: 0 };
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  return { ...RETRY_DEFAULTS, ...Object.fromEntries(given) };
+}
+
+async function settle(reply: Promise<Reply>): Promise<Outcome> {
+  try {
+    return { reply: await reply };
+  } catch (error) {
+    return { error };
+  }
+}
+
+/** How long to wait before the next attempt, and the least that the server asks for; undefined for never. */
+function chooseWait(
+  request: OutgoingRequest,
+  outcome: Outcome,
+  clock: Clock,
+  backoff: number,
+): { reason: number | string; least: number; delay: number } | undefined {
+  const reason = findReason(request, outcome);
+  if (reason === undefined || request.body instanceof ReadableStream) return undefined;
+  const asked = outcome.reply && readRetryAfter(outcome.reply.response.headers, clock);
+  // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
+  if (asked !== undefined) return { reason, least: asked, delay: asked * (1 + 0.3 * clock.random()) };
+  return { reason, least: 0, delay: backoff * (0.7 + 0.6 * clock.random()) };
+}
+
+/** The status or the kind of error for which a request is sent again; undefined where it must not be. */
+function findReason(request: OutgoingRequest, { reply, error }: Outcome): number | string | undefined {
+  if (!reply) {
+    return isPassingError(error) && isRepeatable(request) ? error.kind : undefined;
+  }
+  const { status, headers } = reply.response;
+  // A quota is used up for the hour: asking again would only use up more. A burst passes (documented).
+  if (status === 429)
+    return /quota|global|tenant/i.test(headers.get("ratelimit-reason") ?? "") ? undefined : status;
+  return isPassingAnswer(reply) && isRepeatable(request) ? status : undefined;
+}
+
+/** A site that is suspended for inactivity answers 503 for good (observed); 500 passes only if it says so. */
+function isPassingAnswer({ response: { status, headers }, text = "" }: Reply): boolean {
+  if (status === 500) return headers.has("retry-after");
+  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(text);
+}
+
+/** A name that does not resolve, or a certificate that is not trusted, stays so. */
+function isPassingError(error: unknown): error is ConfluenceError {
+  if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
+  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return (error as { code?: string }).code ?? codeOf(error.cause);
+}
+
+/**
+ * Tells whether sending a request twice does the same as sending it once, although the first answer is lost. A
+ * POST may create twice; an upload makes another version; a PUT that carries a version has moved it on.
+ */
+export function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
+  if (method === "PUT")
+    return body === undefined || (typeof body === "string" && !body.includes('"version"'));
+  return method === "GET" || method === "HEAD" || method === "OPTIONS" || method === "DELETE";
+}
+
+/** Reads Retry-After, in seconds or as a date, in milliseconds from now. */
+function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
+  const text = headers.get("retry-after");
+  if (text === null) return undefined;
+  const wait = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
+  return Number.isNaN(wait) ? undefined : Math.max(wait, FLOOR);
+}

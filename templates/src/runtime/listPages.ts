@@ -1,0 +1,81 @@
+import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
+import { findNext, type NextPage, withCursor } from "./findNext.js";
+import type { Arguments, Operation } from "./operation.js";
+import type { PageOptions } from "./PagedCall.js";
+
+/** What a listing is made of. */
+export interface PageSource {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly args: Arguments;
+  /** Asks for one page. */
+  readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** A page that is being asked for, and the cursor at which it stands. */
+interface Pending {
+  readonly cursor: string | undefined;
+  readonly page: Promise<unknown>;
+}
+
+/** Lists the pages of an operation, asking for one page ahead. Leaving the loop aborts what is under way. */
+export async function* listPages(source: PageSource, options: PageOptions = {}): AsyncGenerator<unknown> {
+  const { operation, fetchPage } = source;
+  const { cursor, ahead = true } = options;
+  const aborter = new AbortController();
+  const ask = (args: Arguments, at: string | undefined): Pending => {
+    const page = fetchPage(args, aborter.signal);
+    // A page that is asked for ahead may fail before anybody waits for it.
+    page.catch(() => {});
+    return { cursor: at, page };
+  };
+  const base: Arguments = { limit: operation.max, ...definedOnly(source.args) };
+  let args = cursor === undefined ? base : withCursor(operation, base, cursor);
+  let pending = ask(args, cursor);
+  const seen = new Set([cursor]);
+  try {
+    for (;;) {
+      const page = await resumable(pending);
+      const next = findNextOnce(source, args, page, seen);
+      const following = next && ahead ? ask(next.args, next.cursor) : undefined;
+      yield page;
+      if (next === undefined) return;
+      args = next.args;
+      pending = following ?? ask(next.args, next.cursor);
+    }
+  } finally {
+    aborter.abort();
+  }
+}
+
+/** An explicit `undefined` counts as absent, so that the greatest `limit` takes its place. */
+function definedOnly(args: Arguments): Arguments {
+  return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
+}
+
+/** Waits for a page; its error tells the cursor at which the listing can go on. */
+async function resumable({ page, cursor }: Pending): Promise<unknown> {
+  try {
+    return await page;
+  } catch (error) {
+    if (isConfluenceError(error)) Object.assign(error, { cursor });
+    throw error;
+  }
+}
+
+function findNextOnce(
+  { name, operation }: PageSource,
+  args: Arguments,
+  page: unknown,
+  seen: Set<string | undefined>,
+): NextPage | undefined {
+  const next = findNext(operation, args, page);
+  if (next === undefined || !seen.has(next.cursor)) {
+    seen.add(next?.cursor);
+    return next;
+  }
+  throw new ConfluenceError("server", `${name} came back to a page that it has given before`, {
+    operation: name,
+    hint: "The listing would never end, so it stops here: list again, in another order if there is one.",
+  });
+}

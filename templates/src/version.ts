@@ -1,0 +1,2 @@
+/** The version of the package, as its package.json says it. */
+export const VERSION = "0.1.0";

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { confluence } from "../../../generator/config.js";
+import { emitApis } from "../../../generator/emit/emitApis.js";
+
+test("the tables, the methods and the paths of every API are joined", () => {
+  const { path, content } = emitApis(confluence.specs);
+  expect(path).toBe("src/apis.ts");
+  expect(content.split("\n")).toStrictEqual([
+    "// Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.",
+    "",
+    'import type { MethodsV1 } from "./v1/methods.js";',
+    'import { operations as v1 } from "./v1/operations.js";',
+    'import type { paths as v1Paths } from "./v1/schema.js";',
+    'import type { MethodsV2 } from "./v2/methods.js";',
+    'import { operations as v2 } from "./v2/operations.js";',
+    'import type { paths as v2Paths } from "./v2/schema.js";',
+    'import type { OperationTable } from "./runtime/operation.js";',
+    "",
+    "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
+    "export interface paths extends v1Paths, v2Paths {}",
+    "",
+    "/** The methods of every API. */",
+    "export interface Apis {",
+    "    readonly v1: MethodsV1;",
+    "    readonly v2: MethodsV2;",
+    "}",
+    "",
+    "/** The operations of every API, as data. */",
+    "export const tables: { readonly [Name in keyof Apis]: OperationTable } = { v1, v2 };",
+    "",
+  ]);
+});

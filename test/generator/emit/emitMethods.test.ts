@@ -1,0 +1,153 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { buildModel } from "../../../generator/buildModel.js";
+import { emitMethods, interfaceName } from "../../../generator/emit/emitMethods.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+const page = json({ $ref: "#/components/schemas/Page" });
+
+const emit = (paths: object, schemas: object = { Page: {}, Space: {} }) =>
+  emitMethods(buildModel(nameTypes(specOf({ paths, components: { schemas } }))));
+
+/** Emits one operation, `GET /pages/{id}`, and gives its lines. */
+async function emitMethod(operation: object) {
+  const paths = {
+    "/pages/{id}": {
+      get: { operationId: "getPage", tags: ["Page"], responses: { 200: page }, ...operation },
+    },
+  };
+  const lines = (await emit(paths)).content.split("\n");
+  const start = lines.findIndex((line) => line.startsWith("export interface"));
+  return lines.slice(start + 1, -2).map((line) => line.slice(4));
+}
+
+const signatureOf = async (operation: object) => (await emitMethod(operation)).at(-1);
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+const limit = { name: "limit", in: "query", schema: { type: "integer" } };
+
+test("the file holds one signature for each operation, and imports the types that they speak of", async () => {
+  const file = await emit({
+    "/pages": {
+      get: { operationId: "getPages", parameters: [limit], responses: { 200: json({ type: "array" }) } },
+    },
+    "/a": {
+      get: {
+        operationId: "getA",
+        responses: { 200: page, 202: json({ $ref: "#/components/schemas/Space" }) },
+      },
+    },
+  });
+  expect(file.path).toBe("src/v1/methods.ts");
+  expect(file.content.split("\n")).toStrictEqual([
+    "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
+    "",
+    'import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";',
+    'import type { Download } from "../runtime/Download.js";',
+    'import type { PagedCall } from "../runtime/PagedCall.js";',
+    'import type { GetPagesArgs, GetPagesResult, Page, Space } from "./schema.js";',
+    "",
+    "/** The operations of v1, by the names that the documentation gives them. */",
+    "export interface MethodsV1 {",
+    "    /**",
+    "     * `GET /pages`",
+    "     *",
+    "     * @see https://acme.test/reference/api-group-/#api-pages-get",
+    "     */",
+    "    getPages(args?: GetPagesArgs, options?: CallOptions): Call<GetPagesResult>;",
+    "    /**",
+    "     * `GET /a`",
+    "     *",
+    "     * @see https://acme.test/reference/api-group-/#api-a-get",
+    "     */",
+    "    getA(args?: NoArgs, options?: CallOptions): Call<Page | Space>;",
+    "}",
+    "",
+  ]);
+});
+
+test("the documentation says what a user has to know before the call", async () => {
+  const scopes = [
+    { state: "Current", scopes: ["read:content"] },
+    { state: "Beta", scopes: ["read:page", "read:user"] },
+  ];
+  expect(
+    await emitMethod({
+      parameters: [id],
+      deprecated: true,
+      "x-experimental": true,
+      "x-atlassian-oauth2-scopes": scopes,
+    }),
+  ).toStrictEqual([
+    "/**",
+    " * `GET /pages/{id}`",
+    " *",
+    " * Experimental: Atlassian may change it without notice.",
+    " *",
+    " * Scopes: `read:content`, or `read:page` and `read:user`.",
+    " *",
+    " * @deprecated",
+    " *",
+    " * @see https://acme.test/reference/api-group-page/#api-pages-id-get",
+    " */",
+    "getPage(args: GetPageArgs, options?: CallOptions): Call<Page>;",
+  ]);
+});
+
+test.each([
+  ["there is none", {}, "args?: NoArgs"],
+  ["none is needed", { parameters: [limit] }, "args?: GetPageArgs"],
+  ["the body may be left out", { requestBody: page }, "args?: GetPageArgs"],
+  ["one is needed", { parameters: [limit, id] }, "args: GetPageArgs"],
+  ["the body is needed", { requestBody: { ...page, required: true } }, "args: GetPageArgs"],
+])("where %s, the arguments are written %s", async (_, operation, args) => {
+  expect(await signatureOf(operation)).toBe(
+    `getPage(${args}, options?: CallOptions): Call<Page>;`.replace("$", ""),
+  );
+});
+
+test.each([
+  ["nothing", { 204: {} }, "void"],
+  ["a file", { 302: {} }, "Download"],
+  ["a list", { 200: json({ type: "array" }) }, "GetPageResult"],
+])("a success that carries %s is promised", async (_, responses, type) => {
+  expect(await signatureOf({ responses })).toBe(
+    `getPage(args?: NoArgs, options?: CallOptions): Call<${type}>;`,
+  );
+});
+
+test("whatever a document calls its parts, there is one interface with one method and nothing else", async () => {
+  const { content } = await emit(
+    {
+      "/*/ alert(1) /*\n\u2028": {
+        get: {
+          operationId: "constructor",
+          tags: ["*/ alert(2) /*"],
+          "x-atlassian-oauth2-scopes": [{ scopes: ["*/\nalert(3)\n/*"] }],
+          responses: { 200: json({ $ref: "#/components/schemas/X {}; alert(4); interface Y" }) },
+        },
+      },
+    },
+    { "X {}; alert(4); interface Y": {} },
+  );
+  const file = ts.createSourceFile("methods.ts", content, ts.ScriptTarget.ESNext, true);
+  const { ImportDeclaration, InterfaceDeclaration } = ts.SyntaxKind;
+  expect(file.statements.map(({ kind }) => kind)).toStrictEqual([
+    ImportDeclaration,
+    ImportDeclaration,
+    ImportDeclaration,
+    ImportDeclaration,
+    InterfaceDeclaration,
+  ]);
+  const methods = file.statements.filter(ts.isInterfaceDeclaration).flatMap(({ members }) => [...members]);
+  expect(methods.map((method) => method.getText())).toStrictEqual([
+    "constructor(args?: NoArgs, options?: CallOptions): Call<X_____alert_4___interface_Y>;",
+  ]);
+  expect(content.match(/alert\(\d\)/g)).toStrictEqual(["alert(1)", "alert(3)", "alert(2)", "alert(1)"]);
+});
+
+test("the interface of a namespace is called after it", () => {
+  expect([interfaceName("v1"), interfaceName("admin")]).toStrictEqual(["MethodsV1", "MethodsAdmin"]);
+});

@@ -1,0 +1,106 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { buildModel } from "../../../generator/buildModel.js";
+import type { SpecConfig } from "../../../generator/config.js";
+import { emitOperations } from "../../../generator/emit/emitOperations.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+const json = { content: { "application/json": { schema: { type: "object" } } } };
+
+const emit = (paths: object, config?: Partial<SpecConfig>) =>
+  emitOperations(buildModel(nameTypes(specOf({ paths }, config))));
+
+/** Emits one operation, `POST /pages`, and gives its line. */
+async function emitEntry(operation: object, config?: Partial<SpecConfig>) {
+  const paths = { "/pages": { post: { operationId: "createPage", responses: { 200: json }, ...operation } } };
+  const { content } = await emit(paths, config);
+  return content
+    .split("\n")
+    .find((line) => line.includes("method:"))
+    ?.trim();
+}
+
+test("the file holds one entry for each operation, in the order of the document", async () => {
+  const file = await emit({
+    "/b": { put: { operationId: "putB", responses: { 200: json } } },
+    "/a": { get: { operationId: "getA", responses: { 200: json } } },
+  });
+  expect(file.path).toBe("src/v1/operations.ts");
+  expect(file.content.split("\n").map((line) => line.trim())).toStrictEqual([
+    "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
+    "",
+    'import type { OperationTable } from "../runtime/operation.js";',
+    "/** How each operation of v1 is sent. */",
+    "export const operations: OperationTable = {",
+    'putB: { method: "PUT", path: "/b" },',
+    'getA: { method: "GET", path: "/a" },',
+    "};",
+    "",
+  ]);
+});
+
+const list = { type: "array", items: { type: "string" } };
+
+test.each([
+  [
+    "lists that are joined by commas",
+    {
+      parameters: [
+        { name: "expand", in: "query", explode: false, schema: list },
+        { name: "id", in: "query", schema: list },
+      ],
+    },
+    'comma: ["expand"]',
+  ],
+  [
+    "arguments that are headers",
+    {
+      parameters: [
+        { name: "X-Reason", in: "header" },
+        { name: "X-Note", in: "header" },
+      ],
+    },
+    'headers: ["X-Reason", "X-Note"]',
+  ],
+  ["a body of JSON", { requestBody: json }, 'body: "json"'],
+  ["a body that is a form", { requestBody: { content: { "multipart/form-data": {} } } }, 'body: "form"'],
+  ["a success without content", { responses: { 204: {} } }, 'success: "none"'],
+  ["a success that is a file", { responses: { 302: {} } }, 'success: "file"'],
+])("an entry says %s", async (_, operation, said) => {
+  expect(await emitEntry(operation)).toBe(`createPage: { method: "POST", path: "/pages", ${said} },`);
+});
+
+test("a write tells the server that it is no forgery, where the API asks for that; a read does not", async () => {
+  const writeHeaders = { "X-Atlassian-Token": "no-check" };
+  expect(await emitEntry({}, { writeHeaders })).toBe(
+    'createPage: { method: "POST", path: "/pages", noCheck: true },',
+  );
+  const { content } = await emit(
+    { "/a": { get: { operationId: "getA", responses: { 200: json } } } },
+    { writeHeaders },
+  );
+  expect(content).toContain('getA: { method: "GET", path: "/a" },');
+});
+
+test("whatever a document calls its parts, the table holds it and nothing else", async () => {
+  const path = '/a"}, x: process.exit(), y: {"\n\u2028`*/ {id}';
+  const name = '"]; throw 1; ["\\';
+  const { content } = await emit({
+    [path]: {
+      get: {
+        operationId: "constructor",
+        parameters: [
+          { name, in: "query", explode: false, schema: list },
+          { name: "__proto__", in: "header" },
+        ],
+        responses: { 200: json },
+      },
+    },
+  });
+  const script = ts.transpile(content, { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext });
+  const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
+  expect(module.operations).toEqual({
+    constructor: { method: "GET", path, comma: [name], headers: ["__proto__"] },
+  });
+});

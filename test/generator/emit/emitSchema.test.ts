@@ -1,0 +1,277 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { emitSchema } from "../../../generator/emit/emitSchema.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+const text = { type: "string" };
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: object) => ({ content: { "application/json": { schema } } });
+
+const emit = (document: object) => emitSchema(nameTypes(specOf(document)));
+
+/** Emits schemas and gives their declarations, without the paths and the operations. */
+async function declare(schemas: object, paths: object = {}) {
+  const { content } = await emit({ paths, components: { schemas } });
+  const file = ts.createSourceFile("schema.ts", content, ts.ScriptTarget.ESNext, true);
+  const declarations = file.statements.map((statement) => statement.getFullText().trim());
+  const isSchema = (text: string) => !/(interface|type) (paths|operations)\b/.test(text);
+  return declarations.map((text) => text.replace(/^\/\/.*\n/, "")).filter(isSchema);
+}
+
+/** Emits one operation, `PUT /pages`, and gives the declaration of its arguments. */
+async function declareArgs(operation: object) {
+  const [args] = await declare({}, { "/pages": { put: { operationId: "putPage", ...operation } } });
+  return args?.split("\n");
+}
+
+test("the file stands under its namespace and begins with its origin", async () => {
+  const { path, content } = await emit({ components: { schemas: { Page: text } } });
+  expect(path).toBe("src/v1/schema.ts");
+  expect(content.split("\n")[0]).toBe(
+    "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
+  );
+  expect(content.endsWith(";\n")).toBe(true);
+});
+
+test.each([
+  [
+    "an object",
+    { type: "object", properties: { id: text }, required: ["id"] },
+    "export interface Page {\n    id: string;\n}",
+  ],
+  [
+    "an object with optional parts",
+    { properties: { id: text } },
+    "export interface Page {\n    id?: string;\n}",
+  ],
+  [
+    "a map",
+    { type: "object", additionalProperties: text },
+    "export interface Page {\n    [key: string]: string;\n}",
+  ],
+  ["an empty object", { type: "object" }, "export type Page = Record<string, unknown>;"],
+  ["anything", {}, "export type Page = unknown;"],
+  ["anything, as JSON Schema says it", true, "export type Page = unknown;"],
+  ["a text", text, "export type Page = string;"],
+  ["a text or nothing", { ...text, nullable: true }, "export type Page = string | null;"],
+  [
+    "one of two texts",
+    { ...text, enum: ["a", 'b"'] },
+    '/** @enum {string} */\nexport type Page = "a" | "b\\"";',
+  ],
+  ["a list", { type: "array", items: ref("Page") }, "export type Page = Page[];"],
+  ["another schema", ref("Page"), "export type Page = Page;"],
+  [
+    "a part of another schema",
+    { $ref: "#/components/schemas/Page/properties/body" },
+    'export type Page = Page["body"];',
+  ],
+  ["one of two schemas", { oneOf: [ref("Page"), text] }, "export type Page = Page | string;"],
+  [
+    "several schemas together",
+    { allOf: [ref("Page"), { properties: { id: text } }] },
+    "export type Page = Page & {\n    id?: string;\n};",
+  ],
+])("the schema of %s is declared", async (_, schema, declaration) => {
+  expect(await declare({ Page: schema })).toStrictEqual([declaration]);
+});
+
+test("an object with named parts and others is declared as both", async () => {
+  const schema = { type: "object", properties: { id: text }, additionalProperties: true };
+  expect(await declare({ Page: schema })).toStrictEqual([
+    "export type Page = {\n    id?: string;\n} & {\n    [key: string]: unknown;\n};",
+  ]);
+});
+
+test("schemas keep their order, and speak of each other by the names of their types", async () => {
+  const schemas = {
+    "acme.page": { properties: { blob: ref("Blob"), next: ref("acme.page") } },
+    Blob: { type: "array", items: ref("acme.page") },
+  };
+  expect(await declare(schemas)).toStrictEqual([
+    "export interface acme_page {\n    blob?: Blob_;\n    next?: acme_page;\n}",
+    "export type Blob_ = acme_page[];",
+  ]);
+});
+
+test("what the document asks of a schema elsewhere is kept", async () => {
+  const schemas = { Page: { properties: { id: text } }, Known: { allOf: [ref("Page")], required: ["id"] } };
+  expect(await declare(schemas)).toStrictEqual([
+    "export interface Page {\n    id?: string;\n}",
+    'export type Known = WithRequired<Page, "id">;',
+    "type WithRequired<T, K extends keyof T> = T & {\n    [P in K]-?: T[P];\n};",
+  ]);
+});
+
+test("arguments may be undefined where they may be left out, and lists may be readonly", async () => {
+  const parameters = [
+    { name: "id", in: "path", required: true, schema: { type: "integer" } },
+    { name: "body-format", in: "query", schema: ref("Format") },
+    { name: "space-id", in: "query", schema: { type: "array", items: { type: "integer" } } },
+    { name: "keys", in: "query", required: true, schema: { type: "array", items: text } },
+    { name: "user", in: "query", deprecated: true, schema: text },
+  ];
+  expect(await declareArgs({ parameters, requestBody: json(ref("Page")) })).toStrictEqual([
+    "export interface PutPageArgs {",
+    "    id: string | number;",
+    '    "body-format"?: Format | undefined;',
+    '    "space-id"?: readonly (string | number)[] | undefined;',
+    "    keys: readonly string[];",
+    "    /** @deprecated */",
+    "    user?: string | undefined;",
+    "    body?: Page | undefined;",
+    "}",
+  ]);
+});
+
+const form = { type: "object", properties: { file: { type: "string", format: "binary" } } };
+
+test("a file that is sent is a Blob or several, a file that is received is one", async () => {
+  const requestBody = { content: { "multipart/form-data": { schema: form } } };
+  const responses = {
+    200: { content: { "application/zip": { schema: { type: "string", format: "binary" } } } },
+  };
+  const { content } = await emit({
+    paths: { "/pages": { put: { operationId: "putPage", requestBody, responses } } },
+  });
+  expect(content).toContain(
+    "export interface PutPageBody {\n    /** Format: binary */\n    file?: Blob | readonly Blob[];\n}",
+  );
+  expect(content).toContain('"application/zip": Blob;');
+});
+
+test("a path leads to its operation, with arguments, body and result as openapi-fetch wants them", async () => {
+  const parameters = [
+    { name: "id", in: "path", required: true, schema: text },
+    { $ref: "#/components/parameters/limit" },
+  ];
+  const { content } = await emit({
+    paths: {
+      "/pages/{id}": {
+        parameters,
+        put: {
+          operationId: "putPage",
+          requestBody: { required: true, ...json(ref("Page")) },
+          responses: {
+            200: {
+              headers: { Link: { $ref: "#/components/headers/Link" } },
+              ...json({ type: "array", items: ref("Page") }),
+            },
+          },
+        },
+      },
+    },
+    components: {
+      parameters: { limit: { name: "limit", in: "query", schema: { type: "integer" } } },
+      headers: { Link: { schema: text } },
+      schemas: { Page: { type: "object" } },
+    },
+  });
+  expect(content.split("\n")).toStrictEqual([
+    "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
+    "export interface paths {",
+    '    "/pages/{id}": {',
+    "        parameters: {",
+    "            query?: never;",
+    "            header?: never;",
+    "            path?: never;",
+    "            cookie?: never;",
+    "        };",
+    "        get?: never;",
+    '        put: operations["putPage"];',
+    "        post?: never;",
+    "        delete?: never;",
+    "        options?: never;",
+    "        head?: never;",
+    "        patch?: never;",
+    "        trace?: never;",
+    "    };",
+    "}",
+    "export type Page = Record<string, unknown>;",
+    "export type PutPageResult = Page[];",
+    "export interface PutPageArgs {",
+    "    id: string | number;",
+    "    limit?: number | undefined;",
+    "    body: Page;",
+    "}",
+    "export interface operations {",
+    "    putPage: {",
+    "        parameters: {",
+    "            query?: {",
+    "                limit?: number;",
+    "            };",
+    "            header?: never;",
+    "            path: {",
+    "                id: string | number;",
+    "            };",
+    "            cookie?: never;",
+    "        };",
+    "        requestBody: {",
+    "            content: {",
+    '                "application/json": Page;',
+    "            };",
+    "        };",
+    "        responses: {",
+    "            200: {",
+    "                headers: {",
+    "                    Link?: string;",
+    "                    [name: string]: unknown;",
+    "                };",
+    "                content: {",
+    '                    "application/json": PutPageResult;',
+    "                };",
+    "            };",
+    "        };",
+    "    };",
+    "}",
+    "",
+  ]);
+});
+
+test("whatever a document calls its parts, there are declarations of types and nothing else", async () => {
+  const attack = '*/ alert(1) /*\r\n*/\u2028"`';
+  const schema = {
+    ...text,
+    title: attack,
+    format: attack,
+    default: attack,
+    enum: [attack],
+    description: attack,
+  };
+  const { content } = await emit({
+    paths: {
+      [`/${attack}`]: {
+        get: {
+          operationId: "constructor",
+          summary: attack,
+          description: attack,
+          parameters: [{ name: attack, in: "query", description: attack, schema }],
+          responses: { 200: { description: attack, ...json({ properties: { [attack]: schema } }) } },
+        },
+      },
+    },
+    components: { schemas: { "X {}; alert(1); interface Y": schema, interface: schema, [attack]: schema } },
+  });
+  const file = ts.createSourceFile("schema.ts", content, ts.ScriptTarget.ESNext, true);
+  const { diagnostics } = ts.transpileModule(content, { reportDiagnostics: true });
+  expect(diagnostics).toStrictEqual([]);
+  const isType = (node: ts.Node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node);
+  expect(file.statements.filter(isType).map(({ name }) => name.text)).toStrictEqual([
+    "paths",
+    "X_____alert_1___interface_Y",
+    "interface_",
+    "___alert_1___________",
+    "ConstructorResult",
+    "ConstructorArgs",
+    "operations",
+  ]);
+  expect(file.statements.every(isType)).toBe(true);
+});
+
+test("a property that is called __proto__ is a property like any other", async () => {
+  const schema = JSON.parse('{ "properties": { "__proto__": { "type": "string" } } }');
+  expect(await declare({ Page: schema })).toStrictEqual([
+    "export interface Page {\n    __proto__?: string;\n}",
+  ]);
+});

@@ -1,0 +1,116 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { commentText, propertyName, stringLiteral, typeName } from "../../generator/escape.js";
+
+test.each([
+  ["", '""'],
+  ["/wiki/api/v2/pages/{id}", '"/wiki/api/v2/pages/{id}"'],
+  ['say "hi"', '"say \\"hi\\""'],
+  ["it's `code`", '"it\'s `code`"'],
+  ["back\\slash", '"back\\\\slash"'],
+  ["line\nbreak\r\u2028\u2029", '"line\\nbreak\\r\\u2028\\u2029"'],
+  ["\ud800", '"\\ud800"'],
+  ["Grüße 🙂", '"Grüße 🙂"'],
+])("the text %j is the literal %s", (text, literal) => {
+  expect(stringLiteral(text)).toBe(literal);
+  expect(JSON.parse(literal)).toBe(text);
+});
+
+test.each([
+  ["getPages", "getPages"],
+  ["$ref", "$ref"],
+  ["_", "_"],
+  ["class", "class"],
+  ["constructor", "constructor"],
+  ["body-format", '"body-format"'],
+  ["1st", '"1st"'],
+  ["", '""'],
+  ["Größe", '"Größe"'],
+  ["a\n", '"a\\n"'],
+  ['"]: 1, ["', '"\\"]: 1, [\\""'],
+  ["__proto__", '["__proto__"]'],
+])("the name %j is the property %s", (name, property) => {
+  expect(propertyName(name)).toBe(property);
+});
+
+test.each([
+  ["plain", "plain"],
+  ["*/ alert(1) /*", "*\\/ alert(1) /*"],
+  ["**/*/", "**\\/*\\/"],
+  ["one\ntwo\r\nthree", "one two three"],
+  ["one \u2028\t two\u2029three", "one two three"],
+  ["*\n/", "* /"],
+])("the text %j is %j in a comment", (text, expected) => {
+  expect(commentText(text)).toBe(expected);
+});
+
+test.each([
+  ["PageSingle", "PageSingle"],
+  ["MultiEntityResult<Version>", "MultiEntityResult_Version_"],
+  ["acme.page-body", "acme_page_body"],
+  ["2FA", "_2FA"],
+  ["", "_"],
+  ["Größe", "Gr__e"],
+  ["X {} alert(1); interface Y", "X____alert_1___interface_Y"],
+  ["__proto__", "__proto__"],
+])("the schema %j is the type %s", (name, type) => {
+  expect(typeName(name)).toBe(type);
+});
+
+test.each(["Array", "Blob", "Omit", "Record", "WithRequired", "Promise"])(
+  "the schema %s does not hide the type that the generated code speaks of",
+  (name) => {
+    expect(typeName(name)).toBe(`${name}_`);
+  },
+);
+
+test.each(["paths", "operations", "components", "webhooks", "$defs"])(
+  "the schema %s does not clash with its neighbour in schema.ts",
+  (name) => {
+    expect(typeName(name)).toBe(`${name}_`);
+  },
+);
+
+test.each(["Call", "CallOptions", "Download", "NoArgs", "PagedCall"])(
+  "the schema %s does not clash with its neighbour in methods.ts",
+  (name) => {
+    expect(typeName(name)).toBe(`${name}_`);
+  },
+);
+
+test("every word of TypeScript makes a name that a type can have and that can be spoken of", () => {
+  const kinds = Array.from({ length: ts.SyntaxKind.LastKeyword + 1 }, (_, kind) => kind);
+  const words = kinds.slice(ts.SyntaxKind.FirstKeyword).map((kind) => ts.tokenToString(kind) ?? "");
+  const lines = words.map((word, index) => {
+    const name = typeName(word);
+    const uses = `{ a: ${name}; b?: readonly ${name}[] | undefined; c: (${name} | null)[]; d: ${name} & ${name} }`;
+    return [
+      `export interface ${name} { a?: string }`,
+      `export type Alias${index} = ${uses};`,
+      `export interface I${index} ${uses}`,
+    ].join("\n");
+  });
+  expect(words).toContain("infer");
+  expect(listErrors(`export {};\n${lines.join("\n")}`)).toStrictEqual([]);
+});
+
+/** Type-checks a module in a world that has nothing but what a type checker asks for. */
+function listErrors(text: string): string[] {
+  const world = ["Array<T>", "Boolean", "CallableFunction", "Function", "IArguments", "NewableFunction"];
+  const more = ["Number", "Object", "RegExp", "String", "ReadonlyArray<T>"];
+  const files = new Map([
+    ["module.ts", text],
+    ["world.d.ts", [...world, ...more].map((name) => `interface ${name} {}`).join("\n")],
+  ]);
+  const options = { noLib: true, types: [], strict: true, noEmit: true };
+  const host = ts.createCompilerHost(options);
+  host.getSourceFile = (name, version) => {
+    const content = files.get(name);
+    return content === undefined ? undefined : ts.createSourceFile(name, content, version);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts.getPreEmitDiagnostics(program).map(({ messageText, file, start = 0 }) => {
+    const line = file?.text.slice(0, start).split("\n").length ?? 0;
+    return `${file?.text.split("\n")[line - 1]}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
+  });
+}

@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { confluence, type SpecConfig } from "../../generator/config.js";
+import { generateClient } from "../../generator/generateClient.js";
+import { readTemplates } from "../../generator/output/readTemplates.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+const v2 = confluence.specs[1] as SpecConfig;
+
+test("both documents make one client with every operation, twice the same", async () => {
+  const stages: string[] = [];
+  const client = await generateClient(confluence, (stage) => stages.push(stage));
+  expect(client.operations).toBe(348);
+  const templates = await readTemplates(confluence.templatesFolder);
+  const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
+  expect(emitted.map(({ path }) => path)).toStrictEqual([
+    "src/apis.ts",
+    "src/scopes.ts",
+    "src/v1/methods.ts",
+    "src/v1/operations.ts",
+    "src/v1/schema.ts",
+    "src/v2/methods.ts",
+    "src/v2/operations.ts",
+    "src/v2/schema.ts",
+  ]);
+  expect(client.files.length).toBe(templates.length + emitted.length);
+  expect(emitted.every(({ content }) => content.endsWith("\n") && !/\r|[ \t]$/m.test(content))).toBe(true);
+  expect(stages).toStrictEqual([
+    "reading and checking the specifications",
+    "writing types and operations",
+    "copying the templates",
+  ]);
+  expect(await generateClient(confluence)).toStrictEqual(client);
+});
+
+test("the templates are copied byte for byte, and the files come in the order of their paths", async () => {
+  const paths = { "/pages": { get: { operationId: "getPages", responses: { 204: {} } } } };
+  const document = JSON.stringify({ openapi: "3.0.3", info: { version: "1" }, paths });
+  const folder = await temporaryFolder({
+    "specs/acme.json": document.replace("/pages", "/wiki/api/v2/pages"),
+    "templates/src/zebra.ts": "export {};\r\n",
+    "templates/README.md": "# Acme",
+  });
+  const { files, operations } = await generateClient({
+    specsFolder: join(folder, "specs"),
+    templatesFolder: join(folder, "templates"),
+    outputFolder: join(folder, "generated"),
+    specs: [{ ...v2, document: "acme.json" }],
+  });
+  expect(operations).toBe(1);
+  expect(files.map(({ path }) => path)).toStrictEqual([
+    "README.md",
+    "src/apis.ts",
+    "src/scopes.ts",
+    "src/v2/methods.ts",
+    "src/v2/operations.ts",
+    "src/v2/schema.ts",
+    "src/zebra.ts",
+  ]);
+  expect(files.at(-1)?.content).toBe("export {};\r\n");
+});

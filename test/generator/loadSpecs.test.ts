@@ -1,0 +1,72 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Config, confluence, type SpecConfig } from "../../generator/config.js";
+import { loadSpecs } from "../../generator/loadSpecs.js";
+import { problemsOf } from "../support/problemsOf.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+const [v1, v2] = confluence.specs as [SpecConfig, SpecConfig];
+
+/** A document with one operation, as text. */
+const documentText = (server: string, path: string, operation: object = {}) =>
+  JSON.stringify({
+    openapi: "3.0.1",
+    info: { version: "1" },
+    servers: [{ url: server }],
+    paths: { [path]: { get: { operationId: "get", responses: { 204: {} }, ...operation } } },
+  });
+
+const overlayText = (document: string, target: string) =>
+  JSON.stringify({
+    overlay: "1.0.0",
+    extends: document,
+    actions: [{ target, description: "It is not.", "x-evidence": "Seen.", remove: true }],
+  });
+
+const sound = {
+  [v1.document]: documentText("//acme.test", "/wiki/rest/api/audit"),
+  [v2.document]: documentText("https://{site}/wiki/api/v2", "/pages"),
+};
+
+async function configOf(files: Readonly<Record<string, string>>): Promise<Config> {
+  return { ...confluence, specsFolder: await temporaryFolder(files) };
+}
+
+test("a document comes out corrected and prefixed", async () => {
+  const config = await configOf({
+    ...sound,
+    [v2.document]: documentText("https://{site}/wiki/api/v2", "/pages", { deprecated: true }),
+    "overlays/v2.json": overlayText(v2.document, "$.paths['/pages'].get.deprecated"),
+  });
+  const specs = await loadSpecs(config);
+  expect(specs.map(({ config: spec, document }) => [spec, document.paths])).toStrictEqual([
+    [v1, { "/wiki/rest/api/audit": { get: { operationId: "get", responses: { 204: {} } } } }],
+    [v2, { "/wiki/api/v2/pages": { get: { operationId: "get", responses: { 204: {} } } } }],
+  ]);
+});
+
+test("an overlay that corrects none of the documents is refused", async () => {
+  const config = await configOf({
+    ...sound,
+    "overlays/v3.json": overlayText("confluence-v3.json", "$.info"),
+  });
+  expect(await problemsOf(() => loadSpecs(config))).toStrictEqual([
+    {
+      where: join(config.specsFolder, "overlays", "v3.json"),
+      what: "it extends confluence-v3.json, which is none of the specifications",
+      hint: "extend one of confluence-v1.json, confluence-v2.json",
+    },
+  ]);
+});
+
+test("the problems of all documents are reported together, each with its file", async () => {
+  const config = await configOf({
+    [v2.document]: documentText("https://{site}/wiki/api/v2", "/pages", { responses: {} }),
+  });
+  expect(
+    (await problemsOf(() => loadSpecs(config))).map(({ where, what }) => `${where}: ${what}`),
+  ).toStrictEqual([
+    `${join(config.specsFolder, v1.document)}: no such file`,
+    `${join(config.specsFolder, v2.document)} #/paths/~1wiki~1api~1v2~1pages/get: the operation has no responses`,
+  ]);
+});
