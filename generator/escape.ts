@@ -20,7 +20,9 @@ const GLOBAL_TYPES = new Set(["Array", "Blob", "Date", "Omit", "Promise", "Recor
 
 /** Names that stand beside the names of schemas in `schema.ts` and in `methods.ts`. */
 const OWN_TYPES = new Set(
-  "$defs components operations paths webhooks Call CallOptions Download NoArgs PagedCall".split(" "),
+  "$defs components operations paths webhooks Call CallOptions Download FileInput NoArgs PagedCall".split(
+    " ",
+  ),
 );
 
 /** Words that TypeScript refuses as the name of a type. */

@@ -21,20 +21,27 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
   const text = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n");
-  return { path: `src/${config.namespace}/schema.ts`, content: `${header(config)}\n${text}\n` };
+  const imports = text.includes("FileInput")
+    ? `import type { FileInput } from "../runtime/FileInput.js";\n\n`
+    : "";
+  return { path: `src/${config.namespace}/schema.ts`, content: `${header(config)}\n\n${imports}${text}\n` };
 }
 
 function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
   const blob = ts.factory.createTypeReferenceNode("Blob");
-  const blobs = ts.factory.createUnionTypeNode([blob, ts.factory.createTypeReferenceNode("readonly Blob[]")]);
+  const input = ts.factory.createTypeReferenceNode("FileInput");
+  const inputs = ts.factory.createUnionTypeNode([
+    input,
+    ts.factory.createTypeReferenceNode("readonly FileInput[]"),
+  ]);
   const options: Partial<GlobalContext> = {
     discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     injectFooter: [],
     resolve: <T>(ref: string) => resolveRef(document, ref) as T | undefined,
-    // A file that is sent is a Blob, or several under one name; a file that is received is one Blob.
+    // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
     transform: (schema: SchemaObject, { path = "" }) =>
-      schema.format === "binary" ? (path.includes("/responses/") ? blob : blobs) : undefined,
+      schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined,
   };
   return options as GlobalContext;
 }

@@ -41,16 +41,18 @@ export function createDoor(transport: Transport, tables: readonly OperationTable
 
 /** The options of one call of openapi-fetch that make it send the operation the way the methods do. */
 function prepare(transport: Transport, operation: Operation): Record<string, unknown> {
-  let form: Blob | undefined;
+  let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",
+    // A form may be a stream, which the platforms refuse without this.
+    ...(operation.body === "form" && { duplex: "half" }),
     querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
     bodySerializer: (body: unknown) => {
       const encoded = encodeBody(operation, body);
-      if (encoded instanceof Blob) form = encoded;
-      return encoded;
+      type = encoded?.type;
+      return encoded?.body;
     },
-    fetch: (request: Request) => sendRequest(transport, operation, request, form),
+    fetch: (request: Request) => sendRequest(transport, operation, request, type),
   };
 }
 
@@ -58,19 +60,19 @@ async function sendRequest(
   transport: Transport,
   operation: Operation,
   request: Request,
-  form: Blob | undefined,
+  type: string | undefined,
 ): Promise<Response> {
   const { method, url, signal } = request;
   const own = buildHeaders({ ...operation, method }, {}, undefined);
   const headers = mergeHeaders(own, Object.fromEntries(request.headers));
   // openapi-fetch names JSON as the type of whatever is not FormData.
-  if (form && headers["content-type"] === "application/json") headers["content-type"] = form.type;
+  if (type && headers["content-type"] === "application/json") headers["content-type"] = type;
   const outgoing: OutgoingRequest = {
     operation: `${method} ${operation.path || new URL(url).pathname}`,
     method,
     url,
     headers,
-    body: request.body ? await request.blob() : undefined,
+    body: request.body ? await (operation.body === "form" ? request.blob() : request.text()) : undefined,
     signal,
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,

@@ -21,6 +21,7 @@ export { gatewayRoute, siteRoute } from "./routes.js";
 export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";
 export type { Clock } from "./runtime/Clock.js";
 export type { Download } from "./runtime/Download.js";
+export type { ByteStream, FileInput, NamedFile } from "./runtime/FileInput.js";
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/Observer.js";
 export type { PagedCall, PageOptions } from "./runtime/PagedCall.js";
 export type { RateLimit } from "./runtime/RateLimit.js";

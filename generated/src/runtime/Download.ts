@@ -1,4 +1,8 @@
-/** A file that the server sends. Its content can be read once, in one of four ways. */
+import { configurationError } from "../ConfluenceError.js";
+import type { OutgoingRequest } from "./request.js";
+import { transportError } from "./transportError.js";
+
+/** A file that the server sends. Its content can be read once, in one of these ways. */
 export interface Download {
   /** The media type that the server names. */
   readonly contentType: string;
@@ -11,29 +15,62 @@ export interface Download {
   blob(): Promise<Blob>;
   arrayBuffer(): Promise<ArrayBuffer>;
   text(): Promise<string>;
+  /**
+   * Writes the content to a path, on Node, Bun and Deno. The file is there when all of it is: a download that
+   * breaks off leaves what stood there before.
+   */
+  toFile(path: string): Promise<void>;
 }
 
 /** Presents a response as the file that it carries. */
-export function toDownload(response: Response): Download {
-  const length = response.headers.get("content-length");
+export function toDownload(request: OutgoingRequest, response: Response): Download {
+  const size = response.headers.get("content-length");
+  const stream = () => response.body ?? new Blob().stream();
+  const guard = async <T>(read: () => Promise<T>): Promise<T> => {
+    try {
+      return await read();
+    } catch (cause) {
+      throw transportError(request, cause);
+    }
+  };
   return {
     contentType: response.headers.get("content-type") ?? "application/octet-stream",
     fileName: parseFileName(response.headers.get("content-disposition") ?? ""),
-    size: length === null ? undefined : Number(length),
-    stream: () => response.body ?? new Blob().stream(),
-    blob: () => response.blob(),
-    arrayBuffer: () => response.arrayBuffer(),
-    text: () => response.text(),
+    // A compressed answer gives the length of what travels, not of the file.
+    size: size === null || response.headers.has("content-encoding") ? undefined : Number(size),
+    stream,
+    blob: () => guard(() => response.blob()),
+    arrayBuffer: () => guard(() => response.arrayBuffer()),
+    text: () => guard(() => response.text()),
+    toFile: (path) => guard(() => writeFile(stream(), path)),
   };
+}
+
+/** The file system of the platforms that have Node's: asked for at run time, so that no bundle holds it. */
+async function writeFile(stream: ReadableStream<Uint8Array>, path: string): Promise<void> {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  const files = process?.getBuiltinModule?.("node:fs/promises") as
+    | typeof import("node:fs/promises")
+    | undefined;
+  if (!files)
+    throw configurationError("this platform has no files", "read the download with stream() or blob()");
+  const part = `${path}.${crypto.randomUUID()}.part`;
+  try {
+    await files.writeFile(part, stream as unknown as AsyncIterable<Uint8Array>, { flag: "wx" });
+    await files.rename(part, path);
+  } catch (error) {
+    await files.rm(part, { force: true });
+    throw error;
+  }
 }
 
 /** Reads the file name of a Content-Disposition header, the UTF-8 form (RFC 6266) first. */
 function parseFileName(disposition: string): string | undefined {
   const utf8 = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
-  const plain = /filename="?([^";]+)"?/i.exec(disposition)?.[1];
+  const plain = /filename="([^"]*)"|filename=([^;]+)/i.exec(disposition);
   try {
-    return utf8 === undefined ? plain : decodeURIComponent(utf8);
+    return utf8 === undefined ? (plain?.[1] ?? plain?.[2]) : decodeURIComponent(utf8);
   } catch {
-    return plain;
+    return plain?.[1] ?? plain?.[2];
   }
 }

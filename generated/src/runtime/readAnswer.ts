@@ -18,7 +18,7 @@ export function readData(
   const isPage = /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
   // A file may be a page; what the API's own address answers never is.
   if (isPage && (success !== "file" || response.url === request.url)) throw notJson(request, response, text);
-  if (success === "file") return toDownload(response);
+  if (success === "file") return toDownload(request, response);
   if (success === "none" || text === "") return undefined;
   try {
     return JSON.parse(text);

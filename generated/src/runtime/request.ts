@@ -19,6 +19,8 @@ export interface OutgoingRequest {
   readonly attempt: number;
   /** Whether a success is handed on unread, for its reader to stream. */
   readonly stream: boolean;
+  /** Whether the platform follows redirects by itself. Default: `manual`. */
+  readonly redirect?: "follow";
   /** Whether the URL lets in whoever knows it. */
   readonly isSigned?: boolean;
 }

@@ -1,4 +1,7 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
+
+import type { FileInput } from "../runtime/FileInput.js";
+
 export interface paths {
     "/wiki/rest/api/audit": {
         parameters: {
@@ -3437,7 +3440,7 @@ export interface MovePageArgs {
 }
 export interface CreateOrUpdateAttachmentsBody {
     /** Format: binary */
-    file: Blob | readonly Blob[];
+    file: FileInput | readonly FileInput[];
     comment?: string;
     minorEdit: boolean;
 }
@@ -3452,7 +3455,7 @@ export interface CreateOrUpdateAttachmentsArgs {
 }
 export interface CreateAttachmentBody {
     /** Format: binary */
-    file: Blob | readonly Blob[];
+    file: FileInput | readonly FileInput[];
     comment?: string;
     minorEdit: boolean;
 }
@@ -3472,7 +3475,7 @@ export interface UpdateAttachmentPropertiesArgs {
 }
 export interface UpdateAttachmentDataBody {
     /** Format: binary */
-    file: Blob | readonly Blob[];
+    file: FileInput | readonly FileInput[];
     comment?: string;
     minorEdit: boolean;
 }

@@ -1,4 +1,5 @@
 // Generated from specs/confluence-v2.json by `npm run generate`. Do not edit.
+
 export interface paths {
     "/wiki/api/v2/admin-key": {
         parameters: {

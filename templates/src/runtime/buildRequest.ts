@@ -1,6 +1,6 @@
 import { configurationError } from "../ConfluenceError.js";
 import { buildQuery } from "./buildQuery.js";
-import { encodeForm, type FormFields } from "./encodeForm.js";
+import { type EncodedBody, encodeForm, type FormFields } from "./encodeForm.js";
 import { fillPath } from "./fillPath.js";
 import type { Arguments, Operation } from "./operation.js";
 
@@ -9,8 +9,10 @@ export interface RequestParts {
   /** The path with its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Blob | undefined;
+  readonly body: EncodedBody["body"] | undefined;
 }
+
+const JSON_TYPE = "application/json";
 
 /** Turns the flat arguments of an operation into the parts of its request. */
 export function buildRequest(operation: Operation, args: Arguments): RequestParts {
@@ -26,17 +28,17 @@ export function buildRequest(operation: Operation, args: Arguments): RequestPart
   const encoded = operation.body && encodeBody(operation, body);
   return {
     path: search === "" ? path : `${path}?${search}`,
-    headers: buildHeaders(operation, parameters, encoded),
-    body: encoded,
+    headers: buildHeaders(operation, parameters, encoded?.type),
+    body: encoded?.body,
   };
 }
 
 /** Encodes a body the way the operation takes it. */
-export function encodeBody(operation: Operation, body: unknown): string | Blob | undefined {
+export function encodeBody(operation: Operation, body: unknown): EncodedBody | undefined {
   if (body === undefined) return undefined;
   if (operation.body === "form") return encodeForm(body as FormFields);
   try {
-    return JSON.stringify(body);
+    return { body: JSON.stringify(body), type: JSON_TYPE };
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
     throw configurationError(`the body cannot be sent as JSON: ${reason}`, "give plain data without cycles");
@@ -47,13 +49,12 @@ export function encodeBody(operation: Operation, body: unknown): string | Blob |
 export function buildHeaders(
   { method, headers = [], noCheck }: Operation,
   parameters: Arguments,
-  body: string | Blob | undefined,
+  type: string | undefined,
 ): Record<string, string> {
-  const result: Record<string, string> = { Accept: "application/json" };
+  const result: Record<string, string> = { Accept: JSON_TYPE };
   for (const name of headers) if (parameters[name] !== undefined) result[name] = String(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
   // Writes without a body are refused (400) when they name no type: observed for generateSpacePermissionCombinations.
-  if (body instanceof Blob) result["Content-Type"] = body.type;
-  else if (body !== undefined || /^P/.test(method)) result["Content-Type"] = "application/json";
+  if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;
   return result;
 }

@@ -1,29 +1,49 @@
+import { configurationError } from "../ConfluenceError.js";
+import { isByteStream, readFileInput } from "./FileInput.js";
+import { type FormPart, toByteStream } from "./toByteStream.js";
+
 /** The fields of a multipart form: text, files, or several of either under one name. */
 export type FormFields = FormData | Readonly<Record<string, unknown>>;
 
+/** A body with the media type that its header names. */
+export interface EncodedBody {
+  readonly body: string | Blob | ReadableStream<Uint8Array>;
+  readonly type: string;
+}
+
 /**
- * Encodes a multipart form as a Blob, which `fetch` sends with its length and without a copy of the files.
- * FormData cannot do this: Confluence reads text parts as UTF-8 only when they say so (documented for
- * `createAttachment`), and FormData gives text parts no type. The boundary is in lower case, because the type
- * of a Blob always is.
+ * Encodes a multipart form without a copy of its files: as a Blob, which `fetch` sends with its length and can
+ * send again, or as a stream where a file is one. FormData cannot do this: Confluence reads text parts as UTF-8
+ * only when they say so (documented for `createAttachment`), and FormData gives text parts no type.
  */
-export function encodeForm(fields: FormFields, boundary: string = `form-${crypto.randomUUID()}`): Blob {
-  const parts: (string | Blob)[] = [];
-  for (const [name, value] of entriesOf(fields)) {
-    const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
-    if (value instanceof Blob) {
-      const fileName = (value as Partial<File>).name ?? "file";
-      const type = value.type || "application/octet-stream";
-      parts.push(
-        `${disposition}; filename="${quote(fileName)}"\r\nContent-Type: ${type}\r\n\r\n`,
-        value,
-        "\r\n",
-      );
-    } else {
-      parts.push(`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${String(value)}\r\n`);
-    }
+export function encodeForm(
+  fields: FormFields,
+  boundary: string = `form-${crypto.randomUUID()}`,
+): EncodedBody {
+  const parts = [
+    ...entriesOf(fields).flatMap(([name, value]) => encodePart(boundary, name, value)),
+    `--${boundary}--\r\n`,
+  ];
+  const isStream = parts.some((part) => typeof part !== "string" && isByteStream(part));
+  const body = isStream ? toByteStream(parts) : new Blob(parts as BlobPart[]);
+  return { body, type: `multipart/form-data; boundary=${boundary}` };
+}
+
+/** The head, the content and the end of a part. */
+function encodePart(boundary: string, name: string, value: unknown): FormPart[] {
+  const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
+  const file = readFileInput(value);
+  if (file) {
+    const head = `${disposition}; filename="${quote(file.name)}"\r\nContent-Type: ${singleLine(file.type)}\r\n\r\n`;
+    return [head, file.content, "\r\n"];
   }
-  return new Blob([...parts, `--${boundary}--\r\n`], { type: `multipart/form-data; boundary=${boundary}` });
+  if (typeof value === "object") {
+    throw configurationError(
+      `${name} cannot be sent in a form`,
+      "give text, a Blob, bytes, a stream or { name, content }",
+    );
+  }
+  return [`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${String(value)}\r\n`];
 }
 
 function entriesOf(fields: FormFields): [string, unknown][] {
@@ -38,4 +58,8 @@ function entriesOf(fields: FormFields): [string, unknown][] {
 /** Escapes a name inside a quoted header parameter the way browsers do. */
 function quote(text: string): string {
   return text.replace(/\r\n?|\n/g, "%0D%0A").replaceAll('"', "%22");
+}
+
+function singleLine(text: string): string {
+  return text.replace(/[\r\n]/g, "");
 }

@@ -13,14 +13,17 @@ export async function followToFile(
   request: OutgoingRequest,
   first: Reply,
 ): Promise<Reply> {
+  if (first.response.type === "opaqueredirect") return followAsBrowser(transport, request);
   let reply = first;
   let { url } = request;
   for (let count = 0; count < MOST; count += 1) {
     const location = reply.response.headers.get("location");
     if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
+    if (!URL.canParse(location, url)) return reply;
     const next = new URL(location, url);
     // An encrypted way does not lead over an open one.
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
+    await reply.response.body?.cancel();
     url = next.href;
     reply = await transport.sendPlain({
       ...request,
@@ -32,4 +35,12 @@ export async function followToFile(
     });
   }
   return reply;
+}
+
+/**
+ * A browser shows nothing of a redirect to its page, so it has to follow by itself. It keeps `Authorization`
+ * from the other host (Fetch standard); other headers it would pass on, so none are given to it.
+ */
+function followAsBrowser(transport: Transport, request: OutgoingRequest): Promise<Reply> {
+  return transport.send({ ...request, headers: {}, redirect: "follow" });
 }

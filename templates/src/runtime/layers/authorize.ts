@@ -12,14 +12,25 @@ export function authorize(credential: Credential, target: Target, connect: () =>
     const { apiBase } = await connect();
     if (!isBelow(apiBase, request.url)) return next(request);
     const send = async (headers: Readonly<Record<string, string>>): Promise<Reply> =>
-      next({ ...request, headers: mergeHeaders(request.headers, headers) });
+      next({
+        ...request,
+        headers: mergeHeaders(request.headers, request.redirect ? onlyAuthorization(headers) : headers),
+      });
     const headers = await credential.authorize(target);
     const reply = await send(headers);
     const { response, text = "" } = reply;
     // A missing scope proves that the token is good: a new one would lack it too.
-    if (response.status !== 401 || !credential.renew || isScopeFailure(response, text)) return reply;
+    const isFinal = isScopeFailure(response, text) || request.body instanceof ReadableStream;
+    if (response.status !== 401 || !credential.renew || isFinal) return reply;
     return (await credential.renew(headers, target)) ? send(await credential.authorize(target)) : reply;
   };
+}
+
+/** The one header that a platform which follows redirects by itself keeps from another host. */
+function onlyAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => name.toLowerCase() === "authorization"),
+  );
 }
 
 /** Tells whether a URL is below a base, after the platform has resolved its dots. */
