@@ -5,7 +5,12 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 
 export default defineConfig({
   root,
-  resolve: { alias: { "confluence-fetch": `${root}generated/src/index.ts` } },
+  resolve: {
+    alias: [
+      { find: /^confluence-fetch$/, replacement: `${root}generated/src/index.ts` },
+      { find: /^confluence-fetch\/recipes$/, replacement: `${root}generated/src/recipes/index.ts` },
+    ],
+  },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

@@ -105,7 +105,7 @@ function webUrl(origin: string | undefined, path: string): string {
   if (origin === undefined)
     throw configurationError("the site's address is not known", "give `site` to createConfluence");
   const url = new URL(
-    /^\/(wiki\/|$)/.test(path) ? path : `/wiki${path.startsWith("/") ? "" : "/"}${path}`,
+    /^\/wiki(\/|$)/.test(path) ? path : `/wiki${path.startsWith("/") ? "" : "/"}${path}`,
     origin,
   );
   return url.href;

@@ -1,10 +1,10 @@
-import { apiToken, createConfluence } from "confluence-fetch";
+import { createConfluence, fromEnvironment } from "confluence-fetch";
+import { findSpaceByKey } from "confluence-fetch/recipes";
 
-const { CONFLUENCE_SITE: site, CONFLUENCE_GATEWAY: gateway } = process.env;
-const { CONFLUENCE_EMAIL: email = "", CONFLUENCE_TOKEN: token = "" } = process.env;
+const confluence = createConfluence(fromEnvironment());
 
-const confluence = createConfluence({ site, gateway, auth: apiToken({ email, token }) });
+const space = await findSpaceByKey(confluence, "DOC");
+if (space?.id === undefined) throw new Error("there is no space DOC");
 
-const { results: [space] = [] } = await confluence.v2.getSpaces({ keys: ["DOC"] });
-const { results: pages = [] } = await confluence.v2.getPages({ "space-id": [space?.id ?? ""], limit: 250 });
-for (const page of pages) console.log(page.id, page.title);
+// Pages are asked for one ahead, 250 items at a time; leaving the loop stops it.
+for await (const page of confluence.v2.getPages({ "space-id": [space.id] })) console.log(page.id, page.title);

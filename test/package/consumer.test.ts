@@ -42,6 +42,8 @@ describe("a consumer of the built package", () => {
       const { stdout } = await run(process.execPath, ["--import", "tsx", "test/examples/listPages.ts"], {
         env: {
           ...process.env,
+          // The package as it is built, not its sources, which the project's own tsconfig names.
+          TSX_TSCONFIG_PATH: "test/examples/tsconfig.json",
           CONFLUENCE_SITE: fake.site,
           CONFLUENCE_GATEWAY: fake.gateway,
           CONFLUENCE_EMAIL: "me@acme.com",

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { withDoctorBlock } from "../support/doctorBlock.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
 
@@ -46,6 +47,11 @@ describe("the READMEs", () => {
     const blocks = README_FILES.flatMap(readBlocks);
     expect(blocks.length).toBeGreaterThan(4);
     expect(compile(blocks)).toEqual([]);
+  });
+
+  it("show what doctor prints today", async () => {
+    const readme = readFileSync("templates/README.md", "utf8");
+    expect(await withDoctorBlock(readme)).toBe(readme);
   });
 
   it("would notice code that does not compile", () => {

@@ -1,7 +1,7 @@
 import { isConfluenceError } from "../ConfluenceError.js";
 import type { Confluence } from "../createConfluence.js";
 import type { CallOptions } from "../runtime/Call.js";
-import type { GetPageByIdResult } from "../v2/schema.js";
+import type { GetPageByIdResult, PageBulk } from "../v2/schema.js";
 import { isSameBody } from "./isSameBody.js";
 import type { PageBody } from "./pageBody.js";
 import { updatePage } from "./updatePage.js";
@@ -63,7 +63,10 @@ export async function createOrUpdatePage(
 
 async function findByTitle({ v2 }: PageWriter, { spaceId, title }: WantedPage, options: CallOptions) {
   const { results = [] } = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
-  return results[0]?.id;
+  // A filter that the server drops, an empty one for instance, gives other pages, which must not be written over.
+  const isIt = (page: PageBulk) =>
+    page.title?.toLowerCase() === title.toLowerCase() && page.spaceId === String(spaceId);
+  return results.find(isIt)?.id;
 }
 
 async function updateFound(

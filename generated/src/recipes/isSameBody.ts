@@ -5,8 +5,7 @@ const ADDED = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
 
 /** Tells whether a page that holds `held` need not be written to hold the body, in the body's own format. */
 export function isSameBody({ representation, value }: PageBody, held: string | undefined): boolean {
-  if (held === undefined || held === value) return held === value;
-  if (representation === "wiki") return false;
+  if (held === undefined || representation === "wiki") return false;
   if (representation === "storage") return value.replace(ADDED, "") === held.replace(ADDED, "");
   return normalizeAdf(value) === normalizeAdf(held);
 }

@@ -22,7 +22,7 @@ export interface PageWithBody<Format extends PageFormat> {
  * Reads a page with its content in one format; an ADF document comes parsed.
  *
  * Throws what `getPageById` throws, and a ConfluenceError of the kind `server` where the answer has no content
- * in that format, so that nobody takes it for an empty page.
+ * in that format, so that nobody takes it for an empty page; of the kind `not-json` where a document is broken.
  */
 export async function readPage<Format extends PageFormat = "storage">(
   confluence: { readonly v2: Pick<Confluence["v2"], "getPageById"> },
@@ -36,6 +36,15 @@ export async function readPage<Format extends PageFormat = "storage">(
     const message = `getPageById gave no content of page ${args.id} as ${asked}`;
     throw new ConfluenceError("server", message, { operation: "getPageById", body: page });
   }
-  const body = asked === "atlas_doc_format" ? JSON.parse(value) : value;
-  return { page, body };
+  const body = asked === "atlas_doc_format" ? parseAdf(value) : value;
+  return { page, body: body as PageWithBody<Format>["body"] };
+}
+
+function parseAdf(text: string): AdfDocument {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    const message = "getPageById gave an ADF document that is not JSON";
+    throw new ConfluenceError("not-json", message, { operation: "getPageById", body: text, cause });
+  }
 }

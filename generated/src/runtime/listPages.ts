@@ -35,8 +35,7 @@ export async function* listPages(source: PageSource, options: PageOptions = {}):
   const seen = new Set([cursor]);
   try {
     for (;;) {
-      const page = await resumable(pending);
-      const next = findNextOnce(source, args, page, seen);
+      const { page, next } = await readPage(pending, (answer) => findNextOnce(source, args, answer, seen));
       const following = next && ahead ? ask(next.args, next.cursor) : undefined;
       yield page;
       if (next === undefined) return;
@@ -53,10 +52,14 @@ function definedOnly(args: Arguments): Arguments {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
 }
 
-/** Waits for a page; its error tells the cursor at which the listing can go on. */
-async function resumable({ page, cursor }: Pending): Promise<unknown> {
+/** Waits for a page and what comes after it; an error tells the cursor at which the listing can go on. */
+async function readPage(
+  { page, cursor }: Pending,
+  findNextOf: (page: unknown) => NextPage | undefined,
+): Promise<{ page: unknown; next: NextPage | undefined }> {
   try {
-    return await page;
+    const answer = await page;
+    return { page: answer, next: findNextOf(answer) };
   } catch (error) {
     if (isConfluenceError(error)) Object.assign(error, { cursor });
     throw error;

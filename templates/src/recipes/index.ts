@@ -6,17 +6,12 @@ export {
   type WrittenPage,
 } from "./createOrUpdatePage.js";
 export { findSpaceByKey } from "./findSpaceByKey.js";
+export type { TreeItem, TreeReader, TreeRoot } from "./listChildren.js";
+export type { PageChange, PageUpdate } from "./PageUpdate.js";
 export { adfBody, type PageBody, storageBody } from "./pageBody.js";
 export type { WaitOptions } from "./pollTask.js";
 export { type PageFormat, type PageToRead, type PageWithBody, readPage } from "./readPage.js";
-export { type PageChange, type PageUpdate, updatePage } from "./updatePage.js";
+export { updatePage } from "./updatePage.js";
 export { waitForSpacePermissionTask } from "./waitForSpacePermissionTask.js";
 export { waitForTask } from "./waitForTask.js";
-export {
-  type TreeEntry,
-  type TreeItem,
-  type TreeReader,
-  type TreeRoot,
-  type WalkOptions,
-  walkPageTree,
-} from "./walkPageTree.js";
+export { type TreeEntry, type WalkOptions, walkPageTree } from "./walkPageTree.js";

@@ -1,32 +1,9 @@
-import { ConfluenceError, configurationError, isConfluenceError } from "../ConfluenceError.js";
+import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import type { Confluence } from "../createConfluence.js";
 import type { CallOptions } from "../runtime/Call.js";
-import type { GetPageByIdResult, UpdatePageBody, UpdatePageResult } from "../v2/schema.js";
-import type { PageBody } from "./pageBody.js";
-
-/** What changes about a page; what is left out stays. */
-export interface PageChange {
-  readonly title?: string | undefined;
-  readonly body?: PageBody | undefined;
-  readonly status?: "current" | "draft" | undefined;
-  /** Moves the page below another one, or below a folder, of its space. */
-  readonly parentId?: string | number | undefined;
-}
-
-/** Which page to update, and how. */
-export interface PageUpdate {
-  readonly id: string | number;
-  /** The change, or a function that makes it of the page as it is; undefined leaves the page alone. */
-  readonly change:
-    | PageChange
-    | ((page: GetPageByIdResult) => PageChange | undefined | Promise<PageChange | undefined>);
-  /** The format of the content that `change` is given. Default: `storage`. */
-  readonly format?: "storage" | "atlas_doc_format" | undefined;
-  /** What the page's history says of the new version. */
-  readonly message?: string | undefined;
-  /** How often to try, the first time included, when others write too. Default: 3. */
-  readonly tries?: number | undefined;
-}
+import type { UpdatePageResult } from "../v2/schema.js";
+import { buildPageUpdate } from "./buildPageUpdate.js";
+import type { PageUpdate } from "./PageUpdate.js";
 
 /**
  * Updates a page: reads its version, and writes the next one. What does not change is sent as it was read.
@@ -46,7 +23,7 @@ export async function updatePage(
     const page = await confluence.v2.getPageById({ id, "body-format": format }, options);
     const wanted = typeof change === "function" ? await change(page) : change;
     if (wanted === undefined) return page;
-    const body = toUpdate(page, wanted, update);
+    const body = buildPageUpdate(page, wanted, update);
     try {
       return await confluence.v2.updatePage({ id, body }, options);
     } catch (error) {
@@ -54,29 +31,6 @@ export async function updatePage(
       if (typeof change !== "function" || attempt >= tries) throw conflict(update, attempt, error);
     }
   }
-}
-
-function toUpdate(page: GetPageByIdResult, change: PageChange, update: PageUpdate): UpdatePageBody {
-  const { id, format = "storage", message } = update;
-  const { status = page.status, parentId } = change;
-  const { title = page.title, body = page.body?.[format] } = change;
-  const number = page.version?.number;
-  if (status !== "current" && status !== "draft") {
-    throw configurationError(`page ${id} is ${status}`, 'give `status: "current"` to restore it');
-  }
-  if (title === undefined || body?.value === undefined || number === undefined) {
-    const missing = `getPageById gave no title, version or content of page ${id}, so that writing would lose it`;
-    throw new ConfluenceError("server", missing, { operation: "getPageById", body: page });
-  }
-  return {
-    id: String(id),
-    status,
-    title,
-    body: { representation: format, ...change.body, value: body.value },
-    // A draft has one version for ever (documented for updatePage).
-    version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
-    ...(parentId === undefined ? {} : { parentId: String(parentId) }),
-  };
 }
 
 /** Confluence answers a version that is not the next one with 409, for some kinds of content with 400 (observed). */

@@ -3,9 +3,12 @@ import type { ByteStream } from "./FileInput.js";
 /** A piece of a body. */
 export type FormPart = string | Blob | Uint8Array | ByteStream;
 
+/** How many bytes are sent at once. */
+const PIECE = 512 * 1024;
+
 /** Joins text, bytes and streams to one stream, which reads each of them when its turn comes. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
-  const chunks = readParts(parts);
+  const chunks = inLargePieces(readParts(parts));
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const { done, value } = await chunks.next();
@@ -14,6 +17,25 @@ export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Ar
     },
     cancel: async () => void (await chunks.return(undefined)),
   });
+}
+
+/** Joins small pieces: many small buffers wait long for the garbage collector, few large ones do not (measured). */
+async function* inLargePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let piece = new Uint8Array(PIECE);
+  let filled = 0;
+  for await (const bytes of pieces) {
+    for (let taken = 0; taken < bytes.length; ) {
+      const part = bytes.subarray(taken, taken + PIECE - filled);
+      piece.set(part, filled);
+      taken += part.length;
+      filled += part.length;
+      if (filled < PIECE) continue;
+      yield piece;
+      piece = new Uint8Array(PIECE);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
 }
 
 async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array> {

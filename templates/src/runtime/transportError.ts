@@ -13,7 +13,14 @@ export function transportError(request: OutgoingRequest, cause: unknown): Conflu
       details,
     );
   }
-  const message = `${request.operation} got no answer: ${reasonOf(cause)} (${describeRequest(request)})`;
+  const reason = reasonOf(cause);
+  const message = `${request.operation} got no answer: ${reason} (${describeRequest(request)})`;
+  if (/redirect/i.test(reason)) {
+    return new ConfluenceError("wrong-route", message, {
+      ...details,
+      hint: "Something before the site sent it elsewhere.",
+    });
+  }
   const hint = "Check the site's name, the network and the proxy.";
   return new ConfluenceError("network", message, { ...details, hint });
 }

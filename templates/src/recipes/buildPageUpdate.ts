@@ -1,0 +1,31 @@
+import { ConfluenceError, configurationError } from "../ConfluenceError.js";
+import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
+import type { PageChange, PageUpdate } from "./PageUpdate.js";
+
+/** Makes what `updatePage` sends: the page as it was read, with the change, as its next version. */
+export function buildPageUpdate(
+  page: GetPageByIdResult,
+  change: PageChange,
+  update: PageUpdate,
+): UpdatePageBody {
+  const { id, format = "storage", message } = update;
+  const { status = page.status, parentId } = change;
+  const { title = page.title, body = page.body?.[format] } = change;
+  const number = page.version?.number;
+  if (status !== "current" && status !== "draft") {
+    throw configurationError(`page ${id} is ${status}`, 'give `status: "current"` to restore it');
+  }
+  if (title === undefined || body?.value === undefined || number === undefined) {
+    const missing = `getPageById gave no title, version or content of page ${id}, so that writing would lose it`;
+    throw new ConfluenceError("server", missing, { operation: "getPageById", body: page });
+  }
+  return {
+    id: String(id),
+    status,
+    title,
+    body: { representation: format, ...change.body, value: body.value },
+    // A draft has one version for ever (documented for updatePage).
+    version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
+    ...(parentId === undefined ? {} : { parentId: String(parentId) }),
+  };
+}

@@ -1,0 +1,9 @@
+import { createConfluence, fromEnvironment } from "confluence-fetch";
+import { findSpaceByKey } from "confluence-fetch/recipes";
+
+const confluence = createConfluence(fromEnvironment());
+
+for (const key of ["DOC", "NOPE"]) {
+  const space = await findSpaceByKey(confluence, key);
+  console.log(key, space ? confluence.webUrl(space._links?.webui ?? "/") : "is not to be seen");
+}

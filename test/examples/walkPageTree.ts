@@ -1,0 +1,8 @@
+import { createConfluence, fromEnvironment } from "confluence-fetch";
+import { walkPageTree } from "confluence-fetch/recipes";
+
+const confluence = createConfluence(fromEnvironment());
+
+for await (const { depth, item } of walkPageTree(confluence, { type: "space", id: 42 })) {
+  console.log(`${"  ".repeat(depth - 1)}${item.title} (${item.type} ${item.id})`);
+}

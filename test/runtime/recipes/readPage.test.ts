@@ -1,0 +1,50 @@
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { AdfDocument } from "../../../templates/src/recipes/AdfDocument.js";
+import { readPage } from "../../../templates/src/recipes/readPage.js";
+import { inTurn, scriptedClient } from "./scriptedClient.js";
+
+describe("readPage", () => {
+  it("reads the storage format unless it is told another", async () => {
+    const answer = { id: "7", title: "Home", body: { storage: { value: "<p>A</p>" } } };
+    const { confluence, lines } = scriptedClient(inTurn(answer));
+    const { page, body } = await readPage(confluence, { id: 7, version: 2 });
+    expectTypeOf(body).toEqualTypeOf<string>();
+    expect([page.title, body]).toEqual(["Home", "<p>A</p>"]);
+    expect(lines).toEqual(["GET /api/v2/pages/7?version=2&body-format=storage"]);
+  });
+
+  it("parses an ADF document", async () => {
+    const document = { type: "doc", version: 1, content: [] };
+    const { confluence } = scriptedClient(
+      inTurn({ body: { atlas_doc_format: { value: JSON.stringify(document) } } }),
+    );
+    const { body } = await readPage(confluence, { id: 7, format: "atlas_doc_format" });
+    expectTypeOf(body).toEqualTypeOf<AdfDocument>();
+    expect(body).toEqual(document);
+  });
+
+  it("reads a format that the document of the API does not describe", async () => {
+    const { confluence } = scriptedClient(inTurn({ body: { export_view: { value: "<p>A</p>" } } }));
+    expect((await readPage(confluence, { id: 7, format: "export_view" })).body).toBe("<p>A</p>");
+  });
+
+  it("gives an empty page as an empty text, but no content at all as an error", async () => {
+    const empty = scriptedClient(inTurn({ body: { storage: { value: "" } } }));
+    expect((await readPage(empty.confluence, { id: 7 })).body).toBe("");
+    for (const answer of [{}, { body: {} }, { body: { storage: {} } }]) {
+      const { confluence } = scriptedClient(inTurn(answer));
+      await expect(readPage(confluence, { id: 7 })).rejects.toMatchObject({
+        kind: "server",
+        message: "getPageById gave no content of page 7 as storage",
+      });
+    }
+  });
+
+  it("says which document is broken", async () => {
+    const { confluence } = scriptedClient(inTurn({ body: { atlas_doc_format: { value: '{"type":' } } }));
+    await expect(readPage(confluence, { id: 7, format: "atlas_doc_format" })).rejects.toMatchObject({
+      kind: "not-json",
+      body: '{"type":',
+    });
+  });
+});

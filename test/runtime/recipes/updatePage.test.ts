@@ -1,0 +1,174 @@
+import { apiToken, createConfluence } from "confluence-fetch";
+import { describe, expect, it } from "vitest";
+import { storageBody } from "../../../templates/src/recipes/pageBody.js";
+import { updatePage } from "../../../templates/src/recipes/updatePage.js";
+import { startFakeAtlassian } from "../../support/fakeAtlassian.js";
+import { createFakeContent } from "../../support/fakeContent.js";
+import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
+
+const READ = "GET /api/v2/pages/7?body-format=storage";
+
+/** Page 7 as it is read at a version. */
+const page = (number: number, value = "<p>A</p>", more: object = {}) => ({
+  ...{ id: "7", status: "current", title: "Home", version: { number } },
+  body: { storage: { representation: "storage", value } },
+  ...more,
+});
+
+/** What is sent to make a version of page 7. */
+const write = (number: number, body: object) =>
+  `PUT /api/v2/pages/7 ${JSON.stringify({
+    ...{ id: "7", status: "current", title: "Home" },
+    body: { representation: "storage", value: "<p>A</p>" },
+    version: { number },
+    ...body,
+  })}`;
+
+const stale = (version: number) =>
+  refusal(409, `Version must be incremented when updating a page. Current Version: [${version}].`);
+
+describe("updatePage", () => {
+  it("writes the next version, and sends what does not change as it was read", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3), page(4, "<p>B</p>")));
+    const updated = await updatePage(confluence, { id: 7, change: { body: storageBody("<p>B</p>") } });
+    expect(updated.version?.number).toBe(4);
+    expect(lines).toEqual([READ, write(4, { body: storageBody("<p>B</p>") })]);
+  });
+
+  it("keeps the content where only the title changes, and says why in the history", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3), page(4)));
+    await updatePage(confluence, { id: 7, change: { title: "New" }, message: "Renamed" });
+    expect(lines[1]).toBe(write(4, { title: "New", version: { number: 4, message: "Renamed" } }));
+  });
+
+  it("moves a page", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3), page(4)));
+    await updatePage(confluence, { id: 7, change: { parentId: 9 } });
+    expect(lines[1]).toBe(write(4, { parentId: "9" }));
+  });
+
+  it("keeps a draft a draft, whose version is always 1", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(1, "<p>A</p>", { status: "draft" }), page(1)));
+    await updatePage(confluence, { id: 7, change: { title: "New" } });
+    expect(lines[1]).toBe(write(1, { status: "draft", title: "New" }));
+  });
+
+  it("keeps an ADF document where it is asked to read one", async () => {
+    const adf = { atlas_doc_format: { representation: "atlas_doc_format", value: "{}" } };
+    const { confluence, lines } = scriptedClient(inTurn(page(3, "", { body: adf }), page(4)));
+    await updatePage(confluence, { id: 7, format: "atlas_doc_format", change: { title: "New" } });
+    expect(lines).toEqual([
+      "GET /api/v2/pages/7?body-format=atlas_doc_format",
+      write(4, { title: "New", body: adf.atlas_doc_format }),
+    ]);
+  });
+
+  it("applies a change that is a function again, to the page that somebody else has written", async () => {
+    const { confluence, lines } = scriptedClient(
+      inTurn(page(3), stale(4), page(4, "<p>theirs</p>"), page(5, "<p>theirs</p>!")),
+    );
+    await updatePage(confluence, {
+      id: 7,
+      change: async ({ body }) => ({ body: storageBody(`${body?.storage?.value}!`) }),
+    });
+    expect(lines).toEqual([
+      READ,
+      write(4, { body: storageBody("<p>A</p>!") }),
+      READ,
+      write(5, { body: storageBody("<p>theirs</p>!") }),
+    ]);
+  });
+
+  it("knows the conflict that is answered with 400", async () => {
+    const badRequest = refusal(400, "BAD_REQUEST: Version must be incremented when updating a page.");
+    const { confluence, lines } = scriptedClient(inTurn(page(3), badRequest, page(4), page(5)));
+    await updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
+    expect(lines.length).toBe(4);
+  });
+
+  it("gives up after three tries, or as many as it is told", async () => {
+    const always = (line: string) => (line === READ ? page(3) : stale(4));
+    for (const [given, made] of [
+      [{}, 3],
+      [{ tries: 5 }, 5],
+      [{ tries: 1 }, 1],
+    ] as const) {
+      const { confluence, lines } = scriptedClient(always);
+      const call = updatePage(confluence, { id: 7, change: () => ({ title: "New" }), ...given });
+      await expect(call).rejects.toMatchObject({
+        kind: "conflict",
+        status: 409,
+        hint: `Each of ${made} tries came too late: give more \`tries\`.`,
+      });
+      expect(lines.length).toBe(2 * made);
+    }
+  });
+
+  it("throws a conflict at once where the change is an object, and says what helps", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3), stale(4)));
+    await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
+      kind: "conflict",
+      operation: "updatePage",
+      message:
+        "page 7 has changed since it was read\n" +
+        "It was not written: give `change` as a function, and it is applied again to the page as it is then.",
+      cause: { kind: "conflict", status: 409 },
+    });
+    expect(lines.length).toBe(2);
+  });
+
+  it("throws every other failure as it is", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3), refusal(400, "Title is too long")));
+    const call = updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
+    await expect(call).rejects.toMatchObject({ kind: "invalid-request", operation: "updatePage" });
+    expect(lines.length).toBe(2);
+  });
+
+  it("writes nothing where the change is undefined", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3)));
+    const same = await updatePage(confluence, { id: 7, change: () => undefined });
+    expect([same.version?.number, lines]).toEqual([3, [READ]]);
+  });
+
+  it("does not restore a page from the trash unasked", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3, "", { status: "trashed" })));
+    await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
+      kind: "configuration",
+      message: 'page 7 is trashed\ngive `status: "current"` to restore it',
+    });
+    expect(lines).toEqual([READ]);
+  });
+
+  it("does not write over content that it was not given", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(page(3, "", { body: {} })));
+    await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
+      kind: "server",
+    });
+    expect(lines).toEqual([READ]);
+  });
+
+  it("loses no line when four write at once", async () => {
+    const { nodes, answer } = createFakeContent();
+    const callers = { [`Basic ${btoa("me@acme.com:secret")}`]: { kind: "unscoped" } } as const;
+    const fake = await startFakeAtlassian({ callers, answer });
+    const auth = apiToken({ email: "me@acme.com", token: "secret" });
+    const confluence = createConfluence({ site: fake.site, gateway: fake.gateway, auth });
+    const append = (text: string) =>
+      updatePage(confluence, {
+        id: 4,
+        tries: 10,
+        change: ({ body }) => ({ body: storageBody(`${body?.storage?.value}${text}`) }),
+      });
+    await Promise.all(["a", "b", "c", "d"].map(append));
+    await fake.close();
+    const written = nodes.find(({ id }) => id === "4");
+    expect(written?.version).toBe(5);
+    expect([...(written?.body.storage ?? "").replace("<p>30 days</p>", "")].sort().join("")).toBe("abcd");
+  });
+
+  it("ends where the signal fires", async () => {
+    const { confluence } = scriptedClient(inTurn(page(3), page(4)));
+    const call = updatePage(confluence, { id: 7, change: { title: "New" } }, { signal: AbortSignal.abort() });
+    await expect(call).rejects.toMatchObject({ kind: "aborted" });
+  });
+});

@@ -1,0 +1,136 @@
+import { type Clock, ConfluenceError } from "confluence-fetch";
+import { describe, expect, it } from "vitest";
+import { waitForSpacePermissionTask } from "../../../templates/src/recipes/waitForSpacePermissionTask.js";
+import { waitForTask } from "../../../templates/src/recipes/waitForTask.js";
+import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
+
+/** A clock whose waits take no time, and the waits that were asked for. */
+function fastClock(): Clock & { readonly waits: number[] } {
+  const waits: number[] = [];
+  let time = 0;
+  return {
+    waits,
+    now: () => time,
+    random: () => 0.5,
+    async sleep(milliseconds, signal) {
+      if (signal?.aborted) throw new ConfluenceError("aborted", "the wait was aborted");
+      waits.push(milliseconds);
+      time += milliseconds;
+    },
+  };
+}
+
+const task = (percentageComplete: number, more: object = {}) => ({
+  ...{ id: "900", percentageComplete, finished: percentageComplete === 100, messages: [] },
+  successful: percentageComplete === 100,
+  ...more,
+});
+
+describe("waitForTask", () => {
+  it("asks until the task is done, and tells how far it is", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(task(0), task(60), task(100)));
+    const clock = fastClock();
+    const seen: number[] = [];
+    const done = await waitForTask(confluence, "900", {
+      clock,
+      onProgress: ({ percentageComplete }) => seen.push(percentageComplete),
+    });
+    expect(done).toEqual(task(100));
+    expect(seen).toEqual([0, 60, 100]);
+    expect(clock.waits).toEqual([1_000, 2_000]);
+    expect(lines).toEqual(Array(3).fill("GET /rest/api/longtask/900"));
+  });
+
+  it("asks ever less often, every ten seconds in the end", async () => {
+    const { confluence } = scriptedClient(inTurn(...Array(6).fill(task(0)), task(100)));
+    const clock = fastClock();
+    await waitForTask(confluence, 900, { clock });
+    expect(clock.waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
+  });
+
+  it("throws what the task says where it fails", async () => {
+    const failed = task(100, {
+      successful: false,
+      errors: [{ key: "copy.failed", args: [], translation: "No permission to copy page 5" }],
+      messages: [{ key: "copy.partial", args: [] }],
+    });
+    const { confluence } = scriptedClient(inTurn(failed));
+    await expect(waitForTask(confluence, 900)).rejects.toMatchObject({
+      kind: "server",
+      message: "task 900 failed: No permission to copy page 5; copy.partial",
+      operation: "getTask",
+      body: failed,
+    });
+  });
+
+  it("says so where a task that fails gives no reason", async () => {
+    const { confluence } = scriptedClient(inTurn({ finished: true, successful: false }));
+    await expect(waitForTask(confluence, 900)).rejects.toThrow("task 900 failed: it does not say why");
+  });
+
+  it("stops at its time-out after a last look", async () => {
+    const { confluence, lines } = scriptedClient(() => task(40));
+    const clock = fastClock();
+    await expect(waitForTask(confluence, 900, { clock, timeout: 5_000 })).rejects.toMatchObject({
+      kind: "timeout",
+      message:
+        "task 900 was not done after 5000 ms\nIt goes on: wait for it again, or give a longer `timeout`.",
+      body: task(40),
+    });
+    expect(clock.waits).toEqual([1_000, 2_000, 2_000]);
+    expect(lines.length).toBe(4);
+  });
+
+  it("gives up after ten minutes unless it is told to wait for ever", async () => {
+    const clock = fastClock();
+    const stuck = scriptedClient(() => task(0));
+    await expect(waitForTask(stuck.confluence, 900, { clock })).rejects.toMatchObject({ kind: "timeout" });
+    expect(clock.now()).toBe(600_000);
+    const slow = scriptedClient(() => task(clock.now() > 2_000_000 ? 100 : 0));
+    expect(await waitForTask(slow.confluence, 900, { clock, timeout: 0 })).toEqual(task(100));
+  });
+
+  it("ends where the signal fires, while it waits or while it asks", async () => {
+    const aborter = new AbortController();
+    const { confluence, lines } = scriptedClient(() => task(0));
+    const call = waitForTask(confluence, 900, { signal: aborter.signal, onProgress: () => aborter.abort() });
+    await expect(call).rejects.toMatchObject({ kind: "aborted" });
+    expect(lines.length).toBe(1);
+    const again = waitForTask(confluence, 900, { signal: aborter.signal });
+    await expect(again).rejects.toMatchObject({ kind: "aborted", operation: "getTask" });
+  });
+
+  it("throws what the client throws", async () => {
+    const { confluence } = scriptedClient(inTurn(refusal(404, "No such task")));
+    await expect(waitForTask(confluence, 900)).rejects.toMatchObject({ kind: "not-found" });
+  });
+});
+
+describe("waitForSpacePermissionTask", () => {
+  const state = (status: string, more: object = {}) => ({ taskId: "901", status, ...more });
+
+  it("asks until the task is done", async () => {
+    const { confluence, lines } = scriptedClient(inTurn(state("IN_PROGRESS"), state("COMPLETED")));
+    const clock = fastClock();
+    const seen: string[] = [];
+    const onProgress = ({ status }: { status: string }) => seen.push(status);
+    expect(await waitForSpacePermissionTask(confluence, "901", { clock, onProgress })).toEqual(
+      state("COMPLETED"),
+    );
+    expect([seen, clock.waits]).toEqual([["IN_PROGRESS", "COMPLETED"], [1_000]]);
+    expect(lines[0]).toMatch(/^GET \/api\/v2\/.*\/901$/);
+  });
+
+  it("throws what the task says where it fails", async () => {
+    for (const [errorMessage, reason] of [
+      ["Role 5 is gone", "Role 5 is gone"],
+      [null, "it does not say why"],
+    ]) {
+      const { confluence } = scriptedClient(inTurn(state("FAILED", { errorMessage })));
+      await expect(waitForSpacePermissionTask(confluence, 901)).rejects.toMatchObject({
+        kind: "server",
+        message: `task 901 failed: ${reason}`,
+      });
+    }
+  });
+});
