@@ -21,11 +21,10 @@ export function findPaging(
   const answer = findAnswer(document, operation);
   const items = NESTED[operation.operationId ?? ""] ?? ["results"];
   if (!items.every((place) => findItems(document, answer, place))) return undefined;
-  const limit = parameters.find(({ name }) => name === "limit")?.schema as SchemaObject & {
-    maximum?: number;
-  };
+  const limit = parameters.find(({ name }) => name === "limit");
+  const { maximum } = (limit?.schema ?? {}) as { maximum?: unknown };
   const style = chooseStyle(names, path, answer);
-  return style && { style, items, maximum: typeof limit.maximum === "number" ? limit.maximum : undefined };
+  return style && { style, items, maximum: typeof maximum === "number" ? maximum : undefined };
 }
 
 function chooseStyle(

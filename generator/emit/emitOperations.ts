@@ -1,38 +1,22 @@
 import type { ApiModel, Operation, Paging } from "../ApiModel.js";
 import type { SpecConfig } from "../config.js";
-import { propertyName, stringLiteral } from "../escape.js";
+import { commentText, propertyName, stringLiteral } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
-import { printSourceFile } from "./printSourceFile.js";
 
 /** Writes the operations of one API as data: the table that the runtime interprets. */
-export async function emitOperations({ config, operations }: ApiModel): Promise<OutputFile> {
-  const content = await printSourceFile(header(config), (morph) => [
-    {
-      kind: morph.StructureKind.ImportDeclaration,
-      isTypeOnly: true,
-      moduleSpecifier: "../runtime/operation.js",
-      namedImports: ["OperationTable"],
-    },
-    {
-      kind: morph.StructureKind.VariableStatement,
-      declarationKind: morph.VariableDeclarationKind.Const,
-      isExported: true,
-      docs: [`How each operation of ${config.namespace} is sent.`],
-      declarations: [
-        {
-          name: "operations",
-          type: "OperationTable",
-          initializer: (writer) => {
-            writer.inlineBlock(() => {
-              for (const operation of operations) writer.writeLine(`${printEntry(operation, config)},`);
-            });
-          },
-        },
-      ],
-    },
-  ]);
-  return { path: `src/${config.namespace}/operations.ts`, content };
+export function emitOperations({ config, operations }: ApiModel): OutputFile {
+  const lines = [
+    header(config),
+    "",
+    'import type { OperationTable } from "../runtime/operation.js";',
+    "",
+    `/** How each operation of ${commentText(config.namespace)} is sent. */`,
+    "export const operations: OperationTable = {",
+    ...operations.map((operation) => `    ${printEntry(operation, config)},`),
+    "};",
+  ];
+  return { path: `src/${config.namespace}/operations.ts`, content: `${lines.join("\n")}\n` };
 }
 
 /** Prints `getPages: { method: "GET", path: "/wiki/api/v2/pages" }`; only what differs from the rule is said. */

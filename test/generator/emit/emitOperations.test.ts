@@ -27,14 +27,15 @@ test("the file holds one entry for each operation, in the order of the document"
     "/a": { get: { operationId: "getA", responses: { 200: json } } },
   });
   expect(file.path).toBe("src/v1/operations.ts");
-  expect(file.content.split("\n").map((line) => line.trim())).toStrictEqual([
+  expect(file.content.split("\n")).toStrictEqual([
     "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
     "",
     'import type { OperationTable } from "../runtime/operation.js";',
+    "",
     "/** How each operation of v1 is sent. */",
     "export const operations: OperationTable = {",
-    'putB: { method: "PUT", path: "/b" },',
-    'getA: { method: "GET", path: "/a" },',
+    '    putB: { method: "PUT", path: "/b" },',
+    '    getA: { method: "GET", path: "/a" },',
     "};",
     "",
   ]);

@@ -1,0 +1,88 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { describe, expect, it, test } from "vitest";
+import { buildModel } from "../../generator/buildModel.js";
+import { confluence } from "../../generator/config.js";
+import { findPaging } from "../../generator/findPaging.js";
+import { listOperations } from "../../generator/listOperations.js";
+import { loadSpecs } from "../../generator/loadSpecs.js";
+import { nameTypes } from "../../generator/nameTypes.js";
+
+const list = { type: "array", items: { type: "string" } };
+
+/** Finds the paging of one operation that has these query parameters and answers these properties. */
+function pagingOf(names: readonly string[], properties: object, operation: object = {}, path = "/things") {
+  const schema = { type: "object", properties };
+  const parameters = names.map((name) => ({ name, in: "query", schema: { type: "integer", maximum: 250 } }));
+  const responses = { 200: { content: { "application/json": { schema } } } };
+  const get = { operationId: "getThings", parameters, responses, ...operation };
+  const document = { paths: { [path]: { get } } } as unknown as OpenAPI3;
+  const [found] = listOperations(document);
+  return found && findPaging(document, found);
+}
+
+describe("findPaging", () => {
+  it("tells a cursor in a link from a cursor in the body", () => {
+    const items = ["results"];
+    expect(pagingOf(["cursor", "limit"], { results: list })).toEqual({
+      style: "cursor",
+      items,
+      maximum: 250,
+    });
+    expect(pagingOf(["cursor", "limit"], { results: list, cursor: {} })).toEqual({
+      style: "body",
+      items,
+      maximum: 250,
+    });
+  });
+
+  it("prefers a cursor to a start, which searches only declare", () => {
+    expect(pagingOf(["cursor", "start", "limit"], { results: list })?.style).toBe("cursor");
+    expect(pagingOf(["start", "limit"], { results: list })?.style).toBe("offset");
+  });
+
+  it("knows ancestors by their path", () => {
+    expect(pagingOf(["limit"], { results: list }, {}, "/pages/{id}/ancestors")?.style).toBe("ancestors");
+    expect(pagingOf(["limit"], { results: list })).toBeUndefined();
+  });
+
+  it("finds items in the places that are named for an operation", () => {
+    const label = { operationId: "getAllLabelContent" };
+    const answer = { associatedContents: { properties: { results: list } } };
+    expect(pagingOf(["start", "limit"], answer, label)?.items).toEqual(["associatedContents.results"]);
+  });
+
+  it("finds none without a limit, without a list, or where something is written", () => {
+    expect(pagingOf(["cursor"], { results: list })).toBeUndefined();
+    expect(pagingOf(["cursor", "limit"], { operations: list })).toBeUndefined();
+    expect(pagingOf(["cursor", "limit"], { results: { type: "object" } })).toBeUndefined();
+  });
+
+  it("bears a limit without a schema", () => {
+    const parameters = ["start", "limit"].map((name) => ({ name, in: "query" }));
+    expect(pagingOf([], { results: list }, { parameters })).toEqual({
+      style: "offset",
+      items: ["results"],
+      maximum: undefined,
+    });
+  });
+});
+
+test("of the 348 operations of Confluence, 103 answer in pages, each with a type for its items", async () => {
+  const operations = (await loadSpecs(confluence))
+    .map(nameTypes)
+    .map(buildModel)
+    .flatMap((model) => model.operations);
+  const paged = operations.flatMap(({ namespace, paging }) =>
+    paging ? [{ ...paging, name: `${namespace} ${paging.style}` }] : [],
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of paged) counts[name] = (counts[name] ?? 0) + 1;
+  expect(counts).toEqual({
+    "v1 cursor": 2,
+    "v1 offset": 23,
+    "v2 cursor": 72,
+    "v2 body": 1,
+    "v2 ancestors": 5,
+  });
+  expect(paged.filter(({ itemType }) => itemType === "")).toEqual([]);
+});
