@@ -136,7 +136,7 @@ test("a file that is sent is a Blob or several, a file that is received is one",
     paths: { "/pages": { put: { operationId: "putPage", requestBody, responses } } },
   });
   expect(content).toContain(
-    "export interface PutPageBody {\n    /** Format: binary */\n    file?: Blob | readonly Blob[];\n}",
+    "export interface PutPageBody {\n    /** Format: binary */\n    file?: FileInput | readonly FileInput[];\n}",
   );
   expect(content).toContain('"application/zip": Blob;');
 });
@@ -170,6 +170,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
   });
   expect(content.split("\n")).toStrictEqual([
     "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
+    "",
     "export interface paths {",
     '    "/pages/{id}": {',
     "        parameters: {",
