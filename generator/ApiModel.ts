@@ -14,6 +14,8 @@ export interface Operation {
   /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
   readonly path: string;
   readonly tag: string;
+  /** What it does, in one or two sentences; undefined where nobody has written them. */
+  readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly success: Success;
@@ -69,6 +71,8 @@ export interface Paging {
   readonly items: readonly string[];
   /** The greatest `limit` that the operation takes, where it is known. */
   readonly maximum: number | undefined;
+  /** The `limit` that counts where none is given, where it is known. */
+  readonly default: number | undefined;
   /** The type of an item. */
   readonly itemType: string;
 }

@@ -33,6 +33,7 @@ function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOper
     method,
     path,
     tag: operation.tags?.[0] ?? "",
+    summary: operation.summary,
     parameters: parameters.map((parameter) => buildParameter(document, parameter)),
     body: buildBody(operation),
     success: buildSuccess(operation),

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
+import { checkDocsCommand } from "./commands/checkDocs.js";
 import { generateCommand } from "./commands/generate.js";
 import { updateSpecsCommand } from "./commands/updateSpecs.js";
 import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
@@ -10,6 +11,7 @@ await yargs(hideBin(process.argv))
   .usage("$0 <command>")
   .command(updateSpecsCommand)
   .command(generateCommand)
+  .command(checkDocsCommand)
   .option("verbose", { type: "boolean", default: false, describe: "Show the stack trace of an error" })
   .demandCommand(1, "Which command?")
   .strict()

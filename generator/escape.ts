@@ -12,7 +12,26 @@ export function propertyName(name: string): string {
 
 /** Makes text safe inside a comment: it can neither end the comment nor break its line. */
 export function commentText(text: string): string {
-  return text.replaceAll("*/", "*\\/").replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+  return oneLine(text).replaceAll("*/", "*\\/");
+}
+
+/** Makes text safe in Markdown, also in a table; what it holds between backticks stays code. */
+export function markdownText(text: string): string {
+  return oneLine(text).replace(/`[^`]+`|[<\\[\]|]/g, (part) =>
+    part.length > 1 ? part.replaceAll("|", "\\|") : `\\${part}`,
+  );
+}
+
+/** Spells text as code of Markdown, also in a table. */
+export function markdownCode(text: string): string {
+  const runs = (text.match(/`+/g) ?? []).map(({ length }) => length);
+  const fence = "`".repeat(Math.max(0, ...runs) + 1);
+  const padding = runs.length > 0 ? " " : "";
+  return `${fence}${padding}${oneLine(text).replaceAll("|", "\\|")}${padding}${fence}`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
 }
 
 /** Global types that the generated code speaks of, which a schema's name must not hide. */

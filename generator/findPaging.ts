@@ -22,9 +22,13 @@ export function findPaging(
   const items = NESTED[operation.operationId ?? ""] ?? ["results"];
   if (!items.every((place) => findItems(document, answer, place))) return undefined;
   const limit = parameters.find(({ name }) => name === "limit");
-  const { maximum } = (limit?.schema ?? {}) as { maximum?: unknown };
+  const { maximum, default: usual } = (limit?.schema ?? {}) as { maximum?: unknown; default?: unknown };
   const style = chooseStyle(names, path, answer);
-  return style && { style, items, maximum: typeof maximum === "number" ? maximum : undefined };
+  return style && { style, items, maximum: asNumber(maximum), default: asNumber(usual) };
+}
+
+function asNumber(value: unknown): number | undefined {
+  return typeof value === "number" ? value : undefined;
 }
 
 function chooseStyle(

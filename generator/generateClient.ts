@@ -1,14 +1,15 @@
 import { buildModel } from "./buildModel.js";
 import type { Config } from "./config.js";
-import { emitApis } from "./emit/emitApis.js";
+import { emitApis, emitEntry } from "./emit/emitApis.js";
 import { emitMethods } from "./emit/emitMethods.js";
 import { emitOperations } from "./emit/emitOperations.js";
+import { emitOperationsList } from "./emit/emitOperationsList.js";
 import { emitSchema } from "./emit/emitSchema.js";
 import { emitScopes } from "./emit/emitScopes.js";
 import { loadSpecs } from "./loadSpecs.js";
-import { nameTypes } from "./nameTypes.js";
 import type { OutputFile } from "./output/OutputFile.js";
 import { readTemplates } from "./output/readTemplates.js";
+import { shapeTypes } from "./shapeTypes.js";
 
 /** A generated package before it is written to disk. */
 export interface Client {
@@ -22,14 +23,16 @@ export async function generateClient(
   onStage: (stage: string) => void = () => {},
 ): Promise<Client> {
   onStage("reading and checking the specifications");
-  const specs = (await loadSpecs(config)).map(nameTypes);
+  const specs = (await loadSpecs(config)).map(shapeTypes);
   const models = specs.map(buildModel);
   onStage("writing types and operations");
   const emitted = await Promise.all([
     ...specs.map(emitSchema),
     ...models.map(emitOperations),
     ...models.map(emitMethods),
+    ...config.specs.map(emitEntry),
     emitApis(config.specs),
+    emitOperationsList(models),
     emitScopes(models),
   ]);
   onStage("copying the templates");

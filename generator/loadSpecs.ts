@@ -1,22 +1,25 @@
 import { join } from "node:path";
+import { addDocs } from "./addDocs.js";
 import { addPrefix } from "./addPrefix.js";
 import { applyOverlays } from "./applyOverlays.js";
 import { checkSpec } from "./checkSpec.js";
 import type { Config } from "./config.js";
 import { type Problem, throwIfAny } from "./Problem.js";
+import { readDocs } from "./readDocs.js";
 import { type Overlay, readOverlays } from "./readOverlays.js";
 import { readSpec } from "./readSpec.js";
 import type { Spec } from "./Spec.js";
 import { settleAll } from "./settleAll.js";
 
-/** Brings every document of a configuration to its corrected, prefixed and checked form. */
+/** Brings every document of a configuration to its corrected, prefixed, checked and described form. */
 export async function loadSpecs(config: Config): Promise<Spec[]> {
   const overlays = await readOverlays(join(config.specsFolder, "overlays"));
   throwIfAny(findStrayOverlays(overlays, config));
+  const docs = await readDocs(config);
   return settleAll(
     config.specs.map(async (spec) => {
       const source = await readSpec(spec, join(config.specsFolder, spec.document));
-      return checkSpec(addPrefix(await applyOverlays(source, overlays)));
+      return addDocs(checkSpec(addPrefix(await applyOverlays(source, overlays))), docs);
     }),
   );
 }

@@ -35,7 +35,7 @@ export function nameTypes(spec: Spec): Spec {
     nameBody(operation, stem, name);
     nameResults(operation, stem, name);
     const sent = parameters.filter((parameter) => !Object.hasOwn(spec.config.writeHeaders, parameter.name));
-    operation.parameters = sent.map(acceptIds);
+    operation.parameters = sent;
     if (sent.length > 0 || operation.requestBody) {
       const { $ref } = name(`${stem}Args`, argsSchema(operation)) as { $ref?: string };
       (operation as Record<string, unknown>)["x-args"] = $ref;
@@ -93,30 +93,13 @@ function nameSchema(media: MediaTypeObject, wanted: string, name: Namer): void {
   if (!isNamed && schema.format !== "binary") media.schema = name(wanted, schema);
 }
 
-/** A path or query id is a string in one document and a number in the other: callers may give either. */
-function acceptIds(parameter: ParameterObject): ParameterObject {
-  const isId = /(^|[-_])ids?$|Ids?$/.test(parameter.name) && parameter.in !== "header";
-  const { schema } = parameter as { schema?: SchemaObject };
-  if (!isId || schema === undefined) return parameter;
-  const items = (schema as { items?: SchemaObject }).items;
-  return {
-    ...parameter,
-    schema: (items ? { ...schema, items: acceptBoth(items) } : acceptBoth(schema)) as SchemaObject,
-  };
-}
-
-function acceptBoth(schema: SchemaObject): SchemaObject {
-  const { type, enum: values } = schema as { type?: string; enum?: unknown[] };
-  if (values !== undefined || !["string", "integer", "number"].includes(type ?? "")) return schema;
-  return { oneOf: [{ type: "string" }, { type: "number" }] } as SchemaObject;
-}
-
 function argsSchema(operation: OperationObject): SchemaObject {
   const parameters = (operation.parameters ?? []) as ParameterObject[];
   const body = operation.requestBody as RequestBodyObject | undefined;
-  const properties = parameters.map(({ name, schema, deprecated }): [string, unknown] => [
+  const properties = parameters.map(({ name, schema, deprecated, description }): [string, unknown] => [
     name,
-    deprecated ? { ...schema, deprecated: true } : (schema ?? {}),
+    // A summary is printed as it is, a description as `@description`.
+    { ...schema, ...(description && { summary: description }), ...(deprecated && { deprecated: true }) },
   ]);
   const [media] = Object.values(body?.content ?? {}) as MediaTypeObject[];
   if (media) properties.push(["body", media.schema]);

@@ -54,7 +54,8 @@ export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecUpda
   const documents = await settleAll(
     upstreams.map(async ({ config, from, url }) => {
       const bytes = await fetchDocument(from, fetch);
-      const { document } = checkUpstream(parseUpstream(config, from, bytes), apis, force);
+      const upstream = { config, file: from, document: parseUpstream(from, bytes) };
+      const { document } = checkUpstream(upstream, apis, force);
       const facts = formatJson(stripProse(document, parse(config.document).name));
       return { name: config.document, bytes, facts, source: describeSource(document, url, bytes, date) };
     }),

@@ -3,6 +3,12 @@ import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
 import { header } from "./header.js";
 
+/** Writes the entry of one API: every type of it, by its name. */
+export function emitEntry(config: SpecConfig): OutputFile {
+  const lines = ['export type * from "./methods.js";', 'export type * from "./schema.js";'];
+  return { path: `src/${config.namespace}/index.ts`, content: `${header(config)}\n\n${lines.join("\n")}\n` };
+}
+
 /** Writes the file that joins the APIs: their operation tables, their methods and their paths. */
 export function emitApis(configs: readonly SpecConfig[]): OutputFile {
   const names = configs.map(({ namespace }) => namespace);

@@ -1,5 +1,5 @@
 import type { ImportDeclarationStructure, MethodSignatureStructure, StructureKind } from "ts-morph";
-import type { ApiModel, Operation } from "../ApiModel.js";
+import type { ApiModel, Operation, Paging } from "../ApiModel.js";
 import { commentText, propertyName } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
@@ -62,14 +62,22 @@ function methodSignature(
   };
 }
 
-function describe({ method, path, scopes, deprecated, experimental, docsUrl }: Operation): string[] {
-  const lines = [`\`${method} ${path}\``];
+function describe(operation: Operation): string[] {
+  const { summary, method, path, scopes, paging, deprecated, experimental, docsUrl } = operation;
+  const lines = [...(summary ? [summary, ""] : []), `\`${method} ${path}\``];
   if (experimental) lines.push("", "Experimental: Atlassian may change it without notice.");
   if (scopes.length > 0) {
     const alternatives = scopes.map((set) => set.scopes.map((scope) => `\`${scope}\``).join(" and "));
     lines.push("", `Scopes: ${alternatives.join(", or ")}.`);
   }
+  if (paging) lines.push(...describePages(paging));
   if (deprecated) lines.push("", "@deprecated");
   lines.push("", `@see ${docsUrl}`);
   return lines;
+}
+
+function describePages({ maximum, default: usual }: Paging): string[] {
+  if (maximum === undefined && usual === undefined) return [];
+  if (maximum === undefined) return ["", `Pages: ${usual} items each by default.`];
+  return ["", `Pages: up to ${maximum} items each${usual === undefined ? "" : `, ${usual} by default`}.`];
 }

@@ -4,6 +4,7 @@ import { typeName } from "../escape.js";
 import { isObject } from "../isObject.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { resolveRef } from "../resolveRef.js";
+import { OPEN_ENUM } from "../rules/openEnums.js";
 import type { Spec } from "../Spec.js";
 import { header } from "./header.js";
 
@@ -39,11 +40,21 @@ function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalCont
     emptyObjectsUnknown: true,
     injectFooter: [],
     resolve: <T>(ref: string) => resolveRef(document, ref) as T | undefined,
-    // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
-    transform: (schema: SchemaObject, { path = "" }) =>
-      schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined,
+    transform: (schema: SchemaObject, { path = "" }) => {
+      if (schema.format === OPEN_ENUM) return anyOtherText(ts);
+      // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
+      return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
+    },
   };
   return options as GlobalContext;
+}
+
+/** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */
+function anyOtherText({ factory, SyntaxKind }: typeof TypeScript): TypeScript.TypeNode {
+  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
+  );
 }
 
 /** Turns the members of `components["schemas"]` into declarations of the module. */

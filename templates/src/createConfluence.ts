@@ -4,6 +4,7 @@ import { configurationError } from "./ConfluenceError.js";
 import type { Connection, Credential } from "./Credential.js";
 import { createDoor } from "./createDoor.js";
 import { GATEWAY, parseGateway, parseSite } from "./parseSite.js";
+import { anySignal } from "./runtime/anySignal.js";
 import { type CallOptions, toCall } from "./runtime/Call.js";
 import { type Clock, systemClock } from "./runtime/Clock.js";
 import { execute } from "./runtime/execute.js";
@@ -92,7 +93,7 @@ function bindOperations(transport: Transport, table: OperationTable): Record<str
       const send = () => execute(transport, name, operation, args, options);
       if (operation.page === undefined) return toCall(send());
       const fetchPage = async (pageArgs: Arguments, stop: AbortSignal) => {
-        const signal = options.signal ? AbortSignal.any([options.signal, stop]) : stop;
+        const signal = options.signal ? anySignal([options.signal, stop]) : stop;
         return (await execute(transport, name, operation, pageArgs, { ...options, signal })).data;
       };
       return toPagedCall(send, { name, operation, args, fetchPage });

@@ -72,7 +72,7 @@ async function sendRequest(
     method,
     url,
     headers,
-    body: request.body ? await (operation.body === "form" ? request.blob() : request.text()) : undefined,
+    body: await readBody(operation, request),
     signal,
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,
@@ -82,4 +82,11 @@ async function sendRequest(
   let reply = await transport.send(outgoing);
   if (operation.success === "file") reply = await followToFile(transport, outgoing, reply);
   return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
+}
+
+/** Reads the body that openapi-fetch or a middleware has made. Firefox has no `request.body` to ask for one. */
+async function readBody(operation: Operation, request: Request): Promise<string | Blob | undefined> {
+  const blob = await request.blob();
+  if (blob.size === 0) return undefined;
+  return operation.body === "form" ? blob : blob.text();
 }

@@ -16,6 +16,7 @@ export {
 export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
 export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./diagnose.js";
 export { type EnvironmentOptions, fromEnvironment } from "./fromEnvironment.js";
+export type { ArgsOf, ItemOf, OperationName, ResultOf } from "./OperationTypes.js";
 export { parseSite, type Site } from "./parseSite.js";
 export { gatewayRoute, siteRoute } from "./routes.js";
 export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";

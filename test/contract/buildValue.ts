@@ -21,7 +21,7 @@ export function buildValue(
   if (branch) return build(branch);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => build(part)));
   if (schema.enum) return pick(schema.enum, name);
-  switch (schema.type ?? (schema.properties ? "object" : schema.format && "string")) {
+  switch (schema.type) {
     case "array":
       return [`${name} 1`, `${name} 2`].map((item) => build(schema.items ?? {}, item));
     case "object": {
@@ -47,9 +47,8 @@ function buildObject(
   isFull: boolean,
   build: (schema: Schema, name: string) => unknown,
 ): object {
-  // Required names need not be properties: v1's UsersUserKeys requires `userAccountIds` and describes it nowhere.
-  const names = new Set([...(isFull ? Object.keys(properties) : []), ...required]);
-  const built = [...names].map((name) => [name, build(properties[name] ?? {}, name)]);
+  const names = isFull ? Object.keys(properties) : required;
+  const built = names.map((name) => [name, build(properties[name] ?? {}, name)]);
   if (isFull && typeof additionalProperties === "object")
     built.push(["another key", build(additionalProperties, "another key")]);
   return Object.fromEntries(built);
@@ -62,8 +61,6 @@ function pick(values: readonly unknown[], name: string): unknown {
 
 function buildText({ pattern, format, maxLength }: Schema, name: string): string {
   if (format === "date-time") return "2026-01-02T03:04:05+01:00";
-  // v1 publishSharedDraft and publishLegacyDraft call the key of a space a string of the format int32.
-  if (format === "int32") return "7";
   const candidates = [`${name} &/é+%`, "att123", "some-name"];
   const text = pattern
     ? candidates.find((candidate) => new RegExp(`^(?:${pattern})$`).test(candidate))

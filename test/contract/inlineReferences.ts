@@ -1,8 +1,5 @@
 /** Makes a function that replaces each reference in a node by its target and each recursion by "anything". */
-export function inlineReferences(
-  document: object,
-  change: (node: object) => object,
-): (node: unknown) => unknown {
+export function inlineReferences(document: object): (node: unknown) => unknown {
   const inlined = new Map<string, unknown>();
   const open = new Set<string>();
 
@@ -10,7 +7,7 @@ export function inlineReferences(
     if (Array.isArray(node)) return node.map(inline);
     if (typeof node !== "object" || node === null) return node;
     if ("$ref" in node && typeof node.$ref === "string") return inlineTarget(node.$ref);
-    return change(Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value)])));
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inline(value)]));
   };
 
   const inlineTarget = (reference: string): unknown => {

@@ -56,10 +56,12 @@ interface DeclaredResponse {
 
 function readAnswer(document: OpenAPI3, path: string, method: string): Answer {
   const item = document.paths?.[path] as Record<string, { responses: Record<string, DeclaredResponse> }>;
-  const [declared] = Object.entries(item[method]?.responses ?? {}).filter(([status]) => /^[23]/.test(status));
+  const successes = Object.entries(item[method]?.responses ?? {}).filter(([status]) => /^[23]/.test(status));
+  // Of a redirect and what it leads to, the redirect is what the API answers.
+  const declared = successes.find(([status]) => status.startsWith("3")) ?? successes[0];
   if (!declared) throw new Error(`${method} ${path} declares no success`);
   const status = Number(declared[0]);
-  // What a redirect leads to is a file, of which neither document says the type.
+  // What a redirect leads to is a file of any type.
   if (status >= 300) return { status, gives: "file", mediaType: "image/png", body: "bytes" };
   const [[mediaType, { schema }] = ["", {}]] = Object.entries(declared[1].content ?? {});
   if (!mediaType) return { status, gives: "nothing", mediaType, body: "" };

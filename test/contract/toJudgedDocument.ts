@@ -1,17 +1,17 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { inlineReferences } from "./inlineReferences.js";
 import type { JudgedDocument, JudgedOperation, Parameter, RequestBody } from "./JudgedDocument.js";
-import { repairBody, repairParameter, repairSchema } from "./repairForJudges.js";
+import { repairParameter } from "./repairForJudges.js";
 
-/** Cuts a document down to its requests, without references, recursion, authentication or known defects. */
+/** Cuts a document down to its requests, without references, recursion and authentication. */
 export function toJudgedDocument(document: OpenAPI3): JudgedDocument {
-  const inline = inlineReferences(document, repairSchema);
+  const inline = inlineReferences(document);
   const judge = (operation: unknown): JudgedOperation => {
     const { operationId, parameters, requestBody } = operation as JudgedOperation;
     return {
       operationId,
       parameters: (inline(parameters ?? []) as Parameter[]).map(repairParameter),
-      ...(requestBody && { requestBody: repairBody(inline(requestBody) as RequestBody) }),
+      ...(requestBody && { requestBody: inline(requestBody) as RequestBody }),
       responses: { 200: { description: "" } },
     };
   };

@@ -25,6 +25,7 @@ test("an operation is reduced to what a client has to know", () => {
         put: {
           operationId: "updatePage",
           tags: ["Page", "Content"],
+          summary: "Replaces a page.",
           deprecated: true,
           "x-experimental": true,
           "x-atlassian-oauth2-scopes": [
@@ -48,6 +49,7 @@ test("an operation is reduced to what a client has to know", () => {
       method: "PUT",
       path: "/acme/api/pages/{id}",
       tag: "Page",
+      summary: "Replaces a page.",
       parameters: [
         { name: "id", in: "path", required: true, deprecated: false, array: undefined },
         { name: "X-Reason", in: "header", required: false, deprecated: true, array: undefined },
@@ -71,6 +73,7 @@ test("what an operation does not say is absent", () => {
     method: "POST",
     path: "/pages",
     tag: "",
+    summary: undefined,
     parameters: [],
     body: undefined,
     success: { kind: "none", type: "void" },

@@ -25,6 +25,14 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
   );
 }
 
+/** A document of one operation, as text. */
+const describe = (path: string, description?: string) =>
+  JSON.stringify({
+    openapi: "3.0.3",
+    info: { version: "1", description },
+    paths: { [path]: { get: { operationId: "getPages", responses: { 204: {} } } } },
+  });
+
 const missing = [
   "specs/confluence-v1.json: no such file",
   "  hint: check the path, or fetch the documents with `npm run update-specs`",
@@ -56,12 +64,6 @@ test("without specifications every one that is missing is named, and nothing is 
 });
 
 test("a check names what is not up to date, and writes nothing", async () => {
-  const describe = (path: string) =>
-    JSON.stringify({
-      openapi: "3.0.3",
-      info: { version: "1" },
-      paths: { [path]: { get: { operationId: "getPages", responses: { 204: {} } } } },
-    });
   const files = {
     "generated/README.md": "edited",
     "generated/dist/index.js": "built",
@@ -72,10 +74,66 @@ test("a check names what is not up to date, and writes nothing", async () => {
   };
   const { stderr, ...rest } = await run(["generate", "--check"], files);
   expect(rest).toStrictEqual({ code: 1, stdout: "", files });
-  expect(stderr[0]).toBe("generated/README.md: differs from what the generator writes");
-  expect(stderr[1]).toBe("  hint: run `npm run generate`; nothing under generated/ is edited by hand");
+  const hint = "  hint: run `npm run generate`; nothing under generated/ is edited by hand";
+  expect(stderr.slice(0, 4)).toStrictEqual([
+    "generated/OPERATIONS.md: is missing",
+    hint,
+    "generated/README.md: differs from what the generator writes",
+    hint,
+  ]);
   expect(stderr).toContain("generated/src/v2/schema.ts: is missing");
   expect(stderr.at(-3)).toBe("generated/src/old.ts: is not written by the generator");
+});
+
+const described = {
+  "specs/confluence-v1.json": describe("/wiki/rest/api/content"),
+  "specs/confluence-v2.json": describe("/wiki/api/v2/pages"),
+  "specs/docs/confluence-v1.yaml":
+    "operations: { getPages: Lists the pages of the whole site by their titles. }",
+  "specs/docs/confluence-v2.yaml": "operations: { getPages: Lists pages. }",
+  "own.json": describe("/", "It lists pages, and the whole site by their titles."),
+  "same.json": describe("/", "It lists THE pages of the *whole* site by their titles."),
+};
+
+test("texts that are complete and our own are in order", async () => {
+  const alone = await run(["check-docs"], described);
+  expect(alone).toMatchObject({ code: 0, stdout: "specs/docs is complete: 2 texts\n", stderr: [""] });
+  const compared = await run(["check-docs", "--upstream", "own.json", "specs/confluence-v2.json"], described);
+  expect(compared).toStrictEqual({
+    code: 0,
+    stdout: "specs/docs is complete: 2 texts, nothing borrowed from own.json, specs/confluence-v2.json\n",
+    stderr: [""],
+    files: described,
+  });
+});
+
+test("texts that are missing, borrowed or beside the point are named together", async () => {
+  const files = { ...described, "specs/docs/confluence-v2.yaml": "operations: { getPage: Reads a page. }" };
+  const args = ["check-docs", "--upstream", "own.json", "--upstream", "same.json", "--upstream", "gone.json"];
+  expect(await run(args, files)).toStrictEqual({
+    code: 1,
+    stdout: "",
+    stderr: [
+      "specs/docs/confluence-v2.yaml operations.getPages: there is no text",
+      "  hint: write one or two sentences into specs/docs/confluence-v2.yaml, in our own words",
+      "specs/docs/confluence-v2.yaml operations.getPage: confluence-v2.json has nothing of this name",
+      "  hint: correct the name, or delete the text",
+      'specs/docs/confluence-v1.yaml operations.getPages: same.json holds these words as well: "lists the pages of the whole site by"',
+      "  hint: say it in other words",
+      "gone.json: cannot be read (ENOENT)",
+      "  hint: check the address or the path, and try again",
+      "",
+    ],
+    files,
+  });
+});
+
+test("texts that nobody has written are not in order", async () => {
+  const { "specs/docs/confluence-v1.yaml": _1, "specs/docs/confluence-v2.yaml": _2, ...files } = described;
+  expect(await run(["check-docs"], files)).toMatchObject({
+    code: 1,
+    stderr: ["specs/docs: no such folder", "  hint: write a text about every operation and parameter", ""],
+  });
 });
 
 test("the stack trace is shown on demand, below the problems", async () => {
@@ -111,5 +169,6 @@ test("help lists the commands and is no error", async () => {
   expect(stdout.match(/^ {2}confluence-codegen \S+/gm)).toStrictEqual([
     "  confluence-codegen update-specs",
     "  confluence-codegen generate",
+    "  confluence-codegen check-docs",
   ]);
 });

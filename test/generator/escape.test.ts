@@ -1,6 +1,13 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { commentText, propertyName, stringLiteral, typeName } from "../../generator/escape.js";
+import {
+  commentText,
+  markdownCode,
+  markdownText,
+  propertyName,
+  stringLiteral,
+  typeName,
+} from "../../generator/escape.js";
 
 test.each([
   ["", '""'],
@@ -42,6 +49,29 @@ test.each([
   ["*\n/", "* /"],
 ])("the text %j is %j in a comment", (text, expected) => {
   expect(commentText(text)).toBe(expected);
+});
+
+test.each([
+  ["plain", "plain"],
+  ["one | two", "one \\| two"],
+  ["one\r\n two", "one two"],
+  ["<script>", "\\<script>"],
+  ["[link](javascript:)", "\\[link\\](javascript:)"],
+  ["back\\slash", "back\\\\slash"],
+  ["`a | <b>` | c", "`a \\| <b>` \\| c"],
+  ["` < b", "` \\< b"],
+])("the text %j is %j in Markdown", (text, expected) => {
+  expect(markdownText(text)).toBe(expected);
+});
+
+test.each([
+  ["GET /pages", "`GET /pages`"],
+  ["a|b", "`a\\|b`"],
+  ["a\nb", "`a b`"],
+  ["a`b", "`` a`b ``"],
+  ["``", "``` `` ```"],
+])("the text %j is the code %s of Markdown", (text, expected) => {
+  expect(markdownCode(text)).toBe(expected);
 });
 
 test.each([

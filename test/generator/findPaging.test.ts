@@ -11,9 +11,9 @@ const list = { type: "array", items: { type: "string" } };
 
 /** Finds the paging of one operation that has these query parameters and answers these properties. */
 function pagingOf(names: readonly string[], properties: object, operation: object = {}, path = "/things") {
-  const schema = { type: "object", properties };
-  const parameters = names.map((name) => ({ name, in: "query", schema: { type: "integer", maximum: 250 } }));
-  const responses = { 200: { content: { "application/json": { schema } } } };
+  const schema = { type: "integer", maximum: 250, default: 25 };
+  const parameters = names.map((name) => ({ name, in: "query", schema }));
+  const responses = { 200: { content: { "application/json": { schema: { type: "object", properties } } } } };
   const get = { operationId: "getThings", parameters, responses, ...operation };
   const document = { paths: { [path]: { get } } } as unknown as OpenAPI3;
   const [found] = listOperations(document);
@@ -27,11 +27,13 @@ describe("findPaging", () => {
       style: "cursor",
       items,
       maximum: 250,
+      default: 25,
     });
     expect(pagingOf(["cursor", "limit"], { results: list, cursor: {} })).toEqual({
       style: "body",
       items,
       maximum: 250,
+      default: 25,
     });
   });
 
@@ -63,6 +65,7 @@ describe("findPaging", () => {
       style: "offset",
       items: ["results"],
       maximum: undefined,
+      default: undefined,
     });
   });
 });

@@ -14,11 +14,14 @@ test("both documents make one client with every operation, twice the same", asyn
   const templates = await readTemplates(confluence.templatesFolder);
   const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
   expect(emitted.map(({ path }) => path)).toStrictEqual([
+    "OPERATIONS.md",
     "src/apis.ts",
     "src/scopes.ts",
+    "src/v1/index.ts",
     "src/v1/methods.ts",
     "src/v1/operations.ts",
     "src/v1/schema.ts",
+    "src/v2/index.ts",
     "src/v2/methods.ts",
     "src/v2/operations.ts",
     "src/v2/schema.ts",
@@ -49,9 +52,11 @@ test("the templates are copied byte for byte, and the files come in the order of
   });
   expect(operations).toBe(1);
   expect(files.map(({ path }) => path)).toStrictEqual([
+    "OPERATIONS.md",
     "README.md",
     "src/apis.ts",
     "src/scopes.ts",
+    "src/v2/index.ts",
     "src/v2/methods.ts",
     "src/v2/operations.ts",
     "src/v2/schema.ts",

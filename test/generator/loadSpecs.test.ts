@@ -45,6 +45,31 @@ test("a document comes out corrected and prefixed", async () => {
   ]);
 });
 
+test("a document comes out with the texts about it", async () => {
+  const config = await configOf({
+    ...sound,
+    "docs/confluence-v1.yaml": "operations: { get: Reads the audit log. }",
+    "docs/confluence-v2.yaml": "operations: { get: Lists pages. }",
+  });
+  expect((await loadSpecs(config)).map(({ document }) => document.paths)).toMatchObject([
+    { "/wiki/rest/api/audit": { get: { operationId: "get", summary: "Reads the audit log." } } },
+    { "/wiki/api/v2/pages": { get: { operationId: "get", summary: "Lists pages." } } },
+  ]);
+});
+
+test("what is missing in the texts about all documents is reported together", async () => {
+  const config = await configOf({
+    ...sound,
+    "docs/confluence-v1.yaml": "operations: { get: Reads the audit log., put: Replaces it. }",
+    "docs/confluence-v2.yaml": "parameters: {}",
+  });
+  const docs = join(config.specsFolder, "docs");
+  expect((await problemsOf(() => loadSpecs(config))).map(({ where }) => where)).toStrictEqual([
+    `${docs}/confluence-v1.yaml operations.put`,
+    `${docs}/confluence-v2.yaml operations.get`,
+  ]);
+});
+
 test("an overlay that corrects none of the documents is refused", async () => {
   const config = await configOf({
     ...sound,

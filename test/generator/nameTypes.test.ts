@@ -107,6 +107,23 @@ test("arguments that are required in the document are required in their type", (
   expect(schemas?.PutPageArgs).toMatchObject({ required: ["status"] });
 });
 
+test("an argument is described in its type, where the type of the argument has a name as well", () => {
+  const { schemas } = nameOne({
+    parameters: [
+      { name: "title", in: "query", description: "Keeps this title.", schema: text },
+      { name: "sort", in: "query", description: "Orders.", deprecated: true, schema: schemaRef("Sort") },
+      { name: "any", in: "query", description: "Does anything." },
+    ],
+  });
+  expect(schemas?.PutPageArgs).toMatchObject({
+    properties: {
+      title: { type: "string", summary: "Keeps this title." },
+      sort: { ...schemaRef("Sort"), summary: "Orders.", deprecated: true },
+      any: { summary: "Does anything." },
+    },
+  });
+});
+
 test("an argument that is deprecated is deprecated in its type, and one without a schema may be anything", () => {
   const { schemas } = nameOne({
     parameters: [
@@ -122,35 +139,6 @@ test("an argument that is deprecated is deprecated in its type, and one without 
       any: {},
     },
   });
-});
-
-const eitherId = { oneOf: [{ type: "string" }, { type: "number" }] };
-
-test.each([
-  ["id", { type: "integer", format: "int64" }, eitherId],
-  ["id", { type: "string" }, eitherId],
-  ["page-id", { type: "number" }, eitherId],
-  ["pageId", { type: "string", pattern: "(att)?[0-9]+" }, eitherId],
-  [
-    "ids",
-    { type: "array", items: { type: "integer" }, maxItems: 250 },
-    { type: "array", items: eitherId, maxItems: 250 },
-  ],
-  ["space-id", { type: "array", items: schemaRef("Id") }, { type: "array", items: schemaRef("Id") }],
-  ["id", { type: "string", enum: ["all"] }, { type: "string", enum: ["all"] }],
-  ["id", schemaRef("Id"), schemaRef("Id")],
-  ["valid", { type: "string" }, { type: "string" }],
-  ["grid", { type: "integer" }, { type: "integer" }],
-  ["idle", { type: "integer" }, { type: "integer" }],
-])("the argument %s of the schema %j is of the schema %j", (name, schema, expected) => {
-  const { operation, schemas } = nameOne({ parameters: [{ name, in: "query", schema }] });
-  expect(schemas?.PutPageArgs).toMatchObject({ properties: { [name]: expected } });
-  expect(operation).toMatchObject({ parameters: [{ name, in: "query", schema: expected }] });
-});
-
-test("the id in a header stays as it is", () => {
-  const { operation } = nameOne({ parameters: [{ name: "id", in: "header", schema: { type: "integer" } }] });
-  expect(operation).toMatchObject({ parameters: [{ schema: { type: "integer" } }] });
 });
 
 test("a header that the client sends by itself is no argument", () => {

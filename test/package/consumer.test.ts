@@ -1,9 +1,6 @@
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type FakeAtlassian, type FakeRequest, startFakeAtlassian } from "../support/fakeAtlassian.js";
-
-const run = promisify(execFile);
+import { runExample } from "../support/runExample.js";
 
 const basic = (token: string) => `Basic ${btoa(`me@acme.com:${token}`)}`;
 
@@ -39,18 +36,7 @@ describe("a consumer of the built package", () => {
     ["unscoped", "without"],
   ] as const) {
     it(`prints the pages of a space with a ${kind} token, of which only the text differs`, async () => {
-      const { stdout } = await run(process.execPath, ["--import", "tsx", "test/examples/listPages.ts"], {
-        env: {
-          ...process.env,
-          // The package as it is built, not its sources, which the project's own tsconfig names.
-          TSX_TSCONFIG_PATH: "test/examples/tsconfig.json",
-          CONFLUENCE_SITE: fake.site,
-          CONFLUENCE_GATEWAY: fake.gateway,
-          CONFLUENCE_EMAIL: "me@acme.com",
-          CONFLUENCE_TOKEN: token,
-        },
-      });
-      expect(stdout).toBe("1 Home\n2 Über uns\n");
+      expect(await runExample("listPages.ts", fake, token)).toBe("1 Home\n2 Über uns\n");
     });
   }
 });

@@ -1,11 +1,8 @@
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
-import { promisify } from "node:util";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type FakeAtlassian, startFakeAtlassian } from "../support/fakeAtlassian.js";
 import { createFakeContent } from "../support/fakeContent.js";
-
-const run = promisify(execFile);
+import { runExample } from "../support/runExample.js";
 
 const FOLDER = "test/examples";
 
@@ -46,18 +43,7 @@ describe("the examples", () => {
 
   for (const [name, output] of Object.entries(OUTPUT)) {
     it(`print what they say: ${name}`, async () => {
-      const { stdout } = await run(process.execPath, ["--import", "tsx", `${FOLDER}/${name}`], {
-        env: {
-          ...process.env,
-          // The package as it is built, not its sources, which the project's own tsconfig names.
-          TSX_TSCONFIG_PATH: "test/examples/tsconfig.json",
-          CONFLUENCE_SITE: fake.site,
-          CONFLUENCE_GATEWAY: fake.gateway,
-          CONFLUENCE_EMAIL: "me@acme.com",
-          CONFLUENCE_TOKEN: "secret",
-        },
-      });
-      expect(stdout).toBe(output.replaceAll("SITE", fake.site));
+      expect(await runExample(name, fake, "secret")).toBe(output.replaceAll("SITE", fake.site));
     });
   }
 });

@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { buildModel } from "../../generator/buildModel.js";
 import { confluence } from "../../generator/config.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
 import { nameTypes } from "../../generator/nameTypes.js";
 import { failures } from "./failures.js";
+import { close, listen } from "./listen.js";
 
 /** What the fake knows of a caller, by the value of the Authorization header. */
 export interface FakeCaller {
@@ -165,19 +165,4 @@ function send(response: ServerResponse, { status = 200, headers = {}, body }: Fa
   const type = { "content-type": isText ? "text/html;charset=UTF-8" : "application/json" };
   response.writeHead(status, { ...(body === undefined ? {} : type), ...headers });
   response.end(isText || body === undefined ? body : JSON.stringify(body));
-}
-
-function listen(server: Server): Promise<string> {
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-    );
-  });
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.closeAllConnections();
-    server.close(() => resolve());
-  });
 }

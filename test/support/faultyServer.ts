@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { close, listen } from "./listen.js";
 
 /** A way in which an answer goes wrong. */
 export type Fault =
@@ -71,17 +71,14 @@ export async function startFaultyServer(total: number, share: number, seed: numb
     state.faults[fault] = (state.faults[fault] ?? 0) + 1;
     FAULTS[fault](response, page, next, start);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = await listen(server);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url,
     faults: state.faults,
     get requests() {
       return state.requests;
     },
-    close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
-    },
+    close: () => close(server),
   };
 }
 

@@ -1,13 +1,23 @@
 import {
+  type ArgsOf,
   apiToken,
   type Call,
   type Confluence,
   createConfluence,
   type Download,
+  type ItemOf,
   type PagedCall,
+  type ResultOf,
 } from "confluence-fetch";
 import { describe, expectTypeOf, it } from "vitest";
-import type { GetPagesResult, PageBulk, PageSingle } from "../../generated/src/v2/schema.js";
+import type {
+  ContentStatus,
+  CreatePageBody,
+  GetPagesArgs,
+  GetPagesResult,
+  PageBulk,
+  PageSingle,
+} from "../../generated/src/v2/schema.js";
 
 /** A client that is never called: the compiler is what these tests run. */
 declare const confluence: Confluence;
@@ -20,7 +30,7 @@ describe("the types of the methods", () => {
     compiles(async () => {
       const page = await confluence.v2.getPageById({ id: 123, "body-format": "storage" });
       expectTypeOf(page).toExtend<PageSingle>();
-      expectTypeOf(page.title).toEqualTypeOf<string | undefined>();
+      expectTypeOf(page.title).toEqualTypeOf<string>();
       expectTypeOf(confluence.v2.getPages()).toEqualTypeOf<PagedCall<GetPagesResult, PageBulk>>();
     });
   });
@@ -119,6 +129,29 @@ describe("the types of the openapi-fetch door", () => {
       // @ts-expect-error: the body is wrong
       confluence.client.POST("/wiki/api/v2/pages", { body: { titel: "typo" } });
     });
+  });
+});
+
+describe("the types by name", () => {
+  it("are those of the methods", () => {
+    expectTypeOf<ArgsOf<"v2.getPages">>().toEqualTypeOf<GetPagesArgs>();
+    expectTypeOf<ResultOf<"v2.getPages">>().toEqualTypeOf<GetPagesResult>();
+    expectTypeOf<ItemOf<"v2.getPages">>().toEqualTypeOf<PageBulk>();
+    expectTypeOf<ResultOf<"v2.deletePage">>().toEqualTypeOf<void>();
+    expectTypeOf<ArgsOf<"v1.createSpace">>().not.toEqualTypeOf<ArgsOf<"v2.createSpace">>();
+    // @ts-expect-error: there is no such operation
+    expectTypeOf<ArgsOf<"v2.getContent">>().toBeNever();
+  });
+
+  it("have enums that are open in answers and closed in requests", () => {
+    expectTypeOf<PageSingle["status"]>().toEqualTypeOf<ContentStatus | (string & {})>();
+    expectTypeOf<"surprise">().toExtend<PageSingle["status"]>();
+    expectTypeOf<"surprise">().not.toExtend<CreatePageBody["status"]>();
+  });
+
+  it("hold what every answer holds", () => {
+    expectTypeOf<PageSingle["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<GetPagesResult["results"]>().toEqualTypeOf<PageBulk[]>();
   });
 });
 

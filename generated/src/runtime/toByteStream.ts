@@ -38,7 +38,7 @@ async function* inLargePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator
   if (filled > 0) yield piece.subarray(0, filled);
 }
 
-async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array> {
+async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array, void, undefined> {
   for (const part of parts) {
     if (typeof part === "string") yield new TextEncoder().encode(part);
     else if (part instanceof Uint8Array) yield part;
@@ -47,7 +47,7 @@ async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array
 }
 
 /** Reads a stream on platforms, too, where web streams cannot be iterated. */
-async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array> {
+export async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
   if (!(stream instanceof ReadableStream)) return yield* stream;
   const reader = stream.getReader();
   try {

@@ -10,8 +10,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the audit log, narrowed by dates or text. Needs a Confluence administrator. */
         get: operations["getAuditRecords"];
         put?: never;
+        /** Writes an entry of your own into the audit log. Needs a Confluence administrator; only `remoteAddress` is mandatory in the body. */
         post: operations["createAuditRecord"];
         delete?: never;
         options?: never;
@@ -26,6 +28,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Downloads the audit log as one file, CSV or ZIP. Needs a Confluence administrator. */
         get: operations["exportAuditRecords"];
         put?: never;
         post?: never;
@@ -42,7 +45,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how long audit entries are kept before they vanish. Needs a Confluence administrator. */
         get: operations["getRetentionPeriod"];
+        /** Changes how long audit entries are kept, one year at most. Needs a Confluence administrator. */
         put: operations["setRetentionPeriod"];
         post?: never;
         delete?: never;
@@ -58,6 +63,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the audit log of a span that ends now, such as the last 3 `MONTHS`. Needs a Confluence administrator; use `getAuditRecords` for fixed dates. */
         get: operations["getAuditRecordsForTimePeriod"];
         put?: never;
         post?: never;
@@ -76,6 +82,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts archiving pages, of several spaces if need be, and answers a long task to poll with `getTask`. Fails while another archive job runs and on the Free plan; several pages at once need Premium. */
         post: operations["archivePages"];
         delete?: never;
         options?: never;
@@ -91,7 +98,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Publishes a draft made from a blueprint and answers the page. Needs a `title` and `version.number` 1, and the right to add pages to the space. */
         put: operations["publishSharedDraft"];
+        /** Does the same as `publishSharedDraft` for drafts of the old kind; prefer that one. */
         post: operations["publishLegacyDraft"];
         delete?: never;
         options?: never;
@@ -106,6 +115,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Finds content with CQL and answers content objects, which `expand` can fill. Leaves out what the caller may not see; use `searchByCQL` for spaces or highlighted excerpts. */
         get: operations["searchContentByCQL"];
         put?: never;
         post?: never;
@@ -125,6 +135,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Starts moving a current page with everything below it to the trash and answers a long task to poll with `getTask`. Needs the right to delete in the space. */
         delete: operations["deletePageTree"];
         options?: never;
         head?: never;
@@ -139,6 +150,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Moves a page beside or under another one, also across spaces; a title already taken there is refused. Makes a hard-to-find root page when `before` or `after` names a top-level page. */
         put: operations["movePage"];
         post?: never;
         delete?: never;
@@ -155,7 +167,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Uploads files to content; a file name already present gets a new version. Answers 404 also for a file over the site's size limit. */
         put: operations["createOrUpdateAttachments"];
+        /** Uploads new files to content. Refuses a file name that the content already has with 400; use `createOrUpdateAttachments` to replace it. Answers 404 when the file is too large. */
         post: operations["createAttachment"];
         delete?: never;
         options?: never;
@@ -171,6 +185,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Renames an attachment, moves it to other content or edits its comment or media type, without a new file. Answers 409 when `version.number` in the body is not the stored one. */
         put: operations["updateAttachmentProperties"];
         post?: never;
         delete?: never;
@@ -188,6 +203,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Uploads a new version of a known attachment. Picks it by id, so the file may have another name, unlike in `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
         delete?: never;
         options?: never;
@@ -202,6 +218,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Fetches the bytes of an attachment by way of a redirect that fetch follows. Keeps the misspelt name of Atlassian's document; v2 `getAttachmentById` only gives a `downloadLink`. */
         get: operations["downloadAttatchment"];
         put?: never;
         post?: never;
@@ -218,7 +235,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @deprecated */
+        /**
+         * Maps each kind of descendant to its items, at every depth. Covers comments and attachments, which v2 `getPageDescendants` and its siblings do not; prefer those for anything else.
+         * @deprecated
+         */
         get: operations["getContentDescendants"];
         put?: never;
         post?: never;
@@ -235,7 +255,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @deprecated */
+        /**
+         * Lists the descendants of one kind, at every depth unless `depth` says otherwise. Covers comments and attachments; for pages prefer v2 `getPageDescendants`.
+         * @deprecated
+         */
         get: operations["getDescendantsOfType"];
         put?: never;
         post?: never;
@@ -252,6 +275,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the stored body, name and parameters of one macro in one version of the content. Takes the node's local id when the macro comes from a Forge app. */
         get: operations["getMacroBodyByMacroId"];
         put?: never;
         post?: never;
@@ -268,6 +292,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Renders one macro of a content version in the format that you choose and waits for it; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
         get: operations["getAndConvertMacroBodyByMacroId"];
         put?: never;
         post?: never;
@@ -284,6 +309,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Starts rendering a macro and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Keeps the outcome for five minutes only. */
         get: operations["getAndAsyncConvertMacroBodyByMacroId"];
         put?: never;
         post?: never;
@@ -302,7 +328,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds labels, keeps those already there and answers the full list. Needs edit permission; the way to label content, since v2 only reads labels. */
         post: operations["addLabelsToContent"];
+        /** Removes one label, whatever characters its name has, and answers nothing. Fails on archived content; needs edit permission. */
         delete: operations["removeLabelFromContentUsingQueryParameter"];
         options?: never;
         head?: never;
@@ -319,6 +347,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Removes one label and answers nothing. Refuses names with a slash; `removeLabelFromContentUsingQueryParameter` takes every name. Needs edit permission. */
         delete: operations["removeLabelFromContent"];
         options?: never;
         head?: never;
@@ -332,6 +361,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who watches a page. Changes nothing; watch with `addContentWatcher`, unwatch with `removeContentWatcher`. */
         get: operations["getWatchesForPage"];
         put?: never;
         post?: never;
@@ -348,6 +378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who watches the space of the given content. Takes a content id despite its name; `getWatchersForSpace` takes a space key. */
         get: operations["getWatchesForSpace"];
         put?: never;
         post?: never;
@@ -366,6 +397,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts copying a page with its subtree below `destinationPageId` and answers a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only on request. */
         post: operations["copyPageHierarchy"];
         delete?: never;
         options?: never;
@@ -382,6 +414,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Copies one page into a space, below a parent or over an existing page, as `destination` says. Copies attachments, labels, permissions and properties only on request. */
         post: operations["copyPage"];
         delete?: never;
         options?: never;
@@ -398,6 +431,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Tells in `hasPermission` if a user or group may `read`, `update` or `delete` content, counting site, space and restrictions. Asking about others needs a Confluence administrator. */
         post: operations["checkContentPermission"];
         delete?: never;
         options?: never;
@@ -412,9 +446,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` gives an object instead. */
         get: operations["getRestrictions"];
+        /** Replaces every restriction of the content by those in the body and answers the result. Needs edit permission; `addRestrictions` keeps the old ones. */
         put: operations["updateRestrictions"];
+        /** Adds users and groups to the restrictions of content and keeps the others. Needs edit permission; `updateRestrictions` replaces instead. */
         post: operations["addRestrictions"];
+        /** Lifts all read and update restrictions of the content, so that only its space and parents decide. Needs edit permission. */
         delete: operations["deleteRestrictions"];
         options?: never;
         head?: never;
@@ -428,6 +466,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Answers the restrictions as an object with the keys `read` and `update`, where `getRestrictions` gives a list. */
         get: operations["getRestrictionsByOperation"];
         put?: never;
         post?: never;
@@ -444,6 +483,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Answers the users and groups that one operation is restricted to. Pages through both lists with the same `start` and `limit`. */
         get: operations["getRestrictionsForOperation"];
         put?: never;
         post?: never;
@@ -460,9 +500,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells by its status if a group is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
         get: operations["getIndividualGroupRestrictionStatusByGroupId"];
+        /** Lets a group read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
         put: operations["addGroupToContentRestrictionByGroupId"];
         post?: never;
+        /** Takes a group out of one restriction and answers nothing. Needs edit permission; 404 can mean that it was not in there. */
         delete: operations["removeGroupFromContentRestriction"];
         options?: never;
         head?: never;
@@ -476,9 +519,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells by its status if a user is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
         get: operations["getContentRestrictionStatusForUser"];
+        /** Lets a user read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
         put: operations["addUserToContentRestriction"];
         post?: never;
+        /** Takes a user out of one restriction and answers nothing. Needs edit permission. */
         delete: operations["removeUserFromContentRestriction"];
         options?: never;
         head?: never;
@@ -492,9 +538,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the state (the coloured status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
+        /** Sets the state by its id or by name and color; the id wins. Publishes a new version with the same body, unless the draft is meant. Needs edit permission. */
         put: operations["setContentState"];
         post?: never;
+        /** Clears the state and publishes a new version with an unchanged body. Needs edit permission. */
         delete: operations["removeContentState"];
         options?: never;
         head?: never;
@@ -508,6 +557,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the states that the content can take: those of its space and your three latest own ones. Needs edit permission. */
         get: operations["getAvailableContentStates"];
         put?: never;
         post?: never;
@@ -526,6 +576,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Makes an old version the latest by saving it as a new one; `operationKey` is always `restore`. Answers 400, not 404, for unknown ids; needs edit permission. */
         post: operations["restoreContentVersion"];
         delete?: never;
         options?: never;
@@ -543,6 +594,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Deletes one old version and answers nothing; its changes live on in the version after it. Refuses the current version; needs edit permission. */
         delete: operations["deleteContentVersion"];
         options?: never;
         head?: never;
@@ -556,6 +608,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists all content states that the signed-in user has made. Needs a real user, not anonymous access. */
         get: operations["getCustomContentStates"];
         put?: never;
         post?: never;
@@ -574,6 +627,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts turning a body into another format and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Drops the outcome five minutes after it is ready. */
         post: operations["asyncConvertContentBodyRequest"];
         delete?: never;
         options?: never;
@@ -588,6 +642,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Polls a conversion of a body or macro: answers the converted body once `status` is `COMPLETED`, before that just the status. Serves only the user who started it. */
         get: operations["asyncConvertContentBodyResponse"];
         put?: never;
         post?: never;
@@ -604,8 +659,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Polls up to fifty conversions in one call, each with its status and, when completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
         put?: never;
+        /** Starts up to ten conversions and answers an id for each, or `FAILED_TO_QUEUE` in its place; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
         delete?: never;
         options?: never;
@@ -620,6 +677,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Finds a label by name and lists what carries it, as id, type and title only. Finds templates too, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
         put?: never;
         post?: never;
@@ -636,8 +694,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the groups of the site by name, from A to Z. */
         get: operations["getGroups"];
         put?: never;
+        /** Creates an empty group and answers it with its id. Needs a site admin. */
         post: operations["createGroup"];
         delete?: never;
         options?: never;
@@ -652,9 +712,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one group by its id. */
         get: operations["getGroupByGroupId"];
         put?: never;
         post?: never;
+        /** Deletes a group and answers nothing. Needs a site admin. */
         delete: operations["removeGroupById"];
         options?: never;
         head?: never;
@@ -668,6 +730,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Finds groups by a part of their name, as a picker does while the user types. */
         get: operations["searchGroups"];
         put?: never;
         post?: never;
@@ -684,6 +747,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the users in a group. */
         get: operations["getGroupMembersByGroupId"];
         put?: never;
         post?: never;
@@ -702,7 +766,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Puts a user into a group and answers nothing. Needs a site admin. */
         post: operations["addUserToGroupByGroupId"];
+        /** Takes a user out of a group and answers nothing, also when they were not in it. Needs a site admin. */
         delete: operations["removeMemberFromGroupByGroupId"];
         options?: never;
         head?: never;
@@ -716,6 +782,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the long-running jobs of the site with their progress. Differs from v2 `getTasks`, which lists the check boxes in pages. */
         get: operations["getTasks"];
         put?: never;
         post?: never;
@@ -732,6 +799,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Polls one long-running job, such as a copy, archive or deletion; done when `finished` is true, and `successful` tells how it ended. */
         get: operations["getTask"];
         put?: never;
         post?: never;
@@ -748,6 +816,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what a source is related to under one relation name. Rejects `favourite`, for which live sites answer 501. */
         get: operations["findTargetFromSource"];
         put?: never;
         post?: never;
@@ -764,9 +833,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one relation between two entities; 404 means that there is none. Looks in one direction only, from source to target. */
         get: operations["getRelationship"];
+        /** Relates two users, spaces or contents under any name; `favourite` is what users see as starred. Works in one direction only. */
         put: operations["createRelationship"];
         post?: never;
+        /** Deletes a relation and answers nothing, also when none existed. Lets users drop only their own favourites, space admins those of anybody. */
         delete: operations["deleteRelationship"];
         options?: never;
         head?: never;
@@ -780,6 +852,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what is related to a target under one relation name. Rejects `favourite`, for which live sites answer 501. */
         get: operations["findSourcesForTarget"];
         put?: never;
         post?: never;
@@ -796,6 +869,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Searches content and spaces with CQL; each hit has a title, an excerpt and a link. Takes no `user` fields any more; use `searchUser` for people. */
         get: operations["searchByCQL"];
         put?: never;
         post?: never;
@@ -812,6 +886,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the e-mail address and other fields as each profile demands. */
         get: operations["searchUser"];
         put?: never;
         post?: never;
@@ -828,7 +903,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads colours, padding and the like of the site or of one space, and which set is selected. Needs no permission. */
         get: operations["getLookAndFeelSettings"];
+        /** Selects which look a space uses: `global`, `custom` or `theme`. Answers 409 for the last two while the space has no theme. */
         put: operations["updateLookAndFeel"];
         post?: never;
         delete?: never;
@@ -846,7 +923,9 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Writes the custom look of the site or of one space. Has no visible effect where a theme rules the space; needs a Confluence administrator for the site. */
         post: operations["updateLookAndFeelSettings"];
+        /** Sets the custom look back to the defaults and answers nothing; which set is selected stays as it is. Needs a Confluence administrator for the site. */
         delete: operations["resetLookAndFeelSettings"];
         options?: never;
         head?: never;
@@ -860,6 +939,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads facts about the site, among them its cloud id, edition and base URL. Serves well as a check that a credential works. */
         get: operations["getSystemInfo"];
         put?: never;
         post?: never;
@@ -876,6 +956,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the installed themes; the built-in default is not among them. */
         get: operations["getThemes"];
         put?: never;
         post?: never;
@@ -892,6 +973,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the theme of the whole site; 404 means that the default theme is in use. */
         get: operations["getGlobalTheme"];
         put?: never;
         post?: never;
@@ -908,6 +990,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the name, description and icon of one theme. */
         get: operations["getTheme"];
         put?: never;
         post?: never;
@@ -926,6 +1009,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` needs role-based access. Needs the global right to create spaces. */
         post: operations["createSpace"];
         delete?: never;
         options?: never;
@@ -942,6 +1026,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a space that nobody but the caller sees. Exists in v2 as a flag of `createSpace`, on sites with role-based access. Needs the global right to create spaces. */
         post: operations["createPrivateSpace"];
         delete?: never;
         options?: never;
@@ -957,8 +1042,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Changes the name, description, homepage, type or status of a space; permissions and labels stay. Needs a space admin, others get 404. */
         put: operations["updateSpace"];
         post?: never;
+        /** Starts deleting a space for good, not into the trash, and answers a long task to poll with `getTask`. Needs a space admin, others get 404. */
         delete: operations["deleteSpace"];
         options?: never;
         head?: never;
@@ -974,6 +1061,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Grants one permission in a space; the `read` one has to exist first. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
         post: operations["addPermissionToSpace"];
         delete?: never;
         options?: never;
@@ -990,6 +1078,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Grants permissions on an app's own custom content in a space and answers nothing. Open to apps alone; needs a space admin. */
         post: operations["addCustomContentPermissions"];
         delete?: never;
         options?: never;
@@ -1007,6 +1096,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
+        /** Revokes one permission in a space and answers nothing; losing `read` loses the rest. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
         delete: operations["removePermission"];
         options?: never;
         head?: never;
@@ -1020,7 +1110,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the settings of a space, such as its editors and whether a theme may replace its home. */
         get: operations["getSpaceSettings"];
+        /** Changes the settings of a space, such as its content mode or whether a theme may replace its home. Needs the right to manage the space, others get 404. */
         put: operations["updateSpaceSettings"];
         post?: never;
         delete?: never;
@@ -1036,6 +1128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the states that a space suggests for its content. */
         get: operations["getSpaceContentStates"];
         put?: never;
         post?: never;
@@ -1052,6 +1145,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells if a space allows content states, its own and custom ones, and lists its own. Needs a space admin. */
         get: operations["getContentStateSettings"];
         put?: never;
         post?: never;
@@ -1068,6 +1162,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the content of a space that is in one state. */
         get: operations["getContentsWithState"];
         put?: never;
         post?: never;
@@ -1084,9 +1179,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the theme of a space; 404 means that it follows the look of the site. */
         get: operations["getSpaceTheme"];
+        /** Gives a space a theme. Answers 403 for an unknown theme key; `resetSpaceTheme` returns to the default. Needs a space admin. */
         put: operations["setSpaceTheme"];
         post?: never;
+        /** Takes the theme off a space, which then follows the site, and answers nothing. Needs a space admin. */
         delete: operations["resetSpaceTheme"];
         options?: never;
         head?: never;
@@ -1100,6 +1198,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the watchers of a space by its key. */
         get: operations["getWatchersForSpace"];
         put?: never;
         post?: never;
@@ -1116,9 +1215,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for those of its content. */
         get: operations["getLabelsForSpace"];
         put?: never;
+        /** Adds labels to a space, keeps the others and answers the list. Has no v2 counterpart. */
         post: operations["addLabelsToSpace"];
+        /** Removes one label from a space and answers nothing. Has no v2 counterpart. */
         delete: operations["deleteLabelFromSpace"];
         options?: never;
         head?: never;
@@ -1133,7 +1235,9 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Replaces a content template; send the current name and space along, even if unchanged. Cannot touch blueprints; needs a space admin, or a Confluence administrator for global ones. */
         put: operations["updateContentTemplate"];
+        /** Creates a page template, global unless `space` is given; the body is in storage format. Needs a space admin, or a Confluence administrator for a global one. */
         post: operations["createContentTemplate"];
         delete?: never;
         options?: never;
@@ -1148,6 +1252,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the templates that blueprints bring, of the site or of one space. */
         get: operations["getBlueprintTemplates"];
         put?: never;
         post?: never;
@@ -1164,6 +1269,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the templates that people wrote, of the site or of one space. */
         get: operations["getContentTemplates"];
         put?: never;
         post?: never;
@@ -1180,9 +1286,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one template, its body only when expanded. Answers 403, not 404, for an unknown id. */
         get: operations["getContentTemplate"];
         put?: never;
         post?: never;
+        /** Deletes a content template, or undoes the changes of a customized blueprint template; an untouched one is refused. Needs a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
         options?: never;
         head?: never;
@@ -1196,6 +1304,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one user by account id, as far as their privacy settings allow. */
         get: operations["getUser"];
         put?: never;
         post?: never;
@@ -1212,6 +1321,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the name and picture under which visitors without an account appear. */
         get: operations["getAnonymousUser"];
         put?: never;
         post?: never;
@@ -1228,6 +1338,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the user whom the credential belongs to; a simple way to find out who is calling. */
         get: operations["getCurrentUser"];
         put?: never;
         post?: never;
@@ -1244,6 +1355,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the groups with this user among their members. */
         get: operations["getGroupMembershipsForUser"];
         put?: never;
         post?: never;
@@ -1260,6 +1372,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads several users at once, the first 100 only; prefer v2 `createBulkUserLookup`. */
         get: operations["getBulkUserLookup"];
         put?: never;
         post?: never;
@@ -1276,9 +1389,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells in `watching` if a user, by default the caller, watches the content. Asking about others needs a Confluence administrator or space admin. */
         get: operations["getContentWatchStatus"];
         put?: never;
+        /** Makes a user, by default the caller, watch the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         post: operations["addContentWatcher"];
+        /** Stops a user, by default the caller, watching the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         delete: operations["removeContentWatcher"];
         options?: never;
         head?: never;
@@ -1292,9 +1408,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells in `watching` if a user, by default the caller, watches a label. Answers 403 for an unknown label; asking about others needs a Confluence administrator. */
         get: operations["isWatchingLabel"];
         put?: never;
+        /** Makes a user, by default the caller, watch a label and answers nothing. Choosing another user needs a Confluence administrator. */
         post: operations["addLabelWatcher"];
+        /** Stops a user, by default the caller, watching a label and answers nothing. Choosing another user needs a Confluence administrator. */
         delete: operations["removeLabelWatcher"];
         options?: never;
         head?: never;
@@ -1308,9 +1427,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells in `watching` if a user, by default the caller, watches a space. Asking about others needs a Confluence administrator or space admin. */
         get: operations["isWatchingSpace"];
         put?: never;
+        /** Makes a user, by default the caller, watch a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         post: operations["addSpaceWatcher"];
+        /** Stops a user, by default the caller, watching a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         delete: operations["removeSpaceWatch"];
         options?: never;
         head?: never;
@@ -1324,6 +1446,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the e-mail address of a user even if their profile hides it. Works only for Connect apps that Atlassian approved and for Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmail"];
         put?: never;
         post?: never;
@@ -1340,6 +1463,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads e-mail addresses even if profiles hide them, and skips accounts it cannot serve. Works only for approved Connect apps and for Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmailBulk"];
         put?: never;
         post?: never;
@@ -1356,9 +1480,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the modules that the calling app added at run time. Works only for Connect apps. */
         get: operations["getModules"];
         put?: never;
+        /** Adds modules to the calling app at run time and answers nothing; a taken key is refused. Works only for Connect apps. */
         post: operations["registerModules"];
+        /** Removes modules that the calling app added at run time, all of them when no key is given, and answers nothing. Works only for Connect apps. */
         delete: operations["removeModules"];
         options?: never;
         head?: never;
@@ -1372,6 +1499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts how often a page or other content was viewed, in `count`. */
         get: operations["getViews"];
         put?: never;
         post?: never;
@@ -1388,6 +1516,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts how many different people viewed the content, in `count`. */
         get: operations["getViewers"];
         put?: never;
         post?: never;
@@ -1404,6 +1533,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the keys of the properties stored on a user; read each value with `getUserProperty`. */
         get: operations["getUserProperties"];
         put?: never;
         post?: never;
@@ -1420,9 +1550,13 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one property of a user, value included. Belongs to the whole site, not to a space. */
         get: operations["getUserProperty"];
+        /** Replaces the value of an existing property and answers nothing; 404 means that `createUserProperty` has to come first. */
         put: operations["updateUserProperty"];
+        /** Stores a new property on a user and answers nothing. Answers 409 when the key is taken; use `updateUserProperty` then. */
         post: operations["createUserProperty"];
+        /** Deletes a property of a user and answers nothing. */
         delete: operations["deleteUserProperty"];
         options?: never;
         head?: never;
@@ -1466,11 +1600,7 @@ export interface AttachmentUpdate {
 }
 export interface AuditRecord {
     author: {
-        /**
-         * @default user
-         * @enum {string}
-         */
-        type: "user";
+        type: "user" | (string & {});
         displayName: string;
         operations?: OperationCheckResult[] | null;
         username?: GenericUserName;
@@ -1583,9 +1713,28 @@ export type ConnectModule = Record<string, unknown>;
 export interface ConnectModules {
     modules: ConnectModule[];
 }
-export type Container = {
+export type Container = ({
+    id?: string | number;
+    type?: string;
+    status?: string;
+    title?: string;
+    key?: string;
+    name?: string;
+    ari?: string;
+    base64EncodedAri?: string;
+    macroRenderedOutput?: {
+        [key: string]: unknown;
+    };
+    extensions?: {
+        [key: string]: unknown;
+    };
+    _expandable?: {
+        [key: string]: unknown;
+    };
+    _links?: GenericLinks;
+} & {
     [key: string]: unknown;
-} | null;
+}) | null;
 export type ContainerLookAndFeel = {
     background: string;
     backgroundAttachment?: string | null;
@@ -1618,7 +1767,7 @@ export type AttachmentPropertiesUpdateBody = {
 } & {
     [key: string]: unknown;
 };
-export type Content = ({
+export type Content = {
     id?: string;
     type: string;
     status: string;
@@ -1689,11 +1838,14 @@ export type Content = ({
         schedulePublishDate?: string;
         schedulePublishInfo?: string;
         macroRenderedOutput?: string;
+        draftVersion?: string;
     };
     _links?: GenericLinks;
+    ari?: string;
+    base64EncodedAri?: string;
 } & {
     [key: string]: unknown;
-}) | null;
+};
 export interface ContentArray {
     results: Content[];
     /** Format: int32 */
@@ -1724,7 +1876,6 @@ export type ContentBlueprintDraft = {
      */
     status?: "current";
     space?: {
-        /** Format: int32 */
         key: string;
     } & {
         [key: string]: unknown;
@@ -1737,21 +1888,19 @@ export type ContentBlueprintDraft = {
 };
 export interface AsyncContentBody {
     value?: string;
-    /** @enum {string} */
-    representation?: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format";
+    representation?: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format") | (string & {});
     renderTaskId?: string;
     error?: string;
-    /** @enum {string} */
-    status?: "WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING";
+    status?: ("WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING") | (string & {});
     embeddedContent?: EmbeddedContent[];
-    webresource?: WebResourceDependencies;
+    webresource?: WebResourceDependencies | null;
     mediaToken?: {
         collectionIds?: string[];
         contentId?: string;
         expiryDateTime?: string;
         fileIds?: string[];
         token?: string;
-    };
+    } | null;
     _expandable?: {
         content?: string;
         embeddedContent?: string;
@@ -1759,12 +1908,12 @@ export interface AsyncContentBody {
         mediaToken?: string;
     };
     _links?: GenericLinks;
+    content?: unknown;
 }
 export type AsyncContentBodyArray = AsyncContentBody[];
 export interface ContentBody {
     value: string;
-    /** @enum {string} */
-    representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw";
+    representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
     embeddedContent?: EmbeddedContent[];
     webresource?: WebResourceDependencies;
     mediaToken?: {
@@ -1805,6 +1954,7 @@ export type ContentChildren = {
         database?: string;
         embed?: string;
         folder?: string;
+        slide?: string;
     } & {
         [key: string]: unknown;
     };
@@ -1982,6 +2132,11 @@ export type ContentMetadata = {
         [key: string]: unknown;
     };
     labels?: LabelArray | Label[];
+    comment?: string;
+    mediaType?: string;
+    _expandable?: {
+        [key: string]: unknown;
+    };
 } & {
     [key: string]: unknown;
 };
@@ -2005,7 +2160,8 @@ export type ContentProperty = {
     _links: GenericLinks;
     _expandable?: {
         content?: string;
-        additionalProperties?: string;
+    } & {
+        [key: string]: string;
     };
 } & {
     [key: string]: unknown;
@@ -2040,7 +2196,6 @@ export type ContentPropertyUpdate = {
         [key: string]: unknown;
     } | string;
     version: ({
-        /** Format: int32 */
         number: number | string;
         /** @default true */
         minorEdit?: boolean;
@@ -2051,8 +2206,7 @@ export type ContentPropertyUpdate = {
     [key: string]: unknown;
 };
 export interface ContentRestriction {
-    /** @enum {string} */
-    operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use";
+    operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
     restrictions?: {
         user?: UserArray;
         group?: GroupArray;
@@ -2349,35 +2503,37 @@ export type EmbeddedContent = {
     [key: string]: unknown;
 };
 export type GenericAccountId = string | null;
-export interface GenericLinks {
+export type GenericLinks = {
+    base?: string;
+    context?: string;
+    self?: string;
+    next?: string;
+    prev?: string;
+    webui?: string;
+    tinyui?: string;
+    editui?: string;
+    edituiv2?: string;
+    download?: string;
+    collection?: string;
+    byOperation?: string;
+} & {
     [key: string]: {
         [key: string]: unknown;
     } | string;
-}
+};
 export type GenericUserName = string | null;
 export type GenericUserKey = string | null;
 export type GlobalSpaceIdentifier = {
     spaceIdentifier: string;
 } | null;
 export interface Group {
-    /**
-     * @default group
-     * @enum {string}
-     */
-    type: "group";
+    type: "group" | (string & {});
     name: string;
     id: string;
-    /**
-     * @default USERBASE_GROUP
-     * @enum {string}
-     */
-    usageType?: "USERBASE_GROUP" | "TEAM_COLLABORATION";
-    /**
-     * @default ADMINS
-     * @enum {string}
-     */
-    managedBy?: "ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN";
+    usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {});
+    managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {});
     _links?: GenericLinks;
+    resourceAri?: string;
 }
 export type GroupCreate = {
     /**
@@ -2455,7 +2611,7 @@ export interface LabelArray {
     _links?: GenericLinks;
 }
 export interface LabeledContent {
-    contentType: LabeledContentType;
+    contentType: LabeledContentType | (string & {});
     /** Format: int64 */
     contentId: number;
     title: string;
@@ -2512,12 +2668,10 @@ export type LookAndFeelWithLinks = LookAndFeel & {
 };
 export interface LookAndFeelSelection {
     spaceKey: string;
-    /** @enum {string} */
-    lookAndFeelType: "global" | "custom" | "theme";
+    lookAndFeelType: ("global" | "custom" | "theme") | (string & {});
 }
 export interface LookAndFeelSettings {
-    /** @enum {string} */
-    selected: "global" | "custom";
+    selected: ("global" | "custom") | (string & {});
     global: LookAndFeel;
     theme?: LookAndFeel;
     custom: LookAndFeel;
@@ -2542,7 +2696,8 @@ export interface LongTaskStatus {
         destinationId?: string;
         destinationUrl?: string;
         totalPageNeedToCopy?: number;
-        additionalProperties?: string;
+    } & {
+        [key: string]: unknown;
     };
 }
 export interface LongTaskStatusArray {
@@ -2576,7 +2731,8 @@ export interface LongTaskStatusWithLinks {
         destinationId?: string | null;
         destinationUrl?: string;
         totalPageNeedToCopy?: number;
-        additionalProperties?: string;
+    } & {
+        [key: string]: unknown;
     };
 }
 export interface MacroInstance {
@@ -2596,12 +2752,12 @@ export type Message = {
     args: (string | {
         [key: string]: unknown;
     })[];
+    key?: string;
 } & {
     [key: string]: unknown;
 };
 export interface BulkUserLookup {
-    /** @enum {string} */
-    type: "known" | "unknown" | "anonymous" | "user";
+    type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
     username?: GenericUserName;
     userKey?: GenericUserKey;
     accountId: GenericAccountId;
@@ -2622,6 +2778,8 @@ export interface BulkUserLookup {
         personalSpace?: string;
     };
     _links: GenericLinks;
+    accountStatus?: string;
+    locale?: string;
 }
 export interface BulkUserLookupArray {
     results: BulkUserLookup[];
@@ -2650,8 +2808,7 @@ export interface TopNavigationLookAndFeel {
     };
 }
 export interface OperationCheckResult {
-    /** @enum {string} */
-    operation: "administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use";
+    operation: ("administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | "view_analytics") | (string & {});
     targetType: string;
 }
 export type PropertyValue = string[] | boolean | {
@@ -2688,8 +2845,7 @@ export interface RelationData {
 export interface RetentionPeriod {
     /** Format: int32 */
     number: number;
-    /** @enum {string} */
-    units: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER";
+    units: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER") | (string & {});
 }
 export interface ScreenLookAndFeel {
     background: string;
@@ -2749,7 +2905,7 @@ export interface SearchResult {
     friendlyLastModified?: string;
     score?: number;
 }
-export type Space = {
+export interface Space {
     /** Format: int64 */
     id?: number;
     key: string;
@@ -2793,9 +2949,12 @@ export type Space = {
         history?: string;
         homepage?: string;
         identifiers?: string;
+        roles?: string;
+        typeSettings?: string;
     };
     _links: GenericLinks;
-} | null;
+    ari?: string;
+}
 export interface SpaceArray {
     results: Space[];
     /** Format: int32 */
@@ -2826,8 +2985,7 @@ export type SpaceUpdate = {
 };
 export type SpaceDescription = {
     value: string;
-    /** @enum {string} */
-    representation: "plain" | "view";
+    representation: ("plain" | "view") | (string & {});
     embeddedContent: Record<string, unknown>[];
 } & {
     [key: string]: unknown;
@@ -2942,18 +3100,17 @@ export interface SpacePropertyUpdate {
         [key: string]: unknown;
     };
 }
-export type SpaceSettings = {
+export interface SpaceSettings {
     routeOverrideEnabled: boolean;
     editor?: {
         page: string;
         blogpost: string;
         default: string;
     };
-    /** @enum {string|null} */
-    contentMode?: "standard" | "compact" | null;
+    contentMode?: ("standard" | "compact" | null) | (string & {});
     spaceKey?: string;
     _links: GenericLinks;
-} | null;
+}
 export interface SpaceSettingsUpdate {
     routeOverrideEnabled?: boolean;
     /** @enum {string|null} */
@@ -2993,7 +3150,7 @@ export interface SuperBatchWebResources {
         [key: string]: unknown;
     };
 }
-export type SystemInfoEntity = {
+export interface SystemInfoEntity {
     cloudId: string;
     commitHash: string;
     baseUrl?: string;
@@ -3003,7 +3160,7 @@ export type SystemInfoEntity = {
     defaultLocale?: string;
     defaultTimeZone?: string;
     microsPerimeter?: string;
-} | null;
+}
 export interface TaskStatusUpdate {
     /** @enum {string} */
     status: "complete" | "incomplete";
@@ -3067,14 +3224,12 @@ export interface ThemeArray {
 export interface ThemeUpdate {
     themeKey: string;
 }
-export type User = ({
-    /** @enum {string} */
-    type: "known" | "unknown" | "anonymous" | "user";
+export type User = {
+    type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
     username?: GenericUserName;
     userKey?: GenericUserKey;
     accountId?: GenericAccountId;
-    /** @enum {string} */
-    accountType?: "atlassian" | "app" | "";
+    accountType?: ("atlassian" | "app" | "") | (string & {});
     email?: string | null;
     publicName?: string;
     profilePicture?: Icon;
@@ -3092,9 +3247,11 @@ export type User = ({
         personalSpace?: string;
     };
     _links?: GenericLinks;
+    accountStatus?: string;
+    locale?: string;
 } & {
     [key: string]: unknown;
-}) | null;
+};
 export interface UserAnonymous {
     type: string;
     profilePicture: Icon;
@@ -3104,6 +3261,9 @@ export interface UserAnonymous {
         operations?: string;
     };
     _links: GenericLinks;
+    accountStatus?: string;
+    locale?: string;
+    isExternalCollaborator?: boolean;
 }
 export interface UserArray {
     results: User[];
@@ -3175,7 +3335,7 @@ export type UsersUserKeys = ({
 export interface UserWatch {
     watching: boolean;
 }
-export type Version = ({
+export type Version = {
     by?: User;
     /** Format: date-time */
     when: string | null;
@@ -3195,9 +3355,11 @@ export type Version = ({
     confRev?: string | null;
     syncRev?: string | null;
     syncRevSource?: string | null;
+    ncsStepVersion?: string;
+    ncsStepVersionSource?: string;
 } & {
     [key: string]: unknown;
-}) | null;
+};
 export interface VersionArray {
     results: Version[];
     /** Format: int32 */
@@ -3252,6 +3414,9 @@ export interface WatchUser {
     email: string;
     publicName: string;
     personalSpace: Record<string, unknown> | null;
+    accountStatus?: string;
+    locale?: string;
+    guest?: boolean;
 }
 export interface WebResourceDependencies {
     _expandable?: {
@@ -3286,8 +3451,7 @@ export interface WebResourceDependencies {
     superbatch?: SuperBatchWebResources;
 }
 export interface PermissionSubject {
-    /** @enum {string} */
-    type: "user" | "group";
+    type: ("user" | "group") | (string & {});
     identifier: string;
 }
 export interface PermissionSubjectWithGroupId {
@@ -3300,10 +3464,8 @@ export interface SpacePermissionV2 {
     id: number;
     subject: PermissionSubject;
     operation: {
-        /** @enum {string} */
-        key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use";
-        /** @enum {string} */
-        target: "page" | "blogpost" | "comment" | "attachment" | "space";
+        key: ("administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use") | (string & {});
+        target: ("page" | "blogpost" | "comment" | "attachment" | "space") | (string & {});
     };
     _links?: GenericLinks;
 }
@@ -3339,15 +3501,20 @@ export interface PermissionCheckResponse {
     _links?: GenericLinks;
 }
 export interface GetAuditRecordsArgs {
+    /** Drops audit entries before this moment, given in milliseconds since 1970. */
     startDate?: string | undefined;
+    /** Drops audit entries after this moment, given in milliseconds since 1970. */
     endDate?: string | undefined;
+    /** Keeps audit entries in which some text contains this string. */
     searchString?: string | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 1000
      */
@@ -3357,10 +3524,14 @@ export interface CreateAuditRecordArgs {
     body: AuditRecordCreate;
 }
 export interface ExportAuditRecordsArgs {
+    /** Drops audit entries before this moment, given in milliseconds since 1970. */
     startDate?: string | undefined;
+    /** Drops audit entries after this moment, given in milliseconds since 1970. */
     endDate?: string | undefined;
+    /** Keeps audit entries in which some text contains this string. */
     searchString?: string | undefined;
     /**
+     * Chooses the kind of file.
      * @default csv
      * @enum {string}
      */
@@ -3371,22 +3542,27 @@ export interface SetRetentionPeriodArgs {
 }
 export interface GetAuditRecordsForTimePeriodArgs {
     /**
+     * Says how many `units` to look back.
      * Format: int64
      * @default 3
      */
     number?: number | undefined;
     /**
+     * Names the unit that `number` counts.
      * @default MONTHS
      * @enum {string}
      */
     units?: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES") | undefined;
+    /** Keeps audit entries in which some text contains this string. */
     searchString?: string | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 1000
      */
@@ -3402,40 +3578,61 @@ export interface ArchivePagesArgs {
     body?: ArchivePagesBody | undefined;
 }
 export interface PublishSharedDraftArgs {
+    /** Identifies the draft, as seen in the address of its editor. */
     draftId: string | number;
-    /** @default draft */
+    /**
+     * Names the status of the draft; the default fits.
+     * @default draft
+     */
     status?: string | undefined;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface PublishLegacyDraftArgs {
+    /** Identifies the draft, as seen in the address of its editor. */
     draftId: string | number;
-    /** @default draft */
+    /**
+     * Names the status of the draft; the default fits.
+     * @default draft
+     */
     status?: string | undefined;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface SearchContentByCQLArgs {
+    /** Holds the query, such as `type = page and space = DEV`. */
     cql: string;
+    /** Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
     cqlcontext?: string | undefined;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
+    /** Points to a page of results; taken from a link of the answer before, never made up. */
     cursor?: string | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface DeletePageTreeArgs {
+    /** Identifies the content. */
     id: string | number;
 }
 export interface MovePageResult {
     pageId?: ContentId;
 }
 export interface MovePageArgs {
+    /** Identifies the page to move. */
     pageId: string | number;
-    /** @enum {string} */
+    /**
+     * Places the page `before` or `after` the target as its sibling, or below it with `append`.
+     * @enum {string}
+     */
     position: "before" | "after" | "append";
+    /** Identifies the page that `position` refers to. */
     targetId: string | number;
 }
 export interface CreateOrUpdateAttachmentsBody {
@@ -3445,8 +3642,10 @@ export interface CreateOrUpdateAttachmentsBody {
     minorEdit: boolean;
 }
 export interface CreateOrUpdateAttachmentsArgs {
+    /** Identifies the content. */
     id: string | number;
     /**
+     * Chooses where the file goes; keep `current`.
      * @default current
      * @enum {string}
      */
@@ -3460,8 +3659,10 @@ export interface CreateAttachmentBody {
     minorEdit: boolean;
 }
 export interface CreateAttachmentArgs {
+    /** Identifies the content. */
     id: string | number;
     /**
+     * Chooses between the published content (`current`) and its `draft`.
      * @default current
      * @enum {string}
      */
@@ -3469,7 +3670,9 @@ export interface CreateAttachmentArgs {
     body: CreateAttachmentBody;
 }
 export interface UpdateAttachmentPropertiesArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Identifies the attachment, such as `att123`. */
     attachmentId: string | number;
     body: AttachmentPropertiesUpdateBody;
 }
@@ -3480,70 +3683,116 @@ export interface UpdateAttachmentDataBody {
     minorEdit: boolean;
 }
 export interface UpdateAttachmentDataArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Identifies the attachment, such as `att123`. */
     attachmentId: string | number;
     body: UpdateAttachmentDataBody;
 }
 export interface DownloadAttatchmentArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Identifies the attachment, such as `att123`. */
     attachmentId: string | number;
+    /** Numbers the version of the file; the latest if left out. */
     version?: number | undefined;
+    /** Lists the statuses that the attachment may have. */
     status?: readonly string[] | undefined;
 }
 export interface GetContentDescendantsArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Names the kinds of descendants to return in full, such as `page` or `attachment`. */
     expand?: readonly ("attachment" | "comment" | "page")[] | undefined;
 }
 export interface GetDescendantsOfTypeArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the kind of content to return.
+     * @enum {string}
+     */
     type: "page" | "comment" | "attachment";
-    /** @default all */
+    /**
+     * Goes down this many levels, up to 100; `root` means the first one, `all` every one.
+     * @default all
+     */
     depth?: string | undefined;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetMacroBodyByMacroIdArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the content; 0 means the latest.
+     * Format: int32
+     */
     version: number;
+    /** Identifies the macro: known to its app, or found in the storage format of the body. */
     macroId: string | number;
 }
 export interface GetAndConvertMacroBodyByMacroIdArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the content; 0 means the latest.
+     * Format: int32
+     */
     version: number;
+    /** Identifies the macro: known to its app, or found in the storage format of the body. */
     macroId: string | number;
+    /** Names the format to convert to. */
     to: string;
+    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
+    /** Resolves links, includes and files in the body as if it stood in this space. */
     spaceKeyContext?: string | undefined;
     /**
+     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
     embeddedContentRender?: ("current" | "version-at-save") | undefined;
 }
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the content; 0 means the latest.
+     * Format: int32
+     */
     version: number;
+    /** Identifies the macro: known to its app, or found in the storage format of the body. */
     macroId: string | number;
-    /** @enum {string} */
+    /**
+     * Names the format to convert to.
+     * @enum {string}
+     */
     to: "export_view" | "view" | "styled_view";
+    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
-    /** @default false */
+    /**
+     * Reuses the task and outcome of an equal request that you made before, at the price of stale data.
+     * @default false
+     */
     allowCache?: boolean | undefined;
+    /** Resolves links, includes and files in the body as if it stood in this space. */
     spaceKeyContext?: string | undefined;
     /**
+     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
@@ -3551,198 +3800,302 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
 }
 export type AddLabelsToContentBody = LabelCreateArray | LabelCreate;
 export interface AddLabelsToContentArgs {
+    /** Identifies the content. */
     id: string | number;
     body: AddLabelsToContentBody;
 }
 export interface RemoveLabelFromContentUsingQueryParameterArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Holds the name of the label. */
     name: string;
 }
 export interface RemoveLabelFromContentArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Holds the name of the label, without a slash. */
     label: string;
 }
 export interface GetWatchesForPageArgs {
+    /** Identifies the content. */
     id: string | number;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface GetWatchesForSpaceArgs {
+    /** Identifies the content. */
     id: string | number;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface CopyPageHierarchyArgs {
+    /** Identifies the content. */
     id: string | number;
     body: CopyPageHierarchyRequest;
 }
 export interface CopyPageArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: CopyPageRequest;
 }
 export interface CheckContentPermissionArgs {
+    /** Identifies the content. */
     id: string | number;
     body: ContentPermissionRequest;
 }
 export interface GetRestrictionsArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     /**
+     * Skips this many users and this many groups.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the users of one page and, separately, the groups.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface UpdateRestrictionsArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface AddRestrictionsArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface DeleteRestrictionsArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsByOperationResult {
-    [key: string]: {
-        operationType?: ContentRestriction;
-        _links?: GenericLinks;
-    };
+    read?: ContentRestriction;
+    update?: ContentRestriction;
+    _links?: GenericLinks;
 }
 export interface GetRestrictionsByOperationArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsForOperationArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the restricted operation: `read` or `update`.
+     * @enum {string}
+     */
     operationKey: "read" | "update";
+    /** Adds parts of the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
     /**
+     * Skips this many users and this many groups.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the users of one page and, separately, the groups.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the restricted operation: `read` or `update`.
+     * @enum {string}
+     */
     operationKey: "read" | "update";
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
 }
 export interface AddGroupToContentRestrictionByGroupIdArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the restricted operation: `read` or `update`.
+     * @enum {string}
+     */
     operationKey: "read" | "update";
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
 }
 export interface RemoveGroupFromContentRestrictionArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the restricted operation: `read` or `update`.
+     * @enum {string}
+     */
     operationKey: "read" | "update";
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
 }
 export interface GetContentRestrictionStatusForUserArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Names the restricted operation: `read` or `update`. */
     operationKey: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user. */
     accountId?: (string | number) | undefined;
 }
 export interface AddUserToContentRestrictionArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Names the restricted operation: `read` or `update`. */
     operationKey: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveUserFromContentRestrictionArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Names the restricted operation: `read` or `update`.
+     * @enum {string}
+     */
     operationKey: "read" | "update";
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user. */
     accountId?: (string | number) | undefined;
 }
 export interface GetContentStateArgs {
+    /** Identifies the content. */
     id: string | number;
     /**
+     * Chooses between the published content (`current`) and its `draft`.
      * @default current
      * @enum {string}
      */
     status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface SetContentStateArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Chooses between the published content (`current`) and its `draft`.
+     * @enum {string}
+     */
     status: "current" | "draft";
     body: ContentStateRestInput;
 }
 export interface RemoveContentStateArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Chooses between the published content (`current`) and its `draft`.
+     * @enum {string}
+     */
     status?: ("current" | "draft") | undefined;
 }
 export interface GetAvailableContentStatesArgs {
+    /** Identifies the content. */
     id: string | number;
 }
 export interface RestoreContentVersionArgs {
+    /** Identifies the content. */
     id: string | number;
+    /** Adds parts of the version: `content` or `collaborators`. */
     expand?: readonly string[] | undefined;
     body: VersionRestore;
 }
 export interface DeleteContentVersionArgs {
+    /** Identifies the content. */
     id: string | number;
-    /** Format: int32 */
+    /**
+     * Numbers the version to delete, counted from 1.
+     * Format: int32
+     */
     versionNumber: number;
 }
 export type GetCustomContentStatesResult = ContentState[];
 export interface AsyncConvertContentBodyRequestArgs {
-    /** @enum {string} */
+    /**
+     * Names the format to convert to.
+     * @enum {string}
+     */
     to: "export_view";
+    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
+    /** Resolves links, includes and files in the body as if it stood in this space. */
     spaceKeyContext?: string | undefined;
+    /** Resolves links, includes and files as if the body stood beside this content; wins over `spaceKeyContext`. */
     contentIdContext?: string | undefined;
-    /** @default false */
+    /**
+     * Reuses the task and outcome of an equal request that you made before, at the price of stale data.
+     * @default false
+     */
     allowCache?: boolean | undefined;
     /**
+     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
@@ -3750,24 +4103,32 @@ export interface AsyncConvertContentBodyRequestArgs {
     body: ContentBodyCreate;
 }
 export interface AsyncConvertContentBodyResponseArgs {
+    /** Identifies the conversion: the `asyncId` that its start answered. */
     id: string | number;
 }
 export interface BulkAsyncConvertContentBodyRequestArgs {
     body: BulkContentBodyConversionInput;
 }
 export interface BulkAsyncConvertContentBodyResponseArgs {
+    /** Lists the `asyncId`s of the conversions. */
     ids: readonly (string | number)[];
 }
 export interface GetAllLabelContentArgs {
+    /** Holds the name of the label. */
     name: string;
-    /** @enum {string} */
+    /**
+     * Keeps labelled content of this kind; all kinds if left out.
+     * @enum {string}
+     */
     type?: ("page" | "blogpost" | "attachment" | "page_template") | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
@@ -3775,263 +4136,420 @@ export interface GetAllLabelContentArgs {
 }
 export interface GetGroupsArgs {
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
-    /** @enum {string} */
+    /**
+     * Keeps groups with this level of access; all groups if left out.
+     * @enum {string}
+     */
     accessType?: ("user" | "admin" | "site-admin") | undefined;
 }
 export interface CreateGroupArgs {
     body: GroupName;
 }
 export interface GetGroupByGroupIdArgs {
+    /** Identifies the group. */
     id: string | number;
 }
 export interface RemoveGroupByIdArgs {
+    /** Identifies the group. */
     id: string | number;
 }
 export interface SearchGroupsArgs {
+    /** Holds the part of the name to look for. */
     query: string;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
-    /** @default false */
+    /**
+     * Adds `totalSize`, which is costly to compute.
+     * @default false
+     */
     shouldReturnTotalSize?: boolean | undefined;
 }
 export interface GetGroupMembersByGroupIdArgs {
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
-    /** @default false */
+    /**
+     * Adds `totalSize`, which is costly to compute.
+     * @default false
+     */
     shouldReturnTotalSize?: boolean | undefined;
+    /** Adds parts of each user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface AddUserToGroupByGroupIdArgs {
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
     body: AccountId;
 }
 export interface RemoveMemberFromGroupByGroupIdArgs {
+    /** Identifies the group by its id, not its name. */
     groupId: string | number;
+    /** Identifies the user. */
     accountId: string | number;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
 }
 export interface GetTasksArgs {
+    /** Keeps tasks with this key. */
     key?: string | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetTaskArgs {
+    /** Identifies the long task: the `id` that its start answered. */
     id: string | number;
 }
 export interface FindTargetFromSourceArgs {
+    /** Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
     relationName: string;
-    /** @enum {string} */
+    /**
+     * Says what the source is; a `user` for the relation `favourite`.
+     * @enum {string}
+     */
     sourceType: "user" | "content" | "space";
+    /** Identifies the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
-    /** @enum {string} */
+    /**
+     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * @enum {string}
+     */
     targetType: "user" | "content" | "space";
+    /** Names the status of the source, if it is content. */
     sourceStatus?: string | undefined;
+    /** Names the status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the source, if it is content with the status `historical`.
+     * Format: int32
+     */
     sourceVersion?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the target, if it is content with the status `historical`.
+     * Format: int32
+     */
     targetVersion?: number | undefined;
+    /** Adds parts of each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetRelationshipArgs {
+    /** Names the relation: `favourite` or a name of your own. */
     relationName: string;
-    /** @enum {string} */
+    /**
+     * Says what the source is; a `user` for the relation `favourite`.
+     * @enum {string}
+     */
     sourceType: "user" | "content" | "space";
+    /** Identifies the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
-    /** @enum {string} */
+    /**
+     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * @enum {string}
+     */
     targetType: "user" | "content" | "space";
+    /** Identifies the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
+    /** Names the status of the source, if it is content. */
     sourceStatus?: string | undefined;
+    /** Names the status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the source, if it is content with the status `historical`.
+     * Format: int32
+     */
     sourceVersion?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the target, if it is content with the status `historical`.
+     * Format: int32
+     */
     targetVersion?: number | undefined;
+    /** Adds parts of the relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
 }
 export interface CreateRelationshipArgs {
+    /** Names the relation: `favourite` or a name of your own. */
     relationName: string;
-    /** @enum {string} */
+    /**
+     * Says what the source is; a `user` for the relation `favourite`.
+     * @enum {string}
+     */
     sourceType: "user" | "content" | "space";
+    /** Identifies the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
-    /** @enum {string} */
+    /**
+     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * @enum {string}
+     */
     targetType: "user" | "content" | "space";
+    /** Identifies the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
+    /** Names the status of the source, if it is content. */
     sourceStatus?: string | undefined;
+    /** Names the status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the source, if it is content with the status `historical`.
+     * Format: int32
+     */
     sourceVersion?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the target, if it is content with the status `historical`.
+     * Format: int32
+     */
     targetVersion?: number | undefined;
 }
 export interface DeleteRelationshipArgs {
+    /** Names the relation: `favourite` or a name of your own. */
     relationName: string;
-    /** @enum {string} */
+    /**
+     * Says what the source is; a `user` for the relation `favourite`.
+     * @enum {string}
+     */
     sourceType: "user" | "content" | "space";
+    /** Identifies the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
-    /** @enum {string} */
+    /**
+     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * @enum {string}
+     */
     targetType: "user" | "content" | "space";
+    /** Identifies the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
+    /** Names the status of the source, if it is content. */
     sourceStatus?: string | undefined;
+    /** Names the status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the source, if it is content with the status `historical`.
+     * Format: int32
+     */
     sourceVersion?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the target, if it is content with the status `historical`.
+     * Format: int32
+     */
     targetVersion?: number | undefined;
 }
 export interface FindSourcesForTargetArgs {
+    /** Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
     relationName: string;
-    /** @enum {string} */
+    /**
+     * Says what the source is; a `user` for the relation `favourite`.
+     * @enum {string}
+     */
     sourceType: "user" | "content" | "space";
-    /** @enum {string} */
+    /**
+     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * @enum {string}
+     */
     targetType: "user" | "content" | "space";
+    /** Identifies the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
+    /** Names the status of the source, if it is content. */
     sourceStatus?: string | undefined;
+    /** Names the status of the target, if it is content. */
     targetStatus?: string | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the source, if it is content with the status `historical`.
+     * Format: int32
+     */
     sourceVersion?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Numbers the version of the target, if it is content with the status `historical`.
+     * Format: int32
+     */
     targetVersion?: number | undefined;
+    /** Adds parts of each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface SearchByCQLArgs {
+    /** Holds the query, such as `type = page and space = DEV`. */
     cql: string;
+    /** Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
     cqlcontext?: string | undefined;
+    /** Points to a page of results; taken from a link of the answer before, never made up. */
     cursor?: string | undefined;
-    /** @default false */
+    /**
+     * Belongs to links that the server makes; leave it out.
+     * @default false
+     */
     next?: boolean | undefined;
-    /** @default false */
+    /**
+     * Belongs to links that the server makes; leave it out.
+     * @default false
+     */
     prev?: boolean | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Does nothing on live sites; move on with `cursor`.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
-    /** @default false */
+    /**
+     * Searches archived spaces too.
+     * @default false
+     */
     includeArchivedSpaces?: boolean | undefined;
-    /** @default false */
+    /**
+     * Searches archived spaces only.
+     * @default false
+     */
     excludeCurrentSpaces?: boolean | undefined;
     /**
+     * Chooses how the excerpt of a hit is made, or `none`.
      * @default highlight
      * @enum {string}
      */
     excerpt?: ("highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped") | undefined;
     /**
+     * Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
      * @enum {string}
      */
     sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
-    /** Format: int64 */
+    /**
+     * Defeats caches with a number that is new each time; the search ignores it.
+     * Format: int64
+     */
     _?: number | undefined;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
 }
 export interface SearchUserArgs {
+    /** Holds the query, such as `user.fullname ~ "ann"`. */
     cql: string;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Adds parts of each user, such as `operations` or `personalSpace`. */
     expand?: readonly string[] | undefined;
     /**
+     * Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
      * @enum {string}
      */
     sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
 }
 export interface GetLookAndFeelSettingsArgs {
+    /** Holds the key of the space; the whole site if left out. */
     spaceKey?: string | undefined;
 }
 export interface UpdateLookAndFeelArgs {
     body: LookAndFeelSelection;
 }
 export interface UpdateLookAndFeelSettingsArgs {
+    /** Holds the key of the space; the whole site if left out. */
     spaceKey?: string | undefined;
     body: LookAndFeel;
 }
 export interface ResetLookAndFeelSettingsArgs {
+    /** Holds the key of the space; the whole site if left out. */
     spaceKey?: string | undefined;
 }
 export interface GetThemesArgs {
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetThemeArgs {
+    /** Holds the key of the theme, as `getThemes` lists it. */
     themeKey: string;
 }
 export interface CreateSpaceArgs {
@@ -4041,75 +4559,110 @@ export interface CreatePrivateSpaceArgs {
     body: SpaceCreate;
 }
 export interface UpdateSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpaceUpdate;
 }
 export interface DeleteSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface AddPermissionToSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpacePermissionRequest;
 }
 export interface AddCustomContentPermissionsArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpacePermissionCustomContent;
 }
 export interface RemovePermissionArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
+    /** Identifies the permission. */
     id: string | number;
 }
 export interface GetSpaceSettingsArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface UpdateSpaceSettingsArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpaceSettingsUpdate;
 }
 export type GetSpaceContentStatesResult = ContentState[];
 export interface GetSpaceContentStatesArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetContentStateSettingsArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetContentsWithStateArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
+    /** Identifies the content state. */
     "state-id": string | number;
+    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Format: int32 */
+    /**
+     * Skips this many items.
+     * Format: int32
+     */
     start?: number | undefined;
 }
 export interface GetSpaceThemeArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface SetSpaceThemeArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: ThemeUpdate;
 }
 export interface ResetSpaceThemeArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetWatchersForSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
-    start?: string | undefined;
-    limit?: string | undefined;
+    /**
+     * Skips this many items.
+     * Format: int32
+     */
+    start?: number | undefined;
+    /**
+     * Caps the items of one page; the server may return fewer.
+     * Format: int32
+     */
+    limit?: number | undefined;
 }
 export interface GetLabelsForSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
-    /** @enum {string} */
+    /**
+     * Keeps labels with this prefix: `team` for those of the space itself, `global` for those of its content.
+     * @enum {string}
+     */
     prefix?: ("global" | "my" | "team") | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
@@ -4117,12 +4670,16 @@ export interface GetLabelsForSpaceArgs {
 }
 export type AddLabelsToSpaceBody = LabelCreate[];
 export interface AddLabelsToSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
     body: AddLabelsToSpaceBody;
 }
 export interface DeleteLabelFromSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
+    /** Holds the name of the label. */
     name: string;
+    /** Names the prefix of the label; `global` if left out. */
     prefix?: string | undefined;
 }
 export interface UpdateContentTemplateArgs {
@@ -4132,149 +4689,244 @@ export interface CreateContentTemplateArgs {
     body: ContentTemplateCreate;
 }
 export interface GetBlueprintTemplatesArgs {
+    /** Holds the key of the space; global templates if left out. */
     spaceKey?: string | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Adds the `body` of each template. */
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplatesArgs {
+    /** Holds the key of the space; global templates if left out. */
     spaceKey?: string | undefined;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Adds the `body` of each template. */
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplateArgs {
+    /** Identifies the template. */
     contentTemplateId: string | number;
+    /** Adds the `body` of the template. */
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface RemoveTemplateArgs {
+    /** Identifies the template. */
     contentTemplateId: string | number;
 }
 export interface GetUserArgs {
+    /** Identifies the user. */
     accountId: string | number;
+    /** Adds parts of the user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetAnonymousUserArgs {
+    /** Adds the `operations` that visitors may perform. */
     expand?: readonly "operations"[] | undefined;
 }
 export interface GetCurrentUserArgs {
+    /** Adds parts of the user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetGroupMembershipsForUserArgs {
+    /** Identifies the user. */
     accountId: string | number;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface GetBulkUserLookupArgs {
+    /** Identifies the users; declared as one string, so for several of them v2 `createBulkUserLookup` is safer. */
     accountId: string | number;
+    /** Adds parts of each user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetContentWatchStatusArgs {
+    /** Identifies the content. */
     contentId: string | number;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface AddContentWatcherArgs {
+    /** Identifies the content. */
     contentId: string | number;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveContentWatcherArgs {
+    /** Identifies the content. */
     contentId: string | number;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingLabelArgs {
+    /** Holds the name of the label. */
     labelName: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface AddLabelWatcherArgs {
+    /** Holds the name of the label. */
     labelName: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveLabelWatcherArgs {
+    /** Holds the name of the label. */
     labelName: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingSpaceArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface AddSpaceWatcherArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveSpaceWatchArgs {
+    /** Holds the key of the space, such as `DEV`. */
     spaceKey: string;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     key?: string | undefined;
-    /** @deprecated */
+    /**
+     * Does nothing any more; identify the user by `accountId`.
+     * @deprecated
+     */
     username?: string | undefined;
+    /** Identifies the user; the caller if left out. */
     accountId?: (string | number) | undefined;
 }
 export interface GetPrivacyUnsafeUserEmailArgs {
+    /** Identifies the user. */
     accountId: string | number;
 }
 export interface GetPrivacyUnsafeUserEmailBulkArgs {
+    /** Identifies the users. */
     accountId: readonly (string | number)[];
 }
 export interface RegisterModulesArgs {
     body: ConnectModules;
 }
 export interface RemoveModulesArgs {
+    /** Lists the keys of the modules; unknown ones are ignored. */
     moduleKey: readonly string[];
 }
 export interface GetViewsResult {
@@ -4282,7 +4934,9 @@ export interface GetViewsResult {
     count?: number;
 }
 export interface GetViewsArgs {
+    /** Identifies the content. */
     contentId: string | number;
+    /** Counts from this date on; from the beginning if left out. */
     fromDate?: string | undefined;
 }
 export interface GetViewersResult {
@@ -4290,51 +4944,69 @@ export interface GetViewersResult {
     count?: number;
 }
 export interface GetViewersArgs {
+    /** Identifies the content. */
     contentId: string | number;
+    /** Counts from this date on; from the beginning if left out. */
     fromDate?: string | undefined;
 }
 export interface GetUserPropertiesItem {
     key?: string;
 }
 export interface GetUserPropertiesArgs {
+    /** Identifies the user by account id. */
     userId: string | number;
     /**
+     * Skips this many items.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
+     * Caps the items of one page; the server may return fewer.
      * Format: int32
      * @default 5
      */
     limit?: number | undefined;
 }
 export interface GetUserPropertyArgs {
+    /** Identifies the user by account id. */
     userId: string | number;
+    /** Holds the key of the property. */
     key: string;
 }
 export interface UpdateUserPropertyArgs {
+    /** Identifies the user by account id. */
     userId: string | number;
+    /** Holds the key of the property. */
     key: string;
     body: UserPropertyUpdate;
 }
 export interface CreateUserPropertyArgs {
+    /** Identifies the user by account id. */
     userId: string | number;
+    /** Holds the key of the property. */
     key: string;
     body: UserPropertyCreate;
 }
 export interface DeleteUserPropertyArgs {
+    /** Identifies the user by account id. */
     userId: string | number;
+    /** Holds the key of the property. */
     key: string;
 }
 export interface operations {
     getAuditRecords: {
         parameters: {
             query?: {
+                /** @description Drops audit entries before this moment, given in milliseconds since 1970. */
                 startDate?: string;
+                /** @description Drops audit entries after this moment, given in milliseconds since 1970. */
                 endDate?: string;
+                /** @description Keeps audit entries in which some text contains this string. */
                 searchString?: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -4403,9 +5075,13 @@ export interface operations {
     exportAuditRecords: {
         parameters: {
             query?: {
+                /** @description Drops audit entries before this moment, given in milliseconds since 1970. */
                 startDate?: string;
+                /** @description Drops audit entries after this moment, given in milliseconds since 1970. */
                 endDate?: string;
+                /** @description Keeps audit entries in which some text contains this string. */
                 searchString?: string;
+                /** @description Chooses the kind of file. */
                 format?: "csv" | "zip";
             };
             header?: never;
@@ -4488,10 +5164,15 @@ export interface operations {
     getAuditRecordsForTimePeriod: {
         parameters: {
             query?: {
+                /** @description Says how many `units` to look back. */
                 number?: number;
+                /** @description Names the unit that `number` counts. */
                 units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES";
+                /** @description Keeps audit entries in which some text contains this string. */
                 searchString?: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -4554,11 +5235,14 @@ export interface operations {
     publishSharedDraft: {
         parameters: {
             query?: {
+                /** @description Names the status of the draft; the default fits. */
                 status?: string;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
             header?: never;
             path: {
+                /** @description Identifies the draft, as seen in the address of its editor. */
                 draftId: string | number;
             };
             cookie?: never;
@@ -4594,11 +5278,14 @@ export interface operations {
     publishLegacyDraft: {
         parameters: {
             query?: {
+                /** @description Names the status of the draft; the default fits. */
                 status?: string;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
             header?: never;
             path: {
+                /** @description Identifies the draft, as seen in the address of its editor. */
                 draftId: string | number;
             };
             cookie?: never;
@@ -4634,10 +5321,15 @@ export interface operations {
     searchContentByCQL: {
         parameters: {
             query: {
+                /** @description Holds the query, such as `type = page and space = DEV`. */
                 cql: string;
+                /** @description Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
+                /** @description Points to a page of results; taken from a link of the answer before, never made up. */
                 cursor?: string;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -4673,6 +5365,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -4718,8 +5411,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page to move. */
                 pageId: string | number;
+                /** @description Places the page `before` or `after` the target as its sibling, or below it with `append`. */
                 position: "before" | "after" | "append";
+                /** @description Identifies the page that `position` refers to. */
                 targetId: string | number;
             };
             cookie?: never;
@@ -4757,10 +5453,12 @@ export interface operations {
     createOrUpdateAttachments: {
         parameters: {
             query?: {
+                /** @description Chooses where the file goes; keep `current`. */
                 status?: "current" | "draft";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -4796,10 +5494,12 @@ export interface operations {
     createAttachment: {
         parameters: {
             query?: {
+                /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -4843,7 +5543,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
             cookie?: never;
@@ -4893,7 +5595,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
             cookie?: never;
@@ -4929,18 +5633,30 @@ export interface operations {
     downloadAttatchment: {
         parameters: {
             query?: {
+                /** @description Numbers the version of the file; the latest if left out. */
                 version?: number;
+                /** @description Lists the statuses that the attachment may have. */
                 status?: string[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -4970,10 +5686,12 @@ export interface operations {
     getContentDescendants: {
         parameters: {
             query?: {
+                /** @description Names the kinds of descendants to return in full, such as `page` or `attachment`. */
                 expand?: ("attachment" | "comment" | "page")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -4999,14 +5717,20 @@ export interface operations {
     getDescendantsOfType: {
         parameters: {
             query?: {
+                /** @description Goes down this many levels, up to 100; `root` means the first one, `all` every one. */
                 depth?: string;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the kind of content to return. */
                 type: "page" | "comment" | "attachment";
             };
             cookie?: never;
@@ -5040,8 +5764,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Numbers the version of the content; 0 means the latest. */
                 version: number;
+                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
                 macroId: string | number;
             };
             cookie?: never;
@@ -5073,15 +5800,22 @@ export interface operations {
     getAndConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
+                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
+                /** @description Resolves links, includes and files in the body as if it stood in this space. */
                 spaceKeyContext?: string;
+                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Numbers the version of the content; 0 means the latest. */
                 version: number;
+                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
                 macroId: string | number;
+                /** @description Names the format to convert to. */
                 to: string;
             };
             cookie?: never;
@@ -5119,16 +5853,24 @@ export interface operations {
     getAndAsyncConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
+                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
+                /** @description Reuses the task and outcome of an equal request that you made before, at the price of stale data. */
                 allowCache?: boolean;
+                /** @description Resolves links, includes and files in the body as if it stood in this space. */
                 spaceKeyContext?: string;
+                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Numbers the version of the content; 0 means the latest. */
                 version: number;
+                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
                 macroId: string | number;
+                /** @description Names the format to convert to. */
                 to: "export_view" | "view" | "styled_view";
             };
             cookie?: never;
@@ -5162,6 +5904,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5203,10 +5946,12 @@ export interface operations {
     removeLabelFromContentUsingQueryParameter: {
         parameters: {
             query: {
+                /** @description Holds the name of the label. */
                 name: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5238,7 +5983,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Holds the name of the label, without a slash. */
                 label: string;
             };
             cookie?: never;
@@ -5274,11 +6021,14 @@ export interface operations {
     getWatchesForPage: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5304,11 +6054,14 @@ export interface operations {
     getWatchesForSpace: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5336,6 +6089,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5377,10 +6131,12 @@ export interface operations {
     copyPage: {
         parameters: {
             query?: {
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5430,6 +6186,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5477,12 +6234,16 @@ export interface operations {
     getRestrictions: {
         parameters: {
             query?: {
+                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
+                /** @description Skips this many users and this many groups. */
                 start?: number;
+                /** @description Caps the users of one page and, separately, the groups. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5508,10 +6269,12 @@ export interface operations {
     updateRestrictions: {
         parameters: {
             query?: {
+                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5541,10 +6304,12 @@ export interface operations {
     addRestrictions: {
         parameters: {
             query?: {
+                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5574,10 +6339,12 @@ export interface operations {
     deleteRestrictions: {
         parameters: {
             query?: {
+                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5615,10 +6382,12 @@ export interface operations {
     getRestrictionsByOperation: {
         parameters: {
             query?: {
+                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5638,13 +6407,18 @@ export interface operations {
     getRestrictionsForOperation: {
         parameters: {
             query?: {
+                /** @description Adds parts of the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
+                /** @description Skips this many users and this many groups. */
                 start?: number;
+                /** @description Caps the users of one page and, separately, the groups. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
             cookie?: never;
@@ -5666,8 +6440,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
             cookie?: never;
@@ -5699,8 +6476,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
             cookie?: never;
@@ -5738,8 +6518,11 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
             cookie?: never;
@@ -5775,15 +6558,24 @@ export interface operations {
     getContentRestrictionStatusForUser: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: string;
             };
             cookie?: never;
@@ -5807,15 +6599,24 @@ export interface operations {
     addUserToContentRestriction: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: string;
             };
             cookie?: never;
@@ -5845,15 +6646,24 @@ export interface operations {
     removeUserFromContentRestriction: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
             cookie?: never;
@@ -5877,10 +6687,12 @@ export interface operations {
     getContentState: {
         parameters: {
             query?: {
+                /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft" | "archived";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5918,10 +6730,12 @@ export interface operations {
     setContentState: {
         parameters: {
             query: {
+                /** @description Chooses between the published content (`current`) and its `draft`. */
                 status: "current" | "draft";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -5969,10 +6783,12 @@ export interface operations {
     removeContentState: {
         parameters: {
             query?: {
+                /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft";
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -6012,6 +6828,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -6055,10 +6872,12 @@ export interface operations {
     restoreContentVersion: {
         parameters: {
             query?: {
+                /** @description Adds parts of the version: `content` or `collaborators`. */
                 expand?: string[];
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
             };
             cookie?: never;
@@ -6096,7 +6915,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 id: string | number;
+                /** @description Numbers the version to delete, counted from 1. */
                 versionNumber: number;
             };
             cookie?: never;
@@ -6151,14 +6972,20 @@ export interface operations {
     asyncConvertContentBodyRequest: {
         parameters: {
             query?: {
+                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
+                /** @description Resolves links, includes and files in the body as if it stood in this space. */
                 spaceKeyContext?: string;
+                /** @description Resolves links, includes and files as if the body stood beside this content; wins over `spaceKeyContext`. */
                 contentIdContext?: string;
+                /** @description Reuses the task and outcome of an equal request that you made before, at the price of stale data. */
                 allowCache?: boolean;
+                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             header?: never;
             path: {
+                /** @description Names the format to convert to. */
                 to: "export_view";
             };
             cookie?: never;
@@ -6196,6 +7023,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the conversion: the `asyncId` that its start answered. */
                 id: string | number;
             };
             cookie?: never;
@@ -6239,6 +7067,7 @@ export interface operations {
     bulkAsyncConvertContentBodyResponse: {
         parameters: {
             query: {
+                /** @description Lists the `asyncId`s of the conversions. */
                 ids: (string | number)[];
             };
             header?: never;
@@ -6295,9 +7124,13 @@ export interface operations {
     getAllLabelContent: {
         parameters: {
             query: {
+                /** @description Holds the name of the label. */
                 name: string;
+                /** @description Keeps labelled content of this kind; all kinds if left out. */
                 type?: "page" | "blogpost" | "attachment" | "page_template";
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -6337,8 +7170,11 @@ export interface operations {
     getGroups: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Keeps groups with this level of access; all groups if left out. */
                 accessType?: "user" | "admin" | "site-admin";
             };
             header?: never;
@@ -6407,6 +7243,7 @@ export interface operations {
     getGroupByGroupId: {
         parameters: {
             query: {
+                /** @description Identifies the group. */
                 id: string | number;
             };
             header?: never;
@@ -6440,6 +7277,7 @@ export interface operations {
     removeGroupById: {
         parameters: {
             query: {
+                /** @description Identifies the group. */
                 id: string | number;
             };
             header?: never;
@@ -6483,9 +7321,13 @@ export interface operations {
     searchGroups: {
         parameters: {
             query: {
+                /** @description Holds the part of the name to look for. */
                 query: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Adds `totalSize`, which is costly to compute. */
                 shouldReturnTotalSize?: boolean;
             };
             header?: never;
@@ -6513,13 +7355,18 @@ export interface operations {
     getGroupMembersByGroupId: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Adds `totalSize`, which is costly to compute. */
                 shouldReturnTotalSize?: boolean;
+                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
             cookie?: never;
@@ -6551,6 +7398,7 @@ export interface operations {
     addUserToGroupByGroupId: {
         parameters: {
             query: {
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
             header?: never;
@@ -6598,11 +7446,19 @@ export interface operations {
     removeMemberFromGroupByGroupId: {
         parameters: {
             query: {
+                /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
+                /** @description Identifies the user. */
                 accountId: string | number;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
             };
             header?: never;
@@ -6646,8 +7502,11 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
+                /** @description Keeps tasks with this key. */
                 key?: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -6677,6 +7536,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the long task: the `id` that its start answered. */
                 id: string | number;
             };
             cookie?: never;
@@ -6708,19 +7568,30 @@ export interface operations {
     findTargetFromSource: {
         parameters: {
             query?: {
+                /** @description Names the status of the source, if it is content. */
                 sourceStatus?: string;
+                /** @description Names the status of the target, if it is content. */
                 targetStatus?: string;
+                /** @description Numbers the version of the source, if it is content with the status `historical`. */
                 sourceVersion?: number;
+                /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
+                /** @description Adds parts of each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
                 relationName: string;
+                /** @description Says what the source is; a `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
+                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
+                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
             };
             cookie?: never;
@@ -6758,18 +7629,28 @@ export interface operations {
     getRelationship: {
         parameters: {
             query?: {
+                /** @description Names the status of the source, if it is content. */
                 sourceStatus?: string;
+                /** @description Names the status of the target, if it is content. */
                 targetStatus?: string;
+                /** @description Numbers the version of the source, if it is content with the status `historical`. */
                 sourceVersion?: number;
+                /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
+                /** @description Adds parts of the relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
             };
             header?: never;
             path: {
+                /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
+                /** @description Says what the source is; a `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
+                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
+                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
+                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
             cookie?: never;
@@ -6813,17 +7694,26 @@ export interface operations {
     createRelationship: {
         parameters: {
             query?: {
+                /** @description Names the status of the source, if it is content. */
                 sourceStatus?: string;
+                /** @description Names the status of the target, if it is content. */
                 targetStatus?: string;
+                /** @description Numbers the version of the source, if it is content with the status `historical`. */
                 sourceVersion?: number;
+                /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
             };
             header?: never;
             path: {
+                /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
+                /** @description Says what the source is; a `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
+                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
+                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
+                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
             cookie?: never;
@@ -6867,17 +7757,26 @@ export interface operations {
     deleteRelationship: {
         parameters: {
             query?: {
+                /** @description Names the status of the source, if it is content. */
                 sourceStatus?: string;
+                /** @description Names the status of the target, if it is content. */
                 targetStatus?: string;
+                /** @description Numbers the version of the source, if it is content with the status `historical`. */
                 sourceVersion?: number;
+                /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
             };
             header?: never;
             path: {
+                /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
+                /** @description Says what the source is; a `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
+                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
+                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
+                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
             cookie?: never;
@@ -6919,19 +7818,30 @@ export interface operations {
     findSourcesForTarget: {
         parameters: {
             query?: {
+                /** @description Names the status of the source, if it is content. */
                 sourceStatus?: string;
+                /** @description Names the status of the target, if it is content. */
                 targetStatus?: string;
+                /** @description Numbers the version of the source, if it is content with the status `historical`. */
                 sourceVersion?: number;
+                /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
+                /** @description Adds parts of each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
                 relationName: string;
+                /** @description Says what the source is; a `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
+                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
+                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
             cookie?: never;
@@ -6969,18 +7879,31 @@ export interface operations {
     searchByCQL: {
         parameters: {
             query: {
+                /** @description Holds the query, such as `type = page and space = DEV`. */
                 cql: string;
+                /** @description Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
+                /** @description Points to a page of results; taken from a link of the answer before, never made up. */
                 cursor?: string;
+                /** @description Belongs to links that the server makes; leave it out. */
                 next?: boolean;
+                /** @description Belongs to links that the server makes; leave it out. */
                 prev?: boolean;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Does nothing on live sites; move on with `cursor`. */
                 start?: number;
+                /** @description Searches archived spaces too. */
                 includeArchivedSpaces?: boolean;
+                /** @description Searches archived spaces only. */
                 excludeCurrentSpaces?: boolean;
+                /** @description Chooses how the excerpt of a hit is made, or `none`. */
                 excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped";
+                /** @description Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
+                /** @description Defeats caches with a number that is new each time; the search ignores it. */
                 _?: number;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
             header?: never;
@@ -7014,10 +7937,15 @@ export interface operations {
     searchUser: {
         parameters: {
             query: {
+                /** @description Holds the query, such as `user.fullname ~ "ann"`. */
                 cql: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
                 expand?: string[];
+                /** @description Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
             };
             header?: never;
@@ -7051,6 +7979,7 @@ export interface operations {
     getLookAndFeelSettings: {
         parameters: {
             query?: {
+                /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
             header?: never;
@@ -7131,6 +8060,7 @@ export interface operations {
     updateLookAndFeelSettings: {
         parameters: {
             query?: {
+                /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
             header?: never;
@@ -7174,6 +8104,7 @@ export interface operations {
     resetLookAndFeelSettings: {
         parameters: {
             query?: {
+                /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
             header?: never;
@@ -7236,7 +8167,9 @@ export interface operations {
     getThemes: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -7285,6 +8218,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the theme, as `getThemes` lists it. */
                 themeKey: string;
             };
             cookie?: never;
@@ -7394,6 +8328,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7431,6 +8366,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7464,6 +8400,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7513,6 +8450,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7560,7 +8498,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
+                /** @description Identifies the permission. */
                 id: string | number;
             };
             cookie?: never;
@@ -7604,6 +8544,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7637,6 +8578,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7674,6 +8616,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7713,6 +8656,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7750,13 +8694,18 @@ export interface operations {
     getContentsWithState: {
         parameters: {
             query: {
+                /** @description Identifies the content state. */
                 "state-id": string | number;
+                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Skips this many items. */
                 start?: number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7802,6 +8751,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7829,6 +8779,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7866,6 +8817,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7889,11 +8841,14 @@ export interface operations {
     getWatchersForSpace: {
         parameters: {
             query?: {
-                start?: string;
-                limit?: string;
+                /** @description Skips this many items. */
+                start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
+                limit?: number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7919,12 +8874,16 @@ export interface operations {
     getLabelsForSpace: {
         parameters: {
             query?: {
+                /** @description Keeps labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
                 prefix?: "global" | "my" | "team";
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7952,6 +8911,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -7993,11 +8953,14 @@ export interface operations {
     deleteLabelFromSpace: {
         parameters: {
             query: {
+                /** @description Holds the name of the label. */
                 name: string;
+                /** @description Names the prefix of the label; `global` if left out. */
                 prefix?: string;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -8103,9 +9066,13 @@ export interface operations {
     getBlueprintTemplates: {
         parameters: {
             query?: {
+                /** @description Holds the key of the space; global templates if left out. */
                 spaceKey?: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
             header?: never;
@@ -8133,9 +9100,13 @@ export interface operations {
     getContentTemplates: {
         parameters: {
             query?: {
+                /** @description Holds the key of the space; global templates if left out. */
                 spaceKey?: string;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
+                /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
             header?: never;
@@ -8163,10 +9134,12 @@ export interface operations {
     getContentTemplate: {
         parameters: {
             query?: {
+                /** @description Adds the `body` of the template. */
                 expand?: ("body" | "body.storage")[];
             };
             header?: never;
             path: {
+                /** @description Identifies the template. */
                 contentTemplateId: string | number;
             };
             cookie?: never;
@@ -8194,6 +9167,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the template. */
                 contentTemplateId: string | number;
             };
             cookie?: never;
@@ -8217,7 +9191,9 @@ export interface operations {
     getUser: {
         parameters: {
             query: {
+                /** @description Identifies the user. */
                 accountId: string | number;
+                /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             header?: never;
@@ -8257,6 +9233,7 @@ export interface operations {
     getAnonymousUser: {
         parameters: {
             query?: {
+                /** @description Adds the `operations` that visitors may perform. */
                 expand?: "operations"[];
             };
             header?: never;
@@ -8284,6 +9261,7 @@ export interface operations {
     getCurrentUser: {
         parameters: {
             query?: {
+                /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             header?: never;
@@ -8311,8 +9289,11 @@ export interface operations {
     getGroupMembershipsForUser: {
         parameters: {
             query: {
+                /** @description Identifies the user. */
                 accountId: string | number;
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
@@ -8340,7 +9321,9 @@ export interface operations {
     getBulkUserLookup: {
         parameters: {
             query: {
+                /** @description Identifies the users; declared as one string, so for several of them v2 `createBulkUserLookup` is safer. */
                 accountId: string | number;
+                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             header?: never;
@@ -8368,14 +9351,22 @@ export interface operations {
     getContentWatchStatus: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 contentId: string | number;
             };
             cookie?: never;
@@ -8407,14 +9398,22 @@ export interface operations {
     addContentWatcher: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 contentId: string | number;
             };
             cookie?: never;
@@ -8444,14 +9443,22 @@ export interface operations {
     removeContentWatcher: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 contentId: string | number;
             };
             cookie?: never;
@@ -8481,14 +9488,22 @@ export interface operations {
     isWatchingLabel: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the name of the label. */
                 labelName: string;
             };
             cookie?: never;
@@ -8520,14 +9535,22 @@ export interface operations {
     addLabelWatcher: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the name of the label. */
                 labelName: string;
             };
             cookie?: never;
@@ -8557,14 +9580,22 @@ export interface operations {
     removeLabelWatcher: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the name of the label. */
                 labelName: string;
             };
             cookie?: never;
@@ -8594,14 +9625,22 @@ export interface operations {
     isWatchingSpace: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -8633,14 +9672,22 @@ export interface operations {
     addSpaceWatcher: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -8670,14 +9717,22 @@ export interface operations {
     removeSpaceWatch: {
         parameters: {
             query?: {
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 key?: string;
-                /** @deprecated */
+                /**
+                 * @deprecated
+                 * @description Does nothing any more; identify the user by `accountId`.
+                 */
                 username?: string;
+                /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
             header?: never;
             path: {
+                /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
             cookie?: never;
@@ -8707,6 +9762,7 @@ export interface operations {
     getPrivacyUnsafeUserEmail: {
         parameters: {
             query: {
+                /** @description Identifies the user. */
                 accountId: string | number;
             };
             header?: never;
@@ -8752,6 +9808,7 @@ export interface operations {
     getPrivacyUnsafeUserEmailBulk: {
         parameters: {
             query: {
+                /** @description Identifies the users. */
                 accountId: (string | number)[];
             };
             header?: never;
@@ -8802,7 +9859,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": ConnectModules;
+                    "application/json": ConnectModules;
                 };
             };
             401: {
@@ -8810,8 +9867,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": DynamicModulesErrorMessage;
-                    message: unknown;
+                    "application/json": DynamicModulesErrorMessage;
                 };
             };
         };
@@ -8825,7 +9881,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "*/*": ConnectModules;
+                "application/json": ConnectModules;
             };
         };
         responses: {
@@ -8840,8 +9896,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": DynamicModulesErrorMessage;
-                    message: unknown;
+                    "application/json": DynamicModulesErrorMessage;
                 };
             };
             401: {
@@ -8849,8 +9904,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": DynamicModulesErrorMessage;
-                    message: unknown;
+                    "application/json": DynamicModulesErrorMessage;
                 };
             };
         };
@@ -8858,6 +9912,7 @@ export interface operations {
     removeModules: {
         parameters: {
             query: {
+                /** @description Lists the keys of the modules; unknown ones are ignored. */
                 moduleKey: string[];
             };
             header?: never;
@@ -8877,8 +9932,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "*/*": DynamicModulesErrorMessage;
-                    message: unknown;
+                    "application/json": DynamicModulesErrorMessage;
                 };
             };
         };
@@ -8886,10 +9940,12 @@ export interface operations {
     getViews: {
         parameters: {
             query?: {
+                /** @description Counts from this date on; from the beginning if left out. */
                 fromDate?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 contentId: string | number;
             };
             cookie?: never;
@@ -8933,10 +9989,12 @@ export interface operations {
     getViewers: {
         parameters: {
             query?: {
+                /** @description Counts from this date on; from the beginning if left out. */
                 fromDate?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the content. */
                 contentId: string | number;
             };
             cookie?: never;
@@ -8980,11 +10038,14 @@ export interface operations {
     getUserProperties: {
         parameters: {
             query?: {
+                /** @description Skips this many items. */
                 start?: number;
+                /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the user by account id. */
                 userId: string | number;
             };
             cookie?: never;
@@ -9030,7 +10091,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the user by account id. */
                 userId: string | number;
+                /** @description Holds the key of the property. */
                 key: string;
             };
             cookie?: never;
@@ -9076,7 +10139,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the user by account id. */
                 userId: string | number;
+                /** @description Holds the key of the property. */
                 key: string;
             };
             cookie?: never;
@@ -9124,7 +10189,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the user by account id. */
                 userId: string | number;
+                /** @description Holds the key of the property. */
                 key: string;
             };
             cookie?: never;
@@ -9178,7 +10245,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the user by account id. */
                 userId: string | number;
+                /** @description Holds the key of the property. */
                 key: string;
             };
             cookie?: never;

@@ -3,37 +3,49 @@
 import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";
 import type { Download } from "../runtime/Download.js";
 import type { PagedCall } from "../runtime/PagedCall.js";
-import type { AdminKeyResponse, Ancestor, AttachmentBulk, AttachmentCommentModel, AttachmentVersion, BlogPostBulk, BlogPostCommentModel, BlogPostInlineCommentModel, BlogPostVersion, BulkAssignSpacePermissionRolesArgs, BulkRemoveSpacePermissionAccessArgs, BulkTransitionCombinationEntry, BulkTransitionTaskResponse, BulkTransitionTaskStatusResponse, CheckAccessByEmailArgs, CheckAccessByEmailResult, ChildCustomContent, ChildPage, ChildrenCommentModel, ChildrenResponse, ClassificationLevel, CommentVersion, ContentIdToContentTypeResponse, ContentProperty, ConvertContentIdsToContentTypesArgs, CreateAttachmentPropertyArgs, CreateBlogPostArgs, CreateBlogPostResult, CreateBlogpostPropertyArgs, CreateBulkUserLookupArgs, CreateBulkUserLookupResult, CreateCommentPropertyArgs, CreateCustomContentArgs, CreateCustomContentPropertyArgs, CreateCustomContentResult, CreateDatabaseArgs, CreateDatabasePropertyArgs, CreateDatabaseResult, CreateFolderArgs, CreateFolderPropertyArgs, CreateFolderResult, CreateFooterCommentArgs, CreateFooterCommentResult, CreateInlineCommentArgs, CreateInlineCommentResult, CreatePageArgs, CreatePagePropertyArgs, CreatePageResult, CreateSmartLinkArgs, CreateSmartLinkPropertyArgs, CreateSmartLinkResult, CreateSpaceArgs, CreateSpacePropertyArgs, CreateSpaceResult, CreateSpaceRoleArgs, CreateWhiteboardArgs, CreateWhiteboardPropertyArgs, CreateWhiteboardResult, CustomContentBulk, CustomContentCommentModel, CustomContentVersion, DataPolicyMetadata, DataPolicySpace, DeleteAttachmentArgs, DeleteAttachmentPropertyByIdArgs, DeleteBlogPostArgs, DeleteBlogpostPropertyByIdArgs, DeleteCommentPropertyByIdArgs, DeleteCustomContentArgs, DeleteCustomContentPropertyByIdArgs, DeleteDatabaseArgs, DeleteDatabasePropertyByIdArgs, DeleteFolderArgs, DeleteFolderPropertyByIdArgs, DeleteFooterCommentArgs, DeleteForgeAppPropertyArgs, DeleteInlineCommentArgs, DeletePageArgs, DeletePagePropertyByIdArgs, DeleteSmartLinkArgs, DeleteSmartLinkPropertyByIdArgs, DeleteSpaceDefaultClassificationLevelArgs, DeleteSpacePropertyByIdArgs, DeleteSpaceRoleArgs, DeleteSpaceRoleResponse, DeleteWhiteboardArgs, DeleteWhiteboardPropertyByIdArgs, DescendantsResponse, DetailedVersion, EnableAdminKeyArgs, FooterCommentModel, GetAttachmentByIdArgs, GetAttachmentByIdResult, GetAttachmentCommentsArgs, GetAttachmentCommentsResult, GetAttachmentContentPropertiesArgs, GetAttachmentContentPropertiesByIdArgs, GetAttachmentContentPropertiesResult, GetAttachmentLabelsArgs, GetAttachmentLabelsResult, GetAttachmentOperationsArgs, GetAttachmentThumbnailByIdArgs, GetAttachmentVersionDetailsArgs, GetAttachmentVersionsArgs, GetAttachmentVersionsResult, GetAttachmentsArgs, GetAttachmentsResult, GetAvailableSpacePermissionsArgs, GetAvailableSpacePermissionsResult, GetAvailableSpaceRolesArgs, GetAvailableSpaceRolesResult, GetBlogPostByIdArgs, GetBlogPostByIdResult, GetBlogPostClassificationLevelArgs, GetBlogPostFooterCommentsArgs, GetBlogPostFooterCommentsResult, GetBlogPostInlineCommentsArgs, GetBlogPostInlineCommentsResult, GetBlogPostLabelsArgs, GetBlogPostLabelsResult, GetBlogPostLikeCountArgs, GetBlogPostLikeCountResult, GetBlogPostLikeUsersArgs, GetBlogPostLikeUsersResult, GetBlogPostOperationsArgs, GetBlogPostVersionDetailsArgs, GetBlogPostVersionsArgs, GetBlogPostVersionsResult, GetBlogPostsArgs, GetBlogPostsInSpaceArgs, GetBlogPostsInSpaceResult, GetBlogPostsResult, GetBlogpostAttachmentsArgs, GetBlogpostAttachmentsResult, GetBlogpostContentPropertiesArgs, GetBlogpostContentPropertiesByIdArgs, GetBlogpostContentPropertiesResult, GetChildCustomContentArgs, GetChildCustomContentResult, GetChildPagesArgs, GetChildPagesResult, GetClassificationLevelsResult, GetCommentContentPropertiesArgs, GetCommentContentPropertiesByIdArgs, GetCommentContentPropertiesResult, GetCustomContentAttachmentsArgs, GetCustomContentAttachmentsResult, GetCustomContentByIdArgs, GetCustomContentByIdResult, GetCustomContentByTypeArgs, GetCustomContentByTypeInBlogPostArgs, GetCustomContentByTypeInBlogPostResult, GetCustomContentByTypeInPageArgs, GetCustomContentByTypeInPageResult, GetCustomContentByTypeInSpaceArgs, GetCustomContentByTypeInSpaceResult, GetCustomContentByTypeResult, GetCustomContentCommentsArgs, GetCustomContentCommentsResult, GetCustomContentContentPropertiesArgs, GetCustomContentContentPropertiesByIdArgs, GetCustomContentContentPropertiesResult, GetCustomContentLabelsArgs, GetCustomContentLabelsResult, GetCustomContentOperationsArgs, GetCustomContentVersionDetailsArgs, GetCustomContentVersionsArgs, GetCustomContentVersionsResult, GetDataPolicySpacesArgs, GetDataPolicySpacesResult, GetDatabaseAncestorsArgs, GetDatabaseAncestorsResult, GetDatabaseByIdArgs, GetDatabaseByIdResult, GetDatabaseClassificationLevelArgs, GetDatabaseContentPropertiesArgs, GetDatabaseContentPropertiesByIdArgs, GetDatabaseContentPropertiesResult, GetDatabaseDescendantsArgs, GetDatabaseDescendantsResult, GetDatabaseDirectChildrenArgs, GetDatabaseDirectChildrenResult, GetDatabaseOperationsArgs, GetFolderAncestorsArgs, GetFolderAncestorsResult, GetFolderByIdArgs, GetFolderByIdResult, GetFolderContentPropertiesArgs, GetFolderContentPropertiesByIdArgs, GetFolderContentPropertiesResult, GetFolderDescendantsArgs, GetFolderDescendantsResult, GetFolderDirectChildrenArgs, GetFolderDirectChildrenResult, GetFolderOperationsArgs, GetFooterCommentByIdArgs, GetFooterCommentByIdResult, GetFooterCommentChildrenArgs, GetFooterCommentChildrenResult, GetFooterCommentOperationsArgs, GetFooterCommentVersionDetailsArgs, GetFooterCommentVersionsArgs, GetFooterCommentVersionsResult, GetFooterCommentsArgs, GetFooterCommentsResult, GetFooterLikeCountArgs, GetFooterLikeCountResult, GetFooterLikeUsersArgs, GetFooterLikeUsersResult, GetForgeAppPropertiesArgs, GetForgeAppPropertiesItem, GetForgeAppPropertiesResult, GetForgeAppPropertyArgs, GetForgeAppPropertyResult, GetInlineCommentByIdArgs, GetInlineCommentByIdResult, GetInlineCommentChildrenArgs, GetInlineCommentChildrenResult, GetInlineCommentOperationsArgs, GetInlineCommentVersionDetailsArgs, GetInlineCommentVersionsArgs, GetInlineCommentVersionsResult, GetInlineCommentsArgs, GetInlineCommentsResult, GetInlineLikeCountArgs, GetInlineLikeCountResult, GetInlineLikeUsersArgs, GetInlineLikeUsersResult, GetLabelAttachmentsArgs, GetLabelAttachmentsResult, GetLabelBlogPostsArgs, GetLabelBlogPostsResult, GetLabelPagesArgs, GetLabelPagesResult, GetLabelsArgs, GetLabelsResult, GetPageAncestorsArgs, GetPageAncestorsResult, GetPageAttachmentsArgs, GetPageAttachmentsResult, GetPageByIdArgs, GetPageByIdResult, GetPageClassificationLevelArgs, GetPageContentPropertiesArgs, GetPageContentPropertiesByIdArgs, GetPageContentPropertiesResult, GetPageDescendantsArgs, GetPageDescendantsResult, GetPageDirectChildrenArgs, GetPageDirectChildrenResult, GetPageFooterCommentsArgs, GetPageFooterCommentsResult, GetPageInlineCommentsArgs, GetPageInlineCommentsResult, GetPageLabelsArgs, GetPageLabelsResult, GetPageLikeCountArgs, GetPageLikeCountResult, GetPageLikeUsersArgs, GetPageLikeUsersResult, GetPageOperationsArgs, GetPageVersionDetailsArgs, GetPageVersionsArgs, GetPageVersionsResult, GetPagesArgs, GetPagesInSpaceArgs, GetPagesInSpaceResult, GetPagesResult, GetSmartLinkAncestorsArgs, GetSmartLinkAncestorsResult, GetSmartLinkByIdArgs, GetSmartLinkByIdResult, GetSmartLinkContentPropertiesArgs, GetSmartLinkContentPropertiesByIdArgs, GetSmartLinkContentPropertiesResult, GetSmartLinkDescendantsArgs, GetSmartLinkDescendantsResult, GetSmartLinkDirectChildrenArgs, GetSmartLinkDirectChildrenResult, GetSmartLinkOperationsArgs, GetSpaceByIdArgs, GetSpaceByIdResult, GetSpaceContentLabelsArgs, GetSpaceContentLabelsResult, GetSpaceDefaultClassificationLevelArgs, GetSpaceLabelsArgs, GetSpaceLabelsResult, GetSpaceOperationsArgs, GetSpacePermissionTransitionTaskStatusArgs, GetSpacePermissionsAssignmentsArgs, GetSpacePermissionsAssignmentsResult, GetSpacePropertiesArgs, GetSpacePropertiesResult, GetSpacePropertyByIdArgs, GetSpaceRoleAssignmentsArgs, GetSpaceRoleAssignmentsResult, GetSpaceRoleModeResult, GetSpaceRolesByIdArgs, GetSpaceRolesByIdResult, GetSpacesArgs, GetSpacesResult, GetTaskByIdArgs, GetTasksArgs, GetTasksResult, GetWhiteboardAncestorsArgs, GetWhiteboardAncestorsResult, GetWhiteboardByIdArgs, GetWhiteboardByIdResult, GetWhiteboardClassificationLevelArgs, GetWhiteboardContentPropertiesArgs, GetWhiteboardContentPropertiesByIdArgs, GetWhiteboardContentPropertiesResult, GetWhiteboardDescendantsArgs, GetWhiteboardDescendantsResult, GetWhiteboardDirectChildrenArgs, GetWhiteboardDirectChildrenResult, GetWhiteboardOperationsArgs, InlineCommentChildrenModel, InlineCommentModel, InviteByEmailArgs, Label, Like, ListSpacePermissionCombinationsArgs, ListSpacePermissionCombinationsResponse, PageBulk, PageCommentModel, PageInlineCommentModel, PageVersion, PermittedOperationsResponse, PostBlogPostClassificationLevelArgs, PostDatabaseClassificationLevelArgs, PostPageClassificationLevelArgs, PostRedactBlogArgs, PostRedactPageArgs, PostWhiteboardClassificationLevelArgs, PutBlogPostClassificationLevelArgs, PutDatabaseClassificationLevelArgs, PutForgeAppPropertyArgs, PutPageClassificationLevelArgs, PutSpaceDefaultClassificationLevelArgs, PutWhiteboardClassificationLevelArgs, RedactionResponse, SetSpaceRoleAssignmentsArgs, SetSpaceRoleAssignmentsResult, SpaceBulk, SpacePermission, SpacePermissionAssignment, SpaceProperty, SpaceRole, SpaceRoleAssignment, Task, UpdateAttachmentPropertyByIdArgs, UpdateBlogPostArgs, UpdateBlogPostResult, UpdateBlogpostPropertyByIdArgs, UpdateCommentPropertyByIdArgs, UpdateCustomContentArgs, UpdateCustomContentPropertyByIdArgs, UpdateCustomContentResult, UpdateDatabasePropertyByIdArgs, UpdateFolderPropertyByIdArgs, UpdateFooterCommentArgs, UpdateInlineCommentArgs, UpdateInlineCommentResult, UpdatePageArgs, UpdatePagePropertyByIdArgs, UpdatePageResult, UpdatePageTitleArgs, UpdatePageTitleResult, UpdateSmartLinkPropertyByIdArgs, UpdateSpacePropertyByIdArgs, UpdateSpaceRoleArgs, UpdateSpaceRoleResponse, UpdateTaskArgs, UpdateWhiteboardPropertyByIdArgs } from "./schema.js";
+import type { AdminKeyResponse, Ancestor, AttachmentBulk, AttachmentCommentModel, AttachmentVersion, BlogPostBulk, BlogPostCommentModel, BlogPostInlineCommentModel, BlogPostVersion, BulkAssignSpacePermissionRolesArgs, BulkRemoveSpacePermissionAccessArgs, BulkTransitionCombinationEntry, BulkTransitionTaskResponse, BulkTransitionTaskStatusResponse, CheckAccessByEmailArgs, CheckAccessByEmailResult, ChildCustomContent, ChildPage, ChildrenCommentModel, ChildrenResponse, ClassificationLevel, CommentVersion, ContentIdToContentTypeResponse, ContentProperty, ConvertContentIdsToContentTypesArgs, CreateAttachmentPropertyArgs, CreateBlogPostArgs, CreateBlogPostResult, CreateBlogpostPropertyArgs, CreateBulkUserLookupArgs, CreateBulkUserLookupResult, CreateCommentPropertyArgs, CreateCustomContentArgs, CreateCustomContentPropertyArgs, CreateCustomContentResult, CreateDatabaseArgs, CreateDatabasePropertyArgs, CreateDatabaseResult, CreateFolderArgs, CreateFolderPropertyArgs, CreateFolderResult, CreateFooterCommentArgs, CreateFooterCommentResult, CreateInlineCommentArgs, CreateInlineCommentResult, CreatePageArgs, CreatePagePropertyArgs, CreatePageResult, CreateSmartLinkArgs, CreateSmartLinkPropertyArgs, CreateSmartLinkResult, CreateSpaceArgs, CreateSpacePropertyArgs, CreateSpaceResult, CreateSpaceRoleArgs, CreateWhiteboardArgs, CreateWhiteboardPropertyArgs, CreateWhiteboardResult, CustomContentBulk, CustomContentCommentModel, CustomContentVersion, DataPolicyMetadata, DataPolicySpace, DeleteAttachmentArgs, DeleteAttachmentPropertyByIdArgs, DeleteBlogPostArgs, DeleteBlogpostPropertyByIdArgs, DeleteCommentPropertyByIdArgs, DeleteCustomContentArgs, DeleteCustomContentPropertyByIdArgs, DeleteDatabaseArgs, DeleteDatabasePropertyByIdArgs, DeleteFolderArgs, DeleteFolderPropertyByIdArgs, DeleteFooterCommentArgs, DeleteForgeAppPropertyArgs, DeleteInlineCommentArgs, DeletePageArgs, DeletePagePropertyByIdArgs, DeleteSmartLinkArgs, DeleteSmartLinkPropertyByIdArgs, DeleteSpaceDefaultClassificationLevelArgs, DeleteSpacePropertyByIdArgs, DeleteSpaceRoleArgs, DeleteSpaceRoleResponse, DeleteWhiteboardArgs, DeleteWhiteboardPropertyByIdArgs, DescendantsResponse, DetailedVersion, EnableAdminKeyArgs, FooterCommentModel, GetAttachmentByIdArgs, GetAttachmentByIdResult, GetAttachmentCommentsArgs, GetAttachmentCommentsResult, GetAttachmentContentPropertiesArgs, GetAttachmentContentPropertiesByIdArgs, GetAttachmentContentPropertiesResult, GetAttachmentLabelsArgs, GetAttachmentLabelsResult, GetAttachmentOperationsArgs, GetAttachmentThumbnailByIdArgs, GetAttachmentVersionDetailsArgs, GetAttachmentVersionsArgs, GetAttachmentVersionsResult, GetAttachmentsArgs, GetAttachmentsResult, GetAvailableSpacePermissionsArgs, GetAvailableSpacePermissionsResult, GetAvailableSpaceRolesArgs, GetAvailableSpaceRolesResult, GetBlogPostByIdArgs, GetBlogPostByIdResult, GetBlogPostClassificationLevelArgs, GetBlogPostFooterCommentsArgs, GetBlogPostFooterCommentsResult, GetBlogPostInlineCommentsArgs, GetBlogPostInlineCommentsResult, GetBlogPostLabelsArgs, GetBlogPostLabelsResult, GetBlogPostLikeCountArgs, GetBlogPostLikeCountResult, GetBlogPostLikeUsersArgs, GetBlogPostLikeUsersResult, GetBlogPostOperationsArgs, GetBlogPostVersionDetailsArgs, GetBlogPostVersionsArgs, GetBlogPostVersionsResult, GetBlogPostsArgs, GetBlogPostsInSpaceArgs, GetBlogPostsInSpaceResult, GetBlogPostsResult, GetBlogpostAttachmentsArgs, GetBlogpostAttachmentsResult, GetBlogpostContentPropertiesArgs, GetBlogpostContentPropertiesByIdArgs, GetBlogpostContentPropertiesResult, GetChildCustomContentArgs, GetChildCustomContentResult, GetChildPagesArgs, GetChildPagesResult, GetClassificationLevelsResult, GetCommentContentPropertiesArgs, GetCommentContentPropertiesByIdArgs, GetCommentContentPropertiesResult, GetCustomContentAttachmentsArgs, GetCustomContentAttachmentsResult, GetCustomContentByIdArgs, GetCustomContentByIdResult, GetCustomContentByTypeArgs, GetCustomContentByTypeInBlogPostArgs, GetCustomContentByTypeInBlogPostResult, GetCustomContentByTypeInPageArgs, GetCustomContentByTypeInPageResult, GetCustomContentByTypeInSpaceArgs, GetCustomContentByTypeInSpaceResult, GetCustomContentByTypeResult, GetCustomContentCommentsArgs, GetCustomContentCommentsResult, GetCustomContentContentPropertiesArgs, GetCustomContentContentPropertiesByIdArgs, GetCustomContentContentPropertiesResult, GetCustomContentLabelsArgs, GetCustomContentLabelsResult, GetCustomContentOperationsArgs, GetCustomContentVersionDetailsArgs, GetCustomContentVersionsArgs, GetCustomContentVersionsResult, GetDataPolicySpacesArgs, GetDataPolicySpacesResult, GetDatabaseAncestorsArgs, GetDatabaseAncestorsResult, GetDatabaseByIdArgs, GetDatabaseByIdResult, GetDatabaseClassificationLevelArgs, GetDatabaseContentPropertiesArgs, GetDatabaseContentPropertiesByIdArgs, GetDatabaseContentPropertiesResult, GetDatabaseDescendantsArgs, GetDatabaseDescendantsResult, GetDatabaseDirectChildrenArgs, GetDatabaseDirectChildrenResult, GetDatabaseOperationsArgs, GetFolderAncestorsArgs, GetFolderAncestorsResult, GetFolderByIdArgs, GetFolderByIdResult, GetFolderContentPropertiesArgs, GetFolderContentPropertiesByIdArgs, GetFolderContentPropertiesResult, GetFolderDescendantsArgs, GetFolderDescendantsResult, GetFolderDirectChildrenArgs, GetFolderDirectChildrenResult, GetFolderOperationsArgs, GetFooterCommentByIdArgs, GetFooterCommentByIdResult, GetFooterCommentChildrenArgs, GetFooterCommentChildrenResult, GetFooterCommentOperationsArgs, GetFooterCommentVersionDetailsArgs, GetFooterCommentVersionsArgs, GetFooterCommentVersionsResult, GetFooterCommentsArgs, GetFooterCommentsResult, GetFooterLikeCountArgs, GetFooterLikeCountResult, GetFooterLikeUsersArgs, GetFooterLikeUsersResult, GetForgeAppPropertiesArgs, GetForgeAppPropertiesItem, GetForgeAppPropertiesResult, GetForgeAppPropertyArgs, GetForgeAppPropertyResult, GetInlineCommentByIdArgs, GetInlineCommentByIdResult, GetInlineCommentChildrenArgs, GetInlineCommentChildrenResult, GetInlineCommentOperationsArgs, GetInlineCommentVersionDetailsArgs, GetInlineCommentVersionsArgs, GetInlineCommentVersionsResult, GetInlineCommentsArgs, GetInlineCommentsResult, GetInlineLikeCountArgs, GetInlineLikeCountResult, GetInlineLikeUsersArgs, GetInlineLikeUsersResult, GetLabelAttachmentsArgs, GetLabelAttachmentsResult, GetLabelBlogPostsArgs, GetLabelBlogPostsResult, GetLabelPagesArgs, GetLabelPagesResult, GetLabelsArgs, GetLabelsResult, GetPageAncestorsArgs, GetPageAncestorsResult, GetPageAttachmentsArgs, GetPageAttachmentsResult, GetPageByIdArgs, GetPageByIdResult, GetPageClassificationLevelArgs, GetPageContentPropertiesArgs, GetPageContentPropertiesByIdArgs, GetPageContentPropertiesResult, GetPageDescendantsArgs, GetPageDescendantsResult, GetPageDirectChildrenArgs, GetPageDirectChildrenResult, GetPageFooterCommentsArgs, GetPageFooterCommentsResult, GetPageInlineCommentsArgs, GetPageInlineCommentsResult, GetPageLabelsArgs, GetPageLabelsResult, GetPageLikeCountArgs, GetPageLikeCountResult, GetPageLikeUsersArgs, GetPageLikeUsersResult, GetPageOperationsArgs, GetPageVersionDetailsArgs, GetPageVersionsArgs, GetPageVersionsResult, GetPagesArgs, GetPagesInSpaceArgs, GetPagesInSpaceResult, GetPagesResult, GetSmartLinkAncestorsArgs, GetSmartLinkAncestorsResult, GetSmartLinkByIdArgs, GetSmartLinkByIdResult, GetSmartLinkContentPropertiesArgs, GetSmartLinkContentPropertiesByIdArgs, GetSmartLinkContentPropertiesResult, GetSmartLinkDescendantsArgs, GetSmartLinkDescendantsResult, GetSmartLinkDirectChildrenArgs, GetSmartLinkDirectChildrenResult, GetSmartLinkOperationsArgs, GetSpaceByIdArgs, GetSpaceByIdResult, GetSpaceContentLabelsArgs, GetSpaceContentLabelsResult, GetSpaceDefaultClassificationLevelArgs, GetSpaceLabelsArgs, GetSpaceLabelsResult, GetSpaceOperationsArgs, GetSpacePermissionTransitionTaskStatusArgs, GetSpacePermissionsAssignmentsArgs, GetSpacePermissionsAssignmentsResult, GetSpacePropertiesArgs, GetSpacePropertiesResult, GetSpacePropertyByIdArgs, GetSpaceRoleAssignmentsArgs, GetSpaceRoleAssignmentsResult, GetSpaceRoleModeResult, GetSpaceRolesByIdArgs, GetSpaceRolesByIdResult, GetSpacesArgs, GetSpacesResult, GetTaskByIdArgs, GetTasksArgs, GetTasksResult, GetWhiteboardAncestorsArgs, GetWhiteboardAncestorsResult, GetWhiteboardByIdArgs, GetWhiteboardByIdResult, GetWhiteboardClassificationLevelArgs, GetWhiteboardContentPropertiesArgs, GetWhiteboardContentPropertiesByIdArgs, GetWhiteboardContentPropertiesResult, GetWhiteboardDescendantsArgs, GetWhiteboardDescendantsResult, GetWhiteboardDirectChildrenArgs, GetWhiteboardDirectChildrenResult, GetWhiteboardOperationsArgs, InlineCommentChildrenModel, InlineCommentModel, InviteByEmailArgs, Label, Like, ListSpacePermissionCombinationsArgs, ListSpacePermissionCombinationsResponse, PageBulk, PageCommentModel, PageInlineCommentModel, PageVersion, PermittedOperationsResponse, PostBlogPostClassificationLevelArgs, PostDatabaseClassificationLevelArgs, PostPageClassificationLevelArgs, PostRedactBlogArgs, PostRedactPageArgs, PostWhiteboardClassificationLevelArgs, PutBlogPostClassificationLevelArgs, PutDatabaseClassificationLevelArgs, PutForgeAppPropertyArgs, PutPageClassificationLevelArgs, PutSpaceDefaultClassificationLevelArgs, PutWhiteboardClassificationLevelArgs, RedactionResponse, SetSpaceRoleAssignmentsArgs, SetSpaceRoleAssignmentsResult, SpaceBulk, SpacePermission, SpacePermissionAssignment, SpaceProperty, SpaceRole, SpaceRoleAssignment, Task, UpdateAttachmentPropertyByIdArgs, UpdateBlogPostArgs, UpdateBlogPostResult, UpdateBlogpostPropertyByIdArgs, UpdateCommentPropertyByIdArgs, UpdateCustomContentArgs, UpdateCustomContentPropertyByIdArgs, UpdateCustomContentResult, UpdateDatabasePropertyByIdArgs, UpdateFolderPropertyByIdArgs, UpdateFooterCommentArgs, UpdateFooterCommentResult, UpdateInlineCommentArgs, UpdateInlineCommentResult, UpdatePageArgs, UpdatePagePropertyByIdArgs, UpdatePageResult, UpdatePageTitleArgs, UpdatePageTitleResult, UpdateSmartLinkPropertyByIdArgs, UpdateSpacePropertyByIdArgs, UpdateSpaceRoleArgs, UpdateSpaceRoleResponse, UpdateTaskArgs, UpdateWhiteboardPropertyByIdArgs } from "./schema.js";
 
 /** The operations of v2, by the names that the documentation gives them. */
 export interface MethodsV2 {
     /**
+     * Shows the caller's own admin key and when it expires. For organization and site admins; admin keys need a Premium or Enterprise plan.
+     *
      * `GET /wiki/api/v2/admin-key`
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-get
      */
     getAdminKey(args?: NoArgs, options?: CallOptions): Call<AdminKeyResponse>;
     /**
+     * Issues an admin key for the caller, or renews it; it lasts 10 minutes unless `durationInMinutes` (60 at most) says otherwise. Takes effect in requests with the header `Atl-Confluence-With-Admin-Key: true`.
+     *
      * `POST /wiki/api/v2/admin-key`
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-post
      */
     enableAdminKey(args?: EnableAdminKeyArgs, options?: CallOptions): Call<AdminKeyResponse>;
     /**
+     * Revokes the caller's admin key before it runs out. Only for organization and site admins.
+     *
      * `DELETE /wiki/api/v2/admin-key`
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-delete
      */
     disableAdminKey(args?: NoArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists attachments across the site, trashed ones only on request through `status`. Gives metadata; the file is behind `downloadLink`.
+     *
      * `GET /wiki/api/v2/attachments`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 50 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-attachments-get
      */
     getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
     /**
+     * Reads the metadata of one attachment, whose id starts with `att`. The file is behind `downloadLink`; related data is added by the `include-*` flags.
+     *
      * `GET /wiki/api/v2/attachments/{id}`
      *
      * Scopes: `read:attachment:confluence`.
@@ -42,6 +54,8 @@ export interface MethodsV2 {
      */
     getAttachmentById(args: GetAttachmentByIdArgs, options?: CallOptions): Call<GetAttachmentByIdResult>;
     /**
+     * Moves an attachment to the trash. To erase it, call again with `purge` once it is there, which takes the space's `manage/content` permission.
+     *
      * `DELETE /wiki/api/v2/attachments/{id}`
      *
      * Scopes: `delete:attachment:confluence`.
@@ -50,14 +64,20 @@ export interface MethodsV2 {
      */
     deleteAttachment(args: DeleteAttachmentArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the labels on an attachment, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     *
      * `GET /wiki/api/v2/attachments/{id}/labels`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-attachments-id-labels-get
      */
     getAttachmentLabels(args: GetAttachmentLabelsArgs, options?: CallOptions): PagedCall<GetAttachmentLabelsResult, Label>;
     /**
+     * Tells what the caller may do with an attachment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/attachments/{id}/operations`
      *
      * Scopes: `read:attachment:confluence`.
@@ -66,14 +86,20 @@ export interface MethodsV2 {
      */
     getAttachmentOperations(args: GetAttachmentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the JSON values that apps and scripts keep on an attachment. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-get
      */
     getAttachmentContentProperties(args: GetAttachmentContentPropertiesArgs, options?: CallOptions): PagedCall<GetAttachmentContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on an attachment; the caller must be able to edit it. Changing an existing key is the job of `updateAttachmentPropertyById`.
+     *
      * `POST /wiki/api/v2/attachments/{attachment-id}/properties`
      *
      * Scopes: `read:attachment:confluence` and `write:attachment:confluence`.
@@ -82,6 +108,8 @@ export interface MethodsV2 {
      */
     createAttachmentProperty(args: CreateAttachmentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of an attachment, addressed by property id. With only the key at hand, use `getAttachmentContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
      * Scopes: `read:attachment:confluence`.
@@ -90,6 +118,8 @@ export interface MethodsV2 {
      */
     getAttachmentContentPropertiesById(args: GetAttachmentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of an attachment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
      * Scopes: `read:attachment:confluence` and `write:attachment:confluence`.
@@ -98,6 +128,8 @@ export interface MethodsV2 {
      */
     updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from an attachment by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
      * Scopes: `read:attachment:confluence` and `write:attachment:confluence`.
@@ -106,14 +138,20 @@ export interface MethodsV2 {
      */
     deleteAttachmentPropertyById(args: DeleteAttachmentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the version history of an attachment: number, author, time and message. A single old version is read with `getAttachmentById` and `version`.
+     *
      * `GET /wiki/api/v2/attachments/{id}/versions`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-attachments-id-versions-get
      */
     getAttachmentVersions(args: GetAttachmentVersionsArgs, options?: CallOptions): PagedCall<GetAttachmentVersionsResult, AttachmentVersion>;
     /**
+     * Describes one version of an attachment: author, message, collaborators and its neighbours' numbers. The file of that version is found through `getAttachmentById` with `version`.
+     *
      * `GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}`
      *
      * Scopes: `read:attachment:confluence`.
@@ -122,22 +160,32 @@ export interface MethodsV2 {
      */
     getAttachmentVersionDetails(args: GetAttachmentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Lists the comments on an attachment, for its latest version unless `version` is given. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/attachments/{id}/footer-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-attachments-id-footer-comments-get
      */
     getAttachmentComments(args: GetAttachmentCommentsArgs, options?: CallOptions): PagedCall<GetAttachmentCommentsResult, AttachmentCommentModel>;
     /**
+     * Lists blog posts across the site that the caller can see; narrow by `space-id`, `title` or `status`. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/blogposts`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-get
      */
     getBlogPosts(args?: GetBlogPostsArgs, options?: CallOptions): PagedCall<GetBlogPostsResult, BlogPostBulk>;
     /**
+     * Publishes a blog post in a space, or saves a draft if `status` is `draft`. Only a draft may go without a title; `createdAt` can back-date the post.
+     *
      * `POST /wiki/api/v2/blogposts`
      *
      * Scopes: `write:page:confluence`.
@@ -146,6 +194,8 @@ export interface MethodsV2 {
      */
     createBlogPost(args: CreateBlogPostArgs, options?: CallOptions): Call<CreateBlogPostResult>;
     /**
+     * Reads one blog post; its text is absent unless `body-format` is given. `version` or `get-draft` picks another state than the published one.
+     *
      * `GET /wiki/api/v2/blogposts/{id}`
      *
      * Scopes: `read:page:confluence`.
@@ -154,6 +204,8 @@ export interface MethodsV2 {
      */
     getBlogPostById(args: GetBlogPostByIdArgs, options?: CallOptions): Call<GetBlogPostByIdResult>;
     /**
+     * Replaces title and text of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space.
+     *
      * `PUT /wiki/api/v2/blogposts/{id}`
      *
      * Scopes: `write:page:confluence`.
@@ -162,6 +214,8 @@ export interface MethodsV2 {
      */
     updateBlogPost(args: UpdateBlogPostArgs, options?: CallOptions): Call<UpdateBlogPostResult>;
     /**
+     * Moves a blog post to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good.
+     *
      * `DELETE /wiki/api/v2/blogposts/{id}`
      *
      * Scopes: `delete:page:confluence`.
@@ -170,30 +224,44 @@ export interface MethodsV2 {
      */
     deleteBlogPost(args: DeleteBlogPostArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the files attached to a blog post, trashed ones only on request. Filter by `filename` or `mediaType`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/attachments`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 50 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-blogposts-id-attachments-get
      */
     getBlogpostAttachments(args: GetBlogpostAttachmentsArgs, options?: CallOptions): PagedCall<GetBlogpostAttachmentsResult, AttachmentBulk>;
     /**
+     * Lists an app's custom content of one `type` inside a blog post. Ask for the body with `body-format`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/custom-content`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-blogposts-id-custom-content-get
      */
     getCustomContentByTypeInBlogPost(args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInBlogPostResult, CustomContentBulk>;
     /**
+     * Lists the labels on a blog post, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/labels`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-blogposts-id-labels-get
      */
     getBlogPostLabels(args: GetBlogPostLabelsArgs, options?: CallOptions): PagedCall<GetBlogPostLabelsResult, Label>;
     /**
+     * Counts the likes of a blog post. Who liked it is answered by `getBlogPostLikeUsers`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/likes/count`
      *
      * Scopes: `read:page:confluence`.
@@ -202,22 +270,32 @@ export interface MethodsV2 {
      */
     getBlogPostLikeCount(args: GetBlogPostLikeCountArgs, options?: CallOptions): Call<GetBlogPostLikeCountResult>;
     /**
+     * Lists who likes a blog post, as account ids only. `createBulkUserLookup` turns these into names.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/likes/users`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-blogposts-id-likes-users-get
      */
     getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
     /**
+     * Lists the JSON values that apps and scripts keep on a blog post. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-get
      */
     getBlogpostContentProperties(args: GetBlogpostContentPropertiesArgs, options?: CallOptions): PagedCall<GetBlogpostContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a blog post; the caller must be able to edit it. Changing an existing key is the job of `updateBlogpostPropertyById`.
+     *
      * `POST /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -226,6 +304,8 @@ export interface MethodsV2 {
      */
     createBlogpostProperty(args: CreateBlogpostPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a blog post, addressed by property id. With only the key at hand, use `getBlogpostContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence`.
@@ -234,6 +314,8 @@ export interface MethodsV2 {
      */
     getBlogpostContentPropertiesById(args: GetBlogpostContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a blog post. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -242,6 +324,8 @@ export interface MethodsV2 {
      */
     updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a blog post by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -250,6 +334,8 @@ export interface MethodsV2 {
      */
     deleteBlogpostPropertyById(args: DeleteBlogpostPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells what the caller may do with a blog post, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/operations`
      *
      * Scopes: `read:page:confluence`.
@@ -258,14 +344,20 @@ export interface MethodsV2 {
      */
     getBlogPostOperations(args: GetBlogPostOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the version history of a blog post: number, author, time and message. Old bodies come along only if `body-format` is given.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/versions`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-blogposts-id-versions-get
      */
     getBlogPostVersions(args: GetBlogPostVersionsArgs, options?: CallOptions): PagedCall<GetBlogPostVersionsResult, BlogPostVersion>;
     /**
+     * Describes one version of a blog post: author, message, collaborators and its neighbours' numbers. For the text itself, call `getBlogPostById` with `version`.
+     *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}`
      *
      * Scopes: `read:page:confluence`.
@@ -274,6 +366,8 @@ export interface MethodsV2 {
      */
     getBlogPostVersionDetails(args: GetBlogPostVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Maps content ids to their v2 types, which helps when only ids from v1 were kept. Gives one map in `results`, with `null` for what is missing or hidden.
+     *
      * `POST /wiki/api/v2/content/convert-ids-to-types`
      *
      * Scopes: `read:content.metadata:confluence`.
@@ -282,14 +376,20 @@ export interface MethodsV2 {
      */
     convertContentIdsToContentTypes(args: ConvertContentIdsToContentTypesArgs, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
     /**
+     * Lists custom content of one `type` across the site; narrow by `id` or `space-id`. Ask for the body with `body-format`.
+     *
      * `GET /wiki/api/v2/custom-content`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-get
      */
     getCustomContentByType(args: GetCustomContentByTypeArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeResult, CustomContentBulk>;
     /**
+     * Creates custom content of an app-defined type. Wants exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`.
+     *
      * `POST /wiki/api/v2/custom-content`
      *
      * Scopes: `write:custom-content:confluence`.
@@ -298,6 +398,8 @@ export interface MethodsV2 {
      */
     createCustomContent(args: CreateCustomContentArgs, options?: CallOptions): Call<CreateCustomContentResult>;
     /**
+     * Reads one custom content item. Its body is absent unless `body-format` is given, and a `raw` body can only be read as `raw`.
+     *
      * `GET /wiki/api/v2/custom-content/{id}`
      *
      * Scopes: `read:custom-content:confluence`.
@@ -306,6 +408,8 @@ export interface MethodsV2 {
      */
     getCustomContentById(args: GetCustomContentByIdArgs, options?: CallOptions): Call<GetCustomContentByIdResult>;
     /**
+     * Replaces title and body of a custom content item; `version.number` must be the next one. Accepts one container at most and never another space.
+     *
      * `PUT /wiki/api/v2/custom-content/{id}`
      *
      * Scopes: `write:custom-content:confluence`.
@@ -314,6 +418,8 @@ export interface MethodsV2 {
      */
     updateCustomContent(args: UpdateCustomContentArgs, options?: CallOptions): Call<UpdateCustomContentResult>;
     /**
+     * Trashes or erases custom content, whichever its type supports. `purge` erases what is already in the trash and takes the `manage/content` permission.
+     *
      * `DELETE /wiki/api/v2/custom-content/{id}`
      *
      * Scopes: `delete:custom-content:confluence`.
@@ -322,30 +428,44 @@ export interface MethodsV2 {
      */
     deleteCustomContent(args: DeleteCustomContentArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the files attached to a custom content item, trashed ones only on request. Filter by `filename` or `mediaType`.
+     *
      * `GET /wiki/api/v2/custom-content/{id}/attachments`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 50 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-custom-content-id-attachments-get
      */
     getCustomContentAttachments(args: GetCustomContentAttachmentsArgs, options?: CallOptions): PagedCall<GetCustomContentAttachmentsResult, AttachmentBulk>;
     /**
+     * Lists the footer comments on a custom content item. Their text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/custom-content/{id}/footer-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-custom-content-id-footer-comments-get
      */
     getCustomContentComments(args: GetCustomContentCommentsArgs, options?: CallOptions): PagedCall<GetCustomContentCommentsResult, CustomContentCommentModel>;
     /**
+     * Lists the labels on a custom content item, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     *
      * `GET /wiki/api/v2/custom-content/{id}/labels`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-custom-content-id-labels-get
      */
     getCustomContentLabels(args: GetCustomContentLabelsArgs, options?: CallOptions): PagedCall<GetCustomContentLabelsResult, Label>;
     /**
+     * Tells what the caller may do with a custom content item, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/custom-content/{id}/operations`
      *
      * Scopes: `read:custom-content:confluence`.
@@ -354,14 +474,20 @@ export interface MethodsV2 {
      */
     getCustomContentOperations(args: GetCustomContentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the JSON values that apps and scripts keep on a custom content item. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-get
      */
     getCustomContentContentProperties(args: GetCustomContentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCustomContentContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. Changing an existing key is the job of `updateCustomContentPropertyById`.
+     *
      * `POST /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
      * Scopes: `read:custom-content:confluence` and `write:custom-content:confluence`.
@@ -370,6 +496,8 @@ export interface MethodsV2 {
      */
     createCustomContentProperty(args: CreateCustomContentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a custom content item, addressed by property id. With only the key at hand, use `getCustomContentContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
      * Scopes: `read:custom-content:confluence`.
@@ -378,6 +506,8 @@ export interface MethodsV2 {
      */
     getCustomContentContentPropertiesById(args: GetCustomContentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a custom content item. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
      * Scopes: `read:custom-content:confluence` and `write:custom-content:confluence`.
@@ -386,6 +516,8 @@ export interface MethodsV2 {
      */
     updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a custom content item by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
      * Scopes: `read:custom-content:confluence` and `write:custom-content:confluence`.
@@ -394,46 +526,68 @@ export interface MethodsV2 {
      */
     deleteCustomContentPropertyById(args: DeleteCustomContentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the labels in use on the site that the caller may see. Gives the numeric ids that `getLabelPages` and its siblings take.
+     *
      * `GET /wiki/api/v2/labels`
      *
      * Scopes: `read:label:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-labels-get
      */
     getLabels(args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
     /**
+     * Lists attachments that carry a label. Takes the label's id, not its name: find it with `getLabels`.
+     *
      * `GET /wiki/api/v2/labels/{id}/attachments`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-labels-id-attachments-get
      */
     getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
     /**
+     * Lists blog posts that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`.
+     *
      * `GET /wiki/api/v2/labels/{id}/blogposts`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-labels-id-blogposts-get
      */
     getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
     /**
+     * Lists pages that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`.
+     *
      * `GET /wiki/api/v2/labels/{id}/pages`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-labels-id-pages-get
      */
     getLabelPages(args: GetLabelPagesArgs, options?: CallOptions): PagedCall<GetLabelPagesResult, PageBulk>;
     /**
+     * Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/pages`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-get
      */
     getPages(args?: GetPagesArgs, options?: CallOptions): PagedCall<GetPagesResult, PageBulk>;
     /**
+     * Creates a page, published unless `status` is `draft`; only a draft may lack a title. Goes below the space's home page unless `parentId` or `root-level` says otherwise.
+     *
      * `POST /wiki/api/v2/pages`
      *
      * Scopes: `write:page:confluence`.
@@ -442,6 +596,8 @@ export interface MethodsV2 {
      */
     createPage(args: CreatePageArgs, options?: CallOptions): Call<CreatePageResult>;
     /**
+     * Reads one page; its text is absent unless `body-format` is given. `version` reads an older state, `get-draft` the unpublished one.
+     *
      * `GET /wiki/api/v2/pages/{id}`
      *
      * Scopes: `read:page:confluence`.
@@ -450,6 +606,8 @@ export interface MethodsV2 {
      */
     getPageById(args: GetPageByIdArgs, options?: CallOptions): Call<GetPageByIdResult>;
     /**
+     * Replaces title and text of a page and can change its parent or owner. `version.number` must be the next one, or a conflict is answered; `status` set to `current` restores from the trash.
+     *
      * `PUT /wiki/api/v2/pages/{id}`
      *
      * Scopes: `write:page:confluence`.
@@ -458,6 +616,8 @@ export interface MethodsV2 {
      */
     updatePage(args: UpdatePageArgs, options?: CallOptions): Call<UpdatePageResult>;
     /**
+     * Moves a page to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good.
+     *
      * `DELETE /wiki/api/v2/pages/{id}`
      *
      * Scopes: `delete:page:confluence`.
@@ -466,30 +626,44 @@ export interface MethodsV2 {
      */
     deletePage(args: DeletePageArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the files attached to a page, trashed ones only on request. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`.
+     *
      * `GET /wiki/api/v2/pages/{id}/attachments`
      *
      * Scopes: `read:attachment:confluence`.
+     *
+     * Pages: up to 250 items each, 50 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-attachment/#api-pages-id-attachments-get
      */
     getPageAttachments(args: GetPageAttachmentsArgs, options?: CallOptions): PagedCall<GetPageAttachmentsResult, AttachmentBulk>;
     /**
+     * Lists an app's custom content of one `type` inside a page. Ask for the body with `body-format`.
+     *
      * `GET /wiki/api/v2/pages/{id}/custom-content`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-pages-id-custom-content-get
      */
     getCustomContentByTypeInPage(args: GetCustomContentByTypeInPageArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInPageResult, CustomContentBulk>;
     /**
+     * Lists the labels on a page, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     *
      * `GET /wiki/api/v2/pages/{id}/labels`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-pages-id-labels-get
      */
     getPageLabels(args: GetPageLabelsArgs, options?: CallOptions): PagedCall<GetPageLabelsResult, Label>;
     /**
+     * Counts the likes of a page. Who liked it is answered by `getPageLikeUsers`.
+     *
      * `GET /wiki/api/v2/pages/{id}/likes/count`
      *
      * Scopes: `read:page:confluence`.
@@ -498,14 +672,20 @@ export interface MethodsV2 {
      */
     getPageLikeCount(args: GetPageLikeCountArgs, options?: CallOptions): Call<GetPageLikeCountResult>;
     /**
+     * Lists who likes a page, as account ids only. `createBulkUserLookup` turns these into names.
+     *
      * `GET /wiki/api/v2/pages/{id}/likes/users`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-pages-id-likes-users-get
      */
     getPageLikeUsers(args: GetPageLikeUsersArgs, options?: CallOptions): PagedCall<GetPageLikeUsersResult, Like>;
     /**
+     * Tells what the caller may do with a page, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/pages/{id}/operations`
      *
      * Scopes: `read:page:confluence`.
@@ -514,14 +694,20 @@ export interface MethodsV2 {
      */
     getPageOperations(args: GetPageOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the JSON values that apps and scripts keep on a page. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/pages/{page-id}/properties`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-get
      */
     getPageContentProperties(args: GetPageContentPropertiesArgs, options?: CallOptions): PagedCall<GetPageContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a page; the caller must be able to edit it. Changing an existing key is the job of `updatePagePropertyById`.
+     *
      * `POST /wiki/api/v2/pages/{page-id}/properties`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -530,6 +716,8 @@ export interface MethodsV2 {
      */
     createPageProperty(args: CreatePagePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a page, addressed by property id. With only the key at hand, use `getPageContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence`.
@@ -538,6 +726,8 @@ export interface MethodsV2 {
      */
     getPageContentPropertiesById(args: GetPageContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a page. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -546,6 +736,8 @@ export interface MethodsV2 {
      */
     updatePagePropertyById(args: UpdatePagePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a page by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -554,6 +746,8 @@ export interface MethodsV2 {
      */
     deletePagePropertyById(args: DeletePagePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Blacks out passages of a page's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring.
+     *
      * `POST /wiki/api/v2/pages/{id}/redact`
      *
      * Scopes: `write:page:confluence`.
@@ -562,6 +756,8 @@ export interface MethodsV2 {
      */
     postRedactPage(args: PostRedactPageArgs, options?: CallOptions): Call<RedactionResponse>;
     /**
+     * Blacks out passages of a blog post's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring.
+     *
      * `POST /wiki/api/v2/blogposts/{id}/redact`
      *
      * Scopes: `write:page:confluence`.
@@ -570,6 +766,8 @@ export interface MethodsV2 {
      */
     postRedactBlog(args: PostRedactBlogArgs, options?: CallOptions): Call<RedactionResponse>;
     /**
+     * Renames a page without sending its text or a version number. Answers a conflict where the space requires approval before publishing.
+     *
      * `PUT /wiki/api/v2/pages/{id}/title`
      *
      * Scopes: `write:page:confluence`.
@@ -578,14 +776,20 @@ export interface MethodsV2 {
      */
     updatePageTitle(args: UpdatePageTitleArgs, options?: CallOptions): Call<UpdatePageTitleResult>;
     /**
+     * Lists the version history of a page: number, author, time and message. Old bodies come along only if `body-format` is given.
+     *
      * `GET /wiki/api/v2/pages/{id}/versions`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-pages-id-versions-get
      */
     getPageVersions(args: GetPageVersionsArgs, options?: CallOptions): PagedCall<GetPageVersionsResult, PageVersion>;
     /**
+     * Creates a whiteboard, empty or from a `templateKey` whose language `locale` picks. `parentId` places it in the content tree.
+     *
      * `POST /wiki/api/v2/whiteboards`
      *
      * Scopes: `write:whiteboard:confluence`.
@@ -594,6 +798,8 @@ export interface MethodsV2 {
      */
     createWhiteboard(args: CreateWhiteboardArgs, options?: CallOptions): Call<CreateWhiteboardResult>;
     /**
+     * Reads a whiteboard's metadata; what is drawn on it is not part of the answer. Related data is added by the `include-*` flags.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}`
      *
      * Scopes: `read:whiteboard:confluence`.
@@ -602,6 +808,8 @@ export interface MethodsV2 {
      */
     getWhiteboardById(args: GetWhiteboardByIdArgs, options?: CallOptions): Call<GetWhiteboardByIdResult>;
     /**
+     * Moves a whiteboard to the trash, from which it can be restored. Needs the right to delete whiteboards in the space.
+     *
      * `DELETE /wiki/api/v2/whiteboards/{id}`
      *
      * Scopes: `delete:whiteboard:confluence`.
@@ -610,14 +818,20 @@ export interface MethodsV2 {
      */
     deleteWhiteboard(args: DeleteWhiteboardArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the JSON values that apps and scripts keep on a whiteboard. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/properties`
      *
      * Scopes: `read:whiteboard:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-get
      */
     getWhiteboardContentProperties(args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): PagedCall<GetWhiteboardContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. Changing an existing key is the job of `updateWhiteboardPropertyById`.
+     *
      * `POST /wiki/api/v2/whiteboards/{id}/properties`
      *
      * Scopes: `read:whiteboard:confluence` and `write:whiteboard:confluence`.
@@ -626,6 +840,8 @@ export interface MethodsV2 {
      */
     createWhiteboardProperty(args: CreateWhiteboardPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a whiteboard, addressed by property id. With only the key at hand, use `getWhiteboardContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
      * Scopes: `read:whiteboard:confluence`.
@@ -634,6 +850,8 @@ export interface MethodsV2 {
      */
     getWhiteboardContentPropertiesById(args: GetWhiteboardContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a whiteboard. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
      * Scopes: `read:whiteboard:confluence` and `write:whiteboard:confluence`.
@@ -642,6 +860,8 @@ export interface MethodsV2 {
      */
     updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a whiteboard by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
      * Scopes: `read:whiteboard:confluence` and `write:whiteboard:confluence`.
@@ -650,6 +870,8 @@ export interface MethodsV2 {
      */
     deleteWhiteboardPropertyById(args: DeleteWhiteboardPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells what the caller may do with a whiteboard, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/operations`
      *
      * Scopes: `read:whiteboard:confluence`.
@@ -658,30 +880,44 @@ export interface MethodsV2 {
      */
     getWhiteboardOperations(args: GetWhiteboardOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists what sits directly below a whiteboard in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/direct-children`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-whiteboards-id-direct-children-get
      */
     getWhiteboardDirectChildren(args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): PagedCall<GetWhiteboardDirectChildrenResult, ChildrenResponse>;
     /**
+     * Lists everything below a whiteboard, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/descendants`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-whiteboards-id-descendants-get
      */
     getWhiteboardDescendants(args: GetWhiteboardDescendantsArgs, options?: CallOptions): PagedCall<GetWhiteboardDescendantsResult, DescendantsResponse>;
     /**
+     * Lists the chain of parents above a whiteboard, top of the tree first. Items hold only `id` and `type`.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/ancestors`
      *
      * Scopes: `read:content.metadata:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-whiteboards-id-ancestors-get
      */
     getWhiteboardAncestors(args: GetWhiteboardAncestorsArgs, options?: CallOptions): PagedCall<GetWhiteboardAncestorsResult, Ancestor>;
     /**
+     * Creates an empty database in a space. `parentId` places it in the content tree.
+     *
      * `POST /wiki/api/v2/databases`
      *
      * Scopes: `write:database:confluence`.
@@ -690,6 +926,8 @@ export interface MethodsV2 {
      */
     createDatabase(args: CreateDatabaseArgs, options?: CallOptions): Call<CreateDatabaseResult>;
     /**
+     * Reads a database's metadata; its rows and columns are not part of the answer. Related data is added by the `include-*` flags.
+     *
      * `GET /wiki/api/v2/databases/{id}`
      *
      * Scopes: `read:database:confluence`.
@@ -698,6 +936,8 @@ export interface MethodsV2 {
      */
     getDatabaseById(args: GetDatabaseByIdArgs, options?: CallOptions): Call<GetDatabaseByIdResult>;
     /**
+     * Moves a database to the trash, from which it can be restored. Needs the right to delete databases in the space.
+     *
      * `DELETE /wiki/api/v2/databases/{id}`
      *
      * Scopes: `delete:database:confluence`.
@@ -706,14 +946,20 @@ export interface MethodsV2 {
      */
     deleteDatabase(args: DeleteDatabaseArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the JSON values that apps and scripts keep on a database. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/databases/{id}/properties`
      *
      * Scopes: `read:database:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-get
      */
     getDatabaseContentProperties(args: GetDatabaseContentPropertiesArgs, options?: CallOptions): PagedCall<GetDatabaseContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a database; the caller must be able to edit it. Changing an existing key is the job of `updateDatabasePropertyById`.
+     *
      * `POST /wiki/api/v2/databases/{id}/properties`
      *
      * Scopes: `read:database:confluence` and `write:database:confluence`.
@@ -722,6 +968,8 @@ export interface MethodsV2 {
      */
     createDatabaseProperty(args: CreateDatabasePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a database, addressed by property id. With only the key at hand, use `getDatabaseContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
      * Scopes: `read:database:confluence`.
@@ -730,6 +978,8 @@ export interface MethodsV2 {
      */
     getDatabaseContentPropertiesById(args: GetDatabaseContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a database. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
      * Scopes: `read:database:confluence` and `write:database:confluence`.
@@ -738,6 +988,8 @@ export interface MethodsV2 {
      */
     updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a database by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
      * Scopes: `read:database:confluence` and `write:database:confluence`.
@@ -746,6 +998,8 @@ export interface MethodsV2 {
      */
     deleteDatabasePropertyById(args: DeleteDatabasePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells what the caller may do with a database, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/databases/{id}/operations`
      *
      * Scopes: `read:database:confluence`.
@@ -754,30 +1008,44 @@ export interface MethodsV2 {
      */
     getDatabaseOperations(args: GetDatabaseOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists what sits directly below a database in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     *
      * `GET /wiki/api/v2/databases/{id}/direct-children`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-databases-id-direct-children-get
      */
     getDatabaseDirectChildren(args: GetDatabaseDirectChildrenArgs, options?: CallOptions): PagedCall<GetDatabaseDirectChildrenResult, ChildrenResponse>;
     /**
+     * Lists everything below a database, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     *
      * `GET /wiki/api/v2/databases/{id}/descendants`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-databases-id-descendants-get
      */
     getDatabaseDescendants(args: GetDatabaseDescendantsArgs, options?: CallOptions): PagedCall<GetDatabaseDescendantsResult, DescendantsResponse>;
     /**
+     * Lists the chain of parents above a database, top of the tree first. Items hold only `id` and `type`.
+     *
      * `GET /wiki/api/v2/databases/{id}/ancestors`
      *
      * Scopes: `read:content.metadata:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-databases-id-ancestors-get
      */
     getDatabaseAncestors(args: GetDatabaseAncestorsArgs, options?: CallOptions): PagedCall<GetDatabaseAncestorsResult, Ancestor>;
     /**
+     * Adds a link to an outside address, `embedUrl`, to the content tree of a space. `parentId` says where it hangs.
+     *
      * `POST /wiki/api/v2/embeds`
      *
      * Scopes: `write:embed:confluence`.
@@ -786,6 +1054,8 @@ export interface MethodsV2 {
      */
     createSmartLink(args: CreateSmartLinkArgs, options?: CallOptions): Call<CreateSmartLinkResult>;
     /**
+     * Reads a Smart Link, its target address `embedUrl` included. Related data is added by the `include-*` flags.
+     *
      * `GET /wiki/api/v2/embeds/{id}`
      *
      * Scopes: `read:embed:confluence`.
@@ -794,6 +1064,8 @@ export interface MethodsV2 {
      */
     getSmartLinkById(args: GetSmartLinkByIdArgs, options?: CallOptions): Call<GetSmartLinkByIdResult>;
     /**
+     * Moves a Smart Link to the trash, from which it can be restored. Needs the right to delete Smart Links in the space.
+     *
      * `DELETE /wiki/api/v2/embeds/{id}`
      *
      * Scopes: `delete:embed:confluence`.
@@ -802,14 +1074,20 @@ export interface MethodsV2 {
      */
     deleteSmartLink(args: DeleteSmartLinkArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the JSON values that apps and scripts keep on a Smart Link. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/embeds/{id}/properties`
      *
      * Scopes: `read:embed:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-get
      */
     getSmartLinkContentProperties(args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): PagedCall<GetSmartLinkContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. Changing an existing key is the job of `updateSmartLinkPropertyById`.
+     *
      * `POST /wiki/api/v2/embeds/{id}/properties`
      *
      * Scopes: `read:embed:confluence` and `write:embed:confluence`.
@@ -818,6 +1096,8 @@ export interface MethodsV2 {
      */
     createSmartLinkProperty(args: CreateSmartLinkPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a Smart Link, addressed by property id. With only the key at hand, use `getSmartLinkContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
      * Scopes: `read:embed:confluence`.
@@ -826,6 +1106,8 @@ export interface MethodsV2 {
      */
     getSmartLinkContentPropertiesById(args: GetSmartLinkContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a Smart Link. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
      * Scopes: `read:embed:confluence` and `write:embed:confluence`.
@@ -834,6 +1116,8 @@ export interface MethodsV2 {
      */
     updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a Smart Link by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
      * Scopes: `read:embed:confluence` and `write:embed:confluence`.
@@ -842,6 +1126,8 @@ export interface MethodsV2 {
      */
     deleteSmartLinkPropertyById(args: DeleteSmartLinkPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells what the caller may do with a Smart Link, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/embeds/{id}/operations`
      *
      * Scopes: `read:embed:confluence`.
@@ -850,30 +1136,44 @@ export interface MethodsV2 {
      */
     getSmartLinkOperations(args: GetSmartLinkOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists what sits directly below a Smart Link in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     *
      * `GET /wiki/api/v2/embeds/{id}/direct-children`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-embeds-id-direct-children-get
      */
     getSmartLinkDirectChildren(args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): PagedCall<GetSmartLinkDirectChildrenResult, ChildrenResponse>;
     /**
+     * Lists everything below a Smart Link, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     *
      * `GET /wiki/api/v2/embeds/{id}/descendants`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-embeds-id-descendants-get
      */
     getSmartLinkDescendants(args: GetSmartLinkDescendantsArgs, options?: CallOptions): PagedCall<GetSmartLinkDescendantsResult, DescendantsResponse>;
     /**
+     * Lists the chain of parents above a Smart Link, top of the tree first. Items hold only `id` and `type`.
+     *
      * `GET /wiki/api/v2/embeds/{id}/ancestors`
      *
      * Scopes: `read:content.metadata:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-embeds-id-ancestors-get
      */
     getSmartLinkAncestors(args: GetSmartLinkAncestorsArgs, options?: CallOptions): PagedCall<GetSmartLinkAncestorsResult, Ancestor>;
     /**
+     * Creates a folder for grouping content in a space. `parentId` nests it below other content.
+     *
      * `POST /wiki/api/v2/folders`
      *
      * Scopes: `write:folder:confluence`.
@@ -882,6 +1182,8 @@ export interface MethodsV2 {
      */
     createFolder(args: CreateFolderArgs, options?: CallOptions): Call<CreateFolderResult>;
     /**
+     * Reads a folder's metadata. `include-direct-children` adds what it holds; `getFolderDirectChildren` reads that in full.
+     *
      * `GET /wiki/api/v2/folders/{id}`
      *
      * Scopes: `read:folder:confluence`.
@@ -890,6 +1192,8 @@ export interface MethodsV2 {
      */
     getFolderById(args: GetFolderByIdArgs, options?: CallOptions): Call<GetFolderByIdResult>;
     /**
+     * Moves a folder to the trash, from which it can be restored. Needs the right to delete folders in the space.
+     *
      * `DELETE /wiki/api/v2/folders/{id}`
      *
      * Scopes: `delete:folder:confluence`.
@@ -898,14 +1202,20 @@ export interface MethodsV2 {
      */
     deleteFolder(args: DeleteFolderArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the JSON values that apps and scripts keep on a folder. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/folders/{id}/properties`
      *
      * Scopes: `read:folder:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-get
      */
     getFolderContentProperties(args: GetFolderContentPropertiesArgs, options?: CallOptions): PagedCall<GetFolderContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a folder; the caller must be able to edit it. Changing an existing key is the job of `updateFolderPropertyById`.
+     *
      * `POST /wiki/api/v2/folders/{id}/properties`
      *
      * Scopes: `read:folder:confluence` and `write:folder:confluence`.
@@ -914,6 +1224,8 @@ export interface MethodsV2 {
      */
     createFolderProperty(args: CreateFolderPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a folder, addressed by property id. With only the key at hand, use `getFolderContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
      * Scopes: `read:folder:confluence`.
@@ -922,6 +1234,8 @@ export interface MethodsV2 {
      */
     getFolderContentPropertiesById(args: GetFolderContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a folder. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
      * Scopes: `read:folder:confluence` and `write:folder:confluence`.
@@ -930,6 +1244,8 @@ export interface MethodsV2 {
      */
     updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a folder by its id; a key is not accepted. Needs the right to edit that content.
+     *
      * `DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
      * Scopes: `read:folder:confluence` and `write:folder:confluence`.
@@ -938,6 +1254,8 @@ export interface MethodsV2 {
      */
     deleteFolderPropertyById(args: DeleteFolderPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells what the caller may do with a folder, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/folders/{id}/operations`
      *
      * Scopes: `read:folder:confluence`.
@@ -946,30 +1264,44 @@ export interface MethodsV2 {
      */
     getFolderOperations(args: GetFolderOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists what sits directly below a folder in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     *
      * `GET /wiki/api/v2/folders/{id}/direct-children`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-folders-id-direct-children-get
      */
     getFolderDirectChildren(args: GetFolderDirectChildrenArgs, options?: CallOptions): PagedCall<GetFolderDirectChildrenResult, ChildrenResponse>;
     /**
+     * Lists everything below a folder, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     *
      * `GET /wiki/api/v2/folders/{id}/descendants`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-folders-id-descendants-get
      */
     getFolderDescendants(args: GetFolderDescendantsArgs, options?: CallOptions): PagedCall<GetFolderDescendantsResult, DescendantsResponse>;
     /**
+     * Lists the chain of parents above a folder, top of the tree first. Items hold only `id` and `type`.
+     *
      * `GET /wiki/api/v2/folders/{id}/ancestors`
      *
      * Scopes: `read:content.metadata:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-folders-id-ancestors-get
      */
     getFolderAncestors(args: GetFolderAncestorsArgs, options?: CallOptions): PagedCall<GetFolderAncestorsResult, Ancestor>;
     /**
+     * Describes one version of a page: author, message, collaborators and its neighbours' numbers. For the text itself, call `getPageById` with `version`.
+     *
      * `GET /wiki/api/v2/pages/{page-id}/versions/{version-number}`
      *
      * Scopes: `read:page:confluence`.
@@ -978,14 +1310,20 @@ export interface MethodsV2 {
      */
     getPageVersionDetails(args: GetPageVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Lists the version history of a custom content item: number, author, time and message. Old bodies come along only if `body-format` is given.
+     *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/versions`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-custom-content-custom-content-id-versions-get
      */
     getCustomContentVersions(args: GetCustomContentVersionsArgs, options?: CallOptions): PagedCall<GetCustomContentVersionsResult, CustomContentVersion>;
     /**
+     * Describes one version of a custom content item: author, message, collaborators and its neighbours' numbers. For the text itself, call `getCustomContentById` with `version`.
+     *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}`
      *
      * Scopes: `read:custom-content:confluence`.
@@ -994,14 +1332,20 @@ export interface MethodsV2 {
      */
     getCustomContentVersionDetails(args: GetCustomContentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Lists the spaces that the caller can see, ordered by id. Pass `keys` to turn space keys into the ids that other operations want.
+     *
      * `GET /wiki/api/v2/spaces`
      *
      * Scopes: `read:space:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-get
      */
     getSpaces(args?: GetSpacesArgs, options?: CallOptions): PagedCall<GetSpacesResult, SpaceBulk>;
     /**
+     * Creates a space, named by `key` or `alias`. Only for sites with role-based access control, others answer 404: use v1 `createSpace` there.
+     *
      * `POST /wiki/api/v2/spaces`
      *
      * Scopes: `write:space:confluence`.
@@ -1010,6 +1354,8 @@ export interface MethodsV2 {
      */
     createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<CreateSpaceResult>;
     /**
+     * Reads one space by its numeric id; for a key, use `getSpaces` with `keys`. The description needs `description-format`, the icon `include-icon`.
+     *
      * `GET /wiki/api/v2/spaces/{id}`
      *
      * Scopes: `read:space:confluence`.
@@ -1018,38 +1364,56 @@ export interface MethodsV2 {
      */
     getSpaceById(args: GetSpaceByIdArgs, options?: CallOptions): Call<GetSpaceByIdResult>;
     /**
+     * Lists the blog posts of one space, filtered by `title` or `status`. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/spaces/{id}/blogposts`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-spaces-id-blogposts-get
      */
     getBlogPostsInSpace(args: GetBlogPostsInSpaceArgs, options?: CallOptions): PagedCall<GetBlogPostsInSpaceResult, BlogPostBulk>;
     /**
+     * Lists the labels put on the space itself. For labels on its pages and posts, use `getSpaceContentLabels`.
+     *
      * `GET /wiki/api/v2/spaces/{id}/labels`
      *
      * Scopes: `read:space:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-labels-get
      */
     getSpaceLabels(args: GetSpaceLabelsArgs, options?: CallOptions): PagedCall<GetSpaceLabelsResult, Label>;
     /**
+     * Lists the labels used on content inside a space. For labels on the space itself, use `getSpaceLabels`.
+     *
      * `GET /wiki/api/v2/spaces/{id}/content/labels`
      *
      * Scopes: `read:space:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-label/#api-spaces-id-content-labels-get
      */
     getSpaceContentLabels(args: GetSpaceContentLabelsArgs, options?: CallOptions): PagedCall<GetSpaceContentLabelsResult, Label>;
     /**
+     * Lists an app's custom content of one `type` in a space. Ask for the body with `body-format`.
+     *
      * `GET /wiki/api/v2/spaces/{id}/custom-content`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-spaces-id-custom-content-get
      */
     getCustomContentByTypeInSpace(args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInSpaceResult, CustomContentBulk>;
     /**
+     * Tells what the caller may do with a space, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/spaces/{id}/operations`
      *
      * Scopes: `read:space:confluence`.
@@ -1058,22 +1422,32 @@ export interface MethodsV2 {
      */
     getSpaceOperations(args: GetSpaceOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the pages of one space as a flat list; `depth` set to `root` keeps the top level only. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/spaces/{id}/pages`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-spaces-id-pages-get
      */
     getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
     /**
+     * Lists the key-value pairs stored on a space. Pass `key` to find the id of one that you know by name.
+     *
      * `GET /wiki/api/v2/spaces/{space-id}/properties`
      *
      * Scopes: `read:space:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-get
      */
     getSpaceProperties(args: GetSpacePropertiesArgs, options?: CallOptions): PagedCall<GetSpacePropertiesResult, SpaceProperty>;
     /**
+     * Stores a JSON value under a new key on a space. Needs to be done by an admin of that space.
+     *
      * `POST /wiki/api/v2/spaces/{space-id}/properties`
      *
      * Scopes: `read:space:confluence` and `write:space:confluence`.
@@ -1082,6 +1456,8 @@ export interface MethodsV2 {
      */
     createSpaceProperty(args: CreateSpacePropertyArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
+     * Reads one stored property of a space by its id. With only the key at hand, use `getSpaceProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
      * Scopes: `read:space:confluence`.
@@ -1090,6 +1466,8 @@ export interface MethodsV2 {
      */
     getSpacePropertyById(args: GetSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
+     * Replaces the value of a space property; `version.number` is one above the current one. Only for admins of the space.
+     *
      * `PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
      * Scopes: `read:space:confluence` and `write:space:confluence`.
@@ -1098,6 +1476,8 @@ export interface MethodsV2 {
      */
     updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
+     * Removes a property from a space by its id, not by its key. Only for admins of the space.
+     *
      * `DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
      * Scopes: `read:space:confluence` and `write:space:confluence`.
@@ -1106,32 +1486,46 @@ export interface MethodsV2 {
      */
     deleteSpacePropertyById(args: DeleteSpacePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists who holds which permission in a space, one entry for each principal and operation. Viewing the space is enough.
+     *
      * `GET /wiki/api/v2/spaces/{id}/permissions`
      *
      * Scopes: `read:space:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-spaces-id-permissions-get
      */
     getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
     /**
+     * Lists the permissions that space roles are built from; their ids go into `createSpaceRole`. Only on sites with role-based access control.
+     *
      * `GET /wiki/api/v2/space-permissions`
      *
      * Scopes: `read:space.permission:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permissions/#api-space-permissions-get
      */
     getAvailableSpacePermissions(args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): PagedCall<GetAvailableSpacePermissionsResult, SpacePermission>;
     /**
+     * Lists sets of permissions that match no role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only.
+     *
      * `GET /wiki/api/v2/space-permissions/transition/combinations`
      *
      * Experimental: Atlassian may change it without notice.
      *
      * Scopes: `read:configuration:confluence`.
      *
+     * Pages: up to 250 items each, 25 by default.
+     *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-combinations-get
      */
     listSpacePermissionCombinations(args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): PagedCall<ListSpacePermissionCombinationsResponse, BulkTransitionCombinationEntry>;
     /**
+     * Starts a fresh scan for distinct permission sets across the site. Returns at once with a `taskId` to poll; Confluence admins only.
+     *
      * `POST /wiki/api/v2/space-permissions/transition/combinations`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1142,6 +1536,8 @@ export interface MethodsV2 {
      */
     generateSpacePermissionCombinations(args?: NoArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
+     * Starts giving roles to all holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only.
+     *
      * `POST /wiki/api/v2/space-permissions/transition/role-assignments`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1152,6 +1548,8 @@ export interface MethodsV2 {
      */
     bulkAssignSpacePermissionRoles(args: BulkAssignSpacePermissionRolesArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
+     * Starts taking all access from holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only.
+     *
      * `POST /wiki/api/v2/space-permissions/transition/access-removals`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1162,6 +1560,8 @@ export interface MethodsV2 {
      */
     bulkRemoveSpacePermissionAccess(args: BulkRemoveSpacePermissionAccessArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
+     * Tells whether a transition task is in progress, completed or failed. Poll it with the `taskId` that started work returned; Confluence admins only.
+     *
      * `GET /wiki/api/v2/space-permissions/transition/tasks/{taskId}`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1172,14 +1572,20 @@ export interface MethodsV2 {
      */
     getSpacePermissionTransitionTaskStatus(args: GetSpacePermissionTransitionTaskStatusArgs, options?: CallOptions): Call<BulkTransitionTaskStatusResponse>;
     /**
+     * Lists the roles that can be given out, on the whole site or in one space. Only on sites with role-based access control.
+     *
      * `GET /wiki/api/v2/space-roles`
      *
      * Scopes: `read:space.permission:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-get
      */
     getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
     /**
+     * Defines a custom role from a list of permission ids. For organization and site admins, not for apps; needs role-based access control.
+     *
      * `POST /wiki/api/v2/space-roles`
      *
      * Scopes: `write:configuration:confluence`.
@@ -1188,6 +1594,8 @@ export interface MethodsV2 {
      */
     createSpaceRole(args: CreateSpaceRoleArgs, options?: CallOptions): Call<SpaceRole>;
     /**
+     * Reads one space role, permissions included; its id is a UUID. Only on sites with role-based access control.
+     *
      * `GET /wiki/api/v2/space-roles/{id}`
      *
      * Scopes: `read:space.permission:confluence`.
@@ -1196,6 +1604,8 @@ export interface MethodsV2 {
      */
     getSpaceRolesById(args: GetSpaceRolesByIdArgs, options?: CallOptions): Call<GetSpaceRolesByIdResult>;
     /**
+     * Redefines a role and returns a `taskId`, as the change is applied later. Can shift guests or anonymous users to other roles; organization and site admins only, no apps.
+     *
      * `PUT /wiki/api/v2/space-roles/{id}`
      *
      * Scopes: `write:configuration:confluence`.
@@ -1204,6 +1614,8 @@ export interface MethodsV2 {
      */
     updateSpaceRole(args: UpdateSpaceRoleArgs, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
     /**
+     * Deletes a role in the background and returns a `taskId`. For organization and site admins, not for apps; needs role-based access control.
+     *
      * `DELETE /wiki/api/v2/space-roles/{id}`
      *
      * Scopes: `write:configuration:confluence`.
@@ -1212,6 +1624,8 @@ export interface MethodsV2 {
      */
     deleteSpaceRole(args: DeleteSpaceRoleArgs, options?: CallOptions): Call<DeleteSpaceRoleResponse>;
     /**
+     * Tells how far the site has moved to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Worth asking before using role operations.
+     *
      * `GET /wiki/api/v2/space-role-mode`
      *
      * Scopes: `read:configuration:confluence`.
@@ -1220,14 +1634,20 @@ export interface MethodsV2 {
      */
     getSpaceRoleMode(args?: NoArgs, options?: CallOptions): Call<GetSpaceRoleModeResult>;
     /**
+     * Lists who has which role in a space, filtered by role or principal. Only on sites with role-based access control.
+     *
      * `GET /wiki/api/v2/spaces/{id}/role-assignments`
      *
      * Scopes: `read:space.permission:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-get
      */
     getSpaceRoleAssignments(args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): PagedCall<GetSpaceRoleAssignmentsResult, SpaceRoleAssignment>;
     /**
+     * Gives roles in a space, or takes one away where an entry has no `roleId`. The body is a bare array; needs the right to manage roles there.
+     *
      * `POST /wiki/api/v2/spaces/{id}/role-assignments`
      *
      * Scopes: `write:space.permission:confluence`.
@@ -1236,46 +1656,68 @@ export interface MethodsV2 {
      */
     setSpaceRoleAssignments(args: SetSpaceRoleAssignmentsArgs, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
     /**
+     * Lists the top-level footer comments of a page. Replies come from `getFooterCommentChildren`; text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/pages/{id}/footer-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-footer-comments-get
      */
     getPageFooterComments(args: GetPageFooterCommentsArgs, options?: CallOptions): PagedCall<GetPageFooterCommentsResult, PageCommentModel>;
     /**
+     * Lists the top-level inline comments of a page; filter with `resolution-status`. Replies come from `getInlineCommentChildren`.
+     *
      * `GET /wiki/api/v2/pages/{id}/inline-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-pages-id-inline-comments-get
      */
     getPageInlineComments(args: GetPageInlineCommentsArgs, options?: CallOptions): PagedCall<GetPageInlineCommentsResult, PageInlineCommentModel>;
     /**
+     * Lists the top-level footer comments of a blog post. Replies come from `getFooterCommentChildren`; text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/footer-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-footer-comments-get
      */
     getBlogPostFooterComments(args: GetBlogPostFooterCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostFooterCommentsResult, BlogPostCommentModel>;
     /**
+     * Lists the top-level inline comments of a blog post; filter with `resolution-status`. Replies come from `getInlineCommentChildren`.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/inline-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-blogposts-id-inline-comments-get
      */
     getBlogPostInlineComments(args: GetBlogPostInlineCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostInlineCommentsResult, BlogPostInlineCommentModel>;
     /**
+     * Lists footer comments across the site, wherever the caller can see the content they belong to. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/footer-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-get
      */
     getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
     /**
+     * Adds a footer comment to what one id in the body names: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. A reply has only `parentCommentId`.
+     *
      * `POST /wiki/api/v2/footer-comments`
      *
      * Scopes: `write:comment:confluence`.
@@ -1284,6 +1726,8 @@ export interface MethodsV2 {
      */
     createFooterComment(args: CreateFooterCommentArgs, options?: CallOptions): Call<CreateFooterCommentResult>;
     /**
+     * Reads one footer comment; its text is absent unless `body-format` is given. `version` reads an older state.
+     *
      * `GET /wiki/api/v2/footer-comments/{comment-id}`
      *
      * Scopes: `read:comment:confluence`.
@@ -1292,14 +1736,18 @@ export interface MethodsV2 {
      */
     getFooterCommentById(args: GetFooterCommentByIdArgs, options?: CallOptions): Call<GetFooterCommentByIdResult>;
     /**
+     * Rewrites the text of a footer comment. The body carries the next `version.number`.
+     *
      * `PUT /wiki/api/v2/footer-comments/{comment-id}`
      *
      * Scopes: `write:comment:confluence`.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put
      */
-    updateFooterComment(args: UpdateFooterCommentArgs, options?: CallOptions): Call<FooterCommentModel>;
+    updateFooterComment(args: UpdateFooterCommentArgs, options?: CallOptions): Call<UpdateFooterCommentResult>;
     /**
+     * Erases a footer comment at once: there is no trash to restore it from. Needs the right to delete comments in the space.
+     *
      * `DELETE /wiki/api/v2/footer-comments/{comment-id}`
      *
      * Scopes: `delete:comment:confluence`.
@@ -1308,14 +1756,20 @@ export interface MethodsV2 {
      */
     deleteFooterComment(args: DeleteFooterCommentArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the replies to a footer comment. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/children`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-id-children-get
      */
     getFooterCommentChildren(args: GetFooterCommentChildrenArgs, options?: CallOptions): PagedCall<GetFooterCommentChildrenResult, ChildrenCommentModel>;
     /**
+     * Counts the likes of a footer comment. Who liked it is answered by `getFooterLikeUsers`.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/likes/count`
      *
      * Scopes: `read:comment:confluence`.
@@ -1324,14 +1778,20 @@ export interface MethodsV2 {
      */
     getFooterLikeCount(args: GetFooterLikeCountArgs, options?: CallOptions): Call<GetFooterLikeCountResult>;
     /**
+     * Lists who likes a footer comment, as account ids only. `createBulkUserLookup` turns these into names.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/likes/users`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-footer-comments-id-likes-users-get
      */
     getFooterLikeUsers(args: GetFooterLikeUsersArgs, options?: CallOptions): PagedCall<GetFooterLikeUsersResult, Like>;
     /**
+     * Tells what the caller may do with a footer comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/operations`
      *
      * Scopes: `read:comment:confluence`.
@@ -1340,14 +1800,20 @@ export interface MethodsV2 {
      */
     getFooterCommentOperations(args: GetFooterCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the version history of a footer comment: number, author, time and message. Old bodies come along only if `body-format` is given.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/versions`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-footer-comments-id-versions-get
      */
     getFooterCommentVersions(args: GetFooterCommentVersionsArgs, options?: CallOptions): PagedCall<GetFooterCommentVersionsResult, CommentVersion>;
     /**
+     * Describes one version of a footer comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getFooterCommentById` with `version`.
+     *
      * `GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}`
      *
      * Scopes: `read:comment:confluence`.
@@ -1356,14 +1822,20 @@ export interface MethodsV2 {
      */
     getFooterCommentVersionDetails(args: GetFooterCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Lists inline comments across the site, wherever the caller can see the page or post. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/inline-comments`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-get
      */
     getInlineComments(args?: GetInlineCommentsArgs, options?: CallOptions): PagedCall<GetInlineCommentsResult, InlineCommentModel>;
     /**
+     * Adds a comment to a highlighted passage of the page or post, chosen by `inlineCommentProperties`. A reply has `parentCommentId` instead, and no highlight.
+     *
      * `POST /wiki/api/v2/inline-comments`
      *
      * Scopes: `write:comment:confluence`.
@@ -1372,6 +1844,8 @@ export interface MethodsV2 {
      */
     createInlineComment(args: CreateInlineCommentArgs, options?: CallOptions): Call<CreateInlineCommentResult>;
     /**
+     * Reads one inline comment, whether resolved and what it marks; its text is absent unless `body-format` is given.
+     *
      * `GET /wiki/api/v2/inline-comments/{comment-id}`
      *
      * Scopes: `read:comment:confluence`.
@@ -1380,6 +1854,8 @@ export interface MethodsV2 {
      */
     getInlineCommentById(args: GetInlineCommentByIdArgs, options?: CallOptions): Call<GetInlineCommentByIdResult>;
     /**
+     * Rewrites an inline comment, or resolves and reopens it with `resolved`. Wants the next `version.number`; a dangling comment cannot change.
+     *
      * `PUT /wiki/api/v2/inline-comments/{comment-id}`
      *
      * Scopes: `write:comment:confluence`.
@@ -1388,6 +1864,8 @@ export interface MethodsV2 {
      */
     updateInlineComment(args: UpdateInlineCommentArgs, options?: CallOptions): Call<UpdateInlineCommentResult>;
     /**
+     * Erases an inline comment at once: there is no trash to restore it from. Needs the right to delete comments in the space.
+     *
      * `DELETE /wiki/api/v2/inline-comments/{comment-id}`
      *
      * Scopes: `delete:comment:confluence`.
@@ -1396,14 +1874,20 @@ export interface MethodsV2 {
      */
     deleteInlineComment(args: DeleteInlineCommentArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the replies to an inline comment. Text is absent without `body-format`.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/children`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-id-children-get
      */
     getInlineCommentChildren(args: GetInlineCommentChildrenArgs, options?: CallOptions): PagedCall<GetInlineCommentChildrenResult, InlineCommentChildrenModel>;
     /**
+     * Counts the likes of an inline comment. Who liked it is answered by `getInlineLikeUsers`.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/likes/count`
      *
      * Scopes: `read:comment:confluence`.
@@ -1412,14 +1896,20 @@ export interface MethodsV2 {
      */
     getInlineLikeCount(args: GetInlineLikeCountArgs, options?: CallOptions): Call<GetInlineLikeCountResult>;
     /**
+     * Lists who likes an inline comment, as account ids only. `createBulkUserLookup` turns these into names.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/likes/users`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-like/#api-inline-comments-id-likes-users-get
      */
     getInlineLikeUsers(args: GetInlineLikeUsersArgs, options?: CallOptions): PagedCall<GetInlineLikeUsersResult, Like>;
     /**
+     * Tells what the caller may do with an inline comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/operations`
      *
      * Scopes: `read:comment:confluence`.
@@ -1428,14 +1918,20 @@ export interface MethodsV2 {
      */
     getInlineCommentOperations(args: GetInlineCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
+     * Lists the version history of an inline comment: number, author, time and message. Old bodies come along only if `body-format` is given.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/versions`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-version/#api-inline-comments-id-versions-get
      */
     getInlineCommentVersions(args: GetInlineCommentVersionsArgs, options?: CallOptions): PagedCall<GetInlineCommentVersionsResult, CommentVersion>;
     /**
+     * Describes one version of an inline comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getInlineCommentById` with `version`.
+     *
      * `GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}`
      *
      * Scopes: `read:comment:confluence`.
@@ -1444,14 +1940,20 @@ export interface MethodsV2 {
      */
     getInlineCommentVersionDetails(args: GetInlineCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
+     * Lists the JSON values that apps and scripts keep on a comment, footer or inline. Pass `key` to look up one property and learn the id that the other property operations take.
+     *
      * `GET /wiki/api/v2/comments/{comment-id}/properties`
      *
      * Scopes: `read:comment:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-get
      */
     getCommentContentProperties(args: GetCommentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCommentContentPropertiesResult, ContentProperty>;
     /**
+     * Stores a JSON value under a new key on a comment; the caller must be able to edit it. Changing an existing key is the job of `updateCommentPropertyById`.
+     *
      * `POST /wiki/api/v2/comments/{comment-id}/properties`
      *
      * Scopes: `read:comment:confluence` and `write:comment:confluence`.
@@ -1460,6 +1962,8 @@ export interface MethodsV2 {
      */
     createCommentProperty(args: CreateCommentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Reads one stored property of a comment, addressed by property id. With only the key at hand, use `getCommentContentProperties` and its `key`.
+     *
      * `GET /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
      * Scopes: `read:comment:confluence`.
@@ -1468,6 +1972,8 @@ export interface MethodsV2 {
      */
     getCommentContentPropertiesById(args: GetCommentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Replaces the value of one property of a comment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     *
      * `PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
      * Scopes: `read:comment:confluence` and `write:comment:confluence`.
@@ -1476,6 +1982,8 @@ export interface MethodsV2 {
      */
     updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
+     * Removes one property from a comment by its id; a key is not accepted. Needs the right to edit that comment.
+     *
      * `DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
      * Scopes: `read:comment:confluence` and `write:comment:confluence`.
@@ -1484,14 +1992,20 @@ export interface MethodsV2 {
      */
     deleteCommentPropertyById(args: DeleteCommentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
+     * Lists the action items (checkboxes) in pages and blog posts; all filters combine. Not to be mixed up with v1 `getTasks`, which lists background jobs.
+     *
      * `GET /wiki/api/v2/tasks`
      *
      * Scopes: `read:task:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-get
      */
     getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<GetTasksResult, Task>;
     /**
+     * Reads one action item. Its text is absent unless `body-format` is given.
+     *
      * `GET /wiki/api/v2/tasks/{id}`
      *
      * Scopes: `read:task:confluence`.
@@ -1500,6 +2014,8 @@ export interface MethodsV2 {
      */
     getTaskById(args: GetTaskByIdArgs, options?: CallOptions): Call<Task>;
     /**
+     * Ticks or unticks an action item: only `status` can change. Needs the right to edit the page or post around it.
+     *
      * `PUT /wiki/api/v2/tasks/{id}`
      *
      * Scopes: `write:task:confluence`.
@@ -1508,9 +2024,13 @@ export interface MethodsV2 {
      */
     updateTask(args: UpdateTaskArgs, options?: CallOptions): Call<Task>;
     /**
+     * Lists only the pages right below a page. `getPageDirectChildren` also finds folders, whiteboards, databases and links.
+     *
      * `GET /wiki/api/v2/pages/{id}/children`
      *
      * Scopes: `read:page:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @deprecated
      *
@@ -1518,38 +2038,56 @@ export interface MethodsV2 {
      */
     getChildPages(args: GetChildPagesArgs, options?: CallOptions): PagedCall<GetChildPagesResult, ChildPage>;
     /**
+     * Lists custom content whose container is the given custom content. Items are brief; read each with `getCustomContentById`.
+     *
      * `GET /wiki/api/v2/custom-content/{id}/children`
      *
      * Scopes: `read:custom-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-custom-content-id-children-get
      */
     getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
     /**
+     * Lists what sits directly below a page in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     *
      * `GET /wiki/api/v2/pages/{id}/direct-children`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-children/#api-pages-id-direct-children-get
      */
     getPageDirectChildren(args: GetPageDirectChildrenArgs, options?: CallOptions): PagedCall<GetPageDirectChildrenResult, ChildrenResponse>;
     /**
+     * Lists the chain of parents above a page, top of the tree first. Items hold only `id` and `type`.
+     *
      * `GET /wiki/api/v2/pages/{id}/ancestors`
      *
      * Scopes: `read:content.metadata:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-ancestors/#api-pages-id-ancestors-get
      */
     getPageAncestors(args: GetPageAncestorsArgs, options?: CallOptions): PagedCall<GetPageAncestorsResult, Ancestor>;
     /**
+     * Lists everything below a page, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     *
      * `GET /wiki/api/v2/pages/{id}/descendants`
      *
      * Scopes: `read:hierarchical-content:confluence`.
+     *
+     * Pages: up to 250 items each, 25 by default.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-descendants/#api-pages-id-descendants-get
      */
     getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
     /**
+     * Looks up people by account id, many in one call; creates nothing. Unknown ids are left out, and privacy settings can blank e-mail and time zone.
+     *
      * `POST /wiki/api/v2/users-bulk`
      *
      * Scopes: `read:user:confluence`.
@@ -1558,6 +2096,8 @@ export interface MethodsV2 {
      */
     createBulkUserLookup(args: CreateBulkUserLookupArgs, options?: CallOptions): Call<CreateBulkUserLookupResult>;
     /**
+     * Picks out the e-mail addresses that have no access to the site; malformed ones are listed apart. Answers 503 where the site has it switched off.
+     *
      * `POST /wiki/api/v2/user/access/check-access-by-email`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1568,6 +2108,8 @@ export interface MethodsV2 {
      */
     checkAccessByEmail(args: CheckAccessByEmailArgs, options?: CallOptions): Call<CheckAccessByEmailResult>;
     /**
+     * Invites people to the site in the background and returns nothing. Skips malformed addresses and people who already have access.
+     *
      * `POST /wiki/api/v2/user/access/invite-by-email`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1578,6 +2120,8 @@ export interface MethodsV2 {
      */
     inviteByEmail(args: InviteByEmailArgs, options?: CallOptions): Call<void>;
     /**
+     * Tells an app whether any content on the site is blocked for it by a data policy. Only apps can call it.
+     *
      * `GET /wiki/api/v2/data-policies/metadata`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1588,16 +2132,22 @@ export interface MethodsV2 {
      */
     getDataPolicyMetadata(args?: NoArgs, options?: CallOptions): Call<DataPolicyMetadata>;
     /**
+     * Lists spaces with whether a data policy blocks content in them for the calling app. Only apps can call it.
+     *
      * `GET /wiki/api/v2/data-policies/spaces`
      *
      * Experimental: Atlassian may change it without notice.
      *
      * Scopes: `read:space:confluence`.
      *
+     * Pages: up to 250 items each, 25 by default.
+     *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-data-policies/#api-data-policies-spaces-get
      */
     getDataPolicySpaces(args?: GetDataPolicySpacesArgs, options?: CallOptions): PagedCall<GetDataPolicySpacesResult, DataPolicySpace>;
     /**
+     * Lists the organization's data classification levels as a plain array. Answers 404 if the site's plan lacks the feature.
+     *
      * `GET /wiki/api/v2/classification-levels`
      *
      * Scopes: `read:configuration:confluence`.
@@ -1606,6 +2156,8 @@ export interface MethodsV2 {
      */
     getClassificationLevels(args?: NoArgs, options?: CallOptions): Call<GetClassificationLevelsResult>;
     /**
+     * Reads the classification that content in a space has by default. The site's plan must include data classification.
+     *
      * `GET /wiki/api/v2/spaces/{id}/classification-level/default`
      *
      * Scopes: `read:space:confluence`.
@@ -1614,6 +2166,8 @@ export interface MethodsV2 {
      */
     getSpaceDefaultClassificationLevel(args: GetSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
+     * Sets the default data classification of a space. In the body, `id` is the level's; needs the space's `manage/space` permission.
+     *
      * `PUT /wiki/api/v2/spaces/{id}/classification-level/default`
      *
      * Scopes: `read:space:confluence` and `write:space:confluence`.
@@ -1622,6 +2176,8 @@ export interface MethodsV2 {
      */
     putSpaceDefaultClassificationLevel(args: PutSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Removes the default data classification of a space and answers nothing. Needs the space's `manage/space` permission.
+     *
      * `DELETE /wiki/api/v2/spaces/{id}/classification-level/default`
      *
      * Scopes: `read:space:confluence` and `write:space:confluence`.
@@ -1630,6 +2186,8 @@ export interface MethodsV2 {
      */
     deleteSpaceDefaultClassificationLevel(args: DeleteSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Reads the data classification of a page; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit.
+     *
      * `GET /wiki/api/v2/pages/{id}/classification-level`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -1638,6 +2196,8 @@ export interface MethodsV2 {
      */
     getPageClassificationLevel(args: GetPageClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
+     * Sets the data classification of a page. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version.
+     *
      * `PUT /wiki/api/v2/pages/{id}/classification-level`
      *
      * Scopes: `write:page:confluence`.
@@ -1646,6 +2206,8 @@ export interface MethodsV2 {
      */
     putPageClassificationLevel(args: PutPageClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Drops the page's own data classification, so that the space default applies again. The body carries just `status`.
+     *
      * `POST /wiki/api/v2/pages/{id}/classification-level/reset`
      *
      * Scopes: `write:page:confluence`.
@@ -1654,6 +2216,8 @@ export interface MethodsV2 {
      */
     postPageClassificationLevel(args: PostPageClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Reads the data classification of a blog post; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit.
+     *
      * `GET /wiki/api/v2/blogposts/{id}/classification-level`
      *
      * Scopes: `read:page:confluence` and `write:page:confluence`.
@@ -1662,6 +2226,8 @@ export interface MethodsV2 {
      */
     getBlogPostClassificationLevel(args: GetBlogPostClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
+     * Sets the data classification of a blog post. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version.
+     *
      * `PUT /wiki/api/v2/blogposts/{id}/classification-level`
      *
      * Scopes: `write:page:confluence`.
@@ -1670,6 +2236,8 @@ export interface MethodsV2 {
      */
     putBlogPostClassificationLevel(args: PutBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Drops the blog post's own data classification, so that the space default applies again. The body carries just `status`.
+     *
      * `POST /wiki/api/v2/blogposts/{id}/classification-level/reset`
      *
      * Scopes: `write:page:confluence`.
@@ -1678,6 +2246,8 @@ export interface MethodsV2 {
      */
     postBlogPostClassificationLevel(args: PostBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Reads the data classification of a whiteboard; the site's plan must include the feature.
+     *
      * `GET /wiki/api/v2/whiteboards/{id}/classification-level`
      *
      * Scopes: `read:whiteboard:confluence`.
@@ -1686,6 +2256,8 @@ export interface MethodsV2 {
      */
     getWhiteboardClassificationLevel(args: GetWhiteboardClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
+     * Sets the data classification of a whiteboard. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`.
+     *
      * `PUT /wiki/api/v2/whiteboards/{id}/classification-level`
      *
      * Scopes: `write:whiteboard:confluence`.
@@ -1694,6 +2266,8 @@ export interface MethodsV2 {
      */
     putWhiteboardClassificationLevel(args: PutWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Drops the whiteboard's own data classification, so that the space default applies again. The body carries just `status`, which is `current`.
+     *
      * `POST /wiki/api/v2/whiteboards/{id}/classification-level/reset`
      *
      * Scopes: `write:whiteboard:confluence`.
@@ -1702,6 +2276,8 @@ export interface MethodsV2 {
      */
     postWhiteboardClassificationLevel(args: PostWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Reads the data classification of a database; the site's plan must include the feature.
+     *
      * `GET /wiki/api/v2/databases/{id}/classification-level`
      *
      * Scopes: `read:database:confluence`.
@@ -1710,6 +2286,8 @@ export interface MethodsV2 {
      */
     getDatabaseClassificationLevel(args: GetDatabaseClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
+     * Sets the data classification of a database. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`.
+     *
      * `PUT /wiki/api/v2/databases/{id}/classification-level`
      *
      * Scopes: `write:database:confluence`.
@@ -1718,6 +2296,8 @@ export interface MethodsV2 {
      */
     putDatabaseClassificationLevel(args: PutDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Drops the database's own data classification, so that the space default applies again. The body carries just `status`, which is `current`.
+     *
      * `POST /wiki/api/v2/databases/{id}/classification-level/reset`
      *
      * Scopes: `write:database:confluence`.
@@ -1726,6 +2306,8 @@ export interface MethodsV2 {
      */
     postDatabaseClassificationLevel(args: PostDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
+     * Redirects to the thumbnail image of an attachment; `width` and `height` size it.
+     *
      * `GET /wiki/api/v2/attachments/{id}/thumbnail/download`
      *
      * Scopes: `read:attachment:confluence`.
@@ -1734,16 +2316,22 @@ export interface MethodsV2 {
      */
     getAttachmentThumbnailById(args: GetAttachmentThumbnailByIdArgs, options?: CallOptions): Call<Download>;
     /**
+     * Lists the values that a Forge app has stored for itself on the site. Works only from that app, called with `asApp()`.
+     *
      * `GET /wiki/api/v2/app/properties`
      *
      * Experimental: Atlassian may change it without notice.
      *
      * Scopes: `read:app-data:confluence`.
      *
+     * Pages: up to 250 items each, 50 by default.
+     *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-get
      */
     getForgeAppProperties(args?: GetForgeAppPropertiesArgs, options?: CallOptions): PagedCall<GetForgeAppPropertiesResult, GetForgeAppPropertiesItem>;
     /**
+     * Reads one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`.
+     *
      * `GET /wiki/api/v2/app/properties/{propertyKey}`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1754,6 +2342,8 @@ export interface MethodsV2 {
      */
     getForgeAppProperty(args: GetForgeAppPropertyArgs, options?: CallOptions): Call<GetForgeAppPropertyResult>;
     /**
+     * Stores a value under a key of at most 127 characters, new or existing. Works only from the Forge app itself, called with `asApp()`.
+     *
      * `PUT /wiki/api/v2/app/properties/{propertyKey}`
      *
      * Experimental: Atlassian may change it without notice.
@@ -1764,6 +2354,8 @@ export interface MethodsV2 {
      */
     putForgeAppProperty(args: PutForgeAppPropertyArgs, options?: CallOptions): Call<void>;
     /**
+     * Removes one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`.
+     *
      * `DELETE /wiki/api/v2/app/properties/{propertyKey}`
      *
      * Experimental: Atlassian may change it without notice.

@@ -8,9 +8,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Shows the caller's own admin key and when it expires. For organization and site admins; admin keys need a Premium or Enterprise plan. */
         get: operations["getAdminKey"];
         put?: never;
+        /** Issues an admin key for the caller, or renews it; it lasts 10 minutes unless `durationInMinutes` (60 at most) says otherwise. Takes effect in requests with the header `Atl-Confluence-With-Admin-Key: true`. */
         post: operations["enableAdminKey"];
+        /** Revokes the caller's admin key before it runs out. Only for organization and site admins. */
         delete: operations["disableAdminKey"];
         options?: never;
         head?: never;
@@ -24,6 +27,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists attachments across the site, trashed ones only on request through `status`. Gives metadata; the file is behind `downloadLink`. */
         get: operations["getAttachments"];
         put?: never;
         post?: never;
@@ -40,9 +44,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the metadata of one attachment, whose id starts with `att`. The file is behind `downloadLink`; related data is added by the `include-*` flags. */
         get: operations["getAttachmentById"];
         put?: never;
         post?: never;
+        /** Moves an attachment to the trash. To erase it, call again with `purge` once it is there, which takes the space's `manage/content` permission. */
         delete: operations["deleteAttachment"];
         options?: never;
         head?: never;
@@ -56,6 +62,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels on an attachment, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getAttachmentLabels"];
         put?: never;
         post?: never;
@@ -72,6 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with an attachment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getAttachmentOperations"];
         put?: never;
         post?: never;
@@ -88,8 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on an attachment. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getAttachmentContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. Changing an existing key is the job of `updateAttachmentPropertyById`. */
         post: operations["createAttachmentProperty"];
         delete?: never;
         options?: never;
@@ -104,9 +114,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of an attachment, addressed by property id. With only the key at hand, use `getAttachmentContentProperties` and its `key`. */
         get: operations["getAttachmentContentPropertiesById"];
+        /** Replaces the value of one property of an attachment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateAttachmentPropertyById"];
         post?: never;
+        /** Removes one property from an attachment by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteAttachmentPropertyById"];
         options?: never;
         head?: never;
@@ -120,6 +133,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of an attachment: number, author, time and message. A single old version is read with `getAttachmentById` and `version`. */
         get: operations["getAttachmentVersions"];
         put?: never;
         post?: never;
@@ -136,6 +150,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of an attachment: author, message, collaborators and its neighbours' numbers. The file of that version is found through `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersionDetails"];
         put?: never;
         post?: never;
@@ -152,6 +167,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the comments on an attachment, for its latest version unless `version` is given. Text is absent without `body-format`. */
         get: operations["getAttachmentComments"];
         put?: never;
         post?: never;
@@ -168,8 +184,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists blog posts across the site that the caller can see; narrow by `space-id`, `title` or `status`. Text is absent without `body-format`. */
         get: operations["getBlogPosts"];
         put?: never;
+        /** Publishes a blog post in a space, or saves a draft if `status` is `draft`. Only a draft may go without a title; `createdAt` can back-date the post. */
         post: operations["createBlogPost"];
         delete?: never;
         options?: never;
@@ -184,9 +202,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one blog post; its text is absent unless `body-format` is given. `version` or `get-draft` picks another state than the published one. */
         get: operations["getBlogPostById"];
+        /** Replaces title and text of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space. */
         put: operations["updateBlogPost"];
         post?: never;
+        /** Moves a blog post to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
         delete: operations["deleteBlogPost"];
         options?: never;
         head?: never;
@@ -200,6 +221,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the files attached to a blog post, trashed ones only on request. Filter by `filename` or `mediaType`. */
         get: operations["getBlogpostAttachments"];
         put?: never;
         post?: never;
@@ -216,6 +238,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists an app's custom content of one `type` inside a blog post. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInBlogPost"];
         put?: never;
         post?: never;
@@ -232,6 +255,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels on a blog post, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getBlogPostLabels"];
         put?: never;
         post?: never;
@@ -248,6 +272,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts the likes of a blog post. Who liked it is answered by `getBlogPostLikeUsers`. */
         get: operations["getBlogPostLikeCount"];
         put?: never;
         post?: never;
@@ -264,6 +289,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who likes a blog post, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getBlogPostLikeUsers"];
         put?: never;
         post?: never;
@@ -280,8 +306,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a blog post. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getBlogpostContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. Changing an existing key is the job of `updateBlogpostPropertyById`. */
         post: operations["createBlogpostProperty"];
         delete?: never;
         options?: never;
@@ -296,9 +324,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a blog post, addressed by property id. With only the key at hand, use `getBlogpostContentProperties` and its `key`. */
         get: operations["getBlogpostContentPropertiesById"];
+        /** Replaces the value of one property of a blog post. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateBlogpostPropertyById"];
         post?: never;
+        /** Removes one property from a blog post by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteBlogpostPropertyById"];
         options?: never;
         head?: never;
@@ -312,6 +343,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a blog post, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getBlogPostOperations"];
         put?: never;
         post?: never;
@@ -328,6 +360,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of a blog post: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getBlogPostVersions"];
         put?: never;
         post?: never;
@@ -344,6 +377,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of a blog post: author, message, collaborators and its neighbours' numbers. For the text itself, call `getBlogPostById` with `version`. */
         get: operations["getBlogPostVersionDetails"];
         put?: never;
         post?: never;
@@ -362,6 +396,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Maps content ids to their v2 types, which helps when only ids from v1 were kept. Gives one map in `results`, with `null` for what is missing or hidden. */
         post: operations["convertContentIdsToContentTypes"];
         delete?: never;
         options?: never;
@@ -376,8 +411,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists custom content of one `type` across the site; narrow by `id` or `space-id`. Ask for the body with `body-format`. */
         get: operations["getCustomContentByType"];
         put?: never;
+        /** Creates custom content of an app-defined type. Wants exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`. */
         post: operations["createCustomContent"];
         delete?: never;
         options?: never;
@@ -392,9 +429,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one custom content item. Its body is absent unless `body-format` is given, and a `raw` body can only be read as `raw`. */
         get: operations["getCustomContentById"];
+        /** Replaces title and body of a custom content item; `version.number` must be the next one. Accepts one container at most and never another space. */
         put: operations["updateCustomContent"];
         post?: never;
+        /** Trashes or erases custom content, whichever its type supports. `purge` erases what is already in the trash and takes the `manage/content` permission. */
         delete: operations["deleteCustomContent"];
         options?: never;
         head?: never;
@@ -408,6 +448,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the files attached to a custom content item, trashed ones only on request. Filter by `filename` or `mediaType`. */
         get: operations["getCustomContentAttachments"];
         put?: never;
         post?: never;
@@ -424,6 +465,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the footer comments on a custom content item. Their text is absent without `body-format`. */
         get: operations["getCustomContentComments"];
         put?: never;
         post?: never;
@@ -440,6 +482,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels on a custom content item, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getCustomContentLabels"];
         put?: never;
         post?: never;
@@ -456,6 +499,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a custom content item, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getCustomContentOperations"];
         put?: never;
         post?: never;
@@ -472,8 +516,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a custom content item. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getCustomContentContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. Changing an existing key is the job of `updateCustomContentPropertyById`. */
         post: operations["createCustomContentProperty"];
         delete?: never;
         options?: never;
@@ -488,9 +534,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a custom content item, addressed by property id. With only the key at hand, use `getCustomContentContentProperties` and its `key`. */
         get: operations["getCustomContentContentPropertiesById"];
+        /** Replaces the value of one property of a custom content item. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateCustomContentPropertyById"];
         post?: never;
+        /** Removes one property from a custom content item by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteCustomContentPropertyById"];
         options?: never;
         head?: never;
@@ -504,6 +553,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels in use on the site that the caller may see. Gives the numeric ids that `getLabelPages` and its siblings take. */
         get: operations["getLabels"];
         put?: never;
         post?: never;
@@ -520,6 +570,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists attachments that carry a label. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelAttachments"];
         put?: never;
         post?: never;
@@ -536,6 +587,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists blog posts that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelBlogPosts"];
         put?: never;
         post?: never;
@@ -552,6 +604,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists pages that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelPages"];
         put?: never;
         post?: never;
@@ -568,8 +621,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Text is absent without `body-format`. */
         get: operations["getPages"];
         put?: never;
+        /** Creates a page, published unless `status` is `draft`; only a draft may lack a title. Goes below the space's home page unless `parentId` or `root-level` says otherwise. */
         post: operations["createPage"];
         delete?: never;
         options?: never;
@@ -584,9 +639,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one page; its text is absent unless `body-format` is given. `version` reads an older state, `get-draft` the unpublished one. */
         get: operations["getPageById"];
+        /** Replaces title and text of a page and can change its parent or owner. `version.number` must be the next one, or a conflict is answered; `status` set to `current` restores from the trash. */
         put: operations["updatePage"];
         post?: never;
+        /** Moves a page to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
         delete: operations["deletePage"];
         options?: never;
         head?: never;
@@ -600,6 +658,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the files attached to a page, trashed ones only on request. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`. */
         get: operations["getPageAttachments"];
         put?: never;
         post?: never;
@@ -616,6 +675,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists an app's custom content of one `type` inside a page. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInPage"];
         put?: never;
         post?: never;
@@ -632,6 +692,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels on a page, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getPageLabels"];
         put?: never;
         post?: never;
@@ -648,6 +709,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts the likes of a page. Who liked it is answered by `getPageLikeUsers`. */
         get: operations["getPageLikeCount"];
         put?: never;
         post?: never;
@@ -664,6 +726,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who likes a page, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getPageLikeUsers"];
         put?: never;
         post?: never;
@@ -680,6 +743,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a page, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getPageOperations"];
         put?: never;
         post?: never;
@@ -696,8 +760,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a page. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getPageContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a page; the caller must be able to edit it. Changing an existing key is the job of `updatePagePropertyById`. */
         post: operations["createPageProperty"];
         delete?: never;
         options?: never;
@@ -712,9 +778,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a page, addressed by property id. With only the key at hand, use `getPageContentProperties` and its `key`. */
         get: operations["getPageContentPropertiesById"];
+        /** Replaces the value of one property of a page. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updatePagePropertyById"];
         post?: never;
+        /** Removes one property from a page by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deletePagePropertyById"];
         options?: never;
         head?: never;
@@ -730,6 +799,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Blacks out passages of a page's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
         post: operations["postRedactPage"];
         delete?: never;
         options?: never;
@@ -746,6 +816,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Blacks out passages of a blog post's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
         post: operations["postRedactBlog"];
         delete?: never;
         options?: never;
@@ -761,6 +832,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Renames a page without sending its text or a version number. Answers a conflict where the space requires approval before publishing. */
         put: operations["updatePageTitle"];
         post?: never;
         delete?: never;
@@ -776,6 +848,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of a page: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getPageVersions"];
         put?: never;
         post?: never;
@@ -794,6 +867,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a whiteboard, empty or from a `templateKey` whose language `locale` picks. `parentId` places it in the content tree. */
         post: operations["createWhiteboard"];
         delete?: never;
         options?: never;
@@ -808,9 +882,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads a whiteboard's metadata; what is drawn on it is not part of the answer. Related data is added by the `include-*` flags. */
         get: operations["getWhiteboardById"];
         put?: never;
         post?: never;
+        /** Moves a whiteboard to the trash, from which it can be restored. Needs the right to delete whiteboards in the space. */
         delete: operations["deleteWhiteboard"];
         options?: never;
         head?: never;
@@ -824,8 +900,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a whiteboard. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getWhiteboardContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. Changing an existing key is the job of `updateWhiteboardPropertyById`. */
         post: operations["createWhiteboardProperty"];
         delete?: never;
         options?: never;
@@ -840,9 +918,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a whiteboard, addressed by property id. With only the key at hand, use `getWhiteboardContentProperties` and its `key`. */
         get: operations["getWhiteboardContentPropertiesById"];
+        /** Replaces the value of one property of a whiteboard. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateWhiteboardPropertyById"];
         post?: never;
+        /** Removes one property from a whiteboard by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteWhiteboardPropertyById"];
         options?: never;
         head?: never;
@@ -856,6 +937,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a whiteboard, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getWhiteboardOperations"];
         put?: never;
         post?: never;
@@ -872,6 +954,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what sits directly below a whiteboard in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getWhiteboardDirectChildren"];
         put?: never;
         post?: never;
@@ -888,6 +971,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists everything below a whiteboard, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getWhiteboardDescendants"];
         put?: never;
         post?: never;
@@ -904,6 +988,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the chain of parents above a whiteboard, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getWhiteboardAncestors"];
         put?: never;
         post?: never;
@@ -922,6 +1007,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates an empty database in a space. `parentId` places it in the content tree. */
         post: operations["createDatabase"];
         delete?: never;
         options?: never;
@@ -936,9 +1022,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads a database's metadata; its rows and columns are not part of the answer. Related data is added by the `include-*` flags. */
         get: operations["getDatabaseById"];
         put?: never;
         post?: never;
+        /** Moves a database to the trash, from which it can be restored. Needs the right to delete databases in the space. */
         delete: operations["deleteDatabase"];
         options?: never;
         head?: never;
@@ -952,8 +1040,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a database. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getDatabaseContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a database; the caller must be able to edit it. Changing an existing key is the job of `updateDatabasePropertyById`. */
         post: operations["createDatabaseProperty"];
         delete?: never;
         options?: never;
@@ -968,9 +1058,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a database, addressed by property id. With only the key at hand, use `getDatabaseContentProperties` and its `key`. */
         get: operations["getDatabaseContentPropertiesById"];
+        /** Replaces the value of one property of a database. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateDatabasePropertyById"];
         post?: never;
+        /** Removes one property from a database by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteDatabasePropertyById"];
         options?: never;
         head?: never;
@@ -984,6 +1077,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a database, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getDatabaseOperations"];
         put?: never;
         post?: never;
@@ -1000,6 +1094,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what sits directly below a database in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getDatabaseDirectChildren"];
         put?: never;
         post?: never;
@@ -1016,6 +1111,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists everything below a database, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getDatabaseDescendants"];
         put?: never;
         post?: never;
@@ -1032,6 +1128,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the chain of parents above a database, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getDatabaseAncestors"];
         put?: never;
         post?: never;
@@ -1050,6 +1147,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Adds a link to an outside address, `embedUrl`, to the content tree of a space. `parentId` says where it hangs. */
         post: operations["createSmartLink"];
         delete?: never;
         options?: never;
@@ -1064,9 +1162,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads a Smart Link, its target address `embedUrl` included. Related data is added by the `include-*` flags. */
         get: operations["getSmartLinkById"];
         put?: never;
         post?: never;
+        /** Moves a Smart Link to the trash, from which it can be restored. Needs the right to delete Smart Links in the space. */
         delete: operations["deleteSmartLink"];
         options?: never;
         head?: never;
@@ -1080,8 +1180,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a Smart Link. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getSmartLinkContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. Changing an existing key is the job of `updateSmartLinkPropertyById`. */
         post: operations["createSmartLinkProperty"];
         delete?: never;
         options?: never;
@@ -1096,9 +1198,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a Smart Link, addressed by property id. With only the key at hand, use `getSmartLinkContentProperties` and its `key`. */
         get: operations["getSmartLinkContentPropertiesById"];
+        /** Replaces the value of one property of a Smart Link. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateSmartLinkPropertyById"];
         post?: never;
+        /** Removes one property from a Smart Link by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteSmartLinkPropertyById"];
         options?: never;
         head?: never;
@@ -1112,6 +1217,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a Smart Link, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getSmartLinkOperations"];
         put?: never;
         post?: never;
@@ -1128,6 +1234,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what sits directly below a Smart Link in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getSmartLinkDirectChildren"];
         put?: never;
         post?: never;
@@ -1144,6 +1251,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists everything below a Smart Link, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getSmartLinkDescendants"];
         put?: never;
         post?: never;
@@ -1160,6 +1268,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the chain of parents above a Smart Link, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getSmartLinkAncestors"];
         put?: never;
         post?: never;
@@ -1178,6 +1287,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Creates a folder for grouping content in a space. `parentId` nests it below other content. */
         post: operations["createFolder"];
         delete?: never;
         options?: never;
@@ -1192,9 +1302,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads a folder's metadata. `include-direct-children` adds what it holds; `getFolderDirectChildren` reads that in full. */
         get: operations["getFolderById"];
         put?: never;
         post?: never;
+        /** Moves a folder to the trash, from which it can be restored. Needs the right to delete folders in the space. */
         delete: operations["deleteFolder"];
         options?: never;
         head?: never;
@@ -1208,8 +1320,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a folder. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getFolderContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. Changing an existing key is the job of `updateFolderPropertyById`. */
         post: operations["createFolderProperty"];
         delete?: never;
         options?: never;
@@ -1224,9 +1338,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a folder, addressed by property id. With only the key at hand, use `getFolderContentProperties` and its `key`. */
         get: operations["getFolderContentPropertiesById"];
+        /** Replaces the value of one property of a folder. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateFolderPropertyById"];
         post?: never;
+        /** Removes one property from a folder by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteFolderPropertyById"];
         options?: never;
         head?: never;
@@ -1240,6 +1357,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a folder, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getFolderOperations"];
         put?: never;
         post?: never;
@@ -1256,6 +1374,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what sits directly below a folder in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getFolderDirectChildren"];
         put?: never;
         post?: never;
@@ -1272,6 +1391,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists everything below a folder, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getFolderDescendants"];
         put?: never;
         post?: never;
@@ -1288,6 +1408,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the chain of parents above a folder, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getFolderAncestors"];
         put?: never;
         post?: never;
@@ -1304,6 +1425,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of a page: author, message, collaborators and its neighbours' numbers. For the text itself, call `getPageById` with `version`. */
         get: operations["getPageVersionDetails"];
         put?: never;
         post?: never;
@@ -1320,6 +1442,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of a custom content item: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getCustomContentVersions"];
         put?: never;
         post?: never;
@@ -1336,6 +1459,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of a custom content item: author, message, collaborators and its neighbours' numbers. For the text itself, call `getCustomContentById` with `version`. */
         get: operations["getCustomContentVersionDetails"];
         put?: never;
         post?: never;
@@ -1352,8 +1476,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the spaces that the caller can see, ordered by id. Pass `keys` to turn space keys into the ids that other operations want. */
         get: operations["getSpaces"];
         put?: never;
+        /** Creates a space, named by `key` or `alias`. Only for sites with role-based access control, others answer 404: use v1 `createSpace` there. */
         post: operations["createSpace"];
         delete?: never;
         options?: never;
@@ -1368,6 +1494,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one space by its numeric id; for a key, use `getSpaces` with `keys`. The description needs `description-format`, the icon `include-icon`. */
         get: operations["getSpaceById"];
         put?: never;
         post?: never;
@@ -1384,6 +1511,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the blog posts of one space, filtered by `title` or `status`. Text is absent without `body-format`. */
         get: operations["getBlogPostsInSpace"];
         put?: never;
         post?: never;
@@ -1400,6 +1528,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels put on the space itself. For labels on its pages and posts, use `getSpaceContentLabels`. */
         get: operations["getSpaceLabels"];
         put?: never;
         post?: never;
@@ -1416,6 +1545,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the labels used on content inside a space. For labels on the space itself, use `getSpaceLabels`. */
         get: operations["getSpaceContentLabels"];
         put?: never;
         post?: never;
@@ -1432,6 +1562,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists an app's custom content of one `type` in a space. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInSpace"];
         put?: never;
         post?: never;
@@ -1448,6 +1579,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a space, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getSpaceOperations"];
         put?: never;
         post?: never;
@@ -1464,6 +1596,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the pages of one space as a flat list; `depth` set to `root` keeps the top level only. Text is absent without `body-format`. */
         get: operations["getPagesInSpace"];
         put?: never;
         post?: never;
@@ -1480,8 +1613,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the key-value pairs stored on a space. Pass `key` to find the id of one that you know by name. */
         get: operations["getSpaceProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a space. Needs to be done by an admin of that space. */
         post: operations["createSpaceProperty"];
         delete?: never;
         options?: never;
@@ -1496,9 +1631,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a space by its id. With only the key at hand, use `getSpaceProperties` and its `key`. */
         get: operations["getSpacePropertyById"];
+        /** Replaces the value of a space property; `version.number` is one above the current one. Only for admins of the space. */
         put: operations["updateSpacePropertyById"];
         post?: never;
+        /** Removes a property from a space by its id, not by its key. Only for admins of the space. */
         delete: operations["deleteSpacePropertyById"];
         options?: never;
         head?: never;
@@ -1512,6 +1650,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who holds which permission in a space, one entry for each principal and operation. Viewing the space is enough. */
         get: operations["getSpacePermissionsAssignments"];
         put?: never;
         post?: never;
@@ -1528,6 +1667,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the permissions that space roles are built from; their ids go into `createSpaceRole`. Only on sites with role-based access control. */
         get: operations["getAvailableSpacePermissions"];
         put?: never;
         post?: never;
@@ -1544,8 +1684,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists sets of permissions that match no role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only. */
         get: operations["listSpacePermissionCombinations"];
         put?: never;
+        /** Starts a fresh scan for distinct permission sets across the site. Returns at once with a `taskId` to poll; Confluence admins only. */
         post: operations["generateSpacePermissionCombinations"];
         delete?: never;
         options?: never;
@@ -1562,6 +1704,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts giving roles to all holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkAssignSpacePermissionRoles"];
         delete?: never;
         options?: never;
@@ -1578,6 +1721,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Starts taking all access from holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkRemoveSpacePermissionAccess"];
         delete?: never;
         options?: never;
@@ -1592,6 +1736,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells whether a transition task is in progress, completed or failed. Poll it with the `taskId` that started work returned; Confluence admins only. */
         get: operations["getSpacePermissionTransitionTaskStatus"];
         put?: never;
         post?: never;
@@ -1608,8 +1753,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the roles that can be given out, on the whole site or in one space. Only on sites with role-based access control. */
         get: operations["getAvailableSpaceRoles"];
         put?: never;
+        /** Defines a custom role from a list of permission ids. For organization and site admins, not for apps; needs role-based access control. */
         post: operations["createSpaceRole"];
         delete?: never;
         options?: never;
@@ -1624,9 +1771,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one space role, permissions included; its id is a UUID. Only on sites with role-based access control. */
         get: operations["getSpaceRolesById"];
+        /** Redefines a role and returns a `taskId`, as the change is applied later. Can shift guests or anonymous users to other roles; organization and site admins only, no apps. */
         put: operations["updateSpaceRole"];
         post?: never;
+        /** Deletes a role in the background and returns a `taskId`. For organization and site admins, not for apps; needs role-based access control. */
         delete: operations["deleteSpaceRole"];
         options?: never;
         head?: never;
@@ -1640,6 +1790,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells how far the site has moved to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Worth asking before using role operations. */
         get: operations["getSpaceRoleMode"];
         put?: never;
         post?: never;
@@ -1656,8 +1807,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who has which role in a space, filtered by role or principal. Only on sites with role-based access control. */
         get: operations["getSpaceRoleAssignments"];
         put?: never;
+        /** Gives roles in a space, or takes one away where an entry has no `roleId`. The body is a bare array; needs the right to manage roles there. */
         post: operations["setSpaceRoleAssignments"];
         delete?: never;
         options?: never;
@@ -1672,6 +1825,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the top-level footer comments of a page. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
         get: operations["getPageFooterComments"];
         put?: never;
         post?: never;
@@ -1688,6 +1842,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the top-level inline comments of a page; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
         get: operations["getPageInlineComments"];
         put?: never;
         post?: never;
@@ -1704,6 +1859,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the top-level footer comments of a blog post. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
         get: operations["getBlogPostFooterComments"];
         put?: never;
         post?: never;
@@ -1720,6 +1876,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the top-level inline comments of a blog post; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
         get: operations["getBlogPostInlineComments"];
         put?: never;
         post?: never;
@@ -1736,8 +1893,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists footer comments across the site, wherever the caller can see the content they belong to. Text is absent without `body-format`. */
         get: operations["getFooterComments"];
         put?: never;
+        /** Adds a footer comment to what one id in the body names: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. A reply has only `parentCommentId`. */
         post: operations["createFooterComment"];
         delete?: never;
         options?: never;
@@ -1752,9 +1911,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one footer comment; its text is absent unless `body-format` is given. `version` reads an older state. */
         get: operations["getFooterCommentById"];
+        /** Rewrites the text of a footer comment. The body carries the next `version.number`. */
         put: operations["updateFooterComment"];
         post?: never;
+        /** Erases a footer comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
         delete: operations["deleteFooterComment"];
         options?: never;
         head?: never;
@@ -1768,6 +1930,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the replies to a footer comment. Text is absent without `body-format`. */
         get: operations["getFooterCommentChildren"];
         put?: never;
         post?: never;
@@ -1784,6 +1947,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts the likes of a footer comment. Who liked it is answered by `getFooterLikeUsers`. */
         get: operations["getFooterLikeCount"];
         put?: never;
         post?: never;
@@ -1800,6 +1964,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who likes a footer comment, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getFooterLikeUsers"];
         put?: never;
         post?: never;
@@ -1816,6 +1981,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with a footer comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getFooterCommentOperations"];
         put?: never;
         post?: never;
@@ -1832,6 +1998,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of a footer comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getFooterCommentVersions"];
         put?: never;
         post?: never;
@@ -1848,6 +2015,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of a footer comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getFooterCommentById` with `version`. */
         get: operations["getFooterCommentVersionDetails"];
         put?: never;
         post?: never;
@@ -1864,8 +2032,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists inline comments across the site, wherever the caller can see the page or post. Text is absent without `body-format`. */
         get: operations["getInlineComments"];
         put?: never;
+        /** Adds a comment to a highlighted passage of the page or post, chosen by `inlineCommentProperties`. A reply has `parentCommentId` instead, and no highlight. */
         post: operations["createInlineComment"];
         delete?: never;
         options?: never;
@@ -1880,9 +2050,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one inline comment, whether resolved and what it marks; its text is absent unless `body-format` is given. */
         get: operations["getInlineCommentById"];
+        /** Rewrites an inline comment, or resolves and reopens it with `resolved`. Wants the next `version.number`; a dangling comment cannot change. */
         put: operations["updateInlineComment"];
         post?: never;
+        /** Erases an inline comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
         delete: operations["deleteInlineComment"];
         options?: never;
         head?: never;
@@ -1896,6 +2069,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the replies to an inline comment. Text is absent without `body-format`. */
         get: operations["getInlineCommentChildren"];
         put?: never;
         post?: never;
@@ -1912,6 +2086,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Counts the likes of an inline comment. Who liked it is answered by `getInlineLikeUsers`. */
         get: operations["getInlineLikeCount"];
         put?: never;
         post?: never;
@@ -1928,6 +2103,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists who likes an inline comment, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getInlineLikeUsers"];
         put?: never;
         post?: never;
@@ -1944,6 +2120,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells what the caller may do with an inline comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getInlineCommentOperations"];
         put?: never;
         post?: never;
@@ -1960,6 +2137,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the version history of an inline comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getInlineCommentVersions"];
         put?: never;
         post?: never;
@@ -1976,6 +2154,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Describes one version of an inline comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getInlineCommentById` with `version`. */
         get: operations["getInlineCommentVersionDetails"];
         put?: never;
         post?: never;
@@ -1992,8 +2171,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the JSON values that apps and scripts keep on a comment, footer or inline. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getCommentContentProperties"];
         put?: never;
+        /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. Changing an existing key is the job of `updateCommentPropertyById`. */
         post: operations["createCommentProperty"];
         delete?: never;
         options?: never;
@@ -2008,9 +2189,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one stored property of a comment, addressed by property id. With only the key at hand, use `getCommentContentProperties` and its `key`. */
         get: operations["getCommentContentPropertiesById"];
+        /** Replaces the value of one property of a comment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateCommentPropertyById"];
         post?: never;
+        /** Removes one property from a comment by its id; a key is not accepted. Needs the right to edit that comment. */
         delete: operations["deleteCommentPropertyById"];
         options?: never;
         head?: never;
@@ -2024,6 +2208,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the action items (checkboxes) in pages and blog posts; all filters combine. Not to be mixed up with v1 `getTasks`, which lists background jobs. */
         get: operations["getTasks"];
         put?: never;
         post?: never;
@@ -2040,7 +2225,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one action item. Its text is absent unless `body-format` is given. */
         get: operations["getTaskById"];
+        /** Ticks or unticks an action item: only `status` can change. Needs the right to edit the page or post around it. */
         put: operations["updateTask"];
         post?: never;
         delete?: never;
@@ -2056,7 +2243,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @deprecated */
+        /**
+         * Lists only the pages right below a page. `getPageDirectChildren` also finds folders, whiteboards, databases and links.
+         * @deprecated
+         */
         get: operations["getChildPages"];
         put?: never;
         post?: never;
@@ -2073,6 +2263,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists custom content whose container is the given custom content. Items are brief; read each with `getCustomContentById`. */
         get: operations["getChildCustomContent"];
         put?: never;
         post?: never;
@@ -2089,6 +2280,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists what sits directly below a page in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getPageDirectChildren"];
         put?: never;
         post?: never;
@@ -2105,6 +2297,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the chain of parents above a page, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getPageAncestors"];
         put?: never;
         post?: never;
@@ -2121,6 +2314,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists everything below a page, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getPageDescendants"];
         put?: never;
         post?: never;
@@ -2139,6 +2333,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Looks up people by account id, many in one call; creates nothing. Unknown ids are left out, and privacy settings can blank e-mail and time zone. */
         post: operations["createBulkUserLookup"];
         delete?: never;
         options?: never;
@@ -2155,6 +2350,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Picks out the e-mail addresses that have no access to the site; malformed ones are listed apart. Answers 503 where the site has it switched off. */
         post: operations["checkAccessByEmail"];
         delete?: never;
         options?: never;
@@ -2171,6 +2367,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Invites people to the site in the background and returns nothing. Skips malformed addresses and people who already have access. */
         post: operations["inviteByEmail"];
         delete?: never;
         options?: never;
@@ -2185,6 +2382,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Tells an app whether any content on the site is blocked for it by a data policy. Only apps can call it. */
         get: operations["getDataPolicyMetadata"];
         put?: never;
         post?: never;
@@ -2201,6 +2399,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists spaces with whether a data policy blocks content in them for the calling app. Only apps can call it. */
         get: operations["getDataPolicySpaces"];
         put?: never;
         post?: never;
@@ -2217,6 +2416,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the organization's data classification levels as a plain array. Answers 404 if the site's plan lacks the feature. */
         get: operations["getClassificationLevels"];
         put?: never;
         post?: never;
@@ -2233,9 +2433,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the classification that content in a space has by default. The site's plan must include data classification. */
         get: operations["getSpaceDefaultClassificationLevel"];
+        /** Sets the default data classification of a space. In the body, `id` is the level's; needs the space's `manage/space` permission. */
         put: operations["putSpaceDefaultClassificationLevel"];
         post?: never;
+        /** Removes the default data classification of a space and answers nothing. Needs the space's `manage/space` permission. */
         delete: operations["deleteSpaceDefaultClassificationLevel"];
         options?: never;
         head?: never;
@@ -2249,7 +2452,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the data classification of a page; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
         get: operations["getPageClassificationLevel"];
+        /** Sets the data classification of a page. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
         put: operations["putPageClassificationLevel"];
         post?: never;
         delete?: never;
@@ -2267,6 +2472,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drops the page's own data classification, so that the space default applies again. The body carries just `status`. */
         post: operations["postPageClassificationLevel"];
         delete?: never;
         options?: never;
@@ -2281,7 +2487,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the data classification of a blog post; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
         get: operations["getBlogPostClassificationLevel"];
+        /** Sets the data classification of a blog post. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
         put: operations["putBlogPostClassificationLevel"];
         post?: never;
         delete?: never;
@@ -2299,6 +2507,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drops the blog post's own data classification, so that the space default applies again. The body carries just `status`. */
         post: operations["postBlogPostClassificationLevel"];
         delete?: never;
         options?: never;
@@ -2313,7 +2522,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the data classification of a whiteboard; the site's plan must include the feature. */
         get: operations["getWhiteboardClassificationLevel"];
+        /** Sets the data classification of a whiteboard. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putWhiteboardClassificationLevel"];
         post?: never;
         delete?: never;
@@ -2331,6 +2542,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drops the whiteboard's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
         post: operations["postWhiteboardClassificationLevel"];
         delete?: never;
         options?: never;
@@ -2345,7 +2557,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads the data classification of a database; the site's plan must include the feature. */
         get: operations["getDatabaseClassificationLevel"];
+        /** Sets the data classification of a database. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putDatabaseClassificationLevel"];
         post?: never;
         delete?: never;
@@ -2363,6 +2577,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /** Drops the database's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
         post: operations["postDatabaseClassificationLevel"];
         delete?: never;
         options?: never;
@@ -2377,6 +2592,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Redirects to the thumbnail image of an attachment; `width` and `height` size it. */
         get: operations["getAttachmentThumbnailById"];
         put?: never;
         post?: never;
@@ -2393,6 +2609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Lists the values that a Forge app has stored for itself on the site. Works only from that app, called with `asApp()`. */
         get: operations["getForgeAppProperties"];
         put?: never;
         post?: never;
@@ -2409,9 +2626,12 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** Reads one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
         get: operations["getForgeAppProperty"];
+        /** Stores a value under a key of at most 127 characters, new or existing. Works only from the Forge app itself, called with `asApp()`. */
         put: operations["putForgeAppProperty"];
         post?: never;
+        /** Removes one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
         delete: operations["deleteForgeAppProperty"];
         options?: never;
         head?: never;
@@ -2425,23 +2645,23 @@ export interface AdminKeyResponse {
     expirationTime?: string;
 }
 export interface AttachmentSingle {
-    id?: string;
-    status?: ContentStatus;
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     /** Format: date-time */
     createdAt?: string;
     pageId?: string;
     blogPostId?: string;
     customContentId?: string;
     mediaType?: string;
-    mediaTypeDescription?: string;
+    mediaTypeDescription?: string | null;
     comment?: string;
     fileId?: string;
     /** Format: int64 */
     fileSize?: number;
     webuiLink?: string;
     downloadLink?: string;
-    version?: Version;
+    version: Version;
     labels?: {
         results?: Label[];
         meta?: OptionalFieldMeta;
@@ -2465,34 +2685,34 @@ export interface AttachmentSingle {
     _links?: AttachmentLinks;
 }
 export interface AttachmentBulk {
-    id?: string;
-    status?: ContentStatus;
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     /** Format: date-time */
     createdAt?: string;
     pageId?: string;
     blogPostId?: string;
     customContentId?: string;
     mediaType?: string;
-    mediaTypeDescription?: string;
+    mediaTypeDescription?: string | null;
     comment?: string;
     fileId?: string;
     /** Format: int64 */
     fileSize?: number;
     webuiLink?: string;
     downloadLink?: string;
-    version?: Version;
+    version: Version;
     _links?: AttachmentLinks;
 }
 export interface BlogPostSingle {
-    id?: string;
-    status?: BlogPostContentStatus;
-    title?: string;
-    spaceId?: string;
-    authorId?: string;
+    id: string;
+    status: BlogPostContentStatus | (string & {});
+    title: string;
+    spaceId: string;
+    authorId: string;
     /** Format: date-time */
-    createdAt?: string;
-    version?: Version;
+    createdAt: string;
+    version: Version;
     body?: BodySingle;
     labels?: {
         results?: Label[];
@@ -2523,14 +2743,14 @@ export interface BlogPostSingle {
     _links?: AbstractPageLinks;
 }
 export interface BlogPostBulk {
-    id?: string;
-    status?: BlogPostContentStatus;
-    title?: string;
-    spaceId?: string;
-    authorId?: string;
+    id: string;
+    status: BlogPostContentStatus | (string & {});
+    title: string;
+    spaceId: string;
+    authorId: string;
     /** Format: date-time */
-    createdAt?: string;
-    version?: Version;
+    createdAt: string;
+    version: Version;
     body?: BodyBulk;
     _links?: AbstractPageLinks;
 }
@@ -2542,6 +2762,10 @@ export interface BodySingle {
     storage?: BodyType;
     atlas_doc_format?: BodyType;
     view?: BodyType;
+    export_view?: BodyType;
+    anonymous_export_view?: BodyType;
+    styled_view?: BodyType;
+    editor?: BodyType;
 }
 export interface BodyBulk {
     storage?: BodyType;
@@ -2563,7 +2787,7 @@ export type CustomContentBodyRepresentationSingle = "raw" | "storage" | "atlas_d
 export type SpaceDescriptionBodyRepresentation = "plain" | "view";
 export interface ContentIdToContentTypeResponse {
     results?: {
-        [key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | string;
+        [key: string]: (("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | (string & {})) | (string | null);
     };
 }
 /** @enum {string} */
@@ -2571,7 +2795,7 @@ export type ContentStatus = "current" | "draft" | "archived" | "historical" | "t
 /** @enum {string} */
 export type BlogPostContentStatus = "current" | "draft" | "historical" | "trashed" | "deleted" | "any";
 /** @enum {string} */
-export type OnlyArchivedAndCurrentContentStatus = "current" | "archived";
+export type OnlyArchivedAndCurrentContentStatus = "current" | "archived" | "draft";
 export interface ContentProperty {
     id?: string;
     key?: string;
@@ -2594,7 +2818,7 @@ export interface ContentPropertyUpdateRequest {
 export interface CustomContentSingle {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     spaceId?: string;
     pageId?: string;
@@ -2630,7 +2854,7 @@ export interface CustomContentSingle {
 export interface CustomContentBulk {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     spaceId?: string;
     pageId?: string;
@@ -2648,6 +2872,8 @@ export interface CustomContentBodySingle {
     storage?: BodyType;
     atlas_doc_format?: BodyType;
     view?: BodyType;
+    export_view?: BodyType;
+    anonymous_export_view?: BodyType;
 }
 export interface CustomContentBodyBulk {
     raw?: BodyType;
@@ -2663,16 +2889,16 @@ export interface DetailedVersion {
     createdAt?: string;
     minorEdit?: boolean;
     contentTypeModified?: boolean;
-    collaborators?: string[];
+    collaborators?: string[] | null;
     /** Format: int32 */
-    prevVersion?: number;
+    prevVersion?: number | null;
     /** Format: int32 */
-    nextVersion?: number;
+    nextVersion?: number | null;
 }
 export interface Label {
-    id?: string;
-    name?: string;
-    prefix?: string;
+    id: string;
+    name: string;
+    prefix: string;
 }
 export interface Like {
     accountId?: string;
@@ -2685,20 +2911,20 @@ export interface PermittedOperationsResponse {
     operations?: Operation[];
 }
 export interface PageSingle {
-    id?: string;
-    status?: ContentStatus;
-    title?: string;
-    spaceId?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
+    spaceId: string;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
-    authorId?: string;
+    authorId: string;
     ownerId?: string | null;
     lastOwnerId?: string | null;
     /** Format: date-time */
-    createdAt?: string;
-    version?: Version;
+    createdAt: string;
+    version: Version;
     body?: BodySingle;
     labels?: {
         results?: Label[];
@@ -2729,30 +2955,31 @@ export interface PageSingle {
     _links?: AbstractPageLinks;
 }
 export interface PageBulk {
-    id?: string;
-    status?: ContentStatus;
-    title?: string;
-    spaceId?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
+    spaceId: string;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
-    authorId?: string;
+    authorId: string;
     ownerId?: string | null;
     lastOwnerId?: string | null;
     subtype?: string | null;
     /** Format: date-time */
-    createdAt?: string;
-    version?: Version;
+    createdAt: string;
+    version: Version;
     body?: BodyBulk;
     _links?: AbstractPageLinks;
+    sourceTemplateEntityId?: string;
 }
-/** @enum {string} */
-export type ParentContentType = "page" | "whiteboard" | "database" | "embed" | "folder";
+/** @enum {string|null} */
+export type ParentContentType = "page" | "whiteboard" | "database" | "embed" | "folder" | null;
 export interface PageBodyWrite {
     /** @enum {string} */
-    representation?: "storage" | "atlas_doc_format" | "wiki";
-    value?: string;
+    representation: "storage" | "atlas_doc_format" | "wiki";
+    value: string;
 }
 export interface PageNestedBodyWrite {
     storage?: PageBodyWrite;
@@ -2761,8 +2988,8 @@ export interface PageNestedBodyWrite {
 }
 export interface BlogPostBodyWrite {
     /** @enum {string} */
-    representation?: "storage" | "atlas_doc_format" | "wiki";
-    value?: string;
+    representation: "storage" | "atlas_doc_format" | "wiki";
+    value: string;
 }
 export interface BlogPostNestedBodyWrite {
     storage?: BlogPostBodyWrite;
@@ -2771,8 +2998,8 @@ export interface BlogPostNestedBodyWrite {
 }
 export interface CommentBodyWrite {
     /** @enum {string} */
-    representation?: "storage" | "atlas_doc_format" | "wiki";
-    value?: string;
+    representation: "storage" | "atlas_doc_format" | "wiki";
+    value: string;
 }
 export interface CommentNestedBodyWrite {
     storage?: CommentBodyWrite;
@@ -2781,8 +3008,8 @@ export interface CommentNestedBodyWrite {
 }
 export interface CustomContentBodyWrite {
     /** @enum {string} */
-    representation?: "storage" | "atlas_doc_format" | "raw";
-    value?: string;
+    representation: "storage" | "atlas_doc_format" | "raw";
+    value: string;
 }
 export interface CustomContentNestedBodyWrite {
     storage?: CustomContentBodyWrite;
@@ -2791,7 +3018,7 @@ export interface CustomContentNestedBodyWrite {
 }
 export interface ChildPage {
     id?: string;
-    status?: OnlyArchivedAndCurrentContentStatus;
+    status?: OnlyArchivedAndCurrentContentStatus | (string & {});
     title?: string;
     spaceId?: string;
     /** Format: int32 */
@@ -2799,14 +3026,14 @@ export interface ChildPage {
 }
 export interface ChildCustomContent {
     id?: string;
-    status?: OnlyArchivedAndCurrentContentStatus;
+    status?: OnlyArchivedAndCurrentContentStatus | (string & {});
     title?: string;
     type?: string;
     spaceId?: string;
 }
 export interface ChildrenResponse {
     id?: string;
-    status?: OnlyArchivedAndCurrentContentStatus;
+    status?: OnlyArchivedAndCurrentContentStatus | (string & {});
     title?: string;
     type?: string;
     spaceId?: string;
@@ -2815,7 +3042,7 @@ export interface ChildrenResponse {
 }
 export interface DescendantsResponse {
     id?: string;
-    status?: OnlyArchivedAndCurrentContentStatus;
+    status?: OnlyArchivedAndCurrentContentStatus | (string & {});
     title?: string;
     type?: string;
     parentId?: string;
@@ -2823,14 +3050,15 @@ export interface DescendantsResponse {
     depth?: number;
     /** Format: int32 */
     childPosition?: number | null;
+    lastModified?: string;
 }
 export interface WhiteboardSingle {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
     authorId?: string;
@@ -2840,14 +3068,24 @@ export interface WhiteboardSingle {
     spaceId?: string;
     version?: Version;
     _links?: WhiteboardLinks;
+    operations?: {
+        results?: Operation[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
+    properties?: {
+        results?: ContentProperty[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
 }
 export interface DatabaseSingle {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
     authorId?: string;
@@ -2857,14 +3095,24 @@ export interface DatabaseSingle {
     spaceId?: string;
     version?: Version;
     _links?: DatabaseLinks;
+    operations?: {
+        results?: Operation[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
+    properties?: {
+        results?: ContentProperty[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
 }
 export interface SmartLinkSingle {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
     authorId?: string;
@@ -2875,27 +3123,47 @@ export interface SmartLinkSingle {
     spaceId?: string;
     version?: Version;
     _links?: SmartLinkLinks;
+    operations?: {
+        results?: Operation[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
+    properties?: {
+        results?: ContentProperty[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
 }
 export interface FolderSingle {
     id?: string;
     type?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
-    parentId?: string;
-    parentType?: ParentContentType;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
     /** Format: int32 */
     position?: number | null;
     authorId?: string;
     ownerId?: string;
-    /** Format: date-time */
-    createdAt?: string;
+    /** Format: int64 */
+    createdAt?: number;
     spaceId?: string;
     version?: Version;
     _links?: FolderLinks;
+    operations?: {
+        results?: Operation[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
+    properties?: {
+        results?: ContentProperty[];
+        meta?: OptionalFieldMeta;
+        _links?: OptionalFieldLinks;
+    };
 }
 export interface Ancestor {
     id?: string;
-    type?: AncestorType;
+    type?: AncestorType | (string & {});
 }
 /** @enum {string} */
 export type AncestorType = "page" | "whiteboard" | "database" | "embed" | "folder";
@@ -2924,18 +3192,18 @@ export interface RedactionPointerResponse {
     redactionId?: string;
 }
 export interface SpaceSingle {
-    id?: string;
-    key?: string;
-    name?: string;
-    type?: SpaceType;
-    status?: SpaceStatus;
+    id: string;
+    key: string;
+    name: string;
+    type: SpaceType | (string & {});
+    status: SpaceStatus | (string & {});
     authorId?: string;
     spaceOwnerId?: string;
     /** Format: date-time */
     createdAt?: string;
     homepageId?: string;
-    description?: SpaceDescription;
-    icon?: SpaceIcon;
+    description?: SpaceDescription | null;
+    icon?: SpaceIcon | null;
     labels?: {
         results?: Label[];
         meta?: OptionalFieldMeta;
@@ -2957,21 +3225,22 @@ export interface SpaceSingle {
         _links?: OptionalFieldLinks;
     };
     _links?: SpaceLinks;
+    currentActiveAlias?: string | null;
 }
 export interface SpaceBulk {
-    id?: string;
-    key?: string;
-    name?: string;
-    type?: SpaceType;
-    status?: SpaceStatus;
+    id: string;
+    key: string;
+    name: string;
+    type: SpaceType | (string & {});
+    status: SpaceStatus | (string & {});
     authorId?: string;
     spaceOwnerId?: string;
-    currentActiveAlias?: string;
+    currentActiveAlias?: string | null;
     /** Format: date-time */
     createdAt?: string;
     homepageId?: string;
-    description?: SpaceDescription;
-    icon?: SpaceIcon;
+    description?: SpaceDescription | null;
+    icon?: SpaceIcon | null;
     _links?: SpaceLinks;
 }
 export interface SpaceDescription {
@@ -2986,32 +3255,29 @@ export interface SpacePermission {
     id?: string;
     displayName?: string;
     description?: string;
-    requiredPermissionIds?: string[];
+    requiredPermissionIds?: string[] | null;
 }
 export interface SpacePermissionAssignment {
     id?: string;
     principal?: {
-        /** @enum {string} */
-        type?: "user" | "group" | "role";
+        type?: ("user" | "group" | "role" | "access-class") | (string & {});
         id?: string;
     };
     operation?: {
-        /** @enum {string} */
-        key?: "use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive";
-        /** @enum {string} */
-        targetType?: "page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile";
+        key?: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "manage_users") | (string & {});
+        targetType?: ("page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile") | (string & {});
     };
 }
 export interface SpaceRole {
     id?: string;
-    type?: RoleType;
+    type?: RoleType | (string & {});
     name?: string;
     description?: string;
-    spacePermissions?: string[];
+    spacePermissions?: string[] | null;
 }
 export interface UpdateSpaceRoleResponse {
     id?: string;
-    type?: RoleType;
+    type?: RoleType | (string & {});
     name?: string;
     description?: string;
     taskId?: string;
@@ -3021,14 +3287,12 @@ export interface DeleteSpaceRoleResponse {
 }
 export interface BulkTransitionTaskResponse {
     taskId: string;
-    /** @enum {string} */
-    status: "IN_PROGRESS" | "COMPLETED" | "FAILED";
+    status: ("IN_PROGRESS" | "COMPLETED" | "FAILED") | (string & {});
     statusUrl: string;
 }
 export interface BulkTransitionTaskStatusResponse {
     taskId: string;
-    /** @enum {string} */
-    status: "IN_PROGRESS" | "COMPLETED" | "FAILED";
+    status: ("IN_PROGRESS" | "COMPLETED" | "FAILED") | (string & {});
     errorMessage?: string | null;
 }
 export interface BulkAssignRolesRequest {
@@ -3070,7 +3334,7 @@ export interface BulkTransitionCombinationEntry {
     /** Format: int64 */
     principalCount: number;
     permissions: BulkTransitionDecodedPermission[];
-    principalTypes: ("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM")[];
+    principalTypes: (("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM") | (string & {}))[];
 }
 export interface BulkTransitionDecodedPermission {
     id: string;
@@ -3081,7 +3345,7 @@ export interface SpaceRoleAssignment {
     roleId?: string;
 }
 export interface Principal {
-    principalType?: PrincipalType;
+    principalType?: PrincipalType | (string & {});
     principalId?: string;
 }
 /** @enum {string} */
@@ -3094,15 +3358,15 @@ export interface SpaceProperty {
     value?: unknown;
     /** Format: date-time */
     createdAt?: string;
-    createdBy?: string;
     version?: {
         /** Format: date-time */
         createdAt?: string;
-        createdBy?: string;
         message?: string;
         /** Format: int32 */
         number?: number;
+        authorId?: string;
     };
+    authorId?: string;
 }
 export interface SpacePropertyCreateRequest {
     key?: string;
@@ -3122,25 +3386,24 @@ export type SpaceType = "global" | "collaboration" | "knowledge_base" | "persona
 /** @enum {string} */
 export type SpaceStatus = "current" | "archived" | "trashed";
 export interface Task {
-    id?: string;
-    localId?: string;
+    id: string;
+    localId: string;
     spaceId?: string;
     pageId?: string;
     blogPostId?: string;
-    /** @enum {string} */
-    status?: "complete" | "incomplete";
-    body?: TaskBodySingle;
+    status: ("complete" | "incomplete") | (string & {});
+    body?: TaskBodySingle | null;
     createdBy?: string;
-    assignedTo?: string;
-    completedBy?: string;
+    assignedTo?: string | null;
+    completedBy?: string | null;
     /** Format: date-time */
     createdAt?: string;
     /** Format: date-time */
-    updatedAt?: string;
+    updatedAt?: string | null;
     /** Format: date-time */
-    dueAt?: string;
+    dueAt?: string | null;
     /** Format: date-time */
-    completedAt?: string;
+    completedAt?: string | null;
 }
 /** @enum {string} */
 export type AccountType = "atlassian" | "app" | "customer" | "unknown";
@@ -3152,24 +3415,28 @@ export type Icon = {
 } | null;
 export interface User {
     displayName?: string;
-    timeZone?: string;
-    personalSpaceId?: string;
+    timeZone?: string | null;
+    personalSpaceId?: string | null;
     isExternalCollaborator?: boolean;
-    accountStatus?: AccountStatus;
+    accountStatus?: AccountStatus | (string & {});
     accountId?: string;
     email?: string;
-    accountType?: AccountType;
+    accountType?: AccountType | (string & {});
     publicName?: string;
     profilePicture?: Icon;
 }
 export interface Version {
     /** Format: date-time */
-    createdAt?: string;
-    message?: string;
+    createdAt: string;
+    message?: string | null;
     /** Format: int32 */
-    number?: number;
+    number: number;
     minorEdit?: boolean;
     authorId?: string;
+    ncsStepVersion?: string | null;
+    contributorIds?: unknown[];
+    comment?: VersionedEntity;
+    attachment?: VersionedEntity;
 }
 export interface AttachmentVersion {
     /** Format: date-time */
@@ -3193,10 +3460,10 @@ export interface BlogPostVersion {
 }
 export interface PageVersion {
     /** Format: date-time */
-    createdAt?: string;
+    createdAt: string;
     message?: string;
     /** Format: int32 */
-    number?: number;
+    number: number;
     minorEdit?: boolean;
     authorId?: string;
     page?: VersionedEntity;
@@ -3222,7 +3489,7 @@ export interface CommentVersion {
     comment?: VersionedEntity;
 }
 export interface VersionedEntity {
-    title?: string;
+    title?: string | null;
     id?: string;
     body?: BodyBulk;
 }
@@ -3255,70 +3522,77 @@ export type InlineCommentResolutionStatus = "open" | "reopened" | "resolved" | "
 export interface InlineCommentProperties {
     inlineMarkerRef?: string;
     inlineOriginalSelection?: string;
+    "inline-marker-ref"?: string;
+    "inline-original-selection"?: string;
 }
 export interface PageCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     pageId?: string;
     version?: Version;
     body?: BodyBulk;
     _links?: CommentLinks;
+    resolutionStatus?: string;
 }
 export interface PageInlineCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     pageId?: string;
     version?: Version;
     body?: BodyBulk;
-    resolutionStatus?: InlineCommentResolutionStatus;
+    resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
     _links?: CommentLinks;
 }
 export interface BlogPostCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     blogPostId?: string;
     version?: Version;
     body?: BodyBulk;
     _links?: CommentLinks;
+    resolutionStatus?: string;
 }
 export interface BlogPostInlineCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     blogPostId?: string;
     version?: Version;
     body?: BodyBulk;
-    resolutionStatus?: InlineCommentResolutionStatus;
+    resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
     _links?: CommentLinks;
 }
 export interface ChildrenCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     parentCommentId?: string;
     version?: Version;
     body?: BodyBulk;
     _links?: CommentLinks;
+    resolutionStatus?: string;
+    pageId?: string;
 }
 export interface InlineCommentChildrenModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     parentCommentId?: string;
     version?: Version;
     body?: BodyBulk;
-    resolutionStatus?: InlineCommentResolutionStatus;
+    resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
     _links?: CommentLinks;
+    pageId?: string;
 }
 export interface AttachmentCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     attachmentId?: string;
     version?: Version;
@@ -3327,7 +3601,7 @@ export interface AttachmentCommentModel {
 }
 export interface CustomContentCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     customContentId?: string;
     version?: Version;
@@ -3336,7 +3610,7 @@ export interface CustomContentCommentModel {
 }
 export interface FooterCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     blogPostId?: string;
     pageId?: string;
@@ -3366,10 +3640,11 @@ export interface FooterCommentModel {
     };
     body?: BodySingle;
     _links?: CommentLinks;
+    resolutionStatus?: string;
 }
 export interface InlineCommentModel {
     id?: string;
-    status?: ContentStatus;
+    status?: ContentStatus | (string & {});
     title?: string;
     blogPostId?: string;
     pageId?: string;
@@ -3379,13 +3654,15 @@ export interface InlineCommentModel {
     resolutionLastModifierId?: string;
     /** Format: date-time */
     resolutionLastModifiedAt?: string;
-    resolutionStatus?: InlineCommentResolutionStatus;
+    resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: {
         results?: ContentProperty[];
         meta?: OptionalFieldMeta;
         _links?: OptionalFieldLinks;
         inlineMarkerRef?: string;
         inlineOriginalSelection?: string;
+        "inline-marker-ref"?: string;
+        "inline-original-selection"?: string;
     };
     operations?: {
         results?: Operation[];
@@ -3442,6 +3719,7 @@ export interface AbstractPageLinks {
     webui?: string;
     editui?: string;
     tinyui?: string;
+    edituiv2?: string;
 }
 export interface AttachmentLinks {
     webui?: string;
@@ -3486,6 +3764,8 @@ export interface DataPolicySpace {
 export interface OptionalFieldMeta {
     hasMore?: boolean;
     cursor?: string;
+    /** Format: int64 */
+    count?: number;
 }
 export interface OptionalFieldLinks {
     self?: string;
@@ -3497,12 +3777,12 @@ export interface MultiEntityLinks {
 /** ClassificationLevel */
 export interface ClassificationLevel {
     id?: string;
-    status?: ClassificationLevelStatus;
+    status?: ClassificationLevelStatus | (string & {});
     order?: number;
     name?: string;
     description?: string;
     guideline?: string;
-    color?: ClassificationLevelColor;
+    color?: ClassificationLevelColor | (string & {});
 }
 /** @enum {string} */
 export type ClassificationLevelColor = "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" | "GREEN" | "BLUE" | "NAVY" | "TEAL" | "PURPLE" | "GREY" | "LIME";
@@ -3517,16 +3797,22 @@ export interface EnableAdminKeyArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetAttachmentsResult {
-    results?: AttachmentBulk[];
+    results: AttachmentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentsArgs {
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: AttachmentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
+    /** Keeps only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    /** Keeps only attachments of this one media type, such as `image/png`. */
     mediaType?: string | undefined;
+    /** Keeps only attachments with this one file name. */
     filename?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 50
      */
@@ -3538,131 +3824,199 @@ export type GetAttachmentByIdResult = AttachmentSingle & {
     };
 };
 export interface GetAttachmentByIdArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * @default false
+     */
     "include-labels"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
 }
 export interface DeleteAttachmentArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
-    /** @default false */
+    /**
+     * Erases for good an item that is already in the trash.
+     * @default false
+     */
     purge?: boolean | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetAttachmentLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentLabelsArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * @enum {string}
+     */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetAttachmentOperationsArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetAttachmentContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentContentPropertiesArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateAttachmentPropertyArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetAttachmentContentPropertiesByIdArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateAttachmentPropertyByIdArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteAttachmentPropertyByIdArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Version> */
 export interface GetAttachmentVersionsResult {
-    results?: AttachmentVersion[];
+    results: AttachmentVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentVersionsArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetAttachmentVersionDetailsArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     "attachment-id": string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 /** MultiEntityResult<AttachmentCommentModel> */
 export interface GetAttachmentCommentsResult {
-    results?: AttachmentCommentModel[];
+    results: AttachmentCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentCommentsArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
-    /** Format: int64 */
+    /**
+     * Picks the version of the file whose comments are listed; the latest by default.
+     * Format: int64
+     */
     version?: number | undefined;
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsResult {
-    results?: BlogPostBulk[];
+    results: BlogPostBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
+    /** Keeps only the blog posts with these ids. */
     id?: readonly (string | number)[] | undefined;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: BlogPostSortOrder | undefined;
+    /** Keeps only blog posts in these states; `current` by default. */
     status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
+    /** Keeps only items with this title. */
     title?: string | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -3682,7 +4036,10 @@ export type CreateBlogPostResult = BlogPostSingle & {
     };
 };
 export interface CreateBlogPostArgs {
-    /** @default false */
+    /**
+     * Lets nobody but the creator view and edit the new item.
+     * @default false
+     */
     private?: boolean | undefined;
     body: CreateBlogPostBody;
 }
@@ -3692,29 +4049,63 @@ export type GetBlogPostByIdResult = BlogPostSingle & {
     };
 };
 export interface GetBlogPostByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
-    /** @default false */
+    /**
+     * Reads the unpublished draft in place of the published state.
+     * @default false
+     */
     "get-draft"?: boolean | undefined;
+    /** Answers only if the item is in one of these states. */
     status?: readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * @default false
+     */
     "include-labels"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first likes, with a link to the rest.
+     * @default false
+     */
     "include-likes"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds whether the caller has starred the item.
+     * @default false
+     */
     "include-favorited-by-current-user-status"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the scripts and styles that rendering the body in a browser takes.
+     * @default false
+     */
     "include-webresources"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateBlogPostBody {
@@ -3737,29 +4128,44 @@ export type UpdateBlogPostResult = BlogPostSingle & {
     };
 };
 export interface UpdateBlogPostArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: UpdateBlogPostBody;
 }
 export interface DeleteBlogPostArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Erases for good an item that is already in the trash.
+     * @default false
+     */
     purge?: boolean | undefined;
-    /** @default false */
+    /**
+     * Discards the draft, for good, instead of trashing the published item.
+     * @default false
+     */
     draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetBlogpostAttachmentsResult {
-    results?: AttachmentBulk[];
+    results: AttachmentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostAttachmentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: AttachmentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
+    /** Keeps only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    /** Keeps only attachments of this one media type, such as `image/png`. */
     mediaType?: string | undefined;
+    /** Keeps only attachments with this one file name. */
     filename?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 50
      */
@@ -3767,33 +4173,46 @@ export interface GetBlogpostAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInBlogPostResult {
-    results?: CustomContentBulk[];
+    results: CustomContentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInBlogPostArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Names the app-defined type of custom content to list. */
     type: string;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CustomContentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetBlogPostLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLabelsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * @enum {string}
+     */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -3805,17 +4224,21 @@ export interface GetBlogPostLikeCountResult {
     count?: number;
 }
 export interface GetBlogPostLikeCountArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
 export interface GetBlogPostLikeUsersResult {
-    results?: Like[];
+    results: Like[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLikeUsersArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -3823,59 +4246,81 @@ export interface GetBlogPostLikeUsersArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetBlogpostContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostContentPropertiesArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateBlogpostPropertyArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetBlogpostContentPropertiesByIdArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateBlogpostPropertyByIdArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteBlogpostPropertyByIdArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface GetBlogPostOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
 export interface GetBlogPostVersionsResult {
-    results?: BlogPostVersion[];
+    results: BlogPostVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostVersionsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetBlogPostVersionDetailsArgs {
+    /** Identifies the blog post. */
     "blogpost-id": string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 export interface ConvertContentIdsToContentTypesBody {
@@ -3886,20 +4331,27 @@ export interface ConvertContentIdsToContentTypesArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeResult {
-    results?: CustomContentBulk[];
+    results: CustomContentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeArgs {
+    /** Names the app-defined type of custom content to list. */
     type: string;
+    /** Keeps only the custom content with these ids. */
     id?: readonly (string | number)[] | undefined;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CustomContentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface CreateCustomContentBody {
@@ -3927,20 +4379,41 @@ export type GetCustomContentByIdResult = CustomContentSingle & {
     };
 };
 export interface GetCustomContentByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentationSingle | undefined;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * @default false
+     */
     "include-labels"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateCustomContentBody {
@@ -3966,27 +4439,39 @@ export type UpdateCustomContentResult = CustomContentSingle & {
     };
 };
 export interface UpdateCustomContentArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: UpdateCustomContentBody;
 }
 export interface DeleteCustomContentArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Erases for good an item that is already in the trash.
+     * @default false
+     */
     purge?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetCustomContentAttachmentsResult {
-    results?: AttachmentBulk[];
+    results: AttachmentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentAttachmentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: AttachmentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
+    /** Keeps only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    /** Keeps only attachments of this one media type, such as `image/png`. */
     mediaType?: string | undefined;
+    /** Keeps only attachments with this one file name. */
     filename?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 50
      */
@@ -3994,84 +4479,114 @@ export interface GetCustomContentAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContentCommentModel> */
 export interface GetCustomContentCommentsResult {
-    results?: CustomContentCommentModel[];
+    results: CustomContentCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentCommentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetCustomContentLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentLabelsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * @enum {string}
+     */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetCustomContentOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetCustomContentContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentContentPropertiesArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateCustomContentPropertyArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCustomContentContentPropertiesByIdArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateCustomContentPropertyByIdArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCustomContentPropertyByIdArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Label> */
 export interface GetLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
+    /** Keeps only the labels with these ids. */
     "label-id"?: readonly (string | number)[] | undefined;
+    /** Keeps only labels with one of these prefixes, such as `global`, `my` or `team`. */
     prefix?: readonly string[] | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4079,14 +4594,18 @@ export interface GetLabelsArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetLabelAttachmentsResult {
-    results?: AttachmentBulk[];
+    results: AttachmentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetLabelAttachmentsArgs {
+    /** Identifies the label by its number, not by its name. */
     id: string | number;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: AttachmentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4094,16 +4613,22 @@ export interface GetLabelAttachmentsArgs {
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetLabelBlogPostsResult {
-    results?: BlogPostBulk[];
+    results: BlogPostBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetLabelBlogPostsArgs {
+    /** Identifies the label by its number, not by its name. */
     id: string | number;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: BlogPostSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4111,16 +4636,22 @@ export interface GetLabelBlogPostsArgs {
 }
 /** MultiEntityResult<Page> */
 export interface GetLabelPagesResult {
-    results?: PageBulk[];
+    results: PageBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetLabelPagesArgs {
+    /** Identifies the label by its number, not by its name. */
     id: string | number;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: PageSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4128,20 +4659,31 @@ export interface GetLabelPagesArgs {
 }
 /** MultiEntityResult<Page> */
 export interface GetPagesResult {
-    results?: PageBulk[];
+    results: PageBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetPagesArgs {
+    /** Keeps only the pages with these ids. */
     id?: readonly (string | number)[] | undefined;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: PageSortOrder | undefined;
+    /** Keeps only pages in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
+    /** Keeps only items with this title. */
     title?: string | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** @enum {string} */
+    /**
+     * Keeps only live docs (`live`) or only ordinary pages (`page`).
+     * @enum {string}
+     */
     subtype?: ("live" | "page") | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4163,11 +4705,20 @@ export type CreatePageResult = PageSingle & {
     };
 };
 export interface CreatePageArgs {
-    /** @default false */
+    /**
+     * Marks the new page as embedded content.
+     * @default false
+     */
     embedded?: boolean | undefined;
-    /** @default false */
+    /**
+     * Lets nobody but the creator view and edit the new item.
+     * @default false
+     */
     private?: boolean | undefined;
-    /** @default false */
+    /**
+     * Puts the page at the top of the space, beside the home page; excludes `parentId` in the body.
+     * @default false
+     */
     "root-level"?: boolean | undefined;
     body: CreatePageBody;
 }
@@ -4177,31 +4728,68 @@ export type GetPageByIdResult = PageSingle & {
     };
 };
 export interface GetPageByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
-    /** @default false */
+    /**
+     * Reads the unpublished draft in place of the published state.
+     * @default false
+     */
     "get-draft"?: boolean | undefined;
+    /** Answers only if the item is in one of these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * @default false
+     */
     "include-labels"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first likes, with a link to the rest.
+     * @default false
+     */
     "include-likes"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds whether the caller has starred the item.
+     * @default false
+     */
     "include-favorited-by-current-user-status"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the scripts and styles that rendering the body in a browser takes.
+     * @default false
+     */
     "include-webresources"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the content directly below the item in the tree.
+     * @default false
+     */
     "include-direct-children"?: boolean | undefined;
 }
 export interface UpdatePageBody {
@@ -4209,12 +4797,9 @@ export interface UpdatePageBody {
     /** @enum {string} */
     status: "current" | "draft";
     title: string;
-    /** Format: string */
-    spaceId?: unknown;
-    /** Format: string */
-    parentId?: unknown;
-    /** Format: string */
-    ownerId?: unknown;
+    spaceId?: string;
+    parentId?: string;
+    ownerId?: string;
     body: PageBodyWrite | PageNestedBodyWrite;
     version: {
         /** Format: int32 */
@@ -4228,29 +4813,44 @@ export type UpdatePageResult = PageSingle & {
     };
 };
 export interface UpdatePageArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: UpdatePageBody;
 }
 export interface DeletePageArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Erases for good an item that is already in the trash.
+     * @default false
+     */
     purge?: boolean | undefined;
-    /** @default false */
+    /**
+     * Discards the draft, for good, instead of trashing the published item.
+     * @default false
+     */
     draft?: boolean | undefined;
 }
 /** MultiEntityResult<Attachment> */
 export interface GetPageAttachmentsResult {
-    results?: AttachmentBulk[];
+    results: AttachmentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageAttachmentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: AttachmentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
+    /** Keeps only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
+    /** Keeps only attachments of this one media type, such as `image/png`. */
     mediaType?: string | undefined;
+    /** Keeps only attachments with this one file name. */
     filename?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 50
      */
@@ -4258,33 +4858,46 @@ export interface GetPageAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInPageResult {
-    results?: CustomContentBulk[];
+    results: CustomContentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInPageArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Names the app-defined type of custom content to list. */
     type: string;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CustomContentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
 export interface GetPageLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageLabelsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * @enum {string}
+     */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4296,56 +4909,73 @@ export interface GetPageLikeCountResult {
     count?: number;
 }
 export interface GetPageLikeCountArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
 export interface GetPageLikeUsersResult {
-    results?: Like[];
+    results: Like[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageLikeUsersArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetPageOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetPageContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageContentPropertiesArgs {
+    /** Identifies the page. */
     "page-id": string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreatePagePropertyArgs {
+    /** Identifies the page. */
     "page-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetPageContentPropertiesByIdArgs {
+    /** Identifies the page. */
     "page-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdatePagePropertyByIdArgs {
+    /** Identifies the page. */
     "page-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeletePagePropertyByIdArgs {
+    /** Identifies the page. */
     "page-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface PostRedactPageBody {
@@ -4362,6 +4992,7 @@ export interface PostRedactPageBody {
     };
 }
 export interface PostRedactPageArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body?: PostRedactPageBody | undefined;
 }
@@ -4379,6 +5010,7 @@ export interface PostRedactBlogBody {
     };
 }
 export interface PostRedactBlogArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body?: PostRedactBlogBody | undefined;
 }
@@ -4393,23 +5025,29 @@ export type UpdatePageTitleResult = PageSingle & {
     };
 };
 export interface UpdatePageTitleArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: UpdatePageTitleBody;
 }
 /** MultiEntityResult<Version> */
 export interface GetPageVersionsResult {
-    results?: PageVersion[];
+    results: PageVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageVersionsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface CreateWhiteboardBody {
@@ -4427,7 +5065,10 @@ export type CreateWhiteboardResult = WhiteboardSingle & {
     };
 };
 export interface CreateWhiteboardArgs {
-    /** @default false */
+    /**
+     * Lets nobody but the creator view and edit the new item.
+     * @default false
+     */
     private?: boolean | undefined;
     body: CreateWhiteboardBody;
 }
@@ -4437,96 +5078,134 @@ export type GetWhiteboardByIdResult = WhiteboardSingle & {
     };
 };
 export interface GetWhiteboardByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the content directly below the item in the tree.
+     * @default false
+     */
     "include-direct-children"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteWhiteboardArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetWhiteboardContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardContentPropertiesArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateWhiteboardPropertyArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetWhiteboardContentPropertiesByIdArgs {
+    /** Identifies the whiteboard. */
     "whiteboard-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateWhiteboardPropertyByIdArgs {
+    /** Identifies the whiteboard. */
     "whiteboard-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteWhiteboardPropertyByIdArgs {
+    /** Identifies the whiteboard. */
     "whiteboard-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface GetWhiteboardOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetWhiteboardDirectChildrenResult {
-    results?: ChildrenResponse[];
+    results: ChildrenResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDirectChildrenArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetWhiteboardDescendantsResult {
-    results?: DescendantsResponse[];
+    results: DescendantsResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDescendantsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Says how many levels down to go, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetWhiteboardAncestorsResult {
-    results?: Ancestor[];
+    results: Ancestor[];
+    _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardAncestorsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4543,7 +5222,10 @@ export type CreateDatabaseResult = DatabaseSingle & {
     };
 };
 export interface CreateDatabaseArgs {
-    /** @default false */
+    /**
+     * Lets nobody but the creator view and edit the new item.
+     * @default false
+     */
     private?: boolean | undefined;
     body: CreateDatabaseBody;
 }
@@ -4553,96 +5235,134 @@ export type GetDatabaseByIdResult = DatabaseSingle & {
     };
 };
 export interface GetDatabaseByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the content directly below the item in the tree.
+     * @default false
+     */
     "include-direct-children"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteDatabaseArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetDatabaseContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseContentPropertiesArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateDatabasePropertyArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetDatabaseContentPropertiesByIdArgs {
+    /** Identifies the database. */
     "database-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateDatabasePropertyByIdArgs {
+    /** Identifies the database. */
     "database-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteDatabasePropertyByIdArgs {
+    /** Identifies the database. */
     "database-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface GetDatabaseOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetDatabaseDirectChildrenResult {
-    results?: ChildrenResponse[];
+    results: ChildrenResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDirectChildrenArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetDatabaseDescendantsResult {
-    results?: DescendantsResponse[];
+    results: DescendantsResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDescendantsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Says how many levels down to go, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetDatabaseAncestorsResult {
-    results?: Ancestor[];
+    results: Ancestor[];
+    _links?: MultiEntityLinks;
 }
 export interface GetDatabaseAncestorsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4668,96 +5388,134 @@ export type GetSmartLinkByIdResult = SmartLinkSingle & {
     };
 };
 export interface GetSmartLinkByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the content directly below the item in the tree.
+     * @default false
+     */
     "include-direct-children"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteSmartLinkArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetSmartLinkContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkContentPropertiesArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateSmartLinkPropertyArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetSmartLinkContentPropertiesByIdArgs {
+    /** Identifies the Smart Link. */
     "embed-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateSmartLinkPropertyByIdArgs {
+    /** Identifies the Smart Link. */
     "embed-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteSmartLinkPropertyByIdArgs {
+    /** Identifies the Smart Link. */
     "embed-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface GetSmartLinkOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetSmartLinkDirectChildrenResult {
-    results?: ChildrenResponse[];
+    results: ChildrenResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDirectChildrenArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetSmartLinkDescendantsResult {
-    results?: DescendantsResponse[];
+    results: DescendantsResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDescendantsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Says how many levels down to go, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetSmartLinkAncestorsResult {
-    results?: Ancestor[];
+    results: Ancestor[];
+    _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkAncestorsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4782,148 +5540,217 @@ export type GetFolderByIdResult = FolderSingle & {
     };
 };
 export interface GetFolderByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** @default false */
+    /**
+     * Adds the account ids of those who worked on the item.
+     * @default false
+     */
     "include-collaborators"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the content directly below the item in the tree.
+     * @default false
+     */
     "include-direct-children"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteFolderArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetFolderContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetFolderContentPropertiesArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateFolderPropertyArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetFolderContentPropertiesByIdArgs {
+    /** Identifies the folder. */
     "folder-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateFolderPropertyByIdArgs {
+    /** Identifies the folder. */
     "folder-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteFolderPropertyByIdArgs {
+    /** Identifies the folder. */
     "folder-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface GetFolderOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetFolderDirectChildrenResult {
-    results?: ChildrenResponse[];
+    results: ChildrenResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDirectChildrenArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetFolderDescendantsResult {
-    results?: DescendantsResponse[];
+    results: DescendantsResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDescendantsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Says how many levels down to go, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetFolderAncestorsResult {
-    results?: Ancestor[];
+    results: Ancestor[];
+    _links?: MultiEntityLinks;
 }
 export interface GetFolderAncestorsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetPageVersionDetailsArgs {
+    /** Identifies the page. */
     "page-id": string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 /** MultiEntityResult<Version> */
 export interface GetCustomContentVersionsResult {
-    results?: CustomContentVersion[];
+    results: CustomContentVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentVersionsArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetCustomContentVersionDetailsArgs {
+    /** Identifies the custom content item. */
     "custom-content-id": string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 /** MultiEntityResult<Space> */
 export interface GetSpacesResult {
-    results?: SpaceBulk[];
+    results: SpaceBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
+    /** Keeps only the spaces with these ids. */
     ids?: readonly (string | number)[] | undefined;
+    /** Keeps only the spaces with these keys. */
     keys?: readonly string[] | undefined;
-    /** @enum {string} */
+    /**
+     * Keeps only spaces of this type, such as `global` or `personal`.
+     * @enum {string}
+     */
     type?: ("global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space") | undefined;
-    /** @enum {string} */
+    /**
+     * Keeps only spaces in this state.
+     * @enum {string}
+     */
     status?: ("current" | "archived" | "trashed") | undefined;
+    /** Keeps only spaces that carry these labels. */
     labels?: readonly string[] | undefined;
+    /** Keeps only spaces that the person with this account id has starred. */
     "favorited-by"?: string | undefined;
+    /** Keeps only spaces that the person with this account id has not starred. */
     "not-favorited-by"?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: SpaceSortOrder | undefined;
+    /** Chooses the format of the space description; without it there is none. */
     "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
-    /** @default false */
+    /**
+     * Adds the icon of the space.
+     * @default false
+     */
     "include-icon"?: boolean | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4959,34 +5786,61 @@ export type GetSpaceByIdResult = SpaceSingle & {
     };
 };
 export interface GetSpaceByIdArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
+    /** Chooses the format of the space description; without it there is none. */
     "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
-    /** @default false */
+    /**
+     * Adds the icon of the space.
+     * @default false
+     */
     "include-icon"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first permission assignments of the space, with a link to the rest.
+     * @default false
+     */
     "include-permissions"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first role assignments; accepted only on sites in the early access program.
+     * @default false
+     */
     "include-role-assignments"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first labels of the space; `getSpaceLabels` reads the rest.
+     * @default false
+     */
     "include-labels"?: boolean | undefined;
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsInSpaceResult {
-    results?: BlogPostBulk[];
+    results: BlogPostBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsInSpaceArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: BlogPostSortOrder | undefined;
+    /** Keeps only blog posts in these states; `current` by default. */
     status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
+    /** Keeps only items with this title. */
     title?: string | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -4994,16 +5848,23 @@ export interface GetBlogPostsInSpaceArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceLabelsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only `my` or only `team` labels; both kinds come by default.
+     * @enum {string}
+     */
     prefix?: ("my" | "team") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5011,16 +5872,23 @@ export interface GetSpaceLabelsArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceContentLabelsResult {
-    results?: Label[];
+    results: Label[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceContentLabelsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
-    /** @enum {string} */
+    /**
+     * Keeps only `my` or only `team` labels; both kinds come by default.
+     * @enum {string}
+     */
     prefix?: ("my" | "team") | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: LabelSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5028,41 +5896,55 @@ export interface GetSpaceContentLabelsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInSpaceResult {
-    results?: CustomContentBulk[];
+    results: CustomContentBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInSpaceArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
+    /** Names the app-defined type of custom content to list. */
     type: string;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface GetSpaceOperationsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
 }
 /** MultiEntityResult<Page> */
 export interface GetPagesInSpaceResult {
-    results?: PageBulk[];
+    results: PageBulk[];
     _links?: MultiEntityLinks;
 }
 export interface GetPagesInSpaceArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
     /**
+     * Lists every page of the space (`all`, the default) or only those at its top level (`root`).
      * @default all
      * @enum {string}
      */
     depth?: ("all" | "root") | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: PageSortOrder | undefined;
+    /** Keeps only pages in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
+    /** Keeps only items with this title. */
     title?: string | undefined;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5070,45 +5952,59 @@ export interface GetPagesInSpaceArgs {
 }
 /** MultiEntityResult<SpaceProperty> */
 export interface GetSpacePropertiesResult {
-    results?: SpaceProperty[];
+    results: SpaceProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePropertiesArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     "space-id": string | number;
+    /** Keeps only the property with this key, the way to learn its id. */
     key?: string | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateSpacePropertyArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     "space-id": string | number;
     body: SpacePropertyCreateRequest;
 }
 export interface GetSpacePropertyByIdArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     "space-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateSpacePropertyByIdArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     "space-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: SpacePropertyUpdateRequest;
 }
 export interface DeleteSpacePropertyByIdArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     "space-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<SpacePermissionAssignment> */
 export interface GetSpacePermissionsAssignmentsResult {
-    results?: SpacePermissionAssignment[];
+    results: SpacePermissionAssignment[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePermissionsAssignmentsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5116,20 +6012,24 @@ export interface GetSpacePermissionsAssignmentsArgs {
 }
 /** MultiEntityResult<SpacePermission> */
 export interface GetAvailableSpacePermissionsResult {
-    results?: SpacePermission[];
+    results: SpacePermission[];
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface ListSpacePermissionCombinationsArgs {
+    /** Continues with the `cursor` that the body of an earlier response held; left out at first. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5142,20 +6042,27 @@ export interface BulkRemoveSpacePermissionAccessArgs {
     body: BulkRemoveAccessRequest;
 }
 export interface GetSpacePermissionTransitionTaskStatusArgs {
+    /** Identifies the background task, by the `taskId` that starting it returned. */
     taskId: string | number;
 }
 /** MultiEntityResult<SpaceRole> */
 export interface GetAvailableSpaceRolesResult {
-    results?: SpaceRole[];
+    results: SpaceRole[];
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpaceRolesArgs {
+    /** Keeps only roles available in this space; without it, those of the whole site are listed. */
     "space-id"?: (string | number) | undefined;
+    /** Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
     "role-type"?: string | undefined;
+    /** Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
     "principal-id"?: (string | number) | undefined;
+    /** Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
     "principal-type"?: PrincipalType | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5175,6 +6082,7 @@ export type GetSpaceRolesByIdResult = SpaceRole & {
     };
 };
 export interface GetSpaceRolesByIdArgs {
+    /** Identifies the space role by its UUID. */
     id: string | number;
 }
 export interface UpdateSpaceRoleBody {
@@ -5185,29 +6093,37 @@ export interface UpdateSpaceRoleBody {
     guestReassignmentRoleId?: string;
 }
 export interface UpdateSpaceRoleArgs {
+    /** Identifies the space role by its UUID. */
     id: string | number;
     body: UpdateSpaceRoleBody;
 }
 export interface DeleteSpaceRoleArgs {
+    /** Identifies the space role by its UUID. */
     id: string | number;
 }
 export interface GetSpaceRoleModeResult {
-    /** @enum {string} */
-    mode?: "PRE_ROLES" | "ROLES_TRANSITION" | "ROLES";
+    mode?: ("PRE_ROLES" | "ROLES_TRANSITION" | "ROLES") | (string & {});
 }
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface GetSpaceRoleAssignmentsResult {
-    results?: SpaceRoleAssignment[];
+    results: SpaceRoleAssignment[];
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceRoleAssignmentsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
+    /** Keeps only assignments of this role. */
     "role-id"?: (string | number) | undefined;
+    /** Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
     "role-type"?: string | undefined;
+    /** Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
     "principal-id"?: (string | number) | undefined;
+    /** Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
     "principal-type"?: PrincipalType | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5219,25 +6135,32 @@ export type SetSpaceRoleAssignmentsBody = {
 }[];
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface SetSpaceRoleAssignmentsResult {
-    results?: SpaceRoleAssignment[];
+    results: SpaceRoleAssignment[];
     _links?: MultiEntityLinks;
 }
 export interface SetSpaceRoleAssignmentsArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
     body: SetSpaceRoleAssignmentsBody;
 }
 /** MultiEntityResult<PageCommentModel> */
 export interface GetPageFooterCommentsResult {
-    results?: PageCommentModel[];
+    results: PageCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageFooterCommentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Keeps only items in these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5245,17 +6168,24 @@ export interface GetPageFooterCommentsArgs {
 }
 /** MultiEntityResult<PageInlineCommentModel> */
 export interface GetPageInlineCommentsResult {
-    results?: PageInlineCommentModel[];
+    results: PageInlineCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageInlineCommentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Keeps only items in these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
+    /** Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5263,16 +6193,22 @@ export interface GetPageInlineCommentsArgs {
 }
 /** MultiEntityResult<BlogPostCommentModel> */
 export interface GetBlogPostFooterCommentsResult {
-    results?: BlogPostCommentModel[];
+    results: BlogPostCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostFooterCommentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Keeps only items in these states. */
     status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5280,17 +6216,24 @@ export interface GetBlogPostFooterCommentsArgs {
 }
 /** MultiEntityResult<BlogPostInlineCommentModel> */
 export interface GetBlogPostInlineCommentsResult {
-    results?: BlogPostInlineCommentModel[];
+    results: BlogPostInlineCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostInlineCommentsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Keeps only items in these states. */
     status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
+    /** Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5298,14 +6241,18 @@ export interface GetBlogPostInlineCommentsArgs {
 }
 /** MultiEntityResult<FooterCommentModel> */
 export interface GetFooterCommentsResult {
-    results?: FooterCommentModel[];
+    results: FooterCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentsArgs {
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5325,43 +6272,69 @@ export type GetFooterCommentByIdResult = FooterCommentModel & {
     };
 };
 export interface GetFooterCommentByIdArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first likes, with a link to the rest.
+     * @default false
+     */
     "include-likes"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
 }
-export type UpdateFooterCommentBody = UpdateFooterCommentModel & {
+export type UpdateFooterCommentBody = UpdateFooterCommentModel;
+export type UpdateFooterCommentResult = FooterCommentModel & {
     _links?: {
         base?: string;
     };
 };
 export interface UpdateFooterCommentArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
     body: UpdateFooterCommentBody;
 }
 export interface DeleteFooterCommentArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<ChildrenCommentModel> */
 export interface GetFooterCommentChildrenResult {
-    results?: ChildrenCommentModel[];
+    results: ChildrenCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentChildrenArgs {
+    /** Identifies the comment whose replies are wanted. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5373,56 +6346,74 @@ export interface GetFooterLikeCountResult {
     count?: number;
 }
 export interface GetFooterLikeCountArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
 export interface GetFooterLikeUsersResult {
-    results?: Like[];
+    results: Like[];
     _links?: MultiEntityLinks;
 }
 export interface GetFooterLikeUsersArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetFooterCommentOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
 export interface GetFooterCommentVersionsResult {
-    results?: CommentVersion[];
+    results: CommentVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentVersionsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetFooterCommentVersionDetailsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 /** MultiEntityResult<InlineCommentModel> */
 export interface GetInlineCommentsResult {
-    results?: InlineCommentModel[];
+    results: InlineCommentModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentsArgs {
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5442,18 +6433,36 @@ export type GetInlineCommentByIdResult = InlineCommentModel & {
     };
 };
 export interface GetInlineCommentByIdArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
-    /** @default false */
+    /**
+     * Adds the first stored properties, with a link to the rest.
+     * @default false
+     */
     "include-properties"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds what the caller may do with the item.
+     * @default false
+     */
     "include-operations"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the first likes, with a link to the rest.
+     * @default false
+     */
     "include-likes"?: boolean | undefined;
-    /** @default false */
+    /**
+     * Adds the start of the version history, with a link to the rest.
+     * @default false
+     */
     "include-versions"?: boolean | undefined;
-    /** @default true */
+    /**
+     * Keeps the current version in the answer; `false` leaves it out.
+     * @default true
+     */
     "include-version"?: boolean | undefined;
 }
 export type UpdateInlineCommentResult = InlineCommentModel & {
@@ -5462,23 +6471,30 @@ export type UpdateInlineCommentResult = InlineCommentModel & {
     };
 };
 export interface UpdateInlineCommentArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
     body: UpdateInlineCommentModel;
 }
 export interface DeleteInlineCommentArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<InlineCommentChildrenModel> */
 export interface GetInlineCommentChildrenResult {
-    results?: InlineCommentChildrenModel[];
+    results: InlineCommentChildrenModel[];
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentChildrenArgs {
+    /** Identifies the comment whose replies are wanted. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: CommentSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5490,117 +6506,177 @@ export interface GetInlineLikeCountResult {
     count?: number;
 }
 export interface GetInlineLikeCountArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
 export interface GetInlineLikeUsersResult {
-    results?: Like[];
+    results: Like[];
     _links?: MultiEntityLinks;
 }
 export interface GetInlineLikeUsersArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetInlineCommentOperationsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
 export interface GetInlineCommentVersionsResult {
-    results?: CommentVersion[];
+    results: CommentVersion[];
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentVersionsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetInlineCommentVersionDetailsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
-    /** Format: int64 */
+    /**
+     * Names the version to describe, counted from 1.
+     * Format: int64
+     */
     "version-number": number;
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetCommentContentPropertiesResult {
-    results?: ContentProperty[];
+    results: ContentProperty[];
     _links?: MultiEntityLinks;
 }
 export interface GetCommentContentPropertiesArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Keeps only the property with exactly this key, upper and lower case told apart. */
     key?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: ContentPropertySortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateCommentPropertyArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCommentContentPropertiesByIdArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 export interface UpdateCommentPropertyByIdArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCommentPropertyByIdArgs {
+    /** Identifies the comment. */
     "comment-id": string | number;
+    /** Identifies the property by its numeric id, which is not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Task> */
 export interface GetTasksResult {
-    results?: Task[];
+    results: Task[];
     _links?: MultiEntityLinks;
 }
 export interface GetTasksArgs {
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
+    /** Lists tasks without text too, as it does by default; `false` skips them. */
     "include-blank-tasks"?: boolean | undefined;
-    /** @enum {string} */
+    /**
+     * Keeps only finished tasks (`complete`) or only open ones (`incomplete`).
+     * @enum {string}
+     */
     status?: ("complete" | "incomplete") | undefined;
+    /** Keeps only the tasks with these ids. */
     "task-id"?: readonly (string | number)[] | undefined;
+    /** Keeps only items in these spaces, named by id and not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
+    /** Keeps only tasks on these pages; can be joined with `blogpost-id`. */
     "page-id"?: readonly (string | number)[] | undefined;
+    /** Keeps only tasks in these blog posts; can be joined with `page-id`. */
     "blogpost-id"?: readonly (string | number)[] | undefined;
+    /** Keeps only tasks written by these account ids. */
     "created-by"?: readonly string[] | undefined;
+    /** Keeps only tasks assigned to these account ids. */
     "assigned-to"?: readonly string[] | undefined;
+    /** Keeps only tasks ticked off by these account ids. */
     "completed-by"?: readonly string[] | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks created at or after this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "created-at-from"?: number | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks created at or before this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "created-at-to"?: number | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks due at or after this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "due-at-from"?: number | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks due at or before this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "due-at-to"?: number | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks ticked off at or after this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "completed-at-from"?: number | undefined;
-    /** Format: int64 */
+    /**
+     * Keeps only tasks ticked off at or before this moment, in epoch milliseconds.
+     * Format: int64
+     */
     "completed-at-to"?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetTaskByIdArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 export interface UpdateTaskBody {
@@ -5624,63 +6700,79 @@ export interface UpdateTaskBody {
     completedAt?: string;
 }
 export interface UpdateTaskArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Chooses the format in which the body comes; without it there is no body. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
     body: UpdateTaskBody;
 }
 /** MultiEntityResult<ChildPage> */
 export interface GetChildPagesResult {
-    results?: ChildPage[];
+    results: ChildPage[];
     _links?: MultiEntityLinks;
 }
 export interface GetChildPagesArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ChildPageSortOrder | undefined;
 }
 /** MultiEntityResult<ChildCustomContent> */
 export interface GetChildCustomContentResult {
-    results?: ChildCustomContent[];
+    results: ChildCustomContent[];
     _links?: MultiEntityLinks;
 }
 export interface GetChildCustomContentArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ChildCustomContentSortOrder | undefined;
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetPageDirectChildrenResult {
-    results?: ChildrenResponse[];
+    results: ChildrenResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageDirectChildrenArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    sort?: string | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
+    sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetPageAncestorsResult {
-    results?: Ancestor[];
+    results: Ancestor[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageAncestorsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5688,21 +6780,25 @@ export interface GetPageAncestorsArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetPageDescendantsResult {
-    results?: DescendantsResponse[];
+    results: DescendantsResponse[];
     _links?: MultiEntityLinks;
 }
 export interface GetPageDescendantsArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
+     * Says how many levels down to go, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
 }
 export interface CreateBulkUserLookupBody {
@@ -5710,7 +6806,7 @@ export interface CreateBulkUserLookupBody {
 }
 /** MultiEntityResult<User> */
 export interface CreateBulkUserLookupResult {
-    results?: User[];
+    results: User[];
     _links?: MultiEntityLinks;
 }
 export interface CreateBulkUserLookupArgs {
@@ -5722,6 +6818,7 @@ export interface CheckAccessByEmailBody {
 export interface CheckAccessByEmailResult {
     emailsWithoutAccess?: string[];
     invalidEmails?: string[];
+    noAccessEmails?: unknown[];
 }
 export interface CheckAccessByEmailArgs {
     body: CheckAccessByEmailBody;
@@ -5734,15 +6831,20 @@ export interface InviteByEmailArgs {
 }
 /** MultiEntityResult<DataPolicySpace> */
 export interface GetDataPolicySpacesResult {
-    results?: DataPolicySpace[];
+    results: DataPolicySpace[];
     _links?: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
+    /** Keeps only the spaces with these ids. */
     ids?: readonly (string | number)[] | undefined;
+    /** Keeps only the spaces with these keys. */
     keys?: readonly string[] | undefined;
+    /** Orders the results by a field; a leading `-` turns the order round. */
     sort?: SpaceSortOrder | undefined;
+    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 25
      */
@@ -5750,21 +6852,26 @@ export interface GetDataPolicySpacesArgs {
 }
 export type GetClassificationLevelsResult = ClassificationLevel[];
 export interface GetSpaceDefaultClassificationLevelArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
 }
 export interface PutSpaceDefaultClassificationLevelBody {
     id: string;
 }
 export interface PutSpaceDefaultClassificationLevelArgs {
+    /** Identifies the space; the level is the `id` inside the body. */
     id: string | number;
     body: PutSpaceDefaultClassificationLevelBody;
 }
 export interface DeleteSpaceDefaultClassificationLevelArgs {
+    /** Identifies the space by its numeric id, not by its key. */
     id: string | number;
 }
 export interface GetPageClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Chooses whose level is read: the published, the draft or the archived version.
      * @default current
      * @enum {string}
      */
@@ -5776,6 +6883,7 @@ export interface PutPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutPageClassificationLevelArgs {
+    /** Identifies the page; the level is the `id` inside the body. */
     id: string | number;
     body: PutPageClassificationLevelBody;
 }
@@ -5784,12 +6892,15 @@ export interface PostPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostPageClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: PostPageClassificationLevelBody;
 }
 export interface GetBlogPostClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     /**
+     * Chooses whose level is read: the published, the draft or the archived version.
      * @default current
      * @enum {string}
      */
@@ -5801,6 +6912,7 @@ export interface PutBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutBlogPostClassificationLevelArgs {
+    /** Identifies the blog post; the level is the `id` inside the body. */
     id: string | number;
     body: PutBlogPostClassificationLevelBody;
 }
@@ -5809,10 +6921,12 @@ export interface PostBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostBlogPostClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: PostBlogPostClassificationLevelBody;
 }
 export interface GetWhiteboardClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 export interface PutWhiteboardClassificationLevelBody {
@@ -5821,6 +6935,7 @@ export interface PutWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PutWhiteboardClassificationLevelArgs {
+    /** Identifies the whiteboard; the level is the `id` inside the body. */
     id: string | number;
     body: PutWhiteboardClassificationLevelBody;
 }
@@ -5829,10 +6944,12 @@ export interface PostWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PostWhiteboardClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: PostWhiteboardClassificationLevelBody;
 }
 export interface GetDatabaseClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
 }
 export interface PutDatabaseClassificationLevelBody {
@@ -5841,6 +6958,7 @@ export interface PutDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PutDatabaseClassificationLevelArgs {
+    /** Identifies the database; the level is the `id` inside the body. */
     id: string | number;
     body: PutDatabaseClassificationLevelBody;
 }
@@ -5849,13 +6967,18 @@ export interface PostDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PostDatabaseClassificationLevelArgs {
+    /** Identifies the item that the operation is about, by the id that the API gave it. */
     id: string | number;
     body: PostDatabaseClassificationLevelBody;
 }
 export interface GetAttachmentThumbnailByIdArgs {
+    /** Identifies the attachment; the API writes such ids with `att` in front. */
     id: string | number;
+    /** Picks an older published version by its number, instead of the current one. */
     version?: number | undefined;
+    /** Sets the height of the thumbnail. */
     height?: number | undefined;
+    /** Sets the width of the thumbnail. */
     width?: number | undefined;
 }
 export interface GetForgeAppPropertiesItem {
@@ -5864,12 +6987,14 @@ export interface GetForgeAppPropertiesItem {
 }
 /** MultiEntityResult<AppProperty> */
 export interface GetForgeAppPropertiesResult {
-    results?: GetForgeAppPropertiesItem[];
+    results: GetForgeAppPropertiesItem[];
     _links?: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {
+    /** Continues after this property key, the last one of the earlier response. */
     cursor?: string | undefined;
     /**
+     * Caps how many items one response holds.
      * Format: int32
      * @default 50
      */
@@ -5880,14 +7005,17 @@ export interface GetForgeAppPropertyResult {
     value?: Record<string, unknown>;
 }
 export interface GetForgeAppPropertyArgs {
+    /** Names the stored value by its key. */
     propertyKey: string;
 }
 export type PutForgeAppPropertyBody = Record<string, unknown>;
 export interface PutForgeAppPropertyArgs {
+    /** Names the stored value by its key. */
     propertyKey: string;
     body: PutForgeAppPropertyBody;
 }
 export interface DeleteForgeAppPropertyArgs {
+    /** Names the stored value by its key. */
     propertyKey: string;
 }
 export interface operations {
@@ -5995,11 +7123,17 @@ export interface operations {
     getAttachments: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: AttachmentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
+                /** @description Keeps only attachments of this one media type, such as `image/png`. */
                 mediaType?: string;
+                /** @description Keeps only attachments with this one file name. */
                 filename?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -6034,16 +7168,24 @@ export interface operations {
     getAttachmentById: {
         parameters: {
             query?: {
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
                 "include-labels"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6081,10 +7223,12 @@ export interface operations {
     deleteAttachment: {
         parameters: {
             query?: {
+                /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6120,13 +7264,18 @@ export interface operations {
     getAttachmentLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6167,6 +7316,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6204,13 +7354,18 @@ export interface operations {
     getAttachmentContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
             };
             cookie?: never;
@@ -6251,6 +7406,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
             };
             cookie?: never;
@@ -6294,7 +7450,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -6334,7 +7492,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -6378,7 +7538,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -6414,12 +7576,16 @@ export interface operations {
     getAttachmentVersions: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6460,7 +7626,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -6498,14 +7666,20 @@ export interface operations {
     getAttachmentComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Picks the version of the file whose comments are listed; the latest by default. */
                 version?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
@@ -6544,13 +7718,21 @@ export interface operations {
     getBlogPosts: {
         parameters: {
             query?: {
+                /** @description Keeps only the blog posts with these ids. */
                 id?: (string | number)[];
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: BlogPostSortOrder;
+                /** @description Keeps only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
+                /** @description Keeps only items with this title. */
                 title?: string;
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -6585,6 +7767,7 @@ export interface operations {
     createBlogPost: {
         parameters: {
             query?: {
+                /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
             header?: never;
@@ -6634,22 +7817,36 @@ export interface operations {
     getBlogPostById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
+                /** @description Reads the unpublished draft in place of the published state. */
                 "get-draft"?: boolean;
+                /** @description Answers only if the item is in one of these states. */
                 status?: ("current" | "trashed" | "deleted" | "historical" | "draft")[];
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
                 "include-labels"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
+                /** @description Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
+                /** @description Adds the scripts and styles that rendering the body in a browser takes. */
                 "include-webresources"?: boolean;
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6689,6 +7886,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6730,11 +7928,14 @@ export interface operations {
     deleteBlogPost: {
         parameters: {
             query?: {
+                /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
+                /** @description Discards the draft, for good, instead of trashing the published item. */
                 draft?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6770,15 +7971,22 @@ export interface operations {
     getBlogpostAttachments: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: AttachmentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
+                /** @description Keeps only attachments of this one media type, such as `image/png`. */
                 mediaType?: string;
+                /** @description Keeps only attachments with this one file name. */
                 filename?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6817,14 +8025,20 @@ export interface operations {
     getCustomContentByTypeInBlogPost: {
         parameters: {
             query: {
+                /** @description Names the app-defined type of custom content to list. */
                 type: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CustomContentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6863,13 +8077,18 @@ export interface operations {
     getBlogPostLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6910,6 +8129,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6947,11 +8167,14 @@ export interface operations {
     getBlogPostLikeUsers: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -6990,13 +8213,18 @@ export interface operations {
     getBlogpostContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
             };
             cookie?: never;
@@ -7037,6 +8265,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
             };
             cookie?: never;
@@ -7080,7 +8309,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7121,7 +8352,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7165,7 +8398,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7203,6 +8438,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7240,13 +8476,18 @@ export interface operations {
     getBlogPostVersions: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7287,7 +8528,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -7360,12 +8603,19 @@ export interface operations {
     getCustomContentByType: {
         parameters: {
             query: {
+                /** @description Names the app-defined type of custom content to list. */
                 type: string;
+                /** @description Keeps only the custom content with these ids. */
                 id?: (string | number)[];
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CustomContentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             header?: never;
@@ -7448,17 +8698,26 @@ export interface operations {
     getCustomContentById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentationSingle;
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
                 "include-labels"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7498,6 +8757,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7540,10 +8800,12 @@ export interface operations {
     deleteCustomContent: {
         parameters: {
             query?: {
+                /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7579,15 +8841,22 @@ export interface operations {
     getCustomContentAttachments: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: AttachmentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
+                /** @description Keeps only attachments of this one media type, such as `image/png`. */
                 mediaType?: string;
+                /** @description Keeps only attachments with this one file name. */
                 filename?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7626,13 +8895,18 @@ export interface operations {
     getCustomContentComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7671,13 +8945,18 @@ export interface operations {
     getCustomContentLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7718,6 +8997,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -7755,13 +9035,18 @@ export interface operations {
     getCustomContentContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
             cookie?: never;
@@ -7802,6 +9087,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
             cookie?: never;
@@ -7845,7 +9131,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7885,7 +9173,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7929,7 +9219,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -7965,10 +9257,15 @@ export interface operations {
     getLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only the labels with these ids. */
                 "label-id"?: (string | number)[];
+                /** @description Keeps only labels with one of these prefixes, such as `global`, `my` or `team`. */
                 prefix?: string[];
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -8003,12 +9300,16 @@ export interface operations {
     getLabelAttachments: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: AttachmentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
             cookie?: never;
@@ -8047,14 +9348,20 @@ export interface operations {
     getLabelBlogPosts: {
         parameters: {
             query?: {
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: BlogPostSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
             cookie?: never;
@@ -8093,14 +9400,20 @@ export interface operations {
     getLabelPages: {
         parameters: {
             query?: {
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: PageSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
             cookie?: never;
@@ -8139,14 +9452,23 @@ export interface operations {
     getPages: {
         parameters: {
             query?: {
+                /** @description Keeps only the pages with these ids. */
                 id?: (string | number)[];
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: PageSortOrder;
+                /** @description Keeps only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
+                /** @description Keeps only items with this title. */
                 title?: string;
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Keeps only live docs (`live`) or only ordinary pages (`page`). */
                 subtype?: "live" | "page";
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -8181,8 +9503,11 @@ export interface operations {
     createPage: {
         parameters: {
             query?: {
+                /** @description Marks the new page as embedded content. */
                 embedded?: boolean;
+                /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
+                /** @description Puts the page at the top of the space, beside the home page; excludes `parentId` in the body. */
                 "root-level"?: boolean;
             };
             header?: never;
@@ -8232,23 +9557,38 @@ export interface operations {
     getPageById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
+                /** @description Reads the unpublished draft in place of the published state. */
                 "get-draft"?: boolean;
+                /** @description Answers only if the item is in one of these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
                 "include-labels"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
+                /** @description Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
+                /** @description Adds the scripts and styles that rendering the body in a browser takes. */
                 "include-webresources"?: boolean;
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
+                /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8288,6 +9628,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8335,11 +9676,14 @@ export interface operations {
     deletePage: {
         parameters: {
             query?: {
+                /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
+                /** @description Discards the draft, for good, instead of trashing the published item. */
                 draft?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8375,15 +9719,22 @@ export interface operations {
     getPageAttachments: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: AttachmentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
+                /** @description Keeps only attachments of this one media type, such as `image/png`. */
                 mediaType?: string;
+                /** @description Keeps only attachments with this one file name. */
                 filename?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8422,14 +9773,20 @@ export interface operations {
     getCustomContentByTypeInPage: {
         parameters: {
             query: {
+                /** @description Names the app-defined type of custom content to list. */
                 type: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CustomContentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8468,13 +9825,18 @@ export interface operations {
     getPageLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8515,6 +9877,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8552,11 +9915,14 @@ export interface operations {
     getPageLikeUsers: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8597,6 +9963,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8634,13 +10001,18 @@ export interface operations {
     getPageContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
             };
             cookie?: never;
@@ -8681,6 +10053,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
             };
             cookie?: never;
@@ -8724,7 +10097,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -8764,7 +10139,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -8808,7 +10185,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -8846,6 +10225,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8877,6 +10257,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8908,6 +10289,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -8955,13 +10337,18 @@ export interface operations {
     getPageVersions: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9000,6 +10387,7 @@ export interface operations {
     createWhiteboard: {
         parameters: {
             query?: {
+                /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
             header?: never;
@@ -9049,13 +10437,18 @@ export interface operations {
     getWhiteboardById: {
         parameters: {
             query?: {
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
+                /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9095,6 +10488,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9130,13 +10524,18 @@ export interface operations {
     getWhiteboardContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9177,6 +10576,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9220,7 +10620,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9260,7 +10662,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9304,7 +10708,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9342,6 +10748,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9379,12 +10786,16 @@ export interface operations {
     getWhiteboardDirectChildren: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9417,12 +10828,16 @@ export interface operations {
     getWhiteboardDescendants: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Says how many levels down to go, from 1 to 10. */
                 depth?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9461,10 +10876,12 @@ export interface operations {
     getWhiteboardAncestors: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9502,6 +10919,7 @@ export interface operations {
     createDatabase: {
         parameters: {
             query?: {
+                /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
             header?: never;
@@ -9551,13 +10969,18 @@ export interface operations {
     getDatabaseById: {
         parameters: {
             query?: {
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
+                /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9597,6 +11020,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9632,13 +11056,18 @@ export interface operations {
     getDatabaseContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9679,6 +11108,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9722,7 +11152,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the database. */
                 "database-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9762,7 +11194,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the database. */
                 "database-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9806,7 +11240,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the database. */
                 "database-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -9844,6 +11280,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9881,12 +11318,16 @@ export interface operations {
     getDatabaseDirectChildren: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9925,12 +11366,16 @@ export interface operations {
     getDatabaseDescendants: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Says how many levels down to go, from 1 to 10. */
                 depth?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -9969,10 +11414,12 @@ export interface operations {
     getDatabaseAncestors: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10057,13 +11504,18 @@ export interface operations {
     getSmartLinkById: {
         parameters: {
             query?: {
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
+                /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10103,6 +11555,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10138,13 +11591,18 @@ export interface operations {
     getSmartLinkContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10185,6 +11643,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10228,7 +11687,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10268,7 +11729,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10312,7 +11775,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10350,6 +11815,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10387,12 +11853,16 @@ export interface operations {
     getSmartLinkDirectChildren: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10431,12 +11901,16 @@ export interface operations {
     getSmartLinkDescendants: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Says how many levels down to go, from 1 to 10. */
                 depth?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10475,10 +11949,12 @@ export interface operations {
     getSmartLinkAncestors: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10563,13 +12039,18 @@ export interface operations {
     getFolderById: {
         parameters: {
             query?: {
+                /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
+                /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10609,6 +12090,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10644,13 +12126,18 @@ export interface operations {
     getFolderContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10691,6 +12178,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10734,7 +12222,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the folder. */
                 "folder-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10774,7 +12264,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the folder. */
                 "folder-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10818,7 +12310,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the folder. */
                 "folder-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -10856,6 +12350,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10893,12 +12388,16 @@ export interface operations {
     getFolderDirectChildren: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10937,12 +12436,16 @@ export interface operations {
     getFolderDescendants: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Says how many levels down to go, from 1 to 10. */
                 depth?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -10981,10 +12484,12 @@ export interface operations {
     getFolderAncestors: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -11024,7 +12529,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page. */
                 "page-id": string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -11062,13 +12569,18 @@ export interface operations {
     getCustomContentVersions: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
             cookie?: never;
@@ -11109,7 +12621,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -11147,17 +12661,29 @@ export interface operations {
     getSpaces: {
         parameters: {
             query?: {
+                /** @description Keeps only the spaces with these ids. */
                 ids?: (string | number)[];
+                /** @description Keeps only the spaces with these keys. */
                 keys?: string[];
+                /** @description Keeps only spaces of this type, such as `global` or `personal`. */
                 type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
+                /** @description Keeps only spaces in this state. */
                 status?: "current" | "archived" | "trashed";
+                /** @description Keeps only spaces that carry these labels. */
                 labels?: string[];
+                /** @description Keeps only spaces that the person with this account id has starred. */
                 "favorited-by"?: string;
+                /** @description Keeps only spaces that the person with this account id has not starred. */
                 "not-favorited-by"?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: SpaceSortOrder;
+                /** @description Chooses the format of the space description; without it there is none. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
+                /** @description Adds the icon of the space. */
                 "include-icon"?: boolean;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -11239,16 +12765,24 @@ export interface operations {
     getSpaceById: {
         parameters: {
             query?: {
+                /** @description Chooses the format of the space description; without it there is none. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
+                /** @description Adds the icon of the space. */
                 "include-icon"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds the first permission assignments of the space, with a link to the rest. */
                 "include-permissions"?: boolean;
+                /** @description Adds the first role assignments; accepted only on sites in the early access program. */
                 "include-role-assignments"?: boolean;
+                /** @description Adds the first labels of the space; `getSpaceLabels` reads the rest. */
                 "include-labels"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11286,15 +12820,22 @@ export interface operations {
     getBlogPostsInSpace: {
         parameters: {
             query?: {
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: BlogPostSortOrder;
+                /** @description Keeps only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
+                /** @description Keeps only items with this title. */
                 title?: string;
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11333,13 +12874,18 @@ export interface operations {
     getSpaceLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only `my` or only `team` labels; both kinds come by default. */
                 prefix?: "my" | "team";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11378,13 +12924,18 @@ export interface operations {
     getSpaceContentLabels: {
         parameters: {
             query?: {
+                /** @description Keeps only `my` or only `team` labels; both kinds come by default. */
                 prefix?: "my" | "team";
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: LabelSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11423,13 +12974,18 @@ export interface operations {
     getCustomContentByTypeInSpace: {
         parameters: {
             query: {
+                /** @description Names the app-defined type of custom content to list. */
                 type: string;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11470,6 +13026,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11507,16 +13064,24 @@ export interface operations {
     getPagesInSpace: {
         parameters: {
             query?: {
+                /** @description Lists every page of the space (`all`, the default) or only those at its top level (`root`). */
                 depth?: "all" | "root";
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: PageSortOrder;
+                /** @description Keeps only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
+                /** @description Keeps only items with this title. */
                 title?: string;
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11555,12 +13120,16 @@ export interface operations {
     getSpaceProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with this key, the way to learn its id. */
                 key?: string;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
             };
             cookie?: never;
@@ -11601,6 +13170,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
             };
             cookie?: never;
@@ -11645,7 +13215,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -11685,7 +13257,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -11730,7 +13304,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -11766,11 +13342,14 @@ export interface operations {
     getSpacePermissionsAssignments: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -11808,7 +13387,9 @@ export interface operations {
     getAvailableSpacePermissions: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -11848,7 +13429,9 @@ export interface operations {
     listSpacePermissionCombinations: {
         parameters: {
             query?: {
+                /** @description Continues with the `cursor` that the body of an earlier response held; left out at first. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -12003,6 +13586,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the background task, by the `taskId` that starting it returned. */
                 taskId: string | number;
             };
             cookie?: never;
@@ -12034,11 +13618,17 @@ export interface operations {
     getAvailableSpaceRoles: {
         parameters: {
             query?: {
+                /** @description Keeps only roles available in this space; without it, those of the whole site are listed. */
                 "space-id"?: string | number;
+                /** @description Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
                 "role-type"?: string;
+                /** @description Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
                 "principal-id"?: string | number;
+                /** @description Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
                 "principal-type"?: PrincipalType;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -12121,6 +13711,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
             cookie?: never;
@@ -12160,6 +13751,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
             cookie?: never;
@@ -12203,6 +13795,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
             cookie?: never;
@@ -12277,15 +13870,22 @@ export interface operations {
     getSpaceRoleAssignments: {
         parameters: {
             query?: {
+                /** @description Keeps only assignments of this role. */
                 "role-id"?: string | number;
+                /** @description Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
                 "role-type"?: string;
+                /** @description Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
                 "principal-id"?: string | number;
+                /** @description Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
                 "principal-type"?: PrincipalType;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -12325,6 +13925,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -12372,14 +13973,20 @@ export interface operations {
     getPageFooterComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Keeps only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12418,15 +14025,22 @@ export interface operations {
     getPageInlineComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Keeps only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
+                /** @description Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12465,14 +14079,20 @@ export interface operations {
     getBlogPostFooterComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Keeps only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12511,15 +14131,22 @@ export interface operations {
     getBlogPostInlineComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Keeps only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
+                /** @description Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12558,9 +14185,13 @@ export interface operations {
     getFooterComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -12637,16 +14268,24 @@ export interface operations {
     getFooterCommentById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -12686,6 +14325,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -12701,7 +14341,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": FooterCommentModel;
+                    "application/json": UpdateFooterCommentResult;
                 };
             };
             400: {
@@ -12729,6 +14369,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -12764,13 +14405,18 @@ export interface operations {
     getFooterCommentChildren: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the comment whose replies are wanted. */
                 id: string | number;
             };
             cookie?: never;
@@ -12811,6 +14457,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12848,11 +14495,14 @@ export interface operations {
     getFooterLikeUsers: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12893,6 +14543,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12930,13 +14581,18 @@ export interface operations {
     getFooterCommentVersions: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -12977,7 +14633,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -13015,9 +14673,13 @@ export interface operations {
     getInlineComments: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -13094,16 +14756,24 @@ export interface operations {
     getInlineCommentById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
+                /** @description Adds what the caller may do with the item. */
                 "include-operations"?: boolean;
+                /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
+                /** @description Adds the start of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
+                /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
             };
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -13143,6 +14813,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -13186,6 +14857,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -13221,13 +14893,18 @@ export interface operations {
     getInlineCommentChildren: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the comment whose replies are wanted. */
                 id: string | number;
             };
             cookie?: never;
@@ -13268,6 +14945,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13305,11 +14983,14 @@ export interface operations {
     getInlineLikeUsers: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13350,6 +15031,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13387,13 +15069,18 @@ export interface operations {
     getInlineCommentVersions: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13434,7 +15121,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
+                /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
             cookie?: never;
@@ -13472,13 +15161,18 @@ export interface operations {
     getCommentContentProperties: {
         parameters: {
             query?: {
+                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
                 key?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentPropertySortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -13519,6 +15213,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
             cookie?: never;
@@ -13562,7 +15257,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -13602,7 +15299,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -13646,7 +15345,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the comment. */
                 "comment-id": string | number;
+                /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
             cookie?: never;
@@ -13682,23 +15383,41 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
+                /** @description Lists tasks without text too, as it does by default; `false` skips them. */
                 "include-blank-tasks"?: boolean;
+                /** @description Keeps only finished tasks (`complete`) or only open ones (`incomplete`). */
                 status?: "complete" | "incomplete";
+                /** @description Keeps only the tasks with these ids. */
                 "task-id"?: (string | number)[];
+                /** @description Keeps only items in these spaces, named by id and not by key. */
                 "space-id"?: (string | number)[];
+                /** @description Keeps only tasks on these pages; can be joined with `blogpost-id`. */
                 "page-id"?: (string | number)[];
+                /** @description Keeps only tasks in these blog posts; can be joined with `page-id`. */
                 "blogpost-id"?: (string | number)[];
+                /** @description Keeps only tasks written by these account ids. */
                 "created-by"?: string[];
+                /** @description Keeps only tasks assigned to these account ids. */
                 "assigned-to"?: string[];
+                /** @description Keeps only tasks ticked off by these account ids. */
                 "completed-by"?: string[];
+                /** @description Keeps only tasks created at or after this moment, in epoch milliseconds. */
                 "created-at-from"?: number;
+                /** @description Keeps only tasks created at or before this moment, in epoch milliseconds. */
                 "created-at-to"?: number;
+                /** @description Keeps only tasks due at or after this moment, in epoch milliseconds. */
                 "due-at-from"?: number;
+                /** @description Keeps only tasks due at or before this moment, in epoch milliseconds. */
                 "due-at-to"?: number;
+                /** @description Keeps only tasks ticked off at or after this moment, in epoch milliseconds. */
                 "completed-at-from"?: number;
+                /** @description Keeps only tasks ticked off at or before this moment, in epoch milliseconds. */
                 "completed-at-to"?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -13733,10 +15452,12 @@ export interface operations {
     getTaskById: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13774,10 +15495,12 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: {
+                /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13819,12 +15542,16 @@ export interface operations {
     getChildPages: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ChildPageSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13857,12 +15584,16 @@ export interface operations {
     getChildCustomContent: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ChildCustomContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13895,12 +15626,16 @@ export interface operations {
     getPageDirectChildren: {
         parameters: {
             query?: {
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
-                sort?: string;
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                sort?: ContentSortOrder;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13939,10 +15674,12 @@ export interface operations {
     getPageAncestors: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -13980,12 +15717,16 @@ export interface operations {
     getPageDescendants: {
         parameters: {
             query?: {
+                /** @description Caps how many items one response holds. */
                 limit?: number;
+                /** @description Says how many levels down to go, from 1 to 10. */
                 depth?: number;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14183,10 +15924,15 @@ export interface operations {
     getDataPolicySpaces: {
         parameters: {
             query?: {
+                /** @description Keeps only the spaces with these ids. */
                 ids?: (string | number)[];
+                /** @description Keeps only the spaces with these keys. */
                 keys?: string[];
+                /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: SpaceSortOrder;
+                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -14260,6 +16006,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -14299,6 +16046,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space; the level is the `id` inside the body. */
                 id: string | number;
             };
             cookie?: never;
@@ -14340,6 +16088,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
             cookie?: never;
@@ -14375,10 +16124,12 @@ export interface operations {
     getPageClassificationLevel: {
         parameters: {
             query?: {
+                /** @description Chooses whose level is read: the published, the draft or the archived version. */
                 status?: "current" | "draft" | "archived";
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14418,6 +16169,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the page; the level is the `id` inside the body. */
                 id: string | number;
             };
             cookie?: never;
@@ -14459,6 +16211,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14498,10 +16251,12 @@ export interface operations {
     getBlogPostClassificationLevel: {
         parameters: {
             query?: {
+                /** @description Chooses whose level is read: the published, the draft or the archived version. */
                 status?: "current" | "draft" | "archived";
             };
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14541,6 +16296,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the blog post; the level is the `id` inside the body. */
                 id: string | number;
             };
             cookie?: never;
@@ -14582,6 +16338,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14623,6 +16380,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14662,6 +16420,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the whiteboard; the level is the `id` inside the body. */
                 id: string | number;
             };
             cookie?: never;
@@ -14703,6 +16462,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14744,6 +16504,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14783,6 +16544,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the database; the level is the `id` inside the body. */
                 id: string | number;
             };
             cookie?: never;
@@ -14824,6 +16586,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
             cookie?: never;
@@ -14863,18 +16626,30 @@ export interface operations {
     getAttachmentThumbnailById: {
         parameters: {
             query?: {
+                /** @description Picks an older published version by its number, instead of the current one. */
                 version?: number;
+                /** @description Sets the height of the thumbnail. */
                 height?: number;
+                /** @description Sets the width of the thumbnail. */
                 width?: number;
             };
             header?: never;
             path: {
+                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": Blob;
+                };
+            };
             302: {
                 headers: {
                     [name: string]: unknown;
@@ -14904,7 +16679,9 @@ export interface operations {
     getForgeAppProperties: {
         parameters: {
             query?: {
+                /** @description Continues after this property key, the last one of the earlier response. */
                 cursor?: string;
+                /** @description Caps how many items one response holds. */
                 limit?: number;
             };
             header?: never;
@@ -14940,6 +16717,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
             cookie?: never;
@@ -14985,6 +16763,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
             cookie?: never;
@@ -15032,6 +16811,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
             cookie?: never;

@@ -21,7 +21,7 @@ export function buildPageUpdate(
   }
   return {
     id: String(id),
-    status,
+    status: status === "draft" ? "draft" : "current",
     title,
     body: { representation: format, ...change.body, value: body.value },
     // A draft has one version for ever (documented for updatePage).

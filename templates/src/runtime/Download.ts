@@ -1,5 +1,6 @@
-import { configurationError } from "../ConfluenceError.js";
+import { configurationError, isConfluenceError } from "../ConfluenceError.js";
 import type { OutgoingRequest } from "./request.js";
+import { readStream } from "./toByteStream.js";
 import { transportError } from "./transportError.js";
 
 /** A file that the server sends. Its content can be read once, in one of these ways. */
@@ -42,12 +43,24 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
     blob: () => guard(() => response.blob()),
     arrayBuffer: () => guard(() => response.arrayBuffer()),
     text: () => guard(() => response.text()),
-    toFile: (path) => guard(() => writeFile(stream(), path)),
+    toFile: (path) => writeFile(readGuarded(request, stream()), path),
   };
 }
 
-/** The file system of the platforms that have Node's: asked for at run time, so that no bundle holds it. */
-async function writeFile(stream: ReadableStream<Uint8Array>, path: string): Promise<void> {
+/** Reads a stream, and says of its failure what is said of a request's. */
+async function* readGuarded(
+  request: OutgoingRequest,
+  stream: ReadableStream<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* readStream(stream);
+  } catch (cause) {
+    throw transportError(request, cause);
+  }
+}
+
+/** Writes bytes to a path. The file system is asked for at run time, so that no bundle holds it. */
+async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   const files = process?.getBuiltinModule?.("node:fs/promises") as
     | typeof import("node:fs/promises")
@@ -56,11 +69,16 @@ async function writeFile(stream: ReadableStream<Uint8Array>, path: string): Prom
     throw configurationError("this platform has no files", "read the download with stream() or blob()");
   const part = `${path}.${crypto.randomUUID()}.part`;
   try {
-    await files.writeFile(part, stream as unknown as AsyncIterable<Uint8Array>, { flag: "wx" });
+    await files.writeFile(part, bytes, { flag: "wx" });
     await files.rename(part, path);
   } catch (error) {
-    await files.rm(part, { force: true });
-    throw error;
+    await files.rm(part, { force: true }).catch(() => {});
+    if (isConfluenceError(error)) throw error;
+    const reason = error instanceof Error ? error.message : String(error);
+    throw configurationError(
+      `${path} cannot be written: ${reason}`,
+      "check the folder and the right to read and write there",
+    );
   }
 }
 

@@ -113,7 +113,8 @@ const READINGS: readonly Reading[] = [
     hint: "The gateway does not know the site: check the cloudId, or give `site` and let it be looked up.",
   },
   {
-    fits: ({ status }) => status >= 300 && status < 400,
+    // A browser shows a redirect that it does not follow as status 0.
+    fits: ({ status }) => status === 0 || (status >= 300 && status < 400),
     kind: "wrong-route",
     hint: "The request was sent elsewhere, to a log-in perhaps: check the site's name and any proxy before it.",
   },

@@ -37,7 +37,7 @@ export async function readFailure(
   const body = parseJson(text);
   const { kind, hint } = await explainFailure({ status, headers, text, request, connection });
   const said = serverMessage(body);
-  const title = `${request.operation} failed: ${`${status} ${statusText}`.trim()} (${describeRequest(request)})`;
+  const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
   const message = said === undefined ? title : `${title}: ${said}`;
   return new ConfluenceError(kind, message, { ...requestDetails(request), hint, status, headers, body });
 }

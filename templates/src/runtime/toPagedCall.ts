@@ -28,7 +28,10 @@ export function toPagedCall(
   };
 }
 
-async function* listItems(pages: AsyncIterable<unknown>, { operation }: PageSource): AsyncGenerator<unknown> {
+async function* listItems(
+  pages: AsyncIterable<unknown>,
+  { operation }: PageSource,
+): AsyncGenerator<unknown, void, undefined> {
   for await (const page of pages) yield* readItems(operation, page);
 }
 

@@ -1,3 +1,4 @@
+import { configurationError } from "../ConfluenceError.js";
 import { mergeHeaders } from "./mergeHeaders.js";
 import type { OutgoingRequest } from "./request.js";
 
@@ -9,19 +10,35 @@ const SLICE = 512 * 1024;
 
 /** Writes a request as the platform's `fetch` wants it. */
 export function toRequestInit(request: OutgoingRequest): RequestInit {
-  const { method, headers, body, signal = null } = request;
+  const { method, headers, body = null, signal = null } = request;
   // A redirect is not followed blindly: it could carry the credential to another host.
-  const redirect: RequestRedirect = request.redirect ?? "manual";
-  if (body === undefined || typeof body === "string")
-    return { method, headers, body: body ?? null, signal, redirect };
-  // Fetch keeps a copy of a body as it is sent, in case that it must send it again; it does not for a request
-  // that can neither be redirected nor ask its user (Fetch standard, HTTP-network-or-cache fetch).
-  const uncopied: Init = { method, headers, body, signal, redirect: "error", window: null };
-  const streamed: Init = { ...uncopied, duplex: "half" };
-  if (body instanceof ReadableStream) return streamed;
-  if (body.size <= SLICE || !isNode()) return uncopied;
+  const init: Init = { method, headers, body, signal, redirect: request.redirect ?? "manual" };
+  if (body instanceof ReadableStream) return { ...init, ...streaming() } as Init;
+  if (!(body instanceof Blob) || body.size <= SLICE || !isNode()) return init;
   const length = { "content-length": String(body.size) };
-  return { ...streamed, headers: mergeHeaders(headers, length), body: readInSlices(body) } as Init;
+  return {
+    ...init,
+    ...streaming(),
+    headers: mergeHeaders(headers, length),
+    body: readInSlices(body),
+  } as Init;
+}
+
+/**
+ * What lets a body be streamed. Fetch keeps a copy of a body as it is sent, in case that it must send it again;
+ * it does not for a request that can neither be redirected nor ask its user (Fetch standard, HTTP-network-or-
+ * cache fetch). Only Node is known to keep one, and Workers refuse the option.
+ */
+function streaming(): Init {
+  if (!canStream())
+    throw configurationError("this platform cannot send a stream", "give the file as a Blob or as bytes");
+  return isNode() ? { duplex: "half", redirect: "error", window: null } : { duplex: "half" };
+}
+
+/** Tells whether the platform streams bodies. One that does not takes a stream for the text that names it. */
+function canStream(): boolean {
+  const init: Init = { method: "POST", body: new ReadableStream(), duplex: "half" };
+  return !new Request("https://localhost/", init).headers.has("content-type");
 }
 
 /** Node's own stream of a Blob holds 50 MiB of garbage on its way (measured with 20.20); large slices do not. */

@@ -76,12 +76,15 @@ test("the documentation says what a user has to know before the call", async () 
   expect(
     await emitMethod({
       parameters: [id],
+      summary: "Reads a page.\n*/ Really.",
       deprecated: true,
       "x-experimental": true,
       "x-atlassian-oauth2-scopes": scopes,
     }),
   ).toStrictEqual([
     "/**",
+    " * Reads a page. *\\/ Really.",
+    " *",
     " * `GET /pages/{id}`",
     " *",
     " * Experimental: Atlassian may change it without notice.",
@@ -94,6 +97,26 @@ test("the documentation says what a user has to know before the call", async () 
     " */",
     "getPage(args: GetPageArgs, options?: CallOptions): Call<Page>;",
   ]);
+});
+
+test.each([
+  [{ maximum: 250, default: 25 }, "Pages: up to 250 items each, 25 by default."],
+  [{ maximum: 250 }, "Pages: up to 250 items each."],
+  [{ default: 25 }, "Pages: 25 items each by default."],
+  [{}, undefined],
+])("where the limit is %j, the documentation says %j", async (schema, line) => {
+  const results = { type: "array", items: { $ref: "#/components/schemas/Page" } };
+  const lines = await emitMethod({
+    parameters: [
+      { name: "cursor", in: "query" },
+      { name: "limit", in: "query", schema: { type: "integer", ...schema } },
+    ],
+    responses: { 200: json({ type: "object", properties: { results } }) },
+  });
+  expect(lines.at(-1)).toBe(
+    "getPage(args?: GetPageArgs, options?: CallOptions): PagedCall<GetPageResult, Page>;",
+  );
+  expect(lines.find((text) => text.includes("Pages:"))).toBe(line && ` * ${line}`);
 });
 
 test.each([

@@ -1,14 +1,14 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitSchema } from "../../../generator/emit/emitSchema.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
+import { shapeTypes } from "../../../generator/shapeTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const text = { type: "string" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
-const emit = (document: object) => emitSchema(nameTypes(specOf(document)));
+const emit = (document: object) => emitSchema(shapeTypes(specOf(document)));
 
 /** Emits schemas and gives their declarations, without the paths and the operations. */
 async function declare(schemas: object, paths: object = {}) {
@@ -110,7 +110,13 @@ test("arguments may be undefined where they may be left out, and lists may be re
     { name: "body-format", in: "query", schema: ref("Format") },
     { name: "space-id", in: "query", schema: { type: "array", items: { type: "integer" } } },
     { name: "keys", in: "query", required: true, schema: { type: "array", items: text } },
-    { name: "user", in: "query", deprecated: true, schema: text },
+    {
+      name: "user",
+      in: "query",
+      deprecated: true,
+      description: "Keeps one user. */",
+      schema: { ...text, default: "me" },
+    },
   ];
   expect(await declareArgs({ parameters, requestBody: json(ref("Page")) })).toStrictEqual([
     "export interface PutPageArgs {",
@@ -118,7 +124,11 @@ test("arguments may be undefined where they may be left out, and lists may be re
     '    "body-format"?: Format | undefined;',
     '    "space-id"?: readonly (string | number)[] | undefined;',
     "    keys: readonly string[];",
-    "    /** @deprecated */",
+    "    /**",
+    "     * Keeps one user. *\\/",
+    "     * @deprecated",
+    "     * @default me",
+    "     */",
     "    user?: string | undefined;",
     "    body?: Page | undefined;",
     "}",

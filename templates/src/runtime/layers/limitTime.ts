@@ -1,4 +1,5 @@
 import { ConfluenceError } from "../../ConfluenceError.js";
+import { anySignal } from "../anySignal.js";
 import { describeRequest, requestDetails } from "../describeRequest.js";
 import type { Layer } from "../request.js";
 
@@ -11,7 +12,7 @@ export const limitTime: Layer = (next) => async (request) => {
   try {
     return await next({
       ...request,
-      signal: signal ? AbortSignal.any([signal, clock.signal]) : clock.signal,
+      signal: signal ? anySignal([signal, clock.signal]) : clock.signal,
     });
   } catch (cause) {
     if (!clock.signal.aborted || signal?.aborted) throw cause;

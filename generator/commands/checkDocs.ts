@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import type { CommandModule } from "yargs";
+import { confluence } from "../config.js";
+import { fetchDocument } from "../fetchDocument.js";
+import { findBorrowedText } from "../findBorrowedText.js";
+import { loadSpecs } from "../loadSpecs.js";
+import { GeneratorError, throwIfAny } from "../Problem.js";
+import { parseUpstream } from "../parseUpstream.js";
+import { DOCS_FOLDER, readDocs, type SpecDocs } from "../readDocs.js";
+import { settleAll } from "../settleAll.js";
+
+/** `check-docs`: makes sure that everything is described, and by nobody else's sentences. */
+export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
+  command: "check-docs",
+  describe: "Check that every operation and parameter has a text, and that the texts are our own",
+  builder: (yargs) =>
+    yargs.option("upstream", {
+      type: "string",
+      array: true,
+      requiresArg: true,
+      default: [],
+      defaultDescription: "none",
+      describe: "Files or URLs of Atlassian's documents, of which no eight words in a row may be ours",
+    }),
+  handler: async ({ upstream }) => {
+    const folder = join(confluence.specsFolder, DOCS_FOLDER);
+    const docs = await readDocs(confluence);
+    if (docs.length === 0) throw missingFolder(folder);
+    // Loading the specifications adds the texts to them, which finds what is missing.
+    await settleAll<unknown>([loadSpecs(confluence), ...upstream.map((from) => compare(docs, from))]);
+    const texts = docs.reduce(
+      (sum, { operations, parameters }) => sum + operations.size + parameters.size,
+      0,
+    );
+    const compared = upstream.length > 0 ? `, nothing borrowed from ${upstream.join(", ")}` : "";
+    console.log(`${folder} is complete: ${texts} texts${compared}`);
+  },
+};
+
+async function compare(docs: readonly SpecDocs[], from: string): Promise<void> {
+  const document = parseUpstream(from, await fetchDocument(from, fetch));
+  throwIfAny(findBorrowedText(docs, document, from));
+}
+
+function missingFolder(where: string): GeneratorError {
+  const hint = "write a text about every operation and parameter";
+  return new GeneratorError([{ where, what: "no such folder", hint }]);
+}

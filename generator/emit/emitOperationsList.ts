@@ -1,0 +1,60 @@
+import type { ApiModel, Operation } from "../ApiModel.js";
+import { markdownCode, markdownText } from "../escape.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { describeOrigin } from "./header.js";
+
+/** Writes the list of all operations that people read: by API and tag, each with what it does and needs. */
+export function emitOperationsList(models: readonly ApiModel[]): OutputFile {
+  const count = models.reduce((sum, { operations }) => sum + operations.length, 0);
+  const lines = [
+    `<!-- ${describeOrigin(models.map(({ config }) => config))} -->`,
+    "",
+    "# Operations",
+    "",
+    `${count} operations, each a method of the client. Its name leads to Atlassian's page about it.`,
+    ...models.flatMap(describeApi),
+  ];
+  return { path: "OPERATIONS.md", content: `${lines.join("\n")}\n` };
+}
+
+function describeApi({ config, operations }: ApiModel): string[] {
+  const tags = [...new Set(operations.map(({ tag }) => tag))];
+  return [
+    "",
+    `## ${config.namespace}`,
+    ...tags.flatMap((tag) =>
+      describeTag(
+        tag,
+        operations.filter((operation) => operation.tag === tag),
+      ),
+    ),
+  ];
+}
+
+function describeTag(tag: string, operations: readonly Operation[]): string[] {
+  return [
+    "",
+    `### ${markdownText(tag || "Other")}`,
+    "",
+    "| operation | what it does | request | scopes | marks |",
+    "| --- | --- | --- | --- | --- |",
+    ...operations.map((operation) => `| ${describe(operation).join(" | ")} |`),
+  ];
+}
+
+function describe({ id, docsUrl, summary = "", method, path, scopes, ...operation }: Operation): string[] {
+  // A parenthesis in the address would end the link.
+  const url = docsUrl.replaceAll("(", "%28").replaceAll(")", "%29");
+  const marks = [
+    ...(operation.paging ? ["paged"] : []),
+    ...(operation.experimental ? ["experimental"] : []),
+    ...(operation.deprecated ? ["deprecated"] : []),
+  ];
+  return [
+    `[${markdownCode(id)}](${url})`,
+    markdownText(summary),
+    markdownCode(`${method} ${path}`),
+    scopes.map((set) => set.scopes.map(markdownCode).join(" and ")).join(", or "),
+    marks.join(", "),
+  ];
+}

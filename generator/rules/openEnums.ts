@@ -1,0 +1,57 @@
+import type { SchemaObject } from "openapi-typescript";
+import { isObject } from "../isObject.js";
+import { listOperations } from "../listOperations.js";
+import type { Spec } from "../Spec.js";
+
+/** The format of the schema that stands for every other text; `emitSchema` prints it as `(string & {})`. */
+export const OPEN_ENUM = "open-enum";
+
+const SCHEMAS = "#/components/schemas/";
+
+/**
+ * Opens the enums that an answer can hold: Atlassian adds members without notice (`SpaceStatus` gained
+ * `trashed` in August 2026, and live answers held members that no document lists). What a request can hold
+ * stays closed, so that a typing error is found. A schema that stands on both sides counts as an answer.
+ */
+export function openEnums({ document, ...spec }: Spec): Spec {
+  const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
+  const answered = new Set<string>();
+  for (const { operation } of listOperations(document)) collectNames(operation.responses, schemas, answered);
+  const isEnum = (name: string) => "enum" in (schemas[name] ?? {});
+  const opened = Object.entries(schemas).map(([name, schema]): [string, unknown] => {
+    return [name, answered.has(name) && !isEnum(name) ? open(schema, isEnum) : schema];
+  });
+  const components = {
+    ...document.components,
+    schemas: Object.fromEntries(opened) as Record<string, SchemaObject>,
+  };
+  return { ...spec, document: { ...document, components } };
+}
+
+/** Collects the names of the schemas that a value refers to, through all that those refer to. */
+function collectNames(
+  value: unknown,
+  schemas: Readonly<Record<string, SchemaObject>>,
+  names: Set<string>,
+): void {
+  if (typeof value !== "object" || value === null) return;
+  const ref = (value as { $ref?: unknown }).$ref;
+  const name = typeof ref === "string" && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined;
+  if (name !== undefined && !names.has(name)) {
+    names.add(name);
+    collectNames(schemas[name], schemas, names);
+  }
+  for (const inner of Object.values(value)) collectNames(inner, schemas, names);
+}
+
+/** Opens every enum below a schema; the enums that have a name stay as they are, their uses are opened. */
+function open(value: unknown, isEnum: (name: string) => boolean): unknown {
+  if (Array.isArray(value)) return value.map((item) => open(item, isEnum));
+  if (!isObject(value)) return value;
+  const { $ref, enum: members, type } = value;
+  const isText = Array.isArray(members) && (type === "string" || type === undefined);
+  if (isText || (typeof $ref === "string" && isEnum($ref.slice(SCHEMAS.length)))) {
+    return { anyOf: [value, { type: "string", format: OPEN_ENUM }] };
+  }
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, open(inner, isEnum)]));
+}

@@ -1,0 +1,92 @@
+import { expect, test } from "vitest";
+import { buildModel } from "../../../generator/buildModel.js";
+import { emitOperationsList } from "../../../generator/emit/emitOperationsList.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+const model = (namespace: string, paths: object) =>
+  buildModel(nameTypes(specOf({ paths }, { namespace, document: `${namespace}.json` })));
+
+const ok = { 204: {} };
+const list = { type: "object", properties: { results: { type: "array", items: { type: "object" } } } };
+
+/** The row of one operation, `GET /pages`. */
+function rowOf(operation: object, path = "/pages") {
+  const models = [model("v1", { [path]: { get: { operationId: "getPages", responses: ok, ...operation } } })];
+  return emitOperationsList(models).content.split("\n").at(-2);
+}
+
+test("the operations are listed by API and tag, in the order of the documents", () => {
+  const v1 = model("v1", {
+    "/a": { get: { operationId: "getA", tags: ["Page"], summary: "Reads `a`.", responses: ok } },
+    "/b": { get: { operationId: "getB", tags: ["Blog Post"], responses: ok } },
+    "/c": { put: { operationId: "putC", tags: ["Page"], responses: ok } },
+  });
+  const v2 = model("v2", { "/d": { get: { operationId: "getD", responses: ok } } });
+  const { path, content } = emitOperationsList([v1, v2]);
+  expect(path).toBe("OPERATIONS.md");
+  expect(content.split("\n")).toStrictEqual([
+    "<!-- Generated from specs/v1.json and specs/v2.json by `npm run generate`. Do not edit. -->",
+    "",
+    "# Operations",
+    "",
+    "4 operations, each a method of the client. Its name leads to Atlassian's page about it.",
+    "",
+    "## v1",
+    "",
+    "### Page",
+    "",
+    "| operation | what it does | request | scopes | marks |",
+    "| --- | --- | --- | --- | --- |",
+    "| [`getA`](https://acme.test/reference/api-group-page/#api-a-get) | Reads `a`. | `GET /a` |  |  |",
+    "| [`putC`](https://acme.test/reference/api-group-page/#api-c-put) |  | `PUT /c` |  |  |",
+    "",
+    "### Blog Post",
+    "",
+    "| operation | what it does | request | scopes | marks |",
+    "| --- | --- | --- | --- | --- |",
+    "| [`getB`](https://acme.test/reference/api-group-blog-post/#api-b-get) |  | `GET /b` |  |  |",
+    "",
+    "## v2",
+    "",
+    "### Other",
+    "",
+    "| operation | what it does | request | scopes | marks |",
+    "| --- | --- | --- | --- | --- |",
+    "| [`getD`](https://acme.test/reference/api-group-/#api-d-get) |  | `GET /d` |  |  |",
+    "",
+  ]);
+});
+
+test("a row says what a user has to know before the call", () => {
+  const row = rowOf({
+    parameters: [
+      { name: "cursor", in: "query", schema: { type: "string" } },
+      { name: "limit", in: "query", schema: { type: "integer" } },
+    ],
+    responses: { 200: { content: { "application/json": { schema: list } } } },
+    deprecated: true,
+    "x-experimental": true,
+    "x-atlassian-oauth2-scopes": [{ scopes: ["read:content"] }, { scopes: ["read:page", "read:user"] }],
+  });
+  expect(row?.split(" | ").slice(2)).toStrictEqual([
+    "`GET /pages`",
+    "`read:content`, or `read:page` and `read:user`",
+    "paged, experimental, deprecated |",
+  ]);
+});
+
+test("whatever a document calls its parts, a row has five cells and the link is whole", () => {
+  const row = rowOf(
+    {
+      summary: "a | b <i>\nc",
+      tags: ["x) [y](z|"],
+      "x-atlassian-oauth2-scopes": [{ scopes: ["a|b`c"] }],
+    },
+    "/pa|ges",
+  );
+  expect(row).toBe(
+    "| [`getPages`](https://acme.test/reference/api-group-x%29-%5By%5D%28z%7C/#api-pa%7Cges-get) " +
+      "| a \\| b \\<i> c | `GET /pa\\|ges` | `` a\\|b`c `` |  |",
+  );
+});

@@ -1,0 +1,37 @@
+import { clientSuite } from "./clientSuite.js";
+import type { Place } from "./Place.js";
+import type { Test, TestResult } from "./Test.js";
+
+/** How long one test may take, in milliseconds. */
+const LIMIT = 10_000;
+
+/** Runs the suite and gives the results to the control host. */
+export async function runSuite(place: Place): Promise<void> {
+  const unhandled: unknown[] = [];
+  // Node has no such event: there an unhandled rejection ends the process, which the driver notices.
+  globalThis.addEventListener?.("unhandledrejection", ({ reason }) => unhandled.push(reason));
+  const results: TestResult[] = [];
+  for (const test of clientSuite) results.push(await runTest(test, place));
+  const left = unhandled.map(describe).join("; ");
+  results.push({ name: "nothing fails unnoticed", ...(left && { error: left }) });
+  await fetch(`${place.control}/results`, { method: "POST", body: JSON.stringify(results) });
+}
+
+async function runTest({ name, run }: Test, place: Place): Promise<TestResult> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`it took longer than ${LIMIT} ms`)), LIMIT);
+  });
+  try {
+    await Promise.race([run(place), late]);
+    return { name };
+  } catch (error) {
+    return { name, error: describe(error) };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

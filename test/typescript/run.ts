@@ -1,0 +1,50 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { checkTypes, type Verdict } from "./checkTypes.js";
+import { compilers, folderOf } from "./compilers.js";
+import { createProject } from "./createProject.js";
+import { variants } from "./variants.js";
+
+const { values } = parseArgs({ options: { output: { type: "string" } } });
+
+process.exitCode = await main();
+
+/** Checks every variant with every version; gives the exit code. */
+async function main(): Promise<number> {
+  execFileSync("npm", ["ci", "--prefix", fileURLToPath(new URL(".", import.meta.url))], { stdio: "inherit" });
+  const project = await createProject();
+  const verdicts: Verdict[] = [];
+  try {
+    for (const compiler of compilers)
+      verdicts.push(
+        ...(await Promise.all(variants.map((variant) => checkTypes(compiler, variant, project)))),
+      );
+  } finally {
+    await project.remove();
+  }
+  const failed = verdicts.filter(({ errors }) => errors.length > 0).length;
+  const passed = verdicts.length - failed;
+  console.log([...layOut(verdicts), `typescript: ${passed} passed, ${failed} failed`].join("\n"));
+  if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+  return failed > 0 ? 1 : 0;
+}
+
+/** Lays out how many errors each version finds in each variant, and below it the errors. */
+function layOut(verdicts: readonly Verdict[]): string[] {
+  const head = ["version", ...variants.map(({ name }) => name)];
+  const rows = compilers.map((compiler) => {
+    const { version } = JSON.parse(readFileSync(join(folderOf(compiler), "package.json"), "utf8"));
+    const own = verdicts.filter((verdict) => verdict.compiler === compiler.name);
+    return [version, ...own.map(({ errors }) => String(errors.length))];
+  });
+  const errors = verdicts.flatMap(({ compiler, variant, errors }) =>
+    errors.map((error) => `✗ ${compiler}, ${variant}: ${error}`),
+  );
+  return [
+    ...[head, ...rows].map((row) => row.map((cell, i) => cell.padStart(head[i]?.length ?? 0)).join("  ")),
+    ...errors,
+  ];
+}
