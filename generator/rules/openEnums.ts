@@ -48,10 +48,17 @@ function collectNames(
 function open(value: unknown, isEnum: (name: string) => boolean): unknown {
   if (Array.isArray(value)) return value.map((item) => open(item, isEnum));
   if (!isObject(value)) return value;
+  if (takesAnyText(value)) return value;
   const { $ref, enum: members, type } = value;
   const isText = Array.isArray(members) && (type === "string" || type === undefined);
   if (isText || (typeof $ref === "string" && isEnum($ref.slice(SCHEMAS.length)))) {
     return { anyOf: [value, { type: "string", format: OPEN_ENUM }] };
   }
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, open(inner, isEnum)]));
+}
+
+/** Tells whether one of the alternatives of a schema is text of any kind: such a schema is open already. */
+function takesAnyText({ anyOf, oneOf }: Record<string, unknown>): boolean {
+  const alternatives = [anyOf, oneOf].flat().filter(isObject);
+  return alternatives.some(({ type, enum: members }) => type === "string" && members === undefined);
 }

@@ -1713,7 +1713,7 @@ export type ConnectModule = Record<string, unknown>;
 export interface ConnectModules {
     modules: ConnectModule[];
 }
-export type Container = ({
+export type Container = {
     id?: string | number;
     type?: string;
     status?: string;
@@ -1732,9 +1732,7 @@ export type Container = ({
         [key: string]: unknown;
     };
     _links?: GenericLinks;
-} & {
-    [key: string]: unknown;
-}) | null;
+} | null;
 export type ContainerLookAndFeel = {
     background: string;
     backgroundAttachment?: string | null;
@@ -1753,7 +1751,7 @@ export interface ContainerSummary {
     title: string;
     displayUrl: string;
 }
-export type AttachmentPropertiesUpdateBody = {
+export interface AttachmentPropertiesUpdateBody {
     id: string;
     type: string;
     status?: string;
@@ -1764,10 +1762,8 @@ export type AttachmentPropertiesUpdateBody = {
     };
     extensions?: Record<string, unknown>;
     version: Version;
-} & {
-    [key: string]: unknown;
-};
-export type Content = {
+}
+export interface Content {
     id?: string;
     type: string;
     status: string;
@@ -1843,9 +1839,7 @@ export type Content = {
     _links?: GenericLinks;
     ari?: string;
     base64EncodedAri?: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface ContentArray {
     results: Content[];
     /** Format: int32 */
@@ -1860,12 +1854,10 @@ export type ContentBlogpost = Content & {
     metadata: ContentMetadata;
     _links: GenericLinks;
 };
-export type ContentBlueprintDraft = {
+export interface ContentBlueprintDraft {
     version: {
         /** Format: int32 */
         number: number;
-    } & {
-        [key: string]: unknown;
     };
     title: string;
     /** @enum {string} */
@@ -1877,15 +1869,11 @@ export type ContentBlueprintDraft = {
     status?: "current";
     space?: {
         key: string;
-    } & {
-        [key: string]: unknown;
     };
     ancestors?: {
         id: string;
     }[] | null;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface AsyncContentBody {
     value?: string;
     representation?: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format") | (string & {});
@@ -1931,14 +1919,12 @@ export interface ContentBody {
     };
     _links?: GenericLinks;
 }
-export type ContentBodyCreate = {
+export interface ContentBodyCreate {
     value: string;
     /** @enum {string} */
     representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw";
-} & {
-    [key: string]: unknown;
-};
-export type ContentChildren = {
+}
+export interface ContentChildren {
     attachment?: ContentArray;
     comment?: ContentArray;
     page?: ContentArray;
@@ -1955,21 +1941,15 @@ export type ContentChildren = {
         embed?: string;
         folder?: string;
         slide?: string;
-    } & {
-        [key: string]: unknown;
     };
     _links?: GenericLinks;
-} & {
-    [key: string]: unknown;
-};
-export type ContentBodyCreateStorage = {
+}
+export interface ContentBodyCreateStorage {
     value: string;
     /** @enum {string} */
     representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format";
-} & {
-    [key: string]: unknown;
-};
-export type ContentChildType = {
+}
+export interface ContentChildType {
     attachment?: {
         value: boolean;
         _links: GenericLinks;
@@ -1992,10 +1972,8 @@ export type ContentChildType = {
         embed?: string;
         folder?: string;
     };
-} & {
-    [key: string]: unknown;
-};
-export type ContentCreate = ({
+}
+export type ContentCreate = {
     id?: string | null;
     title?: string | null;
     type: string;
@@ -2040,17 +2018,13 @@ export type ContentCreate = ({
      * @enum {string}
      */
     status?: "current" | "deleted" | "historical" | "draft";
-    container?: ({
+    container?: {
         id: number | string;
         type: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-    ancestors?: ({
+    } | null;
+    ancestors?: {
         id: string;
-    } & {
-        [key: string]: unknown;
-    })[] | null;
+    }[] | null;
     body?: {
         view?: ContentBodyCreate;
         export_view?: ContentBodyCreate;
@@ -2064,9 +2038,7 @@ export type ContentCreate = ({
         atlas_doc_format?: ContentBodyCreate;
         raw?: ContentBodyCreate;
     };
-} & {
-    [key: string]: unknown;
-}) | null;
+} | null;
 export type ContentHistory = {
     latest: boolean;
     createdBy?: User;
@@ -2097,7 +2069,7 @@ export interface ContentLookAndFeel {
     header?: ContainerLookAndFeel;
     body?: ContainerLookAndFeel;
 }
-export type ContentMetadata = {
+export interface ContentMetadata {
     currentuser?: {
         favourited?: {
             isFavourite?: boolean;
@@ -2137,15 +2109,11 @@ export type ContentMetadata = {
     _expandable?: {
         [key: string]: unknown;
     };
-} & {
-    [key: string]: unknown;
-};
-export type ContentProperty = {
+}
+export interface ContentProperty {
     id: string;
     key: string;
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
+    value: string[] | boolean | Record<string, unknown> | string;
     version?: {
         /** Format: date-time */
         when: string;
@@ -2154,8 +2122,6 @@ export type ContentProperty = {
         number: number;
         minorEdit: boolean;
         contentTypeModified?: boolean;
-    } & {
-        [key: string]: unknown;
     };
     _links: GenericLinks;
     _expandable?: {
@@ -2163,9 +2129,7 @@ export type ContentProperty = {
     } & {
         [key: string]: string;
     };
-} & {
-    [key: string]: unknown;
-};
+}
 export interface ContentPropertyArray {
     results: ContentProperty[];
     /** Format: int32 */
@@ -2176,35 +2140,21 @@ export interface ContentPropertyArray {
     size: number;
     _links: GenericLinks;
 }
-export type ContentPropertyCreate = {
+export interface ContentPropertyCreate {
     key: string;
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
-} & {
-    [key: string]: unknown;
-};
-export type ContentPropertyCreateNoKey = {
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
-} & {
-    [key: string]: unknown;
-};
-export type ContentPropertyUpdate = {
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
-    version: ({
+    value: string[] | boolean | Record<string, unknown> | string;
+}
+export interface ContentPropertyCreateNoKey {
+    value: string[] | boolean | Record<string, unknown> | string;
+}
+export interface ContentPropertyUpdate {
+    value: string[] | boolean | Record<string, unknown> | string;
+    version: {
         number: number | string;
         /** @default true */
         minorEdit?: boolean;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-} & {
-    [key: string]: unknown;
-};
+    } | null;
+}
 export interface ContentRestriction {
     operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
     restrictions?: {
@@ -2338,20 +2288,16 @@ export interface ContentTemplateArray {
     size: number;
     _links: GenericLinks;
 }
-export type ContentTemplateCreate = {
+export interface ContentTemplateCreate {
     name: string;
     templateType: string;
     body: ContentTemplateBodyCreate;
     description?: string;
     labels?: Label[];
-    space?: ({
+    space?: {
         key: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-} & {
-    [key: string]: unknown;
-};
+    } | null;
+}
 export interface ContentTemplateBody {
     view?: ContentBody;
     export_view?: ContentBody;
@@ -2374,7 +2320,7 @@ export interface ContentTemplateBodyCreate {
     atlas_doc_format?: ContentBodyCreate;
     anonymous_export_view?: ContentBodyCreate;
 }
-export type ContentTemplateUpdate = {
+export interface ContentTemplateUpdate {
     templateId: string;
     name: string;
     /** @enum {string} */
@@ -2382,31 +2328,23 @@ export type ContentTemplateUpdate = {
     body: ContentTemplateBodyCreate;
     description?: string;
     labels?: Label[];
-    space?: ({
+    space?: {
         key: string;
-    } & {
-        [key: string]: unknown;
-    }) | null;
-} & {
-    [key: string]: unknown;
-};
-export type ContentUpdate = {
-    version: ({
+    } | null;
+}
+export interface ContentUpdate {
+    version: {
         /** Format: int32 */
         number: number;
         message?: string | null;
-    } & {
-        [key: string]: unknown;
-    }) | null;
+    } | null;
     title?: string | null;
     type: string | null;
     /** @enum {string} */
     status?: "current" | "trashed" | "deleted" | "historical" | "draft";
-    ancestors?: ({
+    ancestors?: {
         id: number | string;
-    } & {
-        [key: string]: unknown;
-    })[] | null;
+    }[] | null;
     body?: {
         view?: ContentBodyCreate;
         export_view?: ContentBodyCreate;
@@ -2418,9 +2356,7 @@ export type ContentUpdate = {
         atlas_doc_format?: ContentBodyCreate;
         anonymous_export_view?: ContentBodyCreate;
     };
-} & {
-    [key: string]: unknown;
-};
+}
 export interface ContentBodyConversionInput {
     to: string;
     /** @default false */
@@ -2494,14 +2430,12 @@ export interface DynamicModulesErrorMessage {
 export interface Embeddable {
     [key: string]: unknown;
 }
-export type EmbeddedContent = {
+export interface EmbeddedContent {
     /** Format: int64 */
     entityId?: number;
     entityType?: string;
     entity?: Embeddable;
-} & {
-    [key: string]: unknown;
-};
+}
 export type GenericAccountId = string | null;
 export type GenericLinks = {
     base?: string;
@@ -2535,16 +2469,14 @@ export interface Group {
     _links?: GenericLinks;
     resourceAri?: string;
 }
-export type GroupCreate = {
+export interface GroupCreate {
     /**
      * @default group
      * @enum {string}
      */
     type: "group";
     id?: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface GroupArray {
     results: Group[];
     /** Format: int32 */
@@ -2631,20 +2563,16 @@ export interface LabelDetails {
     label: Label;
     associatedContents?: LabeledContentPageResponse;
 }
-export type LabelCreate = {
+export interface LabelCreate {
     prefix: string;
     name: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export type LabelCreateArray = LabelCreate[];
 export interface LongTask {
     ari?: string;
     id: string;
     links: {
         status?: string;
-    } & {
-        [key: string]: unknown;
     };
 }
 export interface LookAndFeel {
@@ -2696,8 +2624,6 @@ export interface LongTaskStatus {
         destinationId?: string;
         destinationUrl?: string;
         totalPageNeedToCopy?: number;
-    } & {
-        [key: string]: unknown;
     };
 }
 export interface LongTaskStatusArray {
@@ -2731,8 +2657,6 @@ export interface LongTaskStatusWithLinks {
         destinationId?: string | null;
         destinationUrl?: string;
         totalPageNeedToCopy?: number;
-    } & {
-        [key: string]: unknown;
     };
 }
 export interface MacroInstance {
@@ -2747,15 +2671,13 @@ export interface MenusLookAndFeel {
     };
     color: string;
 }
-export type Message = {
+export interface Message {
     translation?: string;
     args: (string | {
         [key: string]: unknown;
     })[];
     key?: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface BulkUserLookup {
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
     username?: GenericUserName;
@@ -2811,9 +2733,7 @@ export interface OperationCheckResult {
     operation: ("administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | "view_analytics") | (string & {});
     targetType: string;
 }
-export type PropertyValue = string[] | boolean | {
-    [key: string]: unknown;
-} | string;
+export type PropertyValue = string[] | boolean | Record<string, unknown> | string;
 export interface Relation {
     name: string;
     relationData?: RelationData;
@@ -2965,37 +2885,29 @@ export interface SpaceArray {
     size: number;
     _links: GenericLinks;
 }
-export type SpaceCreate = {
+export interface SpaceCreate {
     name: string;
     key?: string;
     alias?: string;
     description?: SpaceDescriptionCreate;
     permissions?: SpacePermissionCreate[] | null;
-} & {
-    [key: string]: unknown;
-};
-export type SpaceUpdate = {
+}
+export interface SpaceUpdate {
     name?: string | null;
     description?: SpaceDescriptionCreate;
     homepage?: Record<string, unknown> | null;
     type?: string;
     status?: string | null;
-} & {
-    [key: string]: unknown;
-};
-export type SpaceDescription = {
+}
+export interface SpaceDescription {
     value: string;
     representation: ("plain" | "view") | (string & {});
     embeddedContent: Record<string, unknown>[];
-} & {
-    [key: string]: unknown;
-};
+}
 export type SpaceDescriptionCreate = {
     plain: {
         value?: string;
         representation?: string;
-    } & {
-        [key: string]: unknown;
     };
 } | null;
 export interface SpacePermission {
@@ -3031,7 +2943,7 @@ export interface SpacePermission {
     /** @default false */
     unlicensedAccess: boolean;
 }
-export type SpacePermissionCreate = {
+export interface SpacePermissionCreate {
     subjects?: {
         user?: {
             results: User[];
@@ -3049,15 +2961,11 @@ export type SpacePermissionCreate = {
     anonymousAccess: boolean;
     /** @default false */
     unlicensedAccess: boolean;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface SpaceProperty {
     id: string;
     key: string;
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
+    value: string[] | boolean | Record<string, unknown> | string;
     version?: Version;
     space?: Space;
     _links?: GenericLinks;
@@ -3081,8 +2989,6 @@ export interface SpacePropertyCreate {
     value: PropertyValue;
     space?: {
         key?: string;
-    } & {
-        [key: string]: unknown;
     };
 }
 export interface SpacePropertyCreateNoKey {
@@ -3090,14 +2996,10 @@ export interface SpacePropertyCreateNoKey {
 }
 export interface SpacePropertyUpdate {
     key?: string;
-    value: string[] | boolean | {
-        [key: string]: unknown;
-    } | string;
+    value: string[] | boolean | Record<string, unknown> | string;
     version: Version;
     space?: {
         key?: string;
-    } & {
-        [key: string]: unknown;
     };
 }
 export interface SpaceSettings {
@@ -3224,7 +3126,7 @@ export interface ThemeArray {
 export interface ThemeUpdate {
     themeKey: string;
 }
-export type User = {
+export interface User {
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
     username?: GenericUserName;
     userKey?: GenericUserKey;
@@ -3249,9 +3151,7 @@ export type User = {
     _links?: GenericLinks;
     accountStatus?: string;
     locale?: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface UserAnonymous {
     type: string;
     profilePicture: Icon;
@@ -3295,9 +3195,7 @@ export interface UserDetails {
 }
 export interface UserProperty {
     key: string;
-    value: {
-        [key: string]: unknown;
-    };
+    value: Record<string, unknown>;
     id: string;
     /** Format: date-time */
     lastModifiedDate: string;
@@ -3316,26 +3214,20 @@ export interface UserPropertyKeyArray {
     _links?: GenericLinks;
 }
 export interface UserPropertyCreate {
-    value: {
-        [key: string]: unknown;
-    };
+    value: Record<string, unknown>;
 }
 export interface UserPropertyUpdate {
-    value: {
-        [key: string]: unknown;
-    };
+    value: Record<string, unknown>;
 }
-export type UsersUserKeys = ({
+export type UsersUserKeys = {
     users?: User[];
     userKeys?: string[];
     _links?: GenericLinks;
-} & {
-    [key: string]: unknown;
-}) | null;
+} | null;
 export interface UserWatch {
     watching: boolean;
 }
-export type Version = {
+export interface Version {
     by?: User;
     /** Format: date-time */
     when: string | null;
@@ -3357,9 +3249,7 @@ export type Version = {
     syncRevSource?: string | null;
     ncsStepVersion?: string;
     ncsStepVersionSource?: string;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface VersionArray {
     results: Version[];
     /** Format: int32 */
@@ -3423,8 +3313,6 @@ export interface WebResourceDependencies {
         uris?: string | {
             [key: string]: unknown;
         };
-    } & {
-        [key: string]: unknown;
     };
     keys?: string[];
     contexts?: string[];
@@ -3435,8 +3323,6 @@ export interface WebResourceDependencies {
         _expandable?: {
             css?: string[] | string;
             js?: string[] | string;
-        } & {
-            [key: string]: unknown;
         };
     };
     tags?: {
@@ -3469,7 +3355,7 @@ export interface SpacePermissionV2 {
     };
     _links?: GenericLinks;
 }
-export type SpacePermissionRequest = {
+export interface SpacePermissionRequest {
     subject: PermissionSubject;
     operation: {
         /** @enum {string} */
@@ -3478,9 +3364,7 @@ export type SpacePermissionRequest = {
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
     _links?: GenericLinks;
-} & {
-    [key: string]: unknown;
-};
+}
 export interface SpacePermissionCustomContent {
     subject: PermissionSubject;
     operations: {

@@ -2787,7 +2787,7 @@ export type CustomContentBodyRepresentationSingle = "raw" | "storage" | "atlas_d
 export type SpaceDescriptionBodyRepresentation = "plain" | "view";
 export interface ContentIdToContentTypeResponse {
     results?: {
-        [key: string]: (("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | (string & {})) | (string | null);
+        [key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | (string | null);
     };
 }
 /** @enum {string} */

@@ -62,3 +62,11 @@ test("an enum of numbers stays as it is, and a property called enum is no enum",
   };
   expect(schemasOf({ Body: {}, Answer: answer })).toEqual({ Body: {}, Answer: answer });
 });
+
+test("a choice that takes any text already stays as it is", () => {
+  const answer = {
+    type: "object",
+    additionalProperties: { oneOf: [color, { type: "string", nullable: true }] },
+  };
+  expect(schemasOf({ Body: {}, Answer: answer })).toEqual({ Body: {}, Answer: answer });
+});
