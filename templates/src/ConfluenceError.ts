@@ -2,6 +2,8 @@
 export type ErrorKind =
   /** The token is wrong, expired or revoked, or its owner has no access to Confluence. */
   | "bad-credentials"
+  /** The OAuth 2.0 refresh token works no more: the person has to consent again. */
+  | "dead-refresh-token"
   /** The token is good, but does not hold a scope that the operation needs. */
   | "missing-scope"
   /** The request went where this kind of token, or this operation, is not served. */

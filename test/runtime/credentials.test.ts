@@ -236,8 +236,8 @@ describe("oauth2 with a refresh token", () => {
       .catch((e: unknown) => e);
     expect(grants).toEqual(["r-1", "r-0"]);
     expect(error).toMatchObject({
-      kind: "bad-credentials",
-      hint: expect.stringContaining("The refresh token is dead"),
+      kind: "dead-refresh-token",
+      hint: expect.stringContaining("let the person consent again"),
     });
   });
 });

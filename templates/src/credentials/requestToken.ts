@@ -1,4 +1,4 @@
-import { ConfluenceError } from "../ConfluenceError.js";
+import { ConfluenceError, type ErrorKind } from "../ConfluenceError.js";
 import type { Fetch } from "../runtime/request.js";
 
 /** Atlassian's authorization server. */
@@ -32,25 +32,21 @@ export async function requestToken(
   const answer = (await response.json().catch(() => ({}))) as Partial<Grant> & { error?: unknown };
   if (response.ok && typeof answer.access_token === "string") return answer as Grant;
   const code = typeof answer.error === "string" ? answer.error.slice(0, 100) : "no token in the answer";
-  throw new ConfluenceError(
-    response.status >= 500 ? "server" : response.status === 429 ? "rate-limited" : "bad-credentials",
-    `no access token: ${response.status} ${code} (POST ${url})`,
-    {
-      hint: hintFor(fields.grant_type, code),
-      method: "POST",
-      url,
-      status: response.status,
-      headers: response.headers,
-    },
-  );
+  const isRefused = [400, 401, 403].includes(response.status);
+  const isDead = fields.grant_type === "refresh_token" && isRefused && code !== "access_denied";
+  const kind = isDead ? "dead-refresh-token" : kindOf(response.status);
+  throw new ConfluenceError(kind, `no access token: ${response.status} ${code} (POST ${url})`, {
+    hint: isDead
+      ? "It was used before (each works once) or lay unused for 90 days: let the person consent again, and keep the token that `onRefresh` gives."
+      : "Check the client id and the client secret, and that they belong together.",
+    method: "POST",
+    url,
+    status: response.status,
+    headers: response.headers,
+  });
 }
 
-function hintFor(grantType: string | undefined, code: string): string {
-  if (grantType === "refresh_token" && code !== "access_denied") {
-    return (
-      "The refresh token is dead: it was used before (each works once), or it lay unused for 90 days." +
-      " The person has to consent again; keep the token that `onRefresh` gives."
-    );
-  }
-  return "Check the client id and the client secret, and that they belong together.";
+function kindOf(status: number): ErrorKind {
+  if (status >= 500) return "server";
+  return status === 429 ? "rate-limited" : "bad-credentials";
 }
