@@ -54,7 +54,7 @@ function buildParameter(document: OpenAPI3, parameter: ParameterObject): Paramet
   return {
     name,
     in: place as Parameter["in"],
-    required: required === true,
+    required: required === true || place === "path",
     deprecated: deprecated === true,
     array: schema?.type === "array" ? style : undefined,
   };

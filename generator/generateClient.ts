@@ -9,6 +9,7 @@ import { emitScopes } from "./emit/emitScopes.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { OutputFile } from "./output/OutputFile.js";
 import { readTemplates } from "./output/readTemplates.js";
+import { type Problem, throwIfAny } from "./Problem.js";
 import { shapeTypes } from "./shapeTypes.js";
 
 /** A generated package before it is written to disk. */
@@ -36,9 +37,26 @@ export async function generateClient(
     emitScopes(models),
   ]);
   onStage("copying the templates");
-  const files = [...emitted, ...(await readTemplates(config.templatesFolder))];
+  const templates = await readTemplates(config.templatesFolder);
+  throwIfAny(findClashes(emitted, templates, config.templatesFolder));
+  const files = [...emitted, ...templates];
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     operations: models.reduce((sum, { operations }) => sum + operations.length, 0),
   };
+}
+
+function findClashes(
+  emitted: readonly OutputFile[],
+  templates: readonly OutputFile[],
+  folder: string,
+): Problem[] {
+  const paths = new Set(emitted.map(({ path }) => path));
+  return templates
+    .filter(({ path }) => paths.has(path))
+    .map(({ path }) => ({
+      where: `${folder}/${path}`,
+      what: "the generator writes a file of this name",
+      hint: "give the template another name",
+    }));
 }

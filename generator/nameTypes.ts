@@ -104,7 +104,10 @@ function argsSchema(operation: OperationObject): SchemaObject {
   const [media] = Object.values(body?.content ?? {}) as MediaTypeObject[];
   if (media) properties.push(["body", media.schema]);
   const required = [
-    ...parameters.filter((parameter) => parameter.required).map(({ name }) => name),
+    // OpenAPI demands `required` of every path parameter; a path with a gap cannot be called either way.
+    ...parameters
+      .filter((parameter) => parameter.required || parameter.in === "path")
+      .map(({ name }) => name),
     ...(body?.required ? ["body"] : []),
   ];
   return {

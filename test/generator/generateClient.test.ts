@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { confluence, type SpecConfig } from "../../generator/config.js";
 import { generateClient } from "../../generator/generateClient.js";
 import { readTemplates } from "../../generator/output/readTemplates.js";
+import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
 const v2 = confluence.specs[1] as SpecConfig;
@@ -63,4 +64,25 @@ test("the templates are copied byte for byte, and the files come in the order of
     "src/zebra.ts",
   ]);
   expect(files.at(-1)?.content).toBe("export {};\r\n");
+});
+
+test("a template that has the path of an emitted file is refused", async () => {
+  const paths = { "/wiki/api/v2/pages": { get: { operationId: "getPages", responses: { 204: {} } } } };
+  const folder = await temporaryFolder({
+    "specs/acme.json": JSON.stringify({ openapi: "3.0.3", info: { version: "1" }, paths }),
+    "templates/src/apis.ts": "export {};",
+  });
+  const config = {
+    specsFolder: join(folder, "specs"),
+    templatesFolder: join(folder, "templates"),
+    outputFolder: join(folder, "generated"),
+    specs: [{ ...v2, document: "acme.json" }],
+  };
+  expect(await problemsOf(() => generateClient(config))).toStrictEqual([
+    {
+      where: `${folder}/templates/src/apis.ts`,
+      what: "the generator writes a file of this name",
+      hint: "give the template another name",
+    },
+  ]);
 });
