@@ -16,7 +16,7 @@ export async function createOpenapiBackendJudge(document: JudgedDocument): Promi
     // The parameters of a URL are text until they are coerced.
     coerceTypes: true,
     // It makes a validator of its own for each operation; to check the schemas themselves each time is slow.
-    ajvOpts: { strict: false, allErrors: true, validateSchema: false },
+    ajvOpts: { strict: false, allErrors: true, validateSchema: false, logger: false },
   });
   await backend.init();
   // It would list all operations anew for each request, which costs more than all that it then does.

@@ -78,9 +78,9 @@ test.each([
 });
 
 test("an object with named parts and others is declared as both", async () => {
-  const schema = { type: "object", properties: { id: text }, additionalProperties: true };
+  const schema = { type: "object", properties: { id: text }, additionalProperties: { type: "object" } };
   expect(await declare({ Page: schema })).toStrictEqual([
-    "export type Page = {\n    id?: string;\n} & {\n    [key: string]: unknown;\n};",
+    "export type Page = {\n    id?: string;\n} & {\n    [key: string]: Record<string, unknown>;\n};",
   ]);
 });
 
