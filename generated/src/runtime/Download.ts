@@ -51,7 +51,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
 async function* readGuarded(
   request: OutgoingRequest,
   stream: ReadableStream<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array, void, undefined> {
   try {
     yield* readStream(stream);
   } catch (cause) {
