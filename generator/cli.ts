@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { checkDocsCommand } from "./commands/checkDocs.js";
@@ -21,7 +20,9 @@ await yargs(hideBin(process.argv))
 
 function usageError(message: string): GeneratorError {
   const what = message.replace(/\s+/g, " ");
-  return new GeneratorError([{ where: "confluence-codegen", what, hint: "see `confluence-codegen --help`" }]);
+  return new GeneratorError([
+    { where: "confluence-codegen", what, hint: "see `npm run generate -- --help`" },
+  ]);
 }
 
 /** Prints what went wrong and ends the process with exit code 1. */

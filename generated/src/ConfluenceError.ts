@@ -1,3 +1,5 @@
+import { publicHeaders } from "./runtime/publicHeaders.js";
+
 /** What went wrong, in the terms of what its user can do about it. */
 export type ErrorKind =
   /** The token is wrong, expired or revoked, or its owner has no access to Confluence. */
@@ -79,20 +81,12 @@ export class ConfluenceError extends Error {
     this.method = details.method;
     this.url = details.url;
     this.status = details.status;
-    this.headers = withoutCookies(details.headers);
+    this.headers = details.headers && publicHeaders(details.headers);
     this.body = details.body;
     this.traceId = details.headers?.get("atl-traceid") ?? details.headers?.get("atl-request-id") ?? undefined;
     this.cursor = details.cursor;
     Object.defineProperty(this, BRAND, { value: true });
   }
-}
-
-/** Cookies can be a session, and errors end up in logs. */
-function withoutCookies(headers: Headers | undefined): Headers | undefined {
-  if (!headers?.has("set-cookie")) return headers;
-  const clean = new Headers(headers);
-  clean.delete("set-cookie");
-  return clean;
 }
 
 /** Tells whether a value is a ConfluenceError, of this or of another copy of the package. */

@@ -8,6 +8,7 @@ import { anySignal } from "./runtime/anySignal.js";
 import { type CallOptions, toCall } from "./runtime/Call.js";
 import { type Clock, systemClock } from "./runtime/Clock.js";
 import { execute } from "./runtime/execute.js";
+import { isSendable } from "./runtime/guardCredential.js";
 import type { Observer } from "./runtime/Observer.js";
 import type { Arguments, OperationTable } from "./runtime/operation.js";
 import type { RateLimit } from "./runtime/RateLimit.js";
@@ -31,7 +32,7 @@ export interface ConfluenceOptions extends Observer {
   readonly fetch?: Fetch | undefined;
   /** Headers of every request to the site or the gateway; they never go to another host. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds that one attempt may take; `0` for ever. Default: 60,000. */
+  /** Milliseconds until an answer is complete, of a file until it begins; `0` for ever. Default: 60,000. */
   readonly timeout?: number | undefined;
   /** How requests are sent again that failed for a reason which passes; `false` for not at all. */
   readonly retry?: RetryOptions | false | undefined;
@@ -59,6 +60,7 @@ const CONCURRENCY = 8;
 /** Makes a client. Nothing is sent before the first call. */
 export function createConfluence(options: ConfluenceOptions): Confluence {
   const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
+  checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
   const cloudId = options.cloudId ?? site?.cloudId;
   const gateway =
@@ -83,6 +85,21 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
     rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),
   };
+}
+
+/** Refuses settings with which the client would hang, or whose error would repeat a secret. */
+function checkSettings(
+  headers: Readonly<Record<string, string>>,
+  timeout: number,
+  concurrency: number,
+): void {
+  if (!(timeout >= 0))
+    throw configurationError(`the timeout cannot be ${timeout}`, "give milliseconds, or 0 for ever");
+  if (!(concurrency >= 1))
+    throw configurationError(`the concurrency cannot be ${concurrency}`, "give 1 or more");
+  const unsendable = Object.keys(headers).find((name) => !isSendable(headers[name]));
+  if (unsendable !== undefined)
+    throw configurationError(`the header ${unsendable} cannot be sent`, "give text in one line");
 }
 
 /** Makes the methods of one API from its table. */

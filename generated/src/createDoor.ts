@@ -14,6 +14,9 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 /** The generic form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
 type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
 
+/** Stands for the base URL in Forge, which has none: a `Request` must have one. */
+const NOWHERE = "https://forge.invalid";
+
 /** A path that no table has is sent by the plain rules. */
 const UNKNOWN: Operation = { method: "", path: "" };
 
@@ -30,7 +33,7 @@ export function createDoor(transport: Transport, tables: readonly OperationTable
     const prepared: Method = async (path, init) => {
       const { apiBase } = await transport.connection();
       const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN;
-      return send(path, { baseUrl: apiBase, ...prepare(transport, operation), ...init });
+      return send(path, { baseUrl: apiBase || NOWHERE, ...prepare(transport, operation), ...init });
     };
     Object.assign(door, { [method]: prepared });
   }
@@ -62,13 +65,14 @@ async function sendRequest(
   request: Request,
   type: string | undefined,
 ): Promise<Response> {
-  const { method, url, signal } = request;
+  const { method, signal } = request;
+  const url = request.url.startsWith(`${NOWHERE}/`) ? request.url.slice(NOWHERE.length) : request.url;
   const own = buildHeaders({ ...operation, method }, {}, undefined);
   const headers = mergeHeaders(own, Object.fromEntries(request.headers));
   // openapi-fetch names JSON as the type of whatever is not FormData.
   if (type && headers["content-type"] === "application/json") headers["content-type"] = type;
   const outgoing: OutgoingRequest = {
-    operation: `${method} ${operation.path || new URL(url).pathname}`,
+    operation: `${method} ${operation.path || new URL(request.url).pathname}`,
     method,
     url,
     headers,

@@ -145,7 +145,8 @@ async function examineOperation(confluence: Confluence, name: string): Promise<F
 /** Tries, instead of an operation with an effect, one without that needs the same scopes. */
 async function examineSibling(confluence: Confluence, name: string, operation: Operation): Promise<Finding> {
   const needs = await describeNeeds(operation);
-  for (const candidate of listOperations()) {
+  const reading = ({ operation: { method } }: { operation: Operation }) => (method === "GET" ? 0 : 1);
+  for (const candidate of listOperations().sort((a, b) => reading(a) - reading(b))) {
     if (
       needs === "" ||
       !isHarmless(candidate.operation) ||
@@ -168,9 +169,12 @@ function listOperations(): { name: string; operation: Operation }[] {
 /** An id that Confluence never gives: its ids are numbers or UUIDs, and its space keys hold no dash. */
 const NOTHING = "no-such-thing";
 
-/** An operation without an effect: one that reads, or one that names a thing which does not exist. */
+/**
+ * An operation without an effect: one that reads, or one that names a thing which does not exist. Keys and names
+ * of other things do not count: what is stored under a key, or watches a name, comes to be by naming it.
+ */
 function isHarmless({ method, path }: Operation): boolean {
-  return method === "GET" || path.includes("{");
+  return method === "GET" || /\{([\w-]*(Id|-id)|id|spaceKey)\}/.test(path);
 }
 
 function harmlessArguments({ path, body }: Operation): Arguments {

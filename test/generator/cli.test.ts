@@ -53,7 +53,7 @@ test("a mistake on the command line is explained in two lines, in English", asyn
     mistakes.map(({ what }) => ({
       code: 1,
       stdout: "",
-      stderr: [`confluence-codegen: ${what}`, "  hint: see `confluence-codegen --help`", ""],
+      stderr: [`confluence-codegen: ${what}`, "  hint: see `npm run generate -- --help`", ""],
       files: {},
     })),
   );

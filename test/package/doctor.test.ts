@@ -55,7 +55,12 @@ describe("confluence-fetch doctor", () => {
     expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
   });
 
-  it("changes nothing on the site", () => {
+  it("changes nothing on the site, where naming a thing would make it", async () => {
+    const names = ["v2.putForgeAppProperty", "v1.addLabelWatcher", "v1.createRelationship"];
+    const { text } = await runDoctor(fake, "unscoped", ...names.flatMap((name) => ["--operation", name]));
+    for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (trying|tried by)`));
+    const made = fake.requests.filter(({ path }) => /app\/properties|watch\/label|relation/.test(path));
+    expect(made.filter(({ method }) => method !== "GET")).toEqual([]);
     const writes = fake.requests.filter(
       ({ method, path }) => method !== "GET" && !path.includes("no-such-thing"),
     );

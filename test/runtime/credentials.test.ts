@@ -53,6 +53,23 @@ describe("apiToken", () => {
     });
   });
 
+  it("remembers no route that a passing failure has chosen", async () => {
+    for (const path of ["/_edge/tenant_info", "/wiki/api/v2/spaces"]) {
+      let isDown = true;
+      const beside = (request: FakeRequest) =>
+        isDown && request.path.startsWith(path) ? { status: 503, body: {} } : undefined;
+      fake = await startFakeAtlassian({ callers: caller("scoped"), beside });
+      const { site, gateway } = fake;
+      const auth = apiToken({ email: "me@acme.com", token: "t" });
+      const confluence = createConfluence({ site, gateway, auth, retry: false });
+      await expect(confluence.v2.getPages()).rejects.toMatchObject({ status: 503 });
+      isDown = false;
+      await confluence.v2.getPages();
+      expect((await confluence.connection()).route).toBe("gateway");
+      await fake.close();
+    }
+  });
+
   it("stays at the gateway when the probe lacks its scope: that proves the token", async () => {
     fake = await startFakeAtlassian({
       callers: { [`Basic ${btoa("me@acme.com:t")}`]: { kind: "scoped", scopes: ["read:page:confluence"] } },
@@ -242,6 +259,41 @@ describe("oauth2 with a refresh token", () => {
   });
 });
 
+describe("oauth2 with a token that has expired unnoticed", () => {
+  it("refreshes it when the list of sites is refused, and says it when that list fails for a while", async () => {
+    const { fake: started, grants } = await startRefreshing();
+    const { site, gateway } = started;
+    let isDown = true;
+    const observed: typeof fetch = async (url, init) => {
+      if (!String(url).endsWith("accessible-resources")) return fetch(url, init);
+      if (isDown) return new Response("", { status: 503 });
+      const isOld = new Headers(init?.headers).get("authorization") === "Bearer jwt-1";
+      return isOld ? new Response("", { status: 401 }) : fetch(url, init);
+    };
+    const options = { clientId: "id", clientSecret: "secret", refreshToken: "r-1", accessToken: "jwt-1" };
+    const auth = oauth2({ ...options, authorizationServer: gateway, onRefresh: () => {} });
+    const confluence = createConfluence({ site, gateway, auth, fetch: observed, retry: false });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({ kind: "server", status: 503 });
+    isDown = false;
+    await confluence.v2.getPages();
+    expect(grants).toEqual(["r-1"]);
+  });
+});
+
+describe("a credential that cannot be sent", () => {
+  it("is refused without being repeated", async () => {
+    const { fetch, requests } = observedFetch(() => ({}));
+    const auth = oauth2({ accessToken: "SECRET\nTOKEN" });
+    const error = await createConfluence({ cloudId: "c", auth, fetch })
+      .v2.getPages()
+      .catch((e: unknown) => e as Error);
+    expect(error).toMatchObject({ kind: "configuration" });
+    expect([String(error), requests.length]).toEqual([expect.not.stringContaining("SECRET"), 0]);
+    const options = { site: "acme", auth: anonymous(), fetch, headers: { "X-Key": "SECRET\n" } };
+    expect(() => createConfluence(options)).toThrow("the header X-Key cannot be sent");
+  });
+});
+
 describe("oauth2 with an access token", () => {
   const start = async (resources: (started: FakeAtlassian) => unknown) => {
     const beside = ({ path }: FakeRequest) =>
@@ -298,6 +350,31 @@ describe("forge", () => {
       { method: "GET", headers: { accept: "application/json" } },
     ]);
     expect(await confluence.connection()).toMatchObject({ kind: "forge", route: "forge", apiBase: "" });
+  });
+
+  it("ends a call in time, although Forge's function knows nothing of signals", async () => {
+    const confluence = createConfluence({ auth: forge(() => new Promise(() => {})), retry: false });
+    await expect(confluence.v2.getPages({}, { timeout: 20 })).rejects.toMatchObject({ kind: "timeout" });
+    const signal = AbortSignal.timeout(20);
+    await expect(confluence.v2.getPages({}, { signal, timeout: 0 })).rejects.toMatchObject({
+      kind: "aborted",
+    });
+  });
+
+  it("gives Forge's function relative paths through the openapi-fetch door too, and Blobs as they are", async () => {
+    const asked: [string, unknown][] = [];
+    const confluence = createConfluence({
+      auth: forge(async (path, init) => {
+        asked.push([path, init?.body]);
+        return Response.json({});
+      }),
+    });
+    await confluence.client.GET("/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } });
+    await confluence.v1.createAttachment({ id: 1, body: { file: new Uint8Array(600_000), minorEdit: true } });
+    expect(asked).toEqual([
+      ["/wiki/api/v2/pages/1", undefined],
+      ["/wiki/rest/api/content/1/child/attachment", expect.any(Blob)],
+    ]);
   });
 
   it("reads Forge's failures like all others", async () => {

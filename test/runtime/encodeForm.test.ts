@@ -69,6 +69,20 @@ describe("encodeForm", () => {
     ]);
   });
 
+  it("takes the buffers of every kind that the platforms' streams give", async () => {
+    const bytes = new TextEncoder().encode("abc");
+    const pieces = [bytes.buffer, new DataView(bytes.buffer), "dé"] as unknown as Uint8Array[];
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+    expect((await linesOf({ file: stream }))[4]).toBe("abcabcdé");
+    const wrong = new ReadableStream({ start: (controller) => controller.enqueue(7) });
+    await expect(linesOf({ file: wrong })).rejects.toThrow("a stream gives number where bytes are due");
+  });
+
   it("takes a FormData as well", async () => {
     const data = new FormData();
     data.append("comment", "hello");

@@ -3,6 +3,7 @@ import {
   type Clock,
   type ConfluenceOptions,
   createConfluence,
+  type ResponseEvent,
   type RetryEvent,
 } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
@@ -269,6 +270,37 @@ describe("one client", () => {
   });
 });
 
+describe("a place among the requests under way", () => {
+  it("is never lost, at whatever moment a caller stops waiting for it", async () => {
+    for (let moment = 0; moment < 30; moment += 1) {
+      let finish = () => {};
+      const fetch: ConfluenceOptions["fetch"] = (url) =>
+        url.endsWith("/1")
+          ? new Promise((resolve) => {
+              finish = () => resolve(Response.json({}));
+            })
+          : Promise.resolve(Response.json({}));
+      const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, concurrency: 1 });
+      const aborter = new AbortController();
+      const first = confluence.v2.getPageById({ id: 1 });
+      const second = confluence.v2.getPageById({ id: 2 }, { signal: aborter.signal }).catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve));
+      finish();
+      for (let turn = 0; turn < moment; turn += 1) await null;
+      aborter.abort();
+      await Promise.all([first, second]);
+      await expect(confluence.v2.getPageById({ id: 3 }, { timeout: 1000 })).resolves.toEqual({});
+    }
+  });
+
+  it("must be one at least, and a time-out must be a number", () => {
+    const options = { site: "acme", auth: anonymous() };
+    expect(() => createConfluence({ ...options, concurrency: 0 })).toThrow("the concurrency cannot be 0");
+    expect(() => createConfluence({ ...options, timeout: Number.NaN })).toThrow("the timeout cannot be NaN");
+    expect(() => createConfluence({ ...options, timeout: Number.POSITIVE_INFINITY })).not.toThrow();
+  });
+});
+
 describe("an observer", () => {
   it("is told of every attempt and its end, and reads a line for each", async () => {
     const events: unknown[] = [];
@@ -291,6 +323,7 @@ describe("an observer", () => {
 
   it("reads nothing of the signature of a file's address", async () => {
     const lines: string[] = [];
+    const onResponse = ({ headers }: ResponseEvent) => lines.push(JSON.stringify([...(headers ?? [])]));
     const { fetch } = observedFetch(({ url }: SeenRequest) =>
       url.includes("media")
         ? new Response("x")
@@ -301,6 +334,7 @@ describe("an observer", () => {
       auth: anonymous(),
       fetch,
       debug: (line) => lines.push(line),
+      onResponse,
     });
     await confluence.v1.downloadAttatchment({ id: 1, attachmentId: 2 });
     expect(lines.join("\n")).toContain("https://media.example/f?…");

@@ -46,7 +46,8 @@ export async function requestToken(
   });
 }
 
-function kindOf(status: number): ErrorKind {
+/** What a status of one of Atlassian's account services means. */
+export function kindOf(status: number): ErrorKind {
   if (status >= 500) return "server";
   return status === 429 ? "rate-limited" : "bad-credentials";
 }

@@ -61,9 +61,15 @@ async function readPage(
     const answer = await page;
     return { page: answer, next: findNextOf(answer) };
   } catch (error) {
-    if (isConfluenceError(error)) Object.assign(error, { cursor });
-    throw error;
+    throw isConfluenceError(error) ? atCursor(error, cursor) : error;
   }
+}
+
+/** Several listings can share one error, that of their connection, so each gets a copy with its own cursor. */
+function atCursor(error: ConfluenceError, cursor: string | undefined): ConfluenceError {
+  const { kind, hint, cause } = error;
+  const message = hint === undefined ? error.message : error.message.slice(0, -hint.length - 1);
+  return new ConfluenceError(kind, message, { ...error, cursor, cause });
 }
 
 function findNextOnce(

@@ -1,3 +1,4 @@
+import { configurationError } from "../ConfluenceError.js";
 import type { ByteStream } from "./FileInput.js";
 
 /** A piece of a body. */
@@ -48,15 +49,27 @@ async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array
 
 /** Reads a stream on platforms, too, where web streams cannot be iterated. */
 export async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!(stream instanceof ReadableStream)) return yield* stream;
+  if (!(stream instanceof ReadableStream)) {
+    for await (const chunk of stream) yield toBytes(chunk);
+    return;
+  }
   const reader = stream.getReader();
   try {
     for (;;) {
       const { done, value } = await reader.read();
       if (done) return;
-      yield value;
+      yield toBytes(value);
     }
   } finally {
     await reader.cancel();
   }
+}
+
+/** Platforms' own streams give buffers of other kinds too: Node's of a file handle, text where it is decoded. */
+function toBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
+  throw configurationError(`a stream gives ${typeof chunk} where bytes are due`, "give a stream of bytes");
 }

@@ -1,6 +1,7 @@
 import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
 import { gatewayRoute, siteRoute } from "../routes.js";
+import { isHtml } from "../runtime/explainFailure.js";
 import { isScopeFailure } from "../runtime/isScopeFailure.js";
 import { basicAuthorization } from "./basicAuthorization.js";
 
@@ -40,7 +41,9 @@ async function detectRoute(target: Target, headers: Readonly<Record<string, stri
   try {
     gateway = await gatewayRoute(KIND, target, "the gateway accepts the token");
   } catch (error) {
-    if (!isConfluenceError(error) || target.site?.origin === undefined) throw error;
+    // A site that cannot answer now may answer later, and a failure is not remembered.
+    const isFinal = isConfluenceError(error) && error.kind === "wrong-route" && !isPassing(error.status ?? 0);
+    if (!isFinal || target.site?.origin === undefined) throw error;
     return siteRoute(
       KIND,
       target,
@@ -64,23 +67,28 @@ async function findRefusal(
 ): Promise<ConfluenceError | undefined> {
   const url = `${apiBase}/wiki/api/v2/spaces?limit=1`;
   const response = await fetch(url, { headers, redirect: "manual" });
+  const { status } = response;
   const body = await response.text();
-  const isRefused = [401, 403, 404].includes(response.status) && !isScopeFailure(response, body);
-  if (!isRefused) return undefined;
-  return new ConfluenceError(
-    "bad-credentials",
-    `the token is not accepted: ${response.status} (GET ${url})`,
-    {
-      hint:
-        "Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has" +
-        " neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
-      method: "GET",
-      url,
-      status: response.status,
-      headers: response.headers,
-      body,
-    },
-  );
+  if ((status === 200 && !isHtml(body)) || isScopeFailure(response, body)) return undefined;
+  const details = { method: "GET", url, status, headers: response.headers, body };
+  if (isPassing(status)) {
+    const kind = status === 429 ? "rate-limited" : "server";
+    const hint = "Atlassian's side failed; try again later.";
+    throw new ConfluenceError(kind, `the gateway does not answer: ${status} (GET ${url})`, {
+      ...details,
+      hint,
+    });
+  }
+  return new ConfluenceError("bad-credentials", `the token is not accepted: ${status} (GET ${url})`, {
+    ...details,
+    hint:
+      "Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has" +
+      " neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
+  });
+}
+
+function isPassing(status: number): boolean {
+  return status === 429 || status >= 500;
 }
 
 /** Tells whether a route knows who is calling; some sites answer strangers too. */

@@ -1,6 +1,7 @@
 import { ConfluenceError, configurationError } from "../ConfluenceError.js";
 import type { Target } from "../Credential.js";
 import { gatewayOrigin } from "../routes.js";
+import { kindOf } from "./requestToken.js";
 import type { TokenSource } from "./TokenSource.js";
 
 /** A site that a token may reach. */
@@ -17,17 +18,27 @@ export interface Resource {
 export async function findResource(target: Target, source: TokenSource): Promise<Resource> {
   const { site, fetch } = target;
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
-  const response = await fetch(url, {
-    redirect: "manual",
-    headers: { Accept: "application/json", ...(await source.authorize(fetch)) },
-  });
+  const ask = async () => {
+    const headers = await source.authorize(fetch);
+    const response = await fetch(url, {
+      redirect: "manual",
+      headers: { Accept: "application/json", ...headers },
+    });
+    return { headers, response };
+  };
+  let { headers, response } = await ask();
+  if (response.status === 401 && (await source.renew(headers, fetch))) ({ headers, response } = await ask());
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok || !Array.isArray(answer)) {
-    const hint = "Check that the access token has not expired and is one of an OAuth 2.0 (3LO) app.";
+    const kind = kindOf(response.status);
+    const hint =
+      kind === "bad-credentials"
+        ? "Check that the access token has not expired and is one of an OAuth 2.0 (3LO) app."
+        : "Atlassian's side failed; try again later.";
     const details = { hint, method: "GET", url, status: response.status, headers: response.headers };
     throw new ConfluenceError(
-      "bad-credentials",
-      `the token reaches no site: ${response.status} (GET ${url})`,
+      kind,
+      `the sites of the token are not to be had: ${response.status} (GET ${url})`,
       details,
     );
   }

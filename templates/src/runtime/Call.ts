@@ -4,7 +4,7 @@ import type { RetryOptions } from "./RetryOptions.js";
 export interface CallOptions {
   /** Ends the call, whatever it is doing. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds that the answer may take; `0` waits for ever. Default: the client's. */
+  /** Milliseconds until the answer is complete, of a file until it begins; `0` for ever. Default: the client's. */
   readonly timeout?: number | undefined;
   /** How this call is sent again; `false` for not at all. Default: the client's. */
   readonly retry?: RetryOptions | false | undefined;

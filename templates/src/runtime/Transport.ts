@@ -46,19 +46,24 @@ export interface TransportOptions extends TransportSettings {
   readonly clock: Clock;
 }
 
+/** How long the word of a server holds that its limit is near, in milliseconds. */
+const NEAR = 60_000;
+
 /** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
   const { target, fetch, headers, timeout, observer, clock } = options;
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
+  let limitRead = 0;
   const watchLimit: Layer = (next) => async (request) => {
     const reply = await next(request);
-    limit = readRateLimit(reply.response.headers) ?? limit;
+    const read = readRateLimit(reply.response.headers);
+    if (read) [limit, limitRead] = [read, clock.now()];
     return reply;
   };
   const around = [
     retry(clock, observer),
-    limitConcurrency(options.concurrency, () => limit),
+    limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
     watchLimit,
     observe(clock, observer),
   ];
@@ -75,7 +80,10 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
-    send: wrap([...around, authorized], credential.fetch ? limitTime(transmit(credential.fetch)) : bare),
+    send: wrap(
+      [...around, authorized],
+      credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,
+    ),
     sendPlain: wrap(around, bare),
     settings: { headers, timeout, retry: options.retry },
   };

@@ -64,7 +64,7 @@ const READINGS: readonly Reading[] = [
   {
     fits: ({ status, text, connection }) => status === 401 && isHtml(text) && connection.route === "site",
     kind: "wrong-route",
-    hint: "A site answers a scoped token like this; it works only through the gateway: leave out `scoped: false`.",
+    hint: "A site answers a scoped token like this; it works only through the gateway: leave out `scoped: false`, or give `cloudId` where the site does not tell it.",
   },
   {
     fits: ({ status, text }) => status === 403 && /Connect Session Auth Token/.test(text),

@@ -22,8 +22,8 @@ export async function followToFile(
     if (!URL.canParse(location, url)) return reply;
     const next = new URL(location, url);
     // An encrypted way does not lead over an open one.
-    if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     await reply.response.body?.cancel();
+    if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     url = next.href;
     reply = await transport.sendPlain({
       ...request,

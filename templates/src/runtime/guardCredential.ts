@@ -1,5 +1,5 @@
-import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import type { Credential } from "../Credential.js";
+import { ConfluenceError, configurationError, isConfluenceError } from "../ConfluenceError.js";
+import type { AuthorizationHeaders, Credential } from "../Credential.js";
 
 /** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
 export function guardCredential(credential: Credential): Credential {
@@ -17,7 +17,21 @@ export function guardCredential(credential: Credential): Credential {
   return {
     ...credential,
     connect: (target) => guard(() => credential.connect(target)),
-    authorize: (target) => guard(() => credential.authorize(target)),
+    authorize: (target) => guard(async () => refuseUnsendable(await credential.authorize(target))),
     ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),
   };
+}
+
+/** Refuses headers that `fetch` would refuse with an error that repeats them. */
+function refuseUnsendable(headers: AuthorizationHeaders): AuthorizationHeaders {
+  if (Object.values(headers).every(isSendable)) return headers;
+  throw configurationError(
+    "the credential cannot be sent in a header",
+    "pass the token without line ends and foreign letters",
+  );
+}
+
+/** Tells whether a header can hold a value. */
+export function isSendable(value: unknown): boolean {
+  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

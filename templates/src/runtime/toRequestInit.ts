@@ -8,13 +8,16 @@ type Init = RequestInit & { readonly duplex?: "half" };
 /** How much of a Blob is read at once, in bytes. */
 const SLICE = 512 * 1024;
 
-/** Writes a request as the platform's `fetch` wants it. */
-export function toRequestInit(request: OutgoingRequest): RequestInit {
+/**
+ * Writes a request as the platform's `fetch` wants it. What stands in for it, as Forge's function does, is given
+ * a Blob as it is.
+ */
+export function toRequestInit(request: OutgoingRequest, isPlatform: boolean): RequestInit {
   const { method, headers, body = null, signal = null } = request;
   // A redirect is not followed blindly: it could carry the credential to another host.
   const init: Init = { method, headers, body, signal, redirect: request.redirect ?? "manual" };
   if (body instanceof ReadableStream) return { ...init, ...streaming() } as Init;
-  if (!(body instanceof Blob) || body.size <= SLICE || !isNode()) return init;
+  if (!(body instanceof Blob) || body.size <= SLICE || !isPlatform || !isNode()) return init;
   const length = { "content-length": String(body.size) };
   return {
     ...init,

@@ -2,6 +2,7 @@ import type { Connection, Credential, Target } from "../../Credential.js";
 import { isScopeFailure } from "../isScopeFailure.js";
 import { mergeHeaders } from "../mergeHeaders.js";
 import type { Layer, Reply } from "../request.js";
+import { untilAborted } from "../untilAborted.js";
 
 /**
  * Adds the credential's headers, to requests that go to the connection's own address and to no other. A
@@ -16,13 +17,17 @@ export function authorize(credential: Credential, target: Target, connect: () =>
         ...request,
         headers: mergeHeaders(request.headers, request.redirect ? onlyAuthorization(headers) : headers),
       });
-    const headers = await credential.authorize(target);
+    const wait = <T>(work: T | Promise<T>) =>
+      untilAborted(Promise.resolve(work), request.operation, request.signal);
+    const headers = await wait(credential.authorize(target));
     const reply = await send(headers);
     const { response, text = "" } = reply;
     // A missing scope proves that the token is good: a new one would lack it too.
-    const isFinal = isScopeFailure(response, text) || request.body instanceof ReadableStream;
-    if (response.status !== 401 || !credential.renew || isFinal) return reply;
-    return (await credential.renew(headers, target)) ? send(await credential.authorize(target)) : reply;
+    if (response.status !== 401 || !credential.renew || isScopeFailure(response, text)) return reply;
+    const isRenewed = await wait(credential.renew(headers, target));
+    // A stream is spent; the next call finds the new token.
+    if (!isRenewed || request.body instanceof ReadableStream) return reply;
+    return send(await wait(credential.authorize(target)));
   };
 }
 

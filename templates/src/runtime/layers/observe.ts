@@ -2,7 +2,8 @@ import { isConfluenceError } from "../../ConfluenceError.js";
 import type { Clock } from "../Clock.js";
 import { requestDetails } from "../describeRequest.js";
 import type { Observer } from "../Observer.js";
-import type { Layer } from "../request.js";
+import { publicHeaders } from "../publicHeaders.js";
+import type { Layer, Reply } from "../request.js";
 
 /** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
 export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Layer {
@@ -18,14 +19,15 @@ export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer
       );
     };
     onRequest?.(event);
+    let reply: Reply;
     try {
-      const reply = await next(request);
-      const { status, headers } = reply.response;
-      end(status, headers, String(status));
-      return reply;
+      reply = await next(request);
     } catch (error) {
       end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
       throw error;
     }
+    const { status, headers } = reply.response;
+    end(status, publicHeaders(headers), String(status));
+    return reply;
   };
 }
