@@ -22,11 +22,9 @@ export const generateCommand: CommandModule<object, { check: boolean }> = {
     else await writeOutput(confluence.outputFolder, files);
     const bytes = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    const state = check ? "is up to date" : "is generated";
+    const done = check ? `${confluence.outputFolder} is up to date` : `wrote ${confluence.outputFolder}`;
     showStage("");
-    console.log(
-      `${confluence.outputFolder} ${state}: ${operations} operations, ${files.length} files, ${bytes} bytes, ${seconds} s`,
-    );
+    console.log(`${done}: ${operations} operations, ${files.length} files, ${bytes} bytes, ${seconds} s`);
   },
 };
 

@@ -1,5 +1,6 @@
 import type { CommandModule } from "yargs";
 import { confluence } from "../config.js";
+import { throwIfAny } from "../Problem.js";
 import { type SpecUpdate, updateSpecs } from "../updateSpecs.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
@@ -49,6 +50,15 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
       const from = String(given[config.namespace] ?? config.upstream);
       return { config, from, url: String(given[`${config.namespace}-url`] ?? from) };
     });
+    throwIfAny(
+      upstreams
+        .filter(({ url }) => !/^https?:\/\//.test(url))
+        .map(({ config: { namespace }, url }) => ({
+          where: `--${namespace}`,
+          what: `${url} is not the address from which the document was served`,
+          hint: `give that address as --${namespace}-url; it is recorded beside the document`,
+        })),
+    );
     const updates = await updateSpecs({ folder: confluence.specsFolder, upstreams, date, force, fetch });
     for (const update of updates) console.log(describeUpdate(update));
   },

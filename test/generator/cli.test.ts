@@ -63,6 +63,20 @@ test("without specifications every one that is missing is named, and nothing is 
   expect(await run(["generate"])).toStrictEqual({ code: 1, stdout: "", stderr: [...missing, ""], files: {} });
 });
 
+test("a document from a file is not taken without the address that served it", async () => {
+  const own = { "own.json": describe("/wiki/rest/api/content") };
+  expect(await run(["update-specs", "--v1", "own.json"], own)).toStrictEqual({
+    code: 1,
+    stdout: "",
+    stderr: [
+      "--v1: own.json is not the address from which the document was served",
+      "  hint: give that address as --v1-url; it is recorded beside the document",
+      "",
+    ],
+    files: own,
+  });
+});
+
 test("a check names what is not up to date, and writes nothing", async () => {
   const files = {
     "generated/README.md": "edited",
