@@ -52,7 +52,8 @@ function readInSlices(blob: Blob): ReadableStream<Uint8Array> {
       if (position >= blob.size) return controller.close();
       const bytes = await blob.slice(position, position + SLICE).arrayBuffer();
       position += bytes.byteLength;
-      controller.enqueue(new Uint8Array(bytes));
+      // The collector sees what its own engine has allocated, and frees the copy sooner than the original.
+      controller.enqueue(new Uint8Array(bytes).slice());
     },
   });
 }
