@@ -9,9 +9,13 @@ export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): P
   const own = overlays.filter((overlay) => overlay.extends === spec.config.document);
   const document = structuredClone(spec.document);
   const problems: Problem[] = [];
+  let before = JSON.stringify(document);
   for (const { file, overlay, actions } of own) {
     for (const [index, action] of actions.entries()) {
-      const what = await applyAction(document, overlay, action);
+      const misfit = await applyAction(document, overlay, action);
+      const after = misfit === undefined ? JSON.stringify(document) : before;
+      const what = misfit ?? (before === after ? "changes nothing" : undefined);
+      before = after;
       if (what !== undefined) {
         const hint = `see whether ${spec.file} still has the defect; if it is gone, delete the action`;
         problems.push({ where: `${file} action ${index + 1} (${action.target})`, what, hint });
@@ -22,7 +26,7 @@ export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): P
   return { ...spec, document };
 }
 
-/** Applies one action in place and returns what is wrong with it, if anything. */
+/** Applies one action in place, or returns why it cannot be applied. */
 async function applyAction(
   document: OpenAPI3,
   version: string,
@@ -32,10 +36,9 @@ async function applyAction(
   if (!action.target.startsWith("$")) return "not a JSONPath: it must start with $";
   const found = resolveJsonPath(document, action.target);
   if (found.length === 0) return "matches nothing";
-  const before = JSON.stringify(document);
   if (action.remove) removeNodes(found);
   else await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
-  return before === JSON.stringify(document) ? "changes nothing" : undefined;
+  return undefined;
 }
 
 /** Removes nodes in place. openapi-format takes others when several are in one list: the list closes up too early. */

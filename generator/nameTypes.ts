@@ -11,10 +11,8 @@ import type {
 import { findAnswer, findItems, findPaging } from "./findPaging.js";
 import { isObject } from "./isObject.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
-import { dereference } from "./resolveRef.js";
+import { dereference, SCHEMAS } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
-
-const SCHEMAS = "#/components/schemas/";
 
 /**
  * Gives the arguments, the body and the result of every operation a schema of their own, so that the

@@ -23,6 +23,9 @@ export function dereference<T>(document: unknown, value: T | { $ref: string }): 
   return node as T;
 }
 
+/** What the reference to a schema by its name starts with. */
+export const SCHEMAS = "#/components/schemas/";
+
 /** Makes a JSON pointer (`#/paths/~1pages/get`) from its tokens. */
 export function pointer(...tokens: readonly string[]): string {
   return `#/${tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;

@@ -1,12 +1,11 @@
 import type { SchemaObject } from "openapi-typescript";
 import { isObject } from "../isObject.js";
 import { listOperations } from "../listOperations.js";
+import { SCHEMAS } from "../resolveRef.js";
 import type { Spec } from "../Spec.js";
 
 /** The format of the schema that stands for every other text; `emitSchema` prints it as `(string & {})`. */
 export const OPEN_ENUM = "open-enum";
-
-const SCHEMAS = "#/components/schemas/";
 
 /**
  * Opens the enums that an answer can hold: Atlassian adds members without notice (`SpaceStatus` gained

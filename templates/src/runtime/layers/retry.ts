@@ -94,7 +94,7 @@ function codeOf(error: unknown): string {
  * Tells whether sending a request twice does the same as sending it once, although the first answer is lost. A
  * POST may create twice; an upload makes another version; a PUT that carries a version has moved it on.
  */
-export function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
+function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
   if (method === "PUT")
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
   return method === "GET" || method === "HEAD" || method === "OPTIONS" || method === "DELETE";
