@@ -9,9 +9,11 @@ export function addPrefix(spec: Spec): Spec {
   const problems: Problem[] = [];
   const paths: Record<string, PathItemObject> = {};
   for (const [path, item] of Object.entries(spec.document.paths ?? {}) as [string, PathItemObject][]) {
+    if (path.startsWith("x-")) continue;
     const where = `${spec.file} ${pointer("paths", path)}`;
     const full = fullPath(path, serverPath(item.servers ?? spec.document.servers), spec.config);
     if (full === undefined) problems.push(unknownPath(where, path, spec.config));
+    else if (leadsElsewhere(full)) problems.push(strayPath(where, path));
     else if (Object.hasOwn(paths, full)) problems.push(samePath(where, path, full));
     else paths[full] = withoutServers(item);
   }
@@ -26,8 +28,9 @@ export function addPrefix(spec: Spec): Spec {
 
 /** The path of the first server's URL: `/wiki/api/v2` of `https://{your-domain}/wiki/api/v2`. */
 function serverPath(servers: readonly ServerObject[] | undefined): string {
-  const url = servers?.[0]?.url ?? "";
-  return url.replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "").replace(/\/+$/, "");
+  let path = (servers?.[0]?.url ?? "").replace(/^([a-z][a-z0-9+.-]*:)?\/\/[^/]*/i, "");
+  while (path.endsWith("/")) path = path.slice(0, -1);
+  return path;
 }
 
 function fullPath(path: string, server: string, { prefix, otherPaths }: SpecConfig): string | undefined {
@@ -44,11 +47,24 @@ function isUnder(prefix: string, path: string): boolean {
   return path.startsWith(`${prefix}/`) && !path.startsWith(first, prefix.length);
 }
 
+/** Tells whether a path is another one when it is part of an address. */
+function leadsElsewhere(path: string): boolean {
+  return /[?#\\\p{Cc}]|\/(\.|%2e){1,2}(\/|$)/iu.test(path);
+}
+
+function strayPath(where: string, path: string): Problem {
+  return {
+    where,
+    what: `the path ${path} is another one when it is called`,
+    hint: "write it without dots, query, fragment and control characters with an overlay",
+  };
+}
+
 function unknownPath(where: string, path: string, { prefix, namespace }: SpecConfig): Problem {
   return {
     where,
     what: `the path ${path} is not under ${prefix}`,
-    hint: `if it is a real path of the API, add it to the other paths of ${namespace} in generator/config.ts`,
+    hint: `if it is a real path of the API, add it to the otherPaths of ${namespace} in the configuration`,
   };
 }
 

@@ -4,8 +4,21 @@ import { type Problem, throwIfAny } from "./Problem.js";
 import type { Overlay, OverlayAction } from "./readOverlays.js";
 import type { Spec } from "./Spec.js";
 
+/** A document with the corrections that fit, and the problems of those that do not. */
+export interface Correction {
+  readonly spec: Spec;
+  readonly problems: readonly Problem[];
+}
+
 /** Corrects a document with the overlays that extend it; a correction that no longer fits is a problem. */
 export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Spec> {
+  const corrected = await tryOverlays(spec, overlays);
+  throwIfAny(corrected.problems);
+  return corrected.spec;
+}
+
+/** Corrects a document as far as the overlays that extend it fit. */
+export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Correction> {
   const own = overlays.filter((overlay) => overlay.extends === spec.config.document);
   const document = structuredClone(spec.document);
   const problems: Problem[] = [];
@@ -22,8 +35,7 @@ export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): P
       }
     }
   }
-  throwIfAny(problems);
-  return { ...spec, document };
+  return { spec: { ...spec, document }, problems };
 }
 
 /** Applies one action in place, or returns why it cannot be applied. */

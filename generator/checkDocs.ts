@@ -1,3 +1,4 @@
+import { isSentByClient } from "./isSentByClient.js";
 import { listOperations } from "./listOperations.js";
 import type { Problem } from "./Problem.js";
 import { parameterText, type SpecDocs } from "./readDocs.js";
@@ -24,7 +25,7 @@ interface TakenParameter {
 function listParameters({ config, document }: Spec): TakenParameter[] {
   return listOperations(document).flatMap(({ operation, parameters }) =>
     parameters
-      .filter(({ name }) => !Object.hasOwn(config.writeHeaders, name))
+      .filter(({ name }) => !isSentByClient(config, name))
       .map(({ name }) => ({ id: operation.operationId as string, name })),
   );
 }

@@ -1,8 +1,9 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
 import { METHODS } from "./ApiModel.js";
+import { checkComposition } from "./checkComposition.js";
+import { checkReferences } from "./checkReferences.js";
 import { typeName } from "./escape.js";
 import { isJson } from "./isJson.js";
-import { isObject } from "./isObject.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
 import { type Problem, throwIfAny } from "./Problem.js";
 import { dereference, pointer } from "./resolveRef.js";
@@ -11,8 +12,9 @@ import type { Spec } from "./Spec.js";
 /** Refuses a document from which no sound client can be generated, and names every reason at once. */
 export function checkSpec(spec: Spec): Spec {
   const operations = listOperations(spec.document);
+  const references = checkReferences(spec.document);
   const faults = [
-    ...findBadReferences(spec.document),
+    ...(references.length > 0 ? references : checkComposition(spec.document)),
     ...findUnknownParts(spec.document),
     ...operations.flatMap(findOperationFaults),
     ...operations.flatMap(findParameterFaults),
@@ -25,30 +27,6 @@ export function checkSpec(spec: Spec): Spec {
   }
   throwIfAny(faults.map((fault) => ({ ...fault, where: `${spec.file} ${fault.where}` })));
   return spec;
-}
-
-function findBadReferences(document: unknown): Problem[] {
-  const faults: Problem[] = [];
-  const visit = (node: unknown, path: readonly string[]): void => {
-    if (typeof node !== "object" || node === null) return;
-    const ref = isObject(node) ? node.$ref : undefined;
-    if (typeof ref === "string") faults.push(...findReferenceFault(document, ref, pointer(...path)));
-    for (const [key, value] of Object.entries(node)) visit(value, [...path, key]);
-  };
-  visit(document, []);
-  return faults;
-}
-
-function findReferenceFault(document: unknown, ref: string, where: string): Problem[] {
-  if (!ref.startsWith("#")) {
-    const hint = "bundle the document into one file first: other files and addresses are never read";
-    return [{ where, what: `the reference ${ref} leaves the document`, hint }];
-  }
-  const target = dereference(document, { $ref: ref });
-  const isCircle = isObject(target) && typeof target.$ref === "string";
-  if (target !== undefined && !isCircle) return [];
-  const what = isCircle ? `the reference ${ref} leads back to itself` : `nothing stands at ${ref}`;
-  return [{ where, what, hint: "add the missing component, or correct the reference" }];
 }
 
 /** Keys of a path item that the pipeline reads, or may ignore. */
@@ -148,9 +126,11 @@ function findDuplicateTypes({ components }: OpenAPI3): Problem[] {
 }
 
 function findDuplicates(kind: string, named: readonly { at: string; name: string }[]): Problem[] {
+  const places = new Map<string, string>();
   return named.flatMap(({ at, name }) => {
-    const first = named.find((other) => other.name === name)?.at;
-    if (first === at) return [];
+    const first = places.get(name);
+    if (first === undefined) places.set(name, at);
+    if (first === undefined) return [];
     const what = `the ${kind} ${name} is taken by ${first}`;
     return [{ where: at, what, hint: "rename one of the two with an overlay" }];
   });

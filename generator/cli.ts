@@ -1,6 +1,7 @@
 import yargs from "yargs";
 import { hideBin } from "yargs/helpers";
 import { checkDocsCommand } from "./commands/checkDocs.js";
+import { diffCommand } from "./commands/diff.js";
 import { generateCommand } from "./commands/generate.js";
 import { updateSpecsCommand } from "./commands/updateSpecs.js";
 import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
@@ -11,6 +12,7 @@ await yargs(hideBin(process.argv))
   .command(updateSpecsCommand)
   .command(generateCommand)
   .command(checkDocsCommand)
+  .command(diffCommand)
   .option("verbose", { type: "boolean", default: false, describe: "Show the stack trace of an error" })
   .demandCommand(1, "Which command?")
   .strict()

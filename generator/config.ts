@@ -4,8 +4,11 @@ export interface SpecConfig {
   readonly namespace: string;
   /** The document's file name in the folder of specifications. */
   readonly document: string;
-  /** Where Atlassian serves the document. */
-  readonly upstream: string;
+  /** The document and the command that reads it, as the header of a generated file names them. */
+  readonly source: string;
+  readonly command: string;
+  /** Where Atlassian serves the document; only `update-specs` asks for it. */
+  readonly upstream?: string | undefined;
   /** What every path of the API starts with, whatever the document's servers and paths say. */
   readonly prefix: string;
   /** Paths of the API that stand outside the prefix, by the form in which they are called. */
@@ -14,43 +17,83 @@ export interface SpecConfig {
   readonly reference: string;
   /** Whether the links of the reference spell paths with the prefix or without it. */
   readonly referencePath: "full" | "relative";
-  /** Header that every write of this API needs and that the client sends itself. */
-  readonly writeHeaders: Readonly<Record<string, string>>;
+  /** Whether every write must say that it is no forgery: the client then sends X-Atlassian-Token itself. */
+  readonly noCheck: boolean;
+  /** An operation that needs no arguments and has no effect, by which `diagnose` tries the API. */
+  readonly trial?: string | undefined;
+}
+
+/** What the client has to know about the product whose APIs it calls. */
+export interface Product {
+  /** The product's name in the gateway's paths: `confluence` of `/ex/confluence/<cloudId>`. */
+  readonly gateway: string;
+  /** What the paths of the site's pages start with, such as `/wiki`; empty where they start with nothing. */
+  readonly contextPath: string;
+  /** A path that answers every good API token, if only that it lacks the scope. */
+  readonly tokenProbe: string;
+  /** The path that answers who is calling. */
+  readonly userProbe: string;
 }
 
 /** A set of specifications that become one client. */
 export interface Config {
+  /** The command that generates the client anew. */
+  readonly command: string;
+  /** The folder of the documents; the texts about them are in its folder `docs`, where there is one. */
   readonly specsFolder: string;
-  readonly templatesFolder: string;
+  /** The folder of the overlays; undefined where nothing is corrected. */
+  readonly overlaysFolder?: string | undefined;
+  /** The folders whose files are copied; where two have the same file, the later folder's counts. */
+  readonly templates: readonly string[];
+  /** Files and folders of the templates that are not copied, by their paths in the package. */
+  readonly leaveOut: readonly string[];
   readonly outputFolder: string;
+  readonly product: Product;
   readonly specs: readonly SpecConfig[];
 }
 
+const COMMAND = "npm run generate";
+
 /** The two REST APIs of Confluence Cloud: the configuration that is built in. */
 export const confluence: Config = {
+  command: COMMAND,
   specsFolder: "specs",
-  templatesFolder: "templates",
+  overlaysFolder: "specs/overlays",
+  templates: ["templates"],
+  leaveOut: [],
   outputFolder: "generated",
+  product: {
+    gateway: "confluence",
+    contextPath: "/wiki",
+    tokenProbe: "/wiki/api/v2/spaces?limit=1",
+    userProbe: "/wiki/rest/api/user/current",
+  },
   specs: [
     {
       namespace: "v1",
       document: "confluence-v1.json",
+      source: "specs/confluence-v1.json",
+      command: COMMAND,
       upstream: "https://dac-static.atlassian.com/cloud/confluence/swagger.v3.json",
       prefix: "/wiki/rest/api",
       otherPaths: ["/wiki/rest/atlassian-connect/1/app/module/dynamic"],
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v1",
       referencePath: "full",
-      writeHeaders: { "X-Atlassian-Token": "no-check" },
+      noCheck: true,
+      trial: "getCurrentUser",
     },
     {
       namespace: "v2",
       document: "confluence-v2.json",
+      source: "specs/confluence-v2.json",
+      command: COMMAND,
       upstream: "https://dac-static.atlassian.com/cloud/confluence/openapi-v2.v3.json",
       prefix: "/wiki/api/v2",
       otherPaths: [],
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v2",
       referencePath: "relative",
-      writeHeaders: {},
+      noCheck: false,
+      trial: "getSpaces",
     },
   ],
 };

@@ -1,18 +1,32 @@
 /** Spells a value as a string literal of TypeScript, whatever characters it holds. */
 export function stringLiteral(value: string): string {
-  // JSON leaves these two raw, and they once ended a line of JavaScript.
-  return JSON.stringify(value).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+  return visibleCode(JSON.stringify(value));
+}
+
+/** Spells out what code must not hold as it is: what ends lines, turns the direction of reading, or is not seen. */
+export function visibleCode(code: string): string {
+  return code.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>
+    Array.from({ length: character.length }, (_, index) => {
+      return `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`;
+    }).join(""),
+  );
 }
 
 /** Spells a name as a property of an object literal or an interface. */
 export function propertyName(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+  // A signature that is called `new` makes objects.
+  return name !== "new" && /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+}
+
+/** Keeps the comments of code that begin with the name of a compiler's directive from being one. */
+export function inertComments(code: string): string {
+  return code.replace(/^(\s*\/\*\* )(?=@ts-)/gm, "$1\\");
 }
 
 /** Makes text safe inside a comment: it can neither end the comment nor break its line. */
 export function commentText(text: string): string {
-  return oneLine(text).replaceAll("*/", "*\\/");
+  return visibleCode(oneLine(text)).replaceAll("*/", "*\\/");
 }
 
 /** Makes text safe in Markdown, also in a table; what it holds between backticks stays code. */
@@ -25,13 +39,14 @@ export function markdownText(text: string): string {
 /** Spells text as code of Markdown, also in a table. */
 export function markdownCode(text: string): string {
   const runs = (text.match(/`+/g) ?? []).map(({ length }) => length);
-  const fence = "`".repeat(Math.max(0, ...runs) + 1);
+  const fence = "`".repeat(runs.reduce((a, b) => Math.max(a, b), 0) + 1);
   const padding = runs.length > 0 ? " " : "";
   return `${fence}${padding}${oneLine(text).replaceAll("|", "\\|")}${padding}${fence}`;
 }
 
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\u2028\u2029]\s*/g, " ");
+  const lines = text.split(/[\r\n\u2028\u2029]+/);
+  return lines.map((line, index) => (index === 0 ? line.trimEnd() : line.trim())).join(" ");
 }
 
 /** Global types that the generated code speaks of, which a schema's name must not hide. */
@@ -55,5 +70,6 @@ const RESERVED_TYPES = new Set(
 export function typeName(name: string): string {
   const identifier = name.replace(/[^\w$]/g, "_").replace(/^(?=\d|$)/, "_");
   const taken = [GLOBAL_TYPES, OWN_TYPES, RESERVED_TYPES].some((names) => names.has(identifier));
-  return taken ? `${identifier}_` : identifier;
+  // `MethodsV1` holds the methods of v1.
+  return taken || /^Methods[A-Z]/.test(identifier) ? `${identifier}_` : identifier;
 }

@@ -4,12 +4,12 @@ import type { FoundOperation } from "./listOperations.js";
 import { dereference } from "./resolveRef.js";
 
 /** Where an operation keeps its items when they are not the `results` of its answer. */
-const NESTED: Readonly<Record<string, readonly string[]>> = {
+const NESTED: ReadonlyMap<string | undefined, readonly string[]> = new Map([
   // A label stands at the root, the things that carry it below.
-  getAllLabelContent: ["associatedContents.results"],
+  ["getAllLabelContent", ["associatedContents.results"]],
   // The answer is one restriction with two lists, of users and of groups, that page together.
-  getRestrictionsForOperation: ["restrictions.user.results", "restrictions.group.results"],
-};
+  ["getRestrictionsForOperation", ["restrictions.user.results", "restrictions.group.results"]],
+]);
 
 /** Finds out whether an operation answers in pages, and how the next page is asked for. */
 export function findPaging(
@@ -19,7 +19,7 @@ export function findPaging(
   const names = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   if (method !== "GET" || !names.includes("limit")) return undefined;
   const answer = findAnswer(document, operation);
-  const items = NESTED[operation.operationId ?? ""] ?? ["results"];
+  const items = NESTED.get(operation.operationId) ?? ["results"];
   if (!items.every((place) => findItems(document, answer, place))) return undefined;
   const limit = parameters.find(({ name }) => name === "limit");
   const { maximum, default: usual } = (limit?.schema ?? {}) as { maximum?: unknown; default?: unknown };

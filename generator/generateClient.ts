@@ -1,14 +1,16 @@
+import type { ApiModel } from "./ApiModel.js";
 import { buildModel } from "./buildModel.js";
 import type { Config } from "./config.js";
 import { emitApis, emitEntry } from "./emit/emitApis.js";
 import { emitMethods } from "./emit/emitMethods.js";
 import { emitOperations } from "./emit/emitOperations.js";
 import { emitOperationsList } from "./emit/emitOperationsList.js";
+import { emitProduct } from "./emit/emitProduct.js";
 import { emitSchema } from "./emit/emitSchema.js";
 import { emitScopes } from "./emit/emitScopes.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { OutputFile } from "./output/OutputFile.js";
-import { readTemplates } from "./output/readTemplates.js";
+import { readTemplates, type Template } from "./output/readTemplates.js";
 import { type Problem, throwIfAny } from "./Problem.js";
 import { shapeTypes } from "./shapeTypes.js";
 
@@ -26,6 +28,7 @@ export async function generateClient(
   onStage("reading and checking the specifications");
   const specs = (await loadSpecs(config)).map(shapeTypes);
   const models = specs.map(buildModel);
+  throwIfAny(models.flatMap(findUnknownTrial));
   onStage("writing types and operations");
   const emitted = await Promise.all([
     ...specs.map(emitSchema),
@@ -34,28 +37,32 @@ export async function generateClient(
     ...config.specs.map(emitEntry),
     emitApis(config.specs),
     emitOperationsList(models),
+    emitProduct(config),
     emitScopes(models),
   ]);
   onStage("copying the templates");
-  const templates = await readTemplates(config.templatesFolder);
-  throwIfAny(findClashes(emitted, templates, config.templatesFolder));
-  const files = [...emitted, ...templates];
+  const templates = await readTemplates(config);
+  throwIfAny(findClashes(emitted, templates));
+  const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     operations: models.reduce((sum, { operations }) => sum + operations.length, 0),
   };
 }
 
-function findClashes(
-  emitted: readonly OutputFile[],
-  templates: readonly OutputFile[],
-  folder: string,
-): Problem[] {
+function findUnknownTrial({ config, operations }: ApiModel): Problem[] {
+  const { namespace, document, trial } = config;
+  if (trial === undefined || operations.some(({ id }) => id === trial)) return [];
+  const hint = "name an operation that needs no arguments and has no effect, or none";
+  return [{ where: `the trial of ${namespace}`, what: `${document} has no operation ${trial}`, hint }];
+}
+
+function findClashes(emitted: readonly OutputFile[], templates: readonly Template[]): Problem[] {
   const paths = new Set(emitted.map(({ path }) => path));
   return templates
     .filter(({ path }) => paths.has(path))
-    .map(({ path }) => ({
-      where: `${folder}/${path}`,
+    .map(({ file }) => ({
+      where: file,
       what: "the generator writes a file of this name",
       hint: "give the template another name",
     }));

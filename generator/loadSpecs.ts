@@ -13,13 +13,13 @@ import { settleAll } from "./settleAll.js";
 
 /** Brings every document of a configuration to its corrected, prefixed, checked and described form. */
 export async function loadSpecs(config: Config): Promise<Spec[]> {
-  const overlays = await readOverlays(join(config.specsFolder, "overlays"));
+  const overlays = config.overlaysFolder === undefined ? [] : await readOverlays(config.overlaysFolder);
   throwIfAny(findStrayOverlays(overlays, config));
   const docs = await readDocs(config);
   return settleAll(
     config.specs.map(async (spec) => {
       const source = await readSpec(spec, join(config.specsFolder, spec.document));
-      return addDocs(checkSpec(addPrefix(await applyOverlays(source, overlays))), docs);
+      return addDocs(addPrefix(checkSpec(await applyOverlays(source, overlays))), docs);
     }),
   );
 }

@@ -9,8 +9,12 @@ import type {
   SchemaObject,
 } from "openapi-typescript";
 import { findAnswer, findItems, findPaging } from "./findPaging.js";
+import { mapParts } from "./findPart.js";
+import { freeName } from "./freeName.js";
 import { isObject } from "./isObject.js";
+import { isSentByClient } from "./isSentByClient.js";
 import { type FoundOperation, listOperations } from "./listOperations.js";
+import type { OpenApiPart } from "./openApiGrammar.js";
 import { dereference, SCHEMAS } from "./resolveRef.js";
 import type { Spec } from "./Spec.js";
 
@@ -20,10 +24,10 @@ import type { Spec } from "./Spec.js";
  */
 export function nameTypes(spec: Spec): Spec {
   const document = inlineOperations(spec.document);
-  const schemas = { ...document.components?.schemas } as Record<string, SchemaObject>;
+  const schemas = new Map(Object.entries(document.components?.schemas ?? {}));
   const name = (wanted: string, schema: SchemaObject): SchemaObject => {
     const free = freeName(wanted, schemas);
-    schemas[free] = schema;
+    schemas.set(free, schema);
     return { $ref: `${SCHEMAS}${free}` } as unknown as SchemaObject;
   };
   for (const found of listOperations(document)) {
@@ -32,14 +36,15 @@ export function nameTypes(spec: Spec): Spec {
     nameItems(document, found, stem, name);
     nameBody(operation, stem, name);
     nameResults(operation, stem, name);
-    const sent = parameters.filter((parameter) => !Object.hasOwn(spec.config.writeHeaders, parameter.name));
+    const sent = parameters.filter((parameter) => !isSentByClient(spec.config, parameter.name));
     operation.parameters = sent;
+    delete (operation as Record<string, unknown>)["x-args"];
     if (sent.length > 0 || operation.requestBody) {
       const { $ref } = name(`${stem}Args`, argsSchema(operation)) as { $ref?: string };
       (operation as Record<string, unknown>)["x-args"] = $ref;
     }
   }
-  document.components = { ...document.components, schemas };
+  document.components = { ...document.components, schemas: Object.fromEntries(schemas) };
   return { ...spec, document };
 }
 
@@ -47,26 +52,32 @@ type Namer = (wanted: string, schema: SchemaObject) => SchemaObject;
 
 /** Copies the document with all that its operations refer to written out in place, but for the schemas. */
 function inlineOperations(source: OpenAPI3): OpenAPI3 {
-  const document = { ...structuredClone(source), paths: inline(source, source.paths) } as OpenAPI3;
+  const document = { ...structuredClone(source), paths: inline(source, source.paths, "paths") } as OpenAPI3;
   for (const { operation, parameters } of listOperations(document)) operation.parameters = [...parameters];
   for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) delete item.parameters;
   return document;
 }
 
-function inline(document: OpenAPI3, value: unknown): unknown {
-  if (Array.isArray(value)) return value.map((item) => inline(document, item));
-  if (!isObject(value)) return value;
-  const { $ref } = value;
-  if (typeof $ref === "string" && !$ref.startsWith(SCHEMAS))
-    return inline(document, dereference(document, value));
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, inline(document, inner)]));
+function inline(document: OpenAPI3, value: unknown, part: OpenApiPart): unknown {
+  if (!isObject(value) || part === "schema") return structuredClone(value);
+  // Nothing is made of these, and they may refer back to where they stand.
+  if (part === "callback" || part === "encoding") return {};
+  if (typeof value.$ref === "string") return inline(document, dereference(document, value), part);
+  const copy = mapParts(value, part, (inner, innerPart) => inline(document, inner, innerPart));
+  // Whoever lists responses takes an extension for one of them.
+  for (const key of Object.keys(copy)) if (part === "responses" && key.startsWith("x-")) delete copy[key];
+  return copy;
 }
 
 function nameItems(document: OpenAPI3, found: FoundOperation, stem: string, name: Namer): void {
   const answer = findAnswer(document, found.operation);
   for (const place of findPaging(document, found)?.items ?? []) {
     const list = findItems(document, answer, place);
-    if (list && !("$ref" in list.items)) list.items = name(`${stem}Item`, list.items);
+    if (list === undefined) continue;
+    const isEnum = "enum" in dereference(document, list.items);
+    // An enum is opened where it is used, which leaves no name; so what is named is its use.
+    if (isEnum || !("$ref" in list.items))
+      list.items = name(`${stem}Item`, isEnum ? ({ anyOf: [list.items] } as SchemaObject) : list.items);
   }
 }
 
@@ -114,12 +125,6 @@ function argsSchema(operation: OperationObject): SchemaObject {
     required,
     "x-args": true,
   } as SchemaObject;
-}
-
-function freeName(wanted: string, taken: object): string {
-  let name = wanted;
-  for (let count = 2; Object.hasOwn(taken, name); count += 1) name = `${wanted}${count}`;
-  return name;
 }
 
 function pascalCase(id: string): string {

@@ -23,7 +23,10 @@ export const DOCS_FOLDER = "docs";
 const PARTS = ["operations", "parameters"];
 
 /** Reads the texts about every specification; where there is no folder of them, there are none. */
-export async function readDocs({ specsFolder, specs }: Config): Promise<SpecDocs[]> {
+export async function readDocs({
+  specsFolder,
+  specs,
+}: Pick<Config, "specsFolder" | "specs">): Promise<SpecDocs[]> {
   const folder = join(specsFolder, DOCS_FOLDER);
   if (!existsSync(folder)) return [];
   return settleAll(

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isObject } from "./isObject.js";
@@ -27,7 +26,7 @@ export interface Overlay {
 
 /** Reads every overlay of a folder, in the order of their file names. */
 export async function readOverlays(folder: string): Promise<Overlay[]> {
-  const names = existsSync(folder) ? await listNames(folder) : [];
+  const names = await listNames(folder);
   const files = names.filter((name) => /\.(ya?ml|json)$/.test(name)).sort();
   const overlays = await settleAll(files.map((name) => readOverlay(join(folder, name))));
   throwIfAny(overlays.flatMap(findFaults));
@@ -36,8 +35,8 @@ export async function readOverlays(folder: string): Promise<Overlay[]> {
 
 function listNames(folder: string): Promise<string[]> {
   return readdir(folder).catch((cause) => {
-    const what = `cannot be read (${cause.code})`;
-    const hint = "make it a folder of overlays, or remove it";
+    const what = cause.code === "ENOENT" ? "no such folder" : `cannot be read (${cause.code})`;
+    const hint = "restore the folder of overlays, or name none in the configuration";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
   });
 }

@@ -12,11 +12,14 @@ export function resolveRef(document: unknown, ref: string): unknown {
   return node;
 }
 
+/** How many references may lead to one another in a row. */
+const HOPS = 100;
+
 /** Returns what stands behind a value that may be a reference, through chains of references. */
 export function dereference<T>(document: unknown, value: T | { $ref: string }): T {
   const seen = new Set<string>();
   let node: unknown = value;
-  while (isObject(node) && typeof node.$ref === "string" && !seen.has(node.$ref)) {
+  while (isObject(node) && typeof node.$ref === "string" && !seen.has(node.$ref) && seen.size < HOPS) {
     seen.add(node.$ref);
     node = resolveRef(document, node.$ref);
   }
@@ -28,7 +31,10 @@ export const SCHEMAS = "#/components/schemas/";
 
 /** Makes a JSON pointer (`#/paths/~1pages/get`) from its tokens. */
 export function pointer(...tokens: readonly string[]): string {
-  return `#/${tokens.map((token) => token.replaceAll("~", "~0").replaceAll("/", "~1")).join("/")}`;
+  const escaped = tokens.map((token) =>
+    token.replaceAll("~", "~0").replaceAll("/", "~1").replaceAll("%", "%25"),
+  );
+  return `#/${escaped.join("/")}`;
 }
 
 /** Takes a JSON pointer apart into its keys; undefined when it is none. */

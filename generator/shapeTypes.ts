@@ -1,3 +1,4 @@
+import { nameSchemas } from "./nameSchemas.js";
 import { nameTypes } from "./nameTypes.js";
 import { acceptIds } from "./rules/acceptIds.js";
 import { closeObjects } from "./rules/closeObjects.js";
@@ -7,5 +8,5 @@ import type { Spec } from "./Spec.js";
 
 /** Brings a checked document to the form of which types are made: the systematic rules, then names. */
 export function shapeTypes(spec: Spec): Spec {
-  return openEnums(nameTypes(requireResults(closeObjects(acceptIds(spec)))));
+  return openEnums(nameTypes(requireResults(closeObjects(acceptIds(nameSchemas(spec))))));
 }

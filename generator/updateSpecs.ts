@@ -1,41 +1,31 @@
-import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { join, parse } from "node:path";
-import type { OpenAPI3 } from "openapi-typescript";
-import { checkUpstream, type KnownApi } from "./checkUpstream.js";
+import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
+import { type Assessment, assessUpdate } from "./assessUpdate.js";
+import type { KnownApi } from "./checkUpstream.js";
 import type { SpecConfig } from "./config.js";
-import { fetchDocument } from "./fetchDocument.js";
+import { formatJson } from "./formatJson.js";
 import { listOperations } from "./listOperations.js";
+import type { OutputFile } from "./output/OutputFile.js";
 import { replaceFiles } from "./output/replaceFiles.js";
 import { type Problem, throwIfAny } from "./Problem.js";
-import { parseUpstream } from "./parseUpstream.js";
+import { planChangeset } from "./planChangeset.js";
 import { readSpec } from "./readSpec.js";
-import { readSources, SOURCES_FILE, type Source } from "./Sources.js";
+import { type Arrival, type ReadUpstreamOptions, readUpstream, type Upstream } from "./readUpstream.js";
+import { readSources, SOURCES_FILE, type Source, type Sources } from "./Sources.js";
 import { settleAll } from "./settleAll.js";
-import { stripProse } from "./stripProse.js";
-
-/** Where to take one API's document from. */
-export interface Upstream {
-  readonly config: SpecConfig;
-  /** The file or address to read. */
-  readonly from: string;
-  /** The address to record, from which a copy in a file was served. */
-  readonly url: string;
-}
 
 /** What an update of the specifications depends on. */
-export interface UpdateSpecsOptions {
-  readonly folder: string;
+export interface UpdateSpecsOptions extends ReadUpstreamOptions {
   readonly upstreams: readonly Upstream[];
-  /** The day on which the documents were served: `2026-10-06`. */
-  readonly date: string;
-  /** Accepts a document that lost over a tenth of its operations. */
-  readonly force: boolean;
-  readonly fetch: typeof globalThis.fetch;
+  /** The folder of the overlays; undefined where nothing is corrected. */
+  readonly overlaysFolder?: string | undefined;
+  /** Finds out everything and writes nothing. */
+  readonly dryRun: boolean;
 }
 
 /** What an update did to one document. */
-export interface SpecUpdate {
+export interface DocumentUpdate {
   readonly file: string;
   readonly source: Source;
   readonly operationsBefore: number;
@@ -45,34 +35,44 @@ export interface SpecUpdate {
   readonly unchanged: boolean;
 }
 
+/** What an update did, or would do, and what that means. */
+export interface SpecsUpdate extends Assessment {
+  readonly documents: readonly DocumentUpdate[];
+  /** Anything but Atlassian's prose has changed. */
+  readonly hasNewFacts: boolean;
+  /** The files of the update; none when nothing is new. */
+  readonly files: readonly string[];
+  /** The changeset among them, for which there must be new facts and a folder of changesets. */
+  readonly changeset: string | undefined;
+}
+
 /** Takes the facts of the upstream documents into the folder; touches nothing if any document is refused. */
-export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecUpdate[]> {
-  const { folder, upstreams, date, force, fetch } = options;
+export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecsUpdate> {
+  const { folder, overlaysFolder, upstreams, date, dryRun } = options;
   throwIfAny(findDateFaults(date));
-  const before = await readSources(folder);
+  const sources = await readSources(folder);
   const apis = await settleAll(upstreams.map(({ config }) => readKnownApi(folder, config)));
-  const documents = await settleAll(
-    upstreams.map(async ({ config, from, url }) => {
-      const bytes = await fetchDocument(from, fetch);
-      const upstream = { config, file: from, document: parseUpstream(from, bytes) };
-      const { document } = checkUpstream(upstream, apis, force);
-      const facts = formatJson(stripProse(document, parse(config.document).name));
-      return { name: config.document, bytes, facts, source: describeSource(document, url, bytes, date) };
-    }),
-  );
-  const sources = Object.fromEntries(documents.map(({ name, source }) => [name, source]));
-  await replaceFiles(folder, [
-    ...documents.map(({ name, facts }) => ({ path: name, content: facts })),
-    { path: SOURCES_FILE, content: formatJson(sources) },
-  ]);
-  return documents.map(({ name, bytes, facts, source }, index) => ({
-    file: join(folder, name),
-    source,
-    operationsBefore: countOperations(apis[index]?.current?.document),
-    bytesUpstream: bytes.length,
-    bytes: Buffer.byteLength(facts),
-    unchanged: before[name]?.sha256 === source.sha256,
-  }));
+  const arrivals = await settleAll(upstreams.map((upstream) => readUpstream(upstream, apis, options)));
+  const documents = arrivals.map((arrival) => describeArrival(arrival, sources));
+  const hasNewFacts = arrivals.some((arrival) => arrival.hasNewFacts);
+  if (!arrivals.some((arrival) => isNew(arrival, sources)))
+    return { documents, changes: [], misfits: [], hasNewFacts, files: [], changeset: undefined };
+  const assessment = await assessUpdate({ specsFolder: folder, overlaysFolder }, arrivals);
+  const changeset = hasNewFacts ? await planChangeset(folder, date, assessment.changes) : undefined;
+  const files: OutputFile[] = [
+    // First: after a run that is killed among the documents, the next one no longer sees all that was new.
+    ...(changeset ? [changeset] : []),
+    ...arrivals.map(({ after, facts }) => ({ path: after.config.document, content: facts })),
+    { path: SOURCES_FILE, content: formatJson(Object.fromEntries(arrivals.map(nameSource))) },
+  ];
+  if (!dryRun) await replaceFiles(folder, files);
+  return {
+    documents,
+    ...assessment,
+    hasNewFacts,
+    files: files.map(({ path }) => join(folder, path)),
+    changeset: changeset && join(folder, changeset.path),
+  };
 }
 
 function findDateFaults(date: string): Problem[] {
@@ -86,22 +86,23 @@ async function readKnownApi(folder: string, config: SpecConfig): Promise<KnownAp
   return { config, current: existsSync(file) ? await readSpec(config, file) : undefined };
 }
 
-function describeSource(document: OpenAPI3, url: string, bytes: Uint8Array, date: string): Source {
+/** That the same document was served on another day is nothing new. */
+function isNew({ after, source, hasNewFacts }: Arrival, sources: Sources): boolean {
+  const known = sources[after.config.document];
+  return hasNewFacts || !isDeepStrictEqual({ ...known, date: source.date }, source);
+}
+
+function describeArrival({ before, after, bytes, facts, source }: Arrival, sources: Sources): DocumentUpdate {
   return {
-    url,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-    date,
-    operations: countOperations(document),
-    schemas: Object.keys(document.components?.schemas ?? {}).length,
-    openapi: document.openapi,
-    version: document.info.version,
+    file: after.file,
+    source,
+    operationsBefore: before === undefined ? 0 : listOperations(before.document).length,
+    bytesUpstream: bytes,
+    bytes: Buffer.byteLength(facts),
+    unchanged: sources[after.config.document]?.sha256 === source.sha256,
   };
 }
 
-function countOperations(document: OpenAPI3 | undefined): number {
-  return document === undefined ? 0 : listOperations(document).length;
-}
-
-function formatJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+function nameSource({ after, source }: Arrival): [string, Source] {
+  return [after.config.document, source];
 }

@@ -4,6 +4,7 @@ import { configurationError } from "./ConfluenceError.js";
 import type { Connection, Credential } from "./Credential.js";
 import { createDoor } from "./createDoor.js";
 import { GATEWAY, parseGateway, parseSite } from "./parseSite.js";
+import { CONTEXT_PATH } from "./product.js";
 import { anySignal } from "./runtime/anySignal.js";
 import { type CallOptions, toCall } from "./runtime/Call.js";
 import { type Clock, systemClock } from "./runtime/Clock.js";
@@ -122,9 +123,8 @@ function bindOperations(transport: Transport, table: OperationTable): Record<str
 function webUrl(origin: string | undefined, path: string): string {
   if (origin === undefined)
     throw configurationError("the site's address is not known", "give `site` to createConfluence");
-  const url = new URL(
-    /^\/wiki(\/|$)/.test(path) ? path : `/wiki${path.startsWith("/") ? "" : "/"}${path}`,
-    origin,
-  );
-  return url.href;
+  const isWhole = path === CONTEXT_PATH || path.startsWith(`${CONTEXT_PATH}/`);
+  const whole = isWhole ? path : `${CONTEXT_PATH}${path.startsWith("/") ? "" : "/"}${path}`;
+  // Put behind the origin, because a path such as `//host/` would be resolved to another one.
+  return new URL(origin + whole).href;
 }

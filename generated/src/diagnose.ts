@@ -2,6 +2,7 @@ import { type Apis, tables } from "./apis.js";
 import { type ConfluenceError, isConfluenceError } from "./ConfluenceError.js";
 import type { Connection } from "./Credential.js";
 import type { Confluence } from "./createConfluence.js";
+import { TRIALS } from "./product.js";
 import type { Arguments, Operation } from "./runtime/operation.js";
 
 /** What to find out beside the connection. */
@@ -36,9 +37,6 @@ export interface Diagnosis {
   readonly advice: string;
 }
 
-/** Names the one operation by which each API is tried. */
-const TRIALS: Readonly<Record<keyof Apis, string>> = { v1: "getCurrentUser", v2: "getSpaces" };
-
 /**
  * Finds out how a client reaches Confluence, who it is there, and what it is let through to. Nothing on the
  * site is changed: operations are tried with an id that does not exist, because the gateway asks for the
@@ -67,7 +65,7 @@ export async function diagnose(confluence: Confluence, options: DiagnoseOptions 
   return {
     ok: errors.length === 0 && lacking.length === 0,
     connection,
-    user: nameOf(trials.find(([name]) => name === "v1")?.[1]),
+    user: trials.map(([, outcome]) => nameOf(outcome)).find((name) => name !== undefined),
     apis: Object.fromEntries(
       trials.map(([name, outcome]) => [name, isConfluenceError(outcome) ? outcome.kind : "answers"]),
     ),

@@ -59,9 +59,9 @@ function parseUrl(text: string): URL | undefined {
   return isSafe && username === "" && password === "" ? url : undefined;
 }
 
-/** A URL of the gateway, `https://api.atlassian.com/ex/confluence/<cloudId>/…`, names a cloudId and no site. */
+/** A URL of the gateway, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, names a cloudId and no site. */
 function gatewayOf({ pathname, origin, host }: URL): Site | undefined {
-  const cloudId = /^\/ex\/(?:confluence|jira)\/([\w-]+)/.exec(pathname)?.[1];
+  const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
   if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
   if (!FAMILIES.some(({ gateway }) => gateway === origin)) return undefined;
   throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);

@@ -1,5 +1,6 @@
 import { ConfluenceError, configurationError } from "./ConfluenceError.js";
 import type { Connection, Target } from "./Credential.js";
+import { GATEWAY_PATH } from "./product.js";
 
 /** The route to the site's own host. */
 export function siteRoute(kind: string, { site, cloudId }: Target, because: string): Connection {
@@ -16,7 +17,7 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
   const gateway = gatewayOrigin(target);
   const cloudId = target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target));
-  const apiBase = `${gateway}/ex/confluence/${encodeURIComponent(cloudId)}`;
+  const apiBase = `${gateway}${GATEWAY_PATH}/${encodeURIComponent(cloudId)}`;
   return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
 }
 

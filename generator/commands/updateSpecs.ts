@@ -1,12 +1,15 @@
 import type { CommandModule } from "yargs";
 import { confluence } from "../config.js";
-import { throwIfAny } from "../Problem.js";
-import { type SpecUpdate, updateSpecs } from "../updateSpecs.js";
+import { BUMPS, worstBump } from "../diff/Change.js";
+import { printText } from "../diff/printText.js";
+import { describeProblem, throwIfAny } from "../Problem.js";
+import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../updateSpecs.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
 interface UpdateSpecsArguments {
   readonly date: string;
   readonly force: boolean;
+  readonly "dry-run": boolean;
   readonly [option: string]: unknown;
 }
 
@@ -43,9 +46,14 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
         type: "boolean",
         default: false,
         describe: "Accept a document that lost over a tenth of its operations",
+      })
+      .option("dry-run", {
+        type: "boolean",
+        default: false,
+        describe: "Show what an update would do, and write nothing",
       });
   },
-  handler: async ({ date, force, ...given }) => {
+  handler: async ({ date, force, "dry-run": dryRun, ...given }) => {
     const upstreams = confluence.specs.map((config) => {
       const from = String(given[config.namespace] ?? config.upstream);
       return { config, from, url: String(given[`${config.namespace}-url`] ?? from) };
@@ -59,19 +67,45 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
           hint: `give that address as --${namespace}-url; it is recorded beside the document`,
         })),
     );
-    const updates = await updateSpecs({ folder: confluence.specsFolder, upstreams, date, force, fetch });
-    for (const update of updates) console.log(describeUpdate(update));
+    const { specsFolder: folder, overlaysFolder } = confluence;
+    const update = await updateSpecs({ folder, overlaysFolder, upstreams, date, force, dryRun, fetch });
+    for (const document of update.documents) console.log(describeDocument(document));
+    if (update.files.length === 0) return console.log("nothing is new, so nothing is to do");
+    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    console.log(`\n${printText(update.changes, { colour })}`);
+    // Beside the report, so that what is to mend can be kept apart from it.
+    if (update.misfits.length > 0) console.error(`${update.misfits.map(describeProblem).join("\n")}\n`);
+    console.log(describeUpdate(update, dryRun));
   },
 };
 
-function describeUpdate({
+function describeUpdate(
+  { changes, misfits, hasNewFacts, files, changeset }: SpecsUpdate,
+  dryRun: boolean,
+): string {
+  const bump = worstBump(changes) ?? BUMPS[0];
+  const reason = hasNewFacts ? "there is no folder .changeset" : "only Atlassian's prose changed";
+  return [
+    `${dryRun ? "would write" : "wrote"} ${files.join(", ")}`,
+    changeset ? `the changeset says ${bump}` : `no changeset: ${reason}`,
+    `next: ${describeNextStep(misfits.length, dryRun)}`,
+  ].join("\n");
+}
+
+function describeNextStep(misfits: number, dryRun: boolean): string {
+  if (dryRun) return "run again without --dry-run to take the documents";
+  if (misfits > 0) return `mend the ${misfits} things listed above, then run \`npm run generate\``;
+  return "run `npm run generate`, and commit what it and the update changed";
+}
+
+function describeDocument({
   file,
   source,
   operationsBefore,
   bytesUpstream,
   bytes,
   unchanged,
-}: SpecUpdate): string {
+}: DocumentUpdate): string {
   return [
     `${file}: ${operationsBefore} -> ${source.operations} operations`,
     `${source.schemas} schemas`,

@@ -7,11 +7,12 @@ import { type Morph, printSourceFile } from "./printSourceFile.js";
 
 /** Writes the methods of one API as plain signatures, which cost a type checker next to nothing. */
 export async function emitMethods({ config, operations }: ApiModel): Promise<OutputFile> {
+  const types = listTypes(operations);
   const content = await printSourceFile(header(config), (morph) => [
     importTypes(morph, "../runtime/Call.js", ["Call", "CallOptions", "NoArgs"]),
     importTypes(morph, "../runtime/Download.js", ["Download"]),
     importTypes(morph, "../runtime/PagedCall.js", ["PagedCall"]),
-    importTypes(morph, "./schema.js", listTypes(operations)),
+    ...(types.length > 0 ? [importTypes(morph, "./schema.js", types)] : []),
     {
       kind: morph.StructureKind.Interface,
       name: interfaceName(config.namespace),

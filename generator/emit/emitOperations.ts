@@ -20,7 +20,7 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
 }
 
 /** Prints `getPages: { method: "GET", path: "/wiki/api/v2/pages" }`; only what differs from the rule is said. */
-function printEntry(operation: Operation, { writeHeaders }: SpecConfig): string {
+function printEntry(operation: Operation, { noCheck }: SpecConfig): string {
   const { id, method, path, parameters, body, success, paging } = operation;
   const comma = parameters.filter(({ array }) => array === "comma").map(({ name }) => stringLiteral(name));
   const headers = parameters
@@ -32,8 +32,10 @@ function printEntry(operation: Operation, { writeHeaders }: SpecConfig): string 
   if (body) fields.push(`body: ${stringLiteral(body.kind)}`);
   if (success.kind !== "json") fields.push(`success: ${stringLiteral(success.kind)}`);
   if (paging) fields.push(...printPaging(paging));
-  if (method !== "GET" && Object.keys(writeHeaders).length > 0) fields.push("noCheck: true");
-  return `${propertyName(id)}: { ${fields.join(", ")} }`;
+  if (method !== "GET" && noCheck) fields.push("noCheck: true");
+  // Every object has a `toString`, whose type TypeScript would take for that of the entry.
+  const isInherited = id in Object.prototype;
+  return `${propertyName(id)}: { ${fields.join(", ")} }${isInherited ? " as const" : ""}`;
 }
 
 function printPaging({ style, maximum, items }: Paging): string[] {

@@ -18,17 +18,13 @@ export function emitOperationsList(models: readonly ApiModel[]): OutputFile {
 }
 
 function describeApi({ config, operations }: ApiModel): string[] {
-  const tags = [...new Set(operations.map(({ tag }) => tag))];
-  return [
-    "",
-    `## ${config.namespace}`,
-    ...tags.flatMap((tag) =>
-      describeTag(
-        tag,
-        operations.filter((operation) => operation.tag === tag),
-      ),
-    ),
-  ];
+  const byTag = new Map<string, Operation[]>();
+  for (const operation of operations) {
+    const others = byTag.get(operation.tag);
+    if (others) others.push(operation);
+    else byTag.set(operation.tag, [operation]);
+  }
+  return ["", `## ${config.namespace}`, ...[...byTag].flatMap(([tag, group]) => describeTag(tag, group))];
 }
 
 function describeTag(tag: string, operations: readonly Operation[]): string[] {

@@ -1,6 +1,6 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
-import { typeName } from "../escape.js";
+import { inertComments, typeName, visibleCode } from "../escape.js";
 import { isObject } from "../isObject.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { resolveRef } from "../resolveRef.js";
@@ -15,17 +15,34 @@ import { header } from "./header.js";
 export async function emitSchema({ config, document }: Spec): Promise<OutputFile> {
   const { default: ts } = await import("typescript");
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
-  const nodes = transformSchema(document, transformContext(ts, document));
+  const nodes = transformSchema(maskPercents(document), transformContext(ts, document));
   const statements = nodes
     .flatMap((node) => liftSchemas(ts, node, document))
     .map((node) => useNames(ts, node));
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-  const text = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n");
+  const printed = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n");
+  const text = inertComments(visibleCode(unmaskPercents(printed)));
   const imports = text.includes("FileInput")
     ? `import type { FileInput } from "../runtime/FileInput.js";\n\n`
     : "";
   return { path: `src/${config.namespace}/schema.ts`, content: `${header(config)}\n\n${imports}${text}\n` };
+}
+
+/** A character that no document holds, because `checkDocument` refuses it. */
+const MASK = "\ufdd0";
+
+/**
+ * Gives openapi-typescript what it makes types of, without percent signs: it takes every name for a part of an
+ * address, and fails where a percent sign encodes nothing.
+ */
+function maskPercents({ openapi, info, paths, components }: OpenAPI3): OpenAPI3 {
+  const parts = { openapi, info, paths, components: { schemas: components?.schemas } };
+  return JSON.parse(JSON.stringify(parts).replaceAll("%", MASK));
+}
+
+function unmaskPercents(code: string): string {
+  return code.replaceAll(MASK, "%").replaceAll("\\uFDD0", "%");
 }
 
 function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
@@ -39,7 +56,7 @@ function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalCont
     discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     injectFooter: [],
-    resolve: <T>(ref: string) => resolveRef(document, ref) as T | undefined,
+    resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
     transform: (schema: SchemaObject, { path = "" }) => {
       if (schema.format === OPEN_ENUM) return anyOtherText(ts);
       // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
@@ -47,6 +64,16 @@ function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalCont
     },
   };
   return options as GlobalContext;
+}
+
+/** What openapi-typescript asks of a schema: which properties its type has, that a use may require. */
+function resolveProperties(document: OpenAPI3, ref: string): object | undefined {
+  const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
+  const isPlain = schema.type === undefined || schema.type === "object";
+  const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);
+  if (!isPlain || isOther || !isObject(schema.properties)) return undefined;
+  // Every object has a `constructor`, but no schema does.
+  return { properties: Object.assign(Object.create(null), schema.properties) };
 }
 
 /** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */

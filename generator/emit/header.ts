@@ -8,6 +8,6 @@ export function header(...configs: readonly SpecConfig[]): string {
 
 /** Says where a generated file comes from and how it is made again. */
 export function describeOrigin(configs: readonly SpecConfig[]): string {
-  const sources = configs.map(({ document }) => `specs/${document}`).join(" and ");
-  return `Generated from ${commentText(sources)} by \`npm run generate\`. Do not edit.`;
+  const sources = configs.map(({ source }) => source).join(" and ");
+  return commentText(`Generated from ${sources} by \`${configs[0]?.command}\`. Do not edit.`);
 }

@@ -1,21 +1,15 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
-import { GeneratorError } from "../Problem.js";
 import { readText } from "../readSpec.js";
+import { settleAll } from "../settleAll.js";
+import { listTemplates, type TemplateChoice } from "./listTemplates.js";
 import type { OutputFile } from "./OutputFile.js";
 
+/** A file of the templates, with where it was read. */
+export interface Template extends OutputFile {
+  readonly file: string;
+}
+
 /** Reads the hand-written half of the client, which is copied byte for byte. */
-export async function readTemplates(folder: string): Promise<OutputFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
-    const what = `cannot be read (${cause.code})`;
-    const hint = "run the generator in the folder that holds it";
-    throw new GeneratorError([{ where: folder, what, hint }], { cause });
-  });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Promise.all(
-    files.sort().map(async (file) => ({
-      path: relative(folder, file).split(sep).join("/"),
-      content: await readText(file),
-    })),
-  );
+export async function readTemplates(choice: TemplateChoice): Promise<Template[]> {
+  const templates = await listTemplates(choice);
+  return settleAll(templates.map(async ({ path, file }) => ({ path, file, content: await readText(file) })));
 }

@@ -1,4 +1,6 @@
+import { mapParts } from "../findPart.js";
 import { isObject } from "../isObject.js";
+import type { OpenApiPart } from "../openApiGrammar.js";
 import type { Spec } from "../Spec.js";
 
 /**
@@ -7,19 +9,12 @@ import type { Spec } from "../Spec.js";
  * every misspelt name for one of the others.
  */
 export function closeObjects(spec: Spec): Spec {
-  const components = { ...spec.document.components, schemas: close(spec.document.components?.schemas ?? {}) };
-  const document = {
-    ...spec.document,
-    paths: close(spec.document.paths ?? {}),
-    components,
-  } as Spec["document"];
-  return { ...spec, document };
+  return { ...spec, document: close(spec.document, "document") as Spec["document"] };
 }
 
-function close(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(close);
+function close(value: unknown, part: OpenApiPart): unknown {
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).map(([key, inner]): [string, unknown] => [key, close(inner)]);
-  const isOpen = value.additionalProperties === true && isObject(value.properties);
-  return Object.fromEntries(isOpen ? entries.filter(([key]) => key !== "additionalProperties") : entries);
+  const { additionalProperties, ...closed } = value;
+  const isOpen = part === "schema" && additionalProperties === true && isObject(value.properties);
+  return mapParts(isOpen ? closed : value, part, close);
 }

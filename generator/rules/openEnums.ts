@@ -1,4 +1,5 @@
 import type { SchemaObject } from "openapi-typescript";
+import { mapParts } from "../findPart.js";
 import { isObject } from "../isObject.js";
 import { listOperations } from "../listOperations.js";
 import { SCHEMAS } from "../resolveRef.js";
@@ -16,7 +17,7 @@ export function openEnums({ document, ...spec }: Spec): Spec {
   const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaObject>;
   const answered = new Set<string>();
   for (const { operation } of listOperations(document)) collectNames(operation.responses, schemas, answered);
-  const isEnum = (name: string) => "enum" in (schemas[name] ?? {});
+  const isEnum = (name: string) => isTextEnum({ ...schemas[name] });
   const opened = Object.entries(schemas).map(([name, schema]): [string, unknown] => {
     return [name, answered.has(name) && !isEnum(name) ? open(schema, isEnum) : schema];
   });
@@ -33,27 +34,34 @@ function collectNames(
   schemas: Readonly<Record<string, SchemaObject>>,
   names: Set<string>,
 ): void {
-  if (typeof value !== "object" || value === null) return;
-  const ref = (value as { $ref?: unknown }).$ref;
-  const name = typeof ref === "string" && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined;
-  if (name !== undefined && !names.has(name)) {
-    names.add(name);
-    collectNames(schemas[name], schemas, names);
+  // Not recursive: ten thousand schemas may refer to one another in a row.
+  const open = [value];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    if (typeof node !== "object" || node === null) continue;
+    const ref = (node as { $ref?: unknown }).$ref;
+    const name = typeof ref === "string" && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined;
+    if (name !== undefined && !names.has(name)) {
+      names.add(name);
+      open.push(schemas[name]);
+    }
+    for (const inner of Object.values(node)) open.push(inner);
   }
-  for (const inner of Object.values(value)) collectNames(inner, schemas, names);
 }
 
 /** Opens every enum below a schema; the enums that have a name stay as they are, their uses are opened. */
 function open(value: unknown, isEnum: (name: string) => boolean): unknown {
-  if (Array.isArray(value)) return value.map((item) => open(item, isEnum));
-  if (!isObject(value)) return value;
-  if (takesAnyText(value)) return value;
-  const { $ref, enum: members, type } = value;
-  const isText = Array.isArray(members) && (type === "string" || type === undefined);
-  if (isText || (typeof $ref === "string" && isEnum($ref.slice(SCHEMAS.length)))) {
+  if (!isObject(value) || takesAnyText(value)) return value;
+  const { $ref } = value;
+  if (isTextEnum(value) || (typeof $ref === "string" && isEnum($ref.slice(SCHEMAS.length)))) {
     return { anyOf: [value, { type: "string", format: OPEN_ENUM }] };
   }
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, open(inner, isEnum)]));
+  return mapParts(value, "schema", (inner) => open(inner, isEnum));
+}
+
+/** Tells whether a schema lists texts; what it calls another type than text is not opened to text. */
+function isTextEnum({ enum: members, type }: Record<string, unknown>): boolean {
+  const isText = type === undefined || [type].flat().includes("string");
+  return isText && Array.isArray(members) && members.some((member) => typeof member === "string");
 }
 
 /** Tells whether one of the alternatives of a schema is text of any kind: such a schema is open already. */

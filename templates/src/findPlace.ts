@@ -3,7 +3,7 @@
  * several fit, a literal path is more telling than one with a parameter.
  */
 export function findPlace(places: readonly string[], method: string, url: string): string | undefined {
-  const path = url.replace(/^.*?(?=\/wiki\/)/, "").replace(/[?#].*$/, "");
+  const path = url.replace(/^[a-z]+:\/\/[^/]*(\/ex\/[^/]+\/[^/]+)?/, "").replace(/[?#].*$/, "");
   const given = `${method} ${path}`.split("/");
   const fitting = places.filter((place) => {
     const wanted = place.split("/");

@@ -19,7 +19,7 @@ const spec = specOf(
     },
     components: { parameters: { limit } },
   },
-  { writeHeaders: { "X-Atlassian-Token": "no-check" } },
+  { noCheck: true },
 );
 
 const docs: SpecDocs = {

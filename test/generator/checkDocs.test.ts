@@ -16,7 +16,7 @@ const spec = specOf(
     },
     components: { parameters: { limit } },
   },
-  { writeHeaders: { "X-Atlassian-Token": "no-check" } },
+  { noCheck: true },
 );
 
 /** Checks the texts about the document above. */

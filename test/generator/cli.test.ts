@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
@@ -8,9 +9,14 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
 /** Runs the command line in a folder of its own with these files, and gives what came of it. */
-async function run(args: readonly string[], files: Readonly<Record<string, string>> = {}) {
+async function run(
+  args: readonly string[],
+  files: Readonly<Record<string, string>> = {},
+  preload: readonly string[] = [],
+) {
   const cwd = await temporaryFolder(files);
-  const command = ["--import", tsx, join(root, "generator/cli.ts"), ...args];
+  await mkdir(join(cwd, "specs/overlays"), { recursive: true });
+  const command = ["--import", tsx, ...preload, join(root, "generator/cli.ts"), ...args];
   const env = { ...process.env, LC_ALL: "de_DE.UTF-8", NODE_OPTIONS: "" };
   return new Promise<{ code: number; stdout: string; stderr: string[]; files: Record<string, string> }>(
     (resolve) =>
@@ -26,11 +32,15 @@ async function run(args: readonly string[], files: Readonly<Record<string, strin
 }
 
 /** A document of one operation, as text. */
-const describe = (path: string, description?: string) =>
+const describe = (path: string, description?: string, operationId = "getPages") =>
   JSON.stringify({
     openapi: "3.0.3",
     info: { version: "1", description },
-    paths: { [path]: { get: { operationId: "getPages", responses: { 204: {} } } } },
+    paths: {
+      [path]: {
+        get: { operationId, responses: { 204: {} } },
+      },
+    },
   });
 
 const missing = [
@@ -82,8 +92,8 @@ test("a check names what is not up to date, and writes nothing", async () => {
     "generated/README.md": "edited",
     "generated/dist/index.js": "built",
     "generated/src/old.ts": "",
-    "specs/confluence-v1.json": describe("/wiki/rest/api/content"),
-    "specs/confluence-v2.json": describe("/wiki/api/v2/pages"),
+    "specs/confluence-v1.json": describe("/wiki/rest/api/content", "", "getCurrentUser"),
+    "specs/confluence-v2.json": describe("/wiki/api/v2/pages", "", "getSpaces"),
     "templates/README.md": "# Acme",
   };
   const { stderr, ...rest } = await run(["generate", "--check"], files);
@@ -158,19 +168,16 @@ test("the stack trace is shown on demand, below the problems", async () => {
 });
 
 test("an error that nobody foresaw has a way out as well, and no stack trace", async () => {
-  const document = JSON.stringify({
-    openapi: "3.0.3",
-    info: { version: "1" },
-    servers: [{ url: 7 }],
-    paths: { "/wiki/api/v2/pages": { get: { operationId: "getPages", responses: { 204: {} } } } },
-  });
-  const { code, stderr, files } = await run(["generate"], {
-    "specs/confluence-v1.json": document,
-    "specs/confluence-v2.json": document,
-  });
+  const broken = "globalThis.structuredClone = () => { throw new TypeError('the platform is broken'); };";
+  const documents = {
+    "specs/confluence-v1.json": describe("/wiki/rest/api/user"),
+    "specs/confluence-v2.json": describe("/wiki/api/v2/spaces"),
+  };
+  const preload = ["--import", `data:text/javascript,${encodeURIComponent(broken)}`];
+  const { code, stderr, files } = await run(["generate"], documents, preload);
   expect(code).toBe(1);
   expect(stderr).toStrictEqual([
-    "internal error: url.replace is not a function",
+    "internal error: the platform is broken",
     "  hint: run again with --verbose, and report what it prints",
     "",
   ]);
@@ -184,5 +191,6 @@ test("help lists the commands and is no error", async () => {
     "  confluence-codegen update-specs",
     "  confluence-codegen generate",
     "  confluence-codegen check-docs",
+    "  confluence-codegen diff",
   ]);
 });

@@ -12,11 +12,12 @@ test("both documents make one client with every operation, twice the same", asyn
   const stages: string[] = [];
   const client = await generateClient(confluence, (stage) => stages.push(stage));
   expect(client.operations).toBe(348);
-  const templates = await readTemplates(confluence.templatesFolder);
+  const templates = await readTemplates(confluence);
   const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
   expect(emitted.map(({ path }) => path)).toStrictEqual([
     "OPERATIONS.md",
     "src/apis.ts",
+    "src/product.ts",
     "src/scopes.ts",
     "src/v1/index.ts",
     "src/v1/methods.ts",
@@ -46,16 +47,19 @@ test("the templates are copied byte for byte, and the files come in the order of
     "templates/README.md": "# Acme",
   });
   const { files, operations } = await generateClient({
+    ...confluence,
+    overlaysFolder: undefined,
     specsFolder: join(folder, "specs"),
-    templatesFolder: join(folder, "templates"),
+    templates: [join(folder, "templates")],
     outputFolder: join(folder, "generated"),
-    specs: [{ ...v2, document: "acme.json" }],
+    specs: [{ ...v2, document: "acme.json", trial: undefined }],
   });
   expect(operations).toBe(1);
   expect(files.map(({ path }) => path)).toStrictEqual([
     "OPERATIONS.md",
     "README.md",
     "src/apis.ts",
+    "src/product.ts",
     "src/scopes.ts",
     "src/v2/index.ts",
     "src/v2/methods.ts",
@@ -73,10 +77,12 @@ test("a template that has the path of an emitted file is refused", async () => {
     "templates/src/apis.ts": "export {};",
   });
   const config = {
+    ...confluence,
+    overlaysFolder: undefined,
     specsFolder: join(folder, "specs"),
-    templatesFolder: join(folder, "templates"),
+    templates: [join(folder, "templates")],
     outputFolder: join(folder, "generated"),
-    specs: [{ ...v2, document: "acme.json" }],
+    specs: [{ ...v2, document: "acme.json", trial: undefined }],
   };
   expect(await problemsOf(() => generateClient(config))).toStrictEqual([
     {

@@ -29,7 +29,13 @@ const sound = {
 };
 
 async function configOf(files: Readonly<Record<string, string>>): Promise<Config> {
-  return { ...confluence, specsFolder: await temporaryFolder(files) };
+  const specsFolder = await temporaryFolder(files);
+  const hasOverlays = Object.keys(files).some((path) => path.startsWith("overlays/"));
+  return {
+    ...confluence,
+    specsFolder,
+    overlaysFolder: hasOverlays ? join(specsFolder, "overlays") : undefined,
+  };
 }
 
 test("a document comes out corrected and prefixed", async () => {
@@ -92,6 +98,6 @@ test("the problems of all documents are reported together, each with its file", 
     (await problemsOf(() => loadSpecs(config))).map(({ where, what }) => `${where}: ${what}`),
   ).toStrictEqual([
     `${join(config.specsFolder, v1.document)}: no such file`,
-    `${join(config.specsFolder, v2.document)} #/paths/~1wiki~1api~1v2~1pages/get: the operation has no responses`,
+    `${join(config.specsFolder, v2.document)} #/paths/~1pages/get: the operation has no responses`,
   ]);
 });

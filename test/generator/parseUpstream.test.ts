@@ -104,11 +104,11 @@ test("what the document lacks is named at once", () => {
 
 test("paths that hold no operations as OpenAPI writes them are named one by one", () => {
   const paths = { "/a": null, "/b": { get: "b" }, "/c": { put: { parameters: null } }, "/d": { post: {} } };
-  const what = "neither a path item nor an operation as OpenAPI writes them";
+  const what = "this is not an object";
   const hint = "mend the document, or fetch it again";
   expect(refuse(JSON.stringify({ openapi: "3.0.1", info: { version: "1" }, paths }))).toStrictEqual([
     { where: "acme.json #/paths/~1a", what, hint },
     { where: "acme.json #/paths/~1b/get", what, hint },
-    { where: "acme.json #/paths/~1c/put", what, hint },
+    { where: "acme.json #/paths/~1c/put/parameters", what: "this is not a list", hint },
   ]);
 });

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { Config } from "../../generator/config.js";
+import { type Config, confluence } from "../../generator/config.js";
 import { parameterText, readDocs } from "../../generator/readDocs.js";
 import { problemsOf } from "../support/problemsOf.js";
 import { specOf } from "../support/specOf.js";
@@ -9,7 +9,7 @@ import { temporaryFolder } from "../support/temporaryFolder.js";
 /** The configuration of one specification, acme.json, in a folder with these files. */
 async function configOf(files: Readonly<Record<string, string>>): Promise<Config> {
   const specsFolder = await temporaryFolder(files);
-  return { specsFolder, templatesFolder: "", outputFolder: "", specs: [specOf({}).config] };
+  return { ...confluence, specsFolder, specs: [specOf({}).config] };
 }
 
 /** Reads texts and gives the problems with which they are refused. */

@@ -61,14 +61,19 @@ test("overlays are read in the order of their file names, and other files are le
   });
 });
 
-test("where there is no folder, there are no overlays", async () => {
-  expect(await readOverlays(join(await temporaryFolder(), "overlays"))).toStrictEqual([]);
+test("a folder that is missing is named", async () => {
+  const folder = join(await temporaryFolder(), "overlays");
+  const hint = "restore the folder of overlays, or name none in the configuration";
+  expect(await problemsOf(() => readOverlays(folder))).toStrictEqual([
+    { where: folder, what: "no such folder", hint },
+  ]);
 });
 
 test("a folder that cannot be read is not taken for one without overlays", async () => {
   const file = join(await temporaryFolder({ overlays: "" }), "overlays");
+  const hint = "restore the folder of overlays, or name none in the configuration";
   expect(await problemsOf(() => readOverlays(file))).toStrictEqual([
-    { where: file, what: "cannot be read (ENOTDIR)", hint: "make it a folder of overlays, or remove it" },
+    { where: file, what: "cannot be read (ENOTDIR)", hint },
   ]);
 });
 

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { SpecConfig } from "../../generator/config.js";
+import { printMarkdown } from "../../generator/diff/printMarkdown.js";
 import type { GeneratorError } from "../../generator/Problem.js";
 import { type UpdateSpecsOptions, updateSpecs } from "../../generator/updateSpecs.js";
 
@@ -11,22 +12,25 @@ const base = {
   otherPaths: [],
   reference: "https://acme.test/docs",
   referencePath: "full",
-  writeHeaders: {},
+  noCheck: false,
+  command: "npm run generate",
 } satisfies Partial<SpecConfig>;
-const v1: SpecConfig = {
+const v1 = {
   ...base,
   namespace: "v1",
   document: "acme-v1.json",
+  source: "specs/acme-v1.json",
   upstream: "https://acme.test/v1.json",
   prefix: "/acme/rest",
-};
-const v2: SpecConfig = {
+} satisfies SpecConfig;
+const v2 = {
   ...base,
   namespace: "v2",
   document: "acme-v2.json",
+  source: "specs/acme-v2.json",
   upstream: "https://acme.test/v2.json",
   prefix: "/acme/api",
-};
+} satisfies SpecConfig;
 
 /** The first API says its whole paths. */
 const describeV1 = (ids: readonly string[]) => ({
@@ -74,6 +78,7 @@ function update(
     upstreams: [v1, v2].map((config) => ({ config, from: config.upstream, url: config.upstream })),
     date: "2026-10-06",
     force: false,
+    dryRun: false,
     fetch: async (url) => {
       const answer = served.get(String(url));
       return answer instanceof Response ? answer : new Response(answer ?? null);
@@ -181,13 +186,13 @@ test("both documents are taken over without their prose, and their sources are r
   });
 });
 
-test("the report says what became of each document", async () => {
+test("the update says what became of each document", async () => {
   await update({ v1: first, v2: second });
   const grown = JSON.stringify(describeV1(["getA", "getB", "getC"]));
-  const reports = await update({ v1: grown, v2: second });
+  const { documents } = await update({ v1: grown, v2: second });
   const files = await readFolder();
   const sources = JSON.parse(files["sources.json"] ?? "");
-  expect(reports).toStrictEqual([
+  expect(documents).toStrictEqual([
     {
       file: join(folder, "acme-v1.json"),
       source: sources["acme-v1.json"],
@@ -305,8 +310,8 @@ test("a document that lost most of its operations is taken with force only", asy
       hint: "if Atlassian really removed them, run again with --force",
     },
   ]);
-  const [report] = await update({ v1: shrunk, v2: second }, { force: true });
-  expect(report).toMatchObject({ operationsBefore: 2, source: { operations: 1 } });
+  const { documents } = await update({ v1: shrunk, v2: second }, { force: true });
+  expect(documents[0]).toMatchObject({ operationsBefore: 2, source: { operations: 1 } });
 });
 
 test("a folder whose own documents are damaged is left alone", async () => {
@@ -329,3 +334,104 @@ test.each(["2026-02-30", "2026-10", "06.10.2026", ""])(
     ]);
   },
 );
+
+/** Updates the folder from one state to another, in a repository that keeps changesets. */
+async function updateTwice(after: string, options?: Partial<UpdateSpecsOptions>) {
+  await mkdir(join(root, ".changeset"));
+  await update({ v1: first, v2: second });
+  await rm(join(root, ".changeset/specs-2026-10-06.md"));
+  return update({ v1: after, v2: second }, { date: "2026-11-24", ...options });
+}
+
+const readChangesets = () => readdir(join(root, ".changeset"));
+
+const grown = JSON.stringify(describeV1(["getA", "getB", "getC"]));
+
+test("what changed for users is found, and told in a changeset with the gravest bump", async () => {
+  const { changes, changeset } = await updateTwice(grown);
+  expect(changes).toMatchObject([{ bump: "minor", kind: "operation-added", subject: "getC" }]);
+  expect(changeset).toBe(join(root, ".changeset/specs-2026-11-24.md"));
+  expect(await readFile(changeset as string, "utf8")).toBe(`---
+"confluence-fetch": minor
+---
+
+Follows Atlassian's documents of 2026-11-24.
+
+${printMarkdown(changes)}`);
+});
+
+test("an operation that is gone makes the changeset major", async () => {
+  const { changeset } = await updateTwice(JSON.stringify(describeV1(["getA"])), { force: true });
+  expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": major\n');
+});
+
+test("facts that nobody sees make the changeset a patch", async () => {
+  const document = { ...describeV1(["getA", "getB"]), "x-internal": true };
+  const { changes, changeset } = await updateTwice(JSON.stringify(document));
+  expect(changes).toStrictEqual([]);
+  expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": patch\n');
+});
+
+test("prose that changed is recorded by its hash, and is nothing to release", async () => {
+  const reworded = first.replace("All about Acme.", "Everything about Acme.");
+  const { hasNewFacts, changeset } = await updateTwice(reworded);
+  expect([hasNewFacts, changeset, await readChangesets()]).toStrictEqual([false, undefined, []]);
+  expect((await readFolder())["sources.json"]).toContain(sha256(reworded));
+});
+
+test("documents that were served before change nothing, not even the date", async () => {
+  await mkdir(join(root, ".changeset"));
+  await update({ v1: first, v2: second });
+  const before = [await readFolder(), await readChangesets()];
+  const { files } = await update({ v1: first, v2: second }, { date: "2026-11-24" });
+  expect([files, await readFolder(), await readChangesets()]).toStrictEqual([[], ...before]);
+});
+
+test("an edited document of the folder is restored, though the same was served before", async () => {
+  await update({ v1: first, v2: second });
+  const { "acme-v1.json": own = "" } = await readFolder();
+  await writeFile(join(folder, "acme-v1.json"), own.replace('"openapi": "3.0.1"', '"openapi": "3.0.2"'));
+  await update({ v1: first, v2: second });
+  expect(await readFolder()).toMatchObject({ "acme-v1.json": own });
+});
+
+test("the same update again does not pile up changesets; another one of the day has its own", async () => {
+  await updateTwice(grown);
+  await update({ v1: first, v2: second }, { date: "2026-11-24", force: true });
+  const changesets = await readChangesets();
+  expect(changesets).toStrictEqual([
+    expect.stringMatching(/^specs-2026-11-24-[0-9a-f]{8}\.md$/),
+    "specs-2026-11-24.md",
+  ]);
+  await update({ v1: grown, v2: second }, { date: "2026-11-24" });
+  await update({ v1: first, v2: second }, { date: "2026-11-24", force: true });
+  expect(await readChangesets()).toStrictEqual(changesets);
+});
+
+test("a repository without a folder of changesets gets none", async () => {
+  await update({ v1: first, v2: second });
+  const { hasNewFacts, changeset } = await update({ v1: grown, v2: second });
+  expect([hasNewFacts, changeset, await readdir(root)]).toStrictEqual([true, undefined, ["specs"]]);
+});
+
+test("a changeset that cannot be written keeps the documents out, too", async () => {
+  await update({ v1: first, v2: second });
+  const before = await readFolder();
+  await writeFile(join(root, ".changeset"), "a file");
+  await expect(update({ v1: grown, v2: second })).rejects.toMatchObject({
+    problems: [{ where: folder, what: "cannot be written (ENOTDIR)" }],
+  });
+  expect(await readFolder()).toStrictEqual(before);
+});
+
+test("a dry run finds out the same and writes nothing", async () => {
+  const { files, changes, changeset } = await updateTwice(grown, { dryRun: true });
+  expect(files).toStrictEqual([
+    join(root, ".changeset/specs-2026-11-24.md"),
+    join(folder, "acme-v1.json"),
+    join(folder, "acme-v2.json"),
+    join(folder, "sources.json"),
+  ]);
+  expect([changes.length, changeset, await readChangesets()]).toStrictEqual([1, files[0], []]);
+  expect((await readFolder())["acme-v1.json"]).not.toContain("getC");
+});

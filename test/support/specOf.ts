@@ -5,12 +5,14 @@ import type { Spec } from "../../generator/Spec.js";
 const acme: SpecConfig = {
   namespace: "v1",
   document: "acme.json",
+  source: "specs/acme.json",
+  command: "npm run generate",
   upstream: "https://acme.test/acme.json",
   prefix: "/acme/api",
   otherPaths: [],
   reference: "https://acme.test/reference",
   referencePath: "full",
-  writeHeaders: {},
+  noCheck: false,
 };
 
 /** A specification with only what a test says of it; the rest is the least that OpenAPI asks for. */

@@ -1,5 +1,7 @@
 import { tables } from "../apis.js";
 import { findPlace } from "../findPlace.js";
+import { GATEWAY } from "../parseSite.js";
+import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.
@@ -17,14 +19,14 @@ export function listUrls(
     ),
   );
   const verb = method.toUpperCase();
-  const places = ["", "/wiki", "/wiki/rest/api", "/wiki/api/v2"].flatMap(
+  const places = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
     (prefix) => findPlace([...names.keys()], verb, `${prefix}/${path.replace(/^\/+|\/+$/g, "")}`) ?? [],
   );
   return [...new Set(places)].flatMap((place) => {
     const full = place.slice(place.indexOf(" ") + 1);
     return [
       `${names.get(place)} (${place})`,
-      `  gateway  https://api.atlassian.com/ex/confluence/${cloudId}${full}`,
+      `  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${full}`,
       `  site     https://${site}${full}`,
     ];
   });

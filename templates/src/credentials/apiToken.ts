@@ -1,5 +1,6 @@
 import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
+import { TOKEN_PROBE, USER_PROBE } from "../product.js";
 import { gatewayRoute, siteRoute } from "../routes.js";
 import { isHtml } from "../runtime/explainFailure.js";
 import { isScopeFailure } from "../runtime/isScopeFailure.js";
@@ -65,7 +66,7 @@ async function findRefusal(
   { apiBase }: Connection,
   headers: Readonly<Record<string, string>>,
 ): Promise<ConfluenceError | undefined> {
-  const url = `${apiBase}/wiki/api/v2/spaces?limit=1`;
+  const url = `${apiBase}${TOKEN_PROBE}`;
   const response = await fetch(url, { headers, redirect: "manual" });
   const { status } = response;
   const body = await response.text();
@@ -97,7 +98,7 @@ async function isKnownAt(
   { apiBase }: Connection,
   headers: Readonly<Record<string, string>>,
 ): Promise<boolean> {
-  const response = await fetch(`${apiBase}/wiki/rest/api/user/current`, { headers, redirect: "manual" });
+  const response = await fetch(`${apiBase}${USER_PROBE}`, { headers, redirect: "manual" });
   const user = (await response.json().catch(() => undefined)) as { type?: unknown } | undefined;
   return response.status === 200 && user?.type === "known";
 }

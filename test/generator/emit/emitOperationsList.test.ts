@@ -5,7 +5,7 @@ import { nameTypes } from "../../../generator/nameTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const model = (namespace: string, paths: object) =>
-  buildModel(nameTypes(specOf({ paths }, { namespace, document: `${namespace}.json` })));
+  buildModel(nameTypes(specOf({ paths }, { namespace, source: `specs/${namespace}.json` })));
 
 const ok = { 204: {} };
 const list = { type: "object", properties: { results: { type: "array", items: { type: "object" } } } };

@@ -62,11 +62,6 @@ test.each([
   ],
   ["a list", { type: "array", items: ref("Page") }, "export type Page = Page[];"],
   ["another schema", ref("Page"), "export type Page = Page;"],
-  [
-    "a part of another schema",
-    { $ref: "#/components/schemas/Page/properties/body" },
-    'export type Page = Page["body"];',
-  ],
   ["one of two schemas", { oneOf: [ref("Page"), text] }, "export type Page = Page | string;"],
   [
     "several schemas together",

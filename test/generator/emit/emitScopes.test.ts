@@ -4,7 +4,8 @@ import { emitScopes } from "../../../generator/emit/emitScopes.js";
 import { nameTypes } from "../../../generator/nameTypes.js";
 import { specOf } from "../../support/specOf.js";
 
-const model = (document: string, paths: object) => buildModel(nameTypes(specOf({ paths }, { document })));
+const model = (document: string, paths: object) =>
+  buildModel(nameTypes(specOf({ paths }, { source: `specs/${document}` })));
 
 test("each operation that needs scopes says its alternatives; the others are left out", () => {
   const classic = { state: "Current", scopes: ["write:content"] };

@@ -1,0 +1,58 @@
+import type { CommandModule } from "yargs";
+import { confluence } from "../config.js";
+import { BUMPS, type Bump, type Change, worstBump } from "../diff/Change.js";
+import { diffDocuments } from "../diff/diffDocuments.js";
+import { printJson } from "../diff/printJson.js";
+import { printMarkdown } from "../diff/printMarkdown.js";
+import { printText } from "../diff/printText.js";
+
+const FORMATS = ["text", "markdown", "json"] as const;
+
+interface DiffArguments {
+  readonly old?: string | undefined;
+  readonly new?: string | undefined;
+  readonly api?: string | undefined;
+  readonly format: (typeof FORMATS)[number];
+  readonly failOn?: Bump | undefined;
+}
+
+/** `diff`: tells what a new document means for the users of the client. */
+export const diffCommand: CommandModule<object, DiffArguments> = {
+  command: "diff [old] [new]",
+  describe: "Tell what changed for users of the client between two documents",
+  builder: (yargs) =>
+    yargs
+      .positional("old", {
+        type: "string",
+        defaultDescription: "what was committed last",
+        describe: "File, URL or git revision (HEAD~1:specs/confluence-v2.json)",
+      })
+      .positional("new", {
+        type: "string",
+        defaultDescription: "the document of the working tree",
+        describe: "File, URL or git revision",
+      })
+      .option("api", {
+        type: "string",
+        requiresArg: true,
+        defaultDescription: "found out",
+        describe: `Whose documents they are: ${confluence.specs.map(({ namespace }) => namespace).join(" or ")}`,
+      })
+      .option("format", { choices: FORMATS, default: "text" as const, describe: "How to print the changes" })
+      .option("fail-on", {
+        choices: BUMPS,
+        describe: "End with exit code 1 on such a change or a graver one",
+      }),
+  handler: async ({ format, failOn, ...options }) => {
+    const changes = await diffDocuments(confluence, { ...options, fetch });
+    process.stdout.write(print(changes, format));
+    const worst = worstBump(changes);
+    if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;
+  },
+};
+
+function print(changes: readonly Change[], format: DiffArguments["format"]): string {
+  if (format === "json") return printJson(changes);
+  if (format === "markdown") return printMarkdown(changes);
+  return printText(changes, { colour: process.stdout.isTTY === true && !process.env.NO_COLOR });
+}

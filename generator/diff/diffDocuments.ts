@@ -1,0 +1,83 @@
+import { existsSync } from "node:fs";
+import { join, posix, relative, sep } from "node:path";
+import type { Config, SpecConfig } from "../config.js";
+import { fetchDocument } from "../fetchDocument.js";
+import { GeneratorError } from "../Problem.js";
+import { parseUpstream } from "../parseUpstream.js";
+import { readOverlays } from "../readOverlays.js";
+import { readSpec } from "../readSpec.js";
+import type { Spec } from "../Spec.js";
+import { settleAll } from "../settleAll.js";
+import type { Change } from "./Change.js";
+import { chooseApi, type NamedDocument } from "./chooseApi.js";
+import { compareSpecs } from "./compareSpecs.js";
+import { fitOverlays } from "./fitOverlays.js";
+import { readRevision, readRevisionOverlays } from "./readRevision.js";
+
+/** What to compare: files, addresses or revisions such as `HEAD:specs/a.json`. */
+export interface DiffOptions {
+  /** Without it, the documents that were committed last. */
+  readonly old?: string | undefined;
+  /** Without it, the documents of the working tree. */
+  readonly new?: string | undefined;
+  /** The namespace of the API, where it is not to be found out. */
+  readonly api?: string | undefined;
+  readonly fetch: typeof globalThis.fetch;
+}
+
+/** Compares two documents, or all documents of a configuration with those that were committed last. */
+export async function diffDocuments(config: Config, options: DiffOptions): Promise<Change[]> {
+  const { old, api, fetch } = options;
+  const named = findApi(config, api);
+  if (old !== undefined) return diffPair(config, old, options.new, named, fetch);
+  const specs = named ? [named] : config.specs;
+  const pairs = specs.map((spec) =>
+    diffPair(config, `HEAD:${fromHere(config, spec)}`, undefined, spec, fetch),
+  );
+  return (await settleAll(pairs)).flat();
+}
+
+async function diffPair(
+  config: Config,
+  old: string,
+  now: string | undefined,
+  named: SpecConfig | undefined,
+  fetch: typeof globalThis.fetch,
+): Promise<Change[]> {
+  const given = await settleAll([old, ...(now === undefined ? [] : [now])].map((name) => read(name, fetch)));
+  const api = named ?? (await chooseApi(config, given));
+  const file = join(config.specsFolder, api.document);
+  const [before, after = await read(file, fetch)] = given as [NamedDocument, NamedDocument?];
+  const specs = await settleAll([before, after].map((document) => correct(config, api, document)));
+  return compareSpecs(...(specs as [Spec, Spec]));
+}
+
+async function read(name: string, fetch: typeof globalThis.fetch): Promise<NamedDocument> {
+  const bytes = isRevision(name) ? await readRevision(name) : await fetchDocument(name, fetch);
+  return { name, document: parseUpstream(name, bytes) };
+}
+
+/** Corrects a document with the overlays of its own revision; those of the working tree are for all others. */
+async function correct(config: Config, api: SpecConfig, { name, document }: NamedDocument): Promise<Spec> {
+  const spec = { config: api, file: name, document };
+  if (isRevision(name)) return fitOverlays(spec, await readRevisionOverlays(name));
+  const overlays = config.overlaysFolder === undefined ? [] : await readOverlays(config.overlaysFolder);
+  const file = join(config.specsFolder, api.document);
+  return fitOverlays(spec, overlays, existsSync(file) ? await readSpec(api, file) : undefined);
+}
+
+function isRevision(name: string): boolean {
+  return !/^https?:/i.test(name) && name.includes(":") && !existsSync(name);
+}
+
+/** The path of a document as git takes it, relative to the folder in which the command runs. */
+function fromHere({ specsFolder }: Config, { document }: SpecConfig): string {
+  return `./${posix.join(...relative(".", specsFolder).split(sep), document)}`;
+}
+
+function findApi({ specs }: Config, api: string | undefined): SpecConfig | undefined {
+  const found = specs.find(({ namespace }) => namespace === api);
+  if (api === undefined || found !== undefined) return found;
+  const hint = `give one of ${specs.map(({ namespace }) => namespace).join(", ")}`;
+  throw new GeneratorError([{ where: "--api", what: `there is no API ${api}`, hint }]);
+}

@@ -1,0 +1,40 @@
+import { styleText } from "node:util";
+import type { Bump, Change } from "./Change.js";
+import { type Group, groupChanges, type Line } from "./groupChanges.js";
+import { plainText } from "./plainText.js";
+
+const COLOURS = { major: "red", minor: "yellow", patch: "green" } as const satisfies Record<Bump, string>;
+
+/** Prints changes for a terminal, the gravest first. */
+export function printText(changes: readonly Change[], { colour }: { readonly colour: boolean }): string {
+  if (changes.length === 0) return "Nothing changed for users of the client.\n";
+  const sections = groupChanges(changes).map(({ bump, namespace, count, groups }) => {
+    const title = plainText(`${bump}, ${namespace}: ${describeCount(count)}`);
+    const heading = colour ? styleText([COLOURS[bump], "bold"], title, { validateStream: false }) : title;
+    return [heading, ...groups.flatMap(printGroup)].join("\n");
+  });
+  return `${sections.join("\n\n")}\n`;
+}
+
+function printGroup({ kind, reason, count, lines }: Group): string[] {
+  return [
+    `  ${kind.replaceAll("-", " ")} (${count}): ${reason}`,
+    ...lines.map((line) => `    ${plainText(printLine(line))}`),
+  ];
+}
+
+function printLine({ subjects, at, what, usedBy }: Line): string {
+  const uses = usedBy.length > 0 ? ` (used by ${listSome(usedBy, 3)})` : "";
+  const place = at === "" ? "" : ` ${at}`;
+  return `${listSome(subjects, 8)}${place}: ${what}${uses}`;
+}
+
+/** The first of some names, and how many more there are. */
+export function listSome(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? "1 change" : `${count} changes`;
+}

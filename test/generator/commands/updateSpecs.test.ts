@@ -1,0 +1,139 @@
+import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
+
+const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
+const tsx = import.meta.resolve("tsx");
+
+/** A document of operations without arguments, by their paths, as Atlassian serves it. */
+const describe = (server: string, ids: Readonly<Record<string, string>>) =>
+  JSON.stringify({
+    openapi: "3.0.3",
+    info: { title: "Acme", version: "1" },
+    servers: [{ url: server }],
+    paths: Object.fromEntries(
+      Object.entries(ids).map(([path, operationId]) => [
+        path,
+        { get: { operationId, summary: "Prose.", responses: { 204: { description: "Done." } } } },
+      ]),
+    ),
+  });
+
+const v1 = describe("//acme.test", { "/wiki/rest/api/audit": "getAudit" });
+const v2 = describe("https://{site}/wiki/api/v2", { "/pages": "getPages" });
+const grown = describe("https://{site}/wiki/api/v2", { "/pages": "getPages", "/spaces": "getSpaces" });
+
+/** Overlays and a place for changesets, as the repository has them. */
+const kept = {
+  ".changeset/config.json": "{}",
+  "specs/overlays/confluence-v2.yaml": "{ overlay: 1.0.0, extends: confluence-v2.json, actions: [] }",
+};
+
+/** Runs the command in a folder with upstream documents in files, and gives what came of it. */
+async function update(cwd: string, v2File: string, ...options: readonly string[]) {
+  const served = ["--v1", "v1.json", "--v1-url", "https://acme.test/v1.json"];
+  served.push("--v2", v2File, "--v2-url", "https://acme.test/v2.json");
+  const command = ["--import", tsx, cli, "update-specs", ...served, ...options];
+  const env = { ...process.env, NODE_OPTIONS: "" };
+  return new Promise<{ code: number; stdout: string[]; stderr: string[] }>((resolve) =>
+    execFile(process.execPath, command, { cwd, env }, (error, stdout, stderr) =>
+      resolve({
+        code: error ? Number(error.code) : 0,
+        stdout: stdout.split("\n"),
+        stderr: stderr.split("\n"),
+      }),
+    ),
+  );
+}
+
+/** A repository that took the documents on a day before, beside the files from which they come. */
+async function repository(files: Readonly<Record<string, string>> = {}): Promise<string> {
+  const cwd = await temporaryFolder({ ...kept, "v1.json": v1, "v2.json": v2, "grown.json": grown, ...files });
+  await update(cwd, "v2.json", "--date", "2026-10-06");
+  await rm(join(cwd, ".changeset/specs-2026-10-06.md"));
+  return cwd;
+}
+
+test("an update shows what it means, and what to do next", async () => {
+  const cwd = await repository();
+  const { code, stdout, stderr } = await update(cwd, "grown.json", "--date", "2026-11-24");
+  expect([code, stderr]).toStrictEqual([0, [""]]);
+  expect(stdout[1]).toMatch(/^specs\/confluence-v2\.json: 1 -> 2 operations, /);
+  expect(stdout.slice(2)).toStrictEqual([
+    "",
+    "minor, v2: 1 change",
+    expect.stringMatching(/^ {2}operation added \(1\): /),
+    expect.stringContaining("getSpaces"),
+    "",
+    "wrote .changeset/specs-2026-11-24.md, specs/confluence-v1.json, specs/confluence-v2.json, specs/sources.json",
+    "the changeset says minor",
+    "next: run `npm run generate`, and commit what it and the update changed",
+    "",
+  ]);
+  expect(await readFolder(cwd)).toMatchObject({
+    ".changeset/specs-2026-11-24.md": expect.stringContaining('"confluence-fetch": minor'),
+    "specs/confluence-v2.json": expect.stringContaining("getSpaces"),
+  });
+});
+
+test("what no longer fits is listed beside the report, and the documents are taken all the same", async () => {
+  const action = `{ target: "$.paths['/blogs']", description: Gone., x-evidence: Seen., remove: true }`;
+  const cwd = await repository({
+    "specs/overlays/confluence-v2.yaml": `{ overlay: 1.0.0, extends: confluence-v2.json, actions: [${action}] }`,
+    "specs/docs/confluence-v1.yaml": "operations: { getAudit: Reads the audit log. }",
+    "specs/docs/confluence-v2.yaml": "operations: { getPages: Lists pages., getBlogs: Lists blogs. }",
+  });
+  const { code, stdout, stderr } = await update(cwd, "grown.json");
+  expect([code, stdout.at(-2)]).toStrictEqual([
+    0,
+    "next: mend the 3 things listed above, then run `npm run generate`",
+  ]);
+  expect(stderr).toStrictEqual([
+    "specs/overlays/confluence-v2.yaml action 1 ($.paths['/blogs']): matches nothing",
+    "  hint: see whether specs/confluence-v2.json still has the defect; if it is gone, delete the action",
+    "specs/docs/confluence-v2.yaml operations.getSpaces: there is no text",
+    "  hint: write one or two sentences into specs/docs/confluence-v2.yaml, in our own words",
+    "specs/docs/confluence-v2.yaml operations.getBlogs: confluence-v2.json has nothing of this name",
+    "  hint: correct the name, or delete the text",
+    "",
+    "",
+  ]);
+  expect((await readFolder(cwd))["specs/confluence-v2.json"]).toContain("getSpaces");
+});
+
+test("documents that are unchanged leave every file as it is", async () => {
+  const cwd = await repository();
+  const before = await readFolder(cwd);
+  const { code, stdout } = await update(cwd, "v2.json", "--date", "2026-11-24");
+  expect([code, ...stdout.slice(2)]).toStrictEqual([0, "nothing is new, so nothing is to do", ""]);
+  expect(await readFolder(cwd)).toStrictEqual(before);
+});
+
+test("a dry run says what it would write, and leaves every file as it is", async () => {
+  const cwd = await repository();
+  const before = await readFolder(cwd);
+  const { stdout } = await update(cwd, "grown.json", "--date", "2026-11-24", "--dry-run");
+  expect(stdout.slice(-4)).toStrictEqual([
+    "would write .changeset/specs-2026-11-24.md, specs/confluence-v1.json, specs/confluence-v2.json, specs/sources.json",
+    "the changeset says minor",
+    "next: run again without --dry-run to take the documents",
+    "",
+  ]);
+  expect(await readFolder(cwd)).toStrictEqual(before);
+});
+
+test("an update without a changeset says why", async () => {
+  const cwd = await repository({ "reworded.json": v2.replace("Prose.", "Other prose.") });
+  const { stdout } = await update(cwd, "reworded.json");
+  expect(stdout.slice(3)).toStrictEqual([
+    "Nothing changed for users of the client.",
+    "",
+    "wrote specs/confluence-v1.json, specs/confluence-v2.json, specs/sources.json",
+    "no changeset: only Atlassian's prose changed",
+    "next: run `npm run generate`, and commit what it and the update changed",
+    "",
+  ]);
+});

@@ -1,0 +1,101 @@
+import { execFile, execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
+const tsx = new URL("../../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
+
+/** Runs `diff` in a folder, and gives what came of it. */
+function diff(cwd: string, ...args: string[]) {
+  const env = { ...process.env, NODE_OPTIONS: "", FORCE_COLOR: undefined };
+  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) =>
+    execFile(
+      process.execPath,
+      ["--import", tsx, cli, "diff", ...args],
+      { cwd, env },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
+    ),
+  );
+}
+
+const document = (path: string, operation: object = {}) =>
+  JSON.stringify({
+    openapi: "3.0.3",
+    info: { version: "1" },
+    paths: { [path]: { get: { operationId: "getPages", responses: { 204: {} }, ...operation } } },
+  });
+const v1 = "/wiki/rest/api/pages";
+const v2 = "/wiki/api/v2/pages";
+const overlay = (update: object) =>
+  JSON.stringify({
+    overlay: "1.0.0",
+    extends: "confluence-v2.json",
+    actions: [{ target: `$.paths['${v2}'].get`, description: "It is not.", "x-evidence": "Seen.", update }],
+  });
+
+/** A repository whose document of v2 was corrected by an overlay, and is corrected upstream now. */
+async function repository(): Promise<string> {
+  const folder = await temporaryFolder({
+    "specs/confluence-v1.json": document(v1),
+    "specs/confluence-v2.json": document(v2),
+    "specs/overlays/a.json": overlay({ tags: ["Page"] }),
+  });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@acme.test", ...args], { cwd: folder });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "--no-verify", "--message", "first");
+  await writeFile(
+    join(folder, "specs/confluence-v2.json"),
+    document(v2, { tags: ["Page"], deprecated: true }),
+  );
+  await writeFile(join(folder, "specs/overlays/a.json"), overlay({ summary: "Lists." }));
+  return folder;
+}
+
+const deprecated = `minor, v2: 1 change
+  operation deprecated (1): calls work; editors strike them through
+    getPages: is deprecated
+`;
+
+test("without documents all are compared with what was committed, each with the overlays beside it", async () => {
+  const folder = await repository();
+  expect(await diff(folder)).toStrictEqual({ code: 0, stdout: deprecated, stderr: "" });
+  const [old, now] = ["HEAD:specs/confluence-v2.json", "specs/confluence-v2.json"];
+  expect(await diff(folder, old, now)).toMatchObject({ stdout: deprecated });
+});
+
+test("a change as grave as is not wanted gives exit code 1, after the report", async () => {
+  const folder = await repository();
+  const codes = ["patch", "minor", "major"].map((bump) => diff(folder, "--api", "v2", "--fail-on", bump));
+  expect(await Promise.all(codes)).toStrictEqual(
+    [1, 1, 0].map((code) => ({ code, stdout: deprecated, stderr: "" })),
+  );
+});
+
+test("changes are printed for a changelog, and for programs", async () => {
+  const folder = await repository();
+  const [markdown, json] = await Promise.all([
+    diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "markdown"),
+    diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "json"),
+  ]);
+  expect(markdown.stdout).toContain(
+    "- operation deprecated: calls work; editors strike them through\n  - `getPages`",
+  );
+  expect(JSON.parse(json.stdout)).toMatchObject([
+    { bump: "minor", kind: "operation-deprecated", usedBy: [] },
+  ]);
+});
+
+test("a revision that does not exist is named", async () => {
+  const folder = await repository();
+  const hint = "  hint: name a revision and a file of it, such as HEAD~1:specs/confluence-v2.json\n";
+  expect(await diff(folder, "gone:specs/confluence-v2.json")).toStrictEqual({
+    code: 1,
+    stdout: "",
+    stderr: `gone:specs/confluence-v2.json: git cannot read it (invalid object name 'gone'.)\n${hint}`,
+  });
+});

@@ -1,0 +1,33 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { checkDocuments } from "./checkDocuments.js";
+
+const { values } = parseArgs({
+  options: {
+    output: { type: "string" },
+    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    count: { type: "string", default: "2000" },
+  },
+});
+
+process.exitCode = await main(Number(values.seed), Number(values.count));
+
+/** Generates from many arbitrary documents, sound and broken; gives the exit code. */
+async function main(seed: number, count: number): Promise<number> {
+  console.log(`hostile: ${count} documents of seed ${seed}; \`-- --seed ${seed}\` makes them again`);
+  const { accepted, refused, faults } = await checkDocuments(seed, count);
+  const folder = faults.length > 0 ? mkdtempSync(join(tmpdir(), "hostile-faults-")) : "";
+  for (const { index, what, text } of faults) {
+    writeFileSync(join(folder, `${index}.json`), text);
+    console.log(`✗ ${join(folder, `${index}.json`)}: ${what}`);
+  }
+  if (accepted < count / 3) console.log("✗ fewer than a third of the documents were accepted");
+  const faulty = new Set(faults.map(({ index }) => index)).size;
+  const failed = faulty + (accepted < count / 3 ? 1 : 0);
+  const passed = count - faulty;
+  console.log(`hostile: ${accepted} accepted, ${refused} refused; ${passed} passed, ${failed} failed`);
+  if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+  return failed > 0 ? 1 : 0;
+}
