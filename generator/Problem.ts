@@ -1,3 +1,5 @@
+import { visibleCode } from "./escape.js";
+
 /** One thing that is wrong with an input: the place, the fault and the way out. */
 export interface Problem {
   readonly where: string;
@@ -21,7 +23,9 @@ export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GeneratorError(problems);
 }
 
-/** Prints a problem as the two lines that a user reads. */
+/** Prints a problem as the two lines that a user reads; what a document says moves no cursor of a terminal. */
 export function describeProblem({ where, what, hint }: Problem): string {
-  return `${where}: ${what}\n  hint: ${hint}`;
+  return [`${where}: ${what}`, `  hint: ${hint}`]
+    .map((line) => visibleCode(line).replaceAll("\n", "\\n"))
+    .join("\n");
 }

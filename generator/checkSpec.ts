@@ -18,6 +18,7 @@ export function checkSpec(spec: Spec): Spec {
     ...findUnknownParts(spec.document),
     ...operations.flatMap(findOperationFaults),
     ...operations.flatMap(findParameterFaults),
+    ...operations.flatMap((operation) => findRepeatedParameters(spec.document, operation)),
     ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
     ...findDuplicateIds(operations),
     ...findDuplicateTypes(spec.document),
@@ -41,7 +42,7 @@ const PATH_KEYS = [
 /** A path item may hold more than operations; what would be passed over in silence is refused. */
 function findUnknownParts({ paths = {} }: OpenAPI3): Problem[] {
   return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
-    Object.keys(item)
+    Object.keys(path.startsWith("x-") ? {} : item)
       .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
       .map((key) => ({
         where: pointer("paths", path, key),
@@ -64,7 +65,14 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
       hint: "rename it with an overlay",
     });
   }
-  const statuses = Object.keys(operation.responses ?? {});
+  const statuses = Object.keys(operation.responses ?? {}).filter((status) => !status.startsWith("x-"));
+  for (const status of statuses.filter((status) => !/^([1-5](\d\d|XX)|default)$/.test(status))) {
+    faults.push({
+      where: at,
+      what: `no response has the status ${status}`,
+      hint: "correct it with an overlay",
+    });
+  }
   if (!statuses.some((status) => /^[23]/.test(status))) {
     const what =
       statuses.length > 0 ? "none of the responses is a success" : "the operation has no responses";
@@ -95,9 +103,25 @@ function findParameterFaults({ at, path, operation, parameters }: FoundOperation
   return faults;
 }
 
+/** The later of two would take the place of the other, as it does of a parameter of the whole path. */
+function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
+  const places = (operation.parameters ?? [])
+    .map((value) => dereference<ParameterObject | undefined>(document, value as ParameterObject))
+    .flatMap((parameter) => (parameter ? [`${parameter.name} of the ${parameter.in}`] : []));
+  return [...new Set(places.filter((place, index) => places.indexOf(place) !== index))].map((place) => ({
+    where: at,
+    what: `the parameter ${place} is declared twice`,
+    hint: "remove one of the two with an overlay",
+  }));
+}
+
+/** What HTTP takes for the name of a header (RFC 9110). */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
 function isSendable({ name, in: place, style = "form", ...rest }: ParameterObject): boolean {
   const isKnown = ["path", "query", "header"].includes(place) && ["form", "simple"].includes(style);
-  return typeof name === "string" && isKnown && !("content" in rest);
+  const isName = typeof name === "string" && (place !== "header" || HEADER_NAME.test(name));
+  return isName && isKnown && !("content" in rest);
 }
 
 function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {

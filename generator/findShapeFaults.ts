@@ -69,9 +69,10 @@ export function findShapeFaults(document: object): Problem[] {
 function findFaults(node: unknown, part: OpenApiPart, at: readonly string[]): Problem[] {
   if (part === "requiredText" || (part === "schema" && typeof node === "boolean")) return [];
   if (!isObject(node)) return [fault(at, "an object")];
-  if (Object.hasOwn(node, "$ref") && openApiGrammar[part].entries === undefined) {
-    if (!REFERABLE.includes(part)) return [fault(at, "what may be a reference")];
-    return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "text")];
+  if (Object.hasOwn(node, "$ref")) {
+    if (REFERABLE.includes(part))
+      return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "text")];
+    if (openApiGrammar[part].entries === undefined) return [fault(at, "what may be a reference")];
   }
   return [
     ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, part, [...at, key])),

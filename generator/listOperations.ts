@@ -24,7 +24,7 @@ export function listOperations(document: OpenAPI3): FoundOperation[] {
   return Object.entries((document.paths ?? {}) as Record<string, PathItemObject>).flatMap(([path, item]) =>
     Object.keys(item).flatMap((key) => {
       const method = METHODS.find((known) => known.toLowerCase() === key);
-      if (method === undefined) return [];
+      if (method === undefined || path.startsWith("x-")) return [];
       const operation = item[key as "get"] as OperationObject;
       const parameters = listParameters(document, item.parameters, operation.parameters);
       return [{ path, method, operation, parameters, at: pointer("paths", path, key) }];

@@ -4,6 +4,7 @@ import { resolveRef } from "../../generator/resolveRef.js";
 import { arbitraryDocument } from "./arbitraryDocument.js";
 import { compileOutputs } from "./compileOutputs.js";
 import { findStrayCode } from "./findStrayCode.js";
+import { findStrayEffects } from "./findStrayEffects.js";
 import { generateFrom, type Outcome } from "./generateFrom.js";
 import { arbitraryMutation, mutateDocument } from "./mutateDocument.js";
 
@@ -50,7 +51,8 @@ export async function checkDocuments(seed: number, count: number): Promise<Verdi
     accepted += outputs.length;
     const errors = compileOutputs(outputs.map(({ files }) => files));
     for (const [at, { index, files }] of outputs.entries()) {
-      const found = [...(errors[at] ?? []), ...findStrayCode(files)];
+      const effects = findStrayEffects(files, JSON.parse(texts[index] as string));
+      const found = [...(errors[at] ?? []), ...findStrayCode(files), ...effects];
       for (const what of found.slice(0, 3)) faults.push({ index, what, text: texts[index] as string });
     }
   }
