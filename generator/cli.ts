@@ -1,18 +1,27 @@
-import yargs from "yargs";
+import yargs, { type CommandModule } from "yargs";
 import { hideBin } from "yargs/helpers";
-import { checkDocsCommand } from "./commands/checkDocs.js";
-import { diffCommand } from "./commands/diff.js";
-import { generateCommand } from "./commands/generate.js";
-import { updateSpecsCommand } from "./commands/updateSpecs.js";
 import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
 
-await yargs(hideBin(process.argv))
+// biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
+type Load = () => Promise<CommandModule<object, any>>;
+
+/** The commands; only the one that is named is loaded, because their stages take time to load. */
+const COMMANDS: Readonly<Record<string, Load>> = {
+  "update-specs": async () => (await import("./commands/updateSpecs.js")).updateSpecsCommand,
+  generate: async () => (await import("./commands/generate.js")).generateCommand,
+  "check-docs": async () => (await import("./commands/checkDocs.js")).checkDocsCommand,
+  diff: async () => (await import("./commands/diff.js")).diffCommand,
+  scopes: async () => (await import("./commands/scopes.js")).scopesCommand,
+};
+
+const args = hideBin(process.argv);
+const [named = ""] = args;
+const loaders = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named] as Load] : Object.values(COMMANDS);
+
+await yargs(args)
   .scriptName("confluence-codegen")
   .usage("$0 <command>")
-  .command(updateSpecsCommand)
-  .command(generateCommand)
-  .command(checkDocsCommand)
-  .command(diffCommand)
+  .command(await Promise.all(loaders.map((load) => load())))
   .option("verbose", { type: "boolean", default: false, describe: "Show the stack trace of an error" })
   .demandCommand(1, "Which command?")
   .strict()

@@ -35,6 +35,9 @@ export interface Product {
   readonly userProbe: string;
 }
 
+/** The name of the folder of texts in the folder of specifications. */
+export const DOCS_FOLDER = "docs";
+
 /** A set of specifications that become one client. */
 export interface Config {
   /** The command that generates the client anew. */

@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Product, SpecConfig } from "./config.js";
 import { typeName } from "./escape.js";
 import { isObject } from "./isObject.js";
@@ -57,7 +57,10 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
 };
 
 const SPEC_FIELDS: Readonly<Record<string, Field>> = {
-  namespace: { accepts: isNamespace, form: `an identifier in lower case, and none of ${TAKEN.join(", ")}` },
+  namespace: {
+    accepts: isNamespace,
+    form: `an identifier that begins with a small letter, and none of ${TAKEN.join(", ")}`,
+  },
   document: TEXT,
   upstream: { ...TEXT, optional: true },
   prefix: PATH,
@@ -79,7 +82,7 @@ export async function readConfig(file: string): Promise<Config> {
   const given = content as GivenConfig;
   const { specs, product } = given;
   const at = (path: string) => resolve(dirname(file), path);
-  const command = given.command ?? `confluence-codegen generate --config ${file}`;
+  const command = given.command ?? `confluence-codegen generate --config ${basename(file)}`;
   const specsFolder = at(given.specsFolder ?? ".");
   return {
     command,
@@ -104,16 +107,28 @@ function findFaults(content: unknown, file: string): Problem[] {
   const { product, specs } = content;
   if (isObject(product)) faults.push(...findFieldFaults(product, PRODUCT_FIELDS, `${file} product`));
   if (!Array.isArray(specs)) return faults;
-  const names = specs.map((spec) => (isObject(spec) ? String(spec.namespace).toLowerCase() : ""));
   for (const [index, spec] of specs.entries()) {
     const where = `${file} specs ${index + 1}`;
     faults.push(...findFieldFaults(spec, SPEC_FIELDS, where));
-    if (names.indexOf(names[index] as string) < index) {
-      const what = `the namespace ${names[index]} is taken by another specification`;
-      faults.push({ where, what, hint: "give each specification a namespace of its own" });
-    }
+    faults.push(...findClashes(spec, specs.slice(0, index), where));
   }
   return faults;
+}
+
+/** Finds a namespace before this one from which it does not differ enough for folders and imports. */
+function findClashes(spec: unknown, others: readonly unknown[], where: string): Problem[] {
+  const name = namespaceOf(spec);
+  const taken = others.map(namespaceOf).find((other) => {
+    const [a = "", b = ""] = [name, other].map((one) => one?.toLowerCase());
+    return name !== undefined && (a === b || a === `${b}paths` || b === `${a}paths`);
+  });
+  if (taken === undefined) return [];
+  const what = `the namespace ${name} clashes with ${taken} of another specification`;
+  return [{ where, what, hint: "give each specification a namespace of its own" }];
+}
+
+function namespaceOf(spec: unknown): string | undefined {
+  return isObject(spec) && isText(spec.namespace) ? spec.namespace : undefined;
 }
 
 function findFieldFaults(value: unknown, fields: Readonly<Record<string, Field>>, where: string): Problem[] {

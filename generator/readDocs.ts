@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, parse } from "node:path";
-import type { Config } from "./config.js";
+import { type Config, DOCS_FOLDER } from "./config.js";
 import { isObject } from "./isObject.js";
 import { type Problem, throwIfAny } from "./Problem.js";
 import { parseText, readText } from "./readSpec.js";
@@ -16,9 +16,6 @@ export interface SpecDocs {
   /** Texts by the name of a parameter, or by `operationId.name` where one operation is an exception. */
   readonly parameters: ReadonlyMap<string, string>;
 }
-
-/** The name of the folder of texts in the folder of specifications. */
-export const DOCS_FOLDER = "docs";
 
 const PARTS = ["operations", "parameters"];
 

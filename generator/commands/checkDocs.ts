@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
-import { confluence } from "../config.js";
+import { confluence, DOCS_FOLDER } from "../config.js";
 import { fetchDocument } from "../fetchDocument.js";
 import { findBorrowedText } from "../findBorrowedText.js";
 import { loadSpecs } from "../loadSpecs.js";
 import { GeneratorError, throwIfAny } from "../Problem.js";
 import { parseUpstream } from "../parseUpstream.js";
-import { DOCS_FOLDER, readDocs, type SpecDocs } from "../readDocs.js";
+import { readDocs, type SpecDocs } from "../readDocs.js";
 import { settleAll } from "../settleAll.js";
 
 /** `check-docs`: makes sure that everything is described, and by nobody else's sentences. */

@@ -42,7 +42,8 @@ function maskPercents({ openapi, info, paths, components }: OpenAPI3): OpenAPI3 
 }
 
 function unmaskPercents(code: string): string {
-  return code.replaceAll(MASK, "%").replaceAll("\\uFDD0", "%");
+  // The printer spells the character in some literals; after a backslash of its own, it is text.
+  return code.replaceAll(MASK, "%").replace(/(?<!\\)((?:\\\\)*)\\uFDD0/g, "$1%");
 }
 
 function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {

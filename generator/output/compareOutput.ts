@@ -5,20 +5,31 @@ import { listOutput } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 
 /** Compares the output folder with what the generator writes and names every file that differs. */
-export async function compareOutput(folder: string, files: readonly OutputFile[]): Promise<Problem[]> {
-  const hint = `run \`npm run generate\`; nothing under ${folder}/ is edited by hand`;
+export async function compareOutput(
+  folder: string,
+  files: readonly OutputFile[],
+  command: string,
+): Promise<Problem[]> {
+  const hint = `run \`${command}\`; nothing under ${folder}/ is edited by hand`;
+  const differences = await findDifferences(folder, files);
+  return differences.map(({ path, what }) => ({ where: join(folder, path), what, hint }));
+}
+
+/** Finds in what the output folder differs from what the generator writes. */
+export async function findDifferences(
+  folder: string,
+  files: readonly OutputFile[],
+): Promise<{ path: string; what: string }[]> {
   const wanted = new Map(files.map(({ path, content }) => [path, content]));
-  const problems: Problem[] = [];
+  const differences: { path: string; what: string }[] = [];
   for (const [path, content] of wanted) {
     const found = await readFile(join(folder, path), "utf8").catch(() => undefined);
-    const where = join(folder, path);
-    if (found === undefined) problems.push({ where, what: "is missing", hint });
-    else if (found !== content)
-      problems.push({ where, what: "differs from what the generator writes", hint });
+    if (found === undefined) differences.push({ path, what: "is missing" });
+    else if (found !== content) differences.push({ path, what: "differs from what the generator writes" });
   }
-  for (const path of await listOutput(folder)) {
-    if (!wanted.has(path))
-      problems.push({ where: join(folder, path), what: "is not written by the generator", hint });
+  for (const { path, isFile } of await listOutput(folder)) {
+    if (!wanted.has(path)) differences.push({ path, what: "is not written by the generator" });
+    else if (!isFile) differences.push({ path, what: "is a link, where the generator writes a file" });
   }
-  return problems;
+  return differences;
 }

@@ -1,31 +1,43 @@
 import { createHash } from "node:crypto";
-import { readdir, readFile } from "node:fs/promises";
-import { join, relative, resolve } from "node:path";
-import type { Config } from "../config.js";
-import { DOCS_FOLDER } from "../readDocs.js";
+import { existsSync, readFileSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { type Config, DOCS_FOLDER } from "../config.js";
+import { listFiles } from "./listFiles.js";
 
-/** The generator's own folder, and the files that say which libraries it works with. */
 const GENERATOR = resolve(import.meta.dirname, "..");
-const VERSIONS = ["package.json", "package-lock.json"].map((name) => resolve(GENERATOR, "..", name));
 
 /** Makes one SHA-256 of all that a generated package depends on: configuration, inputs and generator. */
 export async function hashInputs(config: Config): Promise<string> {
   const { specsFolder, overlaysFolder, templates, specs } = config;
-  const folders = [join(specsFolder, DOCS_FOLDER), overlaysFolder, ...templates, GENERATOR];
-  const listed = await Promise.all(
-    folders.flatMap((folder) => (folder === undefined ? [] : listFiles(folder))),
-  );
   const documents = specs.map(({ document }) => join(specsFolder, document));
+  const folders = [
+    join(specsFolder, DOCS_FOLDER),
+    ...(overlaysFolder === undefined ? [] : [overlaysFolder]),
+    ...templates,
+    GENERATOR,
+  ];
+  const listed = await Promise.all(folders.map((folder) => listFiles(folder).catch(() => [])));
+  const files = [...documents, ...listed.flat().map(({ file }) => file), ...findLibraries()];
+  const contents = await Promise.all(files.map((file) => readFile(file).catch(() => undefined)));
   const hash = createHash("sha256").update(JSON.stringify(config));
-  for (const file of [...documents, ...listed.flat(), ...VERSIONS]) {
-    const content = await readFile(file).catch(() => undefined);
-    hash.update(`\0${relative("", file)}\0${content?.length ?? "missing"}\0`).update(content ?? "");
+  for (const [index, file] of files.entries()) {
+    const content = contents[index];
+    hash.update(`\0${file}\0${content?.length ?? "missing"}\0`).update(content ?? "");
   }
   return hash.digest("hex");
 }
 
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.sort();
+/**
+ * Finds the package.json of every library that the generator works with, as installed: it tells the version,
+ * with any package manager, also where the generator itself is installed and has no lock file.
+ */
+function findLibraries(): string[] {
+  const { resolve: locate } = createRequire(import.meta.url);
+  const { dependencies } = JSON.parse(readFileSync(join(GENERATOR, "../package.json"), "utf8"));
+  return Object.keys(dependencies).flatMap((name) => {
+    const places = (locate.paths(name) ?? []).map((folder) => join(folder, name, "package.json"));
+    return places.find((place) => existsSync(place)) ?? [];
+  });
 }

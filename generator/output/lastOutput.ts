@@ -1,49 +1,63 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { basename, dirname, join, resolve } from "node:path";
 import { isObject } from "../isObject.js";
 import { listOutput } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
+import { replaceFiles } from "./replaceFiles.js";
+import { besidesOf } from "./writeOutput.js";
 
-/** Tells whether a folder still holds what was written into it from inputs of this hash. */
-export async function isUnchanged(folder: string, inputs: string): Promise<boolean> {
+/**
+ * Finds where to remember what was written into a folder: below `node_modules/.cache` of the nearest package,
+ * where tools keep what they can lose; undefined outside of any package.
+ */
+export function findRecord(output: string, from: string = process.cwd()): string | undefined {
+  const name = createHash("sha256").update(resolve(output)).digest("hex").slice(0, 16);
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "package.json")))
+      return join(folder, "node_modules/.cache/confluence-codegen", `${name}.json`);
+    if (folder === dirname(folder)) return undefined;
+  }
+}
+
+/** Tells whether a folder still holds exactly what was written into it from inputs of this hash. */
+export async function isUnchanged(
+  record: string | undefined,
+  folder: string,
+  inputs: string,
+): Promise<boolean> {
+  // What a killed run has left beside the folder is for the next one to put in order.
+  if (record === undefined || Object.values(besidesOf(folder)).some(existsSync)) return false;
   try {
-    const record: unknown = JSON.parse(await readFile(recordPath(folder), "utf8"));
-    if (!isObject(record) || record.inputs !== inputs) return false;
-    const paths = await listOutput(folder);
-    const contents = await Promise.all(paths.map((path) => readFile(join(folder, path))));
-    const hash = hashFiles(paths.map((path, index) => ({ path, content: contents[index] as Buffer })));
-    return record.output === hash;
+    const remembered: unknown = JSON.parse(await readFile(record, "utf8"));
+    if (!isObject(remembered) || remembered.inputs !== inputs) return false;
+    const found = await listOutput(folder);
+    if (!found.every(({ isFile }) => isFile)) return false;
+    const files = await Promise.all(
+      found.map(async ({ path }) => ({ path, content: await readFile(join(folder, path)) })),
+    );
+    return remembered.output === hashFiles(files);
   } catch {
     // No record, or none that can be read: the folder is then generated.
     return false;
   }
 }
 
-/** Remembers what was written into a folder, and from what; a cache that cannot be written is none. */
+/** Remembers what was written, and from what; where that cannot be kept, the next run generates again. */
 export async function rememberOutput(
-  folder: string,
+  record: string | undefined,
   inputs: string,
   files: readonly OutputFile[],
 ): Promise<void> {
-  const path = recordPath(folder);
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, JSON.stringify({ inputs, output: hashFiles(files) }));
-  } catch {
-    // The next run generates again.
-  }
+  if (record === undefined) return;
+  const content = `${JSON.stringify({ inputs, output: hashFiles(files) })}\n`;
+  await replaceFiles(dirname(record), [{ path: basename(record), content }]).catch(() => {});
 }
 
-function hashFiles(files: readonly { path: string; content: string | Buffer }[]): string {
+function hashFiles(files: readonly { path: string; content: string | Uint8Array }[]): string {
   const hash = createHash("sha256");
   for (const { path, content } of [...files].sort((a, b) => (a.path < b.path ? -1 : 1)))
-    hash.update(`\0${path}\0${Buffer.byteLength(content)}\0`).update(content);
+    hash.update(`${path}\0${Buffer.byteLength(content)}\0`).update(content);
   return hash.digest("hex");
-}
-
-/** Where tools keep what they can lose: under `node_modules/.cache` of the working folder. */
-function recordPath(folder: string): string {
-  const name = createHash("sha256").update(resolve(folder)).digest("hex").slice(0, 16);
-  return join("node_modules", ".cache", "confluence-codegen", `${name}.json`);
 }

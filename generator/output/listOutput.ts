@@ -1,15 +1,19 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
+import { listFiles } from "./listFiles.js";
 
 /** Matches what stands in the output folder without being written by the generator: builds and packages. */
 export const FOREIGN = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
 
-/** Lists the files of the output folder that the generator answers for; none when there is no folder. */
-export async function listOutput(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .filter((path) => !FOREIGN.test(path))
-    .sort();
+/** Something in the output folder that the generator answers for; a link is no file. */
+export interface OutputEntry {
+  readonly path: string;
+  readonly isFile: boolean;
+}
+
+/** Lists what the generator answers for in the output folder; nothing when there is no folder. */
+export async function listOutput(folder: string): Promise<OutputEntry[]> {
+  const found = await listFiles(folder).catch(() => []);
+  return found
+    .map(({ file, isFile }) => ({ path: relative(folder, file).split(sep).join("/"), isFile }))
+    .filter(({ path }) => !FOREIGN.test(path));
 }

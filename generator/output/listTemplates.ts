@@ -1,8 +1,8 @@
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import type { Config } from "../config.js";
 import { GeneratorError, type Problem, throwIfAny } from "../Problem.js";
 import { settleAll } from "../settleAll.js";
+import { listFiles } from "./listFiles.js";
 
 /** What of a configuration says which templates are copied. */
 export type TemplateChoice = Pick<Config, "templates" | "leaveOut">;
@@ -23,13 +23,14 @@ export async function listTemplates({ templates, leaveOut }: TemplateChoice): Pr
 }
 
 async function listFolder(folder: string): Promise<TemplateFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch((cause) => {
+  const found = await listFiles(folder).catch((cause) => {
     const what = `cannot be read (${cause.code})`;
     const hint = "run the generator in the folder that holds it";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
   });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => ({ path: relative(folder, file).split(sep).join("/"), file }));
+  return found
+    .filter(({ isFile }) => isFile)
+    .map(({ file }) => ({ path: relative(folder, file).split(sep).join("/"), file }));
 }
 
 function findNeedless(

@@ -22,3 +22,9 @@ test("without problems nothing is thrown", () => {
   expect(() => throwIfAny([])).not.toThrow();
   expect(() => throwIfAny([first])).toThrow(GeneratorError);
 });
+
+test("what a document says cannot move the cursor of a terminal, nor add lines", () => {
+  expect(
+    describeProblem({ where: "acme.json", what: "a\u001b[2Jb\nacme.json: all is well", hint: "mend it" }),
+  ).toBe("acme.json: a\\u001b[2Jb\\nacme.json: all is well\n  hint: mend it");
+});

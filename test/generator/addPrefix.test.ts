@@ -140,3 +140,18 @@ test("wherever a document cuts its paths, the same paths come out, however often
     }),
   );
 });
+
+test("what the specification adds to its paths is no path", () => {
+  const spec = specOf({ paths: { "x-owner": "pages", "/wiki/api/v2/pages": {} } }, v2);
+  expect(Object.keys(addPrefix(spec).document.paths ?? {})).toStrictEqual(["/wiki/api/v2/pages"]);
+});
+
+test("a path that leads out of the prefix when it is called is refused", async () => {
+  expect(await problemsOf(() => addPrefix(describe(v2, undefined, "/wiki/api/v2/../admin")))).toStrictEqual([
+    {
+      where: "acme.json #/paths/~1wiki~1api~1v2~1..~1admin",
+      what: "the path /wiki/api/v2/../admin is another one when it is called",
+      hint: "write it without dots, query, fragment and control characters with an overlay",
+    },
+  ]);
+});

@@ -192,5 +192,6 @@ test("help lists the commands and is no error", async () => {
     "  confluence-codegen generate",
     "  confluence-codegen check-docs",
     "  confluence-codegen diff",
+    "  confluence-codegen scopes",
   ]);
 });

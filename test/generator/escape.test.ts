@@ -2,6 +2,7 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import {
   commentText,
+  inertComments,
   markdownCode,
   markdownText,
   propertyName,
@@ -144,3 +145,32 @@ function listErrors(text: string): string[] {
     return `${file?.text.split("\n")[line - 1]}: ${ts.flattenDiagnosticMessageText(messageText, " ")}`;
   });
 }
+
+test("text that is read from right to left, or not seen, cannot hide what code does", () => {
+  expect(stringLiteral("a\u202eb\u200b\u0000\u007f")).toBe('"a\\u202eb\\u200b\\u0000\\u007f"');
+  expect(commentText("a\u2066b")).toBe("a\\u2066b");
+});
+
+test("a method called new is quoted, because it would make objects", () => {
+  expect(propertyName("new")).toBe('"new"');
+});
+
+test("a comment that begins with a compiler's directive is none", () => {
+  expect(inertComments('    /** @ts-expect-error */\n"/** @ts-ignore */"')).toBe(
+    '    /** \\@ts-expect-error */\n"/** @ts-ignore */"',
+  );
+});
+
+test("a schema cannot take the name of the interface that holds the methods", () => {
+  expect(["MethodsV1", "Methods", "MethodsOf"].map(typeName)).toStrictEqual([
+    "MethodsV1_",
+    "Methods",
+    "MethodsOf_",
+  ]);
+});
+
+test("10 MB of blanks are one line in no time", () => {
+  const started = performance.now();
+  expect(commentText(`${" ".repeat(1e7)}a`)).toHaveLength(1e7 + 1);
+  expect(performance.now() - started).toBeLessThan(2000);
+});

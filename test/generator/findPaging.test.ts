@@ -89,3 +89,9 @@ test("of the 348 operations of Confluence, 103 answer in pages, each with a type
   });
   expect(paged.filter(({ itemType }) => itemType === "")).toEqual([]);
 });
+
+test("an operation with a name that every object has is looked up like any other", () => {
+  expect(pagingOf(["limit", "cursor"], { results: list }, { operationId: "constructor" })).toMatchObject({
+    items: ["results"],
+  });
+});

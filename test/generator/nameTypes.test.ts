@@ -219,3 +219,40 @@ test("the given document is not touched", () => {
   nameTypes(spec);
   expect(spec).toStrictEqual(before);
 });
+
+test("the items of a list of enums have a name, for the enum is opened where it is used", () => {
+  const results = { type: "array", items: schemaRef("Status") };
+  const paths = {
+    "/a": {
+      get: {
+        operationId: "getAll",
+        parameters: [
+          { name: "limit", in: "query" },
+          { name: "cursor", in: "query" },
+        ],
+        responses: { 200: json({ properties: { results } }) },
+      },
+    },
+  };
+  const { schemas } = name({ paths, components: { schemas: { Status: { enum: ["a"] } } } });
+  expect(schemas?.GetAllItem).toStrictEqual({ anyOf: [schemaRef("Status")] });
+  expect(schemas?.GetAllResult).toMatchObject({
+    properties: { results: { items: schemaRef("GetAllItem") } },
+  });
+});
+
+test("a document cannot say what the arguments of an operation are", () => {
+  const { operation } = nameOne({ "x-args": "#/components/schemas/Other", responses: { 204: {} } });
+  expect(operation).not.toHaveProperty("x-args");
+});
+
+test("callbacks that call back in a circle, and extensions among the responses, are left out", () => {
+  const again = { $ref: "#/components/callbacks/again" };
+  const { paths } = name({
+    paths: {
+      "/a": { get: { operationId: "get", callbacks: { again }, responses: { 204: {}, "x-note": "a" } } },
+    },
+    components: { callbacks: { again: { "{$url}": { post: { callbacks: { again } } } } } },
+  });
+  expect(paths["/a"]).toMatchObject({ get: { callbacks: { again: {} }, responses: { 204: {} } } });
+});

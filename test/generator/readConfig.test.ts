@@ -12,12 +12,18 @@ const spec = {
   reference: "https://acme.test",
 };
 
+/** Refuses a configuration, and gives the problems without the path of its file. */
+async function refuse(config: unknown) {
+  const file = join(await temporaryFolder({ "config.yaml": JSON.stringify(config) }), "config.yaml");
+  const problems = await problemsOf(() => readConfig(file));
+  return problems.map(({ where, what, hint }) => ({ problem: `${where.slice(file.length)}: ${what}`, hint }));
+}
+
 test("what is usual may be left out, and paths start at the file's folder", async () => {
   const config = { outputFolder: "out", specsFolder: "specs", templates: ["mine"], product, specs: [spec] };
   const folder = await temporaryFolder({ "config.json": JSON.stringify(config) });
-  const file = join(folder, "config.json");
-  const command = `confluence-codegen generate --config ${file}`;
-  expect(await readConfig(file)).toStrictEqual({
+  const command = "confluence-codegen generate --config config.json";
+  expect(await readConfig(join(folder, "config.json"))).toStrictEqual({
     command,
     specsFolder: join(folder, "specs"),
     overlaysFolder: undefined,
@@ -31,37 +37,70 @@ test("what is usual may be left out, and paths start at the file's folder", asyn
   });
 });
 
-test("every field that cannot be used is named with what it must be", async () => {
+test("every field that cannot be used is named together with what it must be", async () => {
   const faulty = {
     outputFolder: 5,
     colour: "red",
-    product: { ...product, gateway: "a/b", contextPath: "/wiki/" },
-    specs: [
-      { ...spec, namespace: "client" },
-      { ...spec, namespace: "delete" },
-      { ...spec, prefix: "/rest/" },
-      { ...spec, namespace: "V3", otherPaths: "x", upstreams: "y" },
-    ],
+    templates: "mine",
+    product: { ...product, gateway: "a/b", contextPath: "/wiki/", userProbe: "me" },
+    specs: [{ ...spec, document: "", prefix: "/rest/", otherPaths: "x", reference: "http://a", noCheck: 1 }],
   };
-  const file = join(await temporaryFolder({ "config.yaml": JSON.stringify(faulty) }), "config.yaml");
-  const problems = await problemsOf(() => readConfig(file));
-  expect(problems.map(({ where, what }) => `${where.slice(file.length)}: ${what}`)).toStrictEqual([
+  const problems = await refuse(faulty);
+  expect(problems.map(({ problem }) => problem)).toStrictEqual([
     ': there is no field "colour"',
+    ': templates is "mine"',
     ": outputFolder is 5",
     ' product: gateway is "a/b"',
     ' product: contextPath is "/wiki/"',
-    ' specs 1: namespace is "client"',
-    ' specs 2: namespace is "delete"',
-    ' specs 3: prefix is "/rest/"',
-    ' specs 4: there is no field "upstreams"',
-    ' specs 4: namespace is "V3"',
-    ' specs 4: otherPaths is "x"',
-    " specs 4: the namespace v3 is taken by another specification",
+    ' product: userProbe is "me"',
+    ' specs 1: document is ""',
+    ' specs 1: prefix is "/rest/"',
+    ' specs 1: otherPaths is "x"',
+    ' specs 1: reference is "http://a"',
+    " specs 1: noCheck is 1",
   ]);
-  expect(problems[1]?.hint).toBe("it must be the path of a folder");
+  expect(problems[2]?.hint).toBe("it must be the path of a folder");
+});
+
+test("what is left out and not usual is named", async () => {
+  expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
+    ": there is no outputFolder",
+    ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: there is no ${name}`),
+    ...[1, 2].flatMap((index) =>
+      ["namespace", "document", "prefix", "reference"].map((name) => ` specs ${index}: there is no ${name}`),
+    ),
+  ]);
+});
+
+test.each(["client", "webUrl", "runtime", "delete", "paths", "V3", "3v", "a-b", "__proto__"])(
+  "a namespace cannot be %s",
+  async (namespace) => {
+    const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
+    expect(await refuse(config)).toMatchObject([
+      { problem: ` specs 1: namespace is ${JSON.stringify(namespace)}` },
+    ]);
+  },
+);
+
+test("two namespaces must differ in more than the case of letters, and so must the names made of them", async () => {
+  const specs = ["alpha", "alPha", "alphaPaths"].map((namespace) => ({ ...spec, namespace }));
+  expect(await refuse({ outputFolder: "out", product, specs })).toStrictEqual([
+    {
+      problem: " specs 2: the namespace alPha clashes with alpha of another specification",
+      hint: "give each specification a namespace of its own",
+    },
+    {
+      problem: " specs 3: the namespace alphaPaths clashes with alpha of another specification",
+      hint: "give each specification a namespace of its own",
+    },
+  ]);
 });
 
 test("a file that is no object is refused", async () => {
-  const file = join(await temporaryFolder({ "config.yaml": "- 1" }), "config.yaml");
-  expect((await problemsOf(() => readConfig(file))).map(({ what }) => what)).toStrictEqual(["not an object"]);
+  expect((await refuse([1])).map(({ problem }) => problem)).toStrictEqual([": not an object"]);
+});
+
+test("a file that cannot be parsed is refused with the line", async () => {
+  const file = join(await temporaryFolder({ "config.yaml": "specs: [" }), "config.yaml");
+  expect((await problemsOf(() => readConfig(file))).map(({ where }) => where)).toStrictEqual([`${file}:1:9`]);
 });

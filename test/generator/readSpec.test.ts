@@ -1,4 +1,4 @@
-import { chmod, mkdir } from "node:fs/promises";
+import { chmod, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { confluence, type SpecConfig } from "../../generator/config.js";
@@ -107,5 +107,23 @@ test("YAML whose aliases run in a circle is refused", async () => {
       what: "Converting circular structure to JSON",
       hint: "write the aliases out in full",
     },
+  ]);
+});
+
+test("a field that JSON says twice is named, for one of the two would be lost", async () => {
+  expect(await refuse('{\n  "openapi": "3.0.1",\n  "openapi": "3.0.3"\n}')).toStrictEqual([
+    {
+      where: "acme.json:3:3",
+      what: "not valid JSON or YAML: Map keys must be unique",
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test("bytes that are no UTF-8 are refused, for other characters would stand in their place", async () => {
+  const file = join(await temporaryFolder({}), "acme.json");
+  await writeFile(file, Buffer.from(JSON.stringify(document), "utf16le").fill(0xff, 0, 1));
+  expect(await problemsOf(() => readSpec(config, file))).toStrictEqual([
+    { where: file, what: "not UTF-8 text", hint: "save it as UTF-8" },
   ]);
 });

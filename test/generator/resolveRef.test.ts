@@ -70,3 +70,9 @@ test("a pointer is taken apart into the keys from which it was made", () => {
   expect(pointer(...keys)).toBe("#/paths/~1pages~1{id}/get/~01");
   expect(parsePointer(pointer(...keys))).toStrictEqual(keys);
 });
+
+test("a pointer to a name with a percent sign leads there", () => {
+  const at = pointer("paths", "/100%/%2F");
+  expect(at).toBe("#/paths/~1100%25~1%252F");
+  expect(resolveRef({ paths: { "/100%/%2F": 1 } }, at)).toBe(1);
+});

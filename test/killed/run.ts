@@ -1,95 +1,43 @@
-import { spawn } from "node:child_process";
-import { existsSync, writeFileSync } from "node:fs";
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { fileURLToPath } from "node:url";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { listOutput } from "../../generator/output/listOutput.js";
+import { createProject } from "./createProject.js";
+import { type Kill, killRun, LEFT, type Left } from "./killRun.js";
+import { seededRandom } from "./seededRandom.js";
 
-/** How often a run is killed; half of the times while it writes, the others at any moment. */
+/** How many runs are killed: three of four while they write, the others at any moment. */
 const KILLS = 50;
 
-const { values } = parseArgs({ options: { output: { type: "string" } } });
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const folder = await mkdtemp(join(tmpdir(), "confluence-codegen-"));
-const output = join(folder, "generated");
+const { values } = parseArgs({ options: { output: { type: "string" }, seed: { type: "string" } } });
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
 
-try {
-  process.exitCode = await main();
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+process.exitCode = await main();
 
-/** Kills runs that would replace one output by another, and looks at what each has left. */
+/** Kills runs of `generate` that would replace one output by another; gives the exit code. */
 async function main(): Promise<number> {
-  await cp(join(root, "test/generator/jira"), folder, { recursive: true });
-  const document = await readFile(join(folder, "platform.yaml"), "utf8");
-  const variants = [
-    document,
-    document.replaceAll("getIssue", "readIssue").replaceAll("Issue attachments", "Files"),
-  ];
-  const outputs: string[] = [];
-  let duration = 0;
-  for (const variant of variants) {
-    const started = performance.now();
-    await writeFile(join(folder, "platform.yaml"), variant);
-    await generate().ended;
-    duration = performance.now() - started;
-    outputs.push(await describeOutput());
+  const random = seededRandom(seed);
+  const project = await createProject();
+  const kills: Kill[] = [];
+  try {
+    for (let index = 0; index < KILLS; index += 1) kills.push(await killRun(project, index % 4 > 0, random));
+  } finally {
+    await project.remove();
   }
-  const left = { former: 0, new: 0, absent: 0, mixed: 0 };
-  for (let kill = 0; kill < KILLS; kill += 1) {
-    const former = outputs.indexOf(await describeOutput());
-    await writeFile(join(folder, "platform.yaml"), variants[1 - former] as string);
-    await killOne(kill % 2 === 0, duration);
-    const found = existsSync(output) ? outputs.indexOf(await describeOutput()) : "absent";
-    left[found === "absent" ? found : found === former ? "former" : found === -1 ? "mixed" : "new"] += 1;
-    if (found === "absent" || found === -1) await recover(outputs[1 - former] as string);
-  }
-  const failed = left.mixed;
-  console.log(
-    `killed ${KILLS} times: ${left.former} former, ${left.new} new, ${left.absent} absent, ${failed} mixed`,
-  );
-  if (values.output) writeFileSync(values.output, JSON.stringify({ passed: KILLS - failed, failed }));
-  return failed > 0 ? 1 : 0;
+  const failed = kills.filter(({ left, recovered }) => left === "mixed" || !recovered);
+  for (const kill of failed) console.log(`✗ ${JSON.stringify(kill)}`);
+  console.log([describe("while writing", kills), describe("at any moment", kills)].join("\n"));
+  console.log(`killed: ${KILLS - failed.length} passed, ${failed.length} failed (seed ${seed})`);
+  if (values.output)
+    writeFileSync(
+      values.output,
+      JSON.stringify({ passed: KILLS - failed.length, failed: failed.length, seed }),
+    );
+  return failed.length > 0 ? 1 : 0;
 }
 
-async function killOne(whileWriting: boolean, duration: number): Promise<void> {
-  const { child, ended } = generate();
-  if (whileWriting) {
-    const deadline = performance.now() + 3 * duration;
-    while (!existsSync(`${output}.staging`) && performance.now() < deadline) await sleep(1);
-    await sleep(Math.random() * 60);
-  } else await sleep(Math.random() * duration);
-  child.kill("SIGKILL");
-  await ended;
-}
-
-/** Between two renames there is no output: the next run must make it whole. */
-async function recover(wanted: string): Promise<void> {
-  await generate().ended;
-  if ((await describeOutput()) !== wanted) throw new Error("the run after a killed one has not recovered");
-}
-
-function generate() {
-  const args = [
-    "--import",
-    "tsx",
-    "generator/cli.ts",
-    "generate",
-    "--force",
-    "--config",
-    join(folder, "config.yaml"),
-  ];
-  const child = spawn(process.execPath, args, { cwd: root, stdio: "ignore" });
-  return { child, ended: new Promise<void>((resolve) => child.once("close", () => resolve())) };
-}
-
-/** The paths and the contents of the output, as one text. */
-async function describeOutput(): Promise<string> {
-  const paths = await listOutput(output);
-  const contents = await Promise.all(paths.map((path) => readFile(join(output, path), "utf8")));
-  return JSON.stringify(paths.map((path, index) => [path, contents[index]]));
+/** Counts what the runs have left that were killed in one phase. */
+function describe(phase: Kill["phase"], kills: readonly Kill[]): string {
+  const own = kills.filter((kill) => kill.phase === phase);
+  const count = (left: Left) => `${own.filter((kill) => kill.left === left).length} ${left}`;
+  const besides = own.filter(({ hasRemains }) => hasRemains).length;
+  return `${phase}: ${LEFT.map(count).join(", ")}; ${besides} with remains beside the output`;
 }

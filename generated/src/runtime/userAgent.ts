@@ -1,4 +1,4 @@
-import { VERSION } from "../version.js";
+import { NAME, VERSION } from "../version.js";
 
 /**
  * Names the client to the server where the platform allows it. A browser names itself, and a browser's name on
@@ -7,7 +7,5 @@ import { VERSION } from "../version.js";
 export function userAgent(): Readonly<Record<string, string>> {
   const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };
   const isServer = process?.versions !== undefined || Deno !== undefined;
-  return isServer
-    ? { "user-agent": `confluence-fetch/${VERSION} (+https://www.npmjs.com/package/confluence-fetch)` }
-    : {};
+  return isServer ? { "user-agent": `${NAME}/${VERSION} (+https://www.npmjs.com/package/${NAME})` } : {};
 }

@@ -99,6 +99,8 @@ async function isKnownAt(
   headers: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const response = await fetch(`${apiBase}${USER_PROBE}`, { headers, redirect: "manual" });
-  const user = (await response.json().catch(() => undefined)) as { type?: unknown } | undefined;
-  return response.status === 200 && user?.type === "known";
+  const user = (await response.json().catch(() => null)) as { type?: unknown; accountId?: unknown } | null;
+  // Jira's answer has no type, and goes to nobody without an account.
+  const isAccount = user?.type === undefined && typeof user?.accountId === "string";
+  return response.status === 200 && (isAccount || user?.type === "known");
 }

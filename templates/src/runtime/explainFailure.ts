@@ -1,5 +1,6 @@
 import type { ErrorKind } from "../ConfluenceError.js";
 import type { Connection } from "../Credential.js";
+import { PREFIXES } from "../product.js";
 import { isScopeFailure } from "./isScopeFailure.js";
 import type { OutgoingRequest } from "./request.js";
 
@@ -104,7 +105,7 @@ const READINGS: readonly Reading[] = [
   {
     fits: ({ status, text }) => status === 404 && (isHtml(text) || /null for uri/.test(text)),
     kind: "wrong-route",
-    hint: "No API answers at this path: it starts with /wiki/api/v2/ or /wiki/rest/api/. Check the site's name too.",
+    hint: `No API answers at this path: it starts with ${PREFIXES.join("/ or ")}/. Check the site's name too.`,
   },
   {
     fits: ({ status, text, connection }) =>

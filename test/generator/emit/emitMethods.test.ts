@@ -174,3 +174,8 @@ test("whatever a document calls its parts, there is one interface with one metho
 test("the interface of a namespace is called after it", () => {
   expect([interfaceName("v1"), interfaceName("admin")]).toStrictEqual(["MethodsV1", "MethodsAdmin"]);
 });
+
+test("methods that speak of no schema import none", async () => {
+  const { content } = await emit({ "/a": { get: { operationId: "a", responses: { 204: {} } } } });
+  expect(content).not.toContain("./schema.js");
+});

@@ -104,3 +104,8 @@ test("whatever a document calls its parts, the table holds it and nothing else",
     constructor: { method: "GET", path, comma: [name], headers: ["__proto__"] },
   });
 });
+
+test("an entry that every object has by inheritance keeps the types of its literals", async () => {
+  const { content } = await emit({ "/a": { get: { operationId: "toString", responses: { 204: {} } } } });
+  expect(content).toContain('toString: { method: "GET", path: "/a", success: "none" } as const,');
+});

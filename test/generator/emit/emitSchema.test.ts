@@ -281,3 +281,19 @@ test("a property that is called __proto__ is a property like any other", async (
     "export interface Page {\n    __proto__?: string;\n}",
   ]);
 });
+
+test("percent signs in names and texts are what they are", async () => {
+  const properties = { "100%": { ...text, enum: ["%zz", "\\uFDD0"] }, "%2F": { properties: { a: text } } };
+  const { content } = await emit({ components: { schemas: { Page: { properties } } } });
+  expect(content).toContain('"100%"?: "%zz" | "\\\\uFDD0";');
+  expect(content).toContain('"%2F"?: {');
+});
+
+test("a property that only objects of JavaScript have is not required of a schema", async () => {
+  const schemas = {
+    Page: { allOf: [ref("Base")], required: ["constructor", "a"] },
+    Base: { properties: { a: text } },
+  };
+  const { content } = await emit({ components: { schemas } });
+  expect(content).toContain('export type Page = WithRequired<Base, "a">;');
+});

@@ -1,59 +1,127 @@
 import { execFile } from "node:child_process";
-import { cp, readdir, readFile, symlink } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { expect, test } from "vitest";
-import { temporaryFolder } from "../../support/temporaryFolder.js";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const project = fileURLToPath(new URL(".", import.meta.url));
+const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
+let folder: string;
 
-/** Generates the client of the document beside this test, and compiles it as its package does. */
-async function generate(): Promise<string> {
-  const folder = await temporaryFolder();
-  await cp(project, folder, { recursive: true });
+/** Generates the client of the document beside this test, and compiles it by its own tsconfig.json. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "confluence-codegen-"));
+  await cp(fileURLToPath(new URL(".", import.meta.url)), folder, { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  const cli = ["--import", "tsx", join(root, "generator/cli.ts"), "generate", "--config"];
-  await run(process.execPath, [...cli, join(folder, "config.yaml")], { cwd: root });
+  const command = ["--import", tsx, join(root, "generator/cli.ts"), "generate", "--config", "config.yaml"];
+  await run(process.execPath, command, { cwd: folder });
   await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "generated"], {
     cwd: folder,
   });
-  return join(folder, "generated");
+}, 120_000);
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const SITE = "https://acme.atlassian.net";
+const GATEWAY = "https://api.atlassian.com/ex/jira/c1";
+
+/** What Atlassian answers to a good token, and to an unscoped one that the gateway does not know. */
+function answer({ url, method }: SeenRequest, gatewayKnows = true): Response {
+  if (url === `${SITE}/_edge/tenant_info`) return Response.json({ cloudId: "c1" });
+  if (url.startsWith(GATEWAY) && !gatewayKnows) return Response.json({ code: 401 }, { status: 401 });
+  if (url.endsWith("/myself")) return Response.json({ accountId: "u1", displayName: "Mia Krystof" });
+  return method === "GET" ? Response.json({ id: "7", key: "A-7" }) : new Response(null, { status: 204 });
 }
 
-test("documents of another product become a package that compiles and finds its own base URLs", async () => {
-  const folder = await generate();
-  expect(await readFile(join(folder, "README.md"), "utf8")).toBe("# A client of issues\n");
-  expect(await readdir(join(folder, "src"))).not.toContain("recipes");
-  expect(await readFile(join(folder, "src/platform/schema.ts"), "utf8")).toContain("timeZone?: string;");
-  const { apiToken, createConfluence } = await import(pathToFileURL(join(folder, "dist/index.js")).href);
-  const requests: string[] = [];
-  const fetch = async (url: string, init: RequestInit = {}) => {
-    requests.push(
-      `${init.method ?? "GET"} ${url} ${new Headers(init.headers).get("x-atlassian-token") ?? ""}`.trim(),
-    );
-    if (url.endsWith("/_edge/tenant_info")) return Response.json({ cloudId: "c1" });
-    return init.method === "PUT"
-      ? new Response(null, { status: 204 })
-      : Response.json({ id: "7", key: "A-7" });
-  };
-  for (const scoped of [true, false]) {
-    const auth = apiToken({ email: "me@acme.com", token: "t", scoped });
-    const { platform, webUrl } = createConfluence({ site: "acme", auth, fetch });
-    expect(await platform.getIssue({ issueIdOrKey: "A-7", fields: ["a", "b"] })).toStrictEqual({
-      id: "7",
-      key: "A-7",
-    });
-    await platform.editIssue({ issueIdOrKey: "A-7", body: { fields: {} } });
-    expect(webUrl("/browse/A-7")).toBe("https://acme.atlassian.net/browse/A-7");
-  }
-  expect(requests).toStrictEqual([
-    "GET https://acme.atlassian.net/_edge/tenant_info",
-    "GET https://api.atlassian.com/ex/jira/c1/rest/api/3/issue/A-7?fields=a&fields=b",
-    "PUT https://api.atlassian.com/ex/jira/c1/rest/api/3/issue/A-7 no-check",
-    "GET https://acme.atlassian.net/rest/api/3/issue/A-7?fields=a&fields=b",
-    "PUT https://acme.atlassian.net/rest/api/3/issue/A-7 no-check",
+/** Makes a client of the compiled package for acme.atlassian.net. */
+async function open(scoped: boolean | undefined, reply: (request: SeenRequest) => Response) {
+  const { apiToken, createConfluence, diagnose } = await import(
+    pathToFileURL(join(folder, "generated/dist/index.js")).href
+  );
+  const { fetch, requests } = observedFetch(reply);
+  const auth = apiToken({ email: "me@acme.com", token: "t", scoped });
+  return { client: createConfluence({ site: "acme", auth, fetch, retry: false }), requests, diagnose };
+}
+
+const sent = (requests: readonly SeenRequest[]) => requests.map(({ method, url }) => `${method} ${url}`);
+
+test("the package holds the configuration's templates, corrections and no others", async () => {
+  const read = (path: string) => readFile(join(folder, "generated", path), "utf8");
+  expect(await read("README.md")).toBe("# A client of issues\n");
+  expect(JSON.parse(await read("package.json"))).toMatchObject({ name: "jira-fetch" });
+  expect(await readdir(join(folder, "generated"))).not.toContain("LICENSE");
+  expect(await readdir(join(folder, "generated/src"))).not.toContain("recipes");
+  const [header] = (await read("src/platform/schema.ts")).split("\n");
+  expect(header).toBe(
+    "// Generated from platform.yaml by `confluence-codegen generate --config config.yaml`. Do not edit.",
+  );
+  expect(await read("src/platform/schema.ts")).toContain("timeZone?: string;");
+});
+
+test.each([
+  ["through the gateway with a scoped token", true, [`GET ${SITE}/_edge/tenant_info`], GATEWAY],
+  ["at the site with an unscoped token", false, [], SITE],
+])("calls go %s", async (_, scoped, before, base) => {
+  const { client, requests } = await open(scoped, answer);
+  const issue = { id: "7", key: "A-7" };
+  expect(await client.platform.getIssue({ issueIdOrKey: "A-7", fields: ["a", "b"] })).toStrictEqual(issue);
+  await client.platform.editIssue({ issueIdOrKey: "A-7", body: { fields: {} } });
+  expect(sent(requests)).toStrictEqual([
+    ...before,
+    `GET ${base}/rest/api/3/issue/A-7?fields=a&fields=b`,
+    `PUT ${base}/rest/api/3/issue/A-7`,
   ]);
-}, 60_000);
+  expect(requests.at(-2)?.headers).not.toHaveProperty("x-atlassian-token");
+  expect(requests.at(-1)?.headers).toMatchObject({
+    "user-agent": "jira-fetch/1.0.0 (+https://www.npmjs.com/package/jira-fetch)",
+    "x-atlassian-token": "no-check",
+  });
+});
+
+test.each([
+  ["the gateway, where that knows the token", true, [], GATEWAY],
+  ["the site, where only that knows it", false, [`GET ${SITE}/rest/api/3/myself`], SITE],
+])("the client finds out by itself that it must call %s", async (_, gatewayKnows, more, base) => {
+  const { client, requests } = await open(undefined, (request) => answer(request, gatewayKnows));
+  await client.platform.searchProjects({ startAt: 50, maxResults: 25 });
+  expect(sent(requests)).toStrictEqual([
+    `GET ${SITE}/_edge/tenant_info`,
+    `GET ${GATEWAY}/rest/api/3/myself`,
+    ...more,
+    `GET ${base}/rest/api/3/project/search?startAt=50&maxResults=25`,
+  ]);
+});
+
+test("links for people have no context path and stay on the site", async () => {
+  const { client } = await open(false, answer);
+  expect(client.webUrl("/browse/A-7")).toBe(`${SITE}/browse/A-7`);
+  expect(client.webUrl("browse/A-7")).toBe(`${SITE}/browse/A-7`);
+  expect(client.webUrl("//evil.example/x")).toBe(`${SITE}//evil.example/x`);
+});
+
+test("a missing scope is named by the document's own scopes", async () => {
+  const mismatch = { code: 401, message: "Unauthorized; scope does not match" };
+  const { client } = await open(true, (request) =>
+    request.url.includes("/issue") ? Response.json(mismatch, { status: 401 }) : answer(request),
+  );
+  await expect(client.platform.createIssue({ body: {} })).rejects.toMatchObject({
+    kind: "missing-scope",
+    hint: expect.stringContaining(
+      "createIssue needs write:jira-work, or write:issue:jira and read:issue:jira",
+    ),
+  });
+});
+
+test("the diagnosis tries the API by the operation that the configuration names", async () => {
+  const { client, requests, diagnose } = await open(false, answer);
+  expect(await diagnose(client)).toMatchObject({
+    ok: true,
+    user: "Mia Krystof",
+    apis: { platform: "answers" },
+  });
+  expect(sent(requests)).toStrictEqual([`GET ${SITE}/rest/api/3/myself`]);
+});

@@ -1,6 +1,7 @@
+import { mkdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { compareOutput } from "../../../generator/output/compareOutput.js";
+import { compareOutput, findDifferences } from "../../../generator/output/compareOutput.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 const files = [
@@ -12,7 +13,7 @@ const written = { "package.json": "{}\n", "src/index.ts": "export {};\n" };
 /** Compares a folder that holds these files, and gives what is said of each. */
 async function compare(found: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder(found);
-  const problems = await compareOutput(folder, files);
+  const problems = await compareOutput(folder, files, "npm run generate");
   return problems.map(({ where, what }) => `${where.slice(folder.length + 1)} ${what}`);
 }
 
@@ -22,7 +23,7 @@ test("a folder that holds what is written is in order", async () => {
 
 test("a file that was edited by hand is named, with the way out", async () => {
   const folder = await temporaryFolder({ ...written, "src/index.ts": "export { };\n" });
-  expect(await compareOutput(folder, files)).toStrictEqual([
+  expect(await compareOutput(folder, files, "npm run generate")).toStrictEqual([
     {
       where: join(folder, "src/index.ts"),
       what: "differs from what the generator writes",
@@ -38,6 +39,20 @@ test.each([
 ])("a file with %s differs", async (_, content) => {
   expect(await compare({ ...written, "src/index.ts": content })).toStrictEqual([
     "src/index.ts differs from what the generator writes",
+  ]);
+});
+
+test("a link to a file or to a folder is not taken for what it leads to", async () => {
+  const folder = await temporaryFolder(written);
+  await mkdir(join(folder, "dist"));
+  await rename(join(folder, "package.json"), join(folder, "dist/package.json"));
+  await symlink("dist/package.json", join(folder, "package.json"));
+  await rename(join(folder, "src"), join(folder, "dist/src"));
+  await symlink("dist/src", join(folder, "src"));
+  const differences = await findDifferences(folder, files);
+  expect(differences.map(({ path, what }) => `${path} ${what}`)).toStrictEqual([
+    "package.json is a link, where the generator writes a file",
+    "src is not written by the generator",
   ]);
 });
 
@@ -59,6 +74,6 @@ test("builds, installed packages and packed ones do not count", async () => {
 });
 
 test("where there is no folder, everything is missing", async () => {
-  const problems = await compareOutput(join(await temporaryFolder(), "generated"), files);
+  const problems = await compareOutput(join(await temporaryFolder(), "generated"), files, "npm run generate");
   expect(problems.map(({ what }) => what)).toStrictEqual(["is missing", "is missing"]);
 });

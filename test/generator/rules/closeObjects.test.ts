@@ -35,3 +35,8 @@ test("properties that are called like keywords stay", () => {
   };
   expect(closed(schema)).toEqual(schema);
 });
+
+test("properties whose names make a schema of their map stay", () => {
+  const properties = { additionalProperties: true, properties: { type: "string" } };
+  expect(closed({ type: "object", properties })).toStrictEqual({ type: "object", properties });
+});

@@ -70,3 +70,14 @@ test("a choice that takes any text already stays as it is", () => {
   };
   expect(schemasOf({ Body: {}, Answer: answer })).toEqual({ Body: {}, Answer: answer });
 });
+
+test("an enum of no type is opened where it lists texts only", () => {
+  const properties = {
+    a: { enum: ["a", 1] },
+    b: { enum: [1, 2] },
+    c: { type: ["string", "null"], enum: ["a", null] },
+  };
+  expect(schemasOf({ Body: {}, Answer: { properties } })?.Answer).toEqual({
+    properties: { a: { anyOf: [properties.a, OPEN] }, b: properties.b, c: { anyOf: [properties.c, OPEN] } },
+  });
+});

@@ -1,0 +1,68 @@
+import type { CommandModule } from "yargs";
+import { confluence } from "../config.js";
+import { throwIfAny } from "../Problem.js";
+import { checkScopes } from "../scopes/checkScopes.js";
+import { FAMILIES, type Family } from "../scopes/chooseScopes.js";
+import { printScopes } from "../scopes/printScopes.js";
+import { printScopesMarkdown } from "../scopes/printScopesMarkdown.js";
+import type { ScopeReport } from "../scopes/ScopeReport.js";
+
+const FORMATS = ["text", "json", "markdown"] as const;
+
+interface ScopesArguments {
+  readonly program?: readonly string[] | undefined;
+  readonly family: Family | "all";
+  readonly format: (typeof FORMATS)[number];
+  readonly check?: string | undefined;
+}
+
+/** `scopes`: tells which scopes a program that uses the client needs, and where. */
+export const scopesCommand: CommandModule<object, ScopesArguments> = {
+  command: "scopes [program..]",
+  describe: "Tell which scopes the token of a program needs, and which of its lines need them",
+  builder: (yargs) =>
+    yargs
+      .positional("program", {
+        type: "string",
+        array: true,
+        defaultDescription: "tsconfig.json",
+        describe: "The program: its tsconfig.json, or the files with which it begins",
+      })
+      .option("family", {
+        choices: [...FAMILIES, "all"] as const,
+        default: "all" as const,
+        describe: "Which scopes to prefer where an operation takes several kinds",
+      })
+      .option("format", { choices: FORMATS, default: "text" as const, describe: "How to print the scopes" })
+      .option("check", {
+        type: "string",
+        requiresArg: true,
+        describe: "The scopes of a token; fail where they are not exactly those that the program needs",
+      }),
+  handler: async ({ program = [], family, format, check }) => {
+    const report = await makeReport(program, family === "all" ? FAMILIES : [family]);
+    if (check === undefined) process.stdout.write(print(report, format));
+    else {
+      const held = check.split(/[\s,]+/).filter((scope) => scope !== "");
+      throwIfAny(checkScopes(report, held));
+      console.log(`the scopes are those that the program needs: ${report.operations.length} operations`);
+    }
+  },
+};
+
+async function makeReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
+  // The compiler takes long to load, and only this command needs it.
+  const [{ buildScopeReport }, { findUses }, { listScopedOperations }, { openPrograms }] = await Promise.all([
+    import("../scopes/buildScopeReport.js"),
+    import("../scopes/findUses.js"),
+    import("../scopes/listScopedOperations.js"),
+    import("../scopes/openPrograms.js"),
+  ]);
+  const operations = await listScopedOperations(confluence);
+  return buildScopeReport(findUses(openPrograms(program), operations), operations, families);
+}
+
+function print(report: ScopeReport, format: ScopesArguments["format"]): string {
+  if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  return format === "markdown" ? printScopesMarkdown(report) : printScopes(report);
+}

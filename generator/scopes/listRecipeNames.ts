@@ -1,0 +1,33 @@
+import { ts } from "ts-morph";
+import type { ClientTypes } from "./ClientTypes.js";
+
+/** Lists the names that recipes have in a program: their own, and those that imports and exports give them. */
+export function listRecipeNames(
+  ofPackage: readonly ts.SourceFile[],
+  own: readonly ts.SourceFile[],
+  checker: ts.TypeChecker,
+  types: ClientTypes,
+): Set<string> {
+  const functions = ofPackage.flatMap(({ statements }) => statements.filter(ts.isFunctionDeclaration));
+  const names = new Set<string>();
+  for (const { name } of functions) {
+    const symbol = name && checker.getSymbolAtLocation(name);
+    if (name && types.operationsOf(symbol).length > 0) names.add(name.text);
+  }
+  const renamings = own.flatMap(({ statements }) => statements.flatMap(listRenamings));
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const [from, to] of renamings) if (names.has(from)) names.add(to);
+  }
+  return names;
+}
+
+function listRenamings(statement: ts.Statement): [string, string][] {
+  const clause = ts.isImportDeclaration(statement)
+    ? statement.importClause?.namedBindings
+    : ts.isExportDeclaration(statement) && statement.exportClause;
+  if (!clause || (!ts.isNamedImports(clause) && !ts.isNamedExports(clause))) return [];
+  return clause.elements.flatMap(({ propertyName, name }) =>
+    propertyName ? [[propertyName.text, name.text] as [string, string]] : [],
+  );
+}

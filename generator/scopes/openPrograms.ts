@@ -1,0 +1,79 @@
+import { existsSync, statSync } from "node:fs";
+import { dirname, relative, resolve } from "node:path";
+import { Project, ts } from "ts-morph";
+import { type Problem, throwIfAny } from "../Problem.js";
+
+/**
+ * Opens the programs of a tsconfig and of those it refers to, or the program that begins with the given files.
+ * Without arguments it is the tsconfig of the current folder.
+ */
+export function openPrograms(given: readonly string[]): ts.Program[] {
+  const paths = given.length > 0 ? given : ["tsconfig.json"];
+  throwIfAny(paths.flatMap((path) => findMissing(path)));
+  const configs = paths.filter(isConfig);
+  const files = paths.filter((path) => !isConfig(path));
+  const commandLines = configs.flatMap((path) => readConfigs(resolve(configFile(path))));
+  if (files.length > 0) commandLines.push(readFiles(files));
+  return commandLines.map(({ options, fileNames }) => {
+    const project = new Project({ compilerOptions: options, skipFileDependencyResolution: true });
+    for (const file of fileNames) project.addSourceFileAtPath(file);
+    return project.getProgram().compilerObject;
+  });
+}
+
+/** The options of a program without a tsconfig. */
+const DEFAULTS: ts.CompilerOptions = {
+  module: ts.ModuleKind.NodeNext,
+  strict: true,
+  skipLibCheck: true,
+  jsx: ts.JsxEmit.Preserve,
+};
+
+function findMissing(path: string): Problem[] {
+  if (existsSync(isConfig(path) ? configFile(path) : path)) return [];
+  const hint = "give a tsconfig.json, its folder, or the files with which the program begins";
+  return [{ where: path, what: "no such file", hint }];
+}
+
+function isConfig(path: string): boolean {
+  return path.endsWith(".json") || (existsSync(path) && statSync(path).isDirectory());
+}
+
+function configFile(path: string): string {
+  return path.endsWith(".json") ? path : resolve(path, "tsconfig.json");
+}
+
+/** Reads a tsconfig and those it refers to; one that only refers to others has no program of its own. */
+function readConfigs(file: string, seen = new Set<string>()): ts.ParsedCommandLine[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  const problems: Problem[] = [];
+  const note = (diagnostic: ts.Diagnostic) => problems.push(toProblem(file, diagnostic));
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: note };
+  const own = ts.getParsedCommandLineOfConfigFile(file, {}, host);
+  const references = own?.projectReferences ?? [];
+  const faults = own?.errors.filter(({ category }) => category === ts.DiagnosticCategory.Error) ?? [];
+  faults.forEach(note);
+  throwIfAny(problems);
+  const others = references.flatMap((reference) =>
+    readConfigs(ts.resolveProjectReferencePath(reference), seen),
+  );
+  return own === undefined || own.fileNames.length === 0 ? others : [own, ...others];
+}
+
+/** Takes the options for single files from the tsconfig nearest to the first one. */
+function readFiles(files: readonly string[]): ts.ParsedCommandLine {
+  const fileNames = files.map((file) => resolve(file));
+  const nearest = ts.findConfigFile(dirname(fileNames[0] as string), ts.sys.fileExists);
+  const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: () => {} };
+  const options = nearest && ts.getParsedCommandLineOfConfigFile(nearest, {}, host)?.options;
+  return { options: { ...(options ?? DEFAULTS), allowJs: true }, fileNames, errors: [] };
+}
+
+function toProblem(config: string, { file, start, messageText }: ts.Diagnostic): Problem {
+  const path = relative("", file?.fileName ?? config);
+  const at = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : undefined;
+  const where = at ? `${path}:${at.line + 1}:${at.character + 1}` : path;
+  const what = ts.flattenDiagnosticMessageText(messageText, " ");
+  return { where, what, hint: "correct it; `tsc --noEmit -p` says the same" };
+}

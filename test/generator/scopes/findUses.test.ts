@@ -1,0 +1,171 @@
+import { readFileSync } from "node:fs";
+import { symlink } from "node:fs/promises";
+import { join, relative, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { confluence } from "../../../generator/config.js";
+import { findUses } from "../../../generator/scopes/findUses.js";
+import { listScopedOperations } from "../../../generator/scopes/listScopedOperations.js";
+import { openPrograms } from "../../../generator/scopes/openPrograms.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const operations = await listScopedOperations(confluence);
+
+test("in a sample application every use is found, nothing else, and what cannot be resolved is named", () => {
+  const programs = openPrograms(["test/generator/scopes/app"]);
+  const { uses, unresolved } = findUses(programs, operations);
+  const found = [
+    ...uses.map(({ operation, place }) => `${place.file}:${place.line} ${operation}`),
+    ...unresolved.map(({ place }) => `${place.file}:${place.line} unresolved`),
+  ];
+  const files = programs[0]?.getRootFileNames().map((file) => relative("", file)) ?? [];
+  const expected = files.flatMap((file) => readMarkers(file));
+  expect(files.length).toBeGreaterThanOrEqual(30);
+  expect(expected.length).toBeGreaterThan(100);
+  expect([...new Set(found)].sort()).toStrictEqual(expected.sort());
+});
+
+/** The expected uses that stand beside the lines of a file: `// uses v2.getPages`, `// unresolved`. */
+function readMarkers(file: string): string[] {
+  return readFileSync(file, "utf8")
+    .split("\n")
+    .flatMap((line, index) => {
+      const [, below, names] = /\/\/ uses(-below)? (.+)$/.exec(line) ?? [];
+      const found = names?.split(", ") ?? (line.endsWith("// unresolved") ? ["unresolved"] : []);
+      return found.map((name) => `${file}:${index + (below ? 2 : 1)} ${name}`);
+    });
+}
+
+test("what is unresolved says why", async () => {
+  const found = await findIn({
+    "src/a.ts": [
+      'import { createConfluence, fromEnvironment } from "confluence-fetch";',
+      "const confluence = createConfluence(fromEnvironment());",
+      "export const call = (name: keyof typeof confluence.v2) => confluence.v2[name];",
+      "console.log(confluence.v2);",
+      "export const get = (path: string) => confluence.client.GET(path as any, {});",
+      "declare function legacy(client: typeof confluence): void;",
+      "legacy(confluence);",
+    ].join("\n"),
+  });
+  expect(found.unresolved.map(({ what, place }) => `${place.line}:${place.column} ${what}`)).toStrictEqual([
+    "3:73 the operation is chosen when the program runs, by name",
+    "4:13 the client is handed on as any",
+    "5:56 the path is chosen when the program runs, by path as any",
+    "7:8 what legacy uses of the client is not known",
+  ]);
+});
+
+test("every recipe counts as the operations that it uses", async () => {
+  const recipes = Object.keys(await import("confluence-fetch/recipes")).sort();
+  const lines = recipes.map((name) => `recipes.${name};`);
+  const text = ['import * as recipes from "confluence-fetch/recipes";', ...lines].join("\n");
+  const { uses } = await findIn({ "src/a.ts": text });
+  const found = recipes.map((name, index) => {
+    const own = uses.filter(({ place }) => place.line === index + 2);
+    return [name, own.map(({ operation }) => operation).sort()];
+  });
+  expect(Object.fromEntries(found)).toStrictEqual({
+    adfBody: [],
+    createOrUpdatePage: ["v2.createPage", "v2.getPageById", "v2.getPages", "v2.updatePage"],
+    findSpaceByKey: ["v2.getSpaces"],
+    readPage: ["v2.getPageById"],
+    storageBody: [],
+    updatePage: ["v2.getPageById", "v2.updatePage"],
+    waitForSpacePermissionTask: ["v2.getSpacePermissionTransitionTaskStatus"],
+    waitForTask: ["v1.getTask"],
+    walkPageTree: [
+      "v2.getDatabaseDirectChildren",
+      "v2.getFolderDirectChildren",
+      "v2.getPageDirectChildren",
+      "v2.getPagesInSpace",
+      "v2.getSmartLinkDirectChildren",
+      "v2.getWhiteboardDirectChildren",
+    ],
+  });
+});
+
+const client = 'import { createConfluence } from "confluence-fetch"; export const c = createConfluence;\n';
+
+test("the programs to which a tsconfig refers are searched, too, and files can stand for a program", async () => {
+  const files = {
+    "tsconfig.json": JSON.stringify({ files: [], references: [{ path: "./core" }, { path: "./app" }] }),
+    "core/tsconfig.json": JSON.stringify({ extends: "../base.json", include: ["."] }),
+    "core/core.ts": `${client}export const core = (v: ReturnType<typeof c>) => v.v2.getPages();`,
+    "app/tsconfig.json": JSON.stringify({ extends: "../base.json", include: ["."] }),
+    "app/app.ts": 'import { c } from "../core/core.js";\nexport const app = c({} as never).v1.getTask;',
+  };
+  const folder = await makeProgram(files);
+  const list = (paths: string[]) =>
+    findUses(openPrograms(paths.map((path) => join(folder, path))), operations).uses.map(
+      ({ operation, place }) => `${relative(folder, resolve(place.file))}:${place.line} ${operation}`,
+    );
+  expect(list(["tsconfig.json"])).toStrictEqual(["app/app.ts:2 v1.getTask", "core/core.ts:2 v2.getPages"]);
+  expect(list(["core/core.ts"])).toStrictEqual(["core/core.ts:2 v2.getPages"]);
+});
+
+test("a program in which the client cannot be found is refused", async () => {
+  const without = await makeProgram({ "src/a.ts": "export const a = 1;" });
+  expect(await problemsOf(() => findUses(openPrograms([without]), operations))).toStrictEqual([
+    {
+      where: "scopes",
+      what: "no file of the program imports confluence-fetch",
+      hint: "give the tsconfig.json, or the files, of a program that uses the client",
+    },
+  ]);
+  const text = `${client}export type {} from "confluence-fetch/recipies";`;
+  const folder = await makeProgram({ "src/a.ts": text });
+  expect(await problemsOf(() => findUses(openPrograms([folder]), operations))).toStrictEqual([
+    {
+      where: `${relative("", folder)}/src/a.ts:2:21`,
+      what: "confluence-fetch/recipies does not lead to the types of the package confluence-fetch",
+      hint: "install confluence-fetch where the program is, and see what `tsc --noEmit` says of the import",
+    },
+  ]);
+});
+
+test("a tsconfig that is missing or at fault is named, and so is a file", async () => {
+  const folder = relative(
+    "",
+    await temporaryFolder({ "bad/tsconfig.json": '{ "compilerOptions": { "module": "no" } }' }),
+  );
+  const missing = "give a tsconfig.json, its folder, or the files with which the program begins";
+  expect(
+    await problemsOf(() => openPrograms([`${folder}/no/tsconfig.json`, `${folder}/no.ts`])),
+  ).toStrictEqual([
+    { where: `${folder}/no/tsconfig.json`, what: "no such file", hint: missing },
+    { where: `${folder}/no.ts`, what: "no such file", hint: missing },
+  ]);
+  expect(await problemsOf(() => openPrograms([`${folder}/bad`]))).toMatchObject([
+    { where: `${folder}/bad/tsconfig.json:1:34`, what: expect.stringContaining("'--module'") },
+    { where: `${folder}/bad/tsconfig.json`, what: expect.stringContaining("No inputs were found") },
+  ]);
+});
+
+const base = {
+  compilerOptions: {
+    module: "NodeNext",
+    target: "ES2023",
+    strict: true,
+    skipLibCheck: true,
+    types: [],
+    lib: ["ES2023", "DOM"],
+  },
+};
+
+/** Makes a program that has the client installed. */
+async function makeProgram(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await temporaryFolder({
+    "base.json": JSON.stringify(base),
+    "tsconfig.json": JSON.stringify({ extends: "./base.json", include: ["src"] }),
+    "package.json": '{ "type": "module" }',
+    "node_modules/.keep": "",
+    ...files,
+  });
+  await symlink(resolve("generated"), join(folder, "node_modules/confluence-fetch"));
+  return folder;
+}
+
+async function findIn(files: Readonly<Record<string, string>>) {
+  return findUses(openPrograms([await makeProgram(files)]), operations);
+}

@@ -1,0 +1,115 @@
+import { execFile } from "node:child_process";
+import { symlink } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { expect, test } from "vitest";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const loader = resolve("node_modules/tsx/dist/loader.mjs");
+
+const compilerOptions = { module: "NodeNext", strict: true, skipLibCheck: true, types: [] };
+
+const files = {
+  "package.json": '{ "type": "module" }',
+  "tsconfig.json": JSON.stringify({ compilerOptions, include: ["src"] }),
+  "src/app.ts": [
+    'import { createConfluence, fromEnvironment } from "confluence-fetch";',
+    "const confluence = createConfluence(fromEnvironment());",
+    "await confluence.v2.getPages();",
+    'await confluence.v1.searchByCQL({ cql: "type = page" });',
+    "await confluence.v2.getAdminKey();",
+    "",
+  ].join("\n"),
+  "node_modules/.keep": "",
+};
+
+/** Runs `scopes` in the folder of a program, and gives what came of it. */
+async function run(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const cwd = await temporaryFolder({ ...files, ...more });
+  await symlink(resolve("generated"), join(cwd, "node_modules/confluence-fetch"));
+  const command = ["--import", loader, resolve("generator/cli.ts"), "scopes", ...args];
+  return new Promise<{ code: number; stdout: string; stderr: string[] }>((done) =>
+    execFile(
+      process.execPath,
+      command,
+      { cwd, env: { ...process.env, NODE_OPTIONS: "" } },
+      (error, stdout, stderr) =>
+        done({ code: error ? Number(error.code) : 0, stdout, stderr: stderr.split("\n") }),
+    ),
+  );
+}
+
+test("in the folder of a program its scopes are printed for every family, with file and line of each use", async () => {
+  const { code, stdout, stderr } = await run([]);
+  expect([code, stderr]).toStrictEqual([0, [""]]);
+  expect(stdout.split("\n")).toStrictEqual([
+    "granular: 2 scopes",
+    "  read:content-details:confluence  v1.searchByCQL",
+    "  read:page:confluence  v2.getPages",
+    "",
+    "classic: 2 scopes",
+    "  read:page:confluence  v2.getPages",
+    "  search:confluence  v1.searchByCQL",
+    "",
+    "fewest: 2 scopes",
+    "  read:page:confluence  v2.getPages",
+    "  search:confluence  v1.searchByCQL",
+    "",
+    "operations: 3",
+    "  v1.searchByCQL",
+    "    src/app.ts:4:21",
+    "  v2.getAdminKey (cannot be called with scopes: takes API tokens without scopes only)",
+    "    src/app.ts:5:21",
+    "  v2.getPages",
+    "    src/app.ts:3:21",
+    "",
+  ]);
+});
+
+test("as JSON they are the same for one family, and a program may be a file", async () => {
+  const { stdout } = await run(["src/app.ts", "--family", "classic", "--format", "json"]);
+  const report = JSON.parse(stdout);
+  expect(report.families).toStrictEqual([
+    {
+      family: "classic",
+      scopes: [
+        { scope: "read:page:confluence", operations: ["v2.getPages"] },
+        { scope: "search:confluence", operations: ["v1.searchByCQL"] },
+      ],
+    },
+  ]);
+  expect(report.operations[2]).toStrictEqual({
+    operation: "v2.getPages",
+    scopes: [["read:page:confluence"]],
+    places: [{ file: "src/app.ts", line: 3, column: 21 }],
+  });
+  expect(report.unresolved).toStrictEqual([]);
+});
+
+test("a check of the scopes that a token has passes where they are exactly those", async () => {
+  expect(await run(["--check", "read:page:confluence, search:confluence"])).toStrictEqual({
+    code: 0,
+    stdout: "the scopes are those that the program needs: 3 operations\n",
+    stderr: [""],
+  });
+});
+
+test("a check fails on what is missing, superfluous or unresolved, and without one that is no failure", async () => {
+  const more = {
+    "src/log.ts": 'import * as cf from "confluence-fetch";\nconsole.log(cf.createConfluence({} as never));',
+  };
+  const { code, stdout, stderr } = await run(["--check", "search:confluence write:page:confluence"], more);
+  expect([code, stdout]).toStrictEqual([1, ""]);
+  expect(stderr).toStrictEqual([
+    "src/app.ts:3:21: v2.getPages needs read:page:confluence",
+    "  hint: give the token the scope; `scopes` without --check lists the least set",
+    "--check: write:page:confluence is superfluous: the program does not need it",
+    "  hint: take the scope from the token, or from the list",
+    "src/log.ts:2:13: the client is handed on as any",
+    "  hint: name the operation where the client is used, or give the value a type that names it",
+    "",
+  ]);
+  expect(await run(["--format", "markdown"], more)).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("- `src/log.ts:2:13`: the client is handed on as any"),
+  });
+});
