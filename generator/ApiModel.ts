@@ -4,6 +4,8 @@ import type { SpecConfig } from "./config.js";
 export interface ApiModel {
   readonly config: SpecConfig;
   readonly operations: readonly Operation[];
+  /** Every scope that the document names, in alphabetical order. */
+  readonly scopes: readonly string[];
 }
 
 /** One operation, reduced to what a client has to know. */
@@ -23,8 +25,10 @@ export interface Operation {
   readonly argsType: string | undefined;
   /** How the operation answers in pages; undefined where it does not. */
   readonly paging: Paging | undefined;
-  /** Alternatives; all scopes within one alternative are needed together. */
+  /** Alternatives; all scopes within one alternative are needed together. Without any, no scope lets a token through. */
   readonly scopes: readonly ScopeSet[];
+  /** Whether only OAuth 2.0 may call it: its security names no other scheme. */
+  readonly oauthOnly: boolean;
   readonly deprecated: boolean;
   readonly experimental: boolean;
   /** The operation's place in Atlassian's reference. */

@@ -18,10 +18,8 @@ import type { Spec } from "./Spec.js";
 
 /** Reduces a document whose types are named to what the emitters need. */
 export function buildModel({ config, document }: Spec): ApiModel {
-  return {
-    config,
-    operations: listOperations(document).map((found) => buildOperation(config, document, found)),
-  };
+  const operations = listOperations(document).map((found) => buildOperation(config, document, found));
+  return { config, operations, scopes: listScopes(document, operations) };
 }
 
 function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOperation): Operation {
@@ -40,10 +38,32 @@ function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOper
     paging: buildPaging(document, found),
     argsType: refName({ $ref: extensions["x-args"] }),
     scopes: (extensions["x-atlassian-oauth2-scopes"] ?? []) as ScopeSet[],
+    oauthOnly: isOAuthOnly(document, operation),
     deprecated: operation.deprecated === true,
     experimental: extensions["x-experimental"] === true,
     docsUrl: buildDocsUrl(config, found),
   };
+}
+
+/** Tells whether every way in is OAuth 2.0's; an operation without `security` says nothing. */
+function isOAuthOnly({ components }: OpenAPI3, { security = [] }: OperationObject): boolean {
+  const schemes = security.flatMap((requirement) => Object.keys(requirement));
+  const isOAuth = (name: string) => {
+    const scheme = components?.securitySchemes?.[name];
+    return scheme !== undefined && "type" in scheme && scheme.type === "oauth2";
+  };
+  return schemes.length > 0 && schemes.every(isOAuth);
+}
+
+/** A document declares scopes that its operations do not need, and needs some that it does not declare. */
+function listScopes({ components }: OpenAPI3, operations: readonly Operation[]): string[] {
+  const declared = Object.values(components?.securitySchemes ?? {}).flatMap((scheme) =>
+    "type" in scheme && scheme.type === "oauth2"
+      ? Object.values(scheme.flows).flatMap((flow) => Object.keys(flow.scopes))
+      : [],
+  );
+  const needed = operations.flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes));
+  return [...new Set([...declared, ...needed])].sort();
 }
 
 function buildParameter(document: OpenAPI3, parameter: ParameterObject): Parameter {

@@ -9,6 +9,7 @@ export default defineConfig({
     alias: [
       { find: /^confluence-fetch$/, replacement: `${root}generated/src/index.ts` },
       { find: /^confluence-fetch\/recipes$/, replacement: `${root}generated/src/recipes/index.ts` },
+      { find: /^confluence-fetch\/scopes$/, replacement: `${root}generated/src/scopes/index.ts` },
     ],
   },
   test: {

@@ -1,5 +1,6 @@
 import type { Site } from "./parseSite.js";
 import type { Fetch } from "./runtime/request.js";
+import type { Scope } from "./scopes.js";
 
 /** How requests reach Confluence: chosen once by the credential, then used for every call. */
 export interface Connection {
@@ -12,6 +13,8 @@ export interface Connection {
   /** The site that people open in a browser; unknown where only a cloudId was given. */
   readonly siteBase: string | undefined;
   readonly cloudId: string | undefined;
+  /** The scopes that the token was granted, where Atlassian tells them. */
+  readonly scopes?: readonly string[] | undefined;
   /** Why this route was chosen. */
   readonly because: string;
 }
@@ -29,8 +32,17 @@ export interface Target {
 /** Headers that identify the caller. */
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
+/** What a credential may be told of its scopes. */
+export interface ScopeOptions<Held extends Scope = Scope> {
+  /**
+   * The scopes that the credential holds. The client's types then refuse what they do not allow, and nothing that
+   * they do not allow is sent. Absent: nothing is refused before Atlassian refuses it.
+   */
+  readonly scopes?: readonly Held[] | undefined;
+}
+
 /** Who the client is. The package's credentials are made by functions; anything of this shape is one. */
-export interface Credential {
+export interface Credential<Held extends Scope = Scope> extends ScopeOptions<Held> {
   /** Names the credential in `connection()` and in errors. */
   readonly kind: string;
   /** Chooses how requests reach Confluence. Asked once, on first use; again after it failed. */

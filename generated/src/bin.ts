@@ -3,8 +3,10 @@ import { parseArgs } from "node:util";
 import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
 
-const USAGE = `confluence-fetch doctor [--operation v2.getPages]… [--scope read:page:confluence]…
+const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL] [--operation v2.createPage]… [--scope read:page:confluence]…
   Says how Confluence is reached, who you are there, and what the credential is let through to.
+  --operations lists which of the scopes that operations need the credential holds, by reading only; --operation
+  tries the operation itself, on a thing that does not exist.
   The site and the credential are those of the environment: CONFLUENCE_SITE, CONFLUENCE_EMAIL,
   CONFLUENCE_TOKEN and the others of fromEnvironment(). --site, --cloud-id, --gateway and --email
   go before the environment; a token is never taken from the command line, where others can read it.
@@ -14,6 +16,7 @@ confluence-fetch doctor url METHOD PATH
 
 /** The options of the command, as `parseArgs` wants them. */
 const OPTIONS = {
+  operations: { type: "string", multiple: true, default: [] as string[] },
   operation: { type: "string", multiple: true, default: [] as string[] },
   scope: { type: "string", multiple: true, default: [] as string[] },
   site: { type: "string" },
@@ -39,7 +42,10 @@ async function main(args: string[]): Promise<number> {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
-  if (topic === "url") return print(listUrls(method, path), "✗ no operation has this method and path");
+  if (topic === "url") {
+    const otherwise = path === "" ? USAGE : "✗ no operation has this method and path";
+    return print(path === "" ? [] : listUrls(method, path), otherwise);
+  }
   const { ok, lines } = await runDoctor({
     environment: {
       ...process.env,
@@ -52,6 +58,7 @@ async function main(args: string[]): Promise<number> {
     },
     operations: values.operation,
     scopes: values.scope,
+    needs: values.operations.flatMap((names) => names.split(",").map((name) => name.trim())).filter(Boolean),
   });
   console.log(lines.join("\n"));
   return ok ? 0 : 1;

@@ -1,16 +1,17 @@
 import { configurationError } from "./ConfluenceError.js";
-import type { Credential } from "./Credential.js";
+import type { Credential, ScopeOptions } from "./Credential.js";
 import { apiToken } from "./credentials/apiToken.js";
 import { clientCredentials } from "./credentials/clientCredentials.js";
 import { oauth2 } from "./credentials/oauth2.js";
 import { serviceAccountToken } from "./credentials/serviceAccountToken.js";
+import type { Scope } from "./scopes.js";
 
 /** The part of `createConfluence`'s options that the environment holds. */
-export interface EnvironmentOptions {
+export interface EnvironmentOptions<Held extends Scope = Scope> {
   readonly site: string | undefined;
   readonly cloudId: string | undefined;
   readonly gateway: string | undefined;
-  readonly auth: Credential;
+  readonly auth: Credential<Held>;
 }
 
 /** Environment variables by name. */
@@ -30,12 +31,15 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * Throws a ConfluenceError of the kind `configuration` that names what is missing.
  */
-export function fromEnvironment(environment: Environment = processEnvironment()): EnvironmentOptions {
+export function fromEnvironment<const Held extends Scope = Scope>(
+  environment: Environment = processEnvironment(),
+  { scopes }: ScopeOptions<Held> = {},
+): EnvironmentOptions<Held> {
   const read = (name: string) => environment[`CONFLUENCE_${name}`]?.trim() || undefined;
   const site = read("SITE");
   const cloudId = read("CLOUD_ID");
   if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");
-  return { site, cloudId, gateway: read("GATEWAY"), auth: readCredential(read) };
+  return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
 }
 
 /** Deno and Bun have `process` too; a browser has not. */

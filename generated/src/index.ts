@@ -1,6 +1,6 @@
 export type { paths } from "./apis.js";
 export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
-export type { AuthorizationHeaders, Connection, Credential, Target } from "./Credential.js";
+export type { AuthorizationHeaders, Connection, Credential, ScopeOptions, Target } from "./Credential.js";
 export { type Confluence, type ConfluenceOptions, createConfluence } from "./createConfluence.js";
 export { anonymous } from "./credentials/anonymous.js";
 export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
@@ -28,3 +28,6 @@ export type { PagedCall, PageOptions } from "./runtime/PagedCall.js";
 export type { RateLimit } from "./runtime/RateLimit.js";
 export type { RetryOptions } from "./runtime/RetryOptions.js";
 export type { Fetch } from "./runtime/request.js";
+export type { MissingScopes } from "./scopes/Allowed.js";
+export type { ScopedClient } from "./scopes/ScopedClient.js";
+export type { Scope } from "./scopes.js";

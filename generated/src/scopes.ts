@@ -1,347 +1,1174 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-/** Alternatives of scopes by operation; all scopes of one alternative are needed together. */
-export const scopes: Readonly<Record<string, readonly string[]>> = {
-    "GET /wiki/rest/api/audit": ["read:audit-log:confluence"],
-    "POST /wiki/rest/api/audit": ["read:audit-log:confluence write:audit-log:confluence"],
-    "GET /wiki/rest/api/audit/export": ["read:audit-log:confluence"],
-    "GET /wiki/rest/api/audit/retention": ["read:audit-log:confluence"],
-    "PUT /wiki/rest/api/audit/retention": ["write:audit-log:confluence"],
-    "GET /wiki/rest/api/audit/since": ["read:audit-log:confluence"],
-    "POST /wiki/rest/api/content/archive": ["write:confluence-content", "read:content.metadata:confluence write:page:confluence"],
-    "PUT /wiki/rest/api/content/blueprint/instance/{draftId}": ["write:confluence-content", "read:content-details:confluence write:content:confluence"],
-    "POST /wiki/rest/api/content/blueprint/instance/{draftId}": ["write:confluence-content", "read:content-details:confluence write:content:confluence"],
-    "GET /wiki/rest/api/content/search": ["search:confluence", "read:content-details:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/pageTree": ["write:confluence-content", "delete:content:confluence"],
-    "PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId}": ["write:confluence-content", "write:page:confluence"],
-    "PUT /wiki/rest/api/content/{id}/child/attachment": ["write:confluence-file", "read:content-details:confluence write:attachment:confluence"],
-    "POST /wiki/rest/api/content/{id}/child/attachment": ["write:confluence-file", "read:content-details:confluence write:attachment:confluence"],
-    "PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}": ["write:confluence-file write:confluence-props", "read:content-details:confluence write:attachment:confluence"],
-    "POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": ["write:confluence-file", "read:content-details:confluence write:attachment:confluence"],
-    "GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": ["readonly:content.attachment:confluence", "read:attachment:confluence"],
-    "GET /wiki/rest/api/content/{id}/descendant": ["read:confluence-content.summary", "read:content-details:confluence"],
-    "GET /wiki/rest/api/content/{id}/descendant/{type}": ["read:confluence-content.summary", "read:content-details:confluence"],
-    "GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "POST /wiki/rest/api/content/{id}/label": ["write:confluence-content", "read:label:confluence write:label:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/label": ["write:confluence-content", "write:label:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/label/{label}": ["write:confluence-content", "write:label:confluence"],
-    "GET /wiki/rest/api/content/{id}/notification/child-created": ["read:confluence-content.summary", "read:watcher:confluence read:user:confluence"],
-    "GET /wiki/rest/api/content/{id}/notification/created": ["read:confluence-content.summary", "read:watcher:confluence read:user:confluence"],
-    "POST /wiki/rest/api/content/{id}/pagehierarchy/copy": ["write:confluence-content", "read:content.metadata:confluence write:page:confluence"],
-    "POST /wiki/rest/api/content/{id}/copy": ["write:confluence-content", "read:content-details:confluence write:page:confluence"],
-    "POST /wiki/rest/api/content/{id}/permission/check": ["read:confluence-content.permission", "read:content.permission:confluence"],
-    "GET /wiki/rest/api/content/{id}/restriction": ["read:confluence-content.all", "read:content-details:confluence"],
-    "PUT /wiki/rest/api/content/{id}/restriction": ["write:confluence-content", "read:content-details:confluence write:content.restriction:confluence"],
-    "POST /wiki/rest/api/content/{id}/restriction": ["write:confluence-content", "read:content-details:confluence write:content.restriction:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/restriction": ["write:confluence-content", "read:content-details:confluence write:content.restriction:confluence"],
-    "GET /wiki/rest/api/content/{id}/restriction/byOperation": ["read:confluence-content.all", "read:content-details:confluence"],
-    "GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": ["read:confluence-content.all", "read:content-details:confluence"],
-    "GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ["read:confluence-content.all", "read:content.restriction:confluence"],
-    "PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ["write:confluence-content", "write:content.restriction:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ["write:confluence-content", "write:content.restriction:confluence"],
-    "GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ["read:confluence-content.all", "read:content.restriction:confluence"],
-    "PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ["write:confluence-content", "write:content.restriction:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ["write:confluence-content", "write:content.restriction:confluence"],
-    "GET /wiki/rest/api/content/{id}/state": ["read:confluence-content.summary", "read:content-details:confluence"],
-    "PUT /wiki/rest/api/content/{id}/state": ["write:confluence-content", "write:content:confluence read:content-details:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/state": ["write:confluence-content", "write:content:confluence read:content-details:confluence"],
-    "GET /wiki/rest/api/content/{id}/state/available": ["write:confluence-content", "write:content:confluence"],
-    "POST /wiki/rest/api/content/{id}/version": ["write:confluence-content", "read:content-details:confluence write:content:confluence"],
-    "DELETE /wiki/rest/api/content/{id}/version/{versionNumber}": ["write:confluence-content", "delete:content:confluence"],
-    "GET /wiki/rest/api/content-states": ["read:user.property:confluence", "read:user.property:confluence"],
-    "POST /wiki/rest/api/contentbody/convert/async/{to}": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/contentbody/convert/async/{id}": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "POST /wiki/rest/api/contentbody/convert/async/bulk/tasks": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/contentbody/convert/async/bulk/tasks": ["read:confluence-content.all", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/label": ["read:confluence-content.summary", "read:label:confluence read:content:confluence"],
-    "GET /wiki/rest/api/group": ["read:confluence-groups", "read:group:confluence"],
-    "POST /wiki/rest/api/group": ["write:confluence-groups", "read:group:confluence write:group:confluence"],
-    "GET /wiki/rest/api/group/by-id": ["read:confluence-groups", "read:group:confluence"],
-    "DELETE /wiki/rest/api/group/by-id": ["write:confluence-groups", "write:group:confluence"],
-    "GET /wiki/rest/api/group/picker": ["read:confluence-groups", "read:group:confluence"],
-    "GET /wiki/rest/api/group/{groupId}/membersByGroupId": ["read:confluence-groups", "read:group:confluence read:user:confluence"],
-    "POST /wiki/rest/api/group/userByGroupId": ["write:confluence-groups", "write:group:confluence"],
-    "DELETE /wiki/rest/api/group/userByGroupId": ["write:confluence-groups", "write:group:confluence"],
-    "GET /wiki/rest/api/longtask": ["read:content.metadata:confluence"],
-    "GET /wiki/rest/api/longtask/{id}": ["read:confluence-space.summary", "read:content.metadata:confluence"],
-    "GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": ["read:confluence-content.summary", "read:relation:confluence read:content-details:confluence"],
-    "GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ["read:confluence-content.summary", "read:relation:confluence read:content-details:confluence"],
-    "PUT /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ["write:confluence-content", "read:relation:confluence read:space:confluence read:user:confluence read:content:confluence write:relation:confluence"],
-    "DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ["write:confluence-content", "write:relation:confluence"],
-    "GET /wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": ["read:confluence-content.summary", "read:relation:confluence read:content-details:confluence"],
-    "GET /wiki/rest/api/search": ["search:confluence", "read:content-details:confluence"],
-    "GET /wiki/rest/api/search/user": ["read:content-details:confluence"],
-    "GET /wiki/rest/api/settings/lookandfeel": ["manage:confluence-configuration", "read:configuration:confluence read:space.setting:confluence"],
-    "PUT /wiki/rest/api/settings/lookandfeel": ["manage:confluence-configuration", "read:space.setting:confluence write:space.setting:confluence"],
-    "POST /wiki/rest/api/settings/lookandfeel/custom": ["manage:confluence-configuration", "read:configuration:confluence read:space.setting:confluence write:configuration:confluence write:space.setting:confluence"],
-    "DELETE /wiki/rest/api/settings/lookandfeel/custom": ["manage:confluence-configuration", "write:configuration:confluence write:space.setting:confluence"],
-    "GET /wiki/rest/api/settings/systemInfo": ["manage:confluence-configuration", "read:configuration:confluence"],
-    "GET /wiki/rest/api/settings/theme": ["manage:confluence-configuration", "read:configuration:confluence"],
-    "GET /wiki/rest/api/settings/theme/selected": ["manage:confluence-configuration", "read:configuration:confluence"],
-    "GET /wiki/rest/api/settings/theme/{themeKey}": ["manage:confluence-configuration", "read:configuration:confluence"],
-    "POST /wiki/rest/api/space": ["write:confluence-space", "read:space-details:confluence write:space:confluence write:space.permission:confluence"],
-    "POST /wiki/rest/api/space/_private": ["write:confluence-space", "read:space-details:confluence write:space:confluence write:space.permission:confluence"],
-    "PUT /wiki/rest/api/space/{spaceKey}": ["write:confluence-space", "read:space-details:confluence write:space:confluence write:space.permission:confluence"],
-    "DELETE /wiki/rest/api/space/{spaceKey}": ["write:confluence-space", "read:content.metadata:confluence delete:space:confluence"],
-    "POST /wiki/rest/api/space/{spaceKey}/permission": ["read:space.permission:confluence write:space.permission:confluence"],
-    "POST /wiki/rest/api/space/{spaceKey}/permission/custom-content": ["read:space.permission:confluence write:space.permission:confluence"],
-    "DELETE /wiki/rest/api/space/{spaceKey}/permission/{id}": ["write:space.permission:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/settings": ["read:confluence-space.summary", "read:space.setting:confluence"],
-    "PUT /wiki/rest/api/space/{spaceKey}/settings": ["write:confluence-space", "read:space.setting:confluence write:space.setting:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/state": ["read:confluence-space.summary", "read:space.setting:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/state/settings": ["read:confluence-space.summary", "read:space.setting:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/state/content": ["read:confluence-content.all", "read:content:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/theme": ["read:confluence-space.summary", "read:space.setting:confluence"],
-    "PUT /wiki/rest/api/space/{spaceKey}/theme": ["write:confluence-space", "read:space.setting:confluence write:space.setting:confluence"],
-    "DELETE /wiki/rest/api/space/{spaceKey}/theme": ["write:confluence-space", "write:space.setting:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/watch": ["read:watcher:confluence read:user:confluence"],
-    "GET /wiki/rest/api/space/{spaceKey}/label": ["read:confluence-space.summary", "read:label:confluence"],
-    "POST /wiki/rest/api/space/{spaceKey}/label": ["write:confluence-space", "read:label:confluence write:label:confluence"],
-    "DELETE /wiki/rest/api/space/{spaceKey}/label": ["write:confluence-space", "write:label:confluence"],
-    "PUT /wiki/rest/api/template": ["write:confluence-content", "read:template:confluence read:content-details:confluence write:template:confluence"],
-    "POST /wiki/rest/api/template": ["write:confluence-content", "read:template:confluence read:content-details:confluence write:template:confluence"],
-    "GET /wiki/rest/api/template/blueprint": ["read:confluence-content.summary", "read:template:confluence read:content-details:confluence"],
-    "GET /wiki/rest/api/template/page": ["read:confluence-content.summary", "read:template:confluence read:content-details:confluence"],
-    "GET /wiki/rest/api/template/{contentTemplateId}": ["read:confluence-content.summary", "read:template:confluence read:content-details:confluence"],
-    "DELETE /wiki/rest/api/template/{contentTemplateId}": ["write:confluence-content", "write:template:confluence"],
-    "GET /wiki/rest/api/user": ["read:confluence-user", "read:content-details:confluence"],
-    "GET /wiki/rest/api/user/anonymous": ["read:confluence-user", "read:user:confluence"],
-    "GET /wiki/rest/api/user/current": ["read:confluence-user", "read:content-details:confluence"],
-    "GET /wiki/rest/api/user/memberof": ["read:confluence-user", "read:user:confluence read:group:confluence"],
-    "GET /wiki/rest/api/user/bulk": ["read:confluence-user", "read:content-details:confluence"],
-    "GET /wiki/rest/api/user/watch/content/{contentId}": ["read:confluence-content.summary", "read:watcher:confluence"],
-    "POST /wiki/rest/api/user/watch/content/{contentId}": ["write:confluence-content", "write:watcher:confluence"],
-    "DELETE /wiki/rest/api/user/watch/content/{contentId}": ["write:confluence-content", "write:watcher:confluence"],
-    "GET /wiki/rest/api/user/watch/label/{labelName}": ["read:confluence-content.summary", "read:watcher:confluence"],
-    "POST /wiki/rest/api/user/watch/label/{labelName}": ["write:confluence-content", "write:watcher:confluence"],
-    "DELETE /wiki/rest/api/user/watch/label/{labelName}": ["write:confluence-content", "write:watcher:confluence"],
-    "GET /wiki/rest/api/user/watch/space/{spaceKey}": ["read:confluence-content.summary", "read:watcher:confluence"],
-    "POST /wiki/rest/api/user/watch/space/{spaceKey}": ["write:confluence-content", "write:watcher:confluence"],
-    "DELETE /wiki/rest/api/user/watch/space/{spaceKey}": ["write:confluence-content", "write:watcher:confluence"],
-    "GET /wiki/rest/api/user/email": ["read:email-address:confluence"],
-    "GET /wiki/rest/api/user/email/bulk": ["read:email-address:confluence"],
-    "GET /wiki/rest/api/analytics/content/{contentId}/views": ["read:confluence-content.summary", "read:analytics.content:confluence"],
-    "GET /wiki/rest/api/analytics/content/{contentId}/viewers": ["read:confluence-content.summary", "read:analytics.content:confluence"],
-    "GET /wiki/rest/api/user/{userId}/property": ["read:user.property:confluence"],
-    "GET /wiki/rest/api/user/{userId}/property/{key}": ["read:user.property:confluence"],
-    "PUT /wiki/rest/api/user/{userId}/property/{key}": ["write:user.property:confluence"],
-    "POST /wiki/rest/api/user/{userId}/property/{key}": ["write:user.property:confluence"],
-    "DELETE /wiki/rest/api/user/{userId}/property/{key}": ["write:user.property:confluence"],
-    "GET /wiki/api/v2/attachments": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{id}": ["read:attachment:confluence"],
-    "DELETE /wiki/api/v2/attachments/{id}": ["delete:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{id}/labels": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{id}/operations": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{attachment-id}/properties": ["read:attachment:confluence"],
-    "POST /wiki/api/v2/attachments/{attachment-id}/properties": ["read:attachment:confluence write:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ["read:attachment:confluence"],
-    "PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ["read:attachment:confluence write:attachment:confluence"],
-    "DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ["read:attachment:confluence write:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{id}/versions": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/attachments/{id}/footer-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/blogposts": ["read:page:confluence"],
-    "POST /wiki/api/v2/blogposts": ["write:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}": ["read:page:confluence"],
-    "PUT /wiki/api/v2/blogposts/{id}": ["write:page:confluence"],
-    "DELETE /wiki/api/v2/blogposts/{id}": ["delete:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/attachments": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/custom-content": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/labels": ["read:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/likes/count": ["read:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/likes/users": ["read:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{blogpost-id}/properties": ["read:page:confluence"],
-    "POST /wiki/api/v2/blogposts/{blogpost-id}/properties": ["read:page:confluence write:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ["read:page:confluence"],
-    "PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ["read:page:confluence write:page:confluence"],
-    "DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ["read:page:confluence write:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/operations": ["read:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/versions": ["read:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": ["read:page:confluence"],
-    "POST /wiki/api/v2/content/convert-ids-to-types": ["read:content.metadata:confluence"],
-    "GET /wiki/api/v2/custom-content": ["read:custom-content:confluence"],
-    "POST /wiki/api/v2/custom-content": ["write:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}": ["read:custom-content:confluence"],
-    "PUT /wiki/api/v2/custom-content/{id}": ["write:custom-content:confluence"],
-    "DELETE /wiki/api/v2/custom-content/{id}": ["delete:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}/attachments": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}/footer-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}/labels": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}/operations": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{custom-content-id}/properties": ["read:custom-content:confluence"],
-    "POST /wiki/api/v2/custom-content/{custom-content-id}/properties": ["read:custom-content:confluence write:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ["read:custom-content:confluence"],
-    "PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ["read:custom-content:confluence write:custom-content:confluence"],
-    "DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ["read:custom-content:confluence write:custom-content:confluence"],
-    "GET /wiki/api/v2/labels": ["read:label:confluence"],
-    "GET /wiki/api/v2/labels/{id}/attachments": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/labels/{id}/blogposts": ["read:page:confluence"],
-    "GET /wiki/api/v2/labels/{id}/pages": ["read:page:confluence"],
-    "GET /wiki/api/v2/pages": ["read:page:confluence"],
-    "POST /wiki/api/v2/pages": ["write:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}": ["read:page:confluence"],
-    "PUT /wiki/api/v2/pages/{id}": ["write:page:confluence"],
-    "DELETE /wiki/api/v2/pages/{id}": ["delete:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}/attachments": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/pages/{id}/custom-content": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/pages/{id}/labels": ["read:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}/likes/count": ["read:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}/likes/users": ["read:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}/operations": ["read:page:confluence"],
-    "GET /wiki/api/v2/pages/{page-id}/properties": ["read:page:confluence"],
-    "POST /wiki/api/v2/pages/{page-id}/properties": ["read:page:confluence write:page:confluence"],
-    "GET /wiki/api/v2/pages/{page-id}/properties/{property-id}": ["read:page:confluence"],
-    "PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}": ["read:page:confluence write:page:confluence"],
-    "DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}": ["read:page:confluence write:page:confluence"],
-    "POST /wiki/api/v2/pages/{id}/redact": ["write:page:confluence"],
-    "POST /wiki/api/v2/blogposts/{id}/redact": ["write:page:confluence"],
-    "PUT /wiki/api/v2/pages/{id}/title": ["write:page:confluence"],
-    "GET /wiki/api/v2/pages/{id}/versions": ["read:page:confluence"],
-    "POST /wiki/api/v2/whiteboards": ["write:whiteboard:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}": ["read:whiteboard:confluence"],
-    "DELETE /wiki/api/v2/whiteboards/{id}": ["delete:whiteboard:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/properties": ["read:whiteboard:confluence"],
-    "POST /wiki/api/v2/whiteboards/{id}/properties": ["read:whiteboard:confluence write:whiteboard:confluence"],
-    "GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ["read:whiteboard:confluence"],
-    "PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ["read:whiteboard:confluence write:whiteboard:confluence"],
-    "DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ["read:whiteboard:confluence write:whiteboard:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/operations": ["read:whiteboard:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/direct-children": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/descendants": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/ancestors": ["read:content.metadata:confluence"],
-    "POST /wiki/api/v2/databases": ["write:database:confluence"],
-    "GET /wiki/api/v2/databases/{id}": ["read:database:confluence"],
-    "DELETE /wiki/api/v2/databases/{id}": ["delete:database:confluence"],
-    "GET /wiki/api/v2/databases/{id}/properties": ["read:database:confluence"],
-    "POST /wiki/api/v2/databases/{id}/properties": ["read:database:confluence write:database:confluence"],
-    "GET /wiki/api/v2/databases/{database-id}/properties/{property-id}": ["read:database:confluence"],
-    "PUT /wiki/api/v2/databases/{database-id}/properties/{property-id}": ["read:database:confluence write:database:confluence"],
-    "DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id}": ["read:database:confluence write:database:confluence"],
-    "GET /wiki/api/v2/databases/{id}/operations": ["read:database:confluence"],
-    "GET /wiki/api/v2/databases/{id}/direct-children": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/databases/{id}/descendants": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/databases/{id}/ancestors": ["read:content.metadata:confluence"],
-    "POST /wiki/api/v2/embeds": ["write:embed:confluence"],
-    "GET /wiki/api/v2/embeds/{id}": ["read:embed:confluence"],
-    "DELETE /wiki/api/v2/embeds/{id}": ["delete:embed:confluence"],
-    "GET /wiki/api/v2/embeds/{id}/properties": ["read:embed:confluence"],
-    "POST /wiki/api/v2/embeds/{id}/properties": ["read:embed:confluence write:embed:confluence"],
-    "GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ["read:embed:confluence"],
-    "PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ["read:embed:confluence write:embed:confluence"],
-    "DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ["read:embed:confluence write:embed:confluence"],
-    "GET /wiki/api/v2/embeds/{id}/operations": ["read:embed:confluence"],
-    "GET /wiki/api/v2/embeds/{id}/direct-children": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/embeds/{id}/descendants": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/embeds/{id}/ancestors": ["read:content.metadata:confluence"],
-    "POST /wiki/api/v2/folders": ["write:folder:confluence"],
-    "GET /wiki/api/v2/folders/{id}": ["read:folder:confluence"],
-    "DELETE /wiki/api/v2/folders/{id}": ["delete:folder:confluence"],
-    "GET /wiki/api/v2/folders/{id}/properties": ["read:folder:confluence"],
-    "POST /wiki/api/v2/folders/{id}/properties": ["read:folder:confluence write:folder:confluence"],
-    "GET /wiki/api/v2/folders/{folder-id}/properties/{property-id}": ["read:folder:confluence"],
-    "PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id}": ["read:folder:confluence write:folder:confluence"],
-    "DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id}": ["read:folder:confluence write:folder:confluence"],
-    "GET /wiki/api/v2/folders/{id}/operations": ["read:folder:confluence"],
-    "GET /wiki/api/v2/folders/{id}/direct-children": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/folders/{id}/descendants": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/folders/{id}/ancestors": ["read:content.metadata:confluence"],
-    "GET /wiki/api/v2/pages/{page-id}/versions/{version-number}": ["read:page:confluence"],
-    "GET /wiki/api/v2/custom-content/{custom-content-id}/versions": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/spaces": ["read:space:confluence"],
-    "POST /wiki/api/v2/spaces": ["write:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}": ["read:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/blogposts": ["read:page:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/labels": ["read:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/content/labels": ["read:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/custom-content": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/operations": ["read:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/pages": ["read:page:confluence"],
-    "GET /wiki/api/v2/spaces/{space-id}/properties": ["read:space:confluence"],
-    "POST /wiki/api/v2/spaces/{space-id}/properties": ["read:space:confluence write:space:confluence"],
-    "GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}": ["read:space:confluence"],
-    "PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id}": ["read:space:confluence write:space:confluence"],
-    "DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id}": ["read:space:confluence write:space:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/permissions": ["read:space:confluence"],
-    "GET /wiki/api/v2/space-permissions": ["read:space.permission:confluence"],
-    "GET /wiki/api/v2/space-permissions/transition/combinations": ["read:configuration:confluence"],
-    "POST /wiki/api/v2/space-permissions/transition/combinations": ["write:configuration:confluence"],
-    "POST /wiki/api/v2/space-permissions/transition/role-assignments": ["write:configuration:confluence"],
-    "POST /wiki/api/v2/space-permissions/transition/access-removals": ["write:configuration:confluence"],
-    "GET /wiki/api/v2/space-permissions/transition/tasks/{taskId}": ["read:configuration:confluence"],
-    "GET /wiki/api/v2/space-roles": ["read:space.permission:confluence"],
-    "POST /wiki/api/v2/space-roles": ["write:configuration:confluence"],
-    "GET /wiki/api/v2/space-roles/{id}": ["read:space.permission:confluence"],
-    "PUT /wiki/api/v2/space-roles/{id}": ["write:configuration:confluence"],
-    "DELETE /wiki/api/v2/space-roles/{id}": ["write:configuration:confluence"],
-    "GET /wiki/api/v2/space-role-mode": ["read:configuration:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/role-assignments": ["read:space.permission:confluence"],
-    "POST /wiki/api/v2/spaces/{id}/role-assignments": ["write:space.permission:confluence"],
-    "GET /wiki/api/v2/pages/{id}/footer-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/pages/{id}/inline-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/footer-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/inline-comments": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments": ["read:comment:confluence"],
-    "POST /wiki/api/v2/footer-comments": ["write:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{comment-id}": ["read:comment:confluence"],
-    "PUT /wiki/api/v2/footer-comments/{comment-id}": ["write:comment:confluence"],
-    "DELETE /wiki/api/v2/footer-comments/{comment-id}": ["delete:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/children": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/likes/count": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/likes/users": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/operations": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/versions": ["read:comment:confluence"],
-    "GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments": ["read:comment:confluence"],
-    "POST /wiki/api/v2/inline-comments": ["write:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{comment-id}": ["read:comment:confluence"],
-    "PUT /wiki/api/v2/inline-comments/{comment-id}": ["write:comment:confluence"],
-    "DELETE /wiki/api/v2/inline-comments/{comment-id}": ["delete:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/children": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/likes/count": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/likes/users": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/operations": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/versions": ["read:comment:confluence"],
-    "GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}": ["read:comment:confluence"],
-    "GET /wiki/api/v2/comments/{comment-id}/properties": ["read:comment:confluence"],
-    "POST /wiki/api/v2/comments/{comment-id}/properties": ["read:comment:confluence write:comment:confluence"],
-    "GET /wiki/api/v2/comments/{comment-id}/properties/{property-id}": ["read:comment:confluence"],
-    "PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id}": ["read:comment:confluence write:comment:confluence"],
-    "DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}": ["read:comment:confluence write:comment:confluence"],
-    "GET /wiki/api/v2/tasks": ["read:task:confluence"],
-    "GET /wiki/api/v2/tasks/{id}": ["read:task:confluence"],
-    "PUT /wiki/api/v2/tasks/{id}": ["write:task:confluence"],
-    "GET /wiki/api/v2/pages/{id}/children": ["read:page:confluence"],
-    "GET /wiki/api/v2/custom-content/{id}/children": ["read:custom-content:confluence"],
-    "GET /wiki/api/v2/pages/{id}/direct-children": ["read:hierarchical-content:confluence"],
-    "GET /wiki/api/v2/pages/{id}/ancestors": ["read:content.metadata:confluence"],
-    "GET /wiki/api/v2/pages/{id}/descendants": ["read:hierarchical-content:confluence"],
-    "POST /wiki/api/v2/users-bulk": ["read:user:confluence"],
-    "POST /wiki/api/v2/user/access/check-access-by-email": ["read:configuration:confluence"],
-    "POST /wiki/api/v2/user/access/invite-by-email": ["read:configuration:confluence"],
-    "GET /wiki/api/v2/data-policies/metadata": ["read:configuration:confluence"],
-    "GET /wiki/api/v2/data-policies/spaces": ["read:space:confluence"],
-    "GET /wiki/api/v2/classification-levels": ["read:configuration:confluence"],
-    "GET /wiki/api/v2/spaces/{id}/classification-level/default": ["read:space:confluence"],
-    "PUT /wiki/api/v2/spaces/{id}/classification-level/default": ["read:space:confluence write:space:confluence"],
-    "DELETE /wiki/api/v2/spaces/{id}/classification-level/default": ["read:space:confluence write:space:confluence"],
-    "GET /wiki/api/v2/pages/{id}/classification-level": ["read:page:confluence write:page:confluence"],
-    "PUT /wiki/api/v2/pages/{id}/classification-level": ["write:page:confluence"],
-    "POST /wiki/api/v2/pages/{id}/classification-level/reset": ["write:page:confluence"],
-    "GET /wiki/api/v2/blogposts/{id}/classification-level": ["read:page:confluence write:page:confluence"],
-    "PUT /wiki/api/v2/blogposts/{id}/classification-level": ["write:page:confluence"],
-    "POST /wiki/api/v2/blogposts/{id}/classification-level/reset": ["write:page:confluence"],
-    "GET /wiki/api/v2/whiteboards/{id}/classification-level": ["read:whiteboard:confluence"],
-    "PUT /wiki/api/v2/whiteboards/{id}/classification-level": ["write:whiteboard:confluence"],
-    "POST /wiki/api/v2/whiteboards/{id}/classification-level/reset": ["write:whiteboard:confluence"],
-    "GET /wiki/api/v2/databases/{id}/classification-level": ["read:database:confluence"],
-    "PUT /wiki/api/v2/databases/{id}/classification-level": ["write:database:confluence"],
-    "POST /wiki/api/v2/databases/{id}/classification-level/reset": ["write:database:confluence"],
-    "GET /wiki/api/v2/attachments/{id}/thumbnail/download": ["read:attachment:confluence"],
-    "GET /wiki/api/v2/app/properties": ["read:app-data:confluence"],
-    "GET /wiki/api/v2/app/properties/{propertyKey}": ["read:app-data:confluence"],
-    "PUT /wiki/api/v2/app/properties/{propertyKey}": ["write:app-data:confluence"],
-    "DELETE /wiki/api/v2/app/properties/{propertyKey}": ["write:app-data:confluence"],
+import type { AllOf, NoScope, OAuthOnly } from "./scopes/AllOf.js";
+
+/** Every scope that Atlassian documents. */
+export type Scope =
+    | "delete:attachment:confluence"
+    | "delete:blogpost:confluence"
+    | "delete:comment:confluence"
+    | "delete:content:confluence"
+    | "delete:custom-content:confluence"
+    | "delete:database:confluence"
+    | "delete:embed:confluence"
+    | "delete:folder:confluence"
+    | "delete:page:confluence"
+    | "delete:space:confluence"
+    | "delete:whiteboard:confluence"
+    | "manage:confluence-configuration"
+    | "moderate:comment:confluence"
+    | "moderate:core-content:confluence"
+    | "read:analytics.content:confluence"
+    | "read:app-data:confluence"
+    | "read:attachment:confluence"
+    | "read:audit-log:confluence"
+    | "read:blogpost:confluence"
+    | "read:comment:confluence"
+    | "read:configuration:confluence"
+    | "read:confluence-content.all"
+    | "read:confluence-content.permission"
+    | "read:confluence-content.summary"
+    | "read:confluence-groups"
+    | "read:confluence-props"
+    | "read:confluence-space.summary"
+    | "read:confluence-user"
+    | "read:content-details:confluence"
+    | "read:content.metadata:confluence"
+    | "read:content.permission:confluence"
+    | "read:content.property:confluence"
+    | "read:content.restriction:confluence"
+    | "read:content:confluence"
+    | "read:custom-content:confluence"
+    | "read:database:confluence"
+    | "read:email-address:confluence"
+    | "read:embed:confluence"
+    | "read:folder:confluence"
+    | "read:group:confluence"
+    | "read:hierarchical-content:confluence"
+    | "read:inlinetask:confluence"
+    | "read:label:confluence"
+    | "read:page:confluence"
+    | "read:relation:confluence"
+    | "read:space-details:confluence"
+    | "read:space.permission:confluence"
+    | "read:space.property:confluence"
+    | "read:space.setting:confluence"
+    | "read:space:confluence"
+    | "read:task:confluence"
+    | "read:template:confluence"
+    | "read:user.property:confluence"
+    | "read:user:confluence"
+    | "read:watcher:confluence"
+    | "read:whiteboard:confluence"
+    | "readonly:content.attachment:confluence"
+    | "search:confluence"
+    | "write:app-data:confluence"
+    | "write:attachment:confluence"
+    | "write:audit-log:confluence"
+    | "write:blogpost:confluence"
+    | "write:comment:confluence"
+    | "write:configuration:confluence"
+    | "write:confluence-content"
+    | "write:confluence-file"
+    | "write:confluence-groups"
+    | "write:confluence-props"
+    | "write:confluence-space"
+    | "write:content.property:confluence"
+    | "write:content.restriction:confluence"
+    | "write:content:confluence"
+    | "write:custom-content:confluence"
+    | "write:database:confluence"
+    | "write:embed:confluence"
+    | "write:folder:confluence"
+    | "write:group:confluence"
+    | "write:inlinetask:confluence"
+    | "write:label:confluence"
+    | "write:page:confluence"
+    | "write:relation:confluence"
+    | "write:space.permission:confluence"
+    | "write:space.property:confluence"
+    | "write:space.setting:confluence"
+    | "write:space:confluence"
+    | "write:task:confluence"
+    | "write:template:confluence"
+    | "write:user.property:confluence"
+    | "write:watcher:confluence"
+    | "write:whiteboard:confluence";
+
+/** The scopes of which only operations for OAuth 2.0 know. */
+export type OAuthScope = "read:app-data:confluence" | "write:app-data:confluence";
+
+/** What a token has to hold for the operations of v1. */
+export interface ScopesOfV1 {
+    getAuditRecords: AllOf<"read:audit-log:confluence">;
+    createAuditRecord: AllOf<"read:audit-log:confluence" | "write:audit-log:confluence">;
+    exportAuditRecords: AllOf<"read:audit-log:confluence">;
+    getRetentionPeriod: AllOf<"read:audit-log:confluence">;
+    setRetentionPeriod: AllOf<"write:audit-log:confluence">;
+    getAuditRecordsForTimePeriod: AllOf<"read:audit-log:confluence">;
+    archivePages: AllOf<"write:confluence-content"> | AllOf<"read:content.metadata:confluence" | "write:page:confluence">;
+    publishSharedDraft: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content:confluence">;
+    publishLegacyDraft: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content:confluence">;
+    searchContentByCQL: AllOf<"search:confluence"> | AllOf<"read:content-details:confluence">;
+    deletePageTree: AllOf<"write:confluence-content"> | AllOf<"delete:content:confluence">;
+    movePage: AllOf<"write:confluence-content"> | AllOf<"write:page:confluence">;
+    createOrUpdateAttachments: AllOf<"write:confluence-file"> | AllOf<"read:content-details:confluence" | "write:attachment:confluence">;
+    createAttachment: AllOf<"write:confluence-file"> | AllOf<"read:content-details:confluence" | "write:attachment:confluence">;
+    updateAttachmentProperties: AllOf<"write:confluence-file" | "write:confluence-props"> | AllOf<"read:content-details:confluence" | "write:attachment:confluence">;
+    updateAttachmentData: AllOf<"write:confluence-file"> | AllOf<"read:content-details:confluence" | "write:attachment:confluence">;
+    downloadAttatchment: AllOf<"readonly:content.attachment:confluence"> | AllOf<"read:attachment:confluence">;
+    getContentDescendants: AllOf<"read:confluence-content.summary"> | AllOf<"read:content-details:confluence">;
+    getDescendantsOfType: AllOf<"read:confluence-content.summary"> | AllOf<"read:content-details:confluence">;
+    getMacroBodyByMacroId: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    getAndConvertMacroBodyByMacroId: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    getAndAsyncConvertMacroBodyByMacroId: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    addLabelsToContent: AllOf<"write:confluence-content"> | AllOf<"read:label:confluence" | "write:label:confluence">;
+    removeLabelFromContentUsingQueryParameter: AllOf<"write:confluence-content"> | AllOf<"write:label:confluence">;
+    removeLabelFromContent: AllOf<"write:confluence-content"> | AllOf<"write:label:confluence">;
+    getWatchesForPage: AllOf<"read:confluence-content.summary"> | AllOf<"read:watcher:confluence" | "read:user:confluence">;
+    getWatchesForSpace: AllOf<"read:confluence-content.summary"> | AllOf<"read:watcher:confluence" | "read:user:confluence">;
+    copyPageHierarchy: AllOf<"write:confluence-content"> | AllOf<"read:content.metadata:confluence" | "write:page:confluence">;
+    copyPage: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:page:confluence">;
+    checkContentPermission: AllOf<"read:confluence-content.permission"> | AllOf<"read:content.permission:confluence">;
+    getRestrictions: AllOf<"read:confluence-content.all"> | AllOf<"read:content-details:confluence">;
+    updateRestrictions: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content.restriction:confluence">;
+    addRestrictions: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content.restriction:confluence">;
+    deleteRestrictions: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content.restriction:confluence">;
+    getRestrictionsByOperation: AllOf<"read:confluence-content.all"> | AllOf<"read:content-details:confluence">;
+    getRestrictionsForOperation: AllOf<"read:confluence-content.all"> | AllOf<"read:content-details:confluence">;
+    getIndividualGroupRestrictionStatusByGroupId: AllOf<"read:confluence-content.all"> | AllOf<"read:content.restriction:confluence">;
+    addGroupToContentRestrictionByGroupId: AllOf<"write:confluence-content"> | AllOf<"write:content.restriction:confluence">;
+    removeGroupFromContentRestriction: AllOf<"write:confluence-content"> | AllOf<"write:content.restriction:confluence">;
+    getContentRestrictionStatusForUser: AllOf<"read:confluence-content.all"> | AllOf<"read:content.restriction:confluence">;
+    addUserToContentRestriction: AllOf<"write:confluence-content"> | AllOf<"write:content.restriction:confluence">;
+    removeUserFromContentRestriction: AllOf<"write:confluence-content"> | AllOf<"write:content.restriction:confluence">;
+    getContentState: AllOf<"read:confluence-content.summary"> | AllOf<"read:content-details:confluence">;
+    setContentState: AllOf<"write:confluence-content"> | AllOf<"write:content:confluence" | "read:content-details:confluence">;
+    removeContentState: AllOf<"write:confluence-content"> | AllOf<"write:content:confluence" | "read:content-details:confluence">;
+    getAvailableContentStates: AllOf<"write:confluence-content"> | AllOf<"write:content:confluence">;
+    restoreContentVersion: AllOf<"write:confluence-content"> | AllOf<"read:content-details:confluence" | "write:content:confluence">;
+    deleteContentVersion: AllOf<"write:confluence-content"> | AllOf<"delete:content:confluence">;
+    getCustomContentStates: AllOf<"read:user.property:confluence"> | AllOf<"read:user.property:confluence">;
+    asyncConvertContentBodyRequest: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    asyncConvertContentBodyResponse: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    bulkAsyncConvertContentBodyRequest: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    bulkAsyncConvertContentBodyResponse: AllOf<"read:confluence-content.all"> | AllOf<"read:content.metadata:confluence">;
+    getAllLabelContent: AllOf<"read:confluence-content.summary"> | AllOf<"read:label:confluence" | "read:content:confluence">;
+    getGroups: AllOf<"read:confluence-groups"> | AllOf<"read:group:confluence">;
+    createGroup: AllOf<"write:confluence-groups"> | AllOf<"read:group:confluence" | "write:group:confluence">;
+    getGroupByGroupId: AllOf<"read:confluence-groups"> | AllOf<"read:group:confluence">;
+    removeGroupById: AllOf<"write:confluence-groups"> | AllOf<"write:group:confluence">;
+    searchGroups: AllOf<"read:confluence-groups"> | AllOf<"read:group:confluence">;
+    getGroupMembersByGroupId: AllOf<"read:confluence-groups"> | AllOf<"read:group:confluence" | "read:user:confluence">;
+    addUserToGroupByGroupId: AllOf<"write:confluence-groups"> | AllOf<"write:group:confluence">;
+    removeMemberFromGroupByGroupId: AllOf<"write:confluence-groups"> | AllOf<"write:group:confluence">;
+    getTasks: AllOf<"read:content.metadata:confluence">;
+    getTask: AllOf<"read:confluence-space.summary"> | AllOf<"read:content.metadata:confluence">;
+    findTargetFromSource: AllOf<"read:confluence-content.summary"> | AllOf<"read:relation:confluence" | "read:content-details:confluence">;
+    getRelationship: AllOf<"read:confluence-content.summary"> | AllOf<"read:relation:confluence" | "read:content-details:confluence">;
+    createRelationship: AllOf<"write:confluence-content"> | AllOf<"read:relation:confluence" | "read:space:confluence" | "read:user:confluence" | "read:content:confluence" | "write:relation:confluence">;
+    deleteRelationship: AllOf<"write:confluence-content"> | AllOf<"write:relation:confluence">;
+    findSourcesForTarget: AllOf<"read:confluence-content.summary"> | AllOf<"read:relation:confluence" | "read:content-details:confluence">;
+    searchByCQL: AllOf<"search:confluence"> | AllOf<"read:content-details:confluence">;
+    searchUser: AllOf<"read:content-details:confluence">;
+    getLookAndFeelSettings: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence" | "read:space.setting:confluence">;
+    updateLookAndFeel: AllOf<"manage:confluence-configuration"> | AllOf<"read:space.setting:confluence" | "write:space.setting:confluence">;
+    updateLookAndFeelSettings: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence" | "read:space.setting:confluence" | "write:configuration:confluence" | "write:space.setting:confluence">;
+    resetLookAndFeelSettings: AllOf<"manage:confluence-configuration"> | AllOf<"write:configuration:confluence" | "write:space.setting:confluence">;
+    getSystemInfo: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence">;
+    getThemes: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence">;
+    getGlobalTheme: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence">;
+    getTheme: AllOf<"manage:confluence-configuration"> | AllOf<"read:configuration:confluence">;
+    createSpace: AllOf<"write:confluence-space"> | AllOf<"read:space-details:confluence" | "write:space:confluence" | "write:space.permission:confluence">;
+    createPrivateSpace: AllOf<"write:confluence-space"> | AllOf<"read:space-details:confluence" | "write:space:confluence" | "write:space.permission:confluence">;
+    updateSpace: AllOf<"write:confluence-space"> | AllOf<"read:space-details:confluence" | "write:space:confluence" | "write:space.permission:confluence">;
+    deleteSpace: AllOf<"write:confluence-space"> | AllOf<"read:content.metadata:confluence" | "delete:space:confluence">;
+    addPermissionToSpace: AllOf<"read:space.permission:confluence" | "write:space.permission:confluence">;
+    addCustomContentPermissions: AllOf<"read:space.permission:confluence" | "write:space.permission:confluence">;
+    removePermission: AllOf<"write:space.permission:confluence">;
+    getSpaceSettings: AllOf<"read:confluence-space.summary"> | AllOf<"read:space.setting:confluence">;
+    updateSpaceSettings: AllOf<"write:confluence-space"> | AllOf<"read:space.setting:confluence" | "write:space.setting:confluence">;
+    getSpaceContentStates: AllOf<"read:confluence-space.summary"> | AllOf<"read:space.setting:confluence">;
+    getContentStateSettings: AllOf<"read:confluence-space.summary"> | AllOf<"read:space.setting:confluence">;
+    getContentsWithState: AllOf<"read:confluence-content.all"> | AllOf<"read:content:confluence">;
+    getSpaceTheme: AllOf<"read:confluence-space.summary"> | AllOf<"read:space.setting:confluence">;
+    setSpaceTheme: AllOf<"write:confluence-space"> | AllOf<"read:space.setting:confluence" | "write:space.setting:confluence">;
+    resetSpaceTheme: AllOf<"write:confluence-space"> | AllOf<"write:space.setting:confluence">;
+    getWatchersForSpace: AllOf<"read:watcher:confluence" | "read:user:confluence">;
+    getLabelsForSpace: AllOf<"read:confluence-space.summary"> | AllOf<"read:label:confluence">;
+    addLabelsToSpace: AllOf<"write:confluence-space"> | AllOf<"read:label:confluence" | "write:label:confluence">;
+    deleteLabelFromSpace: AllOf<"write:confluence-space"> | AllOf<"write:label:confluence">;
+    updateContentTemplate: AllOf<"write:confluence-content"> | AllOf<"read:template:confluence" | "read:content-details:confluence" | "write:template:confluence">;
+    createContentTemplate: AllOf<"write:confluence-content"> | AllOf<"read:template:confluence" | "read:content-details:confluence" | "write:template:confluence">;
+    getBlueprintTemplates: AllOf<"read:confluence-content.summary"> | AllOf<"read:template:confluence" | "read:content-details:confluence">;
+    getContentTemplates: AllOf<"read:confluence-content.summary"> | AllOf<"read:template:confluence" | "read:content-details:confluence">;
+    getContentTemplate: AllOf<"read:confluence-content.summary"> | AllOf<"read:template:confluence" | "read:content-details:confluence">;
+    removeTemplate: AllOf<"write:confluence-content"> | AllOf<"write:template:confluence">;
+    getUser: AllOf<"read:confluence-user"> | AllOf<"read:content-details:confluence">;
+    getAnonymousUser: AllOf<"read:confluence-user"> | AllOf<"read:user:confluence">;
+    getCurrentUser: AllOf<"read:confluence-user"> | AllOf<"read:content-details:confluence">;
+    getGroupMembershipsForUser: AllOf<"read:confluence-user"> | AllOf<"read:user:confluence" | "read:group:confluence">;
+    getBulkUserLookup: AllOf<"read:confluence-user"> | AllOf<"read:content-details:confluence">;
+    getContentWatchStatus: AllOf<"read:confluence-content.summary"> | AllOf<"read:watcher:confluence">;
+    addContentWatcher: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    removeContentWatcher: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    isWatchingLabel: AllOf<"read:confluence-content.summary"> | AllOf<"read:watcher:confluence">;
+    addLabelWatcher: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    removeLabelWatcher: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    isWatchingSpace: AllOf<"read:confluence-content.summary"> | AllOf<"read:watcher:confluence">;
+    addSpaceWatcher: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    removeSpaceWatch: AllOf<"write:confluence-content"> | AllOf<"write:watcher:confluence">;
+    getPrivacyUnsafeUserEmail: AllOf<"read:email-address:confluence">;
+    getPrivacyUnsafeUserEmailBulk: AllOf<"read:email-address:confluence">;
+    getModules: NoScope;
+    registerModules: NoScope;
+    removeModules: NoScope;
+    getViews: AllOf<"read:confluence-content.summary"> | AllOf<"read:analytics.content:confluence">;
+    getViewers: AllOf<"read:confluence-content.summary"> | AllOf<"read:analytics.content:confluence">;
+    getUserProperties: AllOf<"read:user.property:confluence">;
+    getUserProperty: AllOf<"read:user.property:confluence">;
+    updateUserProperty: AllOf<"write:user.property:confluence">;
+    createUserProperty: AllOf<"write:user.property:confluence">;
+    deleteUserProperty: AllOf<"write:user.property:confluence">;
+}
+
+/** What a token has to hold for the operations of v2. */
+export interface ScopesOfV2 {
+    getAdminKey: NoScope;
+    enableAdminKey: NoScope;
+    disableAdminKey: NoScope;
+    getAttachments: AllOf<"read:attachment:confluence">;
+    getAttachmentById: AllOf<"read:attachment:confluence">;
+    deleteAttachment: AllOf<"delete:attachment:confluence">;
+    getAttachmentLabels: AllOf<"read:attachment:confluence">;
+    getAttachmentOperations: AllOf<"read:attachment:confluence">;
+    getAttachmentContentProperties: AllOf<"read:attachment:confluence">;
+    createAttachmentProperty: AllOf<"read:attachment:confluence" | "write:attachment:confluence">;
+    getAttachmentContentPropertiesById: AllOf<"read:attachment:confluence">;
+    updateAttachmentPropertyById: AllOf<"read:attachment:confluence" | "write:attachment:confluence">;
+    deleteAttachmentPropertyById: AllOf<"read:attachment:confluence" | "write:attachment:confluence">;
+    getAttachmentVersions: AllOf<"read:attachment:confluence">;
+    getAttachmentVersionDetails: AllOf<"read:attachment:confluence">;
+    getAttachmentComments: AllOf<"read:comment:confluence">;
+    getBlogPosts: AllOf<"read:page:confluence">;
+    createBlogPost: AllOf<"write:page:confluence">;
+    getBlogPostById: AllOf<"read:page:confluence">;
+    updateBlogPost: AllOf<"write:page:confluence">;
+    deleteBlogPost: AllOf<"delete:page:confluence">;
+    getBlogpostAttachments: AllOf<"read:attachment:confluence">;
+    getCustomContentByTypeInBlogPost: AllOf<"read:custom-content:confluence">;
+    getBlogPostLabels: AllOf<"read:page:confluence">;
+    getBlogPostLikeCount: AllOf<"read:page:confluence">;
+    getBlogPostLikeUsers: AllOf<"read:page:confluence">;
+    getBlogpostContentProperties: AllOf<"read:page:confluence">;
+    createBlogpostProperty: AllOf<"read:page:confluence" | "write:page:confluence">;
+    getBlogpostContentPropertiesById: AllOf<"read:page:confluence">;
+    updateBlogpostPropertyById: AllOf<"read:page:confluence" | "write:page:confluence">;
+    deleteBlogpostPropertyById: AllOf<"read:page:confluence" | "write:page:confluence">;
+    getBlogPostOperations: AllOf<"read:page:confluence">;
+    getBlogPostVersions: AllOf<"read:page:confluence">;
+    getBlogPostVersionDetails: AllOf<"read:page:confluence">;
+    convertContentIdsToContentTypes: AllOf<"read:content.metadata:confluence">;
+    getCustomContentByType: AllOf<"read:custom-content:confluence">;
+    createCustomContent: AllOf<"write:custom-content:confluence">;
+    getCustomContentById: AllOf<"read:custom-content:confluence">;
+    updateCustomContent: AllOf<"write:custom-content:confluence">;
+    deleteCustomContent: AllOf<"delete:custom-content:confluence">;
+    getCustomContentAttachments: AllOf<"read:attachment:confluence">;
+    getCustomContentComments: AllOf<"read:comment:confluence">;
+    getCustomContentLabels: AllOf<"read:custom-content:confluence">;
+    getCustomContentOperations: AllOf<"read:custom-content:confluence">;
+    getCustomContentContentProperties: AllOf<"read:custom-content:confluence">;
+    createCustomContentProperty: AllOf<"read:custom-content:confluence" | "write:custom-content:confluence">;
+    getCustomContentContentPropertiesById: AllOf<"read:custom-content:confluence">;
+    updateCustomContentPropertyById: AllOf<"read:custom-content:confluence" | "write:custom-content:confluence">;
+    deleteCustomContentPropertyById: AllOf<"read:custom-content:confluence" | "write:custom-content:confluence">;
+    getLabels: AllOf<"read:label:confluence">;
+    getLabelAttachments: AllOf<"read:attachment:confluence">;
+    getLabelBlogPosts: AllOf<"read:page:confluence">;
+    getLabelPages: AllOf<"read:page:confluence">;
+    getPages: AllOf<"read:page:confluence">;
+    createPage: AllOf<"write:page:confluence">;
+    getPageById: AllOf<"read:page:confluence">;
+    updatePage: AllOf<"write:page:confluence">;
+    deletePage: AllOf<"delete:page:confluence">;
+    getPageAttachments: AllOf<"read:attachment:confluence">;
+    getCustomContentByTypeInPage: AllOf<"read:custom-content:confluence">;
+    getPageLabels: AllOf<"read:page:confluence">;
+    getPageLikeCount: AllOf<"read:page:confluence">;
+    getPageLikeUsers: AllOf<"read:page:confluence">;
+    getPageOperations: AllOf<"read:page:confluence">;
+    getPageContentProperties: AllOf<"read:page:confluence">;
+    createPageProperty: AllOf<"read:page:confluence" | "write:page:confluence">;
+    getPageContentPropertiesById: AllOf<"read:page:confluence">;
+    updatePagePropertyById: AllOf<"read:page:confluence" | "write:page:confluence">;
+    deletePagePropertyById: AllOf<"read:page:confluence" | "write:page:confluence">;
+    postRedactPage: AllOf<"write:page:confluence">;
+    postRedactBlog: AllOf<"write:page:confluence">;
+    updatePageTitle: AllOf<"write:page:confluence">;
+    getPageVersions: AllOf<"read:page:confluence">;
+    createWhiteboard: AllOf<"write:whiteboard:confluence">;
+    getWhiteboardById: AllOf<"read:whiteboard:confluence">;
+    deleteWhiteboard: AllOf<"delete:whiteboard:confluence">;
+    getWhiteboardContentProperties: AllOf<"read:whiteboard:confluence">;
+    createWhiteboardProperty: AllOf<"read:whiteboard:confluence" | "write:whiteboard:confluence">;
+    getWhiteboardContentPropertiesById: AllOf<"read:whiteboard:confluence">;
+    updateWhiteboardPropertyById: AllOf<"read:whiteboard:confluence" | "write:whiteboard:confluence">;
+    deleteWhiteboardPropertyById: AllOf<"read:whiteboard:confluence" | "write:whiteboard:confluence">;
+    getWhiteboardOperations: AllOf<"read:whiteboard:confluence">;
+    getWhiteboardDirectChildren: AllOf<"read:hierarchical-content:confluence">;
+    getWhiteboardDescendants: AllOf<"read:hierarchical-content:confluence">;
+    getWhiteboardAncestors: AllOf<"read:content.metadata:confluence">;
+    createDatabase: AllOf<"write:database:confluence">;
+    getDatabaseById: AllOf<"read:database:confluence">;
+    deleteDatabase: AllOf<"delete:database:confluence">;
+    getDatabaseContentProperties: AllOf<"read:database:confluence">;
+    createDatabaseProperty: AllOf<"read:database:confluence" | "write:database:confluence">;
+    getDatabaseContentPropertiesById: AllOf<"read:database:confluence">;
+    updateDatabasePropertyById: AllOf<"read:database:confluence" | "write:database:confluence">;
+    deleteDatabasePropertyById: AllOf<"read:database:confluence" | "write:database:confluence">;
+    getDatabaseOperations: AllOf<"read:database:confluence">;
+    getDatabaseDirectChildren: AllOf<"read:hierarchical-content:confluence">;
+    getDatabaseDescendants: AllOf<"read:hierarchical-content:confluence">;
+    getDatabaseAncestors: AllOf<"read:content.metadata:confluence">;
+    createSmartLink: AllOf<"write:embed:confluence">;
+    getSmartLinkById: AllOf<"read:embed:confluence">;
+    deleteSmartLink: AllOf<"delete:embed:confluence">;
+    getSmartLinkContentProperties: AllOf<"read:embed:confluence">;
+    createSmartLinkProperty: AllOf<"read:embed:confluence" | "write:embed:confluence">;
+    getSmartLinkContentPropertiesById: AllOf<"read:embed:confluence">;
+    updateSmartLinkPropertyById: AllOf<"read:embed:confluence" | "write:embed:confluence">;
+    deleteSmartLinkPropertyById: AllOf<"read:embed:confluence" | "write:embed:confluence">;
+    getSmartLinkOperations: AllOf<"read:embed:confluence">;
+    getSmartLinkDirectChildren: AllOf<"read:hierarchical-content:confluence">;
+    getSmartLinkDescendants: AllOf<"read:hierarchical-content:confluence">;
+    getSmartLinkAncestors: AllOf<"read:content.metadata:confluence">;
+    createFolder: AllOf<"write:folder:confluence">;
+    getFolderById: AllOf<"read:folder:confluence">;
+    deleteFolder: AllOf<"delete:folder:confluence">;
+    getFolderContentProperties: AllOf<"read:folder:confluence">;
+    createFolderProperty: AllOf<"read:folder:confluence" | "write:folder:confluence">;
+    getFolderContentPropertiesById: AllOf<"read:folder:confluence">;
+    updateFolderPropertyById: AllOf<"read:folder:confluence" | "write:folder:confluence">;
+    deleteFolderPropertyById: AllOf<"read:folder:confluence" | "write:folder:confluence">;
+    getFolderOperations: AllOf<"read:folder:confluence">;
+    getFolderDirectChildren: AllOf<"read:hierarchical-content:confluence">;
+    getFolderDescendants: AllOf<"read:hierarchical-content:confluence">;
+    getFolderAncestors: AllOf<"read:content.metadata:confluence">;
+    getPageVersionDetails: AllOf<"read:page:confluence">;
+    getCustomContentVersions: AllOf<"read:custom-content:confluence">;
+    getCustomContentVersionDetails: AllOf<"read:custom-content:confluence">;
+    getSpaces: AllOf<"read:space:confluence">;
+    createSpace: AllOf<"write:space:confluence">;
+    getSpaceById: AllOf<"read:space:confluence">;
+    getBlogPostsInSpace: AllOf<"read:page:confluence">;
+    getSpaceLabels: AllOf<"read:space:confluence">;
+    getSpaceContentLabels: AllOf<"read:space:confluence">;
+    getCustomContentByTypeInSpace: AllOf<"read:custom-content:confluence">;
+    getSpaceOperations: AllOf<"read:space:confluence">;
+    getPagesInSpace: AllOf<"read:page:confluence">;
+    getSpaceProperties: AllOf<"read:space:confluence">;
+    createSpaceProperty: AllOf<"read:space:confluence" | "write:space:confluence">;
+    getSpacePropertyById: AllOf<"read:space:confluence">;
+    updateSpacePropertyById: AllOf<"read:space:confluence" | "write:space:confluence">;
+    deleteSpacePropertyById: AllOf<"read:space:confluence" | "write:space:confluence">;
+    getSpacePermissionsAssignments: AllOf<"read:space:confluence">;
+    getAvailableSpacePermissions: AllOf<"read:space.permission:confluence">;
+    listSpacePermissionCombinations: AllOf<"read:configuration:confluence">;
+    generateSpacePermissionCombinations: AllOf<"write:configuration:confluence">;
+    bulkAssignSpacePermissionRoles: AllOf<"write:configuration:confluence">;
+    bulkRemoveSpacePermissionAccess: AllOf<"write:configuration:confluence">;
+    getSpacePermissionTransitionTaskStatus: AllOf<"read:configuration:confluence">;
+    getAvailableSpaceRoles: AllOf<"read:space.permission:confluence">;
+    createSpaceRole: AllOf<"write:configuration:confluence">;
+    getSpaceRolesById: AllOf<"read:space.permission:confluence">;
+    updateSpaceRole: AllOf<"write:configuration:confluence">;
+    deleteSpaceRole: AllOf<"write:configuration:confluence">;
+    getSpaceRoleMode: AllOf<"read:configuration:confluence">;
+    getSpaceRoleAssignments: AllOf<"read:space.permission:confluence">;
+    setSpaceRoleAssignments: AllOf<"write:space.permission:confluence">;
+    getPageFooterComments: AllOf<"read:comment:confluence">;
+    getPageInlineComments: AllOf<"read:comment:confluence">;
+    getBlogPostFooterComments: AllOf<"read:comment:confluence">;
+    getBlogPostInlineComments: AllOf<"read:comment:confluence">;
+    getFooterComments: AllOf<"read:comment:confluence">;
+    createFooterComment: AllOf<"write:comment:confluence">;
+    getFooterCommentById: AllOf<"read:comment:confluence">;
+    updateFooterComment: AllOf<"write:comment:confluence">;
+    deleteFooterComment: AllOf<"delete:comment:confluence">;
+    getFooterCommentChildren: AllOf<"read:comment:confluence">;
+    getFooterLikeCount: AllOf<"read:comment:confluence">;
+    getFooterLikeUsers: AllOf<"read:comment:confluence">;
+    getFooterCommentOperations: AllOf<"read:comment:confluence">;
+    getFooterCommentVersions: AllOf<"read:comment:confluence">;
+    getFooterCommentVersionDetails: AllOf<"read:comment:confluence">;
+    getInlineComments: AllOf<"read:comment:confluence">;
+    createInlineComment: AllOf<"write:comment:confluence">;
+    getInlineCommentById: AllOf<"read:comment:confluence">;
+    updateInlineComment: AllOf<"write:comment:confluence">;
+    deleteInlineComment: AllOf<"delete:comment:confluence">;
+    getInlineCommentChildren: AllOf<"read:comment:confluence">;
+    getInlineLikeCount: AllOf<"read:comment:confluence">;
+    getInlineLikeUsers: AllOf<"read:comment:confluence">;
+    getInlineCommentOperations: AllOf<"read:comment:confluence">;
+    getInlineCommentVersions: AllOf<"read:comment:confluence">;
+    getInlineCommentVersionDetails: AllOf<"read:comment:confluence">;
+    getCommentContentProperties: AllOf<"read:comment:confluence">;
+    createCommentProperty: AllOf<"read:comment:confluence" | "write:comment:confluence">;
+    getCommentContentPropertiesById: AllOf<"read:comment:confluence">;
+    updateCommentPropertyById: AllOf<"read:comment:confluence" | "write:comment:confluence">;
+    deleteCommentPropertyById: AllOf<"read:comment:confluence" | "write:comment:confluence">;
+    getTasks: AllOf<"read:task:confluence">;
+    getTaskById: AllOf<"read:task:confluence">;
+    updateTask: AllOf<"write:task:confluence">;
+    getChildPages: AllOf<"read:page:confluence">;
+    getChildCustomContent: AllOf<"read:custom-content:confluence">;
+    getPageDirectChildren: AllOf<"read:hierarchical-content:confluence">;
+    getPageAncestors: AllOf<"read:content.metadata:confluence">;
+    getPageDescendants: AllOf<"read:hierarchical-content:confluence">;
+    createBulkUserLookup: AllOf<"read:user:confluence">;
+    checkAccessByEmail: AllOf<"read:configuration:confluence">;
+    inviteByEmail: AllOf<"read:configuration:confluence">;
+    getDataPolicyMetadata: AllOf<"read:configuration:confluence">;
+    getDataPolicySpaces: AllOf<"read:space:confluence">;
+    getClassificationLevels: AllOf<"read:configuration:confluence">;
+    getSpaceDefaultClassificationLevel: AllOf<"read:space:confluence">;
+    putSpaceDefaultClassificationLevel: AllOf<"read:space:confluence" | "write:space:confluence">;
+    deleteSpaceDefaultClassificationLevel: AllOf<"read:space:confluence" | "write:space:confluence">;
+    getPageClassificationLevel: AllOf<"read:page:confluence" | "write:page:confluence">;
+    putPageClassificationLevel: AllOf<"write:page:confluence">;
+    postPageClassificationLevel: AllOf<"write:page:confluence">;
+    getBlogPostClassificationLevel: AllOf<"read:page:confluence" | "write:page:confluence">;
+    putBlogPostClassificationLevel: AllOf<"write:page:confluence">;
+    postBlogPostClassificationLevel: AllOf<"write:page:confluence">;
+    getWhiteboardClassificationLevel: AllOf<"read:whiteboard:confluence">;
+    putWhiteboardClassificationLevel: AllOf<"write:whiteboard:confluence">;
+    postWhiteboardClassificationLevel: AllOf<"write:whiteboard:confluence">;
+    getDatabaseClassificationLevel: AllOf<"read:database:confluence">;
+    putDatabaseClassificationLevel: AllOf<"write:database:confluence">;
+    postDatabaseClassificationLevel: AllOf<"write:database:confluence">;
+    getAttachmentThumbnailById: AllOf<"read:attachment:confluence">;
+    getForgeAppProperties: AllOf<"read:app-data:confluence"> & OAuthOnly;
+    getForgeAppProperty: AllOf<"read:app-data:confluence"> & OAuthOnly;
+    putForgeAppProperty: AllOf<"write:app-data:confluence"> & OAuthOnly;
+    deleteForgeAppProperty: AllOf<"write:app-data:confluence"> & OAuthOnly;
+}
+
+/** What a token has to hold for each method and path. */
+export interface NeedsByPath {
+    get: {
+        "/wiki/rest/api/audit": ScopesOfV1["getAuditRecords"];
+        "/wiki/rest/api/audit/export": ScopesOfV1["exportAuditRecords"];
+        "/wiki/rest/api/audit/retention": ScopesOfV1["getRetentionPeriod"];
+        "/wiki/rest/api/audit/since": ScopesOfV1["getAuditRecordsForTimePeriod"];
+        "/wiki/rest/api/content/search": ScopesOfV1["searchContentByCQL"];
+        "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": ScopesOfV1["downloadAttatchment"];
+        "/wiki/rest/api/content/{id}/descendant": ScopesOfV1["getContentDescendants"];
+        "/wiki/rest/api/content/{id}/descendant/{type}": ScopesOfV1["getDescendantsOfType"];
+        "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": ScopesOfV1["getMacroBodyByMacroId"];
+        "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": ScopesOfV1["getAndConvertMacroBodyByMacroId"];
+        "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": ScopesOfV1["getAndAsyncConvertMacroBodyByMacroId"];
+        "/wiki/rest/api/content/{id}/notification/child-created": ScopesOfV1["getWatchesForPage"];
+        "/wiki/rest/api/content/{id}/notification/created": ScopesOfV1["getWatchesForSpace"];
+        "/wiki/rest/api/content/{id}/restriction": ScopesOfV1["getRestrictions"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation": ScopesOfV1["getRestrictionsByOperation"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": ScopesOfV1["getRestrictionsForOperation"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ScopesOfV1["getIndividualGroupRestrictionStatusByGroupId"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ScopesOfV1["getContentRestrictionStatusForUser"];
+        "/wiki/rest/api/content/{id}/state": ScopesOfV1["getContentState"];
+        "/wiki/rest/api/content/{id}/state/available": ScopesOfV1["getAvailableContentStates"];
+        "/wiki/rest/api/content-states": ScopesOfV1["getCustomContentStates"];
+        "/wiki/rest/api/contentbody/convert/async/{id}": ScopesOfV1["asyncConvertContentBodyResponse"];
+        "/wiki/rest/api/contentbody/convert/async/bulk/tasks": ScopesOfV1["bulkAsyncConvertContentBodyResponse"];
+        "/wiki/rest/api/label": ScopesOfV1["getAllLabelContent"];
+        "/wiki/rest/api/group": ScopesOfV1["getGroups"];
+        "/wiki/rest/api/group/by-id": ScopesOfV1["getGroupByGroupId"];
+        "/wiki/rest/api/group/picker": ScopesOfV1["searchGroups"];
+        "/wiki/rest/api/group/{groupId}/membersByGroupId": ScopesOfV1["getGroupMembersByGroupId"];
+        "/wiki/rest/api/longtask": ScopesOfV1["getTasks"];
+        "/wiki/rest/api/longtask/{id}": ScopesOfV1["getTask"];
+        "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": ScopesOfV1["findTargetFromSource"];
+        "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ScopesOfV1["getRelationship"];
+        "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": ScopesOfV1["findSourcesForTarget"];
+        "/wiki/rest/api/search": ScopesOfV1["searchByCQL"];
+        "/wiki/rest/api/search/user": ScopesOfV1["searchUser"];
+        "/wiki/rest/api/settings/lookandfeel": ScopesOfV1["getLookAndFeelSettings"];
+        "/wiki/rest/api/settings/systemInfo": ScopesOfV1["getSystemInfo"];
+        "/wiki/rest/api/settings/theme": ScopesOfV1["getThemes"];
+        "/wiki/rest/api/settings/theme/selected": ScopesOfV1["getGlobalTheme"];
+        "/wiki/rest/api/settings/theme/{themeKey}": ScopesOfV1["getTheme"];
+        "/wiki/rest/api/space/{spaceKey}/settings": ScopesOfV1["getSpaceSettings"];
+        "/wiki/rest/api/space/{spaceKey}/state": ScopesOfV1["getSpaceContentStates"];
+        "/wiki/rest/api/space/{spaceKey}/state/settings": ScopesOfV1["getContentStateSettings"];
+        "/wiki/rest/api/space/{spaceKey}/state/content": ScopesOfV1["getContentsWithState"];
+        "/wiki/rest/api/space/{spaceKey}/theme": ScopesOfV1["getSpaceTheme"];
+        "/wiki/rest/api/space/{spaceKey}/watch": ScopesOfV1["getWatchersForSpace"];
+        "/wiki/rest/api/space/{spaceKey}/label": ScopesOfV1["getLabelsForSpace"];
+        "/wiki/rest/api/template/blueprint": ScopesOfV1["getBlueprintTemplates"];
+        "/wiki/rest/api/template/page": ScopesOfV1["getContentTemplates"];
+        "/wiki/rest/api/template/{contentTemplateId}": ScopesOfV1["getContentTemplate"];
+        "/wiki/rest/api/user": ScopesOfV1["getUser"];
+        "/wiki/rest/api/user/anonymous": ScopesOfV1["getAnonymousUser"];
+        "/wiki/rest/api/user/current": ScopesOfV1["getCurrentUser"];
+        "/wiki/rest/api/user/memberof": ScopesOfV1["getGroupMembershipsForUser"];
+        "/wiki/rest/api/user/bulk": ScopesOfV1["getBulkUserLookup"];
+        "/wiki/rest/api/user/watch/content/{contentId}": ScopesOfV1["getContentWatchStatus"];
+        "/wiki/rest/api/user/watch/label/{labelName}": ScopesOfV1["isWatchingLabel"];
+        "/wiki/rest/api/user/watch/space/{spaceKey}": ScopesOfV1["isWatchingSpace"];
+        "/wiki/rest/api/user/email": ScopesOfV1["getPrivacyUnsafeUserEmail"];
+        "/wiki/rest/api/user/email/bulk": ScopesOfV1["getPrivacyUnsafeUserEmailBulk"];
+        "/wiki/rest/atlassian-connect/1/app/module/dynamic": ScopesOfV1["getModules"];
+        "/wiki/rest/api/analytics/content/{contentId}/views": ScopesOfV1["getViews"];
+        "/wiki/rest/api/analytics/content/{contentId}/viewers": ScopesOfV1["getViewers"];
+        "/wiki/rest/api/user/{userId}/property": ScopesOfV1["getUserProperties"];
+        "/wiki/rest/api/user/{userId}/property/{key}": ScopesOfV1["getUserProperty"];
+        "/wiki/api/v2/admin-key": ScopesOfV2["getAdminKey"];
+        "/wiki/api/v2/attachments": ScopesOfV2["getAttachments"];
+        "/wiki/api/v2/attachments/{id}": ScopesOfV2["getAttachmentById"];
+        "/wiki/api/v2/attachments/{id}/labels": ScopesOfV2["getAttachmentLabels"];
+        "/wiki/api/v2/attachments/{id}/operations": ScopesOfV2["getAttachmentOperations"];
+        "/wiki/api/v2/attachments/{attachment-id}/properties": ScopesOfV2["getAttachmentContentProperties"];
+        "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ScopesOfV2["getAttachmentContentPropertiesById"];
+        "/wiki/api/v2/attachments/{id}/versions": ScopesOfV2["getAttachmentVersions"];
+        "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": ScopesOfV2["getAttachmentVersionDetails"];
+        "/wiki/api/v2/attachments/{id}/footer-comments": ScopesOfV2["getAttachmentComments"];
+        "/wiki/api/v2/blogposts": ScopesOfV2["getBlogPosts"];
+        "/wiki/api/v2/blogposts/{id}": ScopesOfV2["getBlogPostById"];
+        "/wiki/api/v2/blogposts/{id}/attachments": ScopesOfV2["getBlogpostAttachments"];
+        "/wiki/api/v2/blogposts/{id}/custom-content": ScopesOfV2["getCustomContentByTypeInBlogPost"];
+        "/wiki/api/v2/blogposts/{id}/labels": ScopesOfV2["getBlogPostLabels"];
+        "/wiki/api/v2/blogposts/{id}/likes/count": ScopesOfV2["getBlogPostLikeCount"];
+        "/wiki/api/v2/blogposts/{id}/likes/users": ScopesOfV2["getBlogPostLikeUsers"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/properties": ScopesOfV2["getBlogpostContentProperties"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ScopesOfV2["getBlogpostContentPropertiesById"];
+        "/wiki/api/v2/blogposts/{id}/operations": ScopesOfV2["getBlogPostOperations"];
+        "/wiki/api/v2/blogposts/{id}/versions": ScopesOfV2["getBlogPostVersions"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": ScopesOfV2["getBlogPostVersionDetails"];
+        "/wiki/api/v2/custom-content": ScopesOfV2["getCustomContentByType"];
+        "/wiki/api/v2/custom-content/{id}": ScopesOfV2["getCustomContentById"];
+        "/wiki/api/v2/custom-content/{id}/attachments": ScopesOfV2["getCustomContentAttachments"];
+        "/wiki/api/v2/custom-content/{id}/footer-comments": ScopesOfV2["getCustomContentComments"];
+        "/wiki/api/v2/custom-content/{id}/labels": ScopesOfV2["getCustomContentLabels"];
+        "/wiki/api/v2/custom-content/{id}/operations": ScopesOfV2["getCustomContentOperations"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/properties": ScopesOfV2["getCustomContentContentProperties"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ScopesOfV2["getCustomContentContentPropertiesById"];
+        "/wiki/api/v2/labels": ScopesOfV2["getLabels"];
+        "/wiki/api/v2/labels/{id}/attachments": ScopesOfV2["getLabelAttachments"];
+        "/wiki/api/v2/labels/{id}/blogposts": ScopesOfV2["getLabelBlogPosts"];
+        "/wiki/api/v2/labels/{id}/pages": ScopesOfV2["getLabelPages"];
+        "/wiki/api/v2/pages": ScopesOfV2["getPages"];
+        "/wiki/api/v2/pages/{id}": ScopesOfV2["getPageById"];
+        "/wiki/api/v2/pages/{id}/attachments": ScopesOfV2["getPageAttachments"];
+        "/wiki/api/v2/pages/{id}/custom-content": ScopesOfV2["getCustomContentByTypeInPage"];
+        "/wiki/api/v2/pages/{id}/labels": ScopesOfV2["getPageLabels"];
+        "/wiki/api/v2/pages/{id}/likes/count": ScopesOfV2["getPageLikeCount"];
+        "/wiki/api/v2/pages/{id}/likes/users": ScopesOfV2["getPageLikeUsers"];
+        "/wiki/api/v2/pages/{id}/operations": ScopesOfV2["getPageOperations"];
+        "/wiki/api/v2/pages/{page-id}/properties": ScopesOfV2["getPageContentProperties"];
+        "/wiki/api/v2/pages/{page-id}/properties/{property-id}": ScopesOfV2["getPageContentPropertiesById"];
+        "/wiki/api/v2/pages/{id}/versions": ScopesOfV2["getPageVersions"];
+        "/wiki/api/v2/whiteboards/{id}": ScopesOfV2["getWhiteboardById"];
+        "/wiki/api/v2/whiteboards/{id}/properties": ScopesOfV2["getWhiteboardContentProperties"];
+        "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ScopesOfV2["getWhiteboardContentPropertiesById"];
+        "/wiki/api/v2/whiteboards/{id}/operations": ScopesOfV2["getWhiteboardOperations"];
+        "/wiki/api/v2/whiteboards/{id}/direct-children": ScopesOfV2["getWhiteboardDirectChildren"];
+        "/wiki/api/v2/whiteboards/{id}/descendants": ScopesOfV2["getWhiteboardDescendants"];
+        "/wiki/api/v2/whiteboards/{id}/ancestors": ScopesOfV2["getWhiteboardAncestors"];
+        "/wiki/api/v2/databases/{id}": ScopesOfV2["getDatabaseById"];
+        "/wiki/api/v2/databases/{id}/properties": ScopesOfV2["getDatabaseContentProperties"];
+        "/wiki/api/v2/databases/{database-id}/properties/{property-id}": ScopesOfV2["getDatabaseContentPropertiesById"];
+        "/wiki/api/v2/databases/{id}/operations": ScopesOfV2["getDatabaseOperations"];
+        "/wiki/api/v2/databases/{id}/direct-children": ScopesOfV2["getDatabaseDirectChildren"];
+        "/wiki/api/v2/databases/{id}/descendants": ScopesOfV2["getDatabaseDescendants"];
+        "/wiki/api/v2/databases/{id}/ancestors": ScopesOfV2["getDatabaseAncestors"];
+        "/wiki/api/v2/embeds/{id}": ScopesOfV2["getSmartLinkById"];
+        "/wiki/api/v2/embeds/{id}/properties": ScopesOfV2["getSmartLinkContentProperties"];
+        "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ScopesOfV2["getSmartLinkContentPropertiesById"];
+        "/wiki/api/v2/embeds/{id}/operations": ScopesOfV2["getSmartLinkOperations"];
+        "/wiki/api/v2/embeds/{id}/direct-children": ScopesOfV2["getSmartLinkDirectChildren"];
+        "/wiki/api/v2/embeds/{id}/descendants": ScopesOfV2["getSmartLinkDescendants"];
+        "/wiki/api/v2/embeds/{id}/ancestors": ScopesOfV2["getSmartLinkAncestors"];
+        "/wiki/api/v2/folders/{id}": ScopesOfV2["getFolderById"];
+        "/wiki/api/v2/folders/{id}/properties": ScopesOfV2["getFolderContentProperties"];
+        "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": ScopesOfV2["getFolderContentPropertiesById"];
+        "/wiki/api/v2/folders/{id}/operations": ScopesOfV2["getFolderOperations"];
+        "/wiki/api/v2/folders/{id}/direct-children": ScopesOfV2["getFolderDirectChildren"];
+        "/wiki/api/v2/folders/{id}/descendants": ScopesOfV2["getFolderDescendants"];
+        "/wiki/api/v2/folders/{id}/ancestors": ScopesOfV2["getFolderAncestors"];
+        "/wiki/api/v2/pages/{page-id}/versions/{version-number}": ScopesOfV2["getPageVersionDetails"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/versions": ScopesOfV2["getCustomContentVersions"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": ScopesOfV2["getCustomContentVersionDetails"];
+        "/wiki/api/v2/spaces": ScopesOfV2["getSpaces"];
+        "/wiki/api/v2/spaces/{id}": ScopesOfV2["getSpaceById"];
+        "/wiki/api/v2/spaces/{id}/blogposts": ScopesOfV2["getBlogPostsInSpace"];
+        "/wiki/api/v2/spaces/{id}/labels": ScopesOfV2["getSpaceLabels"];
+        "/wiki/api/v2/spaces/{id}/content/labels": ScopesOfV2["getSpaceContentLabels"];
+        "/wiki/api/v2/spaces/{id}/custom-content": ScopesOfV2["getCustomContentByTypeInSpace"];
+        "/wiki/api/v2/spaces/{id}/operations": ScopesOfV2["getSpaceOperations"];
+        "/wiki/api/v2/spaces/{id}/pages": ScopesOfV2["getPagesInSpace"];
+        "/wiki/api/v2/spaces/{space-id}/properties": ScopesOfV2["getSpaceProperties"];
+        "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": ScopesOfV2["getSpacePropertyById"];
+        "/wiki/api/v2/spaces/{id}/permissions": ScopesOfV2["getSpacePermissionsAssignments"];
+        "/wiki/api/v2/space-permissions": ScopesOfV2["getAvailableSpacePermissions"];
+        "/wiki/api/v2/space-permissions/transition/combinations": ScopesOfV2["listSpacePermissionCombinations"];
+        "/wiki/api/v2/space-permissions/transition/tasks/{taskId}": ScopesOfV2["getSpacePermissionTransitionTaskStatus"];
+        "/wiki/api/v2/space-roles": ScopesOfV2["getAvailableSpaceRoles"];
+        "/wiki/api/v2/space-roles/{id}": ScopesOfV2["getSpaceRolesById"];
+        "/wiki/api/v2/space-role-mode": ScopesOfV2["getSpaceRoleMode"];
+        "/wiki/api/v2/spaces/{id}/role-assignments": ScopesOfV2["getSpaceRoleAssignments"];
+        "/wiki/api/v2/pages/{id}/footer-comments": ScopesOfV2["getPageFooterComments"];
+        "/wiki/api/v2/pages/{id}/inline-comments": ScopesOfV2["getPageInlineComments"];
+        "/wiki/api/v2/blogposts/{id}/footer-comments": ScopesOfV2["getBlogPostFooterComments"];
+        "/wiki/api/v2/blogposts/{id}/inline-comments": ScopesOfV2["getBlogPostInlineComments"];
+        "/wiki/api/v2/footer-comments": ScopesOfV2["getFooterComments"];
+        "/wiki/api/v2/footer-comments/{comment-id}": ScopesOfV2["getFooterCommentById"];
+        "/wiki/api/v2/footer-comments/{id}/children": ScopesOfV2["getFooterCommentChildren"];
+        "/wiki/api/v2/footer-comments/{id}/likes/count": ScopesOfV2["getFooterLikeCount"];
+        "/wiki/api/v2/footer-comments/{id}/likes/users": ScopesOfV2["getFooterLikeUsers"];
+        "/wiki/api/v2/footer-comments/{id}/operations": ScopesOfV2["getFooterCommentOperations"];
+        "/wiki/api/v2/footer-comments/{id}/versions": ScopesOfV2["getFooterCommentVersions"];
+        "/wiki/api/v2/footer-comments/{id}/versions/{version-number}": ScopesOfV2["getFooterCommentVersionDetails"];
+        "/wiki/api/v2/inline-comments": ScopesOfV2["getInlineComments"];
+        "/wiki/api/v2/inline-comments/{comment-id}": ScopesOfV2["getInlineCommentById"];
+        "/wiki/api/v2/inline-comments/{id}/children": ScopesOfV2["getInlineCommentChildren"];
+        "/wiki/api/v2/inline-comments/{id}/likes/count": ScopesOfV2["getInlineLikeCount"];
+        "/wiki/api/v2/inline-comments/{id}/likes/users": ScopesOfV2["getInlineLikeUsers"];
+        "/wiki/api/v2/inline-comments/{id}/operations": ScopesOfV2["getInlineCommentOperations"];
+        "/wiki/api/v2/inline-comments/{id}/versions": ScopesOfV2["getInlineCommentVersions"];
+        "/wiki/api/v2/inline-comments/{id}/versions/{version-number}": ScopesOfV2["getInlineCommentVersionDetails"];
+        "/wiki/api/v2/comments/{comment-id}/properties": ScopesOfV2["getCommentContentProperties"];
+        "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": ScopesOfV2["getCommentContentPropertiesById"];
+        "/wiki/api/v2/tasks": ScopesOfV2["getTasks"];
+        "/wiki/api/v2/tasks/{id}": ScopesOfV2["getTaskById"];
+        "/wiki/api/v2/pages/{id}/children": ScopesOfV2["getChildPages"];
+        "/wiki/api/v2/custom-content/{id}/children": ScopesOfV2["getChildCustomContent"];
+        "/wiki/api/v2/pages/{id}/direct-children": ScopesOfV2["getPageDirectChildren"];
+        "/wiki/api/v2/pages/{id}/ancestors": ScopesOfV2["getPageAncestors"];
+        "/wiki/api/v2/pages/{id}/descendants": ScopesOfV2["getPageDescendants"];
+        "/wiki/api/v2/data-policies/metadata": ScopesOfV2["getDataPolicyMetadata"];
+        "/wiki/api/v2/data-policies/spaces": ScopesOfV2["getDataPolicySpaces"];
+        "/wiki/api/v2/classification-levels": ScopesOfV2["getClassificationLevels"];
+        "/wiki/api/v2/spaces/{id}/classification-level/default": ScopesOfV2["getSpaceDefaultClassificationLevel"];
+        "/wiki/api/v2/pages/{id}/classification-level": ScopesOfV2["getPageClassificationLevel"];
+        "/wiki/api/v2/blogposts/{id}/classification-level": ScopesOfV2["getBlogPostClassificationLevel"];
+        "/wiki/api/v2/whiteboards/{id}/classification-level": ScopesOfV2["getWhiteboardClassificationLevel"];
+        "/wiki/api/v2/databases/{id}/classification-level": ScopesOfV2["getDatabaseClassificationLevel"];
+        "/wiki/api/v2/attachments/{id}/thumbnail/download": ScopesOfV2["getAttachmentThumbnailById"];
+        "/wiki/api/v2/app/properties": ScopesOfV2["getForgeAppProperties"];
+        "/wiki/api/v2/app/properties/{propertyKey}": ScopesOfV2["getForgeAppProperty"];
+    };
+    put: {
+        "/wiki/rest/api/audit/retention": ScopesOfV1["setRetentionPeriod"];
+        "/wiki/rest/api/content/blueprint/instance/{draftId}": ScopesOfV1["publishSharedDraft"];
+        "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": ScopesOfV1["movePage"];
+        "/wiki/rest/api/content/{id}/child/attachment": ScopesOfV1["createOrUpdateAttachments"];
+        "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": ScopesOfV1["updateAttachmentProperties"];
+        "/wiki/rest/api/content/{id}/restriction": ScopesOfV1["updateRestrictions"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ScopesOfV1["addGroupToContentRestrictionByGroupId"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ScopesOfV1["addUserToContentRestriction"];
+        "/wiki/rest/api/content/{id}/state": ScopesOfV1["setContentState"];
+        "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ScopesOfV1["createRelationship"];
+        "/wiki/rest/api/settings/lookandfeel": ScopesOfV1["updateLookAndFeel"];
+        "/wiki/rest/api/space/{spaceKey}": ScopesOfV1["updateSpace"];
+        "/wiki/rest/api/space/{spaceKey}/settings": ScopesOfV1["updateSpaceSettings"];
+        "/wiki/rest/api/space/{spaceKey}/theme": ScopesOfV1["setSpaceTheme"];
+        "/wiki/rest/api/template": ScopesOfV1["updateContentTemplate"];
+        "/wiki/rest/api/user/{userId}/property/{key}": ScopesOfV1["updateUserProperty"];
+        "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ScopesOfV2["updateAttachmentPropertyById"];
+        "/wiki/api/v2/blogposts/{id}": ScopesOfV2["updateBlogPost"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ScopesOfV2["updateBlogpostPropertyById"];
+        "/wiki/api/v2/custom-content/{id}": ScopesOfV2["updateCustomContent"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ScopesOfV2["updateCustomContentPropertyById"];
+        "/wiki/api/v2/pages/{id}": ScopesOfV2["updatePage"];
+        "/wiki/api/v2/pages/{page-id}/properties/{property-id}": ScopesOfV2["updatePagePropertyById"];
+        "/wiki/api/v2/pages/{id}/title": ScopesOfV2["updatePageTitle"];
+        "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ScopesOfV2["updateWhiteboardPropertyById"];
+        "/wiki/api/v2/databases/{database-id}/properties/{property-id}": ScopesOfV2["updateDatabasePropertyById"];
+        "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ScopesOfV2["updateSmartLinkPropertyById"];
+        "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": ScopesOfV2["updateFolderPropertyById"];
+        "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": ScopesOfV2["updateSpacePropertyById"];
+        "/wiki/api/v2/space-roles/{id}": ScopesOfV2["updateSpaceRole"];
+        "/wiki/api/v2/footer-comments/{comment-id}": ScopesOfV2["updateFooterComment"];
+        "/wiki/api/v2/inline-comments/{comment-id}": ScopesOfV2["updateInlineComment"];
+        "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": ScopesOfV2["updateCommentPropertyById"];
+        "/wiki/api/v2/tasks/{id}": ScopesOfV2["updateTask"];
+        "/wiki/api/v2/spaces/{id}/classification-level/default": ScopesOfV2["putSpaceDefaultClassificationLevel"];
+        "/wiki/api/v2/pages/{id}/classification-level": ScopesOfV2["putPageClassificationLevel"];
+        "/wiki/api/v2/blogposts/{id}/classification-level": ScopesOfV2["putBlogPostClassificationLevel"];
+        "/wiki/api/v2/whiteboards/{id}/classification-level": ScopesOfV2["putWhiteboardClassificationLevel"];
+        "/wiki/api/v2/databases/{id}/classification-level": ScopesOfV2["putDatabaseClassificationLevel"];
+        "/wiki/api/v2/app/properties/{propertyKey}": ScopesOfV2["putForgeAppProperty"];
+    };
+    post: {
+        "/wiki/rest/api/audit": ScopesOfV1["createAuditRecord"];
+        "/wiki/rest/api/content/archive": ScopesOfV1["archivePages"];
+        "/wiki/rest/api/content/blueprint/instance/{draftId}": ScopesOfV1["publishLegacyDraft"];
+        "/wiki/rest/api/content/{id}/child/attachment": ScopesOfV1["createAttachment"];
+        "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": ScopesOfV1["updateAttachmentData"];
+        "/wiki/rest/api/content/{id}/label": ScopesOfV1["addLabelsToContent"];
+        "/wiki/rest/api/content/{id}/pagehierarchy/copy": ScopesOfV1["copyPageHierarchy"];
+        "/wiki/rest/api/content/{id}/copy": ScopesOfV1["copyPage"];
+        "/wiki/rest/api/content/{id}/permission/check": ScopesOfV1["checkContentPermission"];
+        "/wiki/rest/api/content/{id}/restriction": ScopesOfV1["addRestrictions"];
+        "/wiki/rest/api/content/{id}/version": ScopesOfV1["restoreContentVersion"];
+        "/wiki/rest/api/contentbody/convert/async/{to}": ScopesOfV1["asyncConvertContentBodyRequest"];
+        "/wiki/rest/api/contentbody/convert/async/bulk/tasks": ScopesOfV1["bulkAsyncConvertContentBodyRequest"];
+        "/wiki/rest/api/group": ScopesOfV1["createGroup"];
+        "/wiki/rest/api/group/userByGroupId": ScopesOfV1["addUserToGroupByGroupId"];
+        "/wiki/rest/api/settings/lookandfeel/custom": ScopesOfV1["updateLookAndFeelSettings"];
+        "/wiki/rest/api/space": ScopesOfV1["createSpace"];
+        "/wiki/rest/api/space/_private": ScopesOfV1["createPrivateSpace"];
+        "/wiki/rest/api/space/{spaceKey}/permission": ScopesOfV1["addPermissionToSpace"];
+        "/wiki/rest/api/space/{spaceKey}/permission/custom-content": ScopesOfV1["addCustomContentPermissions"];
+        "/wiki/rest/api/space/{spaceKey}/label": ScopesOfV1["addLabelsToSpace"];
+        "/wiki/rest/api/template": ScopesOfV1["createContentTemplate"];
+        "/wiki/rest/api/user/watch/content/{contentId}": ScopesOfV1["addContentWatcher"];
+        "/wiki/rest/api/user/watch/label/{labelName}": ScopesOfV1["addLabelWatcher"];
+        "/wiki/rest/api/user/watch/space/{spaceKey}": ScopesOfV1["addSpaceWatcher"];
+        "/wiki/rest/atlassian-connect/1/app/module/dynamic": ScopesOfV1["registerModules"];
+        "/wiki/rest/api/user/{userId}/property/{key}": ScopesOfV1["createUserProperty"];
+        "/wiki/api/v2/admin-key": ScopesOfV2["enableAdminKey"];
+        "/wiki/api/v2/attachments/{attachment-id}/properties": ScopesOfV2["createAttachmentProperty"];
+        "/wiki/api/v2/blogposts": ScopesOfV2["createBlogPost"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/properties": ScopesOfV2["createBlogpostProperty"];
+        "/wiki/api/v2/content/convert-ids-to-types": ScopesOfV2["convertContentIdsToContentTypes"];
+        "/wiki/api/v2/custom-content": ScopesOfV2["createCustomContent"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/properties": ScopesOfV2["createCustomContentProperty"];
+        "/wiki/api/v2/pages": ScopesOfV2["createPage"];
+        "/wiki/api/v2/pages/{page-id}/properties": ScopesOfV2["createPageProperty"];
+        "/wiki/api/v2/pages/{id}/redact": ScopesOfV2["postRedactPage"];
+        "/wiki/api/v2/blogposts/{id}/redact": ScopesOfV2["postRedactBlog"];
+        "/wiki/api/v2/whiteboards": ScopesOfV2["createWhiteboard"];
+        "/wiki/api/v2/whiteboards/{id}/properties": ScopesOfV2["createWhiteboardProperty"];
+        "/wiki/api/v2/databases": ScopesOfV2["createDatabase"];
+        "/wiki/api/v2/databases/{id}/properties": ScopesOfV2["createDatabaseProperty"];
+        "/wiki/api/v2/embeds": ScopesOfV2["createSmartLink"];
+        "/wiki/api/v2/embeds/{id}/properties": ScopesOfV2["createSmartLinkProperty"];
+        "/wiki/api/v2/folders": ScopesOfV2["createFolder"];
+        "/wiki/api/v2/folders/{id}/properties": ScopesOfV2["createFolderProperty"];
+        "/wiki/api/v2/spaces": ScopesOfV2["createSpace"];
+        "/wiki/api/v2/spaces/{space-id}/properties": ScopesOfV2["createSpaceProperty"];
+        "/wiki/api/v2/space-permissions/transition/combinations": ScopesOfV2["generateSpacePermissionCombinations"];
+        "/wiki/api/v2/space-permissions/transition/role-assignments": ScopesOfV2["bulkAssignSpacePermissionRoles"];
+        "/wiki/api/v2/space-permissions/transition/access-removals": ScopesOfV2["bulkRemoveSpacePermissionAccess"];
+        "/wiki/api/v2/space-roles": ScopesOfV2["createSpaceRole"];
+        "/wiki/api/v2/spaces/{id}/role-assignments": ScopesOfV2["setSpaceRoleAssignments"];
+        "/wiki/api/v2/footer-comments": ScopesOfV2["createFooterComment"];
+        "/wiki/api/v2/inline-comments": ScopesOfV2["createInlineComment"];
+        "/wiki/api/v2/comments/{comment-id}/properties": ScopesOfV2["createCommentProperty"];
+        "/wiki/api/v2/users-bulk": ScopesOfV2["createBulkUserLookup"];
+        "/wiki/api/v2/user/access/check-access-by-email": ScopesOfV2["checkAccessByEmail"];
+        "/wiki/api/v2/user/access/invite-by-email": ScopesOfV2["inviteByEmail"];
+        "/wiki/api/v2/pages/{id}/classification-level/reset": ScopesOfV2["postPageClassificationLevel"];
+        "/wiki/api/v2/blogposts/{id}/classification-level/reset": ScopesOfV2["postBlogPostClassificationLevel"];
+        "/wiki/api/v2/whiteboards/{id}/classification-level/reset": ScopesOfV2["postWhiteboardClassificationLevel"];
+        "/wiki/api/v2/databases/{id}/classification-level/reset": ScopesOfV2["postDatabaseClassificationLevel"];
+    };
+    delete: {
+        "/wiki/rest/api/content/{id}/pageTree": ScopesOfV1["deletePageTree"];
+        "/wiki/rest/api/content/{id}/label": ScopesOfV1["removeLabelFromContentUsingQueryParameter"];
+        "/wiki/rest/api/content/{id}/label/{label}": ScopesOfV1["removeLabelFromContent"];
+        "/wiki/rest/api/content/{id}/restriction": ScopesOfV1["deleteRestrictions"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": ScopesOfV1["removeGroupFromContentRestriction"];
+        "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": ScopesOfV1["removeUserFromContentRestriction"];
+        "/wiki/rest/api/content/{id}/state": ScopesOfV1["removeContentState"];
+        "/wiki/rest/api/content/{id}/version/{versionNumber}": ScopesOfV1["deleteContentVersion"];
+        "/wiki/rest/api/group/by-id": ScopesOfV1["removeGroupById"];
+        "/wiki/rest/api/group/userByGroupId": ScopesOfV1["removeMemberFromGroupByGroupId"];
+        "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": ScopesOfV1["deleteRelationship"];
+        "/wiki/rest/api/settings/lookandfeel/custom": ScopesOfV1["resetLookAndFeelSettings"];
+        "/wiki/rest/api/space/{spaceKey}": ScopesOfV1["deleteSpace"];
+        "/wiki/rest/api/space/{spaceKey}/permission/{id}": ScopesOfV1["removePermission"];
+        "/wiki/rest/api/space/{spaceKey}/theme": ScopesOfV1["resetSpaceTheme"];
+        "/wiki/rest/api/space/{spaceKey}/label": ScopesOfV1["deleteLabelFromSpace"];
+        "/wiki/rest/api/template/{contentTemplateId}": ScopesOfV1["removeTemplate"];
+        "/wiki/rest/api/user/watch/content/{contentId}": ScopesOfV1["removeContentWatcher"];
+        "/wiki/rest/api/user/watch/label/{labelName}": ScopesOfV1["removeLabelWatcher"];
+        "/wiki/rest/api/user/watch/space/{spaceKey}": ScopesOfV1["removeSpaceWatch"];
+        "/wiki/rest/atlassian-connect/1/app/module/dynamic": ScopesOfV1["removeModules"];
+        "/wiki/rest/api/user/{userId}/property/{key}": ScopesOfV1["deleteUserProperty"];
+        "/wiki/api/v2/admin-key": ScopesOfV2["disableAdminKey"];
+        "/wiki/api/v2/attachments/{id}": ScopesOfV2["deleteAttachment"];
+        "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": ScopesOfV2["deleteAttachmentPropertyById"];
+        "/wiki/api/v2/blogposts/{id}": ScopesOfV2["deleteBlogPost"];
+        "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": ScopesOfV2["deleteBlogpostPropertyById"];
+        "/wiki/api/v2/custom-content/{id}": ScopesOfV2["deleteCustomContent"];
+        "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": ScopesOfV2["deleteCustomContentPropertyById"];
+        "/wiki/api/v2/pages/{id}": ScopesOfV2["deletePage"];
+        "/wiki/api/v2/pages/{page-id}/properties/{property-id}": ScopesOfV2["deletePagePropertyById"];
+        "/wiki/api/v2/whiteboards/{id}": ScopesOfV2["deleteWhiteboard"];
+        "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": ScopesOfV2["deleteWhiteboardPropertyById"];
+        "/wiki/api/v2/databases/{id}": ScopesOfV2["deleteDatabase"];
+        "/wiki/api/v2/databases/{database-id}/properties/{property-id}": ScopesOfV2["deleteDatabasePropertyById"];
+        "/wiki/api/v2/embeds/{id}": ScopesOfV2["deleteSmartLink"];
+        "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": ScopesOfV2["deleteSmartLinkPropertyById"];
+        "/wiki/api/v2/folders/{id}": ScopesOfV2["deleteFolder"];
+        "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": ScopesOfV2["deleteFolderPropertyById"];
+        "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": ScopesOfV2["deleteSpacePropertyById"];
+        "/wiki/api/v2/space-roles/{id}": ScopesOfV2["deleteSpaceRole"];
+        "/wiki/api/v2/footer-comments/{comment-id}": ScopesOfV2["deleteFooterComment"];
+        "/wiki/api/v2/inline-comments/{comment-id}": ScopesOfV2["deleteInlineComment"];
+        "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": ScopesOfV2["deleteCommentPropertyById"];
+        "/wiki/api/v2/spaces/{id}/classification-level/default": ScopesOfV2["deleteSpaceDefaultClassificationLevel"];
+        "/wiki/api/v2/app/properties/{propertyKey}": ScopesOfV2["deleteForgeAppProperty"];
+    };
+}
+
+/**
+ * The alternatives of each operation, by API and name; all scopes of one alternative are needed together. Before
+ * them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.
+ */
+export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+    v1: {
+        getAuditRecords: ["read:audit-log:confluence"],
+        createAuditRecord: ["read:audit-log:confluence write:audit-log:confluence"],
+        exportAuditRecords: ["read:audit-log:confluence"],
+        getRetentionPeriod: ["read:audit-log:confluence"],
+        setRetentionPeriod: ["write:audit-log:confluence"],
+        getAuditRecordsForTimePeriod: ["read:audit-log:confluence"],
+        archivePages: ["write:confluence-content", "beta read:content.metadata:confluence write:page:confluence"],
+        publishSharedDraft: ["write:confluence-content", "beta read:content-details:confluence write:content:confluence"],
+        publishLegacyDraft: ["write:confluence-content", "beta read:content-details:confluence write:content:confluence"],
+        searchContentByCQL: ["search:confluence", "beta read:content-details:confluence"],
+        deletePageTree: ["write:confluence-content", "beta delete:content:confluence"],
+        movePage: ["write:confluence-content", "beta write:page:confluence"],
+        createOrUpdateAttachments: ["write:confluence-file", "beta read:content-details:confluence write:attachment:confluence"],
+        createAttachment: ["write:confluence-file", "beta read:content-details:confluence write:attachment:confluence"],
+        updateAttachmentProperties: ["write:confluence-file write:confluence-props", "beta read:content-details:confluence write:attachment:confluence"],
+        updateAttachmentData: ["write:confluence-file", "beta read:content-details:confluence write:attachment:confluence"],
+        downloadAttatchment: ["readonly:content.attachment:confluence", "beta read:attachment:confluence"],
+        getContentDescendants: ["read:confluence-content.summary", "beta read:content-details:confluence"],
+        getDescendantsOfType: ["read:confluence-content.summary", "beta read:content-details:confluence"],
+        getMacroBodyByMacroId: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        getAndConvertMacroBodyByMacroId: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        getAndAsyncConvertMacroBodyByMacroId: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        addLabelsToContent: ["write:confluence-content", "beta read:label:confluence write:label:confluence"],
+        removeLabelFromContentUsingQueryParameter: ["write:confluence-content", "beta write:label:confluence"],
+        removeLabelFromContent: ["write:confluence-content", "beta write:label:confluence"],
+        getWatchesForPage: ["read:confluence-content.summary", "beta read:watcher:confluence read:user:confluence"],
+        getWatchesForSpace: ["read:confluence-content.summary", "beta read:watcher:confluence read:user:confluence"],
+        copyPageHierarchy: ["write:confluence-content", "beta read:content.metadata:confluence write:page:confluence"],
+        copyPage: ["write:confluence-content", "beta read:content-details:confluence write:page:confluence"],
+        checkContentPermission: ["read:confluence-content.permission", "beta read:content.permission:confluence"],
+        getRestrictions: ["read:confluence-content.all", "beta read:content-details:confluence"],
+        updateRestrictions: ["write:confluence-content", "beta read:content-details:confluence write:content.restriction:confluence"],
+        addRestrictions: ["write:confluence-content", "beta read:content-details:confluence write:content.restriction:confluence"],
+        deleteRestrictions: ["write:confluence-content", "beta read:content-details:confluence write:content.restriction:confluence"],
+        getRestrictionsByOperation: ["read:confluence-content.all", "beta read:content-details:confluence"],
+        getRestrictionsForOperation: ["read:confluence-content.all", "beta read:content-details:confluence"],
+        getIndividualGroupRestrictionStatusByGroupId: ["read:confluence-content.all", "beta read:content.restriction:confluence"],
+        addGroupToContentRestrictionByGroupId: ["write:confluence-content", "beta write:content.restriction:confluence"],
+        removeGroupFromContentRestriction: ["write:confluence-content", "beta write:content.restriction:confluence"],
+        getContentRestrictionStatusForUser: ["read:confluence-content.all", "beta read:content.restriction:confluence"],
+        addUserToContentRestriction: ["write:confluence-content", "beta write:content.restriction:confluence"],
+        removeUserFromContentRestriction: ["write:confluence-content", "beta write:content.restriction:confluence"],
+        getContentState: ["read:confluence-content.summary", "beta read:content-details:confluence"],
+        setContentState: ["write:confluence-content", "beta write:content:confluence read:content-details:confluence"],
+        removeContentState: ["write:confluence-content", "beta write:content:confluence read:content-details:confluence"],
+        getAvailableContentStates: ["write:confluence-content", "beta write:content:confluence"],
+        restoreContentVersion: ["write:confluence-content", "beta read:content-details:confluence write:content:confluence"],
+        deleteContentVersion: ["write:confluence-content", "beta delete:content:confluence"],
+        getCustomContentStates: ["read:user.property:confluence", "beta read:user.property:confluence"],
+        asyncConvertContentBodyRequest: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        asyncConvertContentBodyResponse: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        bulkAsyncConvertContentBodyRequest: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        bulkAsyncConvertContentBodyResponse: ["read:confluence-content.all", "beta read:content.metadata:confluence"],
+        getAllLabelContent: ["read:confluence-content.summary", "beta read:label:confluence read:content:confluence"],
+        getGroups: ["read:confluence-groups", "beta read:group:confluence"],
+        createGroup: ["write:confluence-groups", "beta read:group:confluence write:group:confluence"],
+        getGroupByGroupId: ["read:confluence-groups", "beta read:group:confluence"],
+        removeGroupById: ["write:confluence-groups", "beta write:group:confluence"],
+        searchGroups: ["read:confluence-groups", "beta read:group:confluence"],
+        getGroupMembersByGroupId: ["read:confluence-groups", "beta read:group:confluence read:user:confluence"],
+        addUserToGroupByGroupId: ["write:confluence-groups", "beta write:group:confluence"],
+        removeMemberFromGroupByGroupId: ["write:confluence-groups", "beta write:group:confluence"],
+        getTasks: ["read:content.metadata:confluence"],
+        getTask: ["read:confluence-space.summary", "beta read:content.metadata:confluence"],
+        findTargetFromSource: ["read:confluence-content.summary", "beta read:relation:confluence read:content-details:confluence"],
+        getRelationship: ["read:confluence-content.summary", "beta read:relation:confluence read:content-details:confluence"],
+        createRelationship: ["write:confluence-content", "beta read:relation:confluence read:space:confluence read:user:confluence read:content:confluence write:relation:confluence"],
+        deleteRelationship: ["write:confluence-content", "beta write:relation:confluence"],
+        findSourcesForTarget: ["read:confluence-content.summary", "beta read:relation:confluence read:content-details:confluence"],
+        searchByCQL: ["search:confluence", "beta read:content-details:confluence"],
+        searchUser: ["read:content-details:confluence"],
+        getLookAndFeelSettings: ["manage:confluence-configuration", "beta read:configuration:confluence read:space.setting:confluence"],
+        updateLookAndFeel: ["manage:confluence-configuration", "beta read:space.setting:confluence write:space.setting:confluence"],
+        updateLookAndFeelSettings: ["manage:confluence-configuration", "beta read:configuration:confluence read:space.setting:confluence write:configuration:confluence write:space.setting:confluence"],
+        resetLookAndFeelSettings: ["manage:confluence-configuration", "beta write:configuration:confluence write:space.setting:confluence"],
+        getSystemInfo: ["manage:confluence-configuration", "beta read:configuration:confluence"],
+        getThemes: ["manage:confluence-configuration", "beta read:configuration:confluence"],
+        getGlobalTheme: ["manage:confluence-configuration", "beta read:configuration:confluence"],
+        getTheme: ["manage:confluence-configuration", "beta read:configuration:confluence"],
+        createSpace: ["write:confluence-space", "beta read:space-details:confluence write:space:confluence write:space.permission:confluence"],
+        createPrivateSpace: ["write:confluence-space", "beta read:space-details:confluence write:space:confluence write:space.permission:confluence"],
+        updateSpace: ["write:confluence-space", "beta read:space-details:confluence write:space:confluence write:space.permission:confluence"],
+        deleteSpace: ["write:confluence-space", "beta read:content.metadata:confluence delete:space:confluence"],
+        addPermissionToSpace: ["read:space.permission:confluence write:space.permission:confluence"],
+        addCustomContentPermissions: ["read:space.permission:confluence write:space.permission:confluence"],
+        removePermission: ["write:space.permission:confluence"],
+        getSpaceSettings: ["read:confluence-space.summary", "beta read:space.setting:confluence"],
+        updateSpaceSettings: ["write:confluence-space", "beta read:space.setting:confluence write:space.setting:confluence"],
+        getSpaceContentStates: ["read:confluence-space.summary", "beta read:space.setting:confluence"],
+        getContentStateSettings: ["read:confluence-space.summary", "beta read:space.setting:confluence"],
+        getContentsWithState: ["read:confluence-content.all", "beta read:content:confluence"],
+        getSpaceTheme: ["read:confluence-space.summary", "beta read:space.setting:confluence"],
+        setSpaceTheme: ["write:confluence-space", "beta read:space.setting:confluence write:space.setting:confluence"],
+        resetSpaceTheme: ["write:confluence-space", "beta write:space.setting:confluence"],
+        getWatchersForSpace: ["read:watcher:confluence read:user:confluence"],
+        getLabelsForSpace: ["read:confluence-space.summary", "beta read:label:confluence"],
+        addLabelsToSpace: ["write:confluence-space", "beta read:label:confluence write:label:confluence"],
+        deleteLabelFromSpace: ["write:confluence-space", "beta write:label:confluence"],
+        updateContentTemplate: ["write:confluence-content", "beta read:template:confluence read:content-details:confluence write:template:confluence"],
+        createContentTemplate: ["write:confluence-content", "beta read:template:confluence read:content-details:confluence write:template:confluence"],
+        getBlueprintTemplates: ["read:confluence-content.summary", "beta read:template:confluence read:content-details:confluence"],
+        getContentTemplates: ["read:confluence-content.summary", "beta read:template:confluence read:content-details:confluence"],
+        getContentTemplate: ["read:confluence-content.summary", "beta read:template:confluence read:content-details:confluence"],
+        removeTemplate: ["write:confluence-content", "beta write:template:confluence"],
+        getUser: ["read:confluence-user", "beta read:content-details:confluence"],
+        getAnonymousUser: ["read:confluence-user", "beta read:user:confluence"],
+        getCurrentUser: ["read:confluence-user", "beta read:content-details:confluence"],
+        getGroupMembershipsForUser: ["read:confluence-user", "beta read:user:confluence read:group:confluence"],
+        getBulkUserLookup: ["read:confluence-user", "beta read:content-details:confluence"],
+        getContentWatchStatus: ["read:confluence-content.summary", "beta read:watcher:confluence"],
+        addContentWatcher: ["write:confluence-content", "beta write:watcher:confluence"],
+        removeContentWatcher: ["write:confluence-content", "beta write:watcher:confluence"],
+        isWatchingLabel: ["read:confluence-content.summary", "beta read:watcher:confluence"],
+        addLabelWatcher: ["write:confluence-content", "beta write:watcher:confluence"],
+        removeLabelWatcher: ["write:confluence-content", "beta write:watcher:confluence"],
+        isWatchingSpace: ["read:confluence-content.summary", "beta read:watcher:confluence"],
+        addSpaceWatcher: ["write:confluence-content", "beta write:watcher:confluence"],
+        removeSpaceWatch: ["write:confluence-content", "beta write:watcher:confluence"],
+        getPrivacyUnsafeUserEmail: ["beta read:email-address:confluence"],
+        getPrivacyUnsafeUserEmailBulk: ["beta read:email-address:confluence"],
+        getModules: [],
+        registerModules: [],
+        removeModules: [],
+        getViews: ["read:confluence-content.summary", "beta read:analytics.content:confluence"],
+        getViewers: ["read:confluence-content.summary", "beta read:analytics.content:confluence"],
+        getUserProperties: ["read:user.property:confluence"],
+        getUserProperty: ["read:user.property:confluence"],
+        updateUserProperty: ["write:user.property:confluence"],
+        createUserProperty: ["write:user.property:confluence"],
+        deleteUserProperty: ["write:user.property:confluence"],
+    },
+    v2: {
+        getAdminKey: [],
+        enableAdminKey: [],
+        disableAdminKey: [],
+        getAttachments: ["read:attachment:confluence"],
+        getAttachmentById: ["read:attachment:confluence"],
+        deleteAttachment: ["delete:attachment:confluence"],
+        getAttachmentLabels: ["read:attachment:confluence"],
+        getAttachmentOperations: ["read:attachment:confluence"],
+        getAttachmentContentProperties: ["read:attachment:confluence"],
+        createAttachmentProperty: ["read:attachment:confluence write:attachment:confluence"],
+        getAttachmentContentPropertiesById: ["read:attachment:confluence"],
+        updateAttachmentPropertyById: ["read:attachment:confluence write:attachment:confluence"],
+        deleteAttachmentPropertyById: ["read:attachment:confluence write:attachment:confluence"],
+        getAttachmentVersions: ["read:attachment:confluence"],
+        getAttachmentVersionDetails: ["read:attachment:confluence"],
+        getAttachmentComments: ["read:comment:confluence"],
+        getBlogPosts: ["read:page:confluence"],
+        createBlogPost: ["write:page:confluence"],
+        getBlogPostById: ["read:page:confluence"],
+        updateBlogPost: ["write:page:confluence"],
+        deleteBlogPost: ["delete:page:confluence"],
+        getBlogpostAttachments: ["read:attachment:confluence"],
+        getCustomContentByTypeInBlogPost: ["read:custom-content:confluence"],
+        getBlogPostLabels: ["read:page:confluence"],
+        getBlogPostLikeCount: ["read:page:confluence"],
+        getBlogPostLikeUsers: ["read:page:confluence"],
+        getBlogpostContentProperties: ["read:page:confluence"],
+        createBlogpostProperty: ["read:page:confluence write:page:confluence"],
+        getBlogpostContentPropertiesById: ["read:page:confluence"],
+        updateBlogpostPropertyById: ["read:page:confluence write:page:confluence"],
+        deleteBlogpostPropertyById: ["read:page:confluence write:page:confluence"],
+        getBlogPostOperations: ["read:page:confluence"],
+        getBlogPostVersions: ["read:page:confluence"],
+        getBlogPostVersionDetails: ["read:page:confluence"],
+        convertContentIdsToContentTypes: ["read:content.metadata:confluence"],
+        getCustomContentByType: ["read:custom-content:confluence"],
+        createCustomContent: ["write:custom-content:confluence"],
+        getCustomContentById: ["read:custom-content:confluence"],
+        updateCustomContent: ["write:custom-content:confluence"],
+        deleteCustomContent: ["delete:custom-content:confluence"],
+        getCustomContentAttachments: ["read:attachment:confluence"],
+        getCustomContentComments: ["read:comment:confluence"],
+        getCustomContentLabels: ["read:custom-content:confluence"],
+        getCustomContentOperations: ["read:custom-content:confluence"],
+        getCustomContentContentProperties: ["read:custom-content:confluence"],
+        createCustomContentProperty: ["read:custom-content:confluence write:custom-content:confluence"],
+        getCustomContentContentPropertiesById: ["read:custom-content:confluence"],
+        updateCustomContentPropertyById: ["read:custom-content:confluence write:custom-content:confluence"],
+        deleteCustomContentPropertyById: ["read:custom-content:confluence write:custom-content:confluence"],
+        getLabels: ["read:label:confluence"],
+        getLabelAttachments: ["read:attachment:confluence"],
+        getLabelBlogPosts: ["read:page:confluence"],
+        getLabelPages: ["read:page:confluence"],
+        getPages: ["read:page:confluence"],
+        createPage: ["write:page:confluence"],
+        getPageById: ["read:page:confluence"],
+        updatePage: ["write:page:confluence"],
+        deletePage: ["delete:page:confluence"],
+        getPageAttachments: ["read:attachment:confluence"],
+        getCustomContentByTypeInPage: ["read:custom-content:confluence"],
+        getPageLabels: ["read:page:confluence"],
+        getPageLikeCount: ["read:page:confluence"],
+        getPageLikeUsers: ["read:page:confluence"],
+        getPageOperations: ["read:page:confluence"],
+        getPageContentProperties: ["read:page:confluence"],
+        createPageProperty: ["read:page:confluence write:page:confluence"],
+        getPageContentPropertiesById: ["read:page:confluence"],
+        updatePagePropertyById: ["read:page:confluence write:page:confluence"],
+        deletePagePropertyById: ["read:page:confluence write:page:confluence"],
+        postRedactPage: ["write:page:confluence"],
+        postRedactBlog: ["write:page:confluence"],
+        updatePageTitle: ["write:page:confluence"],
+        getPageVersions: ["read:page:confluence"],
+        createWhiteboard: ["write:whiteboard:confluence"],
+        getWhiteboardById: ["read:whiteboard:confluence"],
+        deleteWhiteboard: ["delete:whiteboard:confluence"],
+        getWhiteboardContentProperties: ["read:whiteboard:confluence"],
+        createWhiteboardProperty: ["read:whiteboard:confluence write:whiteboard:confluence"],
+        getWhiteboardContentPropertiesById: ["read:whiteboard:confluence"],
+        updateWhiteboardPropertyById: ["read:whiteboard:confluence write:whiteboard:confluence"],
+        deleteWhiteboardPropertyById: ["read:whiteboard:confluence write:whiteboard:confluence"],
+        getWhiteboardOperations: ["read:whiteboard:confluence"],
+        getWhiteboardDirectChildren: ["read:hierarchical-content:confluence"],
+        getWhiteboardDescendants: ["read:hierarchical-content:confluence"],
+        getWhiteboardAncestors: ["read:content.metadata:confluence"],
+        createDatabase: ["write:database:confluence"],
+        getDatabaseById: ["read:database:confluence"],
+        deleteDatabase: ["delete:database:confluence"],
+        getDatabaseContentProperties: ["read:database:confluence"],
+        createDatabaseProperty: ["read:database:confluence write:database:confluence"],
+        getDatabaseContentPropertiesById: ["read:database:confluence"],
+        updateDatabasePropertyById: ["read:database:confluence write:database:confluence"],
+        deleteDatabasePropertyById: ["read:database:confluence write:database:confluence"],
+        getDatabaseOperations: ["read:database:confluence"],
+        getDatabaseDirectChildren: ["read:hierarchical-content:confluence"],
+        getDatabaseDescendants: ["read:hierarchical-content:confluence"],
+        getDatabaseAncestors: ["read:content.metadata:confluence"],
+        createSmartLink: ["write:embed:confluence"],
+        getSmartLinkById: ["read:embed:confluence"],
+        deleteSmartLink: ["delete:embed:confluence"],
+        getSmartLinkContentProperties: ["read:embed:confluence"],
+        createSmartLinkProperty: ["read:embed:confluence write:embed:confluence"],
+        getSmartLinkContentPropertiesById: ["read:embed:confluence"],
+        updateSmartLinkPropertyById: ["read:embed:confluence write:embed:confluence"],
+        deleteSmartLinkPropertyById: ["read:embed:confluence write:embed:confluence"],
+        getSmartLinkOperations: ["read:embed:confluence"],
+        getSmartLinkDirectChildren: ["read:hierarchical-content:confluence"],
+        getSmartLinkDescendants: ["read:hierarchical-content:confluence"],
+        getSmartLinkAncestors: ["read:content.metadata:confluence"],
+        createFolder: ["write:folder:confluence"],
+        getFolderById: ["read:folder:confluence"],
+        deleteFolder: ["delete:folder:confluence"],
+        getFolderContentProperties: ["read:folder:confluence"],
+        createFolderProperty: ["read:folder:confluence write:folder:confluence"],
+        getFolderContentPropertiesById: ["read:folder:confluence"],
+        updateFolderPropertyById: ["read:folder:confluence write:folder:confluence"],
+        deleteFolderPropertyById: ["read:folder:confluence write:folder:confluence"],
+        getFolderOperations: ["read:folder:confluence"],
+        getFolderDirectChildren: ["read:hierarchical-content:confluence"],
+        getFolderDescendants: ["read:hierarchical-content:confluence"],
+        getFolderAncestors: ["read:content.metadata:confluence"],
+        getPageVersionDetails: ["read:page:confluence"],
+        getCustomContentVersions: ["read:custom-content:confluence"],
+        getCustomContentVersionDetails: ["read:custom-content:confluence"],
+        getSpaces: ["read:space:confluence"],
+        createSpace: ["write:space:confluence"],
+        getSpaceById: ["read:space:confluence"],
+        getBlogPostsInSpace: ["read:page:confluence"],
+        getSpaceLabels: ["read:space:confluence"],
+        getSpaceContentLabels: ["read:space:confluence"],
+        getCustomContentByTypeInSpace: ["read:custom-content:confluence"],
+        getSpaceOperations: ["read:space:confluence"],
+        getPagesInSpace: ["read:page:confluence"],
+        getSpaceProperties: ["read:space:confluence"],
+        createSpaceProperty: ["read:space:confluence write:space:confluence"],
+        getSpacePropertyById: ["read:space:confluence"],
+        updateSpacePropertyById: ["read:space:confluence write:space:confluence"],
+        deleteSpacePropertyById: ["read:space:confluence write:space:confluence"],
+        getSpacePermissionsAssignments: ["read:space:confluence"],
+        getAvailableSpacePermissions: ["read:space.permission:confluence"],
+        listSpacePermissionCombinations: ["read:configuration:confluence"],
+        generateSpacePermissionCombinations: ["write:configuration:confluence"],
+        bulkAssignSpacePermissionRoles: ["write:configuration:confluence"],
+        bulkRemoveSpacePermissionAccess: ["write:configuration:confluence"],
+        getSpacePermissionTransitionTaskStatus: ["read:configuration:confluence"],
+        getAvailableSpaceRoles: ["read:space.permission:confluence"],
+        createSpaceRole: ["write:configuration:confluence"],
+        getSpaceRolesById: ["read:space.permission:confluence"],
+        updateSpaceRole: ["write:configuration:confluence"],
+        deleteSpaceRole: ["write:configuration:confluence"],
+        getSpaceRoleMode: ["read:configuration:confluence"],
+        getSpaceRoleAssignments: ["read:space.permission:confluence"],
+        setSpaceRoleAssignments: ["write:space.permission:confluence"],
+        getPageFooterComments: ["read:comment:confluence"],
+        getPageInlineComments: ["read:comment:confluence"],
+        getBlogPostFooterComments: ["read:comment:confluence"],
+        getBlogPostInlineComments: ["read:comment:confluence"],
+        getFooterComments: ["read:comment:confluence"],
+        createFooterComment: ["write:comment:confluence"],
+        getFooterCommentById: ["read:comment:confluence"],
+        updateFooterComment: ["write:comment:confluence"],
+        deleteFooterComment: ["delete:comment:confluence"],
+        getFooterCommentChildren: ["read:comment:confluence"],
+        getFooterLikeCount: ["read:comment:confluence"],
+        getFooterLikeUsers: ["read:comment:confluence"],
+        getFooterCommentOperations: ["read:comment:confluence"],
+        getFooterCommentVersions: ["read:comment:confluence"],
+        getFooterCommentVersionDetails: ["read:comment:confluence"],
+        getInlineComments: ["read:comment:confluence"],
+        createInlineComment: ["write:comment:confluence"],
+        getInlineCommentById: ["read:comment:confluence"],
+        updateInlineComment: ["write:comment:confluence"],
+        deleteInlineComment: ["delete:comment:confluence"],
+        getInlineCommentChildren: ["read:comment:confluence"],
+        getInlineLikeCount: ["read:comment:confluence"],
+        getInlineLikeUsers: ["read:comment:confluence"],
+        getInlineCommentOperations: ["read:comment:confluence"],
+        getInlineCommentVersions: ["read:comment:confluence"],
+        getInlineCommentVersionDetails: ["read:comment:confluence"],
+        getCommentContentProperties: ["read:comment:confluence"],
+        createCommentProperty: ["read:comment:confluence write:comment:confluence"],
+        getCommentContentPropertiesById: ["read:comment:confluence"],
+        updateCommentPropertyById: ["read:comment:confluence write:comment:confluence"],
+        deleteCommentPropertyById: ["read:comment:confluence write:comment:confluence"],
+        getTasks: ["read:task:confluence"],
+        getTaskById: ["read:task:confluence"],
+        updateTask: ["write:task:confluence"],
+        getChildPages: ["read:page:confluence"],
+        getChildCustomContent: ["read:custom-content:confluence"],
+        getPageDirectChildren: ["read:hierarchical-content:confluence"],
+        getPageAncestors: ["read:content.metadata:confluence"],
+        getPageDescendants: ["read:hierarchical-content:confluence"],
+        createBulkUserLookup: ["read:user:confluence"],
+        checkAccessByEmail: ["read:configuration:confluence"],
+        inviteByEmail: ["read:configuration:confluence"],
+        getDataPolicyMetadata: ["read:configuration:confluence"],
+        getDataPolicySpaces: ["read:space:confluence"],
+        getClassificationLevels: ["read:configuration:confluence"],
+        getSpaceDefaultClassificationLevel: ["read:space:confluence"],
+        putSpaceDefaultClassificationLevel: ["read:space:confluence write:space:confluence"],
+        deleteSpaceDefaultClassificationLevel: ["read:space:confluence write:space:confluence"],
+        getPageClassificationLevel: ["read:page:confluence write:page:confluence"],
+        putPageClassificationLevel: ["write:page:confluence"],
+        postPageClassificationLevel: ["write:page:confluence"],
+        getBlogPostClassificationLevel: ["read:page:confluence write:page:confluence"],
+        putBlogPostClassificationLevel: ["write:page:confluence"],
+        postBlogPostClassificationLevel: ["write:page:confluence"],
+        getWhiteboardClassificationLevel: ["read:whiteboard:confluence"],
+        putWhiteboardClassificationLevel: ["write:whiteboard:confluence"],
+        postWhiteboardClassificationLevel: ["write:whiteboard:confluence"],
+        getDatabaseClassificationLevel: ["read:database:confluence"],
+        putDatabaseClassificationLevel: ["write:database:confluence"],
+        postDatabaseClassificationLevel: ["write:database:confluence"],
+        getAttachmentThumbnailById: ["read:attachment:confluence"],
+        getForgeAppProperties: ["oauth read:app-data:confluence"],
+        getForgeAppProperty: ["oauth read:app-data:confluence"],
+        putForgeAppProperty: ["oauth write:app-data:confluence"],
+        deleteForgeAppProperty: ["oauth write:app-data:confluence"],
+    },
 };

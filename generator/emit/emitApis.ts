@@ -1,6 +1,7 @@
 import type { SpecConfig } from "../config.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
+import { scopesName } from "./emitScopes.js";
 import { header } from "./header.js";
 
 /** Writes the entry of one API: every type of it, by its name. */
@@ -18,14 +19,18 @@ export function emitApis(configs: readonly SpecConfig[]): OutputFile {
       `import { operations as ${name} } from "./${name}/operations.js";`,
       `import type { paths as ${name}Paths } from "./${name}/schema.js";`,
     ]),
+    `import type { Scope, ${names.map(scopesName).join(", ")} } from "./scopes.js";`,
+    `import type { Allowed } from "./scopes/Allowed.js";`,
     `import type { OperationTable } from "./runtime/operation.js";`,
     "",
     "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
     `export interface paths extends ${names.map((name) => `${name}Paths`).join(", ")} {}`,
     "",
-    "/** The methods of every API. */",
-    "export interface Apis {",
-    ...names.map((name) => `    readonly ${name}: ${interfaceName(name)};`),
+    "/** The methods of every API, as far as a token that holds these scopes is let through. */",
+    "export interface Apis<Held extends Scope = Scope> {",
+    ...names.map(
+      (name) => `    readonly ${name}: Allowed<Held, ${interfaceName(name)}, ${scopesName(name)}>;`,
+    ),
     "}",
     "",
     "/** The operations of every API, as data. */",

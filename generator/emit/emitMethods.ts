@@ -34,7 +34,12 @@ function importTypes(
 
 /** The interface that holds the methods of a namespace: `MethodsV2`. */
 export function interfaceName(namespace: string): string {
-  return `Methods${namespace.charAt(0).toUpperCase()}${namespace.slice(1)}`;
+  return `Methods${capitalized(namespace)}`;
+}
+
+/** Spells a namespace as a part of a name: `V2`. */
+export function capitalized(namespace: string): string {
+  return namespace.charAt(0).toUpperCase() + namespace.slice(1);
 }
 
 function listTypes(operations: readonly Operation[]): string[] {
@@ -64,12 +69,12 @@ function methodSignature(
 }
 
 function describe(operation: Operation): string[] {
-  const { summary, method, path, scopes, paging, deprecated, experimental, docsUrl } = operation;
+  const { summary, method, path, scopes, oauthOnly, paging, deprecated, experimental, docsUrl } = operation;
   const lines = [...(summary ? [summary, ""] : []), `\`${method} ${path}\``];
   if (experimental) lines.push("", "Experimental: Atlassian may change it without notice.");
   if (scopes.length > 0) {
     const alternatives = scopes.map((set) => set.scopes.map((scope) => `\`${scope}\``).join(" and "));
-    lines.push("", `Scopes: ${alternatives.join(", or ")}.`);
+    lines.push("", `Scopes: ${alternatives.join(", or ")}.${oauthOnly ? " Only for OAuth 2.0." : ""}`);
   }
   if (paging) lines.push(...describePages(paging));
   if (deprecated) lines.push("", "@deprecated");

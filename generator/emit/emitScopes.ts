@@ -1,24 +1,113 @@
-import type { ApiModel } from "../ApiModel.js";
-import { stringLiteral } from "../escape.js";
+import { type ApiModel, METHODS, type Operation, type ScopeSet } from "../ApiModel.js";
+import { commentText, propertyName, stringLiteral } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
+import { capitalized } from "./emitMethods.js";
 import { header } from "./header.js";
 
-/** Writes which scopes each operation needs, by its method and path. */
+/** Writes which scopes each operation needs: as types, by its name and by its path, and as data. */
 export function emitScopes(models: readonly ApiModel[]): OutputFile {
-  const lines = models
-    .flatMap(({ operations }) => operations)
-    .filter(({ scopes }) => scopes.length > 0)
-    .map(({ method, path, scopes }) => {
-      const sets = scopes.map((set) => stringLiteral(set.scopes.join(" ")));
-      return `    ${stringLiteral(`${method} ${path}`)}: [${sets.join(", ")}],`;
-    });
   const content = [
     header(...models.map(({ config }) => config)),
     "",
-    "/** Alternatives of scopes by operation; all scopes of one alternative are needed together. */",
-    "export const scopes: Readonly<Record<string, readonly string[]>> = {",
-    ...lines,
-    "};",
+    'import type { AllOf, NoScope, OAuthOnly } from "./scopes/AllOf.js";',
+    "",
+    ...printUnion(models),
+    ...models.flatMap(printNeeds),
+    "",
+    ...printPlaces(models),
+    "",
+    ...printTable(models),
   ];
   return { path: "src/scopes.ts", content: `${content.join("\n")}\n` };
+}
+
+/** The interface that says what each operation of a namespace needs: `ScopesOfV2`. */
+export function scopesName(namespace: string): string {
+  return `ScopesOf${capitalized(namespace)}`;
+}
+
+function printUnion(models: readonly ApiModel[]): string[] {
+  const all = [...new Set(models.flatMap(({ scopes }) => scopes))].sort();
+  const operations = models.flatMap((model) => model.operations);
+  const listNeeds = (isOf: (operation: Operation) => boolean) =>
+    new Set(operations.filter(isOf).flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes)));
+  const others = listNeeds(({ oauthOnly }) => !oauthOnly);
+  const onlyOAuth = [...listNeeds(({ oauthOnly }) => oauthOnly)].filter((scope) => !others.has(scope));
+  return [
+    "/** Every scope that Atlassian documents. */",
+    "export type Scope =",
+    `${all.map((scope) => `    | ${stringLiteral(scope)}`).join("\n") || "    never"};`,
+    "",
+    "/** The scopes of which only operations for OAuth 2.0 know. */",
+    `export type OAuthScope = ${onlyOAuth.map(stringLiteral).join(" | ") || "never"};`,
+  ];
+}
+
+function printNeeds({ config: { namespace }, operations }: ApiModel): string[] {
+  return [
+    "",
+    `/** What a token has to hold for the operations of ${commentText(namespace)}. */`,
+    `export interface ${scopesName(namespace)} {`,
+    ...operations.map((operation) => `    ${propertyName(operation.id)}: ${printNeed(operation)};`),
+    "}",
+  ];
+}
+
+function printNeed({ scopes, oauthOnly }: Operation): string {
+  if (scopes.length === 0) return "NoScope";
+  const mark = oauthOnly ? " & OAuthOnly" : "";
+  return scopes
+    .map((set) => `AllOf<${set.scopes.map(stringLiteral).join(" | ") || "never"}>${mark}`)
+    .join(" | ");
+}
+
+/** The paths of openapi-fetch are by method, so that a look-up leads there without going through all paths. */
+function printPlaces(models: readonly ApiModel[]): string[] {
+  const entries = models.flatMap(({ config: { namespace }, operations }) =>
+    operations.map((operation) => ({
+      ...operation,
+      need: `${scopesName(namespace)}[${stringLiteral(operation.id)}]`,
+    })),
+  );
+  const methods = METHODS.map((method) => ({
+    method,
+    own: entries.filter((entry) => entry.method === method),
+  }));
+  return [
+    "/** What a token has to hold for each method and path. */",
+    "export interface NeedsByPath {",
+    ...methods.flatMap(({ method, own }) =>
+      own.length === 0
+        ? []
+        : [
+            `    ${method.toLowerCase()}: {`,
+            ...own.map(({ path, need }) => `        ${stringLiteral(path)}: ${need};`),
+            "    };",
+          ],
+    ),
+    "}",
+  ];
+}
+
+function printTable(models: readonly ApiModel[]): string[] {
+  return [
+    "/**",
+    " * The alternatives of each operation, by API and name; all scopes of one alternative are needed together. Before",
+    " * them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.",
+    " */",
+    "export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {",
+    ...models.flatMap(({ config: { namespace }, operations }) => [
+      `    ${propertyName(namespace)}: {`,
+      ...operations.map(({ id, scopes, oauthOnly }) => {
+        const sets = scopes.map((set) => stringLiteral(printSet(set, oauthOnly)));
+        return `        ${propertyName(id)}: [${sets.join(", ")}],`;
+      }),
+      "    },",
+    ]),
+    "};",
+  ];
+}
+
+function printSet({ state, scopes }: ScopeSet, oauthOnly: boolean): string {
+  return [...(state === "Beta" ? ["beta"] : []), ...(oauthOnly ? ["oauth"] : []), ...scopes].join(" ");
 }

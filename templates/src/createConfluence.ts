@@ -18,15 +18,18 @@ import type { Fetch } from "./runtime/request.js";
 import { createTransport, type Transport } from "./runtime/Transport.js";
 import { toPagedCall } from "./runtime/toPagedCall.js";
 import { userAgent } from "./runtime/userAgent.js";
+import type { Holder, IfAnything } from "./scopes/Allowed.js";
+import type { ScopedClient } from "./scopes/ScopedClient.js";
+import type { Scope } from "./scopes.js";
 
 /** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
-export interface ConfluenceOptions extends Observer {
+export interface ConfluenceOptions<Held extends Scope = Scope> extends Observer {
   /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
   readonly site?: string | undefined;
   /** The site's cloudId, where it is known: it saves the look-up. */
   readonly cloudId?: string | undefined;
   /** Who the client is: `apiToken({ email, token })`, or another credential. */
-  readonly auth: Credential;
+  readonly auth: Credential<Held>;
   /** The origin of Atlassian's API gateway. Default: the one that serves the site's family of hosts. */
   readonly gateway?: string | undefined;
   /** Sends the requests instead of the platform's `fetch`. */
@@ -43,10 +46,13 @@ export interface ConfluenceOptions extends Observer {
   readonly clock?: Clock | undefined;
 }
 
-/** A client of one Confluence Cloud site. */
-export interface Confluence extends Apis {
+/**
+ * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
+ * client that holds them is one, and `Confluence` alone may call everything.
+ */
+export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, Holder<Held> {
   /** The typed openapi-fetch client over the paths of both APIs; it shares everything with the methods. */
-  readonly client: Client<paths>;
+  readonly client: IfAnything<Held, Client<paths>, ScopedClient<Held>>;
   /** Tells how requests reach Confluence, finding it out if no call has yet. */
   connection(): Promise<Connection>;
   /** What Atlassian's servers last said of their rate limits; undefined before they do. */
@@ -59,7 +65,9 @@ const TIMEOUT = 60_000;
 const CONCURRENCY = 8;
 
 /** Makes a client. Nothing is sent before the first call. */
-export function createConfluence(options: ConfluenceOptions): Confluence {
+export function createConfluence<Held extends Scope = Scope>(
+  options: ConfluenceOptions<Held>,
+): Confluence<Held> {
   const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
   checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
@@ -80,8 +88,8 @@ export function createConfluence(options: ConfluenceOptions): Confluence {
   });
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
-    ...(Object.fromEntries(apis) as unknown as Apis),
-    client: createDoor(transport, Object.values(tables)),
+    ...(Object.fromEntries(apis) as unknown as Apis<Held>),
+    client: createDoor(transport, Object.values(tables)) as Confluence<Held>["client"],
     connection: transport.connection,
     rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),

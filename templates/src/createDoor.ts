@@ -31,8 +31,9 @@ export function createDoor(transport: Transport, tables: readonly OperationTable
   for (const method of METHODS) {
     const send = door[method] as Method;
     const prepared: Method = async (path, init) => {
-      const { apiBase } = await transport.connection();
       const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN;
+      await transport.checkScopes?.(operation, `${method} ${path}`);
+      const { apiBase } = await transport.connection();
       return send(path, { baseUrl: apiBase || NOWHERE, ...prepare(transport, operation), ...init });
     };
     Object.assign(door, { [method]: prepared });

@@ -59,6 +59,7 @@ test("an operation is reduced to what a client has to know", () => {
       argsType: "UpdatePageArgs",
       paging: undefined,
       scopes: [{ scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] }],
+      oauthOnly: false,
       deprecated: true,
       experimental: true,
       docsUrl: "https://acme.test/reference/api-group-page/#api-acme-api-pages-id-put",
@@ -80,6 +81,7 @@ test("what an operation does not say is absent", () => {
     argsType: undefined,
     paging: undefined,
     scopes: [],
+    oauthOnly: false,
     deprecated: false,
     experimental: false,
     docsUrl: "https://acme.test/reference/api-group-/#api-pages-post",
@@ -194,6 +196,46 @@ test("a type is called as its schema is, however the reference spells it", () =>
     components: { schemas: { "Result<Page>": {}, "acme/page": {} } },
   });
   expect(operations[0]?.success.type).toBe("Result_Page_ | acme_page");
+});
+
+test("an operation is for OAuth 2.0 only where its security names nothing else", () => {
+  const schemes = { basic: { type: "http", scheme: "basic" }, oAuth: { type: "oauth2", flows: {} } };
+  const isOAuthOnly = (security: object[] | undefined) =>
+    build({
+      components: { securitySchemes: schemes },
+      paths: { "/pages": { get: { operationId: "getPages", security, responses: {} } } },
+    }).operations[0]?.oauthOnly;
+  expect(isOAuthOnly([{ oAuth: ["read:page"] }])).toBe(true);
+  expect(isOAuthOnly([{ basic: [] }, { oAuth: ["read:page"] }])).toBe(false);
+  expect(isOAuthOnly([{ unknown: [] }])).toBe(false);
+  expect(isOAuthOnly([])).toBe(false);
+  expect(isOAuthOnly(undefined)).toBe(false);
+});
+
+test("the document's scopes are those that it declares and those that its operations need", () => {
+  const flow = { authorizationUrl: "https://acme.test", tokenUrl: "https://acme.test" };
+  const { scopes } = build({
+    components: {
+      securitySchemes: {
+        oAuth: {
+          type: "oauth2",
+          flows: { authorizationCode: { ...flow, scopes: { "read:page": "", "delete:page": "" } } },
+        },
+      },
+    },
+    paths: {
+      "/pages": {
+        post: {
+          operationId: "createPage",
+          "x-atlassian-oauth2-scopes": [
+            { scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] },
+          ],
+          responses: {},
+        },
+      },
+    },
+  });
+  expect(scopes).toEqual(["delete:page", "read:page", "write:page"]);
 });
 
 test("scopes are alternatives, in the order of the document", () => {

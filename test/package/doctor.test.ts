@@ -67,6 +67,28 @@ describe("confluence-fetch doctor", () => {
     expect(writes).toEqual([]);
   });
 
+  it("lists which of the scopes that operations need a token holds, by reading only", async () => {
+    const operations = "v2.getPageById,v2.createPage, v1.searchByCQL,v2.getLabels,v2.nope";
+    const seen = fake.requests.length;
+    const { text, code } = await runDoctor(fake, "scoped", "--operations", operations);
+    expect(text.split("\n").slice(8)).toEqual([
+      "? read:content-details:confluence: v1.searchUser is refused, which proves nothing",
+      "✗ read:label:confluence: tried by v2.getLabels",
+      "✓ read:page:confluence: tried by v2.getBlogPosts",
+      "✗ search:confluence: tried by v1.searchContentByCQL",
+      "? write:page:confluence: v2.getPageClassificationLevel is refused, which proves nothing",
+      "✓ v2.getPageById: needs read:page:confluence",
+      "? v2.createPage: needs write:page:confluence",
+      "? v1.searchByCQL: needs search:confluence, or read:content-details:confluence",
+      "✗ v2.getLabels: needs read:label:confluence",
+      "✗ v2.nope: there is no such operation",
+      expect.stringMatching(/^→ Let the credential hold the scopes of: v2\.getLabels \(needs read:label/),
+      "",
+    ]);
+    expect(code).toBe(1);
+    expect(fake.requests.slice(seen).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
   it("prints the URLs of a path of Atlassian's documentation", async () => {
     const { text, code } = await runDoctor(undefined, "", "url", "GET", "/spaces");
     expect([text, code]).toEqual([
@@ -82,10 +104,11 @@ describe("confluence-fetch doctor", () => {
   });
 
   it("shows how it is used when it is not understood", async () => {
-    for (const args of [["nope"], ["--nope"], ["url", "GET", "/nope"]]) {
+    for (const args of [["nope"], ["--nope"], ["url", "GET", "/nope"], ["url"], ["url", "GET"]]) {
       const { text, code } = await runDoctor(undefined, "", ...args);
       expect(code).toBe(1);
       expect(text).not.toContain("    at ");
+      if (args[0] !== "url" || args.length < 3) expect(text).toContain("doctor url METHOD PATH");
     }
     expect((await runDoctor(undefined, "", "--help")).code).toBe(0);
   });

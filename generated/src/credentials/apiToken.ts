@@ -1,28 +1,36 @@
 import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import type { Connection, Credential, Target } from "../Credential.js";
+import type { Connection, Credential, ScopeOptions, Target } from "../Credential.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
 import { gatewayRoute, siteRoute } from "../routes.js";
 import { isHtml } from "../runtime/explainFailure.js";
 import { isScopeFailure } from "../runtime/isScopeFailure.js";
+import type { WithoutOAuth } from "../scopes/Allowed.js";
+import type { Scope } from "../scopes.js";
 import { basicAuthorization } from "./basicAuthorization.js";
 
 /** An API token of a person's account. */
-export interface ApiTokenOptions {
+export interface ApiTokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   /** The e-mail address of the account that made the token. */
   readonly email: string;
   /** The token, from id.atlassian.com › Security › API tokens. */
   readonly token: string;
-  /** Whether the token was made with scopes. Absent: found out once, on first use. */
+  /** Whether the token was made with scopes. Absent: it was where `scopes` are given, else it is found out once. */
   readonly scoped?: boolean | undefined;
 }
 
 const KIND = "api-token";
 
 /** Identifies the client by an API token. Scoped and unscoped tokens need no different code. */
-export function apiToken({ email, token, scoped }: ApiTokenOptions): Credential {
+export function apiToken<const Held extends Scope = Scope>({
+  email,
+  token,
+  scopes,
+  scoped = scopes && true,
+}: ApiTokenOptions<Held>): Credential<WithoutOAuth<Held>> {
   const headers = { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
+    scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
     authorize: () => headers,
     connect: async (target) => {
       if (scoped === true) return gatewayRoute(KIND, target, "a scoped token works only through the gateway");

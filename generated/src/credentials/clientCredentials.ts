@@ -1,11 +1,12 @@
 import { configurationError } from "../ConfluenceError.js";
-import type { Credential } from "../Credential.js";
+import type { Credential, ScopeOptions } from "../Credential.js";
 import { gatewayRoute } from "../routes.js";
+import type { Scope } from "../scopes.js";
 import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { createTokenSource } from "./TokenSource.js";
 
 /** The OAuth 2.0 credentials of a service account. */
-export interface ClientCredentialsOptions {
+export interface ClientCredentialsOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   readonly clientId: string;
   readonly clientSecret: string;
   /** The authorization server. Default: `https://auth.atlassian.com`. */
@@ -18,7 +19,9 @@ const KIND = "client-credentials";
 const LIFETIME = 3600;
 
 /** Identifies the client as a service account by its OAuth 2.0 credentials. */
-export function clientCredentials(options: ClientCredentialsOptions): Credential {
+export function clientCredentials<const Held extends Scope = Scope>(
+  options: ClientCredentialsOptions<Held>,
+): Credential<Held> {
   const { clientId, clientSecret, authorizationServer = AUTHORIZATION_SERVER } = options;
   if (clientId === "" || clientSecret === "") {
     throw configurationError(
@@ -34,6 +37,7 @@ export function clientCredentials(options: ClientCredentialsOptions): Credential
   }, undefined);
   return {
     kind: KIND,
+    scopes: options.scopes,
     authorize: ({ fetch }) => source.authorize(fetch),
     renew: (rejected, { fetch }) => source.renew(rejected, fetch),
     connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),

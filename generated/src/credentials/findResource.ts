@@ -9,6 +9,8 @@ export interface Resource {
   /** The cloudId. */
   readonly id: string;
   readonly origin: string;
+  /** What the token was granted there. */
+  readonly scopes: readonly string[];
 }
 
 /**
@@ -54,12 +56,19 @@ export async function findResource(target: Target, source: TokenSource): Promise
   throw configurationError(what, `give one of its sites as \`site\`: ${list}`);
 }
 
-function readResource(entry: { id?: unknown; url?: unknown } | null): Resource[] {
-  const { id, url } = entry ?? {};
+function readResource(entry: { id?: unknown; url?: unknown; scopes?: unknown } | null): Resource[] {
+  const { id, url, scopes } = entry ?? {};
   if (typeof id !== "string" || typeof url !== "string" || !URL.canParse(url)) return [];
-  return [{ id, origin: new URL(url).origin }];
+  const isText = (scope: unknown): scope is string => typeof scope === "string";
+  return [{ id, origin: new URL(url).origin, scopes: Array.isArray(scopes) ? scopes.filter(isText) : [] }];
 }
 
+/** A site stands in the list once for each of its products, with what was granted there (inferred). */
 function distinct(resources: readonly Resource[]): Resource[] {
-  return [...new Map(resources.map((resource) => [resource.id, resource])).values()];
+  const byId = new Map<string, Resource>();
+  for (const resource of resources) {
+    const scopes = [...(byId.get(resource.id)?.scopes ?? []), ...resource.scopes];
+    byId.set(resource.id, { ...resource, scopes });
+  }
+  return [...byId.values()];
 }

@@ -1,11 +1,13 @@
 import { configurationError } from "../ConfluenceError.js";
-import type { Credential } from "../Credential.js";
+import type { Credential, ScopeOptions } from "../Credential.js";
 import { gatewayRoute } from "../routes.js";
+import type { WithoutOAuth } from "../scopes/Allowed.js";
+import type { Scope } from "../scopes.js";
 import { basicAuthorization, checkToken } from "./basicAuthorization.js";
 import { bearer } from "./TokenSource.js";
 
 /** An API token of a service account. */
-export interface ServiceAccountTokenOptions {
+export interface ServiceAccountTokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   /** The token, from admin.atlassian.com › Directory › Service accounts. */
   readonly token: string;
   /** The account's address (`…@serviceaccount.atlassian.com`): Basic is sent with it, Bearer without it. */
@@ -15,7 +17,11 @@ export interface ServiceAccountTokenOptions {
 const KIND = "service-account-token";
 
 /** Identifies the client by an API token of a service account. It always has scopes and uses the gateway. */
-export function serviceAccountToken({ token, email }: ServiceAccountTokenOptions): Credential {
+export function serviceAccountToken<const Held extends Scope = Scope>({
+  token,
+  email,
+  scopes,
+}: ServiceAccountTokenOptions<Held>): Credential<WithoutOAuth<Held>> {
   checkToken(token);
   if (email === undefined && /^ATATT3/.test(token)) {
     throw configurationError("this is the API token of a person", "use apiToken({ email, token })");
@@ -24,6 +30,7 @@ export function serviceAccountToken({ token, email }: ServiceAccountTokenOptions
     email === undefined ? bearer({ token }) : { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
+    scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
     authorize: () => headers,
     connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),
   };

@@ -18,6 +18,7 @@ export async function execute(
 ): Promise<Answer<unknown>> {
   const { settings } = transport;
   const parts = buildRequest(operation, args);
+  await transport.checkScopes?.(operation, name);
   const connection = await untilAborted(transport.connection(), name, options.signal);
   const request: OutgoingRequest = {
     operation: name,

@@ -41,21 +41,6 @@ const CHECKS: Readonly<Record<string, string>> = {
 
 const check = ({ connection }: Failure): string => CHECKS[connection.kind] ?? "check the credential";
 
-/** Where the scopes of each kind of credential are chosen. */
-const SCOPE_PLACES: Readonly<Record<string, string>> = {
-  "api-token":
-    "The scopes of an API token cannot be changed: make a new one at" +
-    " https://id.atlassian.com/manage-profile/security/api-tokens.",
-  "service-account-token":
-    "Make a new token for the service account, with the scope, at admin.atlassian.com.",
-  "client-credentials":
-    "Make new OAuth 2.0 credentials for the service account, with the scope, at admin.atlassian.com.",
-  oauth2: "Add the scope under Permissions in the developer console, then ask the person to consent again.",
-  forge: "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
-  "forge-remote":
-    "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
-};
-
 /**
  * How failures read, most telling first. Status alone says little: Atlassian answers a bad token with 403 on
  * v1 and with a bare 404 on v2, and a missing scope with 401. All of it was observed by public projects.
@@ -179,11 +164,8 @@ function isBareNotFound(text: string): boolean {
 // The facts behind these two are large and seldom needed, so they are loaded when a call has failed.
 
 async function adviseScopes({ request, connection }: Failure): Promise<string> {
-  const { findScopes } = await import("../findScopes.js");
-  const needs = findScopes(request.method, request.url).map((scopes) => scopes.join(" and "));
-  const list = needs.length > 0 ? `: ${request.operation} needs ${needs.join(", or ")}` : "";
-  const place = SCOPE_PLACES[connection.kind] ?? "Give the credential the scope.";
-  return `The token is good, but lacks a scope${list}. ${place}`;
+  const { adviseRequest } = await import("../scopes/adviseRequest.js");
+  return `The token is good, but lacks a scope. ${adviseRequest(request, connection.kind)}`;
 }
 
 async function adviseReplacement({ request }: Failure): Promise<string> {

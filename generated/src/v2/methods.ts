@@ -2322,7 +2322,7 @@ export interface MethodsV2 {
      *
      * Experimental: Atlassian may change it without notice.
      *
-     * Scopes: `read:app-data:confluence`.
+     * Scopes: `read:app-data:confluence`. Only for OAuth 2.0.
      *
      * Pages: up to 250 items each, 50 by default.
      *
@@ -2336,7 +2336,7 @@ export interface MethodsV2 {
      *
      * Experimental: Atlassian may change it without notice.
      *
-     * Scopes: `read:app-data:confluence`.
+     * Scopes: `read:app-data:confluence`. Only for OAuth 2.0.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-get
      */
@@ -2348,7 +2348,7 @@ export interface MethodsV2 {
      *
      * Experimental: Atlassian may change it without notice.
      *
-     * Scopes: `write:app-data:confluence`.
+     * Scopes: `write:app-data:confluence`. Only for OAuth 2.0.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put
      */
@@ -2360,7 +2360,7 @@ export interface MethodsV2 {
      *
      * Experimental: Atlassian may change it without notice.
      *
-     * Scopes: `write:app-data:confluence`.
+     * Scopes: `write:app-data:confluence`. Only for OAuth 2.0.
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-delete
      */

@@ -1,5 +1,6 @@
-import type { Credential } from "../Credential.js";
+import type { Credential, ScopeOptions } from "../Credential.js";
 import type { Fetch } from "../runtime/request.js";
+import type { Scope } from "../scopes.js";
 
 /** Forge's function for requests to Confluence, for paths that are plain text. */
 export type RequestConfluence = (path: string, init?: RequestInit) => Promise<Response>;
@@ -9,11 +10,15 @@ export type RequestConfluence = (path: string, init?: RequestInit) => Promise<Re
  * app `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`. Forge adds who is
  * calling and where to; the client adds no base URL and no credential.
  */
-export function forge(requestConfluence: RequestConfluence): Credential {
+export function forge<const Held extends Scope = Scope>(
+  requestConfluence: RequestConfluence,
+  { scopes }: ScopeOptions<Held> = {},
+): Credential<Held> {
   const send: Fetch = (path, { method = "GET", headers, body }) =>
     requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
   return {
     kind: "forge",
+    scopes,
     fetch: send,
     authorize: () => ({}),
     connect: async ({ site, cloudId }) => ({

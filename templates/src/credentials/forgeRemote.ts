@@ -1,10 +1,11 @@
 import { configurationError } from "../ConfluenceError.js";
-import type { Credential } from "../Credential.js";
+import type { Credential, ScopeOptions } from "../Credential.js";
 import { parseSite } from "../parseSite.js";
+import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
 /** What Forge tells a remote back end with every invocation. */
-export interface ForgeRemoteOptions {
+export interface ForgeRemoteOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   /** The token of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
   readonly token: string;
   /** The claim `app.apiBaseUrl` of the verified invocation token. */
@@ -14,7 +15,11 @@ export interface ForgeRemoteOptions {
 const KIND = "forge-remote";
 
 /** Identifies a Forge app's remote back end by the token of one invocation. */
-export function forgeRemote({ token, apiBaseUrl }: ForgeRemoteOptions): Credential {
+export function forgeRemote<const Held extends Scope = Scope>({
+  token,
+  apiBaseUrl,
+  scopes,
+}: ForgeRemoteOptions<Held>): Credential<Held> {
   if (token === "")
     throw configurationError("the token is empty", "pass x-forge-oauth-system or x-forge-oauth-user");
   const { cloudId, gateway } = parseSite(apiBaseUrl);
@@ -27,6 +32,7 @@ export function forgeRemote({ token, apiBaseUrl }: ForgeRemoteOptions): Credenti
   const headers = bearer({ token });
   return {
     kind: KIND,
+    scopes,
     authorize: () => headers,
     connect: async ({ site }) => ({
       kind: KIND,

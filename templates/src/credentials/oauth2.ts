@@ -1,12 +1,13 @@
 import { configurationError } from "../ConfluenceError.js";
-import type { Connection, Credential, Target } from "../Credential.js";
+import type { Connection, Credential, ScopeOptions, Target } from "../Credential.js";
 import { gatewayRoute } from "../routes.js";
+import type { Scope } from "../scopes.js";
 import { findResource } from "./findResource.js";
 import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { type AccessToken, bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 
 /** An access token that somebody else keeps fresh. */
-export interface OAuth2TokenOptions {
+export interface OAuth2TokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   /** An access token, or a function that gives the one that holds now. It is asked before every request. */
   readonly accessToken: string | (() => string | Promise<string>);
 }
@@ -20,7 +21,7 @@ export interface RefreshedTokens {
 }
 
 /** The credentials of an OAuth 2.0 (3LO) app and the refresh token that a person's consent gave it. */
-export interface OAuth2RefreshOptions {
+export interface OAuth2RefreshOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly refreshToken: string;
@@ -40,10 +41,13 @@ const KIND = "oauth2";
 const LIFETIME = 3600;
 
 /** Identifies the client by an OAuth 2.0 (3LO) access token. It works only through the gateway. */
-export function oauth2(options: OAuth2TokenOptions | OAuth2RefreshOptions): Credential {
+export function oauth2<const Held extends Scope = Scope>(
+  options: OAuth2TokenOptions<Held> | OAuth2RefreshOptions<Held>,
+): Credential<Held> {
   const source = "refreshToken" in options ? refreshing(options) : given(options.accessToken);
   return {
     kind: KIND,
+    scopes: options.scopes,
     authorize: ({ fetch }) => source.authorize(fetch),
     renew: (rejected, { fetch }) => source.renew(rejected, fetch),
     connect: (target) => connect(target, source),
@@ -55,9 +59,9 @@ async function connect(target: Target, source: TokenSource): Promise<Connection>
   const because = "an OAuth 2.0 token works only through the gateway";
   if (target.cloudId !== undefined || target.site?.cloudId !== undefined)
     return gatewayRoute(KIND, target, because);
-  const { id, origin } = await findResource(target, source);
+  const { id, origin, scopes } = await findResource(target, source);
   const connection = await gatewayRoute(KIND, { ...target, cloudId: id }, because);
-  return { ...connection, siteBase: connection.siteBase ?? origin };
+  return { ...connection, siteBase: connection.siteBase ?? origin, scopes };
 }
 
 function given(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {

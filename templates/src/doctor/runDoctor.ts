@@ -8,6 +8,7 @@ export interface DoctorOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly operations: readonly string[];
   readonly scopes: readonly string[];
+  readonly needs: readonly string[];
 }
 
 /** Diagnoses the connection that the environment describes; gives what to print, and whether all is well. */
@@ -22,7 +23,7 @@ export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; 
   }
 }
 
-function printDiagnosis({ connection, user, apis, findings, advice }: Diagnosis): string[] {
+function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Diagnosis): string[] {
   const row = (name: string, text: string | undefined) => `  ${name.padEnd(11)}${text ?? "unknown"}`;
   const marks = { true: "✓", false: "✗", undefined: "?" };
   return [
@@ -37,7 +38,7 @@ function printDiagnosis({ connection, user, apis, findings, advice }: Diagnosis)
         ]
       : []),
     ...Object.entries(apis).map(([name, state]) => `${state === "answers" ? "✓" : "✗"} ${name} ${state}`),
-    ...findings.map(({ name, held, because }) => `${marks[`${held}`]} ${name}: ${because}`),
+    ...[...scopes, ...findings].map(({ name, held, because }) => `${marks[`${held}`]} ${name}: ${because}`),
     `→ ${advice}`,
   ];
 }

@@ -13,6 +13,7 @@ import { once } from "./once.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
 import type { RetryOptions } from "./RetryOptions.js";
 import type { Fetch, Layer, Send } from "./request.js";
+import { createScopeCheck, type ScopeCheck } from "./ScopeCheck.js";
 
 /** What all calls of one client share. */
 export interface Transport {
@@ -22,6 +23,8 @@ export interface Transport {
   siteBase(): string | undefined;
   /** What the last answer with rate headers said. */
   rateLimit(): RateLimit | undefined;
+  /** Refuses operations that the declared scopes do not allow; undefined where none were declared. */
+  readonly checkScopes: ScopeCheck | undefined;
   /** Sends a request with the credential. */
   readonly send: Send;
   /** Sends a request without the credential. */
@@ -80,6 +83,7 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
+    checkScopes: createScopeCheck(credential),
     send: wrap(
       [...around, authorized],
       credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,

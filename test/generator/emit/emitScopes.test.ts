@@ -4,33 +4,103 @@ import { emitScopes } from "../../../generator/emit/emitScopes.js";
 import { nameTypes } from "../../../generator/nameTypes.js";
 import { specOf } from "../../support/specOf.js";
 
-const model = (document: string, paths: object) =>
-  buildModel(nameTypes(specOf({ paths }, { source: `specs/${document}` })));
+const model = (namespace: string, document: object) =>
+  buildModel(nameTypes(specOf(document, { namespace, source: `specs/${namespace}.json` })));
 
-test("each operation that needs scopes says its alternatives; the others are left out", () => {
+test("each operation says its scopes, as types and as data", () => {
   const classic = { state: "Current", scopes: ["write:content"] };
   const granular = { state: "Beta", scopes: ["read:page", "write:page"] };
-  const first = model("first.json", {
-    "/a": {
-      get: { operationId: "getA", responses: { 204: {} } },
-      put: { operationId: "putA", "x-atlassian-oauth2-scopes": [classic, granular], responses: { 204: {} } },
+  const forge = { state: "Current", scopes: ["read:app-data"] };
+  const free = { state: "Current", scopes: [] };
+  const first = model("v1", {
+    paths: {
+      "/a": {
+        get: { operationId: "getA", responses: { 204: {} } },
+        put: {
+          operationId: "putA",
+          "x-atlassian-oauth2-scopes": [classic, granular],
+          responses: { 204: {} },
+        },
+      },
     },
   });
-  const second = model("second.json", {
-    '/b/{"id"}': {
-      get: { operationId: "getB", "x-atlassian-oauth2-scopes": [granular], responses: { 204: {} } },
+  const second = model("v2", {
+    components: { securitySchemes: { oAuth: { type: "oauth2", flows: {} } } },
+    paths: {
+      '/b/{"id"}': {
+        get: {
+          operationId: "getB",
+          "x-atlassian-oauth2-scopes": [forge],
+          security: [{ oAuth: ["read:app-data"] }],
+          responses: { 204: {} },
+        },
+        post: { operationId: "post-b", "x-atlassian-oauth2-scopes": [free], responses: { 204: {} } },
+      },
     },
   });
   const { path, content } = emitScopes([first, second]);
   expect(path).toBe("src/scopes.ts");
   expect(content.split("\n")).toStrictEqual([
-    "// Generated from specs/first.json and specs/second.json by `npm run generate`. Do not edit.",
+    "// Generated from specs/v1.json and specs/v2.json by `npm run generate`. Do not edit.",
     "",
-    "/** Alternatives of scopes by operation; all scopes of one alternative are needed together. */",
-    "export const scopes: Readonly<Record<string, readonly string[]>> = {",
-    '    "PUT /a": ["write:content", "read:page write:page"],',
-    '    "GET /b/{\\"id\\"}": ["read:page write:page"],',
+    'import type { AllOf, NoScope, OAuthOnly } from "./scopes/AllOf.js";',
+    "",
+    "/** Every scope that Atlassian documents. */",
+    "export type Scope =",
+    '    | "read:app-data"',
+    '    | "read:page"',
+    '    | "write:content"',
+    '    | "write:page";',
+    "",
+    "/** The scopes of which only operations for OAuth 2.0 know. */",
+    'export type OAuthScope = "read:app-data";',
+    "",
+    "/** What a token has to hold for the operations of v1. */",
+    "export interface ScopesOfV1 {",
+    "    getA: NoScope;",
+    '    putA: AllOf<"write:content"> | AllOf<"read:page" | "write:page">;',
+    "}",
+    "",
+    "/** What a token has to hold for the operations of v2. */",
+    "export interface ScopesOfV2 {",
+    '    getB: AllOf<"read:app-data"> & OAuthOnly;',
+    '    "post-b": AllOf<never>;',
+    "}",
+    "",
+    "/** What a token has to hold for each method and path. */",
+    "export interface NeedsByPath {",
+    "    get: {",
+    '        "/a": ScopesOfV1["getA"];',
+    '        "/b/{\\"id\\"}": ScopesOfV2["getB"];',
+    "    };",
+    "    put: {",
+    '        "/a": ScopesOfV1["putA"];',
+    "    };",
+    "    post: {",
+    '        "/b/{\\"id\\"}": ScopesOfV2["post-b"];',
+    "    };",
+    "}",
+    "",
+    "/**",
+    " * The alternatives of each operation, by API and name; all scopes of one alternative are needed together. Before",
+    " * them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.",
+    " */",
+    "export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {",
+    "    v1: {",
+    "        getA: [],",
+    '        putA: ["write:content", "beta read:page write:page"],',
+    "    },",
+    "    v2: {",
+    '        getB: ["oauth read:app-data"],',
+    '        "post-b": [""],',
+    "    },",
     "};",
     "",
   ]);
+});
+
+test("a document without scopes leaves a type that has no members", () => {
+  const { content } = emitScopes([model("v1", { paths: {} })]);
+  expect(content).toContain("export type Scope =\n    never;\n");
+  expect(content).toContain("export type OAuthScope = never;");
 });

@@ -1,0 +1,64 @@
+import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
+import type { paths } from "../apis.js";
+import type { NeedsByPath, Scope } from "../scopes.js";
+import type { Holder, IfAllowed } from "./Allowed.js";
+
+type Media = `${string}/${string}`;
+
+/** The last argument of openapi-fetch's methods, which does not export its type. */
+type InitParam<Init> =
+  Partial<Init> extends Init
+    ? [init?: Init & { [key: string]: unknown }]
+    : [init: Init & { [key: string]: unknown }];
+
+/**
+ * What the client must be for a call. The scopes are read from the client itself, so that the methods of all
+ * clients have one type.
+ */
+type Guard<Self, Need> = Self & (Self extends Holder<infer Held> ? IfAllowed<Held, Need, unknown> : unknown);
+
+type MethodsOf<Paths, Path> = Paths[Path & keyof Paths];
+
+type InitOf<Paths, Path, Method> = MaybeOptionalInit<
+  MethodsOf<Paths, Path>,
+  Method & keyof MethodsOf<Paths, Path>
+>;
+
+type AnswerOf<Paths, Path, Method, Init> = Promise<
+  FetchResponse<NonNullable<MethodsOf<Paths, Path>[Method & keyof MethodsOf<Paths, Path>]>, Init, Media>
+>;
+
+/** `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). */
+type ScopedMethod<Method extends keyof NeedsByPath, Paths> = <
+  Self,
+  Path extends keyof NeedsByPath[Method],
+  Init extends InitOf<Paths, Path, Method>,
+>(
+  this: Guard<Self, NeedsByPath[Method][Path]>,
+  url: Path,
+  ...init: InitParam<Init>
+) => AnswerOf<Paths, Path, Method, Init>;
+
+type ScopedMethods = {
+  readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Method, paths>;
+};
+
+type ScopedRequest<Paths> = <
+  Self,
+  Method extends keyof NeedsByPath,
+  Path extends keyof NeedsByPath[Method],
+  Init extends InitOf<Paths, Path, Method>,
+>(
+  this: Guard<Self, NeedsByPath[Method][Path]>,
+  method: Method,
+  url: Path,
+  ...init: InitParam<Init>
+) => AnswerOf<Paths, Path, Method, Init>;
+
+/** The typed openapi-fetch client, whose methods refuse paths that the declared scopes do not allow. */
+export interface ScopedClient<in Held extends Scope>
+  extends ScopedMethods,
+    Holder<Held>,
+    Pick<Client<paths>, "use" | "eject"> {
+  readonly request: ScopedRequest<paths>;
+}

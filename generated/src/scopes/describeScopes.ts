@@ -1,0 +1,30 @@
+import type { OperationScopes } from "./scopesOf.js";
+
+/** Where the scopes of each kind of credential are chosen. */
+const PLACES: Readonly<Record<string, string>> = {
+  "api-token":
+    "The scopes of an API token cannot be changed: make a new one at" +
+    " https://id.atlassian.com/manage-profile/security/api-tokens.",
+  "service-account-token":
+    "Make a new token for the service account, with the scope, at admin.atlassian.com.",
+  "client-credentials":
+    "Make new OAuth 2.0 credentials for the service account, with the scope, at admin.atlassian.com.",
+  oauth2: "Add the scope under Permissions in the developer console, then ask the person to consent again.",
+  forge: "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
+  "forge-remote":
+    "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
+};
+
+/** Says what an operation needs: `needs search:confluence, or read:content-details:confluence`. */
+export function describeScopes({ alternatives }: OperationScopes): string {
+  if (alternatives.length === 0) return "lets no token with scopes through";
+  return `needs ${alternatives.map(({ scopes }) => scopes.join(" and ")).join(", or ")}`;
+}
+
+/** Says what to do about a scope that is missing; `needs` is undefined where the operation is not known. */
+export function adviseScopes(operation: string, needs: OperationScopes | undefined, kind: string): string {
+  const place = PLACES[kind] ?? "Give the credential the scope.";
+  if (needs === undefined) return place;
+  const advice = needs.alternatives.length === 0 ? "Use an API token without scopes." : place;
+  return `${operation} ${describeScopes(needs)}. ${advice}`;
+}

@@ -1,0 +1,99 @@
+/** Scopes that are needed together, in alphabetical order. */
+type Needed = readonly string[];
+
+/**
+ * Finds the fewest scopes that hold an alternative of every choice. The problem is a set cover, so the search may
+ * take long for documents unlike Atlassian's; theirs have few alternatives, and most of them are forced.
+ */
+export function findFewest(choices: readonly (readonly Needed[])[]): ReadonlySet<string> {
+  const { forced, open } = reduce(choices);
+  const rest = splitApart(open).flatMap((part) => [...search(part)]);
+  return new Set([...forced, ...rest]);
+}
+
+/** Takes what is forced, and leaves out what it satisfies and what can never be better, until nothing changes. */
+function reduce(choices: readonly (readonly Needed[])[]): { forced: Set<string>; open: Needed[][] } {
+  const forced = new Set<string>();
+  let open = choices.map((choice) => [...choice]);
+  for (let before = -1; before !== forced.size; ) {
+    before = forced.size;
+    open = distinct(
+      open
+        .map((choice) => choice.map((needed) => needed.filter((scope) => !forced.has(scope))))
+        .map(withoutSupersets),
+    ).filter((choice) => choice.every((needed) => needed.length > 0));
+    for (const [only, ...others] of open)
+      if (only && others.length === 0) for (const scope of only) forced.add(scope);
+  }
+  return { forced, open };
+}
+
+/** An alternative that holds another one and more is never chosen. */
+function withoutSupersets(choice: readonly Needed[]): Needed[] {
+  const isWithin = (small: Needed, large: Needed) => small.every((scope) => large.includes(scope));
+  return choice.filter(
+    (needed, index) =>
+      !choice.some(
+        (other, place) =>
+          place !== index && isWithin(other, needed) && (other.length < needed.length || place < index),
+      ),
+  );
+}
+
+function distinct(choices: readonly Needed[][]): Needed[][] {
+  const keyOf = (choice: Needed[]) =>
+    choice
+      .map((needed) => needed.join(" "))
+      .sort()
+      .join("|");
+  return [...new Map(choices.map((choice) => [keyOf(choice), choice])).values()];
+}
+
+/** Splits choices into parts that share no scope: each part has its own best answer. */
+function splitApart(choices: readonly Needed[][]): Needed[][][] {
+  let parts: { scopes: Set<string>; choices: Needed[][] }[] = [];
+  for (const choice of choices) {
+    const scopes = new Set(choice.flat());
+    const touching = parts.filter((part) => [...scopes].some((scope) => part.scopes.has(scope)));
+    const joined = touching.reduce(
+      (whole, part) => ({
+        scopes: new Set([...whole.scopes, ...part.scopes]),
+        choices: [...whole.choices, ...part.choices],
+      }),
+      { scopes, choices: [choice] },
+    );
+    parts = [...parts.filter((part) => !touching.includes(part)), joined];
+  }
+  return parts.map((part) => part.choices);
+}
+
+/** Tries every alternative of one choice, and gives up a way that cannot become better than the best. */
+function search(choices: readonly Needed[][], limit = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+  const [first] = [...choices].sort((a, b) => a.length - b.length);
+  let best: ReadonlySet<string> = new Set();
+  let size = limit;
+  for (const needed of first ?? []) {
+    const { forced, open } = reduce([[needed], ...choices]);
+    if (forced.size + countApart(open) >= size) continue;
+    const chosen = new Set(forced);
+    for (const part of splitApart(open)) {
+      for (const scope of search(part, size - chosen.size)) chosen.add(scope);
+    }
+    const isWhole = open.every((choice) => choice.some((each) => each.every((scope) => chosen.has(scope))));
+    if (isWhole && chosen.size < size) [best, size] = [chosen, chosen.size];
+  }
+  return best;
+}
+
+/** The least that is needed still: choices that share no scope each need their own. */
+function countApart(choices: readonly Needed[][]): number {
+  const seen = new Set<string>();
+  let count = 0;
+  for (const choice of choices) {
+    const scopes = choice.flat();
+    if (scopes.some((scope) => seen.has(scope))) continue;
+    for (const scope of scopes) seen.add(scope);
+    count += Math.min(...choice.map(({ length }) => length));
+  }
+  return count;
+}

@@ -1,0 +1,56 @@
+import { join } from "node:path";
+import ts from "typescript";
+
+/** One file of a program, as compilers and editors see it. */
+export interface Program {
+  /** What the compiler says of the file: the line, and the whole message. */
+  readonly errors: readonly string[];
+  /** What the type checker had to instantiate for the file: the same number in every run. */
+  readonly instantiations: number;
+  /** What an editor shows at a place in the file: the text before it, and up to its end. */
+  hoverAt(text: string): { readonly signature: string; readonly docs: string };
+}
+
+const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+const documents = ts.createDocumentRegistry();
+const FILE = join(process.cwd(), "test/types/program.ts");
+
+/** Checks a file that is in memory only, by the strict options of the project. */
+export function openProgram(code: string): Program {
+  const service = ts.createLanguageService(createHost(code), documents);
+  const program = service.getProgram() as ts.Program & { getInstantiationCount(): number };
+  const errors = service.getSemanticDiagnostics(FILE).map(({ start = 0, messageText }) => {
+    const line = code.slice(0, start).split("\n").length;
+    return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
+  });
+  return {
+    errors,
+    instantiations: program.getInstantiationCount(),
+    hoverAt: (text) => {
+      const info = service.getQuickInfoAtPosition(FILE, code.indexOf(text) + text.length - 1);
+      return {
+        signature: ts.displayPartsToString(info?.displayParts),
+        docs: ts.displayPartsToString(info?.documentation),
+      };
+    },
+  };
+}
+
+function createHost(code: string): ts.LanguageServiceHost {
+  const readFile = (path: string) => (path === FILE ? code : ts.sys.readFile(path));
+  return {
+    getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
+    getCurrentDirectory: () => process.cwd(),
+    getDefaultLibFileName: ts.getDefaultLibFilePath,
+    getScriptFileNames: () => [FILE],
+    getScriptSnapshot: (path) => {
+      const text = readFile(path);
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
+    },
+    // Files that stay the same are read and bound once for all programs.
+    getScriptVersion: (path) => (path === FILE ? code : ""),
+    fileExists: (path) => path === FILE || ts.sys.fileExists(path),
+    readFile,
+  };
+}
