@@ -2,10 +2,9 @@ import type { CommandModule } from "yargs";
 import { confluence } from "../config.js";
 import { throwIfAny } from "../Problem.js";
 import { checkScopes } from "../scopes/checkScopes.js";
-import { FAMILIES, type Family } from "../scopes/chooseScopes.js";
 import { printScopes } from "../scopes/printScopes.js";
 import { printScopesMarkdown } from "../scopes/printScopesMarkdown.js";
-import type { ScopeReport } from "../scopes/ScopeReport.js";
+import { FAMILIES, type Family, type ScopeReport } from "../scopes/ScopeReport.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -31,7 +30,7 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
       .option("family", {
         choices: [...FAMILIES, "all"] as const,
         default: "all" as const,
-        describe: "Which scopes to prefer where an operation takes several kinds",
+        describe: "Of which family to choose scopes; `fewest` mixes both",
       })
       .option("format", { choices: FORMATS, default: "text" as const, describe: "How to print the scopes" })
       .option("check", {

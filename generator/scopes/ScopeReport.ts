@@ -1,5 +1,10 @@
-import type { Family } from "./chooseScopes.js";
 import type { Place, UnresolvedUse } from "./ProgramUses.js";
+
+/** The families among which a token's scopes are chosen; `fewest` mixes them. */
+export const FAMILIES = ["granular", "classic", "fewest"] as const;
+
+/** A way to choose among the alternatives of operations. */
+export type Family = (typeof FAMILIES)[number];
 
 /** What a program needs of a token, and why. */
 export interface ScopeReport {
@@ -13,6 +18,8 @@ export interface FamilyReport {
   readonly family: Family;
   /** Each scope, with the operations that need it. */
   readonly scopes: readonly { readonly scope: string; readonly operations: readonly string[] }[];
+  /** The operations that take scopes of the other family only. */
+  readonly uncovered: readonly string[];
 }
 
 /** An operation that the program uses. */

@@ -1,8 +1,8 @@
-import { chooseScopes, type Family } from "./chooseScopes.js";
+import { chooseSets } from "../../templates/src/scopes/chooseSets.js";
 import { describeCallers } from "./describeCallers.js";
 import type { ScopedOperation } from "./listScopedOperations.js";
 import type { ProgramUses } from "./ProgramUses.js";
-import type { FamilyReport, ScopeReport } from "./ScopeReport.js";
+import type { Family, FamilyReport, ScopeReport } from "./ScopeReport.js";
 
 /** Makes of what a program uses what its token needs. */
 export function buildScopeReport(
@@ -25,15 +25,19 @@ export function buildScopeReport(
 }
 
 function reportFamily(used: readonly ScopedOperation[], family: Family): FamilyReport {
-  const chosen = chooseScopes(used, family);
-  const scopes = chosen.map((scope) => {
-    const users = used.filter((operation) => findSet(operation, chosen)?.includes(scope));
-    return { scope, operations: users.map(({ name }) => name) };
-  });
-  return { family, scopes };
-}
-
-/** The alternative by which an operation is let through. */
-function findSet({ scopes }: ScopedOperation, chosen: readonly string[]): readonly string[] | undefined {
-  return scopes.map((set) => set.scopes).find((set) => set.every((scope) => chosen.includes(scope)));
+  const sets = chooseSets(
+    used.map(({ scopes }) => scopes),
+    { family },
+  );
+  const chosen = [...new Set(sets.flatMap((set) => set?.scopes ?? []))].sort();
+  const namesOf = (isOne: (index: number) => boolean | undefined) =>
+    used.filter((_, index) => isOne(index)).map(({ name }) => name);
+  return {
+    family,
+    scopes: chosen.map((scope) => ({
+      scope,
+      operations: namesOf((index) => sets[index]?.scopes.includes(scope)),
+    })),
+    uncovered: namesOf((index) => sets[index] === undefined && used[index]?.scopes.length !== 0),
+  };
 }

@@ -3,9 +3,10 @@ import type { OperationReport, ScopeReport } from "./ScopeReport.js";
 
 /** Prints a report for a terminal: the scopes of each family, then the operations and where they are used. */
 export function printScopes({ families, operations, unresolved }: ScopeReport): string {
-  const sections = families.map(({ family, scopes }) => [
+  const sections = families.map(({ family, scopes, uncovered }) => [
     `${family}: ${count(scopes.length, "scope")}`,
     ...scopes.map((each) => `  ${each.scope}  ${each.operations.join(", ")}`),
+    ...(uncovered.length > 0 ? [`  (none of this family)  ${uncovered.join(", ")}`] : []),
   ]);
   sections.push([`operations: ${operations.length}`, ...operations.flatMap(printOperation)]);
   if (unresolved.length > 0) {

@@ -4,11 +4,12 @@ import type { ScopeReport } from "./ScopeReport.js";
 
 /** Prints a report as Markdown, for a review or a wiki. */
 export function printScopesMarkdown({ families, operations, unresolved }: ScopeReport): string {
-  const sections = families.map(({ family, scopes }) => [
+  const sections = families.map(({ family, scopes, uncovered }) => [
     `## ${family}: ${scopes.length}`,
     "",
     ...table("scope", "operations"),
     ...scopes.map((each) => row(markdownCode(each.scope), each.operations.map(markdownCode).join(", "))),
+    ...(uncovered.length > 0 ? [row("none of this family", uncovered.map(markdownCode).join(", "))] : []),
   ]);
   sections.push([
     "## Operations",

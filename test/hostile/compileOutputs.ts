@@ -6,6 +6,11 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const runtime = join(root, "templates/src/runtime");
+/** What knows the scopes of its own package, so that every output has it for itself. */
+const ownTypes = ["src/scopes/AllOf.ts", "src/scopes/Allowed.ts"].map((path) => ({
+  path,
+  content: readFileSync(join(root, "templates", path), "utf8"),
+}));
 const { config } = ts.readConfigFile(join(root, "generated/tsconfig.json"), ts.sys.readFile);
 const options: ts.CompilerOptions = {
   ...ts.convertCompilerOptionsFromJson(config.compilerOptions, root).options,
@@ -24,7 +29,7 @@ const shared = new Map<string, ts.SourceFile | undefined>();
 export function compileOutputs(outputs: readonly (readonly OutputFile[])[]): string[][] {
   const texts = new Map<string, string>();
   for (const [index, files] of outputs.entries()) {
-    for (const { path, content } of files)
+    for (const { path, content } of [...files, ...ownTypes])
       if (path.endsWith(".ts")) texts.set(`/output/${index}/${path}`, content);
   }
   const program = ts.createProgram([...texts.keys()], options, hostOf(texts));

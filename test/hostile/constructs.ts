@@ -267,7 +267,7 @@ const operations: readonly Construct[] = [
       "src/v1/operations.ts": [
         'deletePage: { method: "DELETE", path: "/acme/api/pages/{id}", success: "none" },',
       ],
-      "src/scopes.ts": ['"DELETE /acme/api/pages/{id}": ["delete:page"],'],
+      "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', 'deletePage: ["delete:page"],'],
       "src/v1/methods.ts": ["     * @deprecated"],
       "src/v1/schema.ts": ["    id: string | number;"],
     },

@@ -25,7 +25,7 @@ export function findStrayCode(files: readonly OutputFile[]): string[] {
 function findStray(node: ts.Statement): string[] {
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
-    const isKnown = /^\.\.?\/(schema|runtime\/\w+)\.js$/.test(from);
+    const isKnown = /^\.\.?\/(schema|(runtime|scopes)\/\w+)\.js$/.test(from);
     return node.importClause?.isTypeOnly && isKnown ? [] : [node.getText()];
   }
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];

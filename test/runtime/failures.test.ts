@@ -203,7 +203,7 @@ const ROWS: readonly Row[] = [
     fake: answer(failures.unknownPath),
     call: search,
     kind: "wrong-route",
-    hint: /starts with \/wiki\/api\/v2\/ or \/wiki\/rest\/api\//,
+    hint: /starts with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
     requests: 1,
   },
   {

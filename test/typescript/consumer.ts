@@ -33,6 +33,7 @@ import {
   waitForTask,
   walkPageTree,
 } from "confluence-fetch/recipes";
+import { requiredScopes } from "confluence-fetch/scopes";
 import type { ContentState } from "confluence-fetch/v1";
 import type { PageBulk } from "confluence-fetch/v2";
 
@@ -83,6 +84,24 @@ export async function pageThrough({ v1, v2 }: Confluence): Promise<(string | und
   const first = await v2.getTasks().collect({ limit: 10 });
   return [...titles, ...first.map(({ id }) => id)];
 }
+
+const scoped = createConfluence({
+  site: "acme",
+  auth: apiToken({ email: "me@acme.com", token: "t", scopes: ["read:page:confluence"] }),
+});
+
+export async function callAllowed({ v2, client }: Confluence<"read:page:confluence">): Promise<string[]> {
+  for await (const { title } of v2.getPages({ limit: 10 })) if (title) return [title];
+  const { data } = await client.GET("/wiki/api/v2/pages/{id}", { params: { path: { id: "1" } } });
+  // @ts-expect-error: delete:page:confluence is missing
+  await v2.deletePage({ id: 1 });
+  // @ts-expect-error: delete:page:confluence is missing
+  await client.DELETE("/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } });
+  const { scopes } = requiredScopes(["v2.getPages", "v1.searchByCQL"], { family: "granular" });
+  return [data?.title ?? "", ...scopes.map(({ scope }) => scope)];
+}
+
+export const handedOn: Promise<string[]> = callAllowed(scoped);
 
 export async function openDoor({ client }: Confluence): Promise<string | undefined> {
   client.use({ onRequest: ({ request }) => request });

@@ -1,10 +1,11 @@
 export type { OperationName } from "../OperationTypes.js";
 export type { Scope } from "../scopes.js";
+export type { RequiredScopesOptions } from "./chooseSets.js";
+export { familyOf, type ScopeFamily } from "./familyOf.js";
 export {
   type RequiredScope,
   type RequiredScopes,
-  type RequiredScopesOptions,
   requiredScopes,
   type UncoveredOperation,
 } from "./requiredScopes.js";
-export { familyOf, type OperationScopes, type ScopeFamily, type ScopeSet, scopesOf } from "./scopesOf.js";
+export { type OperationScopes, type ScopeSet, scopesOf } from "./scopesOf.js";

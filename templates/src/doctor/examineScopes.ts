@@ -4,7 +4,8 @@ import { listOperations } from "../listOperations.js";
 import type { OperationName } from "../OperationTypes.js";
 import type { Operation } from "../runtime/operation.js";
 import { describeScopes } from "../scopes/describeScopes.js";
-import { familyOf, scopesOf } from "../scopes/scopesOf.js";
+import { familyOf } from "../scopes/familyOf.js";
+import { scopesOf } from "../scopes/scopesOf.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** What the answer of an operation can tell of a scope. */

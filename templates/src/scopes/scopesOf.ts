@@ -1,9 +1,6 @@
 import type { OperationName } from "../OperationTypes.js";
 import { type Scope, scopes as table } from "../scopes.js";
 
-/** The two kinds of scopes: classic ones such as `search:confluence`, granular ones such as `read:page:confluence`. */
-export type ScopeFamily = "classic" | "granular";
-
 /** Scopes that together let a token through to an operation. */
 export interface ScopeSet {
   readonly scopes: readonly Scope[];
@@ -34,11 +31,6 @@ export function scopesOf(operation: string): OperationScopes | undefined {
       oauthOnly: sets.some((words) => words.includes("oauth")),
     }
   );
-}
-
-/** Tells the family by the form, `read:page:confluence`; `readonly:content.attachment:confluence` is a classic scope. */
-export function familyOf(scope: string): ScopeFamily {
-  return /^(?!readonly:)[^:]+:[^:]+:[^:]+$/.test(scope) ? "granular" : "classic";
 }
 
 function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {

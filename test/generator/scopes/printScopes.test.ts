@@ -8,6 +8,7 @@ const report: ScopeReport = {
     {
       family: "granular",
       scopes: [{ scope: "read:page:confluence", operations: ["v2.getPages", "v2.getPageById"] }],
+      uncovered: ["v1.search"],
     },
   ],
   operations: [
@@ -36,6 +37,7 @@ test("a terminal shows the scopes and what each is for, the operations and their
   expect(printScopes(report).split("\n")).toStrictEqual([
     "granular: 1 scope",
     "  read:page:confluence  v2.getPages, v2.getPageById",
+    "  (none of this family)  v1.search",
     "",
     "operations: 2",
     "  v2.getPages",
@@ -57,6 +59,7 @@ test("in Markdown they are tables and a list", () => {
     "| scope | operations |",
     "| --- | --- |",
     "| `read:page:confluence` | `v2.getPages`, `v2.getPageById` |",
+    "| none of this family | `v1.search` |",
     "",
     "## Operations",
     "",
@@ -73,6 +76,7 @@ test("in Markdown they are tables and a list", () => {
 });
 
 test("a program that uses nothing needs nothing", () => {
-  const none = { families: [{ family: "fewest" as const, scopes: [] }], operations: [], unresolved: [] };
+  const family = { family: "fewest", scopes: [], uncovered: [] } as const;
+  const none = { families: [family], operations: [], unresolved: [] };
   expect(printScopes(none)).toBe("fewest: 0 scopes\n\noperations: 0\n");
 });
