@@ -66,6 +66,19 @@ const RESERVED_TYPES = new Set(
   ),
 );
 
+/** Words that cannot name a constant of a module, and types that stand beside the constants of operations. */
+const RESERVED_VALUES = new Set(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield OperationOf SingleOperation".split(
+    " ",
+  ),
+);
+
+/** Makes the name of an operation usable as the name of a constant. */
+export function valueName(name: string): string {
+  const identifier = name.replace(/[^\w$]/g, "_").replace(/^(?=\d|$)/, "_");
+  return RESERVED_VALUES.has(identifier) || /^Methods[A-Z]/.test(identifier) ? `${identifier}_` : identifier;
+}
+
 /** Makes the name of a schema usable as the name of a type. */
 export function typeName(name: string): string {
   const identifier = name.replace(/[^\w$]/g, "_").replace(/^(?=\d|$)/, "_");

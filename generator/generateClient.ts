@@ -8,6 +8,7 @@ import { emitOperationsList } from "./emit/emitOperationsList.js";
 import { emitProduct } from "./emit/emitProduct.js";
 import { emitSchema } from "./emit/emitSchema.js";
 import { emitScopes } from "./emit/emitScopes.js";
+import { emitTable } from "./emit/emitTable.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { OutputFile } from "./output/OutputFile.js";
 import { readTemplates, type Template } from "./output/readTemplates.js";
@@ -33,6 +34,7 @@ export async function generateClient(
   const emitted = await Promise.all([
     ...specs.map(emitSchema),
     ...models.map(emitOperations),
+    ...models.map(emitTable),
     ...models.map(emitMethods),
     ...config.specs.map(emitEntry),
     emitApis(config.specs),

@@ -1,10 +1,10 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
 import type { MethodsV1 } from "./v1/methods.js";
-import { operations as v1 } from "./v1/operations.js";
+import { operations as v1 } from "./v1/table.js";
 import type { paths as v1Paths } from "./v1/schema.js";
 import type { MethodsV2 } from "./v2/methods.js";
-import { operations as v2 } from "./v2/operations.js";
+import { operations as v2 } from "./v2/table.js";
 import type { paths as v2Paths } from "./v2/schema.js";
 import type { Scope, ScopesOfV1, ScopesOfV2 } from "./scopes.js";
 import type { Allowed } from "./scopes/Allowed.js";

@@ -1,7 +1,8 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "./apis.js";
 import { buildQuery } from "./runtime/buildQuery.js";
-import { buildHeaders, encodeBody } from "./runtime/buildRequest.js";
+import { buildHeaders, encodeJson } from "./runtime/buildRequest.js";
+import { encodeForm, type FormFields } from "./runtime/encodeForm.js";
 import { fillPath } from "./runtime/fillPath.js";
 import { followToFile } from "./runtime/followToFile.js";
 import { mergeHeaders } from "./runtime/mergeHeaders.js";
@@ -52,9 +53,10 @@ function prepare(transport: Transport, operation: Operation): Record<string, unk
     ...(operation.body === "form" && { duplex: "half" }),
     querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
     bodySerializer: (body: unknown) => {
-      const encoded = encodeBody(operation, body);
-      type = encoded?.type;
-      return encoded?.body;
+      if (body === undefined) return undefined;
+      const encoded = operation.body === "form" ? encodeForm(body as FormFields) : encodeJson(body);
+      type = encoded.type;
+      return encoded.body;
     },
     fetch: (request: Request) => sendRequest(transport, operation, request, type),
   };

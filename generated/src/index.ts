@@ -1,7 +1,8 @@
 export type { paths } from "./apis.js";
 export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
 export type { AuthorizationHeaders, Connection, Credential, ScopeOptions, Target } from "./Credential.js";
-export { type Confluence, type ConfluenceOptions, createConfluence } from "./createConfluence.js";
+export { type ClientOf, createClientOf } from "./createClientOf.js";
+export { type Confluence, createConfluence } from "./createConfluence.js";
 export { anonymous } from "./credentials/anonymous.js";
 export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
 export { type ClientCredentialsOptions, clientCredentials } from "./credentials/clientCredentials.js";
@@ -17,6 +18,7 @@ export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credenti
 export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./diagnose.js";
 export { type EnvironmentOptions, fromEnvironment } from "./fromEnvironment.js";
 export type { ArgsOf, ItemOf, OperationName, ResultOf } from "./OperationTypes.js";
+export type { ConfluenceOptions } from "./openTransport.js";
 export { parseSite, type Site } from "./parseSite.js";
 export { gatewayRoute, siteRoute } from "./routes.js";
 export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";
@@ -24,6 +26,7 @@ export type { Clock } from "./runtime/Clock.js";
 export type { Download } from "./runtime/Download.js";
 export type { ByteStream, FileInput, NamedFile } from "./runtime/FileInput.js";
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/Observer.js";
+export type { SingleOperation } from "./runtime/operation.js";
 export type { PagedCall, PageOptions } from "./runtime/PagedCall.js";
 export type { RateLimit } from "./runtime/RateLimit.js";
 export type { RetryOptions } from "./runtime/RetryOptions.js";

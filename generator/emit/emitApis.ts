@@ -16,7 +16,7 @@ export function emitApis(configs: readonly SpecConfig[]): OutputFile {
   const lines = [
     ...names.flatMap((name) => [
       `import type { ${interfaceName(name)} } from "./${name}/methods.js";`,
-      `import { operations as ${name} } from "./${name}/operations.js";`,
+      `import { operations as ${name} } from "./${name}/table.js";`,
       `import type { paths as ${name}Paths } from "./${name}/schema.js";`,
     ]),
     `import type { Scope, ${names.map(scopesName).join(", ")} } from "./scopes.js";`,

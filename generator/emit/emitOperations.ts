@@ -1,27 +1,35 @@
 import type { ApiModel, Operation, Paging } from "../ApiModel.js";
 import type { SpecConfig } from "../config.js";
-import { commentText, propertyName, stringLiteral } from "../escape.js";
+import { stringLiteral, valueName } from "../escape.js";
+import { freeName } from "../freeName.js";
 import type { OutputFile } from "../output/OutputFile.js";
+import { interfaceName } from "./emitMethods.js";
 import { header } from "./header.js";
 
-/** Writes the operations of one API as data: the table that the runtime interprets. */
+/** Writes each operation of one API as a constant, for clients of a few operations. */
 export function emitOperations({ config, operations }: ApiModel): OutputFile {
+  const methods = interfaceName(config.namespace);
+  const taken = new Set<string>();
   const lines = [
     header(config),
     "",
-    'import type { OperationTable } from "../runtime/operation.js";',
+    'import type { SingleOperation } from "../runtime/operation.js";',
+    `import type { ${methods} } from "./methods.js";`,
     "",
-    `/** How each operation of ${commentText(config.namespace)} is sent. */`,
-    "export const operations: OperationTable = {",
-    ...operations.map((operation) => `    ${printEntry(operation, config)},`),
-    "};",
+    `type OperationOf<Name extends keyof ${methods}> = SingleOperation<${methods}[Name]>;`,
+    "",
+    ...operations.map((operation) => {
+      const name = freeName(operation.id, taken, valueName);
+      taken.add(name);
+      return `export const ${name}: OperationOf<${stringLiteral(operation.id)}> = ${printOperation(operation, config)};`;
+    }),
   ];
   return { path: `src/${config.namespace}/operations.ts`, content: `${lines.join("\n")}\n` };
 }
 
-/** Prints `getPages: { method: "GET", path: "/wiki/api/v2/pages" }`; only what differs from the rule is said. */
-function printEntry(operation: Operation, { noCheck }: SpecConfig): string {
-  const { id, method, path, parameters, body, success, paging } = operation;
+/** Prints `{ method: "GET", path: "/wiki/api/v2/pages" }`; only what differs from the rule is said. */
+function printOperation(operation: Operation, { noCheck }: SpecConfig): string {
+  const { method, path, parameters, body, success, paging } = operation;
   const comma = parameters.filter(({ array }) => array === "comma").map(({ name }) => stringLiteral(name));
   const headers = parameters
     .filter((parameter) => parameter.in === "header")
@@ -33,9 +41,7 @@ function printEntry(operation: Operation, { noCheck }: SpecConfig): string {
   if (success.kind !== "json") fields.push(`success: ${stringLiteral(success.kind)}`);
   if (paging) fields.push(...printPaging(paging));
   if (method !== "GET" && noCheck) fields.push("noCheck: true");
-  // Every object has a `toString`, whose type TypeScript would take for that of the entry.
-  const isInherited = id in Object.prototype;
-  return `${propertyName(id)}: { ${fields.join(", ")} }${isInherited ? " as const" : ""}`;
+  return `{ ${fields.join(", ")} }`;
 }
 
 function printPaging({ style, maximum, items }: Paging): string[] {

@@ -2,6 +2,7 @@ import { type ApiModel, METHODS, type Operation, type ScopeSet } from "../ApiMod
 import { commentText, propertyName, stringLiteral } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { capitalized } from "./emitMethods.js";
+import { orderAsTable } from "./emitTable.js";
 import { header } from "./header.js";
 
 /** Writes which scopes each operation needs: as types, by its name and by its path, and as data. */
@@ -89,23 +90,33 @@ function printPlaces(models: readonly ApiModel[]): string[] {
   ];
 }
 
+/** Few alternatives serve many operations, so each is written once. */
 function printTable(models: readonly ApiModel[]): string[] {
+  const needs = models.map((model) => orderAsTable(model).map(printSets));
+  const distinct = [...new Set(needs.flat())];
+  const places = new Map(distinct.map((need, index) => [need, index]));
   return [
     "/**",
-    " * The alternatives of each operation, by API and name; all scopes of one alternative are needed together. Before",
-    " * them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.",
+    " * What operations need. Between alternatives stands a comma; all scopes of one alternative are needed together.",
+    " * Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call. `none`",
+    " * lets no token with scopes through.",
     " */",
-    "export const scopes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {",
-    ...models.flatMap(({ config: { namespace }, operations }) => [
-      `    ${propertyName(namespace)}: {`,
-      ...operations.map(({ id, scopes, oauthOnly }) => {
-        const sets = scopes.map((set) => stringLiteral(printSet(set, oauthOnly)));
-        return `        ${propertyName(id)}: [${sets.join(", ")}],`;
-      }),
-      "    },",
-    ]),
+    "export const needs: readonly string[] = [",
+    ...distinct.map((need) => `    ${stringLiteral(need)},`),
+    "];",
+    "",
+    "/** For the operations of each API, in the order of its table, where their needs stand. */",
+    "export const needOf: Readonly<Record<string, readonly number[]>> = {",
+    ...models.map(({ config: { namespace } }, index) => {
+      const own = needs[index]?.map((need) => places.get(need));
+      return `    ${propertyName(namespace)}: [${own?.join(", ")}],`;
+    }),
     "};",
   ];
+}
+
+function printSets({ scopes, oauthOnly }: Operation): string {
+  return scopes.length === 0 ? "none" : scopes.map((set) => printSet(set, oauthOnly)).join(", ");
 }
 
 function printSet({ state, scopes }: ScopeSet, oauthOnly: boolean): string {

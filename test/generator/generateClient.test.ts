@@ -23,10 +23,12 @@ test("both documents make one client with every operation, twice the same", asyn
     "src/v1/methods.ts",
     "src/v1/operations.ts",
     "src/v1/schema.ts",
+    "src/v1/table.ts",
     "src/v2/index.ts",
     "src/v2/methods.ts",
     "src/v2/operations.ts",
     "src/v2/schema.ts",
+    "src/v2/table.ts",
   ]);
   expect(client.files.length).toBe(templates.length + emitted.length);
   expect(emitted.every(({ content }) => content.endsWith("\n") && !/\r|[ \t]$/m.test(content))).toBe(true);
@@ -65,6 +67,7 @@ test("the templates are copied byte for byte, and the files come in the order of
     "src/v2/methods.ts",
     "src/v2/operations.ts",
     "src/v2/schema.ts",
+    "src/v2/table.ts",
     "src/zebra.ts",
   ]);
   expect(files.at(-1)?.content).toBe("export {};\r\n");

@@ -51,7 +51,7 @@ export async function checkDocuments(seed: number, count: number): Promise<Verdi
     accepted += outputs.length;
     const errors = compileOutputs(outputs.map(({ files }) => files));
     for (const [at, { index, files }] of outputs.entries()) {
-      const effects = findStrayEffects(files, JSON.parse(texts[index] as string));
+      const effects = await findStrayEffects(files, JSON.parse(texts[index] as string));
       const found = [...(errors[at] ?? []), ...findStrayCode(files), ...effects];
       for (const what of found.slice(0, 3)) faults.push({ index, what, text: texts[index] as string });
     }

@@ -28,8 +28,12 @@ const schemaOf = (
 const operationOf = (name: string, operation: object, rest: object, ...lines: string[]): Construct => ({
   name,
   document: documentOf(operation, rest),
-  lines: { "src/v1/operations.ts": lines },
+  lines: { "src/v1/operations.ts": lines.map(asConstant) },
 });
+
+/** `getPage: { … },` of an object, as a constant of its own. */
+const asConstant = (line: string) =>
+  line.replace(/^(\w+): (.*),$/, 'export const $1: OperationOf<"$1"> = $2;');
 
 const schemas: readonly Construct[] = [
   schemaOf("nullable of OpenAPI 3.0", { ...text, nullable: true }, ["export type Page = string | null;"]),
@@ -265,9 +269,10 @@ const operations: readonly Construct[] = [
     },
     lines: {
       "src/v1/operations.ts": [
-        'deletePage: { method: "DELETE", path: "/acme/api/pages/{id}", success: "none" },',
+        'export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/acme/api/pages/{id}", success: "none" };',
       ],
-      "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', 'deletePage: ["delete:page"],'],
+      "src/v1/table.ts": ['"/pages/{id}": { DELETE: ["deletePage", "none"] },'],
+      "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', '"delete:page",'],
       "src/v1/methods.ts": ["     * @deprecated"],
       "src/v1/schema.ts": ["    id: string | number;"],
     },

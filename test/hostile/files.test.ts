@@ -31,7 +31,7 @@ test("what YAML merges stands in the client", async () => {
   const { files } = await generateFrom(
     yaml(`${shared}paths: { /acme/api/pages: { get: { <<: *shared } } }\n`),
   );
-  expect(files?.find(({ path }) => path === "src/v1/operations.ts")?.content).toContain("getPages:");
+  expect(files?.find(({ path }) => path === "src/v1/operations.ts")?.content).toContain("const getPages:");
 });
 
 test.each<[string, string | Uint8Array, string]>([

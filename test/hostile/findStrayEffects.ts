@@ -4,30 +4,33 @@ import { listOperations } from "../../generator/listOperations.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
 import { buildRequest } from "../../templates/src/runtime/buildRequest.js";
 import type { OperationTable } from "../../templates/src/runtime/operation.js";
+import { readTable } from "../../templates/src/runtime/readTable.js";
 
 /** Evaluates the table of operations, builds a request of each, and names what that does beside. */
-export function findStrayEffects(
+export async function findStrayEffects(
   files: readonly OutputFile[],
   document: Parameters<typeof listOperations>[0],
-): string[] {
-  const { content } = files.find(({ path }) => path === "src/v1/operations.ts") as OutputFile;
+): Promise<string[]> {
+  const { content } = files.find(({ path }) => path === "src/v1/table.ts") as OutputFile;
   const { outputText } = ts.transpileModule(content, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
-  const context = createContext({ exports: {} });
-  new Script(outputText).runInContext(context);
+  const context = createContext({ exports: {}, require: () => ({ readTable }) });
+  // In a function, so that what the module imports is no global.
+  new Script(`(() => {${outputText}\n})()`).runInContext(context);
   const table = context.exports.operations as OperationTable;
   const ids = listOperations(document).map(({ operation }) => operation.operationId as string);
   const lost = ids.filter((id) => !Object.hasOwn(table, id)).map((id) => `lost: ${id}`);
   const added = Object.keys(table)
     .filter((id) => !ids.includes(id))
     .map((id) => `added: ${id}`);
-  const globals = Object.keys(context).filter((name) => name !== "exports");
-  return [...lost, ...added, ...globals, ...Object.values(table).flatMap(findStrayRequest)];
+  const globals = Object.keys(context).filter((name) => name !== "exports" && name !== "require");
+  const requests = await Promise.all(Object.values(table).map(findStrayRequest));
+  return [...lost, ...added, ...globals, ...requests.flat()];
 }
 
-function findStrayRequest(operation: OperationTable[string]): string[] {
+async function findStrayRequest(operation: OperationTable[string]): Promise<string[]> {
   const names = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
   const args = Object.fromEntries(names.map((name) => [name, "a"]));
-  const { path } = buildRequest(operation, args);
+  const { path } = await buildRequest(operation, args);
   const url = new URL(path, "https://acme.test");
   return url.href.startsWith("https://acme.test/acme/api/") ? [] : [`leads to ${url}`];
 }

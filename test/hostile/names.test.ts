@@ -72,12 +72,12 @@ function listProperties(files: readonly OutputFile[]): Set<string> {
 
 test.each(texts.map((text, index) => ({ text, index })))(
   "$text is a name or a text like any other",
-  ({ text, index }) => {
+  async ({ text, index }) => {
     const { problems, files = [] } = outcomes[index] as Outcome;
     expect(problems).toBeUndefined();
     expect(errors[index]).toStrictEqual([]);
     expect(findStrayCode(files)).toStrictEqual([]);
-    expect(findStrayEffects(files, documentSaying(text) as never)).toStrictEqual([]);
+    expect(await findStrayEffects(files, documentSaying(text) as never)).toStrictEqual([]);
     expect(listProperties(files)).toContain(text);
     expect(Object.hasOwn(Object.prototype, "hacked")).toBe(false);
   },
@@ -96,7 +96,7 @@ test("operations may have the names of the language, and those of every object",
   const { problems, files = [] } = await generateFrom(JSON.stringify(document));
   expect(problems).toBeUndefined();
   expect(compileOutputs([files])).toStrictEqual([[]]);
-  expect(findStrayEffects(files, document as never)).toStrictEqual([]);
+  expect(await findStrayEffects(files, document as never)).toStrictEqual([]);
   const methods = files.find(({ path }) => path === "src/v1/methods.ts")?.content ?? "";
   expect(methods).not.toMatch(/^\s*new\(/m);
 });

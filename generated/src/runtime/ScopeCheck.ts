@@ -1,4 +1,5 @@
 import type { Credential } from "../Credential.js";
+import { loadPart } from "./loadPart.js";
 import type { Operation } from "./operation.js";
 
 /** Throws where the scopes of the credential do not allow an operation, so that it is not sent. */
@@ -9,7 +10,7 @@ export function createScopeCheck(credential: Credential): ScopeCheck | undefined
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
     // The scopes of all operations are large, so they are loaded for those only who declare their own.
-    const { findRefusal } = await import("../scopes/findRefusal.js");
+    const { findRefusal } = await loadPart(() => import("../scopes/findRefusal.js"));
     const refusal = findRefusal(credential, operation, name);
     if (refusal) throw refusal;
   };

@@ -1,7 +1,9 @@
 import type { ErrorKind } from "../ConfluenceError.js";
 import type { Connection } from "../Credential.js";
 import { PREFIXES } from "../product.js";
+import { isHtml } from "./isHtml.js";
 import { isScopeFailure } from "./isScopeFailure.js";
+import { loadPart } from "./loadPart.js";
 import type { OutgoingRequest } from "./request.js";
 
 /** What an unsuccessful answer shows. */
@@ -151,11 +153,6 @@ export async function explainFailure(failure: Failure): Promise<Explanation> {
   return { kind, hint: typeof hint === "string" ? hint : await hint(failure) };
 }
 
-/** Tells whether a text is a page for people. */
-export function isHtml(text: string): boolean {
-  return /^\s*<(!doctype|html|head|body)/i.test(text);
-}
-
 /** v2's answer to an unknown caller names nothing; its answer about a missing thing does. */
 function isBareNotFound(text: string): boolean {
   return /"title"\s*:\s*"Not Found"/.test(text) && /"detail"\s*:\s*null/.test(text);
@@ -164,12 +161,12 @@ function isBareNotFound(text: string): boolean {
 // The facts behind these two are large and seldom needed, so they are loaded when a call has failed.
 
 async function adviseScopes({ request, connection }: Failure): Promise<string> {
-  const { adviseRequest } = await import("../scopes/adviseRequest.js");
+  const { adviseRequest } = await loadPart(() => import("../scopes/adviseRequest.js"));
   return `The token is good, but lacks a scope. ${adviseRequest(request, connection.kind)}`;
 }
 
 async function adviseReplacement({ request }: Failure): Promise<string> {
-  const { findReplacements } = await import("../replacements.js");
+  const { findReplacements } = await loadPart(() => import("../replacements.js"));
   const names = findReplacements(request.method, request.url);
   return names === undefined
     ? "Atlassian has removed this operation."

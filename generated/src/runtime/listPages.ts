@@ -2,6 +2,7 @@ import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import { findNext, type NextPage, withCursor } from "./findNext.js";
 import type { Arguments, Operation } from "./operation.js";
 import type { PageOptions } from "./PagedCall.js";
+import { readItems } from "./readItems.js";
 
 /** What a listing is made of. */
 export interface PageSource {
@@ -19,7 +20,10 @@ interface Pending {
 }
 
 /** Lists the pages of an operation, asking for one page ahead. Leaving the loop aborts what is under way. */
-export async function* listPages(source: PageSource, options: PageOptions = {}): AsyncGenerator<unknown> {
+export async function* listPages(
+  source: PageSource,
+  options: PageOptions = {},
+): AsyncGenerator<unknown, void, undefined> {
   const { operation, fetchPage } = source;
   const { cursor, ahead = true } = options;
   const aborter = new AbortController();
@@ -45,6 +49,25 @@ export async function* listPages(source: PageSource, options: PageOptions = {}):
   } finally {
     aborter.abort();
   }
+}
+
+/** Lists the items of all pages. */
+export async function* listItems(source: PageSource): AsyncGenerator<unknown, void, undefined> {
+  for await (const page of listPages(source)) yield* readItems(source.operation, page);
+}
+
+/** Collects the items of all pages, or the first `limit` of them. */
+export async function collect(
+  source: PageSource,
+  limit: number = Number.POSITIVE_INFINITY,
+): Promise<unknown[]> {
+  const collected: unknown[] = [];
+  if (limit <= 0) return collected;
+  for await (const item of listItems(source)) {
+    collected.push(item);
+    if (collected.length >= limit) break;
+  }
+  return collected;
 }
 
 /** An explicit `undefined` counts as absent, so that the greatest `limit` takes its place. */

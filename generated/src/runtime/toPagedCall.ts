@@ -1,7 +1,7 @@
 import type { Answer } from "./Call.js";
-import { listPages, type PageSource } from "./listPages.js";
+import type { PageSource } from "./listPages.js";
+import { loadPart } from "./loadPart.js";
 import type { PagedCall, PageOptions } from "./PagedCall.js";
-import { readItems } from "./readItems.js";
 
 /** Makes a call whose answer has pages: `first` sends it as the caller wrote it, `source` pages through it. */
 export function toPagedCall(
@@ -14,7 +14,6 @@ export function toPagedCall(
     return begun;
   };
   const data = () => begin().then((answer) => answer.data);
-  const pages = (options?: PageOptions) => listPages(source, options);
   return {
     // biome-ignore lint/suspicious/noThenProperty: it is a promise, which begins when it is asked for
     then: (onData, onError) => data().then(onData, onError),
@@ -22,25 +21,23 @@ export function toPagedCall(
     finally: (onEnd) => data().finally(onEnd),
     [Symbol.toStringTag]: "PagedCall",
     withResponse: begin,
-    pages,
-    [Symbol.asyncIterator]: () => listItems(pages(), source),
-    collect: ({ limit = Number.POSITIVE_INFINITY } = {}) => collect(listItems(pages(), source), limit),
+    pages: (options) => listPages(source, options),
+    [Symbol.asyncIterator]: () => listItems(source),
+    collect: async ({ limit } = {}) => (await loadLists()).collect(source, limit),
   };
 }
 
-async function* listItems(
-  pages: AsyncIterable<unknown>,
-  { operation }: PageSource,
+const loadLists = () => loadPart(() => import("./listPages.js"));
+
+async function* listPages(
+  source: PageSource,
+  options?: PageOptions,
 ): AsyncGenerator<unknown, void, undefined> {
-  for await (const page of pages) yield* readItems(operation, page);
+  const lists = await loadLists();
+  yield* lists.listPages(source, options);
 }
 
-async function collect(items: AsyncIterable<unknown>, limit: number): Promise<unknown[]> {
-  const collected: unknown[] = [];
-  if (limit <= 0) return collected;
-  for await (const item of items) {
-    collected.push(item);
-    if (collected.length >= limit) break;
-  }
-  return collected;
+async function* listItems(source: PageSource): AsyncGenerator<unknown, void, undefined> {
+  const lists = await loadLists();
+  yield* lists.listItems(source);
 }

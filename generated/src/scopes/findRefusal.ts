@@ -8,7 +8,7 @@ import { type OperationScopes, scopesOf } from "./scopesOf.js";
 /** The credentials that are not of OAuth 2.0. */
 const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];
 
-let needs: ReadonlyMap<Operation, OperationScopes> | undefined;
+let needs: ReadonlyMap<string, OperationScopes> | undefined;
 
 /** Finds why the scopes that a credential was said to hold are not enough; undefined where they are. */
 export function findRefusal(
@@ -16,8 +16,8 @@ export function findRefusal(
   operation: Operation,
   name: string,
 ): ConfluenceError | undefined {
-  needs ??= new Map(listOperations().map((entry) => [entry.operation, scopesOf(entry.name)]));
-  const need = needs.get(operation);
+  needs ??= new Map(listOperations().map((entry) => [placeOf(entry.operation), scopesOf(entry.name)]));
+  const need = needs.get(placeOf(operation));
   if (need === undefined) return undefined;
   const isForOthers = need.oauthOnly && API_TOKENS.includes(kind);
   const isEnough = need.alternatives.some((set) => set.scopes.every((scope) => scopes.includes(scope)));
@@ -32,4 +32,9 @@ export function findRefusal(
     operation: name,
     method,
   });
+}
+
+/** An operation that stands by itself is another object than that of the table. */
+function placeOf({ method, path }: Operation): string {
+  return `${method} ${path}`;
 }

@@ -1,137 +1,137 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
-import type { OperationTable } from "../runtime/operation.js";
+import type { SingleOperation } from "../runtime/operation.js";
+import type { MethodsV1 } from "./methods.js";
 
-/** How each operation of v1 is sent. */
-export const operations: OperationTable = {
-    getAuditRecords: { method: "GET", path: "/wiki/rest/api/audit", page: "offset" },
-    createAuditRecord: { method: "POST", path: "/wiki/rest/api/audit", body: "json", noCheck: true },
-    exportAuditRecords: { method: "GET", path: "/wiki/rest/api/audit/export", success: "file" },
-    getRetentionPeriod: { method: "GET", path: "/wiki/rest/api/audit/retention" },
-    setRetentionPeriod: { method: "PUT", path: "/wiki/rest/api/audit/retention", body: "json", noCheck: true },
-    getAuditRecordsForTimePeriod: { method: "GET", path: "/wiki/rest/api/audit/since", page: "offset" },
-    archivePages: { method: "POST", path: "/wiki/rest/api/content/archive", body: "json", noCheck: true },
-    publishSharedDraft: { method: "PUT", path: "/wiki/rest/api/content/blueprint/instance/{draftId}", comma: ["expand"], body: "json", noCheck: true },
-    publishLegacyDraft: { method: "POST", path: "/wiki/rest/api/content/blueprint/instance/{draftId}", comma: ["expand"], body: "json", noCheck: true },
-    searchContentByCQL: { method: "GET", path: "/wiki/rest/api/content/search", comma: ["expand"], page: "cursor" },
-    deletePageTree: { method: "DELETE", path: "/wiki/rest/api/content/{id}/pageTree", noCheck: true },
-    movePage: { method: "PUT", path: "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}", noCheck: true },
-    createOrUpdateAttachments: { method: "PUT", path: "/wiki/rest/api/content/{id}/child/attachment", body: "form", noCheck: true },
-    createAttachment: { method: "POST", path: "/wiki/rest/api/content/{id}/child/attachment", body: "form", noCheck: true },
-    updateAttachmentProperties: { method: "PUT", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}", body: "json", noCheck: true },
-    updateAttachmentData: { method: "POST", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data", body: "form", noCheck: true },
-    downloadAttatchment: { method: "GET", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download", success: "file" },
-    getContentDescendants: { method: "GET", path: "/wiki/rest/api/content/{id}/descendant", comma: ["expand"] },
-    getDescendantsOfType: { method: "GET", path: "/wiki/rest/api/content/{id}/descendant/{type}", comma: ["expand"], page: "offset" },
-    getMacroBodyByMacroId: { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}" },
-    getAndConvertMacroBodyByMacroId: { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}", comma: ["expand"] },
-    getAndAsyncConvertMacroBodyByMacroId: { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}", comma: ["expand"] },
-    addLabelsToContent: { method: "POST", path: "/wiki/rest/api/content/{id}/label", body: "json", noCheck: true },
-    removeLabelFromContentUsingQueryParameter: { method: "DELETE", path: "/wiki/rest/api/content/{id}/label", success: "none", noCheck: true },
-    removeLabelFromContent: { method: "DELETE", path: "/wiki/rest/api/content/{id}/label/{label}", success: "none", noCheck: true },
-    getWatchesForPage: { method: "GET", path: "/wiki/rest/api/content/{id}/notification/child-created", page: "offset" },
-    getWatchesForSpace: { method: "GET", path: "/wiki/rest/api/content/{id}/notification/created", page: "offset" },
-    copyPageHierarchy: { method: "POST", path: "/wiki/rest/api/content/{id}/pagehierarchy/copy", body: "json", noCheck: true },
-    copyPage: { method: "POST", path: "/wiki/rest/api/content/{id}/copy", comma: ["expand"], body: "json", noCheck: true },
-    checkContentPermission: { method: "POST", path: "/wiki/rest/api/content/{id}/permission/check", body: "json", noCheck: true },
-    getRestrictions: { method: "GET", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], page: "offset" },
-    updateRestrictions: { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], body: "json", noCheck: true },
-    addRestrictions: { method: "POST", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], body: "json", noCheck: true },
-    deleteRestrictions: { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], noCheck: true },
-    getRestrictionsByOperation: { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation", comma: ["expand"] },
-    getRestrictionsForOperation: { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}", comma: ["expand"], page: "offset", items: ["restrictions.user.results", "restrictions.group.results"] },
-    getIndividualGroupRestrictionStatusByGroupId: { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none" },
-    addGroupToContentRestrictionByGroupId: { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none", noCheck: true },
-    removeGroupFromContentRestriction: { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none", noCheck: true },
-    getContentRestrictionStatusForUser: { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none" },
-    addUserToContentRestriction: { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none", noCheck: true },
-    removeUserFromContentRestriction: { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none", noCheck: true },
-    getContentState: { method: "GET", path: "/wiki/rest/api/content/{id}/state" },
-    setContentState: { method: "PUT", path: "/wiki/rest/api/content/{id}/state", body: "json", noCheck: true },
-    removeContentState: { method: "DELETE", path: "/wiki/rest/api/content/{id}/state", noCheck: true },
-    getAvailableContentStates: { method: "GET", path: "/wiki/rest/api/content/{id}/state/available" },
-    restoreContentVersion: { method: "POST", path: "/wiki/rest/api/content/{id}/version", comma: ["expand"], body: "json", noCheck: true },
-    deleteContentVersion: { method: "DELETE", path: "/wiki/rest/api/content/{id}/version/{versionNumber}", success: "none", noCheck: true },
-    getCustomContentStates: { method: "GET", path: "/wiki/rest/api/content-states" },
-    asyncConvertContentBodyRequest: { method: "POST", path: "/wiki/rest/api/contentbody/convert/async/{to}", comma: ["expand"], body: "json", noCheck: true },
-    asyncConvertContentBodyResponse: { method: "GET", path: "/wiki/rest/api/contentbody/convert/async/{id}" },
-    bulkAsyncConvertContentBodyRequest: { method: "POST", path: "/wiki/rest/api/contentbody/convert/async/bulk/tasks", body: "json", noCheck: true },
-    bulkAsyncConvertContentBodyResponse: { method: "GET", path: "/wiki/rest/api/contentbody/convert/async/bulk/tasks" },
-    getAllLabelContent: { method: "GET", path: "/wiki/rest/api/label", page: "offset", items: ["associatedContents.results"] },
-    getGroups: { method: "GET", path: "/wiki/rest/api/group", page: "offset" },
-    createGroup: { method: "POST", path: "/wiki/rest/api/group", body: "json", noCheck: true },
-    getGroupByGroupId: { method: "GET", path: "/wiki/rest/api/group/by-id" },
-    removeGroupById: { method: "DELETE", path: "/wiki/rest/api/group/by-id", success: "none", noCheck: true },
-    searchGroups: { method: "GET", path: "/wiki/rest/api/group/picker", page: "offset" },
-    getGroupMembersByGroupId: { method: "GET", path: "/wiki/rest/api/group/{groupId}/membersByGroupId", comma: ["expand"], page: "offset" },
-    addUserToGroupByGroupId: { method: "POST", path: "/wiki/rest/api/group/userByGroupId", body: "json", success: "none", noCheck: true },
-    removeMemberFromGroupByGroupId: { method: "DELETE", path: "/wiki/rest/api/group/userByGroupId", success: "none", noCheck: true },
-    getTasks: { method: "GET", path: "/wiki/rest/api/longtask", page: "offset" },
-    getTask: { method: "GET", path: "/wiki/rest/api/longtask/{id}" },
-    findTargetFromSource: { method: "GET", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}", comma: ["expand"], page: "offset" },
-    getRelationship: { method: "GET", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", comma: ["expand"] },
-    createRelationship: { method: "PUT", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", noCheck: true },
-    deleteRelationship: { method: "DELETE", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", success: "none", noCheck: true },
-    findSourcesForTarget: { method: "GET", path: "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}", comma: ["expand"], page: "offset" },
-    searchByCQL: { method: "GET", path: "/wiki/rest/api/search", comma: ["expand"], page: "cursor" },
-    searchUser: { method: "GET", path: "/wiki/rest/api/search/user", comma: ["expand"], page: "offset" },
-    getLookAndFeelSettings: { method: "GET", path: "/wiki/rest/api/settings/lookandfeel" },
-    updateLookAndFeel: { method: "PUT", path: "/wiki/rest/api/settings/lookandfeel", body: "json", noCheck: true },
-    updateLookAndFeelSettings: { method: "POST", path: "/wiki/rest/api/settings/lookandfeel/custom", body: "json", noCheck: true },
-    resetLookAndFeelSettings: { method: "DELETE", path: "/wiki/rest/api/settings/lookandfeel/custom", success: "none", noCheck: true },
-    getSystemInfo: { method: "GET", path: "/wiki/rest/api/settings/systemInfo" },
-    getThemes: { method: "GET", path: "/wiki/rest/api/settings/theme", page: "offset" },
-    getGlobalTheme: { method: "GET", path: "/wiki/rest/api/settings/theme/selected" },
-    getTheme: { method: "GET", path: "/wiki/rest/api/settings/theme/{themeKey}" },
-    createSpace: { method: "POST", path: "/wiki/rest/api/space", body: "json", noCheck: true },
-    createPrivateSpace: { method: "POST", path: "/wiki/rest/api/space/_private", body: "json", noCheck: true },
-    updateSpace: { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}", body: "json", noCheck: true },
-    deleteSpace: { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}", noCheck: true },
-    addPermissionToSpace: { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/permission", body: "json", noCheck: true },
-    addCustomContentPermissions: { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/permission/custom-content", body: "json", success: "none", noCheck: true },
-    removePermission: { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/permission/{id}", success: "none", noCheck: true },
-    getSpaceSettings: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/settings" },
-    updateSpaceSettings: { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}/settings", body: "json", noCheck: true },
-    getSpaceContentStates: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state" },
-    getContentStateSettings: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state/settings" },
-    getContentsWithState: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state/content", comma: ["expand"], page: "offset", max: 100 },
-    getSpaceTheme: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/theme" },
-    setSpaceTheme: { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}/theme", body: "json", noCheck: true },
-    resetSpaceTheme: { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/theme", success: "none", noCheck: true },
-    getWatchersForSpace: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/watch", page: "offset" },
-    getLabelsForSpace: { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/label", page: "offset" },
-    addLabelsToSpace: { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/label", body: "json", noCheck: true },
-    deleteLabelFromSpace: { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/label", success: "none", noCheck: true },
-    updateContentTemplate: { method: "PUT", path: "/wiki/rest/api/template", body: "json", noCheck: true },
-    createContentTemplate: { method: "POST", path: "/wiki/rest/api/template", body: "json", noCheck: true },
-    getBlueprintTemplates: { method: "GET", path: "/wiki/rest/api/template/blueprint", comma: ["expand"], page: "offset" },
-    getContentTemplates: { method: "GET", path: "/wiki/rest/api/template/page", comma: ["expand"], page: "offset" },
-    getContentTemplate: { method: "GET", path: "/wiki/rest/api/template/{contentTemplateId}", comma: ["expand"] },
-    removeTemplate: { method: "DELETE", path: "/wiki/rest/api/template/{contentTemplateId}", success: "none", noCheck: true },
-    getUser: { method: "GET", path: "/wiki/rest/api/user", comma: ["expand"] },
-    getAnonymousUser: { method: "GET", path: "/wiki/rest/api/user/anonymous", comma: ["expand"] },
-    getCurrentUser: { method: "GET", path: "/wiki/rest/api/user/current", comma: ["expand"] },
-    getGroupMembershipsForUser: { method: "GET", path: "/wiki/rest/api/user/memberof", page: "offset" },
-    getBulkUserLookup: { method: "GET", path: "/wiki/rest/api/user/bulk", comma: ["expand"] },
-    getContentWatchStatus: { method: "GET", path: "/wiki/rest/api/user/watch/content/{contentId}" },
-    addContentWatcher: { method: "POST", path: "/wiki/rest/api/user/watch/content/{contentId}", success: "none", noCheck: true },
-    removeContentWatcher: { method: "DELETE", path: "/wiki/rest/api/user/watch/content/{contentId}", success: "none", noCheck: true },
-    isWatchingLabel: { method: "GET", path: "/wiki/rest/api/user/watch/label/{labelName}" },
-    addLabelWatcher: { method: "POST", path: "/wiki/rest/api/user/watch/label/{labelName}", success: "none", noCheck: true },
-    removeLabelWatcher: { method: "DELETE", path: "/wiki/rest/api/user/watch/label/{labelName}", success: "none", noCheck: true },
-    isWatchingSpace: { method: "GET", path: "/wiki/rest/api/user/watch/space/{spaceKey}" },
-    addSpaceWatcher: { method: "POST", path: "/wiki/rest/api/user/watch/space/{spaceKey}", success: "none", noCheck: true },
-    removeSpaceWatch: { method: "DELETE", path: "/wiki/rest/api/user/watch/space/{spaceKey}", success: "none", noCheck: true },
-    getPrivacyUnsafeUserEmail: { method: "GET", path: "/wiki/rest/api/user/email" },
-    getPrivacyUnsafeUserEmailBulk: { method: "GET", path: "/wiki/rest/api/user/email/bulk", comma: ["accountId"] },
-    getModules: { method: "GET", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic" },
-    registerModules: { method: "POST", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic", body: "json", success: "none", noCheck: true },
-    removeModules: { method: "DELETE", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic", comma: ["moduleKey"], success: "none", noCheck: true },
-    getViews: { method: "GET", path: "/wiki/rest/api/analytics/content/{contentId}/views" },
-    getViewers: { method: "GET", path: "/wiki/rest/api/analytics/content/{contentId}/viewers" },
-    getUserProperties: { method: "GET", path: "/wiki/rest/api/user/{userId}/property", page: "offset", max: 25 },
-    getUserProperty: { method: "GET", path: "/wiki/rest/api/user/{userId}/property/{key}" },
-    updateUserProperty: { method: "PUT", path: "/wiki/rest/api/user/{userId}/property/{key}", body: "json", success: "none", noCheck: true },
-    createUserProperty: { method: "POST", path: "/wiki/rest/api/user/{userId}/property/{key}", body: "json", success: "none", noCheck: true },
-    deleteUserProperty: { method: "DELETE", path: "/wiki/rest/api/user/{userId}/property/{key}", success: "none", noCheck: true },
-};
+type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name]>;
+
+export const getAuditRecords: OperationOf<"getAuditRecords"> = { method: "GET", path: "/wiki/rest/api/audit", page: "offset" };
+export const createAuditRecord: OperationOf<"createAuditRecord"> = { method: "POST", path: "/wiki/rest/api/audit", body: "json", noCheck: true };
+export const exportAuditRecords: OperationOf<"exportAuditRecords"> = { method: "GET", path: "/wiki/rest/api/audit/export", success: "file" };
+export const getRetentionPeriod: OperationOf<"getRetentionPeriod"> = { method: "GET", path: "/wiki/rest/api/audit/retention" };
+export const setRetentionPeriod: OperationOf<"setRetentionPeriod"> = { method: "PUT", path: "/wiki/rest/api/audit/retention", body: "json", noCheck: true };
+export const getAuditRecordsForTimePeriod: OperationOf<"getAuditRecordsForTimePeriod"> = { method: "GET", path: "/wiki/rest/api/audit/since", page: "offset" };
+export const archivePages: OperationOf<"archivePages"> = { method: "POST", path: "/wiki/rest/api/content/archive", body: "json", noCheck: true };
+export const publishSharedDraft: OperationOf<"publishSharedDraft"> = { method: "PUT", path: "/wiki/rest/api/content/blueprint/instance/{draftId}", comma: ["expand"], body: "json", noCheck: true };
+export const publishLegacyDraft: OperationOf<"publishLegacyDraft"> = { method: "POST", path: "/wiki/rest/api/content/blueprint/instance/{draftId}", comma: ["expand"], body: "json", noCheck: true };
+export const searchContentByCQL: OperationOf<"searchContentByCQL"> = { method: "GET", path: "/wiki/rest/api/content/search", comma: ["expand"], page: "cursor" };
+export const deletePageTree: OperationOf<"deletePageTree"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/pageTree", noCheck: true };
+export const movePage: OperationOf<"movePage"> = { method: "PUT", path: "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}", noCheck: true };
+export const createOrUpdateAttachments: OperationOf<"createOrUpdateAttachments"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/child/attachment", body: "form", noCheck: true };
+export const createAttachment: OperationOf<"createAttachment"> = { method: "POST", path: "/wiki/rest/api/content/{id}/child/attachment", body: "form", noCheck: true };
+export const updateAttachmentProperties: OperationOf<"updateAttachmentProperties"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}", body: "json", noCheck: true };
+export const updateAttachmentData: OperationOf<"updateAttachmentData"> = { method: "POST", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data", body: "form", noCheck: true };
+export const downloadAttatchment: OperationOf<"downloadAttatchment"> = { method: "GET", path: "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download", success: "file" };
+export const getContentDescendants: OperationOf<"getContentDescendants"> = { method: "GET", path: "/wiki/rest/api/content/{id}/descendant", comma: ["expand"] };
+export const getDescendantsOfType: OperationOf<"getDescendantsOfType"> = { method: "GET", path: "/wiki/rest/api/content/{id}/descendant/{type}", comma: ["expand"], page: "offset" };
+export const getMacroBodyByMacroId: OperationOf<"getMacroBodyByMacroId"> = { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}" };
+export const getAndConvertMacroBodyByMacroId: OperationOf<"getAndConvertMacroBodyByMacroId"> = { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}", comma: ["expand"] };
+export const getAndAsyncConvertMacroBodyByMacroId: OperationOf<"getAndAsyncConvertMacroBodyByMacroId"> = { method: "GET", path: "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}", comma: ["expand"] };
+export const addLabelsToContent: OperationOf<"addLabelsToContent"> = { method: "POST", path: "/wiki/rest/api/content/{id}/label", body: "json", noCheck: true };
+export const removeLabelFromContentUsingQueryParameter: OperationOf<"removeLabelFromContentUsingQueryParameter"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/label", success: "none", noCheck: true };
+export const removeLabelFromContent: OperationOf<"removeLabelFromContent"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/label/{label}", success: "none", noCheck: true };
+export const getWatchesForPage: OperationOf<"getWatchesForPage"> = { method: "GET", path: "/wiki/rest/api/content/{id}/notification/child-created", page: "offset" };
+export const getWatchesForSpace: OperationOf<"getWatchesForSpace"> = { method: "GET", path: "/wiki/rest/api/content/{id}/notification/created", page: "offset" };
+export const copyPageHierarchy: OperationOf<"copyPageHierarchy"> = { method: "POST", path: "/wiki/rest/api/content/{id}/pagehierarchy/copy", body: "json", noCheck: true };
+export const copyPage: OperationOf<"copyPage"> = { method: "POST", path: "/wiki/rest/api/content/{id}/copy", comma: ["expand"], body: "json", noCheck: true };
+export const checkContentPermission: OperationOf<"checkContentPermission"> = { method: "POST", path: "/wiki/rest/api/content/{id}/permission/check", body: "json", noCheck: true };
+export const getRestrictions: OperationOf<"getRestrictions"> = { method: "GET", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], page: "offset" };
+export const updateRestrictions: OperationOf<"updateRestrictions"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], body: "json", noCheck: true };
+export const addRestrictions: OperationOf<"addRestrictions"> = { method: "POST", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], body: "json", noCheck: true };
+export const deleteRestrictions: OperationOf<"deleteRestrictions"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction", comma: ["expand"], noCheck: true };
+export const getRestrictionsByOperation: OperationOf<"getRestrictionsByOperation"> = { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation", comma: ["expand"] };
+export const getRestrictionsForOperation: OperationOf<"getRestrictionsForOperation"> = { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}", comma: ["expand"], page: "offset", items: ["restrictions.user.results", "restrictions.group.results"] };
+export const getIndividualGroupRestrictionStatusByGroupId: OperationOf<"getIndividualGroupRestrictionStatusByGroupId"> = { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none" };
+export const addGroupToContentRestrictionByGroupId: OperationOf<"addGroupToContentRestrictionByGroupId"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none", noCheck: true };
+export const removeGroupFromContentRestriction: OperationOf<"removeGroupFromContentRestriction"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}", success: "none", noCheck: true };
+export const getContentRestrictionStatusForUser: OperationOf<"getContentRestrictionStatusForUser"> = { method: "GET", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none" };
+export const addUserToContentRestriction: OperationOf<"addUserToContentRestriction"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none", noCheck: true };
+export const removeUserFromContentRestriction: OperationOf<"removeUserFromContentRestriction"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user", success: "none", noCheck: true };
+export const getContentState: OperationOf<"getContentState"> = { method: "GET", path: "/wiki/rest/api/content/{id}/state" };
+export const setContentState: OperationOf<"setContentState"> = { method: "PUT", path: "/wiki/rest/api/content/{id}/state", body: "json", noCheck: true };
+export const removeContentState: OperationOf<"removeContentState"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/state", noCheck: true };
+export const getAvailableContentStates: OperationOf<"getAvailableContentStates"> = { method: "GET", path: "/wiki/rest/api/content/{id}/state/available" };
+export const restoreContentVersion: OperationOf<"restoreContentVersion"> = { method: "POST", path: "/wiki/rest/api/content/{id}/version", comma: ["expand"], body: "json", noCheck: true };
+export const deleteContentVersion: OperationOf<"deleteContentVersion"> = { method: "DELETE", path: "/wiki/rest/api/content/{id}/version/{versionNumber}", success: "none", noCheck: true };
+export const getCustomContentStates: OperationOf<"getCustomContentStates"> = { method: "GET", path: "/wiki/rest/api/content-states" };
+export const asyncConvertContentBodyRequest: OperationOf<"asyncConvertContentBodyRequest"> = { method: "POST", path: "/wiki/rest/api/contentbody/convert/async/{to}", comma: ["expand"], body: "json", noCheck: true };
+export const asyncConvertContentBodyResponse: OperationOf<"asyncConvertContentBodyResponse"> = { method: "GET", path: "/wiki/rest/api/contentbody/convert/async/{id}" };
+export const bulkAsyncConvertContentBodyRequest: OperationOf<"bulkAsyncConvertContentBodyRequest"> = { method: "POST", path: "/wiki/rest/api/contentbody/convert/async/bulk/tasks", body: "json", noCheck: true };
+export const bulkAsyncConvertContentBodyResponse: OperationOf<"bulkAsyncConvertContentBodyResponse"> = { method: "GET", path: "/wiki/rest/api/contentbody/convert/async/bulk/tasks" };
+export const getAllLabelContent: OperationOf<"getAllLabelContent"> = { method: "GET", path: "/wiki/rest/api/label", page: "offset", items: ["associatedContents.results"] };
+export const getGroups: OperationOf<"getGroups"> = { method: "GET", path: "/wiki/rest/api/group", page: "offset" };
+export const createGroup: OperationOf<"createGroup"> = { method: "POST", path: "/wiki/rest/api/group", body: "json", noCheck: true };
+export const getGroupByGroupId: OperationOf<"getGroupByGroupId"> = { method: "GET", path: "/wiki/rest/api/group/by-id" };
+export const removeGroupById: OperationOf<"removeGroupById"> = { method: "DELETE", path: "/wiki/rest/api/group/by-id", success: "none", noCheck: true };
+export const searchGroups: OperationOf<"searchGroups"> = { method: "GET", path: "/wiki/rest/api/group/picker", page: "offset" };
+export const getGroupMembersByGroupId: OperationOf<"getGroupMembersByGroupId"> = { method: "GET", path: "/wiki/rest/api/group/{groupId}/membersByGroupId", comma: ["expand"], page: "offset" };
+export const addUserToGroupByGroupId: OperationOf<"addUserToGroupByGroupId"> = { method: "POST", path: "/wiki/rest/api/group/userByGroupId", body: "json", success: "none", noCheck: true };
+export const removeMemberFromGroupByGroupId: OperationOf<"removeMemberFromGroupByGroupId"> = { method: "DELETE", path: "/wiki/rest/api/group/userByGroupId", success: "none", noCheck: true };
+export const getTasks: OperationOf<"getTasks"> = { method: "GET", path: "/wiki/rest/api/longtask", page: "offset" };
+export const getTask: OperationOf<"getTask"> = { method: "GET", path: "/wiki/rest/api/longtask/{id}" };
+export const findTargetFromSource: OperationOf<"findTargetFromSource"> = { method: "GET", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}", comma: ["expand"], page: "offset" };
+export const getRelationship: OperationOf<"getRelationship"> = { method: "GET", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", comma: ["expand"] };
+export const createRelationship: OperationOf<"createRelationship"> = { method: "PUT", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", noCheck: true };
+export const deleteRelationship: OperationOf<"deleteRelationship"> = { method: "DELETE", path: "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}", success: "none", noCheck: true };
+export const findSourcesForTarget: OperationOf<"findSourcesForTarget"> = { method: "GET", path: "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}", comma: ["expand"], page: "offset" };
+export const searchByCQL: OperationOf<"searchByCQL"> = { method: "GET", path: "/wiki/rest/api/search", comma: ["expand"], page: "cursor" };
+export const searchUser: OperationOf<"searchUser"> = { method: "GET", path: "/wiki/rest/api/search/user", comma: ["expand"], page: "offset" };
+export const getLookAndFeelSettings: OperationOf<"getLookAndFeelSettings"> = { method: "GET", path: "/wiki/rest/api/settings/lookandfeel" };
+export const updateLookAndFeel: OperationOf<"updateLookAndFeel"> = { method: "PUT", path: "/wiki/rest/api/settings/lookandfeel", body: "json", noCheck: true };
+export const updateLookAndFeelSettings: OperationOf<"updateLookAndFeelSettings"> = { method: "POST", path: "/wiki/rest/api/settings/lookandfeel/custom", body: "json", noCheck: true };
+export const resetLookAndFeelSettings: OperationOf<"resetLookAndFeelSettings"> = { method: "DELETE", path: "/wiki/rest/api/settings/lookandfeel/custom", success: "none", noCheck: true };
+export const getSystemInfo: OperationOf<"getSystemInfo"> = { method: "GET", path: "/wiki/rest/api/settings/systemInfo" };
+export const getThemes: OperationOf<"getThemes"> = { method: "GET", path: "/wiki/rest/api/settings/theme", page: "offset" };
+export const getGlobalTheme: OperationOf<"getGlobalTheme"> = { method: "GET", path: "/wiki/rest/api/settings/theme/selected" };
+export const getTheme: OperationOf<"getTheme"> = { method: "GET", path: "/wiki/rest/api/settings/theme/{themeKey}" };
+export const createSpace: OperationOf<"createSpace"> = { method: "POST", path: "/wiki/rest/api/space", body: "json", noCheck: true };
+export const createPrivateSpace: OperationOf<"createPrivateSpace"> = { method: "POST", path: "/wiki/rest/api/space/_private", body: "json", noCheck: true };
+export const updateSpace: OperationOf<"updateSpace"> = { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}", body: "json", noCheck: true };
+export const deleteSpace: OperationOf<"deleteSpace"> = { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}", noCheck: true };
+export const addPermissionToSpace: OperationOf<"addPermissionToSpace"> = { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/permission", body: "json", noCheck: true };
+export const addCustomContentPermissions: OperationOf<"addCustomContentPermissions"> = { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/permission/custom-content", body: "json", success: "none", noCheck: true };
+export const removePermission: OperationOf<"removePermission"> = { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/permission/{id}", success: "none", noCheck: true };
+export const getSpaceSettings: OperationOf<"getSpaceSettings"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/settings" };
+export const updateSpaceSettings: OperationOf<"updateSpaceSettings"> = { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}/settings", body: "json", noCheck: true };
+export const getSpaceContentStates: OperationOf<"getSpaceContentStates"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state" };
+export const getContentStateSettings: OperationOf<"getContentStateSettings"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state/settings" };
+export const getContentsWithState: OperationOf<"getContentsWithState"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/state/content", comma: ["expand"], page: "offset", max: 100 };
+export const getSpaceTheme: OperationOf<"getSpaceTheme"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/theme" };
+export const setSpaceTheme: OperationOf<"setSpaceTheme"> = { method: "PUT", path: "/wiki/rest/api/space/{spaceKey}/theme", body: "json", noCheck: true };
+export const resetSpaceTheme: OperationOf<"resetSpaceTheme"> = { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/theme", success: "none", noCheck: true };
+export const getWatchersForSpace: OperationOf<"getWatchersForSpace"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/watch", page: "offset" };
+export const getLabelsForSpace: OperationOf<"getLabelsForSpace"> = { method: "GET", path: "/wiki/rest/api/space/{spaceKey}/label", page: "offset" };
+export const addLabelsToSpace: OperationOf<"addLabelsToSpace"> = { method: "POST", path: "/wiki/rest/api/space/{spaceKey}/label", body: "json", noCheck: true };
+export const deleteLabelFromSpace: OperationOf<"deleteLabelFromSpace"> = { method: "DELETE", path: "/wiki/rest/api/space/{spaceKey}/label", success: "none", noCheck: true };
+export const updateContentTemplate: OperationOf<"updateContentTemplate"> = { method: "PUT", path: "/wiki/rest/api/template", body: "json", noCheck: true };
+export const createContentTemplate: OperationOf<"createContentTemplate"> = { method: "POST", path: "/wiki/rest/api/template", body: "json", noCheck: true };
+export const getBlueprintTemplates: OperationOf<"getBlueprintTemplates"> = { method: "GET", path: "/wiki/rest/api/template/blueprint", comma: ["expand"], page: "offset" };
+export const getContentTemplates: OperationOf<"getContentTemplates"> = { method: "GET", path: "/wiki/rest/api/template/page", comma: ["expand"], page: "offset" };
+export const getContentTemplate: OperationOf<"getContentTemplate"> = { method: "GET", path: "/wiki/rest/api/template/{contentTemplateId}", comma: ["expand"] };
+export const removeTemplate: OperationOf<"removeTemplate"> = { method: "DELETE", path: "/wiki/rest/api/template/{contentTemplateId}", success: "none", noCheck: true };
+export const getUser: OperationOf<"getUser"> = { method: "GET", path: "/wiki/rest/api/user", comma: ["expand"] };
+export const getAnonymousUser: OperationOf<"getAnonymousUser"> = { method: "GET", path: "/wiki/rest/api/user/anonymous", comma: ["expand"] };
+export const getCurrentUser: OperationOf<"getCurrentUser"> = { method: "GET", path: "/wiki/rest/api/user/current", comma: ["expand"] };
+export const getGroupMembershipsForUser: OperationOf<"getGroupMembershipsForUser"> = { method: "GET", path: "/wiki/rest/api/user/memberof", page: "offset" };
+export const getBulkUserLookup: OperationOf<"getBulkUserLookup"> = { method: "GET", path: "/wiki/rest/api/user/bulk", comma: ["expand"] };
+export const getContentWatchStatus: OperationOf<"getContentWatchStatus"> = { method: "GET", path: "/wiki/rest/api/user/watch/content/{contentId}" };
+export const addContentWatcher: OperationOf<"addContentWatcher"> = { method: "POST", path: "/wiki/rest/api/user/watch/content/{contentId}", success: "none", noCheck: true };
+export const removeContentWatcher: OperationOf<"removeContentWatcher"> = { method: "DELETE", path: "/wiki/rest/api/user/watch/content/{contentId}", success: "none", noCheck: true };
+export const isWatchingLabel: OperationOf<"isWatchingLabel"> = { method: "GET", path: "/wiki/rest/api/user/watch/label/{labelName}" };
+export const addLabelWatcher: OperationOf<"addLabelWatcher"> = { method: "POST", path: "/wiki/rest/api/user/watch/label/{labelName}", success: "none", noCheck: true };
+export const removeLabelWatcher: OperationOf<"removeLabelWatcher"> = { method: "DELETE", path: "/wiki/rest/api/user/watch/label/{labelName}", success: "none", noCheck: true };
+export const isWatchingSpace: OperationOf<"isWatchingSpace"> = { method: "GET", path: "/wiki/rest/api/user/watch/space/{spaceKey}" };
+export const addSpaceWatcher: OperationOf<"addSpaceWatcher"> = { method: "POST", path: "/wiki/rest/api/user/watch/space/{spaceKey}", success: "none", noCheck: true };
+export const removeSpaceWatch: OperationOf<"removeSpaceWatch"> = { method: "DELETE", path: "/wiki/rest/api/user/watch/space/{spaceKey}", success: "none", noCheck: true };
+export const getPrivacyUnsafeUserEmail: OperationOf<"getPrivacyUnsafeUserEmail"> = { method: "GET", path: "/wiki/rest/api/user/email" };
+export const getPrivacyUnsafeUserEmailBulk: OperationOf<"getPrivacyUnsafeUserEmailBulk"> = { method: "GET", path: "/wiki/rest/api/user/email/bulk", comma: ["accountId"] };
+export const getModules: OperationOf<"getModules"> = { method: "GET", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic" };
+export const registerModules: OperationOf<"registerModules"> = { method: "POST", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic", body: "json", success: "none", noCheck: true };
+export const removeModules: OperationOf<"removeModules"> = { method: "DELETE", path: "/wiki/rest/atlassian-connect/1/app/module/dynamic", comma: ["moduleKey"], success: "none", noCheck: true };
+export const getViews: OperationOf<"getViews"> = { method: "GET", path: "/wiki/rest/api/analytics/content/{contentId}/views" };
+export const getViewers: OperationOf<"getViewers"> = { method: "GET", path: "/wiki/rest/api/analytics/content/{contentId}/viewers" };
+export const getUserProperties: OperationOf<"getUserProperties"> = { method: "GET", path: "/wiki/rest/api/user/{userId}/property", page: "offset", max: 25 };
+export const getUserProperty: OperationOf<"getUserProperty"> = { method: "GET", path: "/wiki/rest/api/user/{userId}/property/{key}" };
+export const updateUserProperty: OperationOf<"updateUserProperty"> = { method: "PUT", path: "/wiki/rest/api/user/{userId}/property/{key}", body: "json", success: "none", noCheck: true };
+export const createUserProperty: OperationOf<"createUserProperty"> = { method: "POST", path: "/wiki/rest/api/user/{userId}/property/{key}", body: "json", success: "none", noCheck: true };
+export const deleteUserProperty: OperationOf<"deleteUserProperty"> = { method: "DELETE", path: "/wiki/rest/api/user/{userId}/property/{key}", success: "none", noCheck: true };

@@ -1,225 +1,225 @@
 // Generated from specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-import type { OperationTable } from "../runtime/operation.js";
+import type { SingleOperation } from "../runtime/operation.js";
+import type { MethodsV2 } from "./methods.js";
 
-/** How each operation of v2 is sent. */
-export const operations: OperationTable = {
-    getAdminKey: { method: "GET", path: "/wiki/api/v2/admin-key" },
-    enableAdminKey: { method: "POST", path: "/wiki/api/v2/admin-key", body: "json" },
-    disableAdminKey: { method: "DELETE", path: "/wiki/api/v2/admin-key", success: "none" },
-    getAttachments: { method: "GET", path: "/wiki/api/v2/attachments", page: "cursor", max: 250 },
-    getAttachmentById: { method: "GET", path: "/wiki/api/v2/attachments/{id}" },
-    deleteAttachment: { method: "DELETE", path: "/wiki/api/v2/attachments/{id}", success: "none" },
-    getAttachmentLabels: { method: "GET", path: "/wiki/api/v2/attachments/{id}/labels", page: "cursor", max: 250 },
-    getAttachmentOperations: { method: "GET", path: "/wiki/api/v2/attachments/{id}/operations" },
-    getAttachmentContentProperties: { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/properties", page: "cursor", max: 250 },
-    createAttachmentProperty: { method: "POST", path: "/wiki/api/v2/attachments/{attachment-id}/properties", body: "json" },
-    getAttachmentContentPropertiesById: { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}" },
-    updateAttachmentPropertyById: { method: "PUT", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}", body: "json" },
-    deleteAttachmentPropertyById: { method: "DELETE", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}", success: "none" },
-    getAttachmentVersions: { method: "GET", path: "/wiki/api/v2/attachments/{id}/versions", page: "cursor", max: 250 },
-    getAttachmentVersionDetails: { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}" },
-    getAttachmentComments: { method: "GET", path: "/wiki/api/v2/attachments/{id}/footer-comments", page: "cursor", max: 250 },
-    getBlogPosts: { method: "GET", path: "/wiki/api/v2/blogposts", page: "cursor", max: 250 },
-    createBlogPost: { method: "POST", path: "/wiki/api/v2/blogposts", body: "json" },
-    getBlogPostById: { method: "GET", path: "/wiki/api/v2/blogposts/{id}" },
-    updateBlogPost: { method: "PUT", path: "/wiki/api/v2/blogposts/{id}", body: "json" },
-    deleteBlogPost: { method: "DELETE", path: "/wiki/api/v2/blogposts/{id}", success: "none" },
-    getBlogpostAttachments: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/attachments", page: "cursor", max: 250 },
-    getCustomContentByTypeInBlogPost: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/custom-content", page: "cursor", max: 250 },
-    getBlogPostLabels: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/labels", page: "cursor", max: 250 },
-    getBlogPostLikeCount: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/likes/count" },
-    getBlogPostLikeUsers: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/likes/users", page: "cursor", max: 250 },
-    getBlogpostContentProperties: { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties", page: "cursor", max: 250 },
-    createBlogpostProperty: { method: "POST", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties", body: "json" },
-    getBlogpostContentPropertiesById: { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}" },
-    updateBlogpostPropertyById: { method: "PUT", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}", body: "json" },
-    deleteBlogpostPropertyById: { method: "DELETE", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}", success: "none" },
-    getBlogPostOperations: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/operations" },
-    getBlogPostVersions: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/versions", page: "cursor", max: 250 },
-    getBlogPostVersionDetails: { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}" },
-    convertContentIdsToContentTypes: { method: "POST", path: "/wiki/api/v2/content/convert-ids-to-types", body: "json" },
-    getCustomContentByType: { method: "GET", path: "/wiki/api/v2/custom-content", page: "cursor", max: 250 },
-    createCustomContent: { method: "POST", path: "/wiki/api/v2/custom-content", body: "json" },
-    getCustomContentById: { method: "GET", path: "/wiki/api/v2/custom-content/{id}" },
-    updateCustomContent: { method: "PUT", path: "/wiki/api/v2/custom-content/{id}", body: "json" },
-    deleteCustomContent: { method: "DELETE", path: "/wiki/api/v2/custom-content/{id}", success: "none" },
-    getCustomContentAttachments: { method: "GET", path: "/wiki/api/v2/custom-content/{id}/attachments", page: "cursor", max: 250 },
-    getCustomContentComments: { method: "GET", path: "/wiki/api/v2/custom-content/{id}/footer-comments", page: "cursor", max: 250 },
-    getCustomContentLabels: { method: "GET", path: "/wiki/api/v2/custom-content/{id}/labels", page: "cursor", max: 250 },
-    getCustomContentOperations: { method: "GET", path: "/wiki/api/v2/custom-content/{id}/operations" },
-    getCustomContentContentProperties: { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties", page: "cursor", max: 250 },
-    createCustomContentProperty: { method: "POST", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties", body: "json" },
-    getCustomContentContentPropertiesById: { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}" },
-    updateCustomContentPropertyById: { method: "PUT", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}", body: "json" },
-    deleteCustomContentPropertyById: { method: "DELETE", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}", success: "none" },
-    getLabels: { method: "GET", path: "/wiki/api/v2/labels", page: "cursor", max: 250 },
-    getLabelAttachments: { method: "GET", path: "/wiki/api/v2/labels/{id}/attachments", page: "cursor", max: 250 },
-    getLabelBlogPosts: { method: "GET", path: "/wiki/api/v2/labels/{id}/blogposts", page: "cursor", max: 250 },
-    getLabelPages: { method: "GET", path: "/wiki/api/v2/labels/{id}/pages", page: "cursor", max: 250 },
-    getPages: { method: "GET", path: "/wiki/api/v2/pages", page: "cursor", max: 250 },
-    createPage: { method: "POST", path: "/wiki/api/v2/pages", body: "json" },
-    getPageById: { method: "GET", path: "/wiki/api/v2/pages/{id}" },
-    updatePage: { method: "PUT", path: "/wiki/api/v2/pages/{id}", body: "json" },
-    deletePage: { method: "DELETE", path: "/wiki/api/v2/pages/{id}", success: "none" },
-    getPageAttachments: { method: "GET", path: "/wiki/api/v2/pages/{id}/attachments", page: "cursor", max: 250 },
-    getCustomContentByTypeInPage: { method: "GET", path: "/wiki/api/v2/pages/{id}/custom-content", page: "cursor", max: 250 },
-    getPageLabels: { method: "GET", path: "/wiki/api/v2/pages/{id}/labels", page: "cursor", max: 250 },
-    getPageLikeCount: { method: "GET", path: "/wiki/api/v2/pages/{id}/likes/count" },
-    getPageLikeUsers: { method: "GET", path: "/wiki/api/v2/pages/{id}/likes/users", page: "cursor", max: 250 },
-    getPageOperations: { method: "GET", path: "/wiki/api/v2/pages/{id}/operations" },
-    getPageContentProperties: { method: "GET", path: "/wiki/api/v2/pages/{page-id}/properties", page: "cursor", max: 250 },
-    createPageProperty: { method: "POST", path: "/wiki/api/v2/pages/{page-id}/properties", body: "json" },
-    getPageContentPropertiesById: { method: "GET", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}" },
-    updatePagePropertyById: { method: "PUT", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}", body: "json" },
-    deletePagePropertyById: { method: "DELETE", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}", success: "none" },
-    postRedactPage: { method: "POST", path: "/wiki/api/v2/pages/{id}/redact", body: "json" },
-    postRedactBlog: { method: "POST", path: "/wiki/api/v2/blogposts/{id}/redact", body: "json" },
-    updatePageTitle: { method: "PUT", path: "/wiki/api/v2/pages/{id}/title", body: "json" },
-    getPageVersions: { method: "GET", path: "/wiki/api/v2/pages/{id}/versions", page: "cursor", max: 250 },
-    createWhiteboard: { method: "POST", path: "/wiki/api/v2/whiteboards", body: "json" },
-    getWhiteboardById: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}" },
-    deleteWhiteboard: { method: "DELETE", path: "/wiki/api/v2/whiteboards/{id}", success: "none" },
-    getWhiteboardContentProperties: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/properties", page: "cursor", max: 250 },
-    createWhiteboardProperty: { method: "POST", path: "/wiki/api/v2/whiteboards/{id}/properties", body: "json" },
-    getWhiteboardContentPropertiesById: { method: "GET", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}" },
-    updateWhiteboardPropertyById: { method: "PUT", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}", body: "json" },
-    deleteWhiteboardPropertyById: { method: "DELETE", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}", success: "none" },
-    getWhiteboardOperations: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/operations" },
-    getWhiteboardDirectChildren: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/direct-children", page: "cursor", max: 250 },
-    getWhiteboardDescendants: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/descendants", page: "cursor", max: 250 },
-    getWhiteboardAncestors: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/ancestors", page: "ancestors", max: 250 },
-    createDatabase: { method: "POST", path: "/wiki/api/v2/databases", body: "json" },
-    getDatabaseById: { method: "GET", path: "/wiki/api/v2/databases/{id}" },
-    deleteDatabase: { method: "DELETE", path: "/wiki/api/v2/databases/{id}", success: "none" },
-    getDatabaseContentProperties: { method: "GET", path: "/wiki/api/v2/databases/{id}/properties", page: "cursor", max: 250 },
-    createDatabaseProperty: { method: "POST", path: "/wiki/api/v2/databases/{id}/properties", body: "json" },
-    getDatabaseContentPropertiesById: { method: "GET", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}" },
-    updateDatabasePropertyById: { method: "PUT", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}", body: "json" },
-    deleteDatabasePropertyById: { method: "DELETE", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}", success: "none" },
-    getDatabaseOperations: { method: "GET", path: "/wiki/api/v2/databases/{id}/operations" },
-    getDatabaseDirectChildren: { method: "GET", path: "/wiki/api/v2/databases/{id}/direct-children", page: "cursor", max: 250 },
-    getDatabaseDescendants: { method: "GET", path: "/wiki/api/v2/databases/{id}/descendants", page: "cursor", max: 250 },
-    getDatabaseAncestors: { method: "GET", path: "/wiki/api/v2/databases/{id}/ancestors", page: "ancestors", max: 250 },
-    createSmartLink: { method: "POST", path: "/wiki/api/v2/embeds", body: "json" },
-    getSmartLinkById: { method: "GET", path: "/wiki/api/v2/embeds/{id}" },
-    deleteSmartLink: { method: "DELETE", path: "/wiki/api/v2/embeds/{id}", success: "none" },
-    getSmartLinkContentProperties: { method: "GET", path: "/wiki/api/v2/embeds/{id}/properties", page: "cursor", max: 250 },
-    createSmartLinkProperty: { method: "POST", path: "/wiki/api/v2/embeds/{id}/properties", body: "json" },
-    getSmartLinkContentPropertiesById: { method: "GET", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}" },
-    updateSmartLinkPropertyById: { method: "PUT", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}", body: "json" },
-    deleteSmartLinkPropertyById: { method: "DELETE", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}", success: "none" },
-    getSmartLinkOperations: { method: "GET", path: "/wiki/api/v2/embeds/{id}/operations" },
-    getSmartLinkDirectChildren: { method: "GET", path: "/wiki/api/v2/embeds/{id}/direct-children", page: "cursor", max: 250 },
-    getSmartLinkDescendants: { method: "GET", path: "/wiki/api/v2/embeds/{id}/descendants", page: "cursor", max: 250 },
-    getSmartLinkAncestors: { method: "GET", path: "/wiki/api/v2/embeds/{id}/ancestors", page: "ancestors", max: 250 },
-    createFolder: { method: "POST", path: "/wiki/api/v2/folders", body: "json" },
-    getFolderById: { method: "GET", path: "/wiki/api/v2/folders/{id}" },
-    deleteFolder: { method: "DELETE", path: "/wiki/api/v2/folders/{id}", success: "none" },
-    getFolderContentProperties: { method: "GET", path: "/wiki/api/v2/folders/{id}/properties", page: "cursor", max: 250 },
-    createFolderProperty: { method: "POST", path: "/wiki/api/v2/folders/{id}/properties", body: "json" },
-    getFolderContentPropertiesById: { method: "GET", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}" },
-    updateFolderPropertyById: { method: "PUT", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}", body: "json" },
-    deleteFolderPropertyById: { method: "DELETE", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}", success: "none" },
-    getFolderOperations: { method: "GET", path: "/wiki/api/v2/folders/{id}/operations" },
-    getFolderDirectChildren: { method: "GET", path: "/wiki/api/v2/folders/{id}/direct-children", page: "cursor", max: 250 },
-    getFolderDescendants: { method: "GET", path: "/wiki/api/v2/folders/{id}/descendants", page: "cursor", max: 250 },
-    getFolderAncestors: { method: "GET", path: "/wiki/api/v2/folders/{id}/ancestors", page: "ancestors", max: 250 },
-    getPageVersionDetails: { method: "GET", path: "/wiki/api/v2/pages/{page-id}/versions/{version-number}" },
-    getCustomContentVersions: { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/versions", page: "cursor", max: 250 },
-    getCustomContentVersionDetails: { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}" },
-    getSpaces: { method: "GET", path: "/wiki/api/v2/spaces", page: "cursor", max: 250 },
-    createSpace: { method: "POST", path: "/wiki/api/v2/spaces", body: "json" },
-    getSpaceById: { method: "GET", path: "/wiki/api/v2/spaces/{id}" },
-    getBlogPostsInSpace: { method: "GET", path: "/wiki/api/v2/spaces/{id}/blogposts", page: "cursor", max: 250 },
-    getSpaceLabels: { method: "GET", path: "/wiki/api/v2/spaces/{id}/labels", page: "cursor", max: 250 },
-    getSpaceContentLabels: { method: "GET", path: "/wiki/api/v2/spaces/{id}/content/labels", page: "cursor", max: 250 },
-    getCustomContentByTypeInSpace: { method: "GET", path: "/wiki/api/v2/spaces/{id}/custom-content", page: "cursor", max: 250 },
-    getSpaceOperations: { method: "GET", path: "/wiki/api/v2/spaces/{id}/operations" },
-    getPagesInSpace: { method: "GET", path: "/wiki/api/v2/spaces/{id}/pages", page: "cursor", max: 250 },
-    getSpaceProperties: { method: "GET", path: "/wiki/api/v2/spaces/{space-id}/properties", page: "cursor", max: 250 },
-    createSpaceProperty: { method: "POST", path: "/wiki/api/v2/spaces/{space-id}/properties", body: "json" },
-    getSpacePropertyById: { method: "GET", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}" },
-    updateSpacePropertyById: { method: "PUT", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}", body: "json" },
-    deleteSpacePropertyById: { method: "DELETE", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}", success: "none" },
-    getSpacePermissionsAssignments: { method: "GET", path: "/wiki/api/v2/spaces/{id}/permissions", page: "cursor", max: 250 },
-    getAvailableSpacePermissions: { method: "GET", path: "/wiki/api/v2/space-permissions", page: "cursor", max: 250 },
-    listSpacePermissionCombinations: { method: "GET", path: "/wiki/api/v2/space-permissions/transition/combinations", page: "body", max: 250 },
-    generateSpacePermissionCombinations: { method: "POST", path: "/wiki/api/v2/space-permissions/transition/combinations" },
-    bulkAssignSpacePermissionRoles: { method: "POST", path: "/wiki/api/v2/space-permissions/transition/role-assignments", body: "json" },
-    bulkRemoveSpacePermissionAccess: { method: "POST", path: "/wiki/api/v2/space-permissions/transition/access-removals", body: "json" },
-    getSpacePermissionTransitionTaskStatus: { method: "GET", path: "/wiki/api/v2/space-permissions/transition/tasks/{taskId}" },
-    getAvailableSpaceRoles: { method: "GET", path: "/wiki/api/v2/space-roles", page: "cursor", max: 250 },
-    createSpaceRole: { method: "POST", path: "/wiki/api/v2/space-roles", body: "json" },
-    getSpaceRolesById: { method: "GET", path: "/wiki/api/v2/space-roles/{id}" },
-    updateSpaceRole: { method: "PUT", path: "/wiki/api/v2/space-roles/{id}", body: "json" },
-    deleteSpaceRole: { method: "DELETE", path: "/wiki/api/v2/space-roles/{id}" },
-    getSpaceRoleMode: { method: "GET", path: "/wiki/api/v2/space-role-mode" },
-    getSpaceRoleAssignments: { method: "GET", path: "/wiki/api/v2/spaces/{id}/role-assignments", page: "cursor", max: 250 },
-    setSpaceRoleAssignments: { method: "POST", path: "/wiki/api/v2/spaces/{id}/role-assignments", body: "json" },
-    getPageFooterComments: { method: "GET", path: "/wiki/api/v2/pages/{id}/footer-comments", page: "cursor", max: 250 },
-    getPageInlineComments: { method: "GET", path: "/wiki/api/v2/pages/{id}/inline-comments", page: "cursor", max: 250 },
-    getBlogPostFooterComments: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/footer-comments", page: "cursor", max: 250 },
-    getBlogPostInlineComments: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/inline-comments", page: "cursor", max: 250 },
-    getFooterComments: { method: "GET", path: "/wiki/api/v2/footer-comments", page: "cursor", max: 250 },
-    createFooterComment: { method: "POST", path: "/wiki/api/v2/footer-comments", body: "json" },
-    getFooterCommentById: { method: "GET", path: "/wiki/api/v2/footer-comments/{comment-id}" },
-    updateFooterComment: { method: "PUT", path: "/wiki/api/v2/footer-comments/{comment-id}", body: "json" },
-    deleteFooterComment: { method: "DELETE", path: "/wiki/api/v2/footer-comments/{comment-id}", success: "none" },
-    getFooterCommentChildren: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/children", page: "cursor", max: 250 },
-    getFooterLikeCount: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/likes/count" },
-    getFooterLikeUsers: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/likes/users", page: "cursor", max: 250 },
-    getFooterCommentOperations: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/operations" },
-    getFooterCommentVersions: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/versions", page: "cursor", max: 250 },
-    getFooterCommentVersionDetails: { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/versions/{version-number}" },
-    getInlineComments: { method: "GET", path: "/wiki/api/v2/inline-comments", page: "cursor", max: 250 },
-    createInlineComment: { method: "POST", path: "/wiki/api/v2/inline-comments", body: "json" },
-    getInlineCommentById: { method: "GET", path: "/wiki/api/v2/inline-comments/{comment-id}" },
-    updateInlineComment: { method: "PUT", path: "/wiki/api/v2/inline-comments/{comment-id}", body: "json" },
-    deleteInlineComment: { method: "DELETE", path: "/wiki/api/v2/inline-comments/{comment-id}", success: "none" },
-    getInlineCommentChildren: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/children", page: "cursor", max: 250 },
-    getInlineLikeCount: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/likes/count" },
-    getInlineLikeUsers: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/likes/users", page: "cursor", max: 250 },
-    getInlineCommentOperations: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/operations" },
-    getInlineCommentVersions: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/versions", page: "cursor", max: 250 },
-    getInlineCommentVersionDetails: { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/versions/{version-number}" },
-    getCommentContentProperties: { method: "GET", path: "/wiki/api/v2/comments/{comment-id}/properties", page: "cursor", max: 250 },
-    createCommentProperty: { method: "POST", path: "/wiki/api/v2/comments/{comment-id}/properties", body: "json" },
-    getCommentContentPropertiesById: { method: "GET", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}" },
-    updateCommentPropertyById: { method: "PUT", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}", body: "json" },
-    deleteCommentPropertyById: { method: "DELETE", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}", success: "none" },
-    getTasks: { method: "GET", path: "/wiki/api/v2/tasks", page: "cursor", max: 250 },
-    getTaskById: { method: "GET", path: "/wiki/api/v2/tasks/{id}" },
-    updateTask: { method: "PUT", path: "/wiki/api/v2/tasks/{id}", body: "json" },
-    getChildPages: { method: "GET", path: "/wiki/api/v2/pages/{id}/children", page: "cursor", max: 250 },
-    getChildCustomContent: { method: "GET", path: "/wiki/api/v2/custom-content/{id}/children", page: "cursor", max: 250 },
-    getPageDirectChildren: { method: "GET", path: "/wiki/api/v2/pages/{id}/direct-children", page: "cursor", max: 250 },
-    getPageAncestors: { method: "GET", path: "/wiki/api/v2/pages/{id}/ancestors", page: "ancestors", max: 250 },
-    getPageDescendants: { method: "GET", path: "/wiki/api/v2/pages/{id}/descendants", page: "cursor", max: 250 },
-    createBulkUserLookup: { method: "POST", path: "/wiki/api/v2/users-bulk", body: "json" },
-    checkAccessByEmail: { method: "POST", path: "/wiki/api/v2/user/access/check-access-by-email", body: "json" },
-    inviteByEmail: { method: "POST", path: "/wiki/api/v2/user/access/invite-by-email", body: "json", success: "none" },
-    getDataPolicyMetadata: { method: "GET", path: "/wiki/api/v2/data-policies/metadata" },
-    getDataPolicySpaces: { method: "GET", path: "/wiki/api/v2/data-policies/spaces", page: "cursor", max: 250 },
-    getClassificationLevels: { method: "GET", path: "/wiki/api/v2/classification-levels" },
-    getSpaceDefaultClassificationLevel: { method: "GET", path: "/wiki/api/v2/spaces/{id}/classification-level/default" },
-    putSpaceDefaultClassificationLevel: { method: "PUT", path: "/wiki/api/v2/spaces/{id}/classification-level/default", body: "json", success: "none" },
-    deleteSpaceDefaultClassificationLevel: { method: "DELETE", path: "/wiki/api/v2/spaces/{id}/classification-level/default", success: "none" },
-    getPageClassificationLevel: { method: "GET", path: "/wiki/api/v2/pages/{id}/classification-level" },
-    putPageClassificationLevel: { method: "PUT", path: "/wiki/api/v2/pages/{id}/classification-level", body: "json", success: "none" },
-    postPageClassificationLevel: { method: "POST", path: "/wiki/api/v2/pages/{id}/classification-level/reset", body: "json", success: "none" },
-    getBlogPostClassificationLevel: { method: "GET", path: "/wiki/api/v2/blogposts/{id}/classification-level" },
-    putBlogPostClassificationLevel: { method: "PUT", path: "/wiki/api/v2/blogposts/{id}/classification-level", body: "json", success: "none" },
-    postBlogPostClassificationLevel: { method: "POST", path: "/wiki/api/v2/blogposts/{id}/classification-level/reset", body: "json", success: "none" },
-    getWhiteboardClassificationLevel: { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/classification-level" },
-    putWhiteboardClassificationLevel: { method: "PUT", path: "/wiki/api/v2/whiteboards/{id}/classification-level", body: "json", success: "none" },
-    postWhiteboardClassificationLevel: { method: "POST", path: "/wiki/api/v2/whiteboards/{id}/classification-level/reset", body: "json", success: "none" },
-    getDatabaseClassificationLevel: { method: "GET", path: "/wiki/api/v2/databases/{id}/classification-level" },
-    putDatabaseClassificationLevel: { method: "PUT", path: "/wiki/api/v2/databases/{id}/classification-level", body: "json", success: "none" },
-    postDatabaseClassificationLevel: { method: "POST", path: "/wiki/api/v2/databases/{id}/classification-level/reset", body: "json", success: "none" },
-    getAttachmentThumbnailById: { method: "GET", path: "/wiki/api/v2/attachments/{id}/thumbnail/download", success: "file" },
-    getForgeAppProperties: { method: "GET", path: "/wiki/api/v2/app/properties", page: "cursor", max: 250 },
-    getForgeAppProperty: { method: "GET", path: "/wiki/api/v2/app/properties/{propertyKey}" },
-    putForgeAppProperty: { method: "PUT", path: "/wiki/api/v2/app/properties/{propertyKey}", body: "json", success: "none" },
-    deleteForgeAppProperty: { method: "DELETE", path: "/wiki/api/v2/app/properties/{propertyKey}", success: "none" },
-};
+type OperationOf<Name extends keyof MethodsV2> = SingleOperation<MethodsV2[Name]>;
+
+export const getAdminKey: OperationOf<"getAdminKey"> = { method: "GET", path: "/wiki/api/v2/admin-key" };
+export const enableAdminKey: OperationOf<"enableAdminKey"> = { method: "POST", path: "/wiki/api/v2/admin-key", body: "json" };
+export const disableAdminKey: OperationOf<"disableAdminKey"> = { method: "DELETE", path: "/wiki/api/v2/admin-key", success: "none" };
+export const getAttachments: OperationOf<"getAttachments"> = { method: "GET", path: "/wiki/api/v2/attachments", page: "cursor", max: 250 };
+export const getAttachmentById: OperationOf<"getAttachmentById"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}" };
+export const deleteAttachment: OperationOf<"deleteAttachment"> = { method: "DELETE", path: "/wiki/api/v2/attachments/{id}", success: "none" };
+export const getAttachmentLabels: OperationOf<"getAttachmentLabels"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}/labels", page: "cursor", max: 250 };
+export const getAttachmentOperations: OperationOf<"getAttachmentOperations"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}/operations" };
+export const getAttachmentContentProperties: OperationOf<"getAttachmentContentProperties"> = { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/properties", page: "cursor", max: 250 };
+export const createAttachmentProperty: OperationOf<"createAttachmentProperty"> = { method: "POST", path: "/wiki/api/v2/attachments/{attachment-id}/properties", body: "json" };
+export const getAttachmentContentPropertiesById: OperationOf<"getAttachmentContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}" };
+export const updateAttachmentPropertyById: OperationOf<"updateAttachmentPropertyById"> = { method: "PUT", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}", body: "json" };
+export const deleteAttachmentPropertyById: OperationOf<"deleteAttachmentPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}", success: "none" };
+export const getAttachmentVersions: OperationOf<"getAttachmentVersions"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}/versions", page: "cursor", max: 250 };
+export const getAttachmentVersionDetails: OperationOf<"getAttachmentVersionDetails"> = { method: "GET", path: "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}" };
+export const getAttachmentComments: OperationOf<"getAttachmentComments"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}/footer-comments", page: "cursor", max: 250 };
+export const getBlogPosts: OperationOf<"getBlogPosts"> = { method: "GET", path: "/wiki/api/v2/blogposts", page: "cursor", max: 250 };
+export const createBlogPost: OperationOf<"createBlogPost"> = { method: "POST", path: "/wiki/api/v2/blogposts", body: "json" };
+export const getBlogPostById: OperationOf<"getBlogPostById"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}" };
+export const updateBlogPost: OperationOf<"updateBlogPost"> = { method: "PUT", path: "/wiki/api/v2/blogposts/{id}", body: "json" };
+export const deleteBlogPost: OperationOf<"deleteBlogPost"> = { method: "DELETE", path: "/wiki/api/v2/blogposts/{id}", success: "none" };
+export const getBlogpostAttachments: OperationOf<"getBlogpostAttachments"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/attachments", page: "cursor", max: 250 };
+export const getCustomContentByTypeInBlogPost: OperationOf<"getCustomContentByTypeInBlogPost"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/custom-content", page: "cursor", max: 250 };
+export const getBlogPostLabels: OperationOf<"getBlogPostLabels"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/labels", page: "cursor", max: 250 };
+export const getBlogPostLikeCount: OperationOf<"getBlogPostLikeCount"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/likes/count" };
+export const getBlogPostLikeUsers: OperationOf<"getBlogPostLikeUsers"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/likes/users", page: "cursor", max: 250 };
+export const getBlogpostContentProperties: OperationOf<"getBlogpostContentProperties"> = { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties", page: "cursor", max: 250 };
+export const createBlogpostProperty: OperationOf<"createBlogpostProperty"> = { method: "POST", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties", body: "json" };
+export const getBlogpostContentPropertiesById: OperationOf<"getBlogpostContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}" };
+export const updateBlogpostPropertyById: OperationOf<"updateBlogpostPropertyById"> = { method: "PUT", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}", body: "json" };
+export const deleteBlogpostPropertyById: OperationOf<"deleteBlogpostPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}", success: "none" };
+export const getBlogPostOperations: OperationOf<"getBlogPostOperations"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/operations" };
+export const getBlogPostVersions: OperationOf<"getBlogPostVersions"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/versions", page: "cursor", max: 250 };
+export const getBlogPostVersionDetails: OperationOf<"getBlogPostVersionDetails"> = { method: "GET", path: "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}" };
+export const convertContentIdsToContentTypes: OperationOf<"convertContentIdsToContentTypes"> = { method: "POST", path: "/wiki/api/v2/content/convert-ids-to-types", body: "json" };
+export const getCustomContentByType: OperationOf<"getCustomContentByType"> = { method: "GET", path: "/wiki/api/v2/custom-content", page: "cursor", max: 250 };
+export const createCustomContent: OperationOf<"createCustomContent"> = { method: "POST", path: "/wiki/api/v2/custom-content", body: "json" };
+export const getCustomContentById: OperationOf<"getCustomContentById"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}" };
+export const updateCustomContent: OperationOf<"updateCustomContent"> = { method: "PUT", path: "/wiki/api/v2/custom-content/{id}", body: "json" };
+export const deleteCustomContent: OperationOf<"deleteCustomContent"> = { method: "DELETE", path: "/wiki/api/v2/custom-content/{id}", success: "none" };
+export const getCustomContentAttachments: OperationOf<"getCustomContentAttachments"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}/attachments", page: "cursor", max: 250 };
+export const getCustomContentComments: OperationOf<"getCustomContentComments"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}/footer-comments", page: "cursor", max: 250 };
+export const getCustomContentLabels: OperationOf<"getCustomContentLabels"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}/labels", page: "cursor", max: 250 };
+export const getCustomContentOperations: OperationOf<"getCustomContentOperations"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}/operations" };
+export const getCustomContentContentProperties: OperationOf<"getCustomContentContentProperties"> = { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties", page: "cursor", max: 250 };
+export const createCustomContentProperty: OperationOf<"createCustomContentProperty"> = { method: "POST", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties", body: "json" };
+export const getCustomContentContentPropertiesById: OperationOf<"getCustomContentContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}" };
+export const updateCustomContentPropertyById: OperationOf<"updateCustomContentPropertyById"> = { method: "PUT", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}", body: "json" };
+export const deleteCustomContentPropertyById: OperationOf<"deleteCustomContentPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}", success: "none" };
+export const getLabels: OperationOf<"getLabels"> = { method: "GET", path: "/wiki/api/v2/labels", page: "cursor", max: 250 };
+export const getLabelAttachments: OperationOf<"getLabelAttachments"> = { method: "GET", path: "/wiki/api/v2/labels/{id}/attachments", page: "cursor", max: 250 };
+export const getLabelBlogPosts: OperationOf<"getLabelBlogPosts"> = { method: "GET", path: "/wiki/api/v2/labels/{id}/blogposts", page: "cursor", max: 250 };
+export const getLabelPages: OperationOf<"getLabelPages"> = { method: "GET", path: "/wiki/api/v2/labels/{id}/pages", page: "cursor", max: 250 };
+export const getPages: OperationOf<"getPages"> = { method: "GET", path: "/wiki/api/v2/pages", page: "cursor", max: 250 };
+export const createPage: OperationOf<"createPage"> = { method: "POST", path: "/wiki/api/v2/pages", body: "json" };
+export const getPageById: OperationOf<"getPageById"> = { method: "GET", path: "/wiki/api/v2/pages/{id}" };
+export const updatePage: OperationOf<"updatePage"> = { method: "PUT", path: "/wiki/api/v2/pages/{id}", body: "json" };
+export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/wiki/api/v2/pages/{id}", success: "none" };
+export const getPageAttachments: OperationOf<"getPageAttachments"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/attachments", page: "cursor", max: 250 };
+export const getCustomContentByTypeInPage: OperationOf<"getCustomContentByTypeInPage"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/custom-content", page: "cursor", max: 250 };
+export const getPageLabels: OperationOf<"getPageLabels"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/labels", page: "cursor", max: 250 };
+export const getPageLikeCount: OperationOf<"getPageLikeCount"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/likes/count" };
+export const getPageLikeUsers: OperationOf<"getPageLikeUsers"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/likes/users", page: "cursor", max: 250 };
+export const getPageOperations: OperationOf<"getPageOperations"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/operations" };
+export const getPageContentProperties: OperationOf<"getPageContentProperties"> = { method: "GET", path: "/wiki/api/v2/pages/{page-id}/properties", page: "cursor", max: 250 };
+export const createPageProperty: OperationOf<"createPageProperty"> = { method: "POST", path: "/wiki/api/v2/pages/{page-id}/properties", body: "json" };
+export const getPageContentPropertiesById: OperationOf<"getPageContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}" };
+export const updatePagePropertyById: OperationOf<"updatePagePropertyById"> = { method: "PUT", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}", body: "json" };
+export const deletePagePropertyById: OperationOf<"deletePagePropertyById"> = { method: "DELETE", path: "/wiki/api/v2/pages/{page-id}/properties/{property-id}", success: "none" };
+export const postRedactPage: OperationOf<"postRedactPage"> = { method: "POST", path: "/wiki/api/v2/pages/{id}/redact", body: "json" };
+export const postRedactBlog: OperationOf<"postRedactBlog"> = { method: "POST", path: "/wiki/api/v2/blogposts/{id}/redact", body: "json" };
+export const updatePageTitle: OperationOf<"updatePageTitle"> = { method: "PUT", path: "/wiki/api/v2/pages/{id}/title", body: "json" };
+export const getPageVersions: OperationOf<"getPageVersions"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/versions", page: "cursor", max: 250 };
+export const createWhiteboard: OperationOf<"createWhiteboard"> = { method: "POST", path: "/wiki/api/v2/whiteboards", body: "json" };
+export const getWhiteboardById: OperationOf<"getWhiteboardById"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}" };
+export const deleteWhiteboard: OperationOf<"deleteWhiteboard"> = { method: "DELETE", path: "/wiki/api/v2/whiteboards/{id}", success: "none" };
+export const getWhiteboardContentProperties: OperationOf<"getWhiteboardContentProperties"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/properties", page: "cursor", max: 250 };
+export const createWhiteboardProperty: OperationOf<"createWhiteboardProperty"> = { method: "POST", path: "/wiki/api/v2/whiteboards/{id}/properties", body: "json" };
+export const getWhiteboardContentPropertiesById: OperationOf<"getWhiteboardContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}" };
+export const updateWhiteboardPropertyById: OperationOf<"updateWhiteboardPropertyById"> = { method: "PUT", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}", body: "json" };
+export const deleteWhiteboardPropertyById: OperationOf<"deleteWhiteboardPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}", success: "none" };
+export const getWhiteboardOperations: OperationOf<"getWhiteboardOperations"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/operations" };
+export const getWhiteboardDirectChildren: OperationOf<"getWhiteboardDirectChildren"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/direct-children", page: "cursor", max: 250 };
+export const getWhiteboardDescendants: OperationOf<"getWhiteboardDescendants"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/descendants", page: "cursor", max: 250 };
+export const getWhiteboardAncestors: OperationOf<"getWhiteboardAncestors"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/ancestors", page: "ancestors", max: 250 };
+export const createDatabase: OperationOf<"createDatabase"> = { method: "POST", path: "/wiki/api/v2/databases", body: "json" };
+export const getDatabaseById: OperationOf<"getDatabaseById"> = { method: "GET", path: "/wiki/api/v2/databases/{id}" };
+export const deleteDatabase: OperationOf<"deleteDatabase"> = { method: "DELETE", path: "/wiki/api/v2/databases/{id}", success: "none" };
+export const getDatabaseContentProperties: OperationOf<"getDatabaseContentProperties"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/properties", page: "cursor", max: 250 };
+export const createDatabaseProperty: OperationOf<"createDatabaseProperty"> = { method: "POST", path: "/wiki/api/v2/databases/{id}/properties", body: "json" };
+export const getDatabaseContentPropertiesById: OperationOf<"getDatabaseContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}" };
+export const updateDatabasePropertyById: OperationOf<"updateDatabasePropertyById"> = { method: "PUT", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}", body: "json" };
+export const deleteDatabasePropertyById: OperationOf<"deleteDatabasePropertyById"> = { method: "DELETE", path: "/wiki/api/v2/databases/{database-id}/properties/{property-id}", success: "none" };
+export const getDatabaseOperations: OperationOf<"getDatabaseOperations"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/operations" };
+export const getDatabaseDirectChildren: OperationOf<"getDatabaseDirectChildren"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/direct-children", page: "cursor", max: 250 };
+export const getDatabaseDescendants: OperationOf<"getDatabaseDescendants"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/descendants", page: "cursor", max: 250 };
+export const getDatabaseAncestors: OperationOf<"getDatabaseAncestors"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/ancestors", page: "ancestors", max: 250 };
+export const createSmartLink: OperationOf<"createSmartLink"> = { method: "POST", path: "/wiki/api/v2/embeds", body: "json" };
+export const getSmartLinkById: OperationOf<"getSmartLinkById"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}" };
+export const deleteSmartLink: OperationOf<"deleteSmartLink"> = { method: "DELETE", path: "/wiki/api/v2/embeds/{id}", success: "none" };
+export const getSmartLinkContentProperties: OperationOf<"getSmartLinkContentProperties"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}/properties", page: "cursor", max: 250 };
+export const createSmartLinkProperty: OperationOf<"createSmartLinkProperty"> = { method: "POST", path: "/wiki/api/v2/embeds/{id}/properties", body: "json" };
+export const getSmartLinkContentPropertiesById: OperationOf<"getSmartLinkContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}" };
+export const updateSmartLinkPropertyById: OperationOf<"updateSmartLinkPropertyById"> = { method: "PUT", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}", body: "json" };
+export const deleteSmartLinkPropertyById: OperationOf<"deleteSmartLinkPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}", success: "none" };
+export const getSmartLinkOperations: OperationOf<"getSmartLinkOperations"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}/operations" };
+export const getSmartLinkDirectChildren: OperationOf<"getSmartLinkDirectChildren"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}/direct-children", page: "cursor", max: 250 };
+export const getSmartLinkDescendants: OperationOf<"getSmartLinkDescendants"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}/descendants", page: "cursor", max: 250 };
+export const getSmartLinkAncestors: OperationOf<"getSmartLinkAncestors"> = { method: "GET", path: "/wiki/api/v2/embeds/{id}/ancestors", page: "ancestors", max: 250 };
+export const createFolder: OperationOf<"createFolder"> = { method: "POST", path: "/wiki/api/v2/folders", body: "json" };
+export const getFolderById: OperationOf<"getFolderById"> = { method: "GET", path: "/wiki/api/v2/folders/{id}" };
+export const deleteFolder: OperationOf<"deleteFolder"> = { method: "DELETE", path: "/wiki/api/v2/folders/{id}", success: "none" };
+export const getFolderContentProperties: OperationOf<"getFolderContentProperties"> = { method: "GET", path: "/wiki/api/v2/folders/{id}/properties", page: "cursor", max: 250 };
+export const createFolderProperty: OperationOf<"createFolderProperty"> = { method: "POST", path: "/wiki/api/v2/folders/{id}/properties", body: "json" };
+export const getFolderContentPropertiesById: OperationOf<"getFolderContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}" };
+export const updateFolderPropertyById: OperationOf<"updateFolderPropertyById"> = { method: "PUT", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}", body: "json" };
+export const deleteFolderPropertyById: OperationOf<"deleteFolderPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/folders/{folder-id}/properties/{property-id}", success: "none" };
+export const getFolderOperations: OperationOf<"getFolderOperations"> = { method: "GET", path: "/wiki/api/v2/folders/{id}/operations" };
+export const getFolderDirectChildren: OperationOf<"getFolderDirectChildren"> = { method: "GET", path: "/wiki/api/v2/folders/{id}/direct-children", page: "cursor", max: 250 };
+export const getFolderDescendants: OperationOf<"getFolderDescendants"> = { method: "GET", path: "/wiki/api/v2/folders/{id}/descendants", page: "cursor", max: 250 };
+export const getFolderAncestors: OperationOf<"getFolderAncestors"> = { method: "GET", path: "/wiki/api/v2/folders/{id}/ancestors", page: "ancestors", max: 250 };
+export const getPageVersionDetails: OperationOf<"getPageVersionDetails"> = { method: "GET", path: "/wiki/api/v2/pages/{page-id}/versions/{version-number}" };
+export const getCustomContentVersions: OperationOf<"getCustomContentVersions"> = { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/versions", page: "cursor", max: 250 };
+export const getCustomContentVersionDetails: OperationOf<"getCustomContentVersionDetails"> = { method: "GET", path: "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}" };
+export const getSpaces: OperationOf<"getSpaces"> = { method: "GET", path: "/wiki/api/v2/spaces", page: "cursor", max: 250 };
+export const createSpace: OperationOf<"createSpace"> = { method: "POST", path: "/wiki/api/v2/spaces", body: "json" };
+export const getSpaceById: OperationOf<"getSpaceById"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}" };
+export const getBlogPostsInSpace: OperationOf<"getBlogPostsInSpace"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/blogposts", page: "cursor", max: 250 };
+export const getSpaceLabels: OperationOf<"getSpaceLabels"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/labels", page: "cursor", max: 250 };
+export const getSpaceContentLabels: OperationOf<"getSpaceContentLabels"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/content/labels", page: "cursor", max: 250 };
+export const getCustomContentByTypeInSpace: OperationOf<"getCustomContentByTypeInSpace"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/custom-content", page: "cursor", max: 250 };
+export const getSpaceOperations: OperationOf<"getSpaceOperations"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/operations" };
+export const getPagesInSpace: OperationOf<"getPagesInSpace"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/pages", page: "cursor", max: 250 };
+export const getSpaceProperties: OperationOf<"getSpaceProperties"> = { method: "GET", path: "/wiki/api/v2/spaces/{space-id}/properties", page: "cursor", max: 250 };
+export const createSpaceProperty: OperationOf<"createSpaceProperty"> = { method: "POST", path: "/wiki/api/v2/spaces/{space-id}/properties", body: "json" };
+export const getSpacePropertyById: OperationOf<"getSpacePropertyById"> = { method: "GET", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}" };
+export const updateSpacePropertyById: OperationOf<"updateSpacePropertyById"> = { method: "PUT", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}", body: "json" };
+export const deleteSpacePropertyById: OperationOf<"deleteSpacePropertyById"> = { method: "DELETE", path: "/wiki/api/v2/spaces/{space-id}/properties/{property-id}", success: "none" };
+export const getSpacePermissionsAssignments: OperationOf<"getSpacePermissionsAssignments"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/permissions", page: "cursor", max: 250 };
+export const getAvailableSpacePermissions: OperationOf<"getAvailableSpacePermissions"> = { method: "GET", path: "/wiki/api/v2/space-permissions", page: "cursor", max: 250 };
+export const listSpacePermissionCombinations: OperationOf<"listSpacePermissionCombinations"> = { method: "GET", path: "/wiki/api/v2/space-permissions/transition/combinations", page: "body", max: 250 };
+export const generateSpacePermissionCombinations: OperationOf<"generateSpacePermissionCombinations"> = { method: "POST", path: "/wiki/api/v2/space-permissions/transition/combinations" };
+export const bulkAssignSpacePermissionRoles: OperationOf<"bulkAssignSpacePermissionRoles"> = { method: "POST", path: "/wiki/api/v2/space-permissions/transition/role-assignments", body: "json" };
+export const bulkRemoveSpacePermissionAccess: OperationOf<"bulkRemoveSpacePermissionAccess"> = { method: "POST", path: "/wiki/api/v2/space-permissions/transition/access-removals", body: "json" };
+export const getSpacePermissionTransitionTaskStatus: OperationOf<"getSpacePermissionTransitionTaskStatus"> = { method: "GET", path: "/wiki/api/v2/space-permissions/transition/tasks/{taskId}" };
+export const getAvailableSpaceRoles: OperationOf<"getAvailableSpaceRoles"> = { method: "GET", path: "/wiki/api/v2/space-roles", page: "cursor", max: 250 };
+export const createSpaceRole: OperationOf<"createSpaceRole"> = { method: "POST", path: "/wiki/api/v2/space-roles", body: "json" };
+export const getSpaceRolesById: OperationOf<"getSpaceRolesById"> = { method: "GET", path: "/wiki/api/v2/space-roles/{id}" };
+export const updateSpaceRole: OperationOf<"updateSpaceRole"> = { method: "PUT", path: "/wiki/api/v2/space-roles/{id}", body: "json" };
+export const deleteSpaceRole: OperationOf<"deleteSpaceRole"> = { method: "DELETE", path: "/wiki/api/v2/space-roles/{id}" };
+export const getSpaceRoleMode: OperationOf<"getSpaceRoleMode"> = { method: "GET", path: "/wiki/api/v2/space-role-mode" };
+export const getSpaceRoleAssignments: OperationOf<"getSpaceRoleAssignments"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/role-assignments", page: "cursor", max: 250 };
+export const setSpaceRoleAssignments: OperationOf<"setSpaceRoleAssignments"> = { method: "POST", path: "/wiki/api/v2/spaces/{id}/role-assignments", body: "json" };
+export const getPageFooterComments: OperationOf<"getPageFooterComments"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/footer-comments", page: "cursor", max: 250 };
+export const getPageInlineComments: OperationOf<"getPageInlineComments"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/inline-comments", page: "cursor", max: 250 };
+export const getBlogPostFooterComments: OperationOf<"getBlogPostFooterComments"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/footer-comments", page: "cursor", max: 250 };
+export const getBlogPostInlineComments: OperationOf<"getBlogPostInlineComments"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/inline-comments", page: "cursor", max: 250 };
+export const getFooterComments: OperationOf<"getFooterComments"> = { method: "GET", path: "/wiki/api/v2/footer-comments", page: "cursor", max: 250 };
+export const createFooterComment: OperationOf<"createFooterComment"> = { method: "POST", path: "/wiki/api/v2/footer-comments", body: "json" };
+export const getFooterCommentById: OperationOf<"getFooterCommentById"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{comment-id}" };
+export const updateFooterComment: OperationOf<"updateFooterComment"> = { method: "PUT", path: "/wiki/api/v2/footer-comments/{comment-id}", body: "json" };
+export const deleteFooterComment: OperationOf<"deleteFooterComment"> = { method: "DELETE", path: "/wiki/api/v2/footer-comments/{comment-id}", success: "none" };
+export const getFooterCommentChildren: OperationOf<"getFooterCommentChildren"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/children", page: "cursor", max: 250 };
+export const getFooterLikeCount: OperationOf<"getFooterLikeCount"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/likes/count" };
+export const getFooterLikeUsers: OperationOf<"getFooterLikeUsers"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/likes/users", page: "cursor", max: 250 };
+export const getFooterCommentOperations: OperationOf<"getFooterCommentOperations"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/operations" };
+export const getFooterCommentVersions: OperationOf<"getFooterCommentVersions"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/versions", page: "cursor", max: 250 };
+export const getFooterCommentVersionDetails: OperationOf<"getFooterCommentVersionDetails"> = { method: "GET", path: "/wiki/api/v2/footer-comments/{id}/versions/{version-number}" };
+export const getInlineComments: OperationOf<"getInlineComments"> = { method: "GET", path: "/wiki/api/v2/inline-comments", page: "cursor", max: 250 };
+export const createInlineComment: OperationOf<"createInlineComment"> = { method: "POST", path: "/wiki/api/v2/inline-comments", body: "json" };
+export const getInlineCommentById: OperationOf<"getInlineCommentById"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{comment-id}" };
+export const updateInlineComment: OperationOf<"updateInlineComment"> = { method: "PUT", path: "/wiki/api/v2/inline-comments/{comment-id}", body: "json" };
+export const deleteInlineComment: OperationOf<"deleteInlineComment"> = { method: "DELETE", path: "/wiki/api/v2/inline-comments/{comment-id}", success: "none" };
+export const getInlineCommentChildren: OperationOf<"getInlineCommentChildren"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/children", page: "cursor", max: 250 };
+export const getInlineLikeCount: OperationOf<"getInlineLikeCount"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/likes/count" };
+export const getInlineLikeUsers: OperationOf<"getInlineLikeUsers"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/likes/users", page: "cursor", max: 250 };
+export const getInlineCommentOperations: OperationOf<"getInlineCommentOperations"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/operations" };
+export const getInlineCommentVersions: OperationOf<"getInlineCommentVersions"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/versions", page: "cursor", max: 250 };
+export const getInlineCommentVersionDetails: OperationOf<"getInlineCommentVersionDetails"> = { method: "GET", path: "/wiki/api/v2/inline-comments/{id}/versions/{version-number}" };
+export const getCommentContentProperties: OperationOf<"getCommentContentProperties"> = { method: "GET", path: "/wiki/api/v2/comments/{comment-id}/properties", page: "cursor", max: 250 };
+export const createCommentProperty: OperationOf<"createCommentProperty"> = { method: "POST", path: "/wiki/api/v2/comments/{comment-id}/properties", body: "json" };
+export const getCommentContentPropertiesById: OperationOf<"getCommentContentPropertiesById"> = { method: "GET", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}" };
+export const updateCommentPropertyById: OperationOf<"updateCommentPropertyById"> = { method: "PUT", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}", body: "json" };
+export const deleteCommentPropertyById: OperationOf<"deleteCommentPropertyById"> = { method: "DELETE", path: "/wiki/api/v2/comments/{comment-id}/properties/{property-id}", success: "none" };
+export const getTasks: OperationOf<"getTasks"> = { method: "GET", path: "/wiki/api/v2/tasks", page: "cursor", max: 250 };
+export const getTaskById: OperationOf<"getTaskById"> = { method: "GET", path: "/wiki/api/v2/tasks/{id}" };
+export const updateTask: OperationOf<"updateTask"> = { method: "PUT", path: "/wiki/api/v2/tasks/{id}", body: "json" };
+export const getChildPages: OperationOf<"getChildPages"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/children", page: "cursor", max: 250 };
+export const getChildCustomContent: OperationOf<"getChildCustomContent"> = { method: "GET", path: "/wiki/api/v2/custom-content/{id}/children", page: "cursor", max: 250 };
+export const getPageDirectChildren: OperationOf<"getPageDirectChildren"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/direct-children", page: "cursor", max: 250 };
+export const getPageAncestors: OperationOf<"getPageAncestors"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/ancestors", page: "ancestors", max: 250 };
+export const getPageDescendants: OperationOf<"getPageDescendants"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/descendants", page: "cursor", max: 250 };
+export const createBulkUserLookup: OperationOf<"createBulkUserLookup"> = { method: "POST", path: "/wiki/api/v2/users-bulk", body: "json" };
+export const checkAccessByEmail: OperationOf<"checkAccessByEmail"> = { method: "POST", path: "/wiki/api/v2/user/access/check-access-by-email", body: "json" };
+export const inviteByEmail: OperationOf<"inviteByEmail"> = { method: "POST", path: "/wiki/api/v2/user/access/invite-by-email", body: "json", success: "none" };
+export const getDataPolicyMetadata: OperationOf<"getDataPolicyMetadata"> = { method: "GET", path: "/wiki/api/v2/data-policies/metadata" };
+export const getDataPolicySpaces: OperationOf<"getDataPolicySpaces"> = { method: "GET", path: "/wiki/api/v2/data-policies/spaces", page: "cursor", max: 250 };
+export const getClassificationLevels: OperationOf<"getClassificationLevels"> = { method: "GET", path: "/wiki/api/v2/classification-levels" };
+export const getSpaceDefaultClassificationLevel: OperationOf<"getSpaceDefaultClassificationLevel"> = { method: "GET", path: "/wiki/api/v2/spaces/{id}/classification-level/default" };
+export const putSpaceDefaultClassificationLevel: OperationOf<"putSpaceDefaultClassificationLevel"> = { method: "PUT", path: "/wiki/api/v2/spaces/{id}/classification-level/default", body: "json", success: "none" };
+export const deleteSpaceDefaultClassificationLevel: OperationOf<"deleteSpaceDefaultClassificationLevel"> = { method: "DELETE", path: "/wiki/api/v2/spaces/{id}/classification-level/default", success: "none" };
+export const getPageClassificationLevel: OperationOf<"getPageClassificationLevel"> = { method: "GET", path: "/wiki/api/v2/pages/{id}/classification-level" };
+export const putPageClassificationLevel: OperationOf<"putPageClassificationLevel"> = { method: "PUT", path: "/wiki/api/v2/pages/{id}/classification-level", body: "json", success: "none" };
+export const postPageClassificationLevel: OperationOf<"postPageClassificationLevel"> = { method: "POST", path: "/wiki/api/v2/pages/{id}/classification-level/reset", body: "json", success: "none" };
+export const getBlogPostClassificationLevel: OperationOf<"getBlogPostClassificationLevel"> = { method: "GET", path: "/wiki/api/v2/blogposts/{id}/classification-level" };
+export const putBlogPostClassificationLevel: OperationOf<"putBlogPostClassificationLevel"> = { method: "PUT", path: "/wiki/api/v2/blogposts/{id}/classification-level", body: "json", success: "none" };
+export const postBlogPostClassificationLevel: OperationOf<"postBlogPostClassificationLevel"> = { method: "POST", path: "/wiki/api/v2/blogposts/{id}/classification-level/reset", body: "json", success: "none" };
+export const getWhiteboardClassificationLevel: OperationOf<"getWhiteboardClassificationLevel"> = { method: "GET", path: "/wiki/api/v2/whiteboards/{id}/classification-level" };
+export const putWhiteboardClassificationLevel: OperationOf<"putWhiteboardClassificationLevel"> = { method: "PUT", path: "/wiki/api/v2/whiteboards/{id}/classification-level", body: "json", success: "none" };
+export const postWhiteboardClassificationLevel: OperationOf<"postWhiteboardClassificationLevel"> = { method: "POST", path: "/wiki/api/v2/whiteboards/{id}/classification-level/reset", body: "json", success: "none" };
+export const getDatabaseClassificationLevel: OperationOf<"getDatabaseClassificationLevel"> = { method: "GET", path: "/wiki/api/v2/databases/{id}/classification-level" };
+export const putDatabaseClassificationLevel: OperationOf<"putDatabaseClassificationLevel"> = { method: "PUT", path: "/wiki/api/v2/databases/{id}/classification-level", body: "json", success: "none" };
+export const postDatabaseClassificationLevel: OperationOf<"postDatabaseClassificationLevel"> = { method: "POST", path: "/wiki/api/v2/databases/{id}/classification-level/reset", body: "json", success: "none" };
+export const getAttachmentThumbnailById: OperationOf<"getAttachmentThumbnailById"> = { method: "GET", path: "/wiki/api/v2/attachments/{id}/thumbnail/download", success: "file" };
+export const getForgeAppProperties: OperationOf<"getForgeAppProperties"> = { method: "GET", path: "/wiki/api/v2/app/properties", page: "cursor", max: 250 };
+export const getForgeAppProperty: OperationOf<"getForgeAppProperty"> = { method: "GET", path: "/wiki/api/v2/app/properties/{propertyKey}" };
+export const putForgeAppProperty: OperationOf<"putForgeAppProperty"> = { method: "PUT", path: "/wiki/api/v2/app/properties/{propertyKey}", body: "json", success: "none" };
+export const deleteForgeAppProperty: OperationOf<"deleteForgeAppProperty"> = { method: "DELETE", path: "/wiki/api/v2/app/properties/{propertyKey}", success: "none" };

@@ -2,7 +2,7 @@ import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import type { Connection, Credential, ScopeOptions, Target } from "../Credential.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
 import { gatewayRoute, siteRoute } from "../routes.js";
-import { isHtml } from "../runtime/explainFailure.js";
+import { isHtml } from "../runtime/isHtml.js";
 import { isScopeFailure } from "../runtime/isScopeFailure.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";

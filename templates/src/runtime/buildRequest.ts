@@ -1,7 +1,8 @@
 import { configurationError } from "../ConfluenceError.js";
 import { buildQuery } from "./buildQuery.js";
-import { type EncodedBody, encodeForm, type FormFields } from "./encodeForm.js";
+import type { EncodedBody, FormFields } from "./encodeForm.js";
 import { fillPath } from "./fillPath.js";
+import { loadPart } from "./loadPart.js";
 import type { Arguments, Operation } from "./operation.js";
 
 /** What an operation and its arguments say of a request; the base URL and the credential come later. */
@@ -15,7 +16,7 @@ export interface RequestParts {
 const JSON_TYPE = "application/json";
 
 /** Turns the flat arguments of an operation into the parts of its request. */
-export function buildRequest(operation: Operation, args: Arguments): RequestParts {
+export async function buildRequest(operation: Operation, args: Arguments): Promise<RequestParts> {
   const { body, ...others } = args;
   const parameters = operation.body ? others : args;
   const path = fillPath(operation.path, parameters);
@@ -25,7 +26,7 @@ export function buildRequest(operation: Operation, args: Arguments): RequestPart
     if (!isElsewhere) query[name] = value;
   }
   const search = buildQuery(query, operation.comma);
-  const encoded = operation.body && encodeBody(operation, body);
+  const encoded = operation.body && (await encodeBody(operation, body));
   return {
     path: search === "" ? path : `${path}?${search}`,
     headers: buildHeaders(operation, parameters, encoded?.type),
@@ -34,9 +35,15 @@ export function buildRequest(operation: Operation, args: Arguments): RequestPart
 }
 
 /** Encodes a body the way the operation takes it. */
-export function encodeBody(operation: Operation, body: unknown): EncodedBody | undefined {
+async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody | undefined> {
   if (body === undefined) return undefined;
-  if (operation.body === "form") return encodeForm(body as FormFields);
+  if (operation.body !== "form") return encodeJson(body);
+  const { encodeForm } = await loadPart(() => import("./encodeForm.js"));
+  return encodeForm(body as FormFields);
+}
+
+/** Encodes a body as JSON. */
+export function encodeJson(body: unknown): EncodedBody {
   try {
     return { body: JSON.stringify(body), type: JSON_TYPE };
   } catch (cause) {

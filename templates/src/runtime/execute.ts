@@ -1,9 +1,9 @@
 import { buildRequest } from "./buildRequest.js";
 import type { Answer, CallOptions } from "./Call.js";
-import { followToFile } from "./followToFile.js";
+import { loadPart } from "./loadPart.js";
 import { mergeHeaders } from "./mergeHeaders.js";
 import type { Arguments, Operation } from "./operation.js";
-import { readData, readFailure } from "./readAnswer.js";
+import { readData } from "./readData.js";
 import type { OutgoingRequest } from "./request.js";
 import type { Transport } from "./Transport.js";
 import { untilAborted } from "./untilAborted.js";
@@ -17,7 +17,7 @@ export async function execute(
   options: CallOptions = {},
 ): Promise<Answer<unknown>> {
   const { settings } = transport;
-  const parts = buildRequest(operation, args);
+  const parts = await buildRequest(operation, args);
   await transport.checkScopes?.(operation, name);
   const connection = await untilAborted(transport.connection(), name, options.signal);
   const request: OutgoingRequest = {
@@ -32,8 +32,14 @@ export async function execute(
     attempt: 1,
     stream: operation.success === "file",
   };
-  let reply = await transport.send(request);
-  if (operation.success === "file") reply = await followToFile(transport, request, reply);
-  if (!reply.response.ok) throw await readFailure(request, reply, connection);
+  const reply = await transport.send(request);
+  if (operation.success === "file") {
+    const { receiveFile } = await loadPart(() => import("./receiveFile.js"));
+    return receiveFile(transport, request, reply, connection);
+  }
+  if (!reply.response.ok) {
+    const { readFailure } = await loadPart(() => import("./readFailure.js"));
+    throw await readFailure(request, reply, connection);
+  }
   return { data: readData(operation, request, reply), response: reply.response };
 }

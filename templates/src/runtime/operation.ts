@@ -21,6 +21,17 @@ export interface Operation {
   readonly noCheck?: true;
 }
 
+declare const METHOD: unique symbol;
+
+/** An operation by itself, with the type of the method that calls it. */
+export interface SingleOperation<Method = unknown> extends Operation {
+  /** Never there: it carries the type. */
+  readonly [METHOD]?: Method;
+}
+
+/** The method that calls an operation. */
+export type MethodOf<Single extends SingleOperation> = NonNullable<Single[typeof METHOD]>;
+
 /** The operations of one API by their `operationId`. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 

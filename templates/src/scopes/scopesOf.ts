@@ -1,5 +1,6 @@
+import { listOperations } from "../listOperations.js";
 import type { OperationName } from "../OperationTypes.js";
-import { type Scope, scopes as table } from "../scopes.js";
+import { needOf, needs, type Scope } from "../scopes.js";
 
 /** Scopes that together let a token through to an operation. */
 export interface ScopeSet {
@@ -20,19 +21,27 @@ export interface OperationScopes {
 export function scopesOf(operation: OperationName): OperationScopes;
 export function scopesOf(operation: string): OperationScopes | undefined;
 export function scopesOf(operation: string): OperationScopes | undefined {
-  const [api = "", id = ""] = operation.split(".");
-  const sets = own(own(table, api) ?? {}, id)?.map((set) => set.split(" ").filter((word) => word !== ""));
-  return (
-    sets && {
-      alternatives: sets.map((words) => ({
-        scopes: words.filter((word) => word !== "beta" && word !== "oauth") as Scope[],
-        state: words.includes("beta") ? "Beta" : "Current",
-      })),
-      oauthOnly: sets.some((words) => words.includes("oauth")),
-    }
+  read ??= readNeeds();
+  return read.get(operation);
+}
+
+let read: ReadonlyMap<string, OperationScopes> | undefined;
+
+function readNeeds(): ReadonlyMap<string, OperationScopes> {
+  const distinct = needs.map(readNeed);
+  const places = Object.values(needOf).flat();
+  return new Map(
+    listOperations().map(({ name }, index) => [name, distinct[places[index] as number] as OperationScopes]),
   );
 }
 
-function own<Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
+function readNeed(need: string): OperationScopes {
+  const sets = need === "none" ? [] : need.split(", ").map((set) => set.split(" "));
+  return {
+    alternatives: sets.map((words) => ({
+      scopes: words.filter((word) => !["", "beta", "oauth"].includes(word)) as Scope[],
+      state: words.includes("beta") ? "Beta" : "Current",
+    })),
+    oauthOnly: sets.some((words) => words.includes("oauth")),
+  };
 }

@@ -18,10 +18,10 @@ async function emitEntry(operation: object, config?: Partial<SpecConfig>) {
   return content
     .split("\n")
     .find((line) => line.includes("method:"))
-    ?.trim();
+    ?.replace(/^export const createPage: OperationOf<"createPage"> = (.*);$/, "$1");
 }
 
-test("the file holds one entry for each operation, in the order of the document", async () => {
+test("the file holds one constant for each operation, in the order of the document", async () => {
   const file = await emit({
     "/b": { put: { operationId: "putB", responses: { 200: json } } },
     "/a": { get: { operationId: "getA", responses: { 200: json } } },
@@ -30,13 +30,13 @@ test("the file holds one entry for each operation, in the order of the document"
   expect(file.content.split("\n")).toStrictEqual([
     "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
     "",
-    'import type { OperationTable } from "../runtime/operation.js";',
+    'import type { SingleOperation } from "../runtime/operation.js";',
+    'import type { MethodsV1 } from "./methods.js";',
     "",
-    "/** How each operation of v1 is sent. */",
-    "export const operations: OperationTable = {",
-    '    putB: { method: "PUT", path: "/b" },',
-    '    getA: { method: "GET", path: "/a" },',
-    "};",
+    "type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name]>;",
+    "",
+    'export const putB: OperationOf<"putB"> = { method: "PUT", path: "/b" };',
+    'export const getA: OperationOf<"getA"> = { method: "GET", path: "/a" };',
     "",
   ]);
 });
@@ -69,18 +69,16 @@ test.each([
   ["a success without content", { responses: { 204: {} } }, 'success: "none"'],
   ["a success that is a file", { responses: { 302: {} } }, 'success: "file"'],
 ])("an entry says %s", async (_, operation, said) => {
-  expect(await emitEntry(operation)).toBe(`createPage: { method: "POST", path: "/pages", ${said} },`);
+  expect(await emitEntry(operation)).toBe(`{ method: "POST", path: "/pages", ${said} }`);
 });
 
 test("a write tells the server that it is no forgery, where the API asks for that; a read does not", async () => {
-  expect(await emitEntry({}, { noCheck: true })).toBe(
-    'createPage: { method: "POST", path: "/pages", noCheck: true },',
-  );
+  expect(await emitEntry({}, { noCheck: true })).toBe('{ method: "POST", path: "/pages", noCheck: true }');
   const { content } = await emit(
     { "/a": { get: { operationId: "getA", responses: { 200: json } } } },
     { noCheck: true },
   );
-  expect(content).toContain('getA: { method: "GET", path: "/a" },');
+  expect(content).toContain('getA: OperationOf<"getA"> = { method: "GET", path: "/a" };');
 });
 
 test("whatever a document calls its parts, the table holds it and nothing else", async () => {
@@ -100,12 +98,20 @@ test("whatever a document calls its parts, the table holds it and nothing else",
   });
   const script = ts.transpile(content, { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext });
   const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-  expect(module.operations).toEqual({
-    constructor: { method: "GET", path, comma: [name], headers: ["__proto__"] },
-  });
+  expect(module.constructor).toEqual({ method: "GET", path, comma: [name], headers: ["__proto__"] });
 });
 
-test("an entry that every object has by inheritance keeps the types of its literals", async () => {
-  const { content } = await emit({ "/a": { get: { operationId: "toString", responses: { 204: {} } } } });
-  expect(content).toContain('toString: { method: "GET", path: "/a", success: "none" } as const,');
+test("operations whose names are no constants, or one and the same, get others", async () => {
+  const responses = { 204: {} };
+  const { content } = await emit({
+    "/a": { get: { operationId: "delete", responses }, put: { operationId: "a b", responses } },
+    "/b": { get: { operationId: "a-b", responses }, put: { operationId: "SingleOperation", responses } },
+  });
+  const names = [...content.matchAll(/^export const (\w+): OperationOf<(.+)> =/gm)];
+  expect(names.map(([, name, id]) => [name, id])).toStrictEqual([
+    ["delete_", '"delete"'],
+    ["a_b", '"a b"'],
+    ["a_b2", '"a-b"'],
+    ["SingleOperation_", '"SingleOperation"'],
+  ]);
 });

@@ -1,6 +1,5 @@
 import { configurationError } from "../ConfluenceError.js";
 import { mergeHeaders } from "./mergeHeaders.js";
-import type { OutgoingRequest } from "./request.js";
 
 /** What the platforms know of a request beside the types of the DOM. */
 type Init = RequestInit & { readonly duplex?: "half" };
@@ -9,20 +8,16 @@ type Init = RequestInit & { readonly duplex?: "half" };
 const SLICE = 512 * 1024;
 
 /**
- * Writes a request as the platform's `fetch` wants it. What stands in for it, as Forge's function does, is given
- * a Blob as it is.
+ * Streams the body of a request where that is better for it. What stands in for the platform's `fetch`, as Forge's
+ * function does, is given a Blob as it is.
  */
-export function toRequestInit(request: OutgoingRequest, isPlatform: boolean): RequestInit {
-  const { method, headers, body = null, signal = null } = request;
-  // A redirect is not followed blindly: it could carry the credential to another host.
-  const init: Init = { method, headers, body, signal, redirect: request.redirect ?? "manual" };
+export function streamBody(init: RequestInit, body: Blob | ReadableStream, isPlatform: boolean): RequestInit {
   if (body instanceof ReadableStream) return { ...init, ...streaming() } as Init;
-  if (!(body instanceof Blob) || body.size <= SLICE || !isPlatform || !isNode()) return init;
-  const length = { "content-length": String(body.size) };
+  if (body.size <= SLICE || !isPlatform || !isNode()) return init;
   return {
     ...init,
     ...streaming(),
-    headers: mergeHeaders(headers, length),
+    headers: mergeHeaders(init.headers as Record<string, string>, { "content-length": String(body.size) }),
     body: readInSlices(body),
   } as Init;
 }

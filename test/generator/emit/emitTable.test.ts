@@ -1,0 +1,72 @@
+import ts from "typescript";
+import { expect, test } from "vitest";
+import { buildModel } from "../../../generator/buildModel.js";
+import { confluence } from "../../../generator/config.js";
+import { emitOperations } from "../../../generator/emit/emitOperations.js";
+import { emitTable } from "../../../generator/emit/emitTable.js";
+import { loadSpecs } from "../../../generator/loadSpecs.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { shapeTypes } from "../../../generator/shapeTypes.js";
+import { readTable } from "../../../templates/src/runtime/readTable.js";
+import { specOf } from "../../support/specOf.js";
+
+/** Runs the code of a file, and gives what it exports. */
+function evaluate(code: string): Record<string, unknown> {
+  const exports = {};
+  const { outputText } = ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.CommonJS } });
+  new Function("exports", "require", outputText)(exports, () => ({ readTable }));
+  return exports;
+}
+
+test("a table says every path once, with its methods and what of them differs from the rule", () => {
+  const list = { type: "array", items: { type: "string" } };
+  const expand = { name: "expand", in: "query", explode: false, schema: list };
+  const json = { content: { "application/json": { schema: { type: "object" } } } };
+  const paths = {
+    "/api/pages": {
+      get: { operationId: "getPages", parameters: [expand], responses: { 200: json } },
+      post: { operationId: "createPage", requestBody: json, responses: { 204: {} } },
+    },
+    "/other/pages": { get: { operationId: "getOthers", responses: { 302: {} } } },
+  };
+  const spec = specOf({ paths }, { namespace: "v1", prefix: "/api", noCheck: true });
+  const { path, content } = emitTable(buildModel(nameTypes(spec)));
+  expect(path).toBe("src/v1/table.ts");
+  expect(content.split("\n").slice(6)).toStrictEqual([
+    "export const operations: OperationTable = /* @__PURE__ */ readTable({",
+    '    "/api": {',
+    '        "/pages": { GET: ["getPages", { comma: ["expand"] }], POST: ["createPage", "json", "none"] },',
+    "    },",
+    '    "": {',
+    '        "/other/pages": { GET: ["getOthers", "file"] },',
+    "    },",
+    "}, true);",
+    "",
+  ]);
+  expect(evaluate(content).operations).toStrictEqual({
+    getPages: { method: "GET", path: "/api/pages", comma: ["expand"] },
+    createPage: { method: "POST", path: "/api/pages", body: "json", success: "none", noCheck: true },
+    getOthers: { method: "GET", path: "/other/pages", success: "file" },
+  });
+});
+
+test("the tables of Confluence hold each operation as its constant does", async () => {
+  const models = (await loadSpecs(confluence)).map(shapeTypes).map(buildModel);
+  const tables = models.map((model) => evaluate(emitTable(model).content).operations as object);
+  expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(348);
+  expect(tables).toStrictEqual(models.map((model) => ({ ...evaluate(emitOperations(model).content) })));
+});
+
+test("whatever a document calls its parts, the table holds it and nothing else", () => {
+  const path = '/a"}, x: process.exit(), y: {"\n\u2028`*/ {id}';
+  const get = {
+    operationId: "__proto__",
+    parameters: [{ name: "__proto__", in: "header" }],
+    responses: { 204: {} },
+  };
+  const { content } = emitTable(buildModel(nameTypes(specOf({ paths: { [path]: { get } } }))));
+  const table = evaluate(content).operations as object;
+  expect(Object.entries(table)).toStrictEqual([
+    ["__proto__", { method: "GET", path, success: "none", headers: ["__proto__"] }],
+  ]);
+});
