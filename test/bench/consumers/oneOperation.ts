@@ -1,10 +1,10 @@
-import { apiToken, createConfluence } from "confluence-fetch";
-import { call } from "confluence-fetch/call";
+import { apiToken, createClientOf } from "confluence-fetch";
 import { getPageById } from "confluence-fetch/v2/operations";
 
 export async function main(): Promise<void> {
-  const confluence = createConfluence({ site: "acme", auth: apiToken({ email: "me@acme.com", token: "t" }) });
+  const auth = apiToken({ email: "me@acme.com", token: "t" });
+  const confluence = createClientOf({ getPageById }, { site: "acme", auth });
 
-  const page = await call(confluence, getPageById, { id: 1 });
+  const page = await confluence.getPageById({ id: 1 });
   console.log(page.title);
 }
