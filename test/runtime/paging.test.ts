@@ -1,5 +1,5 @@
 import { anonymous, type ConfluenceOptions, createConfluence } from "confluence-fetch";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { observedFetch, type SeenRequest } from "../support/observedFetch.js";
 
 /** A client on the site acme, and the paths with their queries that it asked for. */
@@ -90,6 +90,20 @@ describe("a call whose answer has pages", () => {
   it("stops with an error at a next link without a cursor", async () => {
     const { confluence } = clientOf(() => ({ results: [], _links: { next: "/wiki/api/v2/pages?page=2" } }));
     await expect(idsOf(confluence.v2.getPages())).rejects.toThrow("the link to the next page has no cursor");
+  });
+
+  it("pages while the timers of a test stand still", async () => {
+    vi.useFakeTimers();
+    const { confluence } = clientOf(cursorPages(600));
+    expect(await idsOf(confluence.v2.getPages())).toHaveLength(600);
+    vi.useRealTimers();
+  });
+
+  it("has asked for the next page before the caller, who may keep the processor busy, gets this one", async () => {
+    const { confluence, paths } = clientOf(cursorPages(600));
+    const asked: number[] = [];
+    for await (const _ of confluence.v2.getPages().pages()) asked.push(paths().length);
+    expect(asked).toEqual([2, 3, 3]);
   });
 
   it("asks for one page ahead while the caller works on this one, unless told not to", async () => {

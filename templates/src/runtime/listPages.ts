@@ -1,4 +1,5 @@
 import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
+import { takeTurn } from "./Clock.js";
 import { findNext, type NextPage, withCursor } from "./findNext.js";
 import type { Arguments, Operation } from "./operation.js";
 import type { PageOptions } from "./PagedCall.js";
@@ -41,6 +42,8 @@ export async function* listPages(
     for (;;) {
       const { page, next } = await readPage(pending, (answer) => findNextOnce(source, args, answer, seen));
       const following = next && ahead ? ask(next.args, next.cursor) : undefined;
+      // A caller that keeps the processor busy with this page would keep the next request from going out.
+      if (following) await takeTurn();
       yield page;
       if (next === undefined) return;
       args = next.args;
