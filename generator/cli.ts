@@ -1,3 +1,5 @@
+#!/usr/bin/env node
+import "./keepCompiledCode.js";
 import yargs, { type CommandModule } from "yargs";
 import { hideBin } from "yargs/helpers";
 import { describeProblem, GeneratorError, type Problem } from "./Problem.js";

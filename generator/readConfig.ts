@@ -4,9 +4,10 @@ import { typeName } from "./escape.js";
 import { isObject } from "./isObject.js";
 import { type Problem, throwIfAny } from "./Problem.js";
 import { parseText, readText } from "./readSpec.js";
+import { ROOT } from "./root.js";
 
 /** The templates of the client, which every configuration builds on. */
-export const CLIENT_TEMPLATES = resolve(import.meta.dirname, "../templates");
+export const CLIENT_TEMPLATES = join(ROOT, "templates");
 
 /** A specification as the file gives it: what is usual may be left out. */
 type GivenSpec = Omit<SpecConfig, "source" | "command" | "otherPaths" | "referencePath" | "noCheck"> &

@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Method, ScopeSet } from "../ApiModel.js";
 import type { Config } from "../config.js";
 import { listOperations } from "../listOperations.js";
 import { loadSpecs } from "../loadSpecs.js";
+import { ROOT } from "../root.js";
 
 /** An operation, as far as it matters to a token's scopes. */
 export interface ScopedOperation {
@@ -18,8 +18,6 @@ export interface ScopedOperation {
   /** The security schemes by which the operation can be called: `basicAuth`, `oAuthDefinitions` … */
   readonly schemes: readonly string[];
 }
-
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Lists the operations of a configuration with their scopes, wherever the command was started. */
 export async function listScopedOperations(config: Config): Promise<ScopedOperation[]> {
