@@ -16,9 +16,11 @@ const SPECS = ["v1", "v2"].map((api) => ({ api, spec: join(root, `specs/confluen
 
 /** Those that take one document at a time. */
 const OTHERS = {
-  "@hey-api/openapi-ts": (api: string, spec: string) => `openapi-ts -i ${spec} -o hey-${api} -c @hey-api/client-fetch`,
+  "@hey-api/openapi-ts": (api: string, spec: string) =>
+    `openapi-ts -i ${spec} -o hey-${api} -c @hey-api/client-fetch`,
   orval: (api: string, spec: string) => `orval --input ${spec} --output orval-${api}.ts --client fetch`,
-  "swagger-typescript-api": (api: string, spec: string) => `swagger-typescript-api generate -p ${spec} -o sta -n ${api}.ts`,
+  "swagger-typescript-api": (api: string, spec: string) =>
+    `swagger-typescript-api generate -p ${spec} -o sta -n ${api}.ts`,
 };
 
 /** Measures how long generators take for both documents, as whole processes, each by the command that a user gives. */
@@ -32,12 +34,17 @@ export async function measureGenerators(project: Project): Promise<Group> {
   const cold = () => runCommand(`${generate} --force`, root);
   const types = () => runCommand("openapi-typescript --redocly redocly.yaml", folder);
   const redocly = () => runCommand("redocly generate-client", folder);
-  const others = Object.values(OTHERS).map((commandOf): Measure => () =>
-    SPECS.reduce((sum, { api, spec }) => sum + runCommand(commandOf(api, spec), folder), 0),
+  const others = Object.values(OTHERS).map(
+    (commandOf): Measure =>
+      () =>
+        SPECS.reduce((sum, { api, spec }) => sum + runCommand(commandOf(api, spec), folder), 0),
   );
 
   const [ours = [], ofTypes = [], ofRedocly = []] = await measureInTurn(ROUNDS, [cold, types, redocly]);
-  const [again = [], ofTypesAgain = []] = await measureInTurn(ROUNDS, [() => runCommand(generate, root), types]);
+  const [again = [], ofTypesAgain = []] = await measureInTurn(ROUNDS, [
+    () => runCommand(generate, root),
+    types,
+  ]);
   const [oursBeside = [], ...ofOthers] = await measureInTurn(OTHER_ROUNDS, [cold, ...others]);
   return {
     name: "Generation of both documents",
@@ -65,6 +72,8 @@ function listApis(): object {
 /** Runs a command as npm runs a script, on the Node that everything is measured on; gives its milliseconds. */
 function runCommand(command: string, folder: string): number {
   const bins = [join(root, "node_modules/.bin"), join(peers, ".bin")];
-  const path = [dirname(node), ...(folder === root ? bins : bins.reverse()), process.env.PATH].join(delimiter);
+  const path = [dirname(node), ...(folder === root ? bins : bins.reverse()), process.env.PATH].join(
+    delimiter,
+  );
   return runProgram("sh", ["-c", command], folder, { PATH: path, REDOCLY_TELEMETRY: "off" }).wall;
 }
