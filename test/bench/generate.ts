@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { compareSamples, type Measure, measureInTurn } from "./compareInTurn.js";
 import { type Project, root } from "./createProject.js";
-import { node } from "./programs.js";
+import { findNode } from "./programs.js";
 import { type Group, timesOf } from "./Row.js";
 import { runProgram } from "./runProgram.js";
 
@@ -72,7 +72,7 @@ function listApis(): object {
 /** Runs a command as npm runs a script, on the Node that everything is measured on; gives its milliseconds. */
 function runCommand(command: string, folder: string): number {
   const bins = [join(root, "node_modules/.bin"), join(peers, ".bin")];
-  const path = [dirname(node), ...(folder === root ? bins : bins.reverse()), process.env.PATH].join(
+  const path = [dirname(findNode()), ...(folder === root ? bins : bins.reverse()), process.env.PATH].join(
     delimiter,
   );
   return runProgram("sh", ["-c", command], folder, { PATH: path, REDOCLY_TELEMETRY: "off" }).wall;

@@ -1,6 +1,6 @@
 import { compareInTurn } from "./compareInTurn.js";
 import type { Project } from "./createProject.js";
-import { node } from "./programs.js";
+import { findNode } from "./programs.js";
 import { type Group, timesOf } from "./Row.js";
 import { runProgram } from "./runProgram.js";
 
@@ -8,7 +8,8 @@ const ROUNDS = 25;
 
 /** Measures how long a process takes that imports the package and does nothing else, over one that does nothing. */
 export async function measureImports({ folder }: Project): Promise<Group> {
-  const run = (code: string) => () => runProgram(node, ["--input-type=module", "--eval", code], folder).wall;
+  const run = (code: string) => () =>
+    runProgram(findNode(), ["--input-type=module", "--eval", code], folder).wall;
   const comparison = await compareInTurn(
     ROUNDS,
     run('import "confluence-fetch";'),

@@ -7,11 +7,11 @@ import { runProgram } from "./runProgram.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** The Node on which everything is measured: the one that is installed, because peers refuse older ones; else ours. */
-export const node: string = [
-  join(folder, `node_modules/node24-${process.platform}-${process.arch}/bin/node`),
-  process.execPath,
-].find(existsSync) as string;
+/** Finds the Node on which everything is measured: the one that is installed, because peers refuse older ones; else ours. */
+export function findNode(): string {
+  const installed = join(folder, `node_modules/node24-${process.platform}-${process.arch}/bin/node`);
+  return existsSync(installed) ? installed : process.execPath;
+}
 
 /** Puts the programs of `test/bench/programs/` into the project, where they use its packages. */
 export async function buildPrograms(project: Project, names: readonly string[]): Promise<void> {
@@ -30,5 +30,5 @@ export async function buildPrograms(project: Project, names: readonly string[]):
 
 /** Runs one of the programs, and gives what it prints. */
 export function runMeasure<Answer>(project: Project, name: string): Answer {
-  return JSON.parse(runProgram(node, [`${name}.js`], project.folder).output) as Answer;
+  return JSON.parse(runProgram(findNode(), [`${name}.js`], project.folder).output) as Answer;
 }
