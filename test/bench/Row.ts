@@ -1,3 +1,5 @@
+import type { Comparison } from "./compareInTurn.js";
+
 /** What was measured of one thing, and how it stands to what others do. */
 export interface Row {
   /** What it is; a row of the same name in `budgets` says how much it may be. */
@@ -31,4 +33,14 @@ export function rowOf(
     ...(theirs !== undefined && { theirs: { name, amount: theirs } }),
     ...(ours !== undefined && theirs && { ratio: ours / theirs }),
   };
+}
+
+/** Makes a row of times that were measured in turn. */
+export function timesOf(
+  what: string,
+  { ours, theirs, ratio }: Comparison,
+  name: string,
+  unit: "ms" | "µs" = "ms",
+): Row {
+  return { what, unit, ours, theirs: { name, amount: theirs }, ratio };
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { folderOf } from "../typescript/compilers.js";
 import type { Project } from "./createProject.js";
+import { findNode } from "./programs.js";
 import { measureCpu, runProgram } from "./runProgram.js";
 
 /** What a compiler says of itself after a consumer. */
@@ -32,14 +33,14 @@ export const compilerOptions = {
 /** Compiles a consumer that must have no error. */
 export function compileConsumer(project: Project, compiler: string, consumer: string): Diagnostics {
   const args = [...compilerArgs(project, compiler, consumer, true), "--extendedDiagnostics"];
-  const { output } = runProgram(process.execPath, args, project.folder);
+  const { output } = runProgram(findNode(), args, project.folder);
   const read = (name: string) => Number(new RegExp(`^${name}: +([\\d.]+)`, "m").exec(output)?.[1]);
   return { instantiations: read("Instantiations"), check: read("Check time") * 1000 };
 }
 
 /** Compiles a consumer and all declarations that it reaches; gives the milliseconds of processor time. */
 export function measureFullCompilation(project: Project, compiler: string, consumer: string): number {
-  return measureCpu(process.execPath, compilerArgs(project, compiler, consumer, false), project.folder);
+  return measureCpu(findNode(), compilerArgs(project, compiler, consumer, false), project.folder);
 }
 
 function compilerArgs(

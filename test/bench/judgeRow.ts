@@ -15,12 +15,19 @@ export interface JudgedRow {
   readonly verdict: Verdict;
 }
 
+/** The rows of a group, judged. */
+export interface JudgedGroup {
+  readonly name: string;
+  readonly rows: readonly JudgedRow[];
+}
+
 /** Judges the rows of a group by the budgets of the client. */
-export function judgeGroup({ rows }: Group): readonly JudgedRow[] {
-  return rows.map((row) => {
+export function judgeGroup({ name, rows }: Group): JudgedGroup {
+  const judged = rows.map((row) => {
     const budget = budgets[row.what];
     return { row, budget, verdict: judgeRow(row, budget, accepted[row.what]) };
   });
+  return { name, rows: judged };
 }
 
 /** Judges a row by its budget, which it has or not. */
@@ -39,5 +46,6 @@ function excess(value: number | undefined, most: number | undefined): string | u
   if (most === undefined) return undefined;
   if (value === undefined) return "not compared";
   if (value <= most) return undefined;
-  return most === 0 ? `by ${value}` : `by ${Math.ceil((value / most - 1) * 1000) / 10} %`;
+  if (most === 0) return `by ${value}`;
+  return `by ${Math.max(Math.round((value / most - 1) * 1000) / 10, 0.1)} %`;
 }

@@ -31,12 +31,6 @@ export function printTable(rows: readonly JudgedRow[]): string {
     .join("\n");
 }
 
-/** Lays rows out in Markdown. */
-export function writeMarkdownTable(rows: readonly JudgedRow[]): string {
-  const table = [head, head.map(() => "---"), ...rows.map(writeCells)];
-  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
 function writeAmount(value: number, unit: Row["unit"]): string {
   const digits = unit === "B" || unit === "" || value >= 100 ? 0 : value >= 10 ? 1 : 2;
   const number = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });

@@ -7,11 +7,17 @@ export interface Run {
   readonly wall: number;
 }
 
-/** Runs a program to its end; one that fails is an error. */
-export function runProgram(program: string, args: readonly string[], folder: string): Run {
+/** Runs a program to its end, with variables beside those of this process; one that fails is an error. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  folder: string,
+  variables: Readonly<Record<string, string>> = {},
+): Run {
   const started = performance.now();
   const { status, error, stdout, stderr } = spawnSync(program, args, {
     cwd: folder,
+    env: { ...process.env, ...variables },
     encoding: "utf8",
     maxBuffer: 2 ** 26,
   });

@@ -19,7 +19,7 @@ async function main(): Promise<number> {
       countInstantiations(project),
       await measurePackage(project, false),
     ];
-    const rows = groups.flatMap(judgeGroup);
+    const rows = groups.flatMap((group) => judgeGroup(group).rows);
     console.log(printTable(rows));
     const missed = rows.filter(({ verdict }) => verdict.kind === "misses" && verdict.reason === undefined);
     console.log(`size: ${rows.length} measured, ${missed.length} over budget`);
