@@ -13,6 +13,9 @@ export interface Project {
 /** The repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What the examples take beside the client. */
+const EXAMPLES = ["turndown", "@types/turndown"];
+
 /** Makes the project: the packed client, what it depends on, and code that uses it. */
 export async function createProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "confluence-typescript-"));
@@ -22,7 +25,8 @@ export async function createProject(): Promise<Project> {
   const { dependencies } = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
     dependencies: Readonly<Record<string, string>>;
   };
-  for (const name of Object.keys(dependencies))
+  await mkdir(join(folder, "node_modules/@types"));
+  for (const name of [...Object.keys(dependencies), ...EXAMPLES])
     await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   await cp(join(root, "test/typescript/consumer.ts"), join(folder, "src/consumer.ts"));
