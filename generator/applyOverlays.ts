@@ -22,13 +22,9 @@ export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Pro
   const own = overlays.filter((overlay) => overlay.extends === spec.config.document);
   const document = structuredClone(spec.document);
   const problems: Problem[] = [];
-  let before = JSON.stringify(document);
   for (const { file, overlay, actions } of own) {
     for (const [index, action] of actions.entries()) {
-      const misfit = await applyAction(document, overlay, action);
-      const after = misfit === undefined ? JSON.stringify(document) : before;
-      const what = misfit ?? (before === after ? "changes nothing" : undefined);
-      before = after;
+      const what = await applyAction(document, overlay, action);
       if (what !== undefined) {
         const hint = `see whether ${spec.file} still has the defect; if it is gone, delete the action`;
         problems.push({ where: `${file} action ${index + 1} (${action.target})`, what, hint });
@@ -38,7 +34,7 @@ export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Pro
   return { spec: { ...spec, document }, problems };
 }
 
-/** Applies one action in place, or returns why it cannot be applied. */
+/** Applies one action in place, or returns why it cannot be applied or need not be. */
 async function applyAction(
   document: OpenAPI3,
   version: string,
@@ -48,9 +44,15 @@ async function applyAction(
   if (!action.target.startsWith("$")) return "not a JSONPath: it must start with $";
   const found = resolveJsonPath(document, action.target);
   if (found.length === 0) return "matches nothing";
-  if (action.remove) removeNodes(found);
-  else await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
-  return undefined;
+  if (action.remove) {
+    removeNodes(found);
+    // The document itself stands in nothing from which it could be taken.
+    return found.some(({ parent }) => parent) ? undefined : "changes nothing";
+  }
+  const before = JSON.stringify(found.map(({ value }) => value));
+  await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
+  const after = resolveJsonPath(document, action.target).map(({ value }) => value);
+  return before === JSON.stringify(after) ? "changes nothing" : undefined;
 }
 
 /** Removes nodes in place. openapi-format takes others when several are in one list: the list closes up too early. */

@@ -9,6 +9,10 @@ export default defineConfig({
     alias: [
       { find: /^confluence-fetch$/, replacement: `${root}generated/src/index.ts` },
       { find: /^confluence-fetch\/recipes$/, replacement: `${root}generated/src/recipes/index.ts` },
+      {
+        find: /^confluence-fetch\/(v[12])\/operations$/,
+        replacement: `${root}generated/src/$1/operations.ts`,
+      },
       { find: /^confluence-fetch\/scopes$/, replacement: `${root}generated/src/scopes/index.ts` },
     ],
   },

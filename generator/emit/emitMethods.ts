@@ -1,35 +1,25 @@
-import type { ImportDeclarationStructure, MethodSignatureStructure, StructureKind } from "ts-morph";
 import type { ApiModel, Operation, Paging } from "../ApiModel.js";
 import { commentText, propertyName } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
-import { type Morph, printSourceFile } from "./printSourceFile.js";
 
 /** Writes the methods of one API as plain signatures, which cost a type checker next to nothing. */
-export async function emitMethods({ config, operations }: ApiModel): Promise<OutputFile> {
+export function emitMethods({ config, operations }: ApiModel): OutputFile {
   const types = listTypes(operations);
-  const content = await printSourceFile(header(config), (morph) => [
-    importTypes(morph, "../runtime/Call.js", ["Call", "CallOptions", "NoArgs"]),
-    importTypes(morph, "../runtime/Download.js", ["Download"]),
-    importTypes(morph, "../runtime/PagedCall.js", ["PagedCall"]),
-    ...(types.length > 0 ? [importTypes(morph, "./schema.js", types)] : []),
-    {
-      kind: morph.StructureKind.Interface,
-      name: interfaceName(config.namespace),
-      isExported: true,
-      docs: [`The operations of ${config.namespace}, by the names that the documentation gives them.`],
-      methods: operations.map((operation) => methodSignature(operation, morph.StructureKind.MethodSignature)),
-    },
-  ]);
-  return { path: `src/${config.namespace}/methods.ts`, content };
-}
-
-function importTypes(
-  morph: Morph,
-  moduleSpecifier: string,
-  namedImports: string[],
-): ImportDeclarationStructure {
-  return { kind: morph.StructureKind.ImportDeclaration, isTypeOnly: true, moduleSpecifier, namedImports };
+  const lines = [
+    header(config),
+    "",
+    'import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";',
+    'import type { Download } from "../runtime/Download.js";',
+    'import type { PagedCall } from "../runtime/PagedCall.js";',
+    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./schema.js";`] : []),
+    "",
+    `/** The operations of ${config.namespace}, by the names that the documentation gives them. */`,
+    `export interface ${interfaceName(config.namespace)} {`,
+    ...operations.flatMap(printMethod).map((line) => `    ${line}`),
+    "}",
+  ];
+  return { path: `src/${config.namespace}/methods.ts`, content: `${lines.join("\n")}\n` };
 }
 
 /** The interface that holds the methods of a namespace: `MethodsV2`. */
@@ -50,22 +40,16 @@ function listTypes(operations: readonly Operation[]): string[] {
   return [...new Set([...results, ...items, ...operations.flatMap(({ argsType }) => argsType ?? [])])].sort();
 }
 
-function methodSignature(
-  operation: Operation,
-  kind: StructureKind.MethodSignature,
-): MethodSignatureStructure {
+function printMethod(operation: Operation): string[] {
   const { id, argsType = "NoArgs", success, parameters, body, paging } = operation;
   const needsArgs = body?.required === true || parameters.some(({ required }) => required);
-  return {
-    kind,
-    name: propertyName(id),
-    parameters: [
-      { name: "args", type: argsType, hasQuestionToken: !needsArgs },
-      { name: "options", type: "CallOptions", hasQuestionToken: true },
-    ],
-    returnType: paging ? `PagedCall<${success.type}, ${paging.itemType}>` : `Call<${success.type}>`,
-    docs: [{ description: `\n${describe(operation).map(commentText).join("\n")}` }],
-  };
+  const result = paging ? `PagedCall<${success.type}, ${paging.itemType}>` : `Call<${success.type}>`;
+  return [
+    "/**",
+    ...describe(operation).map((line) => (line === "" ? " *" : ` * ${commentText(line)}`)),
+    " */",
+    `${propertyName(id)}(args${needsArgs ? "" : "?"}: ${argsType}, options?: CallOptions): ${result};`,
+  ];
 }
 
 function describe(operation: Operation): string[] {

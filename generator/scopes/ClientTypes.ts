@@ -1,4 +1,3 @@
-import { basename, dirname } from "node:path";
 import { ts } from "ts-morph";
 import { createPackageTest } from "./createPackageTest.js";
 
@@ -15,6 +14,9 @@ export interface Reach {
   readonly operations: ReadonlySet<string>;
   readonly isWhole: boolean;
 }
+
+/** What the names of the interfaces begin with that hold the methods of an API: `MethodsV2`. */
+const METHODS = "Methods";
 
 /** How deep in its properties a value is looked for the client. */
 const DEPTH = 3;
@@ -34,12 +36,13 @@ export class ClientTypes {
     this.#checker = checker;
   }
 
-  /** The operations that a symbol stands for: a method of the client, or a recipe. */
+  /** The operations that a symbol stands for: a method of the client, a constant, or a recipe. */
   operationsOf(symbol: ts.Symbol | undefined): readonly string[] {
     if (symbol === undefined) return [];
     const { flags, declarations } = symbol;
     if (flags & ts.SymbolFlags.Alias) return this.operationsOf(this.#checker.getAliasedSymbol(symbol));
     if (flags & ts.SymbolFlags.Function) return this.#operationsOfRecipe(symbol);
+    if (flags & ts.SymbolFlags.BlockScopedVariable) return this.#operationsOfConstant(symbol);
     if (declarations) return declarations.flatMap((declaration) => this.#operationOf(declaration) ?? []);
     // A mapped type over names has properties without declarations, whose types are still those of the methods.
     const method = this.#checker.getTypeOfSymbol(symbol).symbol;
@@ -66,10 +69,17 @@ export class ClientTypes {
   #operationOf(declaration: ts.Declaration): string | undefined {
     const { parent } = declaration;
     const isMember = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
-    if (!isMember || !ts.isInterfaceDeclaration(parent) || !parent.name.text.startsWith("Methods")) return;
+    if (!isMember || !ts.isInterfaceDeclaration(parent) || !parent.name.text.startsWith(METHODS)) return;
     if (!this.isOfPackage(declaration)) return;
-    const folder = dirname(declaration.getSourceFile().fileName);
-    return `${basename(folder)}.${declaration.name.getText()}`;
+    const namespace = parent.name.text.slice(METHODS.length);
+    return `${namespace.charAt(0).toLowerCase()}${namespace.slice(1)}.${declaration.name.getText()}`;
+  }
+
+  /** An operation that stands by itself carries the type of its method. */
+  #operationsOfConstant({ valueDeclaration }: ts.Symbol): readonly string[] {
+    if (!valueDeclaration || !this.isOfPackage(valueDeclaration)) return [];
+    const [method] = this.argumentsOf(this.#checker.getTypeAtLocation(valueDeclaration));
+    return this.operationsOf(method?.symbol);
   }
 
   /** A recipe names the operations that it needs in the type of the client that it takes. */
@@ -180,5 +190,5 @@ function isTransparent(symbol: ts.Symbol | undefined): boolean {
 
 /** The schemas are most of the package's types, and hold nothing of the client. */
 function isOfSchema(declaration: ts.Node): boolean {
-  return /\/schema(\.d)?\.ts$/.test(declaration.getSourceFile().fileName);
+  return /[/.]schema(\.d)?\.ts$/.test(declaration.getSourceFile().fileName);
 }

@@ -1,18 +1,18 @@
 import { ts } from "ts-morph";
 import type { ClientTypes } from "./ClientTypes.js";
 
-/** Lists the names that recipes have in a program: their own, and those that imports and exports give them. */
+/** Lists the names that recipes and the constants of operations have in a program: their own, and those that imports and exports give them. */
 export function listRecipeNames(
   ofPackage: readonly ts.SourceFile[],
   own: readonly ts.SourceFile[],
   checker: ts.TypeChecker,
   types: ClientTypes,
 ): Set<string> {
-  const functions = ofPackage.flatMap(({ statements }) => statements.filter(ts.isFunctionDeclaration));
+  const declarations = ofPackage.flatMap(({ statements }) => statements.flatMap(listDeclarations));
   const names = new Set<string>();
-  for (const { name } of functions) {
+  for (const { name } of declarations) {
     const symbol = name && checker.getSymbolAtLocation(name);
-    if (name && types.operationsOf(symbol).length > 0) names.add(name.text);
+    if (name && ts.isIdentifier(name) && types.operationsOf(symbol).length > 0) names.add(name.text);
   }
   const renamings = own.flatMap(({ statements }) => statements.flatMap(listRenamings));
   for (let before = -1; before < names.size; ) {
@@ -20,6 +20,13 @@ export function listRecipeNames(
     for (const [from, to] of renamings) if (names.has(from)) names.add(to);
   }
   return names;
+}
+
+function listDeclarations(
+  statement: ts.Statement,
+): readonly { readonly name?: ts.BindingName | undefined }[] {
+  if (ts.isVariableStatement(statement)) return statement.declarationList.declarations;
+  return ts.isFunctionDeclaration(statement) ? [statement] : [];
 }
 
 function listRenamings(statement: ts.Statement): [string, string][] {

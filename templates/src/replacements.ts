@@ -1,12 +1,11 @@
 import { findPlace } from "./findPlace.js";
 
-/**
- * What to call instead of a v1 operation that answers 410 Gone, by method and path below `/wiki/rest/api/`.
- * The first list holds the 36 operations that Atlassian removed by 2025-08, the second those of today's v1
- * that v2 replaces at least in part. Compiled from Atlassian's documents of both APIs and the migration
- * guides of public clients; an empty text means that nothing replaces the operation.
- */
-const REPLACEMENTS: Readonly<Record<string, string>> = {
+// What to call instead of a v1 operation that answers 410 Gone, by method and path below `/wiki/rest/api/`. Compiled
+// from Atlassian's documents of both APIs and the migration guides of public clients; an empty text means that nothing
+// replaces the operation.
+
+/** The 36 operations that Atlassian removed by 2025-08. */
+export const REMOVED: Readonly<Record<string, string>> = {
   "GET content": "v2.getPages v2.getBlogPosts v2.getCustomContentByType v2.getAttachments",
   "POST content":
     "v2.createPage v2.createBlogPost v2.createCustomContent v2.createFooterComment v2.createInlineComment",
@@ -54,7 +53,10 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
   "PUT space/{spaceKey}/property/{key}": "v2.updateSpacePropertyById",
   "POST space/{spaceKey}/property/{key}": "v2.createSpaceProperty",
   "DELETE space/{spaceKey}/property/{key}": "v2.deleteSpacePropertyById",
+};
 
+/** Operations of today's v1 that v2 replaces at least in part. */
+const REPLACED: Readonly<Record<string, string>> = {
   "GET content/{id}/child/attachment/{attachmentId}/download": "v2.getAttachmentById",
   "GET content/{id}/descendant":
     "v2.getPageDescendants v2.getWhiteboardDescendants v2.getDatabaseDescendants v2.getSmartLinkDescendants v2.getFolderDescendants",
@@ -72,7 +74,8 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
 /** Finds the operations that replace the one that a request is meant for; undefined where none is known. */
 export function findReplacements(method: string, url: string): string[] | undefined {
   const below = " /wiki/rest/api/";
-  const places = Object.keys(REPLACEMENTS).map((place) => place.replace(" ", below));
-  const names = REPLACEMENTS[findPlace(places, method, url)?.replace(below, " ") ?? ""];
+  const replacements = { ...REMOVED, ...REPLACED };
+  const places = Object.keys(replacements).map((place) => place.replace(" ", below));
+  const names = replacements[findPlace(places, method, url)?.replace(below, " ") ?? ""];
   return names ? names.split(" ") : undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { withDoctorBlock } from "../support/doctorBlock.js";
+import { renewReadme } from "../support/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
 
@@ -49,9 +49,9 @@ describe("the READMEs", () => {
     expect(compile(blocks)).toEqual([]);
   });
 
-  it("show what doctor prints today", async () => {
+  it("show what commands print today, and tables of today's data", async () => {
     const readme = readFileSync("templates/README.md", "utf8");
-    expect(await withDoctorBlock(readme)).toBe(readme);
+    expect(await renewReadme(readme)).toBe(readme);
   });
 
   it("would notice code that does not compile", () => {

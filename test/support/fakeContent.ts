@@ -138,7 +138,11 @@ function listOperations(nodes: readonly FakeNode[]): Operations {
   const summaries = (type: string, keep: (node: FakeNode) => boolean) =>
     nodes
       .filter((node) => node.type.startsWith(type) && keep(node))
-      .map(({ body, ...node }) => ({ ...node, spaceId: SPACE.id }));
+      .map(({ body, ...node }) => ({
+        ...node,
+        spaceId: SPACE.id,
+        _links: { webui: `/spaces/DOC/pages/${node.id}` },
+      }));
   const children: Operations[string] = ({ id, query }) =>
     list(
       query,

@@ -1,7 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { withDoctorBlock } from "./doctorBlock.js";
-
-// Renews the parts of the package's README that are output of its own commands.
+import { renewReadme } from "./renewReadme.js";
 
 const README = "templates/README.md";
-await writeFile(README, await withDoctorBlock(await readFile(README, "utf8")));
+await writeFile(README, await renewReadme(await readFile(README, "utf8")));

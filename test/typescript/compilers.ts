@@ -18,6 +18,6 @@ export const compilers: readonly Compiler[] = [
 ];
 
 /** The folder in which a version is installed. */
-export function folderOf({ name }: Compiler): string {
+export function folderOf({ name }: Pick<Compiler, "name">): string {
   return fileURLToPath(new URL(`node_modules/${name}`, import.meta.url));
 }

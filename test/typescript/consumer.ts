@@ -7,6 +7,7 @@ import {
   type Confluence,
   ConfluenceError,
   clientCredentials,
+  createClientOf,
   createConfluence,
   type Download,
   type ErrorKind,
@@ -36,6 +37,7 @@ import {
 import { requiredScopes } from "confluence-fetch/scopes";
 import type { ContentState } from "confluence-fetch/v1";
 import type { PageBulk } from "confluence-fetch/v2";
+import { getPageById, getPages } from "confluence-fetch/v2/operations";
 
 // Code that nobody runs: compilers read it as a strict project's own, against the declarations that are published.
 
@@ -102,6 +104,14 @@ export async function callAllowed({ v2, client }: Confluence<"read:page:confluen
 }
 
 export const handedOn: Promise<string[]> = callAllowed(scoped);
+
+export async function callFew(): Promise<(string | undefined)[]> {
+  const few = createClientOf({ getPageById, list: getPages }, { site: "acme", auth: anonymous() });
+  const { title } = await few.getPageById({ id: 1 });
+  // @ts-expect-error: the page is not named
+  await few.getPageById();
+  return [title, ...(await few.list({ limit: 1 }).collect()).map((page) => page.title)];
+}
 
 export async function openDoor({ client }: Confluence): Promise<string | undefined> {
   client.use({ onRequest: ({ request }) => request });

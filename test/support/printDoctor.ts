@@ -1,16 +1,13 @@
 import { runDoctor, startDoctorsFake } from "./runDoctor.js";
 
-const [START, END] = ["<!-- doctor -->", "<!-- /doctor -->"];
-
-/** Puts what `doctor` prints today into a README, between its two marks. */
-export async function withDoctorBlock(readme: string): Promise<string> {
+/** Prints what `doctor` says today, as a session in a terminal. */
+export async function printDoctor(): Promise<string[]> {
   const fake = await startDoctorsFake();
   const args = ["--operation", "v2.getPages", "--operation", "v2.createPage"];
   const { text } = await runDoctor(fake, "scoped", ...args);
   const url = await runDoctor(undefined, "", "url", "GET", "/spaces");
   await fake.close();
-  const block = [
-    START,
+  return [
     "```console",
     `$ npx confluence-fetch doctor ${args.join(" ")}`,
     text.trimEnd(),
@@ -18,8 +15,5 @@ export async function withDoctorBlock(readme: string): Promise<string> {
     "$ npx confluence-fetch doctor url GET /spaces",
     url.text.trimEnd(),
     "```",
-    END,
-  ].join("\n");
-  const [before, rest = ""] = readme.split(START);
-  return `${before}${block}${rest.slice(rest.indexOf(END) + END.length)}`;
+  ];
 }

@@ -1,0 +1,85 @@
+import { readFile, rm } from "node:fs/promises";
+import { resolve } from "node:path";
+import { rollup } from "rollup";
+import { dts } from "rollup-plugin-dts";
+import ts from "typescript";
+
+// Compiles src/ to dist/: one file of code and of types for each entry of package.json, and a few that they share.
+// Files that are few and whole load sooner, in programs and in editors; what is loaded on demand stays apart.
+
+const { exports, bin } = JSON.parse(await readFile("package.json", "utf8"));
+const targets = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)];
+const entries = targets.flatMap((target) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(target ?? "")?.[1] ?? []);
+const compiled = "dist/compiled";
+
+await rm("dist", { recursive: true, force: true });
+compile();
+await bundle(".js", [], {
+  experimentalMinChunkSize: 1_000,
+  onlyExplicitManualChunks: true,
+  manualChunks: chooseChunk,
+});
+// The types of two APIs have the same names, and only in a file of its own does each keep them.
+await bundle(".d.ts", [dts()], {
+  manualChunks: (id) => /compiled\/(\w+)\/(schema|methods)\.d\.ts$/.exec(id)?.slice(1).join("."),
+  plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
+});
+await rm(compiled, { recursive: true });
+
+/** Translates every file by itself, and fails as `tsc` does. */
+function compile() {
+  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+  const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
+  const program = ts.createProgram(fileNames, { ...options, outDir: compiled });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+  if (problems.length === 0) return;
+  console.error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
+  process.exit(1);
+}
+
+/**
+ * Puts together what a client always loads. What brings the tables of all operations is apart from it, so that a
+ * client of a few operations leaves them out.
+ */
+function chooseChunk(id, { getModuleInfo }) {
+  const staticOf = (from, found = new Set()) => {
+    if (found.has(from)) return found;
+    found.add(from);
+    for (const each of getModuleInfo(from).importedIds) staticOf(each, found);
+    return found;
+  };
+  const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
+  if (!isOfClient) return undefined;
+  return [...staticOf(id)].some((each) => each.endsWith("table.js")) ? "tables" : "client";
+}
+
+async function bundle(extension, plugins, output) {
+  const build = await rollup({
+    input: Object.fromEntries(entries.map((entry) => [entry, `${compiled}/${entry}${extension}`])),
+    external: [/^node:/, "openapi-fetch"],
+    logLevel: "warn",
+    // As package.json says to the bundlers of users.
+    treeshake: { moduleSideEffects: false },
+    plugins,
+    onwarn: (warning) => {
+      // Entries of types only have no code. The types that entries share are of nobody's business.
+      if (warning.code !== "EMPTY_BUNDLE" && !/private shared type/.test(warning.message))
+        throw new Error(warning.message);
+    },
+  });
+  await build.write({
+    dir: "dist",
+    format: "es",
+    entryFileNames: `[name]${extension}`,
+    chunkFileNames: (chunk) => `chunks/${chunk.name.replace(/\.d$/, "")}${extension}`,
+    hoistTransitiveImports: false,
+    minifyInternalExports: false,
+    ...output,
+  });
+  await build.close();
+}
+
+/** A fifth of the declarations would be spaces. */
+function indentByTabs(code) {
+  return { code: code.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4)), map: null };
+}

@@ -1,0 +1,61 @@
+import type { Budget } from "./budgets.js";
+import type { JudgedRow, Verdict } from "./judgeRow.js";
+import type { Row } from "./Row.js";
+
+/** The columns of every table. */
+export const head = ["what", "ours", "theirs", "ratio", "budget", "holds"] as const;
+
+/** Writes the cells of a row. */
+export function writeCells({ row, budget, verdict }: JudgedRow): readonly string[] {
+  return [
+    row.note === undefined ? row.what : `${row.what} (${row.note})`,
+    row.ours === undefined ? "cannot be measured" : writeAmount(row.ours, row.unit),
+    row.theirs === undefined ? "" : `${writeAmount(row.theirs.amount, row.unit)} ${row.theirs.name}`,
+    row.ratio === undefined ? "" : writeRatio(row.ratio),
+    budget === undefined ? "" : writeBudget(budget, row.unit),
+    writeVerdict(verdict),
+  ];
+}
+
+/** Lays rows out for a terminal. */
+export function printTable(rows: readonly JudgedRow[]): string {
+  const table = [head, ...rows.map(writeCells)];
+  const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
+  return table
+    .map((cells) =>
+      cells
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+/** Lays rows out in Markdown. */
+export function writeMarkdownTable(rows: readonly JudgedRow[]): string {
+  const table = [head, head.map(() => "---"), ...rows.map(writeCells)];
+  return table.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+}
+
+function writeAmount(value: number, unit: Row["unit"]): string {
+  const digits = unit === "B" || unit === "" || value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  const number = value.toLocaleString("en", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  return unit === "" ? number : `${number} ${unit}`;
+}
+
+function writeRatio(ratio: number): string {
+  return ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
+}
+
+function writeBudget({ ours, ratio }: Budget, unit: Row["unit"]): string {
+  const parts = [
+    ours === undefined ? [] : [writeAmount(ours, unit)],
+    ratio === undefined ? [] : [`${ratio} of theirs`],
+  ];
+  return `≤ ${parts.flat().join(" and ")}`;
+}
+
+function writeVerdict(verdict: Verdict): string {
+  if (verdict.kind === "misses") return `no: ${verdict.by}`;
+  return verdict.kind === "holds" ? "yes" : "";
+}

@@ -1,0 +1,57 @@
+import { execFile } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type FakeAtlassian, startFakeAtlassian } from "../support/fakeAtlassian.js";
+import { createFakeContent } from "../support/fakeContent.js";
+import { installClient } from "../support/installClient.js";
+
+const run = promisify(execFile);
+
+/** The blocks that the README marks as programs, with what a mark says that they print, line by line. */
+const blocks = [
+  ...readFileSync("templates/README.md", "utf8").matchAll(
+    /^<!-- run(?:: ([^\n]*))? -->\n```ts\n(.*?)^```/gms,
+  ),
+].map(([, prints, code = ""], index) => ({ name: `block ${index + 1}`, prints, code }));
+
+describe("a program of the README, pasted into an empty folder with nothing but the packed client", () => {
+  let folder: string;
+  let fake: FakeAtlassian;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "confluence-readme-"));
+    await installClient(folder);
+    const content = createFakeContent();
+    const authorization = `Basic ${btoa("me@acme.com:t")}`;
+    const scopes = ["read:page:confluence", "read:space:confluence"];
+    fake = await startFakeAtlassian({ callers: { [authorization]: { kind: "scoped", scopes } }, ...content });
+  });
+  afterAll(async () => {
+    await fake.close();
+    await rm(folder, { recursive: true });
+  });
+
+  for (const { name, prints, code } of blocks) {
+    it(`prints ${prints} (${name})`, async () => {
+      await writeFile(join(folder, "program.mjs"), code);
+      const env = {
+        PATH: process.env.PATH,
+        CONFLUENCE_SITE: fake.site,
+        CONFLUENCE_GATEWAY: fake.gateway,
+        CONFLUENCE_EMAIL: "me@acme.com",
+        CONFLUENCE_TOKEN: "t",
+      };
+      const { stdout } = await run(process.execPath, ["program.mjs"], { cwd: folder, env });
+      const printed = stdout.trim().replaceAll(fake.site, "https://acme.atlassian.net");
+      expect(printed.split("\n").join(" | ")).toBe(prints);
+    });
+  }
+
+  it("is every block that is marked", () => {
+    expect(blocks.length).toBeGreaterThanOrEqual(3);
+  });
+});

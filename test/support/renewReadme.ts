@@ -1,0 +1,21 @@
+import { printDoctor } from "./printDoctor.js";
+import { printRemoved } from "./printRemoved.js";
+
+/** What stands between the marks of a README, by their names: what commands print, and tables of data. */
+const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
+  doctor: printDoctor,
+  removed: printRemoved,
+};
+
+/** Renews what of the package's README is not written by hand. */
+export async function renewReadme(readme: string): Promise<string> {
+  let renewed = readme;
+  for (const [name, print] of Object.entries(PARTS)) {
+    const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
+    const [before, rest = ""] = renewed.split(start);
+    if (!rest.includes(end)) throw new Error(`the README has no marks ${start} and ${end}`);
+    const lines = [start, ...(await print()), end];
+    renewed = `${before}${lines.join("\n")}${rest.slice(rest.indexOf(end) + end.length)}`;
+  }
+  return renewed;
+}
