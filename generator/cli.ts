@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import yargs, { type CommandModule } from "yargs";
 import { hideBin } from "yargs/helpers";
 import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
@@ -31,9 +32,7 @@ await yargs(args)
 
 function usageError(message: string): GeneratorError {
   const what = message.replace(/\s+/g, " ");
-  return new GeneratorError([
-    { where: "confluence-codegen", what, hint: "see `npm run generate -- --help`" },
-  ]);
+  return new GeneratorError([{ where: "confluence-codegen", what, hint: "see what --help prints" }]);
 }
 
 /** Prints what went wrong and ends the process with exit code 1. */

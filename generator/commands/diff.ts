@@ -5,6 +5,7 @@ import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson } from "../diff/printJson.js";
 import { printMarkdown } from "../diff/printMarkdown.js";
 import { printText } from "../diff/printText.js";
+import { findDocuments } from "../findDocuments.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
@@ -44,7 +45,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
         describe: "End with exit code 1 on such a change or a graver one",
       }),
   handler: async ({ format, failOn, ...options }) => {
-    const changes = await diffDocuments(confluence, { ...options, fetch });
+    const changes = await diffDocuments(findDocuments(confluence), { ...options, fetch });
     process.stdout.write(print(changes, format));
     const worst = worstBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;

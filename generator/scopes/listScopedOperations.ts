@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { Method, ScopeSet } from "../ApiModel.js";
 import type { Config } from "../config.js";
 import { listOperations } from "../listOperations.js";
 import { loadSpecs } from "../loadSpecs.js";
+import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation, as far as it matters to a token's scopes. */
 export interface ScopedOperation {
@@ -19,15 +19,13 @@ export interface ScopedOperation {
   readonly schemes: readonly string[];
 }
 
-const ROOT = fileURLToPath(new URL("../..", import.meta.url));
-
 /** Lists the operations of a configuration with their scopes, wherever the command was started. */
 export async function listScopedOperations(config: Config): Promise<ScopedOperation[]> {
   const { specsFolder, overlaysFolder } = config;
   const specs = await loadSpecs({
     ...config,
-    specsFolder: resolve(ROOT, specsFolder),
-    overlaysFolder: overlaysFolder && resolve(ROOT, overlaysFolder),
+    specsFolder: resolve(PACKAGE_FOLDER, specsFolder),
+    overlaysFolder: overlaysFolder && resolve(PACKAGE_FOLDER, overlaysFolder),
   });
   return specs.flatMap(({ config: { namespace }, document }) =>
     listOperations(document).map(({ method, path, operation }) => {
