@@ -33,9 +33,7 @@ await yargs(args)
 
 function usageError(message: string): GeneratorError {
   const what = message.replace(/\s+/g, " ");
-  return new GeneratorError([
-    { where: "confluence-codegen", what, hint: "see `npm run generate -- --help`" },
-  ]);
+  return new GeneratorError([{ where: "confluence-codegen", what, hint: "see what --help prints" }]);
 }
 
 /** Prints what went wrong and ends the process with exit code 1. */

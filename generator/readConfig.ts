@@ -2,12 +2,12 @@ import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Product, SpecConfig } from "./config.js";
 import { typeName } from "./escape.js";
 import { isObject } from "./isObject.js";
+import { PACKAGE_FOLDER } from "./ownFolders.js";
 import { type Problem, throwIfAny } from "./Problem.js";
 import { parseText, readText } from "./readSpec.js";
-import { ROOT } from "./root.js";
 
 /** The templates of the client, which every configuration builds on. */
-export const CLIENT_TEMPLATES = join(ROOT, "templates");
+export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
 
 /** A specification as the file gives it: what is usual may be left out. */
 type GivenSpec = Omit<SpecConfig, "source" | "command" | "otherPaths" | "referencePath" | "noCheck"> &

@@ -57,6 +57,8 @@ async function bundle(extension, plugins, output) {
   const build = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, `${compiled}/${entry}${extension}`])),
     external: [/^node:/, "openapi-fetch"],
+    // Else an entry of types only would export what others share.
+    preserveEntrySignatures: "strict",
     logLevel: "warn",
     // As package.json says to the bundlers of users.
     treeshake: { moduleSideEffects: false },

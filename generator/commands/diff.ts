@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { confluence } from "../config.js";
 import { BUMPS, type Bump, type Change, worstBump } from "../diff/Change.js";
@@ -7,7 +5,7 @@ import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson } from "../diff/printJson.js";
 import { printMarkdown } from "../diff/printMarkdown.js";
 import { printText } from "../diff/printText.js";
-import { ROOT } from "../root.js";
+import { findDocuments } from "../findDocuments.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
@@ -47,10 +45,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
         describe: "End with exit code 1 on such a change or a graver one",
       }),
   handler: async ({ format, failOn, ...options }) => {
-    // Outside of a checkout, the corrections count that come with the generator.
-    const folders = [confluence.overlaysFolder ?? "", join(ROOT, "specs/overlays")];
-    const config = { ...confluence, overlaysFolder: folders.find((folder) => existsSync(folder)) };
-    const changes = await diffDocuments(config, { ...options, fetch });
+    const changes = await diffDocuments(findDocuments(confluence), { ...options, fetch });
     process.stdout.write(print(changes, format));
     const worst = worstBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;

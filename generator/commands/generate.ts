@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config.js";
+import { findDocuments } from "../findDocuments.js";
 import { hashInputs } from "../output/hashInputs.js";
 import { findRecord, isUnchanged, rememberOutput } from "../output/lastOutput.js";
 
@@ -40,7 +41,7 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
         describe: "Generate even when neither the inputs nor the package have changed since the last time",
       }),
   handler: async ({ config: file, output, check, force }) => {
-    const config = file === undefined ? confluence : await loadConfig(file);
+    const config = file === undefined ? findDocuments(confluence) : await loadConfig(file);
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
     await (check ? checkClient : writeClient)({ ...config, outputFolder }, force);
   },

@@ -4,7 +4,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Config, DOCS_FOLDER } from "../config.js";
-import { CODE, ROOT } from "../root.js";
+import { CODE_FOLDER, PACKAGE_FOLDER } from "../ownFolders.js";
 import { listFiles } from "./listFiles.js";
 
 /** Makes one SHA-256 of all that a generated package depends on: configuration, inputs and generator. */
@@ -15,7 +15,7 @@ export async function hashInputs(config: Config): Promise<string> {
     join(specsFolder, DOCS_FOLDER),
     ...(overlaysFolder === undefined ? [] : [overlaysFolder]),
     ...templates,
-    CODE,
+    CODE_FOLDER,
   ];
   const listed = await Promise.all(folders.map((folder) => listFiles(folder).catch(() => [])));
   const files = [...documents, ...listed.flat().map(({ file }) => file), ...findLibraries()];
@@ -34,7 +34,7 @@ export async function hashInputs(config: Config): Promise<string> {
  */
 function findLibraries(): string[] {
   const { resolve: locate } = createRequire(import.meta.url);
-  const { dependencies } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, "package.json"), "utf8"));
   return Object.keys(dependencies).flatMap((name) => {
     const places = (locate.paths(name) ?? []).map((folder) => join(folder, name, "package.json"));
     return places.find((place) => existsSync(place)) ?? [];

@@ -3,7 +3,7 @@ import type { Method, ScopeSet } from "../ApiModel.js";
 import type { Config } from "../config.js";
 import { listOperations } from "../listOperations.js";
 import { loadSpecs } from "../loadSpecs.js";
-import { ROOT } from "../root.js";
+import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation, as far as it matters to a token's scopes. */
 export interface ScopedOperation {
@@ -24,8 +24,8 @@ export async function listScopedOperations(config: Config): Promise<ScopedOperat
   const { specsFolder, overlaysFolder } = config;
   const specs = await loadSpecs({
     ...config,
-    specsFolder: resolve(ROOT, specsFolder),
-    overlaysFolder: overlaysFolder && resolve(ROOT, overlaysFolder),
+    specsFolder: resolve(PACKAGE_FOLDER, specsFolder),
+    overlaysFolder: overlaysFolder && resolve(PACKAGE_FOLDER, overlaysFolder),
   });
   return specs.flatMap(({ config: { namespace }, document }) =>
     listOperations(document).map(({ method, path, operation }) => {

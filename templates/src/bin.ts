@@ -26,7 +26,9 @@ const OPTIONS = {
   help: { type: "boolean", default: false },
 } as const;
 
-process.exitCode = await main(process.argv.slice(2));
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
 
 async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;

@@ -1,6 +1,8 @@
 import { createConfluence, fromEnvironment } from "confluence-fetch";
 
 const confluence = createConfluence(fromEnvironment());
+const { CQL = "type = page and lastModified > now('-7d')" } = process.env;
 
-const hits = confluence.v1.searchByCQL({ cql: 'type = page and title ~ "Ho*" order by title' });
-for await (const { title } of hits) console.log(title);
+for await (const { title, url } of confluence.v1.searchByCQL({ cql: CQL })) {
+  console.log(title, confluence.webUrl(url ?? "/"));
+}

@@ -5,7 +5,7 @@ const confluence = createConfluence(fromEnvironment());
 
 // The change is a function of the page, so it is applied again should somebody else write at the same time.
 const page = await updatePage(confluence, {
-  id: 1,
+  id: process.env.PAGE_ID ?? "",
   message: "Add a paragraph",
   change: ({ body }) => ({ body: storageBody(`${body?.storage?.value ?? ""}<p>World</p>`) }),
 });

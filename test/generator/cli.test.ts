@@ -63,7 +63,7 @@ test("a mistake on the command line is explained in two lines, in English", asyn
     mistakes.map(({ what }) => ({
       code: 1,
       stdout: "",
-      stderr: [`confluence-codegen: ${what}`, "  hint: see `npm run generate -- --help`", ""],
+      stderr: [`confluence-codegen: ${what}`, "  hint: see what --help prints", ""],
       files: {},
     })),
   );

@@ -36,7 +36,9 @@ describe("a consumer of the built package", () => {
     ["unscoped", "without"],
   ] as const) {
     it(`prints the pages of a space with a ${kind} token, of which only the text differs`, async () => {
-      expect(await runExample("listPages.ts", fake, token)).toBe("1 Home\n2 Über uns\n");
+      expect(await runExample("listPages.ts", fake, token, { SPACE_KEY: "DOC" })).toBe(
+        "1 Home\n2 Über uns\n",
+      );
     });
   }
 });

@@ -1,4 +1,5 @@
 import type { FakeAnswer, FakeRequest } from "./fakeAtlassian.js";
+import { detailOperations } from "./fakeDetails.js";
 
 /** A page, or a folder, that the fake holds; a body is held by its representation. */
 interface FakeNode {
@@ -12,7 +13,7 @@ interface FakeNode {
 }
 
 /** A request as an operation of the fake sees it. */
-interface Visit {
+export interface Visit {
   /** The last id in the path. */
   readonly id: string;
   readonly query: URLSearchParams;
@@ -42,10 +43,10 @@ const ADF =
 /** Makes the space DOC: a home page, a page below it, and a folder with another page. */
 export function createFakeContent(): FakeContent {
   const nodes: FakeNode[] = [
-    page("1", "Home", null, { storage: "<p>Hello</p>", atlas_doc_format: ADF }),
-    page("2", "Über uns", "1", { storage: "<p>We</p>" }),
+    page("1", "Home", null, { storage: "<p>Hello</p>", export_view: "<p>Hello</p>", atlas_doc_format: ADF }),
+    page("2", "Über uns", "1", { storage: "<p>We</p>", export_view: "<h2>We</h2><ul><li>Mia</li></ul>" }),
     { ...page("3", "Handbook", "1", {}), type: "folder" },
-    page("4", "Holidays", "3", { storage: "<p>30 days</p>" }),
+    page("4", "Holidays", "3", { storage: "<p>30 days</p>", export_view: "<p><b>30</b> days</p>" }),
   ];
   const files = new Map([["att1", { title: "notes.txt", text: "Überstunden: 0\n" }]]);
   const operations = {
@@ -53,6 +54,7 @@ export function createFakeContent(): FakeContent {
     ...listOperations(nodes),
     ...taskOperations(),
     ...fileOperations(files),
+    ...detailOperations(),
   };
   return {
     nodes,
@@ -74,7 +76,8 @@ function page(id: string, title: string, parentId: string | null, body: FakeNode
   return { id, type: "page", title, parentId, status: "current", version: 1, body };
 }
 
-type Operations = Record<string, (visit: Visit) => FakeAnswer>;
+/** What answers the requests of operations, by their ids. */
+export type Operations = Record<string, (visit: Visit) => FakeAnswer>;
 
 /** Reading and writing one page. */
 function pageOperations(nodes: FakeNode[]): Operations {
@@ -146,7 +149,7 @@ function listOperations(nodes: readonly FakeNode[]): Operations {
       summaries("", (node) => node.parentId === id),
     );
   return {
-    getSpaces: ({ query }) => list(query, query.get("keys") === SPACE.key ? [SPACE] : []),
+    getSpaces: ({ query }) => list(query, (query.get("keys") ?? SPACE.key) === SPACE.key ? [SPACE] : []),
     getPages: ({ query }) =>
       list(
         query,
@@ -163,13 +166,17 @@ function listOperations(nodes: readonly FakeNode[]): Operations {
       const start = /title ~ "(.*)\*"/.exec(query.get("cql") ?? "")?.[1] ?? "";
       return list(
         query,
-        summaries("page", ({ title }) => title.startsWith(start)),
+        summaries("page", ({ title }) => title.startsWith(start)).map((hit) => ({
+          ...hit,
+          url: `/spaces/DOC/pages/${hit.id}`,
+        })),
       );
     },
   };
 }
 
-function list(query: URLSearchParams, items: readonly object[]): FakeAnswer {
+/** Gives a part of a list the way the APIs do. */
+export function list(query: URLSearchParams, items: readonly object[]): FakeAnswer {
   const start = Number(query.get("cursor") ?? 0);
   const next = start + 2 < items.length ? { next: `/rest/next?cursor=${start + 2}` } : {};
   return { body: { results: items.slice(start, start + 2), _links: next } };
@@ -204,9 +211,9 @@ function fileOperations(files: Map<string, { title: string; text: string }>): Op
         query,
         [...files]
           .map(([id, { title }]) => ({ id, title }))
-          .filter(({ title }) => title === query.get("filename")),
+          .filter(({ title }) => title === (query.get("filename") ?? title)),
       ),
-    createAttachment({ body }) {
+    createOrUpdateAttachments({ body }) {
       const [, title = "", text = ""] = /filename="(.*?)"\r\n.*?\r\n\r\n(.*?)\r\n--/s.exec(body) ?? [];
       const id = `att${files.size + 1}`;
       files.set(id, { title, text });

@@ -9,6 +9,7 @@ export async function runExample(
   name: string,
   { site, gateway }: FakeAtlassian,
   token: string,
+  environment: NodeJS.ProcessEnv = {},
 ): Promise<string> {
   const { stdout } = await run(process.execPath, ["--import", "tsx", `test/examples/${name}`], {
     env: {
@@ -19,6 +20,7 @@ export async function runExample(
       CONFLUENCE_GATEWAY: gateway,
       CONFLUENCE_EMAIL: "me@acme.com",
       CONFLUENCE_TOKEN: token,
+      ...environment,
     },
   });
   return stdout;

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -13,10 +13,16 @@ export interface Project {
 /** The repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
+/** What the examples take beside the client. */
+const EXAMPLES = ["turndown", "@types/turndown"];
+
 /** Makes the project: the packed client, what it depends on, and code that uses it. */
 export async function createProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "confluence-typescript-"));
   await installClient(folder);
+  await mkdir(join(folder, "node_modules/@types"));
+  for (const name of EXAMPLES)
+    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   await cp(join(root, "test/typescript/consumer.ts"), join(folder, "src/consumer.ts"));
   await cp(join(root, "test/examples"), join(folder, "src/examples"), { recursive: true });

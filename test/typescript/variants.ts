@@ -29,6 +29,14 @@ export const variants: readonly Variant[] = [
     name: "consumer, no DOM",
     configure: (project) => consumer(project, { ...NODENEXT, ...NODE, lib: ["ES2022"] }),
   },
+  // Programs for Node, one of which takes a library that knows the DOM.
+  {
+    name: "examples, nodenext",
+    configure: ({ folder }) => ({
+      compilerOptions: { ...NODENEXT, ...NODE },
+      include: [join(folder, "src/examples/*.ts")],
+    }),
+  },
 ];
 
 function sources(resolution: object) {
@@ -37,5 +45,5 @@ function sources(resolution: object) {
 }
 
 function consumer({ folder }: Project, compilerOptions: object) {
-  return { compilerOptions, include: [join(folder, "src/**/*.ts")] };
+  return { compilerOptions, include: [join(folder, "src/consumer.ts")] };
 }

@@ -1,0 +1,53 @@
+import { equal } from "node:assert/strict";
+import { writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Check } from "./Check.js";
+import { runProgram } from "./runProgram.js";
+
+/** What a program prints in which every part of the client works. */
+const PRINTED = "A,B not-found Home Home 42 read:space:confluence\n";
+
+/** The program that bundles a module of the current folder. */
+export const bundle = fileURLToPath(new URL("bundle.mjs", import.meta.url));
+
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+/** The client in programs for Node, in TypeScript's three resolutions, and out of every bundler. */
+export const clientChecks: readonly Check[] = [
+  {
+    name: "Node imports it",
+    run: (project) => equal(runProgram(project, "program.mjs"), PRINTED),
+  },
+  {
+    name: "Node requires it",
+    run: (project) => equal(runProgram(project, "program.cjs"), PRINTED),
+  },
+  ...["Node16", "NodeNext", "Bundler"].map(
+    (resolution): Check => ({
+      name: `TypeScript finds it with moduleResolution ${resolution}`,
+      run: (project) => checkTypes(project, resolution),
+    }),
+  ),
+  ...["esbuild", "rollup", "vite", "webpack"].map(
+    (name): Check => ({
+      name: `${name} bundles it`,
+      run: (project) => {
+        runProgram(project, bundle, name, "program.mjs", `out/${name}/program.mjs`);
+        equal(runProgram(project, `out/${name}/program.mjs`), PRINTED);
+      },
+    }),
+  ),
+];
+
+function checkTypes(project: string, moduleResolution: string): void {
+  const module = moduleResolution === "Bundler" ? "ESNext" : moduleResolution;
+  const compilerOptions = {
+    ...{ target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], module, moduleResolution },
+    ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
+  };
+  const config = `tsconfig.${moduleResolution}.json`;
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions, files: ["program.mts"] }));
+  equal(runProgram(project, tsc, "--project", config, "--pretty", "false"), "");
+}

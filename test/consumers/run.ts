@@ -1,0 +1,21 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { installLocked } from "../support/installLocked.js";
+import { runChecks } from "./runChecks.js";
+
+const { values } = parseArgs({ options: { output: { type: "string" } } });
+
+installLocked(fileURLToPath(new URL(".", import.meta.url)));
+// Their modules bring what was just installed.
+const [{ clientChecks }, { forgeChecks }, { generatorChecks }, { packageChecks }] = await Promise.all([
+  import("./clientChecks.js"),
+  import("./forgeChecks.js"),
+  import("./generatorChecks.js"),
+  import("./packageChecks.js"),
+]);
+const checks = [...packageChecks(), ...clientChecks, ...forgeChecks, ...generatorChecks];
+const { passed, failed } = await runChecks(checks);
+console.log(`package: ${passed} passed, ${failed} failed`);
+if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+process.exitCode = failed > 0 ? 1 : 0;

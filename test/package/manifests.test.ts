@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { transform } from "esbuild";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+
+interface Manifest {
+  readonly version: string;
+  readonly repository: { readonly url: string };
+  readonly homepage: string;
+  readonly bugs: string;
+  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+}
+
+const read = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8"));
+const client = read("generated/package.json");
+const generator = read("package.json");
+
+/** The client's entries, by the names under which they are imported. */
+const entries = Object.entries(client.exports).flatMap(([name, target]) =>
+  typeof target === "string" ? [] : [{ name: join("confluence-fetch", name), ...target }],
+);
+
+/** Lists what an entry exports, as `name` or `type name`. */
+function listExports(path: string): string[] {
+  const program = ts.createProgram([join("generated", path)], { module: ts.ModuleKind.NodeNext, types: [] });
+  const checker = program.getTypeChecker();
+  const [file] = program.getRootFileNames().map((name) => program.getSourceFile(name));
+  const symbol = file && checker.getSymbolAtLocation(file);
+  const exported = symbol ? checker.getExportsOfModule(symbol) : [];
+  return exported
+    .map((each) => {
+      const { flags } = each.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(each) : each;
+      return flags & ts.SymbolFlags.Value ? each.name : `type ${each.name}`;
+    })
+    .sort();
+}
+
+describe("the packages' manifests", () => {
+  it("list every export of the entries that are written by hand", async () => {
+    const lists = entries
+      .filter(({ name }) => !/\/v\d(\/|$)/.test(name))
+      .map(({ name, types }) => [name, ...listExports(types).map((each) => `  ${each}`)].join("\n"));
+    await expect(`${lists.join("\n")}\n`).toMatchFileSnapshot("exports.txt");
+  });
+
+  for (const { name, types, default: module } of entries) {
+    it(`declare for ${name} what it has when it runs`, async () => {
+      const values = listExports(types).filter((each) => !each.startsWith("type "));
+      expect(Object.keys(await import(join(process.cwd(), "generated", module))).sort()).toEqual(values);
+      if (/\/v\d$/.test(name)) expect(values).toEqual([]);
+    });
+  }
+
+  it("name modules without top-level await, which `require` would refuse", async () => {
+    const files = readdirSync("generated/dist", { recursive: true, encoding: "utf8" });
+    const modules = files.filter((file) => file.endsWith(".js"));
+    expect(modules.length).toBeGreaterThan(10);
+    const read = (file: string) => readFileSync(join("generated/dist", file), "utf8");
+    // CommonJS knows no top-level await, so that esbuild refuses to translate it.
+    await Promise.all(modules.map((file) => transform(read(file), { format: "cjs", logLevel: "silent" })));
+  });
+
+  it("have one version and name one repository, which the README links to", () => {
+    expect(client.version).toBe(generator.version);
+    expect(client.repository.url).toBe(generator.repository.url);
+    const repository = client.repository.url.replace(/^git\+|\.git$/g, "");
+    expect(readFileSync("templates/package.json", "utf8")).toContain(repository);
+    const texts = [client.homepage, client.bugs, generator.homepage, generator.bugs];
+    for (const readme of ["README.md", "templates/README.md"])
+      texts.push(...(readFileSync(readme, "utf8").match(/https:\/\/github\.com\/[^)\s]+/g) ?? []));
+    expect(texts.filter((text) => !text.startsWith(`${repository}`))).toEqual([]);
+  });
+});
