@@ -1,7 +1,8 @@
 import type { JudgedGroup, JudgedRow } from "./judgeRow.js";
+import { writeRatio } from "./printTable.js";
 
 /** In pixels: the bars begin beside their names, and a whole one is what others need. */
-const [WIDTH, NAMES, WHOLE, ROW, HEADING] = [960, 400, 340, 20, 36];
+const [WIDTH, NAMES, WHOLE, ROW, HEADING] = [1060, 400, 320, 20, 36];
 
 /** Bars end here, however much worse we are. */
 const MOST = 1.3;
@@ -41,7 +42,7 @@ export function drawBars(groups: readonly JudgedGroup[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top + 10}" role="img" aria-label="${title}">`,
     `<style>${STYLE}\n</style>`,
-    `<text class="group" x="${NAMES}" y="20">${title} (grey = 1; line = budget)</text>`,
+    `<text class="group" x="${NAMES}" y="20">${title} (grey: theirs; line: budget; orange: over it)</text>`,
     ...parts,
     "</svg>\n",
   ].join("\n");
@@ -50,7 +51,7 @@ export function drawBars(groups: readonly JudgedGroup[]): string {
 function drawBar({ row, budget, verdict }: JudgedRow, y: number): string {
   const scale = (ratio: number) => (Math.min(ratio, MOST) * WHOLE).toFixed(1);
   const ratio = row.ratio ?? 0;
-  const label = `${ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2)} of ${row.theirs?.name ?? ""}`;
+  const label = `${writeRatio(ratio)} of ${row.theirs?.name ?? ""}`;
   const at = NAMES + Math.max(Math.min(ratio, MOST), 1) * WHOLE + 8;
   const limit = budget?.ratio === undefined ? undefined : NAMES + budget.ratio * WHOLE;
   return [

@@ -37,8 +37,9 @@ function writeAmount(value: number, unit: Row["unit"]): string {
   return unit === "" ? number : `${number} ${unit}`;
 }
 
-function writeRatio(ratio: number): string {
-  return ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
+/** Writes a ratio, a small one with two digits that say something. */
+export function writeRatio(ratio: number): string {
+  return ratio > 0 && ratio < 0.1 ? ratio.toPrecision(2) : ratio.toFixed(2);
 }
 
 function writeBudget({ ours, ratio }: Budget, unit: Row["unit"]): string {

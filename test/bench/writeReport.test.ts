@@ -59,6 +59,6 @@ test("the plot is well-formed: every element ends, and names are escaped", () =>
 
 test("the plot draws a bar as long as the ratio, and a worse one no further than its end", () => {
   const svg = drawBars(groups);
-  expect(svg).toContain('<rect class="holds" x="400" y="68" width="34.0" height="10"/>');
-  expect(svg).toContain('<rect class="misses" x="400" y="88" width="442.0" height="10"/>');
+  expect(svg).toContain('<rect class="holds" x="400" y="68" width="32.0" height="10"/>');
+  expect(svg).toContain('<rect class="misses" x="400" y="88" width="416.0" height="10"/>');
 });

@@ -30,10 +30,10 @@ const calls = {
 } as const satisfies Record<string, readonly [() => PromiseLike<unknown>, () => PromiseLike<unknown>]>;
 
 const comparisons: Record<string, Comparison> = {
-  "1 page": await compare("page", page(1)),
-  "25 pages": await compare("pages", pages(25)),
-  "250 pages": await compare("pages", pages(250)),
-  "250 v1 search hits": await compare("hits", hits(250)),
+  "CPU of a call: 1 page": await compare("page", page(1)),
+  "CPU of a call: 25 pages": await compare("pages", pages(25)),
+  "CPU of a call: 250 pages": await compare("pages", pages(250)),
+  "CPU of a call: 250 v1 search hits": await compare("hits", hits(250)),
 };
 console.log(JSON.stringify(comparisons));
 
