@@ -45,7 +45,7 @@ function configure(folder: string): ts.CompilerOptions {
     skipLibCheck: true,
     paths: {
       "confluence-fetch": [join(sources, "index.ts")],
-      "confluence-fetch/*": [join(sources, "*/index.ts")],
+      "confluence-fetch/*": [join(sources, "*/index.ts"), join(sources, "*.ts")],
     },
   };
 }

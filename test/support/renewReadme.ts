@@ -1,9 +1,11 @@
 import { printDoctor } from "./printDoctor.js";
+import { printNumbers } from "./printNumbers.js";
 import { printRemoved } from "./printRemoved.js";
 
 /** What stands between the marks of a README, by their names: what commands print, and tables of data. */
 const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   doctor: printDoctor,
+  numbers: printNumbers,
   removed: printRemoved,
 };
 

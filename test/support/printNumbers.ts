@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+
+/** The rows of `BENCHMARKS.md` that a user of the client asks about first. */
+const ROWS: readonly string[] = [
+  "whole client, loaded at start",
+  "whole client, one file",
+  "cold import over an empty script",
+  "unpacked size",
+  "files",
+  "1 page",
+  "250 pages",
+  "listing 40 pages, waiting between them",
+  "instantiations of 10 operations, TypeScript 5.9",
+  "check of 245 calls, TypeScript 5.9",
+  "names of operations, TypeScript 5.9",
+];
+
+/** Prints some of what was measured last. */
+export function printNumbers(): string[] {
+  const lines = readFileSync("BENCHMARKS.md", "utf8").split("\n");
+  const rows = ROWS.map((what) => {
+    const line = lines.find((each) => each.startsWith(`| ${what} |`) || each.startsWith(`| ${what} (`));
+    if (line === undefined) throw new Error(`BENCHMARKS.md has no row ${what}; run \`npm run bench\``);
+    const [, name = "", ours = "", theirs = ""] = line.split("|").map((cell) => cell.trim());
+    return `| ${name} | ${ours} | ${theirs} |`;
+  });
+  return ["| | confluence-fetch | others |", "|---|---|---|", ...rows];
+}
