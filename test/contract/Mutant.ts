@@ -53,7 +53,6 @@ export const seenBy = {
   "body that is null": both,
   "optional body that is null": openapiBackend,
   "missing file": prism,
-  "missing field": both,
   "field of a wrong type": both,
   "missing property": both,
   "unknown property": both,

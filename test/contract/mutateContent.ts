@@ -37,13 +37,10 @@ async function mutateUpload(
   request: RawRequest,
   { properties = {}, required = [] }: Schema,
 ): Promise<Mutant[]> {
-  const mutants = Object.entries(properties).map(async ([name, { type, format }]): Promise<Mutant[]> => {
+  const mutants = Object.entries(properties).map(async ([name, { type }]): Promise<Mutant[]> => {
     const without = await withForm(request, (form) => form.delete(name));
-    const missing: Mutant = {
-      fault: format === "binary" ? "missing file" : "missing field",
-      at: name,
-      request: without,
-    };
+    const missing: Mutant = { fault: "missing file", at: name, request: without };
+    // All that an upload must carry is its file.
     const isMissed = required.includes(name) ? [missing] : [];
     if (type !== "boolean") return isMissed;
     const wrong = await withForm(request, (form) => form.set(name, "perhaps"));

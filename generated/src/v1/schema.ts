@@ -3523,7 +3523,7 @@ export interface CreateOrUpdateAttachmentsBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
     comment?: string;
-    minorEdit: boolean;
+    minorEdit?: boolean;
 }
 export interface CreateOrUpdateAttachmentsArgs {
     /** Identifies the content. */
@@ -3540,7 +3540,7 @@ export interface CreateAttachmentBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
     comment?: string;
-    minorEdit: boolean;
+    minorEdit?: boolean;
 }
 export interface CreateAttachmentArgs {
     /** Identifies the content. */
@@ -3564,7 +3564,7 @@ export interface UpdateAttachmentDataBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
     comment?: string;
-    minorEdit: boolean;
+    minorEdit?: boolean;
 }
 export interface UpdateAttachmentDataArgs {
     /** Identifies the content. */
