@@ -100,7 +100,7 @@ export function methodNotAllowed(method: string): Refusal {
 
 /** A path outside of the API, whatever is accepted: a page of some 30 kB for people. */
 export function pageNotFound(): Refusal {
-  const body = `<!DOCTYPE html><html lang="en"><head><title>Oops, you've found a dead link.</title></head><body>${"<p>…</p>\n".repeat(3000)}</body></html>`;
+  const body = `<!DOCTYPE html><html lang="en"><head><title>Oops, you've found a dead link.</title></head><body>${"<p> </p>\n".repeat(3400)}</body></html>`;
   return new Refusal({ status: 404, headers: HTML, body });
 }
 
