@@ -58,7 +58,6 @@ export function createEdge(options: EdgeOptions): Edge {
     if (fault === "reset" || fault === "stall") return fault;
     const work = fault === "503" ? unavailable() : serve({ arrival, place, origins, operation }, options);
     const response = await respond(work);
-    if (response.type === "error") return "reset";
     record.status = response.status;
     response.headers.set("atl-traceid", options.requests.length.toString(16).padStart(32, "0"));
     return fault === "truncated" ? truncate(response) : response;

@@ -31,7 +31,7 @@ export function createReplies(): Replies {
 
 async function give(reply: unknown, { success }: SpecOperation, args: unknown): Promise<Response> {
   const given = typeof reply === "function" ? await reply(args) : reply;
-  // A response can be read once, and may be given again.
-  if (given instanceof Response) return given.clone();
+  // A response can be read once, and may be given again; the headers of one that was fetched cannot be changed.
+  if (given instanceof Response) return new Response(given.clone().body, given);
   return toResponse(given === undefined ? { status: 204 } : { status: success.status, body: given });
 }

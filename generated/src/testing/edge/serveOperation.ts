@@ -12,6 +12,7 @@ import { checkScopes } from "./checkScopes.js";
 import type { EdgeOptions, Hit } from "./createEdge.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf } from "./failures.js";
 import { identify } from "./identify.js";
+import type { Origins } from "./Place.js";
 import { toResponse } from "./toResponse.js";
 
 const REMOVED_PLACES = Object.keys(REMOVED).map((place) => place.replace(" ", " /wiki/rest/api/"));
@@ -64,7 +65,7 @@ function perform(
 ): FakeAnswer {
   // The handler of a name takes the arguments of that name, which the name of a request cannot prove.
   const handler = handlers[operation.name] as Handler<never> | undefined;
-  if (handler === undefined) return generateAnswer(operation, seed);
+  if (handler === undefined) return leadToMedia(generateAnswer(operation, seed), origins);
   const siteOrigin = origins.sites.get(store) ?? "";
   const visit = {
     store,
@@ -75,4 +76,14 @@ function perform(
     mediaOrigin: origins.media,
   };
   return handler(visit);
+}
+
+/** An address of a file that was made up is one of the double's: nothing leads to Atlassian's own hosts. */
+function leadToMedia(answer: FakeAnswer, { media }: Origins): FakeAnswer {
+  const { location } = answer.headers ?? {};
+  if (location === undefined) return answer;
+  return {
+    ...answer,
+    headers: { ...answer.headers, location: new URL(new URL(location).pathname, media).href },
+  };
 }
