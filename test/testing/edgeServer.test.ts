@@ -58,7 +58,7 @@ describe("the host of files", () => {
   store.contents.set("att1", { kind: "attachment", version: { file } } as StoredContent);
   const ask = (path: string, headers: Record<string, string> = {}) => {
     const url = `https://api.media.atlassian.com${path}`;
-    const arrival = { method: "GET", url, headers: new Headers(headers), body: new Uint8Array() };
+    const arrival = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };
     return serveMedia(arrival, [store]);
   };
 

@@ -125,7 +125,7 @@ export function invalidRequest(
   path: string,
   faults: readonly { readonly parameter: string; readonly what: string }[],
 ): Refusal {
-  const texts = faults.map(({ parameter, what }) => `Invalid value for '${parameter}': ${what}`);
+  const texts = faults.map(({ parameter, what }) => `'${parameter}' ${what}`);
   if (!isV2(path)) return refuseV1(400, "BadRequestException", texts.join("; "));
   const code = "INVALID_REQUEST_PARAMETER";
   const errors = texts.map((title) => ({ status: 400, code, title, detail: null }));

@@ -14,6 +14,7 @@ export async function readRequest(
     return part.startsWith("{") ? [[part.slice(1, -1), values[index]]] : [];
   });
   const args = Object.fromEntries([...path, ...searchParams]);
-  const faults = args.limit === "0" ? [{ parameter: "limit", what: "must be at least 1" }] : [];
+  const faults =
+    "limit" in args && !Number(args.limit) ? [{ parameter: "limit", what: "must be at least 1" }] : [];
   return { args, faults };
 }

@@ -3,7 +3,7 @@ export interface Arrival {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: Uint8Array;
+  readonly body: ArrayBuffer;
 }
 
 /** What becomes of it: an answer, a connection that breaks, or nothing at all. */

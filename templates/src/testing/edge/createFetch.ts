@@ -26,7 +26,7 @@ export function createFetch(handle: (arrival: Arrival) => Promise<Departure>): F
 
 async function readRequest(request: Request): Promise<Arrival> {
   const { method, url, headers } = request;
-  return { method, url, headers, body: new Uint8Array(await request.arrayBuffer()) };
+  return { method, url, headers, body: await request.arrayBuffer() };
 }
 
 /** Makes the request to which a redirect leads. It is a GET: nothing of the double redirects anything else. */

@@ -70,7 +70,7 @@ async function serve(
   const { pipeline } = builtin<typeof import("node:stream/promises")>("node:stream/promises");
   const { method = "GET", url = "/" } = message;
   try {
-    const body = new Uint8Array(await new Response(message as unknown as BodyInit).arrayBuffer());
+    const body = await new Response(message as unknown as BodyInit).arrayBuffer();
     const headers = new Headers(message.headers as Record<string, string>);
     const departure = await edge({ method, url: origin + url, headers, body }, origins);
     if (departure === "stall") return;
