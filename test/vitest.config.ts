@@ -14,6 +14,7 @@ export default defineConfig({
         replacement: `${root}generated/src/$1/operations.ts`,
       },
       { find: /^confluence-fetch\/scopes$/, replacement: `${root}generated/src/scopes/index.ts` },
+      { find: /^confluence-fetch\/testing$/, replacement: `${root}generated/src/testing/index.ts` },
     ],
   },
   test: {

@@ -128,6 +128,8 @@ export interface FakeLimit {
 export interface FakeServer {
   /** For `createConfluence({ site })`. */
   readonly site: string;
+  /** The addresses of all sites, in their order. */
+  readonly sites: readonly string[];
   /** For `createConfluence({ gateway })`. */
   readonly gateway: string;
   /** For `clientCredentials({ authorizationServer })` and `oauth2`. */

@@ -1,0 +1,57 @@
+import type { RequestConfluence } from "../credentials/forge.js";
+import { createAccounts } from "./edge/createAccounts.js";
+import { createEdge } from "./edge/createEdge.js";
+import { createFaults } from "./edge/createFaults.js";
+import { createFetch } from "./edge/createFetch.js";
+import { createLimits } from "./edge/createLimits.js";
+import { createReplies } from "./edge/createReplies.js";
+import { listen } from "./edge/listen.js";
+import type { Origins } from "./edge/Place.js";
+import type { FakeConfluence, FakeOptions, FakeRequest, FakeTokenOptions } from "./FakeConfluence.js";
+import type { FakeSite } from "./FakeSite.js";
+import { createStore } from "./site/createStore.js";
+import { openSite } from "./site/openSite.js";
+
+/** Makes a double of Confluence Cloud, with one user and empty sites. */
+export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
+  const { sites: names = ["acme"], seed = 1, now = Date.now } = options;
+  const accounts = createAccounts(seed, now);
+  const user = accounts.addUser();
+  const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));
+  const sites = stores.map((store) => openSite(store, user));
+  const requests: FakeRequest[] = [];
+  const [faults, limits, replies] = [createFaults(), createLimits(now), createReplies()];
+  const edge = createEdge({ accounts, faults, limits, replies, requests, seed });
+  const origins: Origins = {
+    sites: new Map(stores.map((store) => [store, `https://${store.name}.atlassian.net`])),
+    gateway: "https://api.atlassian.com",
+    auth: "https://auth.atlassian.com",
+    media: "https://api.media.atlassian.com",
+  };
+  const fetch = createFetch((arrival) => edge(arrival, origins));
+  const forge = (of: FakeTokenOptions = {}): RequestConfluence => {
+    const base = `${origins.gateway}/ex/confluence/${stores[0]?.cloudId}`;
+    const token = accounts.addForgeToken(of);
+    return (path, init = {}) => {
+      const headers = new Headers(init.headers);
+      headers.set("authorization", `Bearer ${token}`);
+      return fetch(base + path, { ...init, headers });
+    };
+  };
+  return {
+    fetch,
+    site: sites[0] as FakeSite,
+    sites,
+    user,
+    requests,
+    addUser: accounts.addUser,
+    addToken: accounts.addToken,
+    addServiceAccount: accounts.addServiceAccount,
+    addApp: (app) => accounts.addApp(app, stores),
+    forge,
+    reply: replies.add,
+    fault: faults.add,
+    limit: limits.add,
+    listen: (where) => listen(edge, stores, where),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Fetch } from "../../runtime/request.js";
+import type { Arrival, Departure } from "./Arrival.js";
+import { networkFailure } from "./networkFailure.js";
+
+/** How many redirects are followed (Fetch standard). */
+const MOST = 20;
+
+/** Makes a `fetch` that asks the double instead of the network, and fails the way that the platform's does. */
+export function createFetch(handle: (arrival: Arrival) => Promise<Departure>): Fetch {
+  const send = async (request: Request, left: number): Promise<Response> => {
+    const departure = await handle(await readRequest(request));
+    if (departure === "stall") return new Promise(() => {});
+    if (departure === "reset") throw networkFailure("read ECONNRESET", "ECONNRESET");
+    const next = findRedirect(request, departure);
+    if (next === undefined) return present(departure, request.url, left < MOST);
+    if (request.redirect === "error" || left === 0) throw networkFailure("unexpected redirect", "UND_ERR");
+    return send(next, left - 1);
+  };
+  return async (url, init) => {
+    const request = new Request(url, init);
+    const signal = init?.signal ?? request.signal;
+    signal.throwIfAborted();
+    return untilAborted(send(request, MOST), signal);
+  };
+}
+
+async function readRequest(request: Request): Promise<Arrival> {
+  const { method, url, headers } = request;
+  return { method, url, headers, body: await request.arrayBuffer() };
+}
+
+/** Makes the request to which a redirect leads. It is a GET: nothing of the double redirects anything else. */
+function findRedirect(request: Request, { status, headers }: Response): Request | undefined {
+  const location = headers.get("location");
+  const isFollowed = request.redirect !== "manual" && [301, 302, 303, 307, 308].includes(status);
+  if (!isFollowed || location === null) return undefined;
+  const to = new URL(location, request.url);
+  const kept = new Headers(request.headers);
+  if (to.origin !== new URL(request.url).origin) kept.delete("authorization");
+  return new Request(to, { headers: kept, redirect: request.redirect });
+}
+
+/** Gives a response the address from which it came. */
+function present(response: Response, url: string, redirected: boolean): Response {
+  return Object.defineProperties(response, { url: { value: url }, redirected: { value: redirected } });
+}
+
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener("abort", stop, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
+  });
+}

@@ -1,0 +1,30 @@
+export { createFakeConfluence } from "./createFakeConfluence.js";
+export type {
+  FakeApp,
+  FakeAppOptions,
+  FakeConfluence,
+  FakeFault,
+  FakeFaultOptions,
+  FakeLimit,
+  FakeListenOptions,
+  FakeOptions,
+  FakeReply,
+  FakeRequest,
+  FakeServer,
+  FakeServiceAccount,
+  FakeServiceAccountOptions,
+  FakeTimes,
+  FakeToken,
+  FakeTokenOptions,
+  FakeUser,
+  FakeUserOptions,
+} from "./FakeConfluence.js";
+export type {
+  FakeAttachmentOptions,
+  FakeBody,
+  FakeContent,
+  FakeContentOptions,
+  FakeSite,
+  FakeSpace,
+  FakeSpaceOptions,
+} from "./FakeSite.js";

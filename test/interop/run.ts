@@ -1,0 +1,17 @@
+import { writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { installLocked } from "../support/installLocked.js";
+import { runConfluenceJs } from "./runConfluenceJs.js";
+
+const { values } = parseArgs({ options: { output: { type: "string" } } });
+
+installLocked(fileURLToPath(new URL(".", import.meta.url)));
+const outcomes = await runConfluenceJs();
+for (const { name, error } of outcomes)
+  console.log(error === "" ? `✓ confluence.js: ${name}` : `✗ confluence.js: ${name}: ${error}`);
+const failed = outcomes.filter(({ error }) => error !== "").length;
+const passed = outcomes.length - failed;
+console.log(`interop: ${passed} passed, ${failed} failed`);
+if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+process.exitCode = failed > 0 ? 1 : 0;
