@@ -10,6 +10,7 @@ import { type Fault, seenBy } from "./Mutant.js";
 import { mutateRequest } from "./mutateRequest.js";
 import { type Call, openClient } from "./openClient.js";
 import { readArguments, toReadForm } from "./readArguments.js";
+import { readByDouble } from "./readByDouble.js";
 import { sendRaw } from "./sendRaw.js";
 
 const apis = await judgeApis();
@@ -55,6 +56,9 @@ describe.each(apis)("$namespace", (api) => {
           const { request } = await exchange(operation, given, route);
           expect(await readArguments(request, operation)).toEqual(await toReadForm(given, operation));
           expectHeaders(request, namespace);
+          const { name, args, faults } = await readByDouble(request);
+          expect({ name, faults }).toEqual({ name: `${namespace}.${operation.id}`, faults: [] });
+          expect(await toReadForm(args, operation)).toEqual(await toReadForm(given, operation));
           requestsAccepted += 1;
         }
       }
@@ -66,12 +70,15 @@ describe.each(apis)("$namespace", (api) => {
     const { request } = await exchange(operation, buildArguments(operation, "full"), "site");
     for (const { fault, at, request: mutant } of await mutateRequest(request, operation)) {
       const status = await sendRaw(server.url, mutant);
-      const refusing = server
-        .takeExchanges()
+      const exchanges = server.takeExchanges();
+      const refusing = exchanges
         .flatMap(({ verdicts }) => verdicts)
         .filter(({ errors }) => errors.length > 0)
         .map(({ judge }) => judge);
       expect({ fault, at, status, refusing }).toEqual({ fault, at, status: 400, refusing: seenBy[fault] });
+      const [sent] = exchanges;
+      const { faults } = await readByDouble((sent as Exchange).request);
+      expect({ fault, at, isRefused: faults.length > 0 }).toEqual({ fault, at, isRefused: true });
       mutantsRefused.set(fault, (mutantsRefused.get(fault) ?? 0) + 1);
     }
   });
