@@ -24,7 +24,12 @@ function findChoiceFaults(members: readonly Schema[], value: unknown, most: numb
   const found = members.map((member) => findFaults(member, value));
   const fitting = found.filter((faults) => faults.length === 0).length;
   if (fitting > most) return [{ at: [], what: "must be of one form only" }];
-  return fitting > 0 ? [] : found.reduce((least, faults) => (faults.length < least.length ? faults : least));
+  return fitting > 0 ? [] : found.reduce((least, faults) => (weigh(faults) < weigh(least) ? faults : least));
+}
+
+/** Whoever misses the type is farther off than whoever misses all that is inside. */
+function weigh(faults: readonly Fault[]): number {
+  return faults.some(({ at }) => at.length === 0) ? Number.POSITIVE_INFINITY : faults.length;
 }
 
 function findOwnFaults(schema: Schema, value: unknown): Fault[] {
