@@ -13,11 +13,12 @@ import { dereference } from "../resolveRef.js";
 import type { Spec } from "../Spec.js";
 import { header } from "./header.js";
 import { printLiteral, printProperty, printSchema } from "./printSchema.js";
+import { shareRepeated } from "./shareRepeated.js";
 
 /** The file that the double of Confluence reads. */
 export const DOCUMENTS_FILE = "src/testing/documents.ts";
 
-/** Writes what the documents demand of requests and promise of answers, each operation and each schema in a line. */
+/** Writes what the documents demand of requests and promise of answers, each operation and each type in a line. */
 export function emitDocuments(specs: readonly Spec[]): OutputFile {
   const sources = specs.map(({ config }) => config.document).join(" and ");
   const lines = [
@@ -33,7 +34,7 @@ export function emitDocuments(specs: readonly Spec[]): OutputFile {
   return { path: DOCUMENTS_FILE, content: `${lines.join("\n")}\n` };
 }
 
-/** Prints the prefix, for which `~` stands, then the operations, then the schemas that they use. */
+/** Prints the prefix, for which `~` stands, then the operations, then the schemas that they use, and what repeats. */
 function printDocument({ config: { prefix }, document }: Spec): string {
   const operations = listOperations(document).map((found) => printOperation(document, found, prefix));
   const schemas = new Map(
@@ -45,7 +46,7 @@ function printDocument({ config: { prefix }, document }: Spec): string {
   const used = new Set(operations.flatMap(namesIn));
   for (const name of used) for (const inner of namesIn(schemas.get(name) ?? "")) used.add(inner);
   const lines = [...schemas].filter(([name]) => used.has(name)).map((each) => each.join(" "));
-  return ["", `~ ${prefix}`, ...operations, ...lines, ""].join("\n");
+  return ["", `~ ${prefix}`, ...shareRepeated([...operations, ...lines]), ""].join("\n");
 }
 
 function namesIn(text: string): string[] {

@@ -3,17 +3,11 @@ import addFormats from "ajv-formats";
 import type { ResponseObject } from "openapi-typescript";
 import { expect, test } from "vitest";
 import type { OperationName } from "../../generated/src/OperationTypes.js";
+import { generateAnswer } from "../../generated/src/testing/spec/generateAnswer.js";
+import { listHeads, readOperation } from "../../generated/src/testing/spec/readDocuments.js";
 import type { FakeAnswer } from "../../generated/src/testing/Visit.js";
 import { listOperations } from "../../generator/listOperations.js";
 import { loadDocuments } from "../contract/prefixedDocuments.js";
-
-const started = performance.now();
-const { findOperation } = await import("../../generated/src/testing/spec/findOperation.js");
-const { listHeads, readOperation } = await import("../../generated/src/testing/spec/readDocuments.js");
-const { generateAnswer } = await import("../../generated/src/testing/spec/generateAnswer.js");
-const loaded = performance.now();
-findOperation("GET", "/wiki/api/v2/pages/1");
-const found = performance.now();
 
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
@@ -48,4 +42,24 @@ test.each(declared)("the answer of $name is valid, and the same for the same see
     expect(errorsOf(each, answer)).toStrictEqual([]);
     expect(generateAnswer(operation, seed)).toStrictEqual(answer);
   }
+});
+
+test("answers of other seeds differ, and lists end", () => {
+  const operation = readOperation("v2.getSpaces");
+  const { results, _links } = generateAnswer(operation, 1).body as Record<string, unknown[]>;
+  expect(results).toHaveLength(2);
+  expect(results?.[0]).not.toStrictEqual(results?.[1]);
+  expect(_links).not.toHaveProperty("next");
+  expect(generateAnswer(operation, 2)).not.toStrictEqual(generateAnswer(operation, 1));
+});
+
+test("what leads to a file gives a place of the host of files, and what gives nothing has no body", () => {
+  const location = expect.stringMatching(
+    /^https:\/\/api\.media\.atlassian\.com\/file\/[\da-f-]{36}\/binary$/,
+  );
+  expect(generateAnswer(readOperation("v1.downloadAttatchment"), 1)).toStrictEqual({
+    status: 302,
+    headers: { location },
+  });
+  expect(generateAnswer(readOperation("v2.deletePage"), 1)).toStrictEqual({ status: 204 });
 });

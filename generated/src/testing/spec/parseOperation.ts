@@ -11,13 +11,17 @@ export interface OperationHead {
 }
 
 /** Reads what an operation takes and gives: `query {limit?: int32(1..250)} body #NewPage => 200 #Page`. */
-export function parseOperation(head: OperationHead, text: string): SpecOperation {
+export function parseOperation(
+  head: OperationHead,
+  text: string,
+  resolve: (schema: Schema) => Schema,
+): SpecOperation {
   const tokens = new Tokens(text);
   const [namespace = ""] = head.name.split(".");
   const parse = () => parseSchema(tokens, namespace);
   const parameters: SpecParameter[] = [];
   for (const group of ["path", "query", "joined", "header"])
-    if (tokens.take(group)) parameters.push(...listParameters(group, parse()));
+    if (tokens.take(group)) parameters.push(...listParameters(group, resolve(parse())));
   return {
     ...head,
     parameters: [...plainParameters(head.path, parameters), ...parameters],

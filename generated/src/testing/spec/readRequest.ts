@@ -1,5 +1,4 @@
-import type { Fault } from "./findFaults.js";
-import { findFaults } from "./findFaults.js";
+import { type Fault, findFaults } from "./findFaults.js";
 import { resolveSchema } from "./readDocuments.js";
 import { readForm } from "./readForm.js";
 import { type ReadValue, readText, readTexts } from "./readText.js";
@@ -91,16 +90,16 @@ async function readBody({ body }: SpecOperation, { headers, body: bytes }: RawRe
   const [mediaType] = (headers.get("content-type") ?? "").split(";");
   if (mediaType?.trim().toLowerCase() !== body.mediaType)
     return [fault("content-type", `must be ${body.mediaType}`)];
-  const response = new Response(bytes, { headers });
-  try {
-    if (body.mediaType === "multipart/form-data")
-      return [{ name, ...readForm(body.schema, await response.formData()) }];
-    const value: unknown = await response.json();
-    return [{ name, value, faults: findFaults(body.schema, value) }];
-  } catch {
-    return [fault(name, `must be ${body.mediaType}`)];
-  }
+  const sent = new Response(bytes, { headers });
+  const isForm = body.mediaType === "multipart/form-data";
+  const value: unknown = await (isForm ? sent.formData() : sent.json()).catch(() => UNREADABLE);
+  if (value === UNREADABLE) return [fault(name, `must be ${body.mediaType}`)];
+  if (value instanceof FormData) return [{ name, ...readForm(body.schema, value) }];
+  return [{ name, value, faults: findFaults(body.schema, value) }];
 }
+
+/** Stands for a body that is not of its media type. */
+const UNREADABLE = Symbol();
 
 function fault(name: string, what: string): Found {
   const faults: readonly Fault[] = [{ at: [], what }];

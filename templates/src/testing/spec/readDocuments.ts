@@ -41,7 +41,7 @@ export function readOperation(name: OperationName): SpecOperation {
   if (known) return known;
   listHeads();
   const { text, ...head } = operations.get(name) as OperationText;
-  const operation = parseOperation(head, text);
+  const operation = parseOperation(head, text, resolveSchema);
   parsedOperations.set(name, operation);
   return operation;
 }
