@@ -27,6 +27,12 @@ test("numbers, booleans and lists are read, and ids stay text", async () => {
   });
 });
 
+test("of a list to be joined whose key repeats the first is taken", async () => {
+  const { args, faults } = await read("v1.searchByCQL", "/wiki/rest/api/search?cql=a&expand=x&expand=y");
+  expect(args).toStrictEqual({ cql: "a", expand: ["x"] });
+  expect(faults).toStrictEqual([]);
+});
+
 test("every fault of the path and the query says its parameter", async () => {
   const target = "/wiki/api/v2/pages/x/footer-comments?limit=500&limit=5&status=no&sort=+&oops=1";
   const { faults } = await read("v2.getPageFooterComments", target);

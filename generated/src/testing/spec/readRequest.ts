@@ -72,8 +72,9 @@ function readParameter({ name, required, explode, schema }: SpecParameter, value
   if (first === undefined) return required ? [fault(name, "is missing")] : [];
   const isList = resolveSchema(schema).type === "array";
   if (isList && explode) return [{ name, ...readTexts(schema, values) }];
-  if (others.length > 0) return [fault(name, "must be given once")];
-  return [{ name, ...(isList ? readTexts(schema, first.split(",")) : readText(schema, first)) }];
+  // Of a joined list whose key repeats Confluence takes the first (observed), and refuses nothing.
+  if (isList) return [{ name, ...readTexts(schema, first.split(",")) }];
+  return others.length > 0 ? [fault(name, "must be given once")] : [{ name, ...readText(schema, first) }];
 }
 
 /** Headers are sent by the client itself, and are no arguments. */
