@@ -3,6 +3,12 @@ export function stringLiteral(value: string): string {
   return visibleCode(JSON.stringify(value));
 }
 
+/** Spells text of several lines as a template literal of TypeScript. */
+export function templateLiteral(text: string): string {
+  const lines = text.split("\n").map((line) => stringLiteral(line).slice(1, -1).replaceAll('\\"', '"'));
+  return `\`${lines.join("\n").replace(/`|\$(?=\{)/g, "\\$&")}\``;
+}
+
 /** Spells out what code must not hold as it is: what ends lines, turns the direction of reading, or is not seen. */
 export function visibleCode(code: string): string {
   return code.replace(/(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/gu, (character) =>

@@ -1,7 +1,9 @@
+import { dirname } from "node:path/posix";
 import type { ApiModel } from "./ApiModel.js";
 import { buildModel } from "./buildModel.js";
 import type { Config } from "./config.js";
 import { emitApis, emitEntry } from "./emit/emitApis.js";
+import { DOCUMENTS_FILE, emitDocuments } from "./emit/emitDocuments.js";
 import { emitMethods } from "./emit/emitMethods.js";
 import { emitOperations } from "./emit/emitOperations.js";
 import { emitOperationsList } from "./emit/emitOperationsList.js";
@@ -27,7 +29,8 @@ export async function generateClient(
   onStage: (stage: string) => void = () => {},
 ): Promise<Client> {
   onStage("reading and checking the specifications");
-  const specs = (await loadSpecs(config)).map(shapeTypes);
+  const documents = await loadSpecs(config);
+  const specs = documents.map(shapeTypes);
   const models = specs.map(buildModel);
   throwIfAny(models.flatMap(findUnknownTrial));
   onStage("writing types and operations");
@@ -44,6 +47,9 @@ export async function generateClient(
   ]);
   onStage("copying the templates");
   const templates = await readTemplates(config);
+  // A client without the double has no use for what the double reads.
+  if (templates.some(({ path }) => dirname(path) === dirname(DOCUMENTS_FILE)))
+    emitted.push(emitDocuments(documents));
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   return {

@@ -7,6 +7,7 @@ import {
   markdownText,
   propertyName,
   stringLiteral,
+  templateLiteral,
   typeName,
 } from "../../generator/escape.js";
 
@@ -22,6 +23,16 @@ test.each([
 ])("the text %j is the literal %s", (text, literal) => {
   expect(stringLiteral(text)).toBe(literal);
   expect(JSON.parse(literal)).toBe(text);
+});
+
+test.each([
+  ["", "``"],
+  ['say "hi"\nit\'s', '`say "hi"\nit\'s`'],
+  ["`code` ${ $5 \\`", "`\\`code\\` \\${ $5 \\\\\\``"],
+  ["\u2028\r\\n", "`\\u2028\\r\\\\n`"],
+])("the lines %j are the literal %s", (text, literal) => {
+  expect(templateLiteral(text)).toBe(literal);
+  expect(new Function(`return ${literal}`)()).toBe(text);
 });
 
 test.each([

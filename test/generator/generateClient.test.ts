@@ -19,6 +19,7 @@ test("both documents make one client with every operation, twice the same", asyn
     "src/apis.ts",
     "src/product.ts",
     "src/scopes.ts",
+    "src/testing/documents.ts",
     "src/v1/index.ts",
     "src/v1/methods.ts",
     "src/v1/operations.ts",
@@ -71,6 +72,11 @@ test("the templates are copied byte for byte, and the files come in the order of
     "src/zebra.ts",
   ]);
   expect(files.at(-1)?.content).toBe("export {};\r\n");
+});
+
+test("what only the double reads is left out with the double", async () => {
+  const { files } = await generateClient({ ...confluence, leaveOut: ["src/testing"] });
+  expect(files.filter(({ path }) => path.startsWith("src/testing"))).toStrictEqual([]);
 });
 
 test("a template that has the path of an emitted file is refused", async () => {

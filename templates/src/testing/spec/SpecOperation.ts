@@ -1,6 +1,6 @@
 import type { OperationName } from "../../OperationTypes.js";
 
-/** The part of JSON Schema that both documents use. A `$ref` names a schema of the same document. */
+/** The part of JSON Schema that both documents use. A `$ref` names a schema: `v2.Page`. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
@@ -42,7 +42,7 @@ export interface SpecOperation {
   readonly body:
     | { readonly mediaType: string; readonly required: boolean; readonly schema: Schema }
     | undefined;
-  /** The first success that is declared, or the redirect where there is none. */
+  /** The redirect where one is declared, otherwise the first success. */
   readonly success: {
     readonly status: number;
     readonly mediaType: string | undefined;

@@ -1,0 +1,111 @@
+import type {
+  MediaTypeObject,
+  OpenAPI3,
+  ParameterObject,
+  RequestBodyObject,
+  ResponseObject,
+  SchemaObject,
+} from "openapi-typescript";
+import { commentText, propertyName, templateLiteral } from "../escape.js";
+import { type FoundOperation, listOperations } from "../listOperations.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { dereference } from "../resolveRef.js";
+import type { Spec } from "../Spec.js";
+import { header } from "./header.js";
+import { printLiteral, printProperty, printSchema } from "./printSchema.js";
+import { shareRepeated } from "./shareRepeated.js";
+
+/** The file that the double of Confluence reads. */
+export const DOCUMENTS_FILE = "src/testing/documents.ts";
+
+/** Writes what the documents demand of requests and promise of answers, each operation and each type in a line. */
+export function emitDocuments(specs: readonly Spec[]): OutputFile {
+  const sources = specs.map(({ config }) => config.document).join(" and ");
+  const lines = [
+    header(...specs.map(({ config }) => config)),
+    "",
+    `/** What ${commentText(sources)} demand and promise, in the notation that spec/parseOperation.ts reads. */`,
+    "export const documents: Readonly<Record<string, string>> = {",
+    ...specs.map(
+      (spec) => `${propertyName(spec.config.namespace)}: ${templateLiteral(printDocument(spec))},`,
+    ),
+    "};",
+  ];
+  return { path: DOCUMENTS_FILE, content: `${lines.join("\n")}\n` };
+}
+
+/** Prints the prefix, for which `~` stands, then the operations, then the schemas that they use, and what repeats. */
+function printDocument({ config: { prefix }, document }: Spec): string {
+  const operations = listOperations(document).map((found) => printOperation(document, found, prefix));
+  const schemas = new Map(
+    Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
+      `#${name}`,
+      printSchema(schema),
+    ]),
+  );
+  const used = new Set(operations.flatMap(namesIn));
+  for (const name of used) for (const inner of namesIn(schemas.get(name) ?? "")) used.add(inner);
+  const lines = [...schemas].filter(([name]) => used.has(name)).map((each) => each.join(" "));
+  return ["", `~ ${prefix}`, ...shareRepeated([...operations, ...lines]), ""].join("\n");
+}
+
+function namesIn(text: string): string[] {
+  return text.match(/#[\w.-]+/g) ?? [];
+}
+
+/** Prints `getPage GET ~/pages/{id} path {id: int64} query {limit?: int32(1..250)} => 200 #Page`. */
+function printOperation(
+  document: OpenAPI3,
+  { method, path, operation, parameters }: FoundOperation,
+  prefix: string,
+): string {
+  const body = dereference<RequestBodyObject | undefined>(document, operation.requestBody);
+  const isOfPrefix = path.startsWith(`${prefix}/`);
+  return [
+    operation.operationId,
+    method,
+    isOfPrefix ? `~${path.slice(prefix.length)}` : path,
+    ...["path", "query", "joined", "header"].flatMap((group) =>
+      printGroup(
+        group,
+        parameters.filter((parameter) => group === groupOf(document, parameter)),
+      ),
+    ),
+    ...(body ? [body.required ? "body" : "body?", ...printContent(body.content)] : []),
+    "=>",
+    ...printSuccess(document, operation.responses ?? {}),
+  ].join(" ");
+}
+
+/** The group of a parameter: its place, but for lists that are joined by commas; none where a path has plain text. */
+function groupOf(document: OpenAPI3, { in: place, explode, schema }: ParameterObject): string | undefined {
+  const { type } = dereference<{ type?: string } | undefined>(document, schema as object) ?? {};
+  if (place === "query" && explode === false && type === "array") return "joined";
+  return place === "path" && printSchema(schema as SchemaObject) === "string" ? undefined : place;
+}
+
+function printGroup(group: string, parameters: readonly ParameterObject[]): string[] {
+  const members = parameters.map(({ name, schema, required }) =>
+    printProperty(name, schema as SchemaObject | undefined, required === true || group === "path"),
+  );
+  return members.length === 0 ? [] : [group, `{${members.join(", ")}}`];
+}
+
+/** Prints the media type where it is not JSON, and the schema. */
+function printContent(content: ResponseObject["content"]): string[] {
+  const [first] = Object.entries(content ?? {}) as [string, MediaTypeObject][];
+  if (first === undefined) return [];
+  const [mediaType, { schema }] = first;
+  const type = printSchema(schema as SchemaObject | undefined);
+  return mediaType === "application/json" ? [type] : [printLiteral(mediaType), type];
+}
+
+/** Prints the success; of a redirect and what it leads to, the redirect is what the API answers. */
+function printSuccess(document: OpenAPI3, responses: Readonly<Record<string, unknown>>): string[] {
+  const statuses = Object.keys(responses);
+  const [status] = ["3", "2"].flatMap((start) => statuses.find((each) => each.startsWith(start)) ?? []);
+  if (status === undefined) return ["200"];
+  if (status.startsWith("3")) return [status];
+  const response = dereference<ResponseObject>(document, responses[status] as ResponseObject);
+  return [status, ...printContent(response.content)];
+}

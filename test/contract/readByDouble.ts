@@ -1,0 +1,17 @@
+import { findOperation } from "../../generated/src/testing/spec/findOperation.js";
+import { type ReadRequest, readRequest } from "../../generated/src/testing/spec/readRequest.js";
+import type { RawRequest } from "./Judge.js";
+
+/** What the double of Confluence makes of a request: the operation, its arguments and everything that is wrong. */
+export interface DoubleReading extends ReadRequest {
+  readonly name: string | undefined;
+}
+
+/** Lets the double of Confluence read a request as it came over the wire. */
+export async function readByDouble({ method, target, headers, body }: RawRequest): Promise<DoubleReading> {
+  const operation = findOperation(method, target.split("?")[0] ?? "");
+  if (typeof operation === "string")
+    return { name: undefined, args: {}, faults: [{ parameter: "path", what: operation }] };
+  const read = await readRequest(operation, { target, headers: new Headers(headers), body });
+  return { name: operation.name, ...read };
+}
