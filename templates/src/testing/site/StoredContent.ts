@@ -1,11 +1,5 @@
 /** Kinds of content, as v2 tells them apart. */
-export type ContentKind =
-  | "page"
-  | "blogpost"
-  | "folder"
-  | "footer-comment"
-  | "inline-comment"
-  | "attachment";
+export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
 
 /** What a version of content was. */
 export interface StoredVersion {
