@@ -42,7 +42,7 @@ export function setVersion(store: Store, content: StoredContent, version: Stored
   indexContent(store, content);
 }
 
-/** Gives a version of content by its number. */
-export function findVersion(content: StoredContent, number: number): StoredVersion | undefined {
-  return [content.version, ...(content.history ?? [])].find((version) => version.number === number);
+/** All versions of content, the oldest first. */
+export function listVersions({ history = [], version }: StoredContent): StoredVersion[] {
+  return [...history, version];
 }
