@@ -10,22 +10,18 @@ export interface FakeAnswer<Body = unknown> {
   readonly body?: Body;
 }
 
-/** What surrounds an operation, whichever it is. */
-export interface Surroundings {
+/** A request that was let through, as an operation sees it. */
+export interface Visit<Name extends OperationName = OperationName> {
   readonly store: Store;
   /** Who is calling; undefined for an anonymous caller. */
   readonly caller: StoredUser | undefined;
+  /** The arguments by the names of the specification, the body under `body`: valid, with lists read and numbers made. */
+  readonly args: ArgsOf<Name>;
   /** Path and query as they were sent, from `/wiki/` on. */
   readonly target: string;
   /** The origin of the site, and that of the host of files. */
   readonly siteOrigin: string;
   readonly mediaOrigin: string;
-}
-
-/** A request that was let through, as an operation sees it. */
-export interface Visit<Name extends OperationName = OperationName> extends Surroundings {
-  /** The arguments by the names of the specification, the body under `body`: valid, with lists read and numbers made. */
-  readonly args: ArgsOf<Name>;
 }
 
 /** Answers one operation. It throws a `Refusal` where Confluence refuses. */

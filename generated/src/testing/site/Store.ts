@@ -12,6 +12,7 @@ export interface StoredSpace {
   readonly createdAt: string;
   readonly authorId: string;
   homepageId: string;
+  labels?: StoredLabel[];
   properties?: StoredProperty[];
 }
 

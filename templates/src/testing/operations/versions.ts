@@ -1,5 +1,5 @@
 import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
-import type { ContentKind, StoredContent, StoredVersion } from "../site/StoredContent.js";
+import type { ContentKind, StoredVersion } from "../site/StoredContent.js";
 import { findVersion, listVersions } from "../site/setVersion.js";
 import type { Handlers, Visit } from "../Visit.js";
 import { listV2, type Orders } from "./listV2.js";
@@ -35,7 +35,14 @@ function listAll<Shown>(
   );
 }
 
-function describe(content: StoredContent, number: number) {
+/** Describes one version with its neighbours. */
+function describe(
+  visit: Pick<Visit, "store" | "caller">,
+  kind: ContentKind,
+  id: string | number,
+  number: number,
+) {
+  const content = requireKind(visit, kind, id);
   const version = findVersion(content, number);
   if (version === undefined) throw missing("version", number);
   const { authorId, message, createdAt, minorEdit } = version;
@@ -58,21 +65,12 @@ function describe(content: StoredContent, number: number) {
   };
 }
 
-function requireVersionOf(
-  visit: Pick<Visit, "store" | "caller">,
-  kind: ContentKind,
-  id: string | number,
-  number: number,
-) {
-  return describe(requireKind(visit, kind, id), number);
-}
-
 /** The operations on versions of pages and blog posts. */
 export const versions: Handlers = {
   "v2.getPageVersions": (visit) => listAll(visit, "page", (page) => ({ page })),
   "v2.getBlogPostVersions": (visit) => listAll(visit, "blogpost", (blogpost) => ({ blogpost })),
   "v2.getPageVersionDetails": (visit) =>
-    requireVersionOf(visit, "page", visit.args["page-id"], visit.args["version-number"]),
+    describe(visit, "page", visit.args["page-id"], visit.args["version-number"]),
   "v2.getBlogPostVersionDetails": (visit) =>
-    requireVersionOf(visit, "blogpost", visit.args["blogpost-id"], visit.args["version-number"]),
+    describe(visit, "blogpost", visit.args["blogpost-id"], visit.args["version-number"]),
 };
