@@ -37,6 +37,21 @@ export interface StoredProperty {
   readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
 }
 
+/** Who alone may read or update content; nobody is named where nobody is restricted. */
+export interface StoredRestriction {
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** What an inline comment marks, and what became of it. */
+export interface StoredMark {
+  readonly ref: string;
+  readonly selection: string;
+  readonly status: "open" | "reopened" | "resolved";
+  readonly modifierId?: string;
+  readonly modifiedAt?: string;
+}
+
 /** A page, a blog post, a folder, a comment or an attachment. */
 export interface StoredContent {
   readonly id: string;
@@ -57,6 +72,19 @@ export interface StoredContent {
   history?: StoredVersion[];
   labels?: StoredLabel[];
   properties?: StoredProperty[];
-  /** Whatever else only few have: restrictions, what an inline comment marks. */
+  restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
+  /** What an inline comment marks. */
+  mark?: StoredMark;
+  /** The account ids of those who watch. */
+  watchers?: string[];
+  /** Who owned it before it was given away. */
+  lastOwnerId?: string;
+  /** What is being written on content that is published. */
+  draft?: StoredVersion;
+  /** Whether it is there for its author alone. */
+  isPrivate?: boolean;
+  /** Whether it is a live doc. */
+  isLive?: boolean;
+  /** Whatever else only few have. */
   details?: Record<string, unknown>;
 }
