@@ -1,4 +1,4 @@
-import type { StoredContent, StoredProperty } from "./StoredContent.js";
+import type { StoredContent, StoredLabel, StoredProperty } from "./StoredContent.js";
 import type { StoredUser } from "./StoredUser.js";
 
 /** A space as a site holds it. */
@@ -12,6 +12,7 @@ export interface StoredSpace {
   readonly createdAt: string;
   readonly authorId: string;
   homepageId: string;
+  labels?: StoredLabel[];
   properties?: StoredProperty[];
 }
 

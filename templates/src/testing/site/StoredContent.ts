@@ -1,11 +1,5 @@
 /** Kinds of content, as v2 tells them apart. */
-export type ContentKind =
-  | "page"
-  | "blogpost"
-  | "folder"
-  | "footer-comment"
-  | "inline-comment"
-  | "attachment";
+export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
 
 /** What a version of content was. */
 export interface StoredVersion {
@@ -43,6 +37,21 @@ export interface StoredProperty {
   readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
 }
 
+/** Who alone may read or update content; nobody is named where nobody is restricted. */
+export interface StoredRestriction {
+  readonly users: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** What an inline comment marks, and what became of it. */
+export interface StoredMark {
+  readonly ref: string;
+  readonly selection: string;
+  readonly status: "open" | "reopened" | "resolved";
+  readonly modifierId?: string;
+  readonly modifiedAt?: string;
+}
+
 /** A page, a blog post, a folder, a comment or an attachment. */
 export interface StoredContent {
   readonly id: string;
@@ -63,6 +72,11 @@ export interface StoredContent {
   history?: StoredVersion[];
   labels?: StoredLabel[];
   properties?: StoredProperty[];
-  /** Whatever else only few have: restrictions, what an inline comment marks. */
+  restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
+  /** What an inline comment marks. */
+  mark?: StoredMark;
+  /** The account ids of those who watch. */
+  watchers?: string[];
+  /** Whatever else only few have. */
   details?: Record<string, unknown>;
 }

@@ -1,0 +1,68 @@
+/** Kinds of content, as v2 tells them apart. */
+export type ContentKind =
+  | "page"
+  | "blogpost"
+  | "folder"
+  | "footer-comment"
+  | "inline-comment"
+  | "attachment";
+
+/** What a version of content was. */
+export interface StoredVersion {
+  readonly number: number;
+  readonly createdAt: string;
+  readonly authorId: string;
+  readonly message: string;
+  readonly minorEdit: boolean;
+  readonly title: string;
+  /** Bodies by representation, as they were sent. */
+  readonly body: Readonly<Record<string, string>>;
+  /** The content of an attachment. */
+  readonly file?: StoredFile;
+}
+
+/** The bytes of an attachment. */
+export interface StoredFile {
+  readonly id: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A label on content. */
+export interface StoredLabel {
+  readonly id: string;
+  readonly prefix: string;
+  readonly name: string;
+}
+
+/** A property of content or of a space. */
+export interface StoredProperty {
+  readonly id: string;
+  readonly key: string;
+  readonly value: unknown;
+  readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
+}
+
+/** A page, a blog post, a folder, a comment or an attachment. */
+export interface StoredContent {
+  readonly id: string;
+  readonly kind: ContentKind;
+  readonly createdAt: string;
+  readonly authorId: string;
+  ownerId: string;
+  spaceId: string;
+  status: string;
+  /** The page or folder above a page or folder, or the comment above a comment. */
+  parentId: string | undefined;
+  /** The page, blog post or comment to which a comment or an attachment belongs. */
+  readonly containerId: string | undefined;
+  position: number;
+  /** The latest version. */
+  version: StoredVersion;
+  /** The versions before it, the oldest first; absent while there are none, since sites may hold 100,000 pages. */
+  history?: StoredVersion[];
+  labels?: StoredLabel[];
+  properties?: StoredProperty[];
+  /** Whatever else only few have: restrictions, what an inline comment marks. */
+  details?: Record<string, unknown>;
+}
