@@ -1,7 +1,7 @@
 import { refuseV1 } from "../Refusal.js";
-import { labelOf } from "../site/labelOf.js";
 import type { Store, StoredSpace } from "../site/Store.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../site/StoredContent.js";
+import { takeLabel } from "../site/takeLabel.js";
 import type { FakeAnswer, Handlers } from "../Visit.js";
 import { listV1, type OffsetPage } from "./listV1.js";
 import { type CursorPage, listV2 } from "./listV2.js";
@@ -53,7 +53,7 @@ function addLabels(
 ): FakeAnswer<OffsetPage<LabelV1>> {
   const labels = sent.map(({ name, prefix }) => {
     if (/\s/.test(name)) throw refuseV1(400, "BadRequestException", `Label cannot contain spaces: ${name}`);
-    return labelOf(visit.store, name, prefix || undefined);
+    return takeLabel(visit.store, prefix || "global", name.toLowerCase());
   });
   to.labels = [...new Set([...(to.labels ?? []), ...labels])];
   return listV1(visit, to.labels, toLabelV1);

@@ -3,11 +3,11 @@ import type { Store } from "../site/Store.js";
 import type { ContentKind, StoredProperty } from "../site/StoredContent.js";
 import type { FakeAnswer, Handlers } from "../Visit.js";
 import { type CursorPage, listV2 } from "./listV2.js";
-import { nextVersion } from "./nextVersion.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
 import { requireSpace } from "./requireSpace.js";
 import { sortItems } from "./sortItems.js";
+import { stampVersion } from "./stampVersion.js";
 import { toVersion } from "./toVersion.js";
 import type { VisitOf } from "./VisitOf.js";
 
@@ -67,7 +67,7 @@ function propertiesOf<Id extends string, Result>(
       if (holder.properties?.some((property) => property.key === key)) {
         throw refuseV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
       }
-      const property = { id: visit.store.nextId(), key, value, version: nextVersion(visit) };
+      const property = { id: visit.store.nextId(), key, value, version: stampVersion(visit) };
       holder.properties = [...(holder.properties ?? []), property];
       return { body: toResult(property) };
     },
@@ -78,7 +78,7 @@ function propertiesOf<Id extends string, Result>(
       const { properties, index, property: before } = one(visit);
       const { key = before.key, value, version } = visit.args.body;
       requireNextNumber("property", before.version.number, version?.number);
-      const stamp = nextVersion(visit, before.version, version?.message);
+      const stamp = stampVersion(visit, before.version, version?.message);
       const property = { id: before.id, key, value, version: stamp };
       properties[index] = property;
       return { body: toResult(property) };

@@ -1,17 +1,10 @@
-interface Written {
-  readonly representation: string;
-  readonly value: string;
-}
+import type { CommentBodyWrite, CommentNestedBodyWrite } from "../../v2/schema.js";
 
 /** Reads the two forms in which a body is sent: with its representation, or under it. */
 export function readBody(
-  body: Written | { readonly [representation: string]: Written | undefined } | undefined,
+  body: CommentBodyWrite | CommentNestedBodyWrite | undefined,
 ): Record<string, string> {
   if (!body) return {};
-  const written = isWritten(body) ? [body] : Object.values(body).filter((part) => part !== undefined);
-  return Object.fromEntries(written.map(({ representation, value }) => [representation, value]));
-}
-
-function isWritten(body: object): body is Written {
-  return "value" in body && typeof body.value === "string";
+  const written = "value" in body ? [body] : [body.storage, body.atlas_doc_format, body.wiki];
+  return Object.fromEntries(written.flatMap((part) => (part ? [[part.representation, part.value]] : [])));
 }

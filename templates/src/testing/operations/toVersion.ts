@@ -1,4 +1,4 @@
-import type { VersionStamp } from "./nextVersion.js";
+import type { VersionStamp } from "./stampVersion.js";
 
 /** Presents a version the way v2 does. */
 export function toVersion({ number, message, minorEdit, authorId, createdAt }: VersionStamp): VersionStamp {

@@ -73,12 +73,16 @@ export const users: Handlers = {
   "v2.createBulkUserLookup": (visit) => {
     const known = visit.args.body.accountIds.filter((id) => visit.store.users.has(id));
     const results = known.map((id) => {
-      const { displayName, publicName, email, accountType, accountStatus, profilePicture } = toUserV1(
-        visit,
-        id,
-      );
+      const { displayName, publicName, email, accountType, profilePicture } = toUserV1(visit, id);
       const names = { accountId: id, displayName, publicName, email };
-      return { ...names, accountType, accountStatus, profilePicture, timeZone: null, personalSpaceId: null };
+      return {
+        ...names,
+        accountType,
+        accountStatus: "active",
+        profilePicture,
+        timeZone: null,
+        personalSpaceId: null,
+      };
     });
     return { body: { results, _links: { base: `${visit.siteOrigin}/wiki` } } };
   },

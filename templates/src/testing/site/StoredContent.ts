@@ -37,7 +37,7 @@ export interface StoredProperty {
   readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
 }
 
-/** Who alone may read or update content; nobody is named where nobody is restricted. */
+/** Who alone may do something with content; nobody is named where everybody may. */
 export interface StoredRestriction {
   readonly users: readonly string[];
   readonly groups: readonly string[];
@@ -72,7 +72,7 @@ export interface StoredContent {
   history?: StoredVersion[];
   labels?: StoredLabel[];
   properties?: StoredProperty[];
-  restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
+  restrictions?: Readonly<Record<"read" | "update", StoredRestriction>>;
   /** What an inline comment marks. */
   mark?: StoredMark;
   /** The account ids of those who watch. */

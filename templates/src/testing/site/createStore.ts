@@ -19,6 +19,10 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
     users,
     spaces: new Map(),
     contents: new Map(),
+    below: new Map(),
+    titled: new Map(),
+    labels: new Map(),
+    tasks: new Map(),
     nextUuid,
     nextId: () => {
       // Now and then a new block begins, as for another server of a cluster.

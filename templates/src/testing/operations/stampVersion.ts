@@ -5,7 +5,7 @@ import type { Visit } from "../Visit.js";
 export type VersionStamp = Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
 
 /** Makes the version after another, or the first: by the caller, now. */
-export function nextVersion(
+export function stampVersion(
   visit: Pick<Visit, "store" | "caller">,
   before?: VersionStamp,
   message = "",
