@@ -8,13 +8,12 @@ import { refuseV2 } from "../Refusal.js";
 import { addContent } from "../site/addContent.js";
 import { removeContent } from "../site/removeContent.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../site/StoredContent.js";
-import { addVersion, findVersion } from "../site/setVersion.js";
+import { addVersion, listVersions } from "../site/setVersion.js";
 import type { FakeAnswer, Visit } from "../Visit.js";
-import { type CursorPage, listV2 } from "./listV2.js";
+import { type CursorPage, listV2, type Orders } from "./listV2.js";
 import { readBody } from "./readBody.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
-import { sortItems } from "./sortItems.js";
 import type { Comment } from "./toComment.js";
 import type { VisitOf } from "./VisitOf.js";
 
@@ -27,7 +26,6 @@ interface Wish {
   readonly "body-format"?: PrimaryBodyRepresentation | undefined;
   readonly status?: readonly string[] | undefined;
   readonly "resolution-status"?: readonly string[] | undefined;
-  readonly sort?: string | undefined;
 }
 interface Reading {
   readonly "body-format"?: Format | undefined;
@@ -42,9 +40,9 @@ export type PresentComment<Result extends Comment> = (
   version?: StoredVersion,
 ) => Result;
 
-const SORT_KEYS = {
-  "created-date": (comment: StoredContent) => comment.createdAt,
-  "modified-date": (comment: StoredContent) => comment.version.createdAt,
+const orders: Orders<StoredContent> = {
+  "created-date": (comment) => comment.createdAt,
+  "modified-date": (comment) => comment.version.createdAt,
 };
 
 /** The operations that footer comments and inline comments have in common. */
@@ -61,14 +59,14 @@ export function commentsOf<Result extends Comment>(kind: CommentKind, present: P
     return { body: { ...shown, _links: { ...shown._links, base: `${visit.siteOrigin}/wiki` } } };
   };
   const list = (visit: VisitOf<Wish>, comments: Iterable<StoredContent>): FakeAnswer<CursorPage<Result>> => {
-    const { "body-format": format, status = ["current"], "resolution-status": marks, sort } = visit.args;
+    const { "body-format": format, status = ["current"], "resolution-status": marks } = visit.args;
     const chosen = [...comments].filter(
       (comment) =>
         comment.kind === kind &&
         status.includes(comment.status) &&
         (marks?.includes(comment.mark?.status ?? "open") ?? true),
     );
-    return listV2(visit, sortItems(chosen, sort, SORT_KEYS), (comment) => present(visit, comment, format));
+    return listV2(visit, chosen, (comment) => present(visit, comment, format), { orders });
   };
   return {
     show: (visit: VisitOf<unknown>, comment: StoredContent): Answer =>
@@ -94,9 +92,9 @@ export function commentsOf<Result extends Comment>(kind: CommentKind, present: P
     get(visit: VisitOf<One & Reading>): Answer {
       const { version: number, "body-format": format } = visit.args;
       const comment = find(visit);
-      const version = number === undefined ? undefined : findVersion(comment, number);
-      if (number !== undefined && !version)
-        throw refuseV2(404, "NOT_FOUND", `Cannot find version [${number}]`);
+      const version =
+        number === undefined ? comment.version : listVersions(comment).find((one) => one.number === number);
+      if (!version) throw refuseV2(404, "NOT_FOUND", `Cannot find version [${number}]`);
       return show(visit, comment, format, version);
     },
     /** Puts a comment on content, or a reply below a comment. */

@@ -4,11 +4,10 @@ import type { ContentKind, StoredContent, StoredLabel } from "../site/StoredCont
 import { takeLabel } from "../site/takeLabel.js";
 import type { FakeAnswer, Handlers } from "../Visit.js";
 import { listV1, type OffsetPage } from "./listV1.js";
-import { type CursorPage, listV2 } from "./listV2.js";
+import { type CursorPage, listV2, type Orders } from "./listV2.js";
 import { requireContent } from "./requireContent.js";
 import { requireContentV1 } from "./requireContentV1.js";
 import { requireSpace } from "./requireSpace.js";
-import { sortItems } from "./sortItems.js";
 import type { VisitOf } from "./VisitOf.js";
 
 /** A label as v1 presents it. */
@@ -16,7 +15,7 @@ interface LabelV1 extends StoredLabel {
   readonly label: string;
 }
 type Labelled = Pick<StoredContent | StoredSpace, "labels">;
-type Wish = { readonly prefix?: string | readonly string[] | undefined; readonly sort?: string | undefined };
+type Wish = { readonly prefix?: string | readonly string[] | undefined };
 type Sent = { readonly name: string; readonly prefix?: string };
 
 const toLabelV1 = (label: StoredLabel): LabelV1 => ({ ...label, label: label.name });
@@ -25,14 +24,14 @@ function listLabels(
   visit: VisitOf<Wish>,
   labels: readonly StoredLabel[],
 ): FakeAnswer<CursorPage<StoredLabel>> {
-  const { prefix, sort } = visit.args;
+  const { prefix } = visit.args;
   const chosen = prefix === undefined ? labels : labels.filter((label) => prefix.includes(label.prefix));
-  // Labels have no dates: they are numbered in the order in which they were made.
-  const keys = { id: idOf, "created-date": idOf, name: (label: StoredLabel) => label.name };
-  return listV2(visit, sortItems(chosen, sort, keys), (label) => label);
+  return listV2(visit, chosen, (label) => label, { orders: ORDERS });
 }
 
-const idOf = (label: StoredLabel) => label.id;
+/** Labels have no dates: they are numbered in the order in which they were made. */
+const idOf = (label: StoredLabel) => Number(label.id);
+const ORDERS: Orders<StoredLabel> = { name: (label) => label.name, id: idOf, "created-date": idOf };
 
 function listLabelsOf(...kinds: readonly ContentKind[]) {
   return (visit: VisitOf<Wish & { readonly id: string | number }>) =>

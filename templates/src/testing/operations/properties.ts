@@ -6,7 +6,6 @@ import { type CursorPage, listV2 } from "./listV2.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
 import { requireSpace } from "./requireSpace.js";
-import { sortItems } from "./sortItems.js";
 import { stampVersion } from "./stampVersion.js";
 import { toVersion } from "./toVersion.js";
 import type { VisitOf } from "./VisitOf.js";
@@ -26,7 +25,7 @@ interface Sent {
   readonly version?: { readonly number?: number; readonly message?: string };
 }
 type Body = { readonly body: Sent };
-type Listing = { readonly key?: string | undefined; readonly sort?: string | undefined };
+type Listing = { readonly key?: string | undefined };
 
 function toProperty({ id, key, value, version }: StoredProperty) {
   return { id, key, value, version: toVersion(version) };
@@ -55,10 +54,10 @@ function propertiesOf<Id extends string, Result>(
   const one = (visit: VisitOf<Holding<Id> & One>) => findProperty(holderOf(visit), visit.args["property-id"]);
   return {
     list(visit: VisitOf<Holding<Id> & Listing>): FakeAnswer<CursorPage<Result>> {
-      const { key, sort } = visit.args;
+      const { key } = visit.args;
       const all = holderOf(visit).properties ?? [];
       const chosen = key === undefined ? all : all.filter((property) => property.key === key);
-      return listV2(visit, sortItems(chosen, sort, { key: (property) => property.key }), toResult);
+      return listV2(visit, chosen, toResult, { orders: { key: (property) => property.key } });
     },
     create(visit: VisitOf<Holding<Id> & Body>): FakeAnswer<Result> {
       const { key = "", value } = visit.args.body;

@@ -37,7 +37,7 @@ export interface StoredProperty {
   readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
 }
 
-/** Who alone may do something with content; nobody is named where everybody may. */
+/** Who alone may read or update content; nobody is named where nobody is restricted. */
 export interface StoredRestriction {
   readonly users: readonly string[];
   readonly groups: readonly string[];
@@ -72,11 +72,19 @@ export interface StoredContent {
   history?: StoredVersion[];
   labels?: StoredLabel[];
   properties?: StoredProperty[];
-  restrictions?: Readonly<Record<"read" | "update", StoredRestriction>>;
+  restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
   /** What an inline comment marks. */
   mark?: StoredMark;
   /** The account ids of those who watch. */
   watchers?: string[];
+  /** Who owned it before it was given away. */
+  lastOwnerId?: string;
+  /** What is being written on content that is published. */
+  draft?: StoredVersion;
+  /** Whether it is there for its author alone. */
+  isPrivate?: boolean;
+  /** Whether it is a live doc. */
+  isLive?: boolean;
   /** Whatever else only few have. */
   details?: Record<string, unknown>;
 }

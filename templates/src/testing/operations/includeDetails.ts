@@ -1,0 +1,44 @@
+import type { Operation } from "../../v2/schema.js";
+import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
+import { versionsOf } from "../site/versionsOf.js";
+import { toVersionOfPage } from "./toVersionOfPage.js";
+
+/** What `getPageById` and `getBlogPostById` may include. */
+export interface Inclusion {
+  readonly "include-labels"?: boolean | undefined;
+  readonly "include-properties"?: boolean | undefined;
+  readonly "include-operations"?: boolean | undefined;
+  readonly "include-likes"?: boolean | undefined;
+  readonly "include-versions"?: boolean | undefined;
+  readonly "include-favorited-by-current-user-status"?: boolean | undefined;
+}
+
+/** How many items of a list are included at most. */
+const MOST = 50;
+
+const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export", "restrict_content"];
+
+/** A list within an answer, with the address of the whole. */
+interface Included<Item> {
+  results: Item[];
+  meta: { hasMore: boolean };
+  _links: { self: string };
+}
+
+/** Presents what a page or a blog post has beside itself, as far as it is asked for. */
+export function includeDetails(content: StoredContent, wish: Inclusion) {
+  const { id, kind, labels = [], properties = [] } = content;
+  const include = <Item>(name: string, items: readonly Item[]): Included<Item> => ({
+    results: items.slice(0, MOST),
+    meta: { hasMore: items.length > MOST },
+    _links: { self: `/wiki/api/v2/${kind}s/${id}/${name}` },
+  });
+  return {
+    ...(wish["include-labels"] && { labels: include("labels", labels) }),
+    ...(wish["include-properties"] && { properties: include("properties", properties) }),
+    ...(wish["include-operations"] && { operations: include("operations", listOperations(kind)) }),
+    ...(wish["include-likes"] && { likes: include<{ accountId: string }>("likes", []) }),
+    ...(wish["include-versions"] && { versions: include("versions", listVersions(content)) }),
+    ...(wish["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
+  };
+}
