@@ -12,6 +12,7 @@ import { addVersion, listVersions } from "../site/setVersion.js";
 import type { FakeAnswer, Visit } from "../Visit.js";
 import { type CursorPage, listV2, type Orders } from "./listV2.js";
 import { readBody } from "./readBody.js";
+import { requireCaller } from "./requireCaller.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
 import type { Comment } from "./toComment.js";
@@ -109,7 +110,7 @@ export function commentsOf<Result extends Comment>(kind: CommentKind, present: P
         spaceId: container.spaceId,
         containerId: container.id,
         parentId: parent?.id,
-        authorId: visit.caller?.accountId ?? "",
+        authorId: requireCaller(visit),
         title: `Re: ${container.version.title}`,
         body: readBody(body),
       });
@@ -120,7 +121,7 @@ export function commentsOf<Result extends Comment>(kind: CommentKind, present: P
       const comment = find(visit);
       requireNextNumber("comment", comment.version.number, version?.number);
       addVersion(visit.store, comment, {
-        authorId: visit.caller?.accountId ?? "",
+        authorId: requireCaller(visit),
         message: version?.message,
         body: body && readBody(body),
       });

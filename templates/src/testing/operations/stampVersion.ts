@@ -1,5 +1,6 @@
 import type { StoredVersion } from "../site/StoredContent.js";
 import type { Visit } from "../Visit.js";
+import { requireCaller } from "./requireCaller.js";
 
 /** When and by whom a version was made. */
 export type VersionStamp = Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
@@ -14,7 +15,7 @@ export function stampVersion(
   return {
     number: (before?.number ?? 0) + 1,
     createdAt: visit.store.nextTime(),
-    authorId: visit.caller?.accountId ?? "",
+    authorId: requireCaller(visit),
     message,
     minorEdit,
   };
