@@ -1,6 +1,6 @@
-import type { Operation } from "../../v2/schema.js";
-import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
-import { versionsOf } from "../site/versionsOf.js";
+import type { PageSingle } from "../../v2/schema.js";
+import type { StoredContent } from "../site/StoredContent.js";
+import { listVersions } from "../site/setVersion.js";
 import { toVersionOfPage } from "./toVersionOfPage.js";
 
 /** What `getPageById` and `getBlogPostById` may include. */
@@ -16,7 +16,8 @@ export interface Inclusion {
 /** How many items of a list are included at most. */
 const MOST = 50;
 
-const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export", "restrict_content"];
+/** What everybody may do. */
+const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export"];
 
 /** A list within an answer, with the address of the whole. */
 interface Included<Item> {
@@ -26,8 +27,16 @@ interface Included<Item> {
 }
 
 /** Presents what a page or a blog post has beside itself, as far as it is asked for. */
-export function includeDetails(content: StoredContent, wish: Inclusion) {
+export function includeDetails(
+  content: StoredContent,
+  wish: Inclusion,
+): Pick<
+  PageSingle,
+  "labels" | "properties" | "operations" | "likes" | "versions" | "isFavoritedByCurrentUser"
+> {
   const { id, kind, labels = [], properties = [] } = content;
+  const operations = OPERATIONS.map((operation) => ({ operation, targetType: kind }));
+  const versions = listVersions(content).reverse().map(toVersionOfPage);
   const include = <Item>(name: string, items: readonly Item[]): Included<Item> => ({
     results: items.slice(0, MOST),
     meta: { hasMore: items.length > MOST },
@@ -36,9 +45,9 @@ export function includeDetails(content: StoredContent, wish: Inclusion) {
   return {
     ...(wish["include-labels"] && { labels: include("labels", labels) }),
     ...(wish["include-properties"] && { properties: include("properties", properties) }),
-    ...(wish["include-operations"] && { operations: include("operations", listOperations(kind)) }),
-    ...(wish["include-likes"] && { likes: include<{ accountId: string }>("likes", []) }),
-    ...(wish["include-versions"] && { versions: include("versions", listVersions(content)) }),
+    ...(wish["include-operations"] && { operations: include("operations", operations) }),
+    ...(wish["include-likes"] && { likes: include("likes", []) }),
+    ...(wish["include-versions"] && { versions: include("versions", versions) }),
     ...(wish["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
   };
 }

@@ -29,8 +29,11 @@ const EXPANDABLE = {
   space: "",
 };
 
+/** What v1 expands where nobody says what. */
+const USUAL = ["space", "history", "version"];
+
 /** Presents content the way v1 does. What the double cannot expand stays among what is expandable. */
-export function toContentV1(visit: Seen, content: StoredContent, expand: readonly string[] = []): Content {
+export function toContentV1(visit: Seen, content: StoredContent, expand: readonly string[] = USUAL): Content {
   const { id, kind, status, version } = content;
   const parts = expandParts(visit, content, expand);
   const path = `/rest/api/content/${id}`;
@@ -56,12 +59,12 @@ function expandParts(visit: Seen, content: StoredContent, expand: readonly strin
   const bodies = Object.entries(toBodies(content.version)).filter(([format]) => wants(`body.${format}`));
   return {
     ...(space && wants("space") && { space: toSpaceV1(visit, space) }),
-    ...(wants("version") && { version: toVersionV1(visit, content.id, content.version) }),
+    ...(wants("version") && { version: toVersionV1(visit, content, content.version) }),
     ...(wants("history") && { history: toHistory(visit, content) }),
     ...(wants("ancestors") && {
-      ancestors: listAncestors(store, content).map((ancestor) => toContentV1(visit, ancestor)),
+      ancestors: listAncestors(store, content).map((ancestor) => toContentV1(visit, ancestor, [])),
     }),
-    ...(container && wants("container") && { container: toContentV1(visit, container) }),
+    ...(container && wants("container") && { container: toContentV1(visit, container, []) }),
     ...(bodies.length > 0 && { body: Object.fromEntries(bodies) }),
     ...((content.kind === "attachment" || wants("metadata")) && {
       metadata: toMetadata(visit, content, wants),

@@ -24,7 +24,7 @@ export function toLinks(store: Store, content: StoredContent): ContentLinks {
 /** Writes an id as short links do: its bytes, the lowest first, in base64 without the end that says nothing. */
 function shorten(id: string): string {
   const bytes = new Uint8Array(8);
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(id), true);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);
   const text = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");
   return text.replaceAll("/", "-").replaceAll("+", "_");
 }

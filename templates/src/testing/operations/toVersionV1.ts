@@ -1,5 +1,5 @@
 import type { Version } from "../../v1/schema.js";
-import type { StoredVersion } from "../site/StoredContent.js";
+import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
 import type { Visit } from "../Visit.js";
 import { formatDay } from "./formatDay.js";
 import { toUserV1 } from "./toUserV1.js";
@@ -7,10 +7,10 @@ import { toUserV1 } from "./toUserV1.js";
 /** Presents a version of content the way v1 does. */
 export function toVersionV1(
   visit: Pick<Visit, "store" | "siteOrigin">,
-  contentId: string,
+  { id }: Pick<StoredContent, "id">,
   { number, createdAt, authorId, message, minorEdit }: StoredVersion,
 ): Version {
-  const content = `/rest/api/content/${contentId}`;
+  const content = `/rest/api/content/${id}`;
   return {
     by: toUserV1(visit, authorId),
     when: createdAt,

@@ -13,7 +13,11 @@ export interface VersionChange {
 }
 
 /** Makes what the next version of content is after a change. */
-export function nextVersion(store: Store, { version }: StoredContent, change: VersionChange): StoredVersion {
+export function nextVersion(
+  store: Store,
+  { version }: Pick<StoredContent, "version">,
+  change: VersionChange,
+): StoredVersion {
   const { authorId, title = version.title, body = version.body, message = "", minorEdit = false } = change;
   const file = change.file ?? version.file;
   const number = version.number + 1;
@@ -45,4 +49,9 @@ export function setVersion(store: Store, content: StoredContent, version: Stored
 /** All versions of content, the oldest first. */
 export function listVersions({ history = [], version }: StoredContent): StoredVersion[] {
   return [...history, version];
+}
+
+/** Gives a version of content by its number. */
+export function findVersion(content: StoredContent, number: number): StoredVersion | undefined {
+  return listVersions(content).find((version) => version.number === number);
 }
