@@ -10,6 +10,7 @@ import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";
 import { properties } from "./properties.js";
 import { restrictions } from "./restrictions.js";
+import { search } from "./search.js";
 import { spaces } from "./spaces.js";
 import { spacesV1 } from "./spacesV1.js";
 import { tasks } from "./tasks.js";
@@ -31,6 +32,7 @@ export const handlers: Handlers = {
   ...pagesV1,
   ...properties,
   ...restrictions,
+  ...search,
   ...spaces,
   ...spacesV1,
   ...tasks,
