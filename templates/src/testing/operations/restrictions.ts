@@ -49,9 +49,8 @@ function list(
   visit: Of,
   content: StoredContent,
 ): FakeAnswer<OffsetPage<ContentRestriction> & { restrictionsHash: string }> {
-  const { body, ...answer } = listV1(visit, KEYS, (key) => toRestriction(visit, content, key));
-  const restrictionsHash = btoa(JSON.stringify(content.restrictions ?? NONE));
-  return body ? { ...answer, body: { ...body, restrictionsHash } } : answer;
+  const { body } = listV1(visit, KEYS, (key) => toRestriction(visit, content, key));
+  return { body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NONE)) } };
 }
 
 /** Adds those that a body names to restrictions. */

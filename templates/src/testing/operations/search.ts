@@ -7,6 +7,7 @@ import type { StoredContent } from "../site/StoredContent.js";
 import type { StoredUser } from "../site/StoredUser.js";
 import type { Handlers } from "../Visit.js";
 import { formatDay } from "./formatDay.js";
+import { listV1 } from "./listV1.js";
 import { isVisible } from "./requireKind.js";
 import { toContentV1 } from "./toContentV1.js";
 import { toUserV1 } from "./toUserV1.js";
@@ -122,11 +123,9 @@ export const search: Handlers = {
     return { body: { results, ...page } };
   },
   "v1.searchUser": (visit) => {
-    const { cql, start = 0, limit = 25 } = visit.args;
+    const { cql } = visit.args;
     const found = runCql(cql, userFields, visit.store.users.values(), visit);
-    const results = found.slice(start, start + limit).map((user) => toUserResult(visit, user));
-    const _links = { base: `${visit.siteOrigin}/wiki`, context: "/wiki" };
-    const counts = { start, limit, size: results.length, totalSize: found.length };
-    return { body: { results, ...counts, cqlQuery: cql, searchDuration: 12, _links } };
+    const { body } = listV1(visit, found, (user) => toUserResult(visit, user), 25);
+    return { body: { ...body, totalSize: found.length, cqlQuery: cql, searchDuration: 12 } };
   },
 };

@@ -1,0 +1,45 @@
+import type { ResultOf } from "../../OperationTypes.js";
+import type { StoredContent } from "../site/StoredContent.js";
+import { webuiOf } from "../site/webuiOf.js";
+import type { Handlers, Visit } from "../Visit.js";
+import { deleteContent } from "./deleteContent.js";
+import { includeDetails } from "./includeDetails.js";
+import { requireKind } from "./requireKind.js";
+import { toPage } from "./toPage.js";
+import { createContent } from "./writeContent.js";
+
+/** Presents a folder the way v2 does. Observed: its date is a number of milliseconds, unlike all other dates. */
+function toFolder(
+  visit: Pick<Visit, "store" | "siteOrigin">,
+  folder: StoredContent,
+): ResultOf<"v2.getFolderById"> {
+  const { id, status, title, parentId, parentType, position, authorId, spaceId, version } = toPage(
+    visit,
+    folder,
+  );
+  return {
+    ...{ id, type: "folder", status, title, parentId: parentId ?? null, parentType: parentType ?? null },
+    ...{ position: position ?? null, authorId, ownerId: folder.ownerId, spaceId, version },
+    createdAt: Date.parse(folder.createdAt),
+    _links: { webui: webuiOf(visit.store, folder), base: `${visit.siteOrigin}/wiki` },
+  };
+}
+
+/** The operations on folders. */
+export const folders: Handlers = {
+  "v2.createFolder": (visit) => ({
+    body: toFolder(visit, createContent(visit, { kind: "folder", ...visit.args.body })),
+  }),
+  "v2.getFolderById": (visit) => {
+    const folder = requireKind(visit, "folder", visit.args.id);
+    const { operations, properties } = includeDetails(folder, visit.args);
+    return {
+      body: {
+        ...toFolder(visit, folder),
+        ...(operations && { operations }),
+        ...(properties && { properties }),
+      },
+    };
+  },
+  "v2.deleteFolder": (visit) => deleteContent(visit, "folder", visit.args),
+};

@@ -1,0 +1,13 @@
+import type { StoredContent } from "../site/StoredContent.js";
+import type { Orders } from "./listV2.js";
+
+/** What pages, blog posts and folders are sorted by. */
+export const orders: Orders<StoredContent> = {
+  id: ({ id }) => Number(id),
+  "created-date": ({ createdAt }) => createdAt,
+  "modified-date": ({ version }) => version.createdAt,
+  title: ({ version }) => version.title,
+};
+
+/** The same where they stand in a tree, whose own order comes first. */
+export const treeOrders: Orders<StoredContent> = { "child-position": ({ position }) => position, ...orders };

@@ -1,0 +1,30 @@
+import type { Store } from "../site/Store.js";
+import type { StoredContent } from "../site/StoredContent.js";
+import { webuiOf } from "../site/webuiOf.js";
+
+interface ContentLinks {
+  editui: string;
+  webui: string;
+  edituiv2: string;
+  tinyui: string;
+}
+
+/** Presents the links of a page or a blog post for people, below `/wiki` of the site. */
+export function toLinks(store: Store, content: StoredContent): ContentLinks {
+  const { id, kind, spaceId } = content;
+  const space = store.spaces.get(spaceId);
+  return {
+    editui: `/pages/resumedraft.action?draftId=${id}`,
+    webui: space?.homepageId === id ? `/spaces/${space.key}/overview` : webuiOf(store, content),
+    edituiv2: `/spaces/${space?.key}/${kind === "page" ? "pages" : "blog"}/edit-v2/${id}`,
+    tinyui: `/x/${shorten(id)}`,
+  };
+}
+
+/** Writes an id as short links do: its bytes, the lowest first, in base64 without the end that says nothing. */
+function shorten(id: string): string {
+  const bytes = new Uint8Array(8);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);
+  const text = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");
+  return text.replaceAll("/", "-").replaceAll("+", "_");
+}

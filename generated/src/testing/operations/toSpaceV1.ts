@@ -1,0 +1,29 @@
+import type { Space } from "../../v1/schema.js";
+import type { StoredSpace } from "../site/Store.js";
+import type { Visit } from "../Visit.js";
+
+/** Presents a space the way v1 does. */
+export function toSpaceV1({ siteOrigin }: Pick<Visit, "siteOrigin">, space: StoredSpace): Space {
+  const { id, key, name, type, status, homepageId } = space;
+  const self = `/rest/api/space/${key}`;
+  return {
+    ...{ id: Number(id), key, alias: key, name, type, status },
+    _expandable: {
+      ...{
+        settings: `${self}/settings`,
+        metadata: "",
+        operations: "",
+        permissions: "",
+        icon: "",
+        description: "",
+      },
+      ...{
+        lookAndFeel: `/rest/api/settings/lookandfeel?spaceKey=${key}`,
+        identifiers: "",
+        theme: `${self}/theme`,
+      },
+      ...{ history: "", homepage: `/rest/api/content/${homepageId}` },
+    },
+    _links: { webui: `/spaces/${key}`, self: `${siteOrigin}/wiki${self}` },
+  };
+}

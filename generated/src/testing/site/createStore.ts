@@ -1,0 +1,42 @@
+import { seededRandom } from "../seededRandom.js";
+import type { Store } from "./Store.js";
+import type { StoredUser } from "./StoredUser.js";
+
+/** When the first thing on every site was made. */
+const BEGIN = Date.UTC(2025, 0, 6, 9);
+/** Confluence's ids come in blocks of this size. */
+const BLOCK = 32_768;
+
+/** Makes an empty site. Its ids, dates and cloudId follow from the seed. */
+export function createStore(name: string, seed: number, users: ReadonlyMap<string, StoredUser>): Store {
+  const random = seededRandom(seed);
+  let id = BLOCK * (2 + Math.floor(random() * 30));
+  let time = BEGIN;
+  const nextUuid = () => formatUuid(random);
+  return {
+    name,
+    cloudId: nextUuid(),
+    users,
+    spaces: new Map(),
+    contents: new Map(),
+    below: new Map(),
+    titled: new Map(),
+    labels: new Map(),
+    tasks: new Map(),
+    nextUuid,
+    nextId: () => {
+      // Now and then a new block begins, as for another server of a cluster.
+      id = random() < 0.1 ? (Math.floor(id / BLOCK) + 1) * BLOCK + 1 : id + 1;
+      return String(id);
+    },
+    nextTime: () => {
+      time += 1_000 + Math.floor(random() * 60_000);
+      return new Date(time).toISOString();
+    },
+  };
+}
+
+/** Writes a random UUID (version 4). */
+function formatUuid(random: () => number): string {
+  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () => Math.floor(random() * 16).toString(16));
+}

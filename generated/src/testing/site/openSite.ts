@@ -1,0 +1,87 @@
+import type { FakeUser } from "../FakeConfluence.js";
+import type {
+  FakeAttachmentOptions,
+  FakeContent,
+  FakeContentOptions,
+  FakeSite,
+  FakeSpace,
+} from "../FakeSite.js";
+import { addContent } from "./addContent.js";
+import { addSpace, findSpace } from "./addSpace.js";
+import { findTitle } from "./findTitle.js";
+import type { Store } from "./Store.js";
+import type { ContentKind, StoredContent } from "./StoredContent.js";
+import { takeLabel } from "./takeLabel.js";
+
+/** Opens what a site holds to a test. What has no author is by the default one. */
+export function openSite(store: Store, defaultAuthor: FakeUser): FakeSite {
+  const authorId = defaultAuthor.accountId;
+  return {
+    name: store.name,
+    cloudId: store.cloudId,
+    addSpace({ key, name = key, type, description }) {
+      if (findSpace(store, key)) throw new TypeError(`the site has a space ${key} already`);
+      const space = addSpace(store, { key, name, type, description, authorId });
+      return { id: space.id, key, homepage: { id: space.homepageId } };
+    },
+    addPage: (space, options) => place(store, "page", space, options, authorId),
+    addBlogPost: (space, options) => place(store, "blogpost", space, { ...options, parent: null }, authorId),
+    addFolder: (space, options) => place(store, "folder", space, options, authorId),
+    addComment(on, body) {
+      const { id: containerId, spaceId, version } = find(store, on);
+      const title = `Re: ${version.title}`;
+      const made = {
+        kind: "footer-comment",
+        spaceId,
+        containerId,
+        title,
+        body: { storage: body },
+        authorId,
+      } as const;
+      return { id: addContent(store, made).id };
+    },
+    addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
+  };
+}
+
+function place(
+  store: Store,
+  kind: ContentKind,
+  space: FakeSpace,
+  { title, body, status, parent = space.homepage, author, labels }: FakeContentOptions,
+  defaultAuthorId: string,
+): FakeContent {
+  const isHeld = status === undefined || status === "current" || status === "archived";
+  if (kind !== "blogpost" && isHeld && findTitle(store, kind, space.id, title)) {
+    throw new TypeError(`the space ${space.key} has a ${kind} "${title}" already`);
+  }
+  const content = addContent(store, {
+    kind,
+    spaceId: space.id,
+    authorId: author?.accountId ?? defaultAuthorId,
+    title,
+    status,
+    body: typeof body === "string" ? { storage: body } : body,
+    parentId: parent === null ? undefined : find(store, parent).id,
+  });
+  if (labels) content.labels = labels.map((name) => takeLabel(store, "global", name));
+  return { id: content.id };
+}
+
+function attach(
+  store: Store,
+  { id: containerId, spaceId }: StoredContent,
+  { title, content, mediaType = "application/octet-stream", comment }: FakeAttachmentOptions,
+  authorId: string,
+): FakeContent {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  const file = { id: store.nextUuid(), mediaType, bytes };
+  const made = { kind: "attachment", spaceId, containerId, title, message: comment, file, authorId } as const;
+  return { id: addContent(store, made).id };
+}
+
+function find(store: Store, { id }: FakeContent): StoredContent {
+  const content = store.contents.get(id);
+  if (content === undefined) throw new TypeError(`the site ${store.name} holds no content ${id}`);
+  return content;
+}

@@ -1,0 +1,15 @@
+import type { Store, StoredTask } from "./Store.js";
+
+/** Notes that something was done which Confluence does in a long task. */
+export function startTask(store: Store, key: string): StoredTask {
+  const task: StoredTask = { id: store.nextId(), key, asked: 0 };
+  store.tasks.set(task.id, task);
+  return task;
+}
+
+/** Asks about a task: it is half done when first asked, then done. */
+export function askTask(store: Store, id: string): StoredTask | undefined {
+  const task = store.tasks.get(id);
+  if (task !== undefined && task.asked < 2) task.asked += 1;
+  return task;
+}

@@ -1,0 +1,25 @@
+import type { Store } from "./Store.js";
+import type { StoredContent } from "./StoredContent.js";
+
+/** The address of content for people, below `/wiki`. */
+export function webuiOf(store: Store, content: StoredContent): string {
+  const { id, kind, containerId, spaceId, createdAt } = content;
+  const title = encodeURIComponent(content.version.title).replaceAll("%20", "+");
+  const space = `/spaces/${store.spaces.get(spaceId)?.key ?? ""}`;
+  switch (kind) {
+    case "page":
+      return `${space}/pages/${id}/${title}`;
+    case "blogpost":
+      return `${space}/blog/${createdAt.slice(0, 10).replaceAll("-", "/")}/${id}/${title}`;
+    case "folder":
+      return `${space}/folder/${id}`;
+    case "attachment": {
+      const file = encodeURIComponent(`/${containerId}/${id.slice("att".length)}/`);
+      return `/pages/viewpageattachments.action?pageId=${containerId}&preview=${file}${title}`;
+    }
+    default: {
+      const container = store.contents.get(containerId ?? "");
+      return `${container ? webuiOf(store, container) : space}?focusedCommentId=${id}`;
+    }
+  }
+}
