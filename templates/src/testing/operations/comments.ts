@@ -63,8 +63,8 @@ export const comments: Handlers = {
   "v2.getAttachmentComments": footer.listOn("attachment"),
   "v2.getFooterCommentChildren": footer.listReplies,
   "v2.getFooterCommentById": footer.get,
-  "v2.createFooterComment": (visit) => footer.show(visit, footer.add(visit)),
-  "v2.updateFooterComment": (visit) => footer.show(visit, footer.change(visit)),
+  "v2.createFooterComment": (visit) => footer.create(visit),
+  "v2.updateFooterComment": (visit) => footer.update(visit),
   "v2.deleteFooterComment": footer.remove,
   "v2.getInlineComments": inline.listAll,
   "v2.getPageInlineComments": inline.listOn("page"),
@@ -73,17 +73,13 @@ export const comments: Handlers = {
   "v2.getInlineCommentById": inline.get,
   "v2.createInlineComment": (visit) => {
     checkSelection(visit);
-    const { store, args } = visit;
-    const comment = inline.add(visit);
-    const selection = args.body.inlineCommentProperties?.textSelection ?? "";
-    const above = store.contents.get(comment.parentId ?? "")?.mark;
-    comment.mark = above ?? { ref: store.nextUuid(), selection, status: "open" };
-    return inline.show(visit, comment);
+    const selection = visit.args.body.inlineCommentProperties?.textSelection ?? "";
+    return inline.create(visit, (comment) => {
+      const above = visit.store.contents.get(comment.parentId ?? "")?.mark;
+      comment.mark = above ?? { ref: visit.store.nextUuid(), selection, status: "open" };
+    });
   },
-  "v2.updateInlineComment": (visit) => {
-    const comment = inline.change(visit);
-    resolve(visit, comment, visit.args.body.resolved);
-    return inline.show(visit, comment);
-  },
+  "v2.updateInlineComment": (visit) =>
+    inline.update(visit, (comment) => resolve(visit, comment, visit.args.body.resolved)),
   "v2.deleteInlineComment": inline.remove,
 };
