@@ -1,4 +1,3 @@
-import type { FakeAnswer } from "../Visit.js";
 import type { VisitOf } from "./VisitOf.js";
 
 /** The links of a list of v1. */
@@ -24,7 +23,7 @@ export function listV1<Item, Result>(
   items: readonly Item[],
   toResult: (item: Item) => Result,
   defaultLimit = 200,
-): FakeAnswer<OffsetPage<Result>> {
+): { body: OffsetPage<Result> } {
   const { start = 0, limit = defaultLimit }: OffsetArgs = visit.args;
   const results = items.slice(start, start + limit).map(toResult);
   const url = new URL(visit.target, visit.siteOrigin);

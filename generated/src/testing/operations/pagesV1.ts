@@ -12,7 +12,8 @@ import type { Handlers, Visit } from "../Visit.js";
 import { requireCaller } from "./requireCaller.js";
 import { requireContentV1 } from "./requireContentV1.js";
 import { answerTask } from "./tasks.js";
-import { toContentV1, toVersionV1 } from "./toContentV1.js";
+import { toContentV1 } from "./toContentV1.js";
+import { toVersionV1 } from "./toVersionV1.js";
 import type { VisitOf } from "./VisitOf.js";
 
 const PAGE = ["page"] as const;

@@ -1,0 +1,25 @@
+import type { Version } from "../../v1/schema.js";
+import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
+import type { Visit } from "../Visit.js";
+import { formatDay } from "./formatDay.js";
+import { toUserV1 } from "./toUserV1.js";
+
+/** Presents a version of content the way v1 does. */
+export function toVersionV1(
+  visit: Pick<Visit, "store" | "siteOrigin">,
+  { id }: Pick<StoredContent, "id">,
+  { number, createdAt, authorId, message, minorEdit }: StoredVersion,
+): Version {
+  const content = `/rest/api/content/${id}`;
+  return {
+    by: toUserV1(visit, authorId),
+    when: createdAt,
+    friendlyWhen: formatDay(createdAt),
+    message,
+    number,
+    minorEdit,
+    contentTypeModified: false,
+    _expandable: { collaborators: "", content },
+    _links: { self: `${visit.siteOrigin}/wiki${content}/version/${number}` },
+  };
+}

@@ -1,0 +1,2 @@
+/** Why a query is refused. */
+export class CqlError extends Error {}

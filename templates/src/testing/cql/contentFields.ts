@@ -1,0 +1,40 @@
+import { listAncestors } from "../site/listTree.js";
+import { plainText } from "../site/plainText.js";
+import type { Store } from "../site/Store.js";
+import type { StoredContent } from "../site/StoredContent.js";
+import type { CqlField, CqlFields } from "./evaluateCql.js";
+
+const TYPES = ["page", "blogpost", "comment", "attachment", "folder"];
+
+/** The fields by which the double finds content. */
+export function contentFields(store: Store): CqlFields<StoredContent> {
+  const title = ({ version }: StoredContent) => version.title;
+  const text = (content: StoredContent) => `${title(content)} ${plainText(content.version.body)}`;
+  const created = (content: StoredContent) => content.createdAt;
+  const modified = ({ version }: StoredContent) => version.createdAt;
+  const space: CqlField<StoredContent> = { values: ({ spaceId }) => present(store.spaces.get(spaceId)?.key) };
+  return {
+    type: { values: ({ kind }) => [kind.endsWith("comment") ? "comment" : kind], allowed: TYPES },
+    space,
+    "space.key": space,
+    title: {
+      values: (content) => [title(content)],
+      text: title,
+      order: (content) => title(content).toLowerCase(),
+    },
+    text: { text },
+    sitesearch: { text },
+    label: { values: ({ labels = [] }) => labels.map(({ name }) => name) },
+    id: { values: ({ id }) => [id] },
+    creator: { values: ({ authorId }) => [authorId] },
+    created: { date: created, order: created },
+    lastmodified: { date: modified, order: modified },
+    ancestor: { values: (content) => listAncestors(store, content).map(({ id }) => id) },
+    parent: { values: ({ parentId }) => present(parentId) },
+    container: { values: ({ containerId }) => present(containerId) },
+  };
+}
+
+function present(value: string | undefined): string[] {
+  return value === undefined ? [] : [value];
+}

@@ -1,0 +1,116 @@
+import { type FileInput, readFileInput } from "../../runtime/FileInput.js";
+import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
+import { refuseV1 } from "../Refusal.js";
+import { addContent } from "../site/addContent.js";
+import type { StoredContent, StoredFile, StoredVersion } from "../site/StoredContent.js";
+import { addVersion, listVersions, setVersion } from "../site/setVersion.js";
+import type { FakeAnswer, Handlers, Visit } from "../Visit.js";
+import { listV1, type OffsetPage } from "./listV1.js";
+import { requireCaller } from "./requireCaller.js";
+import { requireContentV1 } from "./requireContentV1.js";
+import { toContentV1 } from "./toContentV1.js";
+import type { VisitOf } from "./VisitOf.js";
+
+type Sent = VisitOf<{ readonly id: string | number; readonly body: CreateAttachmentBody }>;
+
+const show = (visit: Sent | Visit, content: StoredContent): Content =>
+  toContentV1(visit, content, ["version", "container", "metadata.labels"]);
+
+/** Reads the files of a form. Their bytes have arrived. */
+function readFiles({ store, args }: Sent): (StoredFile & { readonly title: string })[] {
+  const { file } = args.body;
+  const inputs: readonly FileInput[] = Array.isArray(file) ? file : [file];
+  return inputs.map((input) => {
+    const read = readFileInput(input);
+    if (!(read?.content instanceof Uint8Array)) throw new TypeError("the bytes of a file are not there");
+    return { title: read.name, id: store.nextUuid(), mediaType: read.type, bytes: read.content };
+  });
+}
+
+/** Who sends a file, and what is said of it. */
+function changeOf(visit: Sent) {
+  const { comment: message, minorEdit } = visit.args.body;
+  // A form brings the flag as the text that it is in a form.
+  return { authorId: requireCaller(visit), message, minorEdit: String(minorEdit) === "true" };
+}
+
+/** Attaches files. A name that is taken is refused, or is given a new version. */
+function attach(visit: Sent, replaces: boolean): FakeAnswer<OffsetPage<Content>> {
+  const { store } = visit;
+  const { id: containerId, spaceId } = requireContentV1(store, visit.args.id);
+  const change = changeOf(visit);
+  const files = readFiles(visit).map(({ title, ...file }) => {
+    const taken = [...(store.below.get(containerId) ?? [])].find(
+      ({ kind, status, version }) => kind === "attachment" && status !== "trashed" && version.title === title,
+    );
+    return { title, file, taken };
+  });
+  const refused = files.find(({ taken }) => taken && !replaces);
+  if (refused) {
+    const message = `Cannot add a new attachment with same file name as an existing attachment: ${refused.title}`;
+    throw refuseV1(400, "BadRequestException", message);
+  }
+  const attached = files.map(({ title, file, taken }) => {
+    if (!taken)
+      return addContent(store, { kind: "attachment", spaceId, containerId, title, file, ...change });
+    addVersion(store, taken, { ...change, file });
+    return taken;
+  });
+  return listV1(visit, attached, (content) => show(visit, content));
+}
+
+type One = VisitOf<{ readonly id: string | number; readonly attachmentId: string | number }>;
+
+/** Finds an attachment of some content. */
+function requireAttachment({ store, args }: One): StoredContent {
+  const container = requireContentV1(store, args.id);
+  const content = requireContentV1(store, args.attachmentId, ["attachment"]);
+  if (content.containerId === container.id) return content;
+  throw refuseV1(404, "NotFoundException", `No attachment ${content.id} on content ${container.id}`);
+}
+
+/** The address of a file on the host of files. It is signed, so that it needs no credential, but signs nothing here. */
+function locate({ mediaOrigin, caller }: Visit, { title, file }: StoredVersion): string {
+  const query = new URLSearchParams({ token: `${file?.id}.${caller?.accountId}`, name: title });
+  return `${mediaOrigin}/file/${file?.id}/binary?${query}`;
+}
+
+/** The operations of v1 that send and receive files. */
+export const files: Handlers = {
+  "v1.createAttachment": (visit) => attach(visit, false),
+  "v1.createOrUpdateAttachments": (visit) => attach(visit, true),
+  "v1.updateAttachmentData": (visit) => {
+    const content = requireAttachment(visit);
+    // The name stays that of the attachment, whatever the file is called.
+    for (const { title, ...file } of readFiles(visit)) {
+      addVersion(visit.store, content, { ...changeOf(visit), file });
+    }
+    return { body: show(visit, content) };
+  },
+  "v1.updateAttachmentProperties": (visit) => {
+    const content = requireAttachment(visit);
+    const { title = content.version.title, version, metadata, container } = visit.args.body;
+    const { number, file } = content.version;
+    if (version.number !== number) {
+      throw refuseV1(
+        409,
+        "ConflictException",
+        `Version must be ${number}. Provided version: ${version.number}`,
+      );
+    }
+    if (container?.id !== undefined && String(container.id) !== content.containerId) {
+      throw refuseV1(400, "BadRequestException", "This double of Confluence does not move attachments");
+    }
+    const changed = file && { ...file, mediaType: metadata?.mediaType ?? file.mediaType };
+    setVersion(visit.store, content, { ...content.version, title, ...(changed && { file: changed }) });
+    return { body: show(visit, content) };
+  },
+  "v1.downloadAttatchment": (visit) => {
+    const content = requireAttachment(visit);
+    const { version: number = content.version.number } = visit.args;
+    const version = listVersions(content).find((one) => one.number === number);
+    if (!version)
+      throw refuseV1(404, "NotFoundException", `No version ${number} of attachment ${content.id}`);
+    return { status: 302, headers: { location: locate(visit, version) } };
+  },
+};

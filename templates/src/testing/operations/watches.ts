@@ -1,0 +1,38 @@
+import type { StoredContent } from "../site/StoredContent.js";
+import type { Handlers } from "../Visit.js";
+import { requireCaller } from "./requireCaller.js";
+import { requireContentV1 } from "./requireContentV1.js";
+import type { VisitOf } from "./VisitOf.js";
+
+type Watch = VisitOf<{
+  readonly contentId: string | number;
+  readonly accountId?: string | number | undefined;
+}>;
+
+/** The content, those who watch it, and who is meant: the caller, where nobody is named. */
+function read(visit: Watch): { content: StoredContent; watchers: readonly string[]; id: string } {
+  const content = requireContentV1(visit.store, visit.args.contentId);
+  return {
+    content,
+    watchers: content.watchers ?? [],
+    id: String(visit.args.accountId ?? requireCaller(visit)),
+  };
+}
+
+/** The operations on who watches content. Nobody is notified. */
+export const watches: Handlers = {
+  "v1.getContentWatchStatus": (visit) => {
+    const { watchers, id } = read(visit);
+    return { body: { watching: watchers.includes(id) } };
+  },
+  "v1.addContentWatcher": (visit) => {
+    const { content, watchers, id } = read(visit);
+    content.watchers = [...new Set([...watchers, id])];
+    return {};
+  },
+  "v1.removeContentWatcher": (visit) => {
+    const { content, watchers, id } = read(visit);
+    content.watchers = watchers.filter((watcher) => watcher !== id);
+    return {};
+  },
+};

@@ -1,0 +1,59 @@
+import type { CreateFooterCommentModel, UpdateFooterCommentModel } from "../../v2/schema.js";
+import { addContent } from "../site/addContent.js";
+import { removeContent } from "../site/removeContent.js";
+import type { Store } from "../site/Store.js";
+import type { StoredContent } from "../site/StoredContent.js";
+import { addVersion } from "../site/setVersion.js";
+import { readBody } from "./readBody.js";
+import { requireCaller } from "./requireCaller.js";
+import { requireContent } from "./requireContent.js";
+import { requireNextNumber } from "./requireNextNumber.js";
+import type { VisitOf } from "./VisitOf.js";
+
+/** Kinds of comments. */
+export type CommentKind = "footer-comment" | "inline-comment";
+
+/** Puts a comment on content, or a reply below a comment. */
+export function addComment(
+  visit: VisitOf<{ readonly body: CreateFooterCommentModel }>,
+  kind: CommentKind,
+): StoredContent {
+  const { store } = visit;
+  const { pageId, blogPostId, attachmentId, parentCommentId, body } = visit.args.body;
+  const parent = parentCommentId === undefined ? undefined : requireContent(store, parentCommentId, kind);
+  const on = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId;
+  const container = requireContent(store, on, "page", "blogpost", "attachment");
+  return addContent(store, {
+    kind,
+    spaceId: container.spaceId,
+    containerId: container.id,
+    parentId: parent?.id,
+    authorId: requireCaller(visit),
+    title: `Re: ${container.version.title}`,
+    body: readBody(body),
+  });
+}
+
+/** Gives a comment its next version; without a body the text stays. */
+export function changeComment(
+  visit: VisitOf<{ readonly body: UpdateFooterCommentModel }>,
+  comment: StoredContent,
+): StoredContent {
+  const { version, body } = visit.args.body;
+  requireNextNumber("comment", comment.version.number, version?.number);
+  addVersion(visit.store, comment, {
+    authorId: requireCaller(visit),
+    message: version?.message,
+    body: body && readBody(body),
+  });
+  return comment;
+}
+
+/** Erases a comment with the replies to it. */
+export function removeComment(store: Store, comment: StoredContent): void {
+  const { id, containerId = "" } = comment;
+  for (const reply of [...(store.below.get(containerId) ?? [])]) {
+    if (reply.parentId === id) removeComment(store, reply);
+  }
+  removeContent(store, comment);
+}
