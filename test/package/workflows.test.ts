@@ -16,7 +16,8 @@ const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 const POWERS: Readonly<Record<string, object>> = {
   "docs deploy": { pages: "write", "id-token": "write" },
   "release propose": { contents: "write", "pull-requests": "write" },
-  "release publish": { contents: "read", "id-token": "write" },
+  "release publish": { "id-token": "write" },
+  "release tag": { contents: "write" },
   "spec-update propose": { contents: "write", "pull-requests": "write" },
 };
 
