@@ -1,4 +1,4 @@
-import { match, notDeepEqual, ok } from "node:assert/strict";
+import { equal, match, notDeepEqual, ok } from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -52,7 +52,7 @@ async function lookAtSite(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "confluence-docs-"));
   try {
     const found = await browse(folder, `${site}/?search=getPages`, "--dump-dom");
-    match(found, /<h1[^>]*>confluence-fetch/);
+    equal(found.match(/<h1[^>]*>confluence-fetch/g)?.length, 1);
     match(found, /href="[^"]*interfaces\/v2\.MethodsV2\.html#getpages"/i);
     const [light, dark] = await Promise.all(
       ["light", "dark"].map(async (theme) => {
