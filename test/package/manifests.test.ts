@@ -73,6 +73,13 @@ describe("the packages' manifests", () => {
     expect(new Set(client.files).size).toBe(client.files.length);
   });
 
+  it("are entries of the reference, but for the operations by themselves", () => {
+    const { entryPoints } = JSON.parse(readFileSync("typedoc.json", "utf8")) as { entryPoints: string[] };
+    const types = entries.filter(({ name }) => !name.endsWith("/operations")).map((entry) => entry.types);
+    const sources = types.map((path) => path.replace(/^\.\/dist\/(.+)\.d\.ts$/, "generated/src/$1.ts"));
+    expect(entryPoints.sort()).toEqual(sources.sort());
+  });
+
   it("have one version and name one repository, which the README links to", () => {
     expect(client.version).toBe(generator.version);
     expect(client.repository.url).toBe(generator.repository.url);
