@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,6 +11,13 @@ interface Job {
 }
 
 const FOLDER = ".github/workflows";
+
+it("check out the same bytes on every system, which freshness compares", () => {
+  const paths = ["templates/README.md", "generated/src/index.ts", "specs/confluence-v2.json"];
+  const printed = execFileSync("git", ["check-attr", "eol", ...paths], { encoding: "utf8" });
+  expect(printed.trim().split("\n")).toEqual(paths.map((path) => `${path}: eol: lf`));
+});
+
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Who may do more than read, and what. */
