@@ -21,7 +21,7 @@ await bundle(".js", [], {
 });
 // The types of two APIs have the same names, and only in a file of its own does each keep them.
 await bundle(".d.ts", [dts()], {
-  manualChunks: (id) => /compiled\/(\w+)\/(schema|methods)\.d\.ts$/.exec(id)?.slice(1).join("."),
+  manualChunks: (id) => /compiled[\\/](\w+)[\\/](schema|methods)\.d\.ts$/.exec(id)?.slice(1).join("."),
   plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
 });
 await rm(compiled, { recursive: true });

@@ -1,3 +1,8 @@
+/**
+ * The client, its credentials, its errors and its types.
+ * @module confluence-fetch
+ */
+
 export type { paths } from "./apis.js";
 export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
 export type { AuthorizationHeaders, Connection, Credential, ScopeOptions, Target } from "./Credential.js";

@@ -12,7 +12,8 @@ const PRINTED = "A,B not-found Home Home 42 read:space:confluence\n";
 /** The program that bundles a module of the current folder. */
 export const bundle = fileURLToPath(new URL("bundle.mjs", import.meta.url));
 
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+/** The project's compiler; beside this file stands an older one, which attw brings. */
+const tsc = createRequire(new URL("../../package.json", import.meta.url)).resolve("typescript/bin/tsc");
 
 /** The client in programs for Node, in TypeScript's three resolutions, and out of every bundler. */
 export const clientChecks: readonly Check[] = [
@@ -27,9 +28,13 @@ export const clientChecks: readonly Check[] = [
   ...["Node16", "NodeNext", "Bundler"].map(
     (resolution): Check => ({
       name: `TypeScript finds it with moduleResolution ${resolution}`,
-      run: (project) => checkTypes(project, resolution),
+      run: (project) => checkTypes(project, resolution, "program.mts"),
     }),
   ),
+  {
+    name: "TypeScript finds it from CommonJS",
+    run: (project) => checkTypes(project, "NodeNext", "program.cts"),
+  },
   ...["esbuild", "rollup", "vite", "webpack"].map(
     (name): Check => ({
       name: `${name} bundles it`,
@@ -41,13 +46,13 @@ export const clientChecks: readonly Check[] = [
   ),
 ];
 
-function checkTypes(project: string, moduleResolution: string): void {
+function checkTypes(project: string, moduleResolution: string, file: string): void {
   const module = moduleResolution === "Bundler" ? "ESNext" : moduleResolution;
   const compilerOptions = {
     ...{ target: "ES2022", lib: ["ES2022", "DOM", "DOM.Iterable"], types: [], module, moduleResolution },
     ...{ strict: true, noEmit: true, skipLibCheck: false, exactOptionalPropertyTypes: true },
   };
   const config = `tsconfig.${moduleResolution}.json`;
-  writeFileSync(join(project, config), JSON.stringify({ compilerOptions, files: ["program.mts"] }));
+  writeFileSync(join(project, config), JSON.stringify({ compilerOptions, files: [file] }));
   equal(runProgram(project, tsc, "--project", config, "--pretty", "false"), "");
 }

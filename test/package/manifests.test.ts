@@ -1,14 +1,17 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, posix } from "node:path";
+import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { runNpm } from "../support/runNpm.js";
 
 interface Manifest {
   readonly version: string;
   readonly repository: { readonly url: string };
   readonly homepage: string;
   readonly bugs: string;
+  readonly files: readonly string[];
   readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
 }
 
@@ -18,7 +21,7 @@ const generator = read("package.json");
 
 /** The client's entries, by the names under which they are imported. */
 const entries = Object.entries(client.exports).flatMap(([name, target]) =>
-  typeof target === "string" ? [] : [{ name: join("confluence-fetch", name), ...target }],
+  typeof target === "string" ? [] : [{ name: posix.join("confluence-fetch", name), ...target }],
 );
 
 /** Lists what an entry exports, as `name` or `type name`. */
@@ -47,7 +50,8 @@ describe("the packages' manifests", () => {
   for (const { name, types, default: module } of entries) {
     it(`declare for ${name} what it has when it runs`, async () => {
       const values = listExports(types).filter((each) => !each.startsWith("type "));
-      expect(Object.keys(await import(join(process.cwd(), "generated", module))).sort()).toEqual(values);
+      const { href } = pathToFileURL(join("generated", module));
+      expect(Object.keys(await import(href)).sort()).toEqual(values);
       if (/\/v\d$/.test(name)) expect(values).toEqual([]);
     });
   }
@@ -59,6 +63,21 @@ describe("the packages' manifests", () => {
     const read = (file: string) => readFileSync(join("generated/dist", file), "utf8");
     // CommonJS knows no top-level await, so that esbuild refuses to translate it.
     await Promise.all(modules.map((file) => transform(read(file), { format: "cjs", logLevel: "silent" })));
+  });
+
+  it("publish of the client its code, its types, and four files about them", () => {
+    const args = ["pack", "--dry-run", "--ignore-scripts", "--json", "--workspace", "confluence-fetch"];
+    const [{ files }] = JSON.parse(runNpm(args)) as [{ files: { path: string }[] }];
+    const paths = files.map(({ path }) => path).filter((path) => !/^dist\/.*\.(js|d\.ts)$/.test(path));
+    expect(paths).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(new Set(client.files).size).toBe(client.files.length);
+  });
+
+  it("are entries of the reference, but for the operations by themselves", () => {
+    const { entryPoints } = JSON.parse(readFileSync("typedoc.json", "utf8")) as { entryPoints: string[] };
+    const types = entries.filter(({ name }) => !name.endsWith("/operations")).map((entry) => entry.types);
+    const sources = types.map((path) => path.replace(/^\.\/dist\/(.+)\.d\.ts$/, "generated/src/$1.ts"));
+    expect(entryPoints.sort()).toEqual(sources.sort());
   });
 
   it("have one version and name one repository, which the README links to", () => {

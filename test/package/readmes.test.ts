@@ -1,7 +1,8 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
+import { REMOVED } from "../../templates/src/replacements.js";
 import { renewReadme } from "../support/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
@@ -27,6 +28,13 @@ function readBlocks(file: string): Block[] {
   });
 }
 
+/** The name by which GitHub and npm link to a heading. */
+const toAnchor = (heading: string) =>
+  heading
+    .toLowerCase()
+    .replace(/[^\w -]/g, "")
+    .replaceAll(" ", "-");
+
 /** Compiles modules that are in memory only, by the strict options of the project. */
 function compile(blocks: readonly Block[]): string[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
@@ -37,7 +45,10 @@ function compile(blocks: readonly Block[]): string[] {
   host.fileExists = (path) => byPath.has(path) || fileExists(path);
   host.readFile = (path) => byPath.get(path) ?? readFile(path);
   const program = ts.createProgram([...byPath.keys()], { ...options, noUnusedLocals: false }, host);
-  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => {
+  const found = [...byPath.keys()].flatMap((path) => [
+    ...ts.getPreEmitDiagnostics(program, program.getSourceFile(path)),
+  ]);
+  return found.map(({ file, messageText }) => {
     return `${file?.fileName ?? ""}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
 }
@@ -47,6 +58,32 @@ describe("the READMEs", () => {
     const blocks = README_FILES.flatMap(readBlocks);
     expect(blocks.length).toBeGreaterThan(4);
     expect(compile(blocks)).toEqual([]);
+  });
+
+  it("name only operations of the client in the place of those that Atlassian removed", () => {
+    const names = Object.values(REMOVED).flatMap((calls) => calls.split(" ").filter(Boolean));
+    const code = names.map((name) => `confluence.${name}({} as never);\n`).join("");
+    const client = 'declare const confluence: import("confluence-fetch").Confluence;\n';
+    expect(Object.keys(REMOVED)).toHaveLength(36);
+    expect(compile([{ name: "removed.ts", code: `${client}${code}export {};\n` }])).toEqual([]);
+  });
+
+  it("lead to headings and files that there are, and from npm to nothing else", () => {
+    for (const file of README_FILES) {
+      const readme = readFileSync(file, "utf8");
+      const links = [...readme.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = ""]) => link);
+      const headings = [...readme.matchAll(/^#+ (.+)$/gm)].map(([, heading = ""]) => heading);
+      const anchors = headings.map((heading) => `#${toAnchor(heading)}`);
+      const inRepository = links.map(
+        (link) => /^https:\/\/github\.com\/[\w-]+\/[\w-]+\/(?:blob|tree)\/main\/(.+)/.exec(link)?.[1],
+      );
+      const lost = [
+        ...links.filter((link) => link.startsWith("#") && !anchors.includes(link)),
+        ...inRepository.filter((path) => path !== undefined && !existsSync(path)),
+        ...links.filter((link) => !/^(?:#|https:)/.test(link) && (file !== "README.md" || !existsSync(link))),
+      ];
+      expect(lost).toEqual([]);
+    }
   });
 
   it("show what commands print today, and tables of today's data", async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -10,13 +11,21 @@ interface Job {
 }
 
 const FOLDER = ".github/workflows";
+
+it("check out the same bytes on every system, which freshness compares", () => {
+  const paths = ["templates/README.md", "generated/src/index.ts", "specs/confluence-v2.json"];
+  const printed = execFileSync("git", ["check-attr", "eol", ...paths], { encoding: "utf8" });
+  expect(printed.trim().split("\n")).toEqual(paths.map((path) => `${path}: eol: lf`));
+});
+
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** Who may do more than read, and what. */
 const POWERS: Readonly<Record<string, object>> = {
   "docs deploy": { pages: "write", "id-token": "write" },
   "release propose": { contents: "write", "pull-requests": "write" },
-  "release publish": { contents: "read", "id-token": "write" },
+  "release publish": { "id-token": "write" },
+  "release tag": { contents: "write" },
   "spec-update propose": { contents: "write", "pull-requests": "write" },
 };
 

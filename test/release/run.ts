@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { packageChecks } from "../consumers/packageChecks.js";
 import { runProgram } from "../consumers/runProgram.js";
 import { installLocked } from "../support/installLocked.js";
+import { runNpm } from "../support/runNpm.js";
 
 // Makes a release in a clone, up to the packages that would be published: versions and changelog by a made-up change,
 // the client generated anew and built, both packed, and judged by publint and attw. Nothing leaves the clone.
@@ -22,9 +23,9 @@ try {
 
 async function rehearse(clone: string): Promise<number> {
   execFileSync("git", ["clone", "--quiet", "--no-hardlinks", ".", clone]);
-  symlinkSync(resolve("node_modules"), join(clone, "node_modules"));
+  symlinkSync(resolve("node_modules"), join(clone, "node_modules"), "junction");
   const read = (path: string) => readFileSync(join(clone, path), "utf8");
-  const run = (...args: string[]) => execFileSync("npm", ["run", "--silent", ...args], { cwd: clone });
+  const run = (...args: string[]) => runNpm(["run", "--silent", ...args], { cwd: clone });
 
   const before = JSON.parse(read("package.json")).version;
   writeFileSync(join(clone, ".changeset/made-up.md"), CHANGE);

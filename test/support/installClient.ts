@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, symlink } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { runNpm } from "./runNpm.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -19,14 +20,17 @@ export async function installPacked(project: string, name: PackageName): Promise
   const installed = join(project, "node_modules", name);
   await mkdir(installed, { recursive: true });
   const archive = pack(name, project);
-  execFileSync("tar", ["-xzf", archive, "--strip-components=1", "-C", installed]);
+  // By names without a drive, whose colon some tar takes for a host's.
+  execFileSync("tar", ["-xzf", basename(archive), "--strip-components=1", "-C", `node_modules/${name}`], {
+    cwd: project,
+  });
   await rm(archive);
   const { dependencies } = JSON.parse(await readFile(join(installed, "package.json"), "utf8")) as {
     dependencies: Readonly<Record<string, string>>;
   };
   for (const each of Object.keys(dependencies)) {
     const link = join(project, "node_modules", each);
-    if (!existsSync(link)) await symlink(join(root, "node_modules", each), link);
+    if (!existsSync(link)) await symlink(join(root, "node_modules", each), link, "junction");
   }
   return installed;
 }
@@ -36,7 +40,6 @@ export function pack(name: PackageName, folder: string, repository = root): stri
   // Without its scripts, which would build it while others may be reading it.
   const args = ["pack", "--ignore-scripts", "--json", "--pack-destination", folder];
   const workspace = name === "confluence-fetch" ? ["--workspace", name] : [];
-  const options = { cwd: repository, encoding: "utf8" } as const;
-  const [packed] = JSON.parse(execFileSync("npm", [...args, ...workspace], options));
+  const [packed] = JSON.parse(runNpm([...args, ...workspace], { cwd: repository }));
   return join(folder, packed.filename);
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runNpm } from "./runNpm.js";
 
 /** The part of a lockfile that tells what is installed where. */
 interface Lockfile {
@@ -18,8 +18,7 @@ export function installLocked(folder: string): void {
     // What is optional may be for another platform.
     return there === undefined ? entry?.optional === true : there.integrity === entry?.integrity;
   });
-  if (!isThere)
-    execFileSync("npm", ["ci", "--no-fund", "--no-audit", "--prefix", folder], { stdio: "inherit" });
+  if (!isThere) runNpm(["ci", "--no-fund", "--no-audit", "--prefix", folder], { stdio: "inherit" });
 }
 
 function readLockfile(path: string): Lockfile["packages"] {

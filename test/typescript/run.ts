@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { runNpm } from "../support/runNpm.js";
 import { checkTypes, type Verdict } from "./checkTypes.js";
 import { compilers, folderOf } from "./compilers.js";
 import { createProject } from "./createProject.js";
@@ -14,7 +14,7 @@ process.exitCode = await main();
 
 /** Checks every variant with every version; gives the exit code. */
 async function main(): Promise<number> {
-  execFileSync("npm", ["ci", "--prefix", fileURLToPath(new URL(".", import.meta.url))], { stdio: "inherit" });
+  runNpm(["ci", "--prefix", fileURLToPath(new URL(".", import.meta.url))], { stdio: "inherit" });
   const project = await createProject();
   const verdicts: Verdict[] = [];
   try {

@@ -1,0 +1,80 @@
+import { execFileSync } from "node:child_process";
+import { chmodSync, existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+interface Step {
+  readonly name?: string;
+  readonly uses?: string;
+  readonly run?: string;
+}
+
+const text = readFileSync(".github/workflows/release.yml", "utf8");
+const { jobs } = parse(text) as { jobs: Record<string, { steps: readonly Step[] }> };
+const stepOf = (job: string, name: string) => jobs[job]?.steps.find((step) => step.name === name)?.run ?? "";
+
+/** Records what it is told to do, and knows what stands in `there.txt`. */
+const RECORDER = `#!/bin/sh
+case "$1 $2" in
+  view*) grep -xF "$2" there.txt || exit 1 ;;
+  "release view") grep -xF "$3" there.txt || exit 1 ;;
+  *) echo "$(basename "$0") $*" >> calls.txt ;;
+esac
+`;
+
+const CHANGELOG = "# confluence-fetch\n\n## 1.2.0\n\n- New.\n\n## 1.1.0\n\n- Old.\n";
+
+/** Packs two small packages, and runs a step's commands beside them; gives what npm and gh were told. */
+async function runStep(commands: string, there: string) {
+  const packages = ["confluence-codegen", "confluence-fetch"];
+  const folder = await temporaryFolder({
+    "packed/.keep": "",
+    "there.txt": there,
+    "bin/npm": RECORDER,
+    "bin/gh": RECORDER,
+    ...Object.fromEntries(
+      packages.flatMap((name) => [
+        [`${name}/package/package.json`, JSON.stringify({ name, version: "1.2.0" })],
+        [`${name}/package/CHANGELOG.md`, CHANGELOG],
+      ]),
+    ),
+  });
+  for (const name of ["npm", "gh"]) chmodSync(join(folder, "bin", name), 0o755);
+  for (const name of packages)
+    execFileSync("tar", ["-czf", `packed/${name}-1.2.0.tgz`, "-C", name, "package"], { cwd: folder });
+  const env = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, HOME: folder, GITHUB_SHA: "abc" };
+  const printed = execFileSync("bash", ["-e", "-c", commands], { cwd: folder, env, encoding: "utf8" });
+  const read = (file: string) =>
+    existsSync(join(folder, file)) ? readFileSync(join(folder, file), "utf8") : "";
+  return { printed, calls: read("calls.txt"), notes: read("notes.md") };
+}
+
+// GitHub runs it on Linux only.
+describe.skipIf(process.platform === "win32")("a release", () => {
+  it("publishes each package that the registry does not have", async () => {
+    const { printed, calls } = await runStep(stepOf("publish", "Publish"), "confluence-codegen@1.2.0\n");
+    expect(printed).toBe("confluence-codegen@1.2.0 is published already\n");
+    expect(calls).toBe("npm publish ./packed/confluence-fetch-1.2.0.tgz --provenance --access public\n");
+  });
+
+  it("is tagged as test:breaking looks for it, with its part of the changelog", async () => {
+    const { calls, notes } = await runStep(stepOf("tag", "Tag"), "");
+    expect(calls).toBe(
+      "gh release create confluence-fetch@1.2.0 --target abc --title 1.2.0 --notes-file notes.md\n",
+    );
+    expect(notes).toBe("\n- New.\n\n");
+  });
+
+  it("is tagged once", async () => {
+    const { printed, calls } = await runStep(stepOf("tag", "Tag"), "confluence-fetch@1.2.0\n");
+    expect(printed).toBe("confluence-fetch@1.2.0 is there already\n");
+    expect(calls).toBe("");
+  });
+
+  it("runs no code of a dependency where it may publish or write", () => {
+    for (const job of ["publish", "tag"])
+      expect(jobs[job]?.steps.filter(({ run = "" }) => /npm (ci|install|run)/.test(run))).toEqual([]);
+  });
+});
