@@ -56,18 +56,19 @@ export function createEdge(options: EdgeOptions): Edge {
     options.requests.push(record);
     const fault = options.faults.take(place, name);
     if (fault === "reset" || fault === "stall") return fault;
-    const work = fault === "503" ? unavailable() : serve({ arrival, place, origins, operation }, options);
-    const response = await respond(work);
+    const response = await respond(async () => {
+      if (fault === "503") throw unavailable();
+      return serve({ arrival, place, origins, operation }, options);
+    });
     record.status = response.status;
     response.headers.set("atl-traceid", options.requests.length.toString(16).padStart(32, "0"));
     return fault === "truncated" ? truncate(response) : response;
   };
 }
 
-async function respond(work: Refusal | Promise<FakeAnswer | Response>): Promise<Response> {
+async function respond(work: () => Promise<FakeAnswer | Response>): Promise<Response> {
   try {
-    if (work instanceof Refusal) throw work;
-    const answer = await work;
+    const answer = await work();
     return answer instanceof Response ? answer : toResponse(answer);
   } catch (error) {
     if (error instanceof Refusal) return toResponse(error.answer);
