@@ -64,7 +64,7 @@ export async function diagnose(
   const tried = await Promise.all(
     (options.operations ?? []).map((name) => examineOperation(confluence, name)),
   );
-  const { asked, needed, judged } = await examineScopes(confluence, connection, options);
+  const { asked, needed, judged } = await examine(confluence, connection, options);
   const findings = [...tried, ...asked, ...judged];
   const errors = trials.flatMap(([, outcome]) =>
     isConfluenceError(outcome) && !isScope(outcome) ? [outcome] : [],
@@ -97,19 +97,11 @@ function failed(error: ConfluenceError): Diagnosis {
 }
 
 /** Looks for scopes; what an operation needs is large, and loaded only where somebody asks for it. */
-async function examineScopes(
-  confluence: Confluence<never>,
-  { scopes: granted, kind }: Connection,
-  { scopes = [], needs = [] }: DiagnoseOptions,
-): Promise<Record<"asked" | "needed" | "judged", readonly Finding[]>> {
+async function examine(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
+  const { scopes = [], needs = [] } = options;
   if (scopes.length + needs.length === 0) return { asked: [], needed: [], judged: [] };
-  const { examineScope, listNeeded } = await import("./doctor/examineScopes.js");
-  const { judgeOperation } = await import("./doctor/judgeOperation.js");
-  const examine = (names: readonly string[]) =>
-    Promise.all(names.map((scope) => examineScope(confluence, scope, granted)));
-  const [asked, needed] = await Promise.all([examine(scopes), examine(listNeeded(needs))]);
-  const judged = await Promise.all(needs.map((name) => judgeOperation(confluence, name, needed, kind)));
-  return { asked, needed, judged };
+  const { examineNeeds } = await import("./doctor/examineNeeds.js");
+  return examineNeeds(confluence, connection, scopes, needs);
 }
 
 function advise([error]: readonly ConfluenceError[], findings: readonly Finding[]): string {

@@ -79,9 +79,3 @@ function listMixed(): ReadonlySet<string> {
 }
 
 const apiOf = (name: string): string => name.slice(0, name.indexOf("."));
-
-/** Lists the scopes that operations need, in whatever alternative, in alphabetical order. */
-export function listNeeded(names: readonly string[]): string[] {
-  const needs = names.flatMap((name) => scopesOf(name)?.alternatives ?? []);
-  return [...new Set(needs.flatMap(({ scopes }) => scopes))].sort();
-}
