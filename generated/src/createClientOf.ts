@@ -1,19 +1,26 @@
 import { bindOperations } from "./bindOperations.js";
 import { type ConfluenceOptions, openTransport } from "./openTransport.js";
-import type { MethodOf, SingleOperation } from "./runtime/operation.js";
+import type { MethodOf, NeedOf, SingleOperation } from "./runtime/operation.js";
+import type { Allowed } from "./scopes/Allowed.js";
+import type { Scope } from "./scopes.js";
 
-/** The methods that call a few operations. */
-export type ClientOf<Operations extends Readonly<Record<string, SingleOperation>>> = {
-  readonly [Name in keyof Operations]: MethodOf<Operations[Name]>;
-};
+/** Operations by the names that their methods get. */
+type Singles = Readonly<Record<string, SingleOperation>>;
+
+/** The methods that call a few operations, as a token that holds these scopes may call them. */
+export type ClientOf<Operations extends Singles, Held extends Scope = Scope> = Allowed<
+  Held,
+  { readonly [Name in keyof Operations]: MethodOf<Operations[Name]> },
+  { readonly [Name in keyof Operations]: NeedOf<Operations[Name]> }
+>;
 
 /**
  * Makes a client of a few operations, which come from `confluence-fetch/v1/operations` and
  * `confluence-fetch/v2/operations`: a bundle then holds those and no others.
  */
-export function createClientOf<Operations extends Readonly<Record<string, SingleOperation>>>(
+export function createClientOf<Operations extends Singles, Held extends Scope = Scope>(
   operations: Operations,
-  options: ConfluenceOptions,
-): ClientOf<Operations> {
-  return bindOperations(openTransport(options), operations) as ClientOf<Operations>;
+  options: ConfluenceOptions<Held>,
+): ClientOf<Operations, Held> {
+  return bindOperations(openTransport(options), operations) as unknown as ClientOf<Operations, Held>;
 }

@@ -64,7 +64,7 @@ export async function diagnose(
   const tried = await Promise.all(
     (options.operations ?? []).map((name) => examineOperation(confluence, name)),
   );
-  const { asked, needed, judged } = await examineScopes(confluence, connection, options);
+  const { asked, needed, judged } = await examine(confluence, connection, options);
   const findings = [...tried, ...asked, ...judged];
   const errors = trials.flatMap(([, outcome]) =>
     isConfluenceError(outcome) && !isScope(outcome) ? [outcome] : [],
@@ -79,7 +79,7 @@ export async function diagnose(
     ),
     findings,
     scopes: needed,
-    advice: advise(errors, lacking),
+    advice: advise(errors, findings),
   };
 }
 
@@ -97,24 +97,34 @@ function failed(error: ConfluenceError): Diagnosis {
 }
 
 /** Looks for scopes; what an operation needs is large, and loaded only where somebody asks for it. */
-async function examineScopes(
-  confluence: Confluence<never>,
-  { scopes: granted }: Connection,
-  { scopes = [], needs = [] }: DiagnoseOptions,
-): Promise<Record<"asked" | "needed" | "judged", readonly Finding[]>> {
+async function examine(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
+  const { scopes = [], needs = [] } = options;
   if (scopes.length + needs.length === 0) return { asked: [], needed: [], judged: [] };
-  const { examineScope, judgeOperations, listNeeded } = await import("./doctor/examineScopes.js");
-  const examine = (names: readonly string[]) =>
-    Promise.all(names.map((scope) => examineScope(confluence, scope, granted)));
-  const [asked, needed] = await Promise.all([examine(scopes), examine(listNeeded(needs))]);
-  return { asked, needed, judged: judgeOperations(needs, needed) };
+  const { examineNeeds } = await import("./doctor/examineNeeds.js");
+  return examineNeeds(confluence, connection, scopes, needs);
 }
 
-function advise([error]: readonly ConfluenceError[], lacking: readonly Finding[]): string {
+function advise([error]: readonly ConfluenceError[], findings: readonly Finding[]): string {
   if (error) return error.hint ?? error.message;
-  const names = lacking.map(({ name, because }) => (because === "" ? name : `${name} (${because})`));
-  if (names.length > 0) return `Let the credential hold the scopes of: ${names.join("; ")}.`;
-  return "Nothing to do: the credential works.";
+  const isBeyondScopes = ({ because }: Finding) => /^(lets no|there is no)/.test(because);
+  const lacking = findings.filter(({ held }) => held === false);
+  const advice = [
+    list(
+      "Let the credential hold the scopes of",
+      lacking.filter((finding) => !isBeyondScopes(finding)),
+    ),
+    list("No scope helps with", lacking.filter(isBeyondScopes)),
+    list(
+      "Not found out",
+      findings.filter(({ held }) => held === undefined),
+    ),
+  ];
+  return advice.filter((sentence) => sentence !== "").join(" ") || "Nothing to do: the credential works.";
+}
+
+function list(title: string, findings: readonly Finding[]): string {
+  const names = findings.map(({ name, because }) => (because === "" ? name : `${name} (${because})`));
+  return names.length === 0 ? "" : `${title}: ${names.join("; ")}.`;
 }
 
 function isScope({ kind }: ConfluenceError): boolean {

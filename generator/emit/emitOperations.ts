@@ -4,19 +4,22 @@ import { stringLiteral, valueName } from "../escape.js";
 import { freeName } from "../freeName.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
+import { scopesName } from "./emitScopes.js";
 import { header } from "./header.js";
 
 /** Writes each operation of one API as a constant, for clients of a few operations. */
 export function emitOperations({ config, operations }: ApiModel): OutputFile {
   const methods = interfaceName(config.namespace);
+  const needs = scopesName(config.namespace);
   const taken = new Set<string>();
   const lines = [
     header(config),
     "",
     'import type { SingleOperation } from "../runtime/operation.js";',
+    `import type { ${needs} } from "../scopes.js";`,
     `import type { ${methods} } from "./methods.js";`,
     "",
-    `type OperationOf<Name extends keyof ${methods}> = SingleOperation<${methods}[Name]>;`,
+    `type OperationOf<Name extends keyof ${methods}> = SingleOperation<${methods}[Name], ${needs}[Name]>;`,
     "",
     ...operations.map((operation) => {
       const name = freeName(operation.id, taken, valueName);

@@ -43,10 +43,11 @@ export class ClientTypes {
     if (flags & ts.SymbolFlags.Alias) return this.operationsOf(this.#checker.getAliasedSymbol(symbol));
     if (flags & ts.SymbolFlags.Function) return this.#operationsOfRecipe(symbol);
     if (flags & ts.SymbolFlags.BlockScopedVariable) return this.#operationsOfConstant(symbol);
-    if (declarations) return declarations.flatMap((declaration) => this.#operationOf(declaration) ?? []);
-    // A mapped type over names has properties without declarations, whose types are still those of the methods.
-    const method = this.#checker.getTypeOfSymbol(symbol).symbol;
-    return method?.declarations ? this.operationsOf(method) : [];
+    if (declarations && !declarations.every((each) => this.#isConstant(each)))
+      return declarations.flatMap((declaration) => this.#operationOf(declaration) ?? []);
+    // A mapped type over names has properties without declarations, and one over constants has theirs; the types
+    // are still those of the methods.
+    return this.#operationsOfType(this.#checker.getTypeOfSymbol(symbol));
   }
 
   /** What a type is of the client; undefined where it is nothing of it. */
@@ -55,9 +56,13 @@ export class ClientTypes {
     return this.#parts.get(type);
   }
 
-  /** Whether a type is a client of openapi-fetch, of whatever API. */
-  isDoor({ symbol }: ts.Type): boolean {
-    return symbol?.name === "Client" && symbol.declarations?.some(this.#isOfDoor) === true;
+  /** Whether a type is a client of openapi-fetch, of whatever API, or this client's own for declared scopes. */
+  isDoor(type: ts.Type): boolean {
+    const { symbol } = type;
+    return (
+      this.#isScopedDoor(type) ||
+      (symbol?.name === "Client" && symbol.declarations?.some(this.#isOfDoor) === true)
+    );
   }
 
   /** The operations to which a type leads. */
@@ -75,11 +80,23 @@ export class ClientTypes {
     return `${namespace.charAt(0).toLowerCase()}${namespace.slice(1)}.${declaration.name.getText()}`;
   }
 
-  /** An operation that stands by itself carries the type of its method. */
+  #isConstant(declaration: ts.Declaration): boolean {
+    const isExported = ts.isVariableDeclaration(declaration) || ts.isExportSpecifier(declaration);
+    return isExported && this.isOfPackage(declaration);
+  }
+
   #operationsOfConstant({ valueDeclaration }: ts.Symbol): readonly string[] {
     if (!valueDeclaration || !this.isOfPackage(valueDeclaration)) return [];
-    const [method] = this.argumentsOf(this.#checker.getTypeAtLocation(valueDeclaration));
-    return this.operationsOf(method?.symbol);
+    return this.#operationsOfType(this.#checker.getTypeAtLocation(valueDeclaration));
+  }
+
+  /** The type of a method, or of an operation that stands by itself, which carries it. */
+  #operationsOfType(type: ts.Type): readonly string[] {
+    const members = type.isUnion() ? type.types : [type];
+    const methods = members.map((member) => this.argumentsOf(member)[0] ?? member);
+    return methods
+      .flatMap(({ symbol }) => symbol?.declarations ?? [])
+      .flatMap((declaration) => this.#operationOf(declaration) ?? []);
   }
 
   /** A recipe names the operations that it needs in the type of the client that it takes. */
@@ -97,7 +114,7 @@ export class ClientTypes {
   }
 
   #readPart(type: ts.Type, depth: number): ClientPart | undefined {
-    if (type.flags & ts.TypeFlags.TypeParameter) {
+    if (type.flags & ts.TypeFlags.Instantiable) {
       const constraint = this.#checker.getBaseConstraintOfType(type);
       return constraint && constraint !== type ? this.#readPart(constraint, depth) : undefined;
     }
@@ -112,14 +129,23 @@ export class ClientTypes {
   }
 
   #readDoorMethod({ aliasSymbol, aliasTypeArguments = [] }: ts.Type): ClientPart | undefined {
+    const { name = "", declarations = [] } = aliasSymbol ?? {};
     const [paths, method] = aliasTypeArguments;
-    if (!aliasSymbol?.declarations?.some(this.#isOfDoor) || !this.#isPaths(paths)) return undefined;
-    if (aliasSymbol.name === "ClientRequestMethod") return { kind: "door method", method: "request" };
-    if (aliasSymbol.name !== "ClientMethod" || !method?.isStringLiteral()) return undefined;
-    return { kind: "door method", method: method.value.toUpperCase() };
+    const isOwn = /^Scoped(Request|Method)$/.test(name) && declarations.some(this.isOfPackage);
+    const isOther = /^Client(Request)?Method$/.test(name) && declarations.some(this.#isOfDoor);
+    if (!isOwn && !(isOther && this.#isPaths(paths))) return undefined;
+    if (name.includes("Request")) return { kind: "door method", method: "request" };
+    return method?.isStringLiteral()
+      ? { kind: "door method", method: method.value.toUpperCase() }
+      : undefined;
+  }
+
+  #isScopedDoor({ symbol }: ts.Type): boolean {
+    return symbol?.name === "ScopedClient" && symbol.declarations?.some(this.isOfPackage) === true;
   }
 
   #readObject(type: ts.ObjectType, depth: number): ClientPart | undefined {
+    if (this.#isScopedDoor(type)) return { kind: "door" };
     if (this.isDoor(type)) return this.#isPaths(this.argumentsOf(type)[0]) ? { kind: "door" } : undefined;
     const properties = type.getProperties();
     const isClient = properties.some((property) => this.#isOfClient(property));
@@ -174,7 +200,9 @@ export class ClientTypes {
     const names = properties.flatMap((property) => this.operationsOf(property));
     for (const name of names) operations.add(name);
     const api = properties.flatMap(({ declarations = [] }) => declarations).find(this.isOfPackage)?.parent;
-    return api !== undefined && ts.isInterfaceDeclaration(api) && api.members.length <= names.length;
+    if (api === undefined) return false;
+    if (ts.isNamedExports(api)) return api.elements.length <= names.length;
+    return ts.isInterfaceDeclaration(api) && api.members.length <= names.length;
   }
 }
 

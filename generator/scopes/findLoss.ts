@@ -16,11 +16,14 @@ const OPEN: Loss = { operations: [], isOpen: true };
 export function findLoss(search: Search, source: ts.Type, target: ts.Type): Loss {
   const { checker, types } = search;
   if (source === target) return NONE;
-  if (isOpen(target)) return OPEN;
   const wanted = checker.getNonNullableType(target);
+  if (isOpen(wanted)) return OPEN;
   if (wanted.isUnion()) {
     // Of several types that fit, the one that loses least is meant.
-    const losses = wanted.types.filter(isObject).map((member) => findLoss(search, source, member));
+    const fitting = wanted.types.filter((member) => checker.isTypeAssignableTo(source, member));
+    const losses = (fitting.length > 0 ? fitting : wanted.types.filter(isObject)).map((member) =>
+      findLoss(search, source, member),
+    );
     return losses.find(isNone) ?? losses.find((loss) => !loss.isOpen) ?? losses[0] ?? NONE;
   }
   if (!isObject(wanted)) return NONE;

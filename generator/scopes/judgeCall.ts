@@ -5,9 +5,13 @@ import type { Search } from "./Search.js";
 /** Counts the operation of a call such as `confluence.client.GET("/wiki/api/v2/pages")`. */
 export function judgeCall(search: Search, node: ts.CallExpression): void {
   const { expression, arguments: args } = node;
-  const direct = search.types.partOf(search.checker.getTypeAtLocation(expression));
-  if (direct?.kind === "door method") takePlace(search, direct.method, expression, args);
-  else if (ts.isPropertyAccessExpression(expression)) takeThrough(search, expression, args);
+  const callee = search.checker.getTypeAtLocation(expression);
+  const direct = (callee.isUnion() ? callee.types : [callee]).flatMap((type) => {
+    const part = search.types.partOf(type);
+    return part?.kind === "door method" ? part.method : [];
+  });
+  for (const method of direct) takePlace(search, method, expression, args);
+  if (direct.length === 0 && ts.isPropertyAccessExpression(expression)) takeThrough(search, expression, args);
 }
 
 /** Counts the operation of `GET.call(client, "/wiki/api/v2/pages")` and its like. */

@@ -92,6 +92,7 @@ function isHandedOver(node: ts.Expression): boolean {
     ts.isYieldExpression(parent) ||
     ts.isArrayLiteralExpression(parent) ||
     ts.isSpreadAssignment(parent) ||
+    (ts.isTemplateSpan(parent) && ts.isTaggedTemplateExpression(parent.parent.parent)) ||
     ts.isAssertionExpression(parent) ||
     ts.isJsxExpression(parent) ||
     ts.isJsxSpreadAttribute(parent)
@@ -102,7 +103,13 @@ function targetOf(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undef
   const { parent } = node;
   if (ts.isAssertionExpression(parent))
     return ts.isConstTypeReference(parent.type) ? undefined : checker.getTypeFromTypeNode(parent.type);
+  if (isTakenApart(literalAround(node))) return undefined;
   return checker.getContextualType(node) ?? openTargetAround(checker, node);
+}
+
+/** Whether a pattern without a type takes what it names of a literal: `const [client] = [confluence]`. */
+function isTakenApart({ parent }: ts.Expression): boolean {
+  return ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name) && parent.type === undefined;
 }
 
 /** What is in a literal goes where the literal goes, where that says nothing of its properties. */

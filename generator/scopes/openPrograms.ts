@@ -1,5 +1,5 @@
 import { existsSync, statSync } from "node:fs";
-import { dirname, relative, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
 import { type Problem, throwIfAny } from "../Problem.js";
 
@@ -30,9 +30,10 @@ const DEFAULTS: ts.CompilerOptions = {
 };
 
 function findMissing(path: string): Problem[] {
-  if (existsSync(isConfig(path) ? configFile(path) : path)) return [];
+  const file = isConfig(path) ? configFile(path) : path;
+  if (existsSync(file)) return [];
   const hint = "give a tsconfig.json, its folder, or the files with which the program begins";
-  return [{ where: path, what: "no such file", hint }];
+  return [{ where: file, what: "no such file", hint }];
 }
 
 function isConfig(path: string): boolean {
@@ -40,7 +41,7 @@ function isConfig(path: string): boolean {
 }
 
 function configFile(path: string): string {
-  return path.endsWith(".json") ? path : resolve(path, "tsconfig.json");
+  return path.endsWith(".json") ? path : join(path, "tsconfig.json");
 }
 
 /** Reads a tsconfig and those it refers to; one that only refers to others has no program of its own. */
@@ -52,8 +53,8 @@ function readConfigs(file: string, seen = new Set<string>()): ts.ParsedCommandLi
   const host = { ...ts.sys, onUnRecoverableConfigFileDiagnostic: note };
   const own = ts.getParsedCommandLineOfConfigFile(file, {}, host);
   const references = own?.projectReferences ?? [];
-  const faults = own?.errors.filter(({ category }) => category === ts.DiagnosticCategory.Error) ?? [];
-  faults.forEach(note);
+  const faults = own ? ts.getConfigFileParsingDiagnostics(own) : [];
+  faults.filter(({ category }) => category === ts.DiagnosticCategory.Error).forEach(note);
   throwIfAny(problems);
   const others = references.flatMap((reference) =>
     readConfigs(ts.resolveProjectReferencePath(reference), seen),

@@ -79,14 +79,30 @@ describe("confluence-fetch doctor", () => {
       "? write:page:confluence: v2.getPageClassificationLevel is refused, which proves nothing",
       "✓ v2.getPageById: needs read:page:confluence",
       "? v2.createPage: needs write:page:confluence",
-      "? v1.searchByCQL: needs search:confluence, or read:content-details:confluence",
+      "✗ v1.searchByCQL: needs search:confluence, or read:content-details:confluence",
       "✗ v2.getLabels: needs read:label:confluence",
       "✗ v2.nope: there is no such operation",
-      expect.stringMatching(/^→ Let the credential hold the scopes of: v2\.getLabels \(needs read:label/),
+      "→ Let the credential hold the scopes of: v1.searchByCQL (needs search:confluence, or" +
+        " read:content-details:confluence); v2.getLabels (needs read:label:confluence). No scope helps with: v2.nope" +
+        " (there is no such operation). Not found out: v2.createPage (needs write:page:confluence).",
       "",
     ]);
     expect(code).toBe(1);
     expect(fake.requests.slice(seen).filter(({ method }) => method !== "GET")).toEqual([]);
+  });
+
+  it("tries what no scopes decide, and knows what no scope or no API token opens", async () => {
+    const names = ["v2.getAdminKey", "v2.enableAdminKey", "v2.getForgeAppProperties"];
+    const judge = async (token: string) => {
+      const { text } = await runDoctor(fake, token, "--operations", names.join());
+      return text.split("\n").filter((line) => names.some((name) => line.includes(` ${name}:`)));
+    };
+    expect((await judge("scoped")).slice(0, 3)).toEqual([
+      "✗ v2.getAdminKey: lets no token with scopes through",
+      "? v2.enableAdminKey: lets no token with scopes through",
+      "✗ v2.getForgeAppProperties: needs read:app-data:confluence, by OAuth 2.0 only",
+    ]);
+    expect((await judge("unscoped"))[0]).toBe("✓ v2.getAdminKey: tried by v2.getAdminKey");
   });
 
   it("prints the URLs of a path of Atlassian's documentation", async () => {

@@ -127,6 +127,25 @@ describe("a client whose credential was told its scopes", () => {
   });
 });
 
+describe("a client of a few operations with such a credential", () => {
+  const few = (scopes: string) =>
+    openProgram(
+      'import { apiToken, createClientOf } from "confluence-fetch";\n' +
+        'import { deletePage, getPages } from "confluence-fetch/v2/operations";\n' +
+        `const auth = apiToken({ email: "e", token: "t"${scopes} });\n` +
+        "const few = createClientOf({ list: getPages, remove: deletePage }, { auth });\n" +
+        'few.list({ "space-id": [42] }).collect();\nfew.remove({ id: 1 });',
+    ).errors;
+
+  it("has the methods that they allow, and refuses the others", () => {
+    expect(few("")).toEqual([]);
+    expect(few(', scopes: ["read:page:confluence", "delete:page:confluence"]')).toEqual([]);
+    expect(few(', scopes: ["read:page:confluence"]')).toEqual([
+      expect.stringMatching(/^6: .*MissingScopes<AllOf<"delete:page:confluence">>' has no call/s),
+    ]);
+  });
+});
+
 describe("the openapi-fetch door of such a client", () => {
   it("takes the paths that the scopes allow, and knows their answers", () => {
     compiles(async () => {
@@ -145,14 +164,21 @@ describe("the openapi-fetch door of such a client", () => {
       'request("delete", "/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } })',
     ]) {
       expect(errorsOf(`confluence.client.${call};`)).toEqual([
-        expect.stringMatching(
-          /^3: The 'this' context of type 'ScopedClient<.*MissingScopes<AllOf<"delete:page:confluence">>/s,
-        ),
+        "3: Argument of type '\"/wiki/api/v2/pages/{id}\"' is not assignable to parameter of type" +
+          ' \'"/wiki/api/v2/pages/{id}" & MissingScopes<AllOf<"delete:page:confluence">>\'.\n' +
+          "  Type 'string' is not assignable to type 'MissingScopes<AllOf<\"delete:page:confluence\">>'.",
       ]);
     }
     expect(errorsOf('confluence.client.GET("/wiki/api/v2/attachments");')).toEqual([
       expect.stringContaining('MissingScopes<AllOf<"read:attachment:confluence">>'),
     ]);
+  });
+
+  it("refuses them also where a method is taken out of it", () => {
+    const refused = 'DELETE("/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } });';
+    expect(
+      errorsOf(`const { GET, DELETE } = confluence.client;\nGET("/wiki/api/v2/pages");\n${refused}`),
+    ).toEqual([expect.stringMatching(/^5: .*MissingScopes<AllOf<"delete:page:confluence">>/s)]);
   });
 
   it("refuses a path without its prefix, a wrong parameter and a wrong body", () => {

@@ -22,15 +22,20 @@ export interface Operation {
 }
 
 declare const METHOD: unique symbol;
+declare const NEED: unique symbol;
 
-/** An operation by itself, with the type of the method that calls it. */
-export interface SingleOperation<Method = unknown> extends Operation {
-  /** Never there: it carries the type. */
+/** An operation by itself, with the type of the method that calls it and what a token has to hold for it. */
+export interface SingleOperation<Method = unknown, Need = unknown> extends Operation {
+  /** Never there: they carry the types. */
   readonly [METHOD]?: Method;
+  readonly [NEED]?: Need;
 }
 
 /** The method that calls an operation. */
 export type MethodOf<Single extends SingleOperation> = NonNullable<Single[typeof METHOD]>;
+
+/** What a token has to hold for an operation. */
+export type NeedOf<Single extends SingleOperation> = NonNullable<Single[typeof NEED]>;
 
 /** The operations of one API by their `operationId`. */
 export type OperationTable = Readonly<Record<string, Operation>>;

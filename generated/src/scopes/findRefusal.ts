@@ -3,10 +3,8 @@ import type { Credential } from "../Credential.js";
 import { listOperations } from "../listOperations.js";
 import type { Operation } from "../runtime/operation.js";
 import { adviseScopes } from "./describeScopes.js";
+import { isForOthers } from "./isForOthers.js";
 import { type OperationScopes, scopesOf } from "./scopesOf.js";
-
-/** The credentials that are not of OAuth 2.0. */
-const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];
 
 let needs: ReadonlyMap<string, OperationScopes> | undefined;
 
@@ -19,13 +17,13 @@ export function findRefusal(
   needs ??= new Map(listOperations().map((entry) => [placeOf(entry.operation), scopesOf(entry.name)]));
   const need = needs.get(placeOf(operation));
   if (need === undefined) return undefined;
-  const isForOthers = need.oauthOnly && API_TOKENS.includes(kind);
+  const isRefused = isForOthers(need, kind);
   const isEnough = need.alternatives.some((set) => set.scopes.every((scope) => scopes.includes(scope)));
-  if (isEnough && !isForOthers) return undefined;
-  const why = isForOthers
+  if (isEnough && !isRefused) return undefined;
+  const why = isRefused
     ? "only a credential of OAuth 2.0 may call it"
     : "the scopes of the credential do not allow it";
-  const hint = isForOthers ? "Use a credential of OAuth 2.0." : adviseScopes(name, need, kind);
+  const hint = isRefused ? "Use a credential of OAuth 2.0." : adviseScopes(name, need, kind);
   const { method } = operation;
   return new ConfluenceError("missing-scope", `${name} was not sent: ${why}`, {
     hint,

@@ -1,9 +1,10 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
 import type { SingleOperation } from "../runtime/operation.js";
+import type { ScopesOfV1 } from "../scopes.js";
 import type { MethodsV1 } from "./methods.js";
 
-type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name]>;
+type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name], ScopesOfV1[Name]>;
 
 export const getAuditRecords: OperationOf<"getAuditRecords"> = { method: "GET", path: "/wiki/rest/api/audit", page: "offset" };
 export const createAuditRecord: OperationOf<"createAuditRecord"> = { method: "POST", path: "/wiki/rest/api/audit", body: "json", noCheck: true };

@@ -1,9 +1,10 @@
 // Generated from specs/confluence-v2.json by `npm run generate`. Do not edit.
 
 import type { SingleOperation } from "../runtime/operation.js";
+import type { ScopesOfV2 } from "../scopes.js";
 import type { MethodsV2 } from "./methods.js";
 
-type OperationOf<Name extends keyof MethodsV2> = SingleOperation<MethodsV2[Name]>;
+type OperationOf<Name extends keyof MethodsV2> = SingleOperation<MethodsV2[Name], ScopesOfV2[Name]>;
 
 export const getAdminKey: OperationOf<"getAdminKey"> = { method: "GET", path: "/wiki/api/v2/admin-key" };
 export const enableAdminKey: OperationOf<"enableAdminKey"> = { method: "POST", path: "/wiki/api/v2/admin-key", body: "json" };

@@ -11,12 +11,6 @@ type InitParam<Init> =
     ? [init?: Init & { [key: string]: unknown }]
     : [init: Init & { [key: string]: unknown }];
 
-/**
- * What the client must be for a call. The scopes are read from the client itself, so that the methods of all
- * clients have one type.
- */
-type Guard<Self, Need> = Self & (Self extends Holder<infer Held> ? IfAllowed<Held, Need, unknown> : unknown);
-
 type MethodsOf<Paths, Path> = Paths[Path & keyof Paths];
 
 type InitOf<Paths, Path, Method> = MaybeOptionalInit<
@@ -29,36 +23,32 @@ type AnswerOf<Paths, Path, Method, Init> = Promise<
 >;
 
 /** `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). */
-type ScopedMethod<Method extends keyof NeedsByPath, Paths> = <
-  Self,
+type ScopedMethod<Held extends Scope, Method extends keyof NeedsByPath, Paths> = <
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
 >(
-  this: Guard<Self, NeedsByPath[Method][Path]>,
-  url: Path,
+  url: Path & IfAllowed<Held, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
 ) => AnswerOf<Paths, Path, Method, Init>;
 
-type ScopedMethods = {
-  readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Method, paths>;
+type ScopedMethods<Held extends Scope> = {
+  readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Held, Method, paths>;
 };
 
-type ScopedRequest<Paths> = <
-  Self,
+type ScopedRequest<Held extends Scope, Paths> = <
   Method extends keyof NeedsByPath,
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
 >(
-  this: Guard<Self, NeedsByPath[Method][Path]>,
   method: Method,
-  url: Path,
+  url: Path & IfAllowed<Held, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
 ) => AnswerOf<Paths, Path, Method, Init>;
 
 /** The typed openapi-fetch client, whose methods refuse paths that the declared scopes do not allow. */
 export interface ScopedClient<in Held extends Scope>
-  extends ScopedMethods,
+  extends ScopedMethods<Held>,
     Holder<Held>,
     Pick<Client<paths>, "use" | "eject"> {
-  readonly request: ScopedRequest<paths>;
+  readonly request: ScopedRequest<Held, paths>;
 }

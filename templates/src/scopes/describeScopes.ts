@@ -16,9 +16,10 @@ const PLACES: Readonly<Record<string, string>> = {
 };
 
 /** Says what an operation needs: `needs search:confluence, or read:content-details:confluence`. */
-export function describeScopes({ alternatives }: OperationScopes): string {
+export function describeScopes({ alternatives, oauthOnly }: OperationScopes): string {
   if (alternatives.length === 0) return "lets no token with scopes through";
-  return `needs ${alternatives.map(({ scopes }) => scopes.join(" and ")).join(", or ")}`;
+  const sets = alternatives.map(({ scopes }) => scopes.join(" and "));
+  return `needs ${sets.join(", or ")}${oauthOnly ? ", by OAuth 2.0 only" : ""}`;
 }
 
 /** Says what to do about a scope that is missing; `needs` is undefined where the operation is not known. */

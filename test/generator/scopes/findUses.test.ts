@@ -127,14 +127,25 @@ test("a program in which the client cannot be found is refused", async () => {
 test("a tsconfig that is missing or at fault is named, and so is a file", async () => {
   const folder = relative(
     "",
-    await temporaryFolder({ "bad/tsconfig.json": '{ "compilerOptions": { "module": "no" } }' }),
+    await temporaryFolder({
+      "bad/tsconfig.json": '{ "compilerOptions": { "module": "no" } }',
+      "torn/tsconfig.json": '{ "include": ["."]',
+      "torn/a.ts": client,
+      "empty/.keep": "",
+    }),
   );
   const missing = "give a tsconfig.json, its folder, or the files with which the program begins";
   expect(
-    await problemsOf(() => openPrograms([`${folder}/no/tsconfig.json`, `${folder}/no.ts`])),
+    await problemsOf(() =>
+      openPrograms([`${folder}/no/tsconfig.json`, `${folder}/no.ts`, `${folder}/empty`]),
+    ),
   ).toStrictEqual([
     { where: `${folder}/no/tsconfig.json`, what: "no such file", hint: missing },
     { where: `${folder}/no.ts`, what: "no such file", hint: missing },
+    { where: `${folder}/empty/tsconfig.json`, what: "no such file", hint: missing },
+  ]);
+  expect(await problemsOf(() => openPrograms([`${folder}/torn`]))).toMatchObject([
+    { where: `${folder}/torn/tsconfig.json:1:19`, what: "'}' expected." },
   ]);
   expect(await problemsOf(() => openPrograms([`${folder}/bad`]))).toMatchObject([
     { where: `${folder}/bad/tsconfig.json:1:34`, what: expect.stringContaining("'--module'") },

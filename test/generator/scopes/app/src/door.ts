@@ -19,5 +19,9 @@ export async function run(flag: boolean, client: Confluence["client"]): Promise<
   await bound("/wiki/api/v2/labels/{id}/pages", { params: { path: { id: 1 } } }); // uses v2.getLabelPages
   // @ts-ignore: the compiler cannot call a generic method through `call`
   await client.GET.call(client, "/wiki/api/v2/footer-comments", {}); // uses v2.getFooterComments
+  for (const method of ["GET", "DELETE"] as const) {
+    // @ts-expect-error: the compiler cannot call one of two generic methods
+    await client[method]("/wiki/api/v2/pages/{id}"); // uses v2.getPageById, v2.deletePage
+  }
   client.use({ onRequest: ({ request }) => request });
 }

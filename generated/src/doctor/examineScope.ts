@@ -3,7 +3,6 @@ import type { Finding } from "../diagnose.js";
 import { listOperations } from "../listOperations.js";
 import type { OperationName } from "../OperationTypes.js";
 import type { Operation } from "../runtime/operation.js";
-import { describeScopes } from "../scopes/describeScopes.js";
 import { familyOf } from "../scopes/familyOf.js";
 import { scopesOf } from "../scopes/scopesOf.js";
 import { tryOperation } from "./tryOperation.js";
@@ -80,22 +79,3 @@ function listMixed(): ReadonlySet<string> {
 }
 
 const apiOf = (name: string): string => name.slice(0, name.indexOf("."));
-
-/** Tells of operations whether the scopes that are held let the credential through. */
-export function judgeOperations(names: readonly string[], scopes: readonly Finding[]): Finding[] {
-  const held = new Map(scopes.map((finding) => [finding.name, finding.held]));
-  return names.map((name) => {
-    const needs = scopesOf(name);
-    if (needs === undefined) return { name, held: false, because: "there is no such operation" };
-    const sets = needs.alternatives.map((set) => set.scopes.map((scope) => held.get(scope)));
-    const isHeld = sets.some((set) => set.every((each) => each === true));
-    const isLacking = sets.every((set) => set.includes(false));
-    return { name, held: isHeld || (isLacking ? false : undefined), because: describeScopes(needs) };
-  });
-}
-
-/** Lists the scopes that operations need, in whatever alternative, in alphabetical order. */
-export function listNeeded(names: readonly string[]): string[] {
-  const needs = names.flatMap((name) => scopesOf(name)?.alternatives ?? []);
-  return [...new Set(needs.flatMap(({ scopes }) => scopes))].sort();
-}

@@ -1,0 +1,42 @@
+import type { Confluence } from "../createConfluence.js";
+import type { Finding } from "../diagnose.js";
+import { listOperations } from "../listOperations.js";
+import { describeScopes } from "../scopes/describeScopes.js";
+import { isForOthers } from "../scopes/isForOthers.js";
+import { type OperationScopes, scopesOf } from "../scopes/scopesOf.js";
+import { tryOperation } from "./tryOperation.js";
+
+/** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */
+export async function judgeOperation(
+  confluence: Confluence<never>,
+  name: string,
+  scopes: readonly Finding[],
+  kind: string,
+): Promise<Finding> {
+  const needs = scopesOf(name);
+  if (needs === undefined) return { name, held: false, because: "there is no such operation" };
+  const because = describeScopes(needs);
+  const held = isForOthers(needs, kind) ? false : judgeByScopes(needs, scopes);
+  if (held !== undefined) return { name, held, because };
+  const witness = findWitness(name, because);
+  if (witness === undefined) return { name, held, because };
+  const tried = await tryOperation(confluence, witness.name, witness.operation);
+  return { name, held: tried.held, because: tried.held ? `tried by ${witness.name}` : because };
+}
+
+function judgeByScopes({ alternatives }: OperationScopes, scopes: readonly Finding[]): boolean | undefined {
+  const held = new Map(scopes.map((finding) => [finding.name, finding.held]));
+  const sets = alternatives.map((set) => set.scopes.map((scope) => held.get(scope)));
+  if (sets.some((set) => set.every((each) => each === true))) return true;
+  return sets.length > 0 && sets.every((set) => set.includes(false)) ? false : undefined;
+}
+
+/** The operation itself where it reads, or one that reads and needs the same scopes. */
+function findWitness(name: string, need: string) {
+  const reading = listOperations().filter(({ operation }) => operation.method === "GET");
+  const hasScopes = (scopesOf(name)?.alternatives.length ?? 0) > 0;
+  return (
+    reading.find((each) => each.name === name) ??
+    reading.find((each) => hasScopes && describeScopes(scopesOf(each.name)) === need)
+  );
+}
