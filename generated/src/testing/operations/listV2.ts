@@ -1,6 +1,6 @@
 import { refuseV2 } from "../Refusal.js";
 import type { FakeAnswer } from "../Visit.js";
-import { takeAfter } from "./takeAfter.js";
+import { type Rank, takeAfter } from "./takeAfter.js";
 import type { VisitOf } from "./VisitOf.js";
 
 /** The arguments by which a list of v2 goes on. */
@@ -16,6 +16,8 @@ export interface ListOptions<Item> {
   readonly orders?: Orders<Item>;
   /** The first order turned round, where the newest come first. */
   readonly newestFirst?: boolean;
+  /** The order in which the items come, so that nobody looks further than the end of the page. */
+  readonly comesBy?: string | undefined;
   /** How many items a page holds without `limit`. Default: 25. */
   readonly limit?: number;
 }
@@ -37,7 +39,7 @@ export function listV2<Item, Result>(
   visit: VisitOf<object>,
   items: Iterable<Item>,
   toResult: (item: Item) => Result,
-  { orders, newestFirst, limit = 25 }: ListOptions<Item> = {},
+  { orders, newestFirst, comesBy, limit = 25 }: ListOptions<Item> = {},
 ): FakeAnswer<CursorPage<Result>> {
   const args: Paging = visit.args;
   const sort = orders ? (args.sort ?? `${newestFirst ? "-" : ""}${Object.keys(orders)[0]}`) : "position";
@@ -45,7 +47,7 @@ export function listV2<Item, Result>(
   if (!key) throw refuse("sort", sort);
   const size = args.limit ?? limit;
   const after = args.cursor === undefined ? undefined : readCursor(args.cursor, sort);
-  const taken = takeAfter(items, key, sort.startsWith("-"), after, size + 1);
+  const taken = takeAfter(items, key, sort.startsWith("-") ? -1 : 1, after, size + 1, sort === comesBy);
   const last = taken.length > size ? taken.slice(0, size).at(-1) : undefined;
   const results = taken.slice(0, size).map(({ item }) => toResult(item));
   const base = `${visit.siteOrigin}/wiki`;
@@ -74,7 +76,7 @@ function writeCursor(cursor: Cursor): string {
     .replaceAll("/", "_");
 }
 
-function readCursor(text: string, sort: string): { value: string | number; id: number } {
+function readCursor(text: string, sort: string): Rank {
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));

@@ -28,7 +28,7 @@ function listBlogPosts(
     ...toBlogPost(visit, post),
     body: toListedBody(post.version, visit.args["body-format"]),
   });
-  return listV2(visit, posts, show, { orders });
+  return listV2(visit, posts, show, { orders, comesBy: selection.title === undefined ? "id" : undefined });
 }
 
 function toWritten(visit: Pick<Visit, "store" | "siteOrigin">, post: StoredContent) {

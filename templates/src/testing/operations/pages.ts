@@ -25,7 +25,7 @@ function listPages(visit: VisitOf<Listing>, selection: Selection, keep?: (page: 
     ...toPage(visit, page),
     body: toListedBody(page.version, visit.args["body-format"]),
   });
-  return listV2(visit, pages, show, { orders });
+  return listV2(visit, pages, show, { orders, comesBy: selection.title === undefined ? "id" : undefined });
 }
 
 function toWritten(

@@ -1,35 +1,51 @@
-/** An item with what it is sorted by; among equals, the id decides. */
-export interface Ranked<Item> {
-  readonly item: Item;
+/** What decides where an item stands: what it is sorted by and, among equals, its id. */
+export interface Rank {
   readonly value: string | number;
   readonly id: number;
 }
 
-/** Takes the first items behind one, in an order, without sorting more of them than a few pages. */
+/** An item with its rank. */
+export interface Ranked<Item> extends Rank {
+  readonly item: Item;
+}
+
+/** Takes the first items behind one, in an order, and keeps no more than a few pages of them meanwhile. */
 export function takeAfter<Item>(
   items: Iterable<Item>,
   key: (item: Item, index: number) => string | number,
-  isTurned: boolean,
-  after: Omit<Ranked<Item>, "item"> | undefined,
+  sign: 1 | -1,
+  after: Rank | undefined,
   count: number,
+  isSorted: boolean,
 ): Ranked<Item>[] {
   const taken: Ranked<Item>[] = [];
-  const sign = isTurned ? -1 : 1;
-  const compare = (one: Omit<Ranked<Item>, "item">, other: Omit<Ranked<Item>, "item">) =>
-    sign * (one.value < other.value ? -1 : one.value > other.value ? 1 : one.id - other.id);
-  let worst: Ranked<Item> | undefined;
+  let worst: Rank | undefined;
   let index = 0;
   for (const item of items) {
-    const ranked = { item, value: key(item, index), id: idOf(item, index) };
+    const value = key(item, index);
     index += 1;
-    if (after && compare(ranked, after) <= 0) continue;
-    if (worst && compare(ranked, worst) >= 0) continue;
-    taken.push(ranked);
+    // Most items are passed over here, and a site may hold 100,000 of them.
+    if (after && sign * compare(value, after, item, index) <= 0) continue;
+    if (worst && sign * compare(value, worst, item, index) >= 0) continue;
+    taken.push({ item, value, id: idOf(item, index) });
+    if (isSorted && taken.length === count) return taken;
     if (taken.length < 4 * count) continue;
-    taken.sort(compare).length = count;
+    sortRanked(taken, sign).length = count;
     worst = taken.at(-1);
   }
-  return taken.sort(compare).slice(0, count);
+  return sortRanked(taken, sign).slice(0, count);
+}
+
+function sortRanked<Item>(taken: Ranked<Item>[], sign: 1 | -1): Ranked<Item>[] {
+  return taken.sort((one, other) => sign * (compareValues(one.value, other.value) || one.id - other.id));
+}
+
+function compare(value: string | number, other: Rank, item: unknown, index: number): number {
+  return compareValues(value, other.value) || idOf(item, index) - other.id;
+}
+
+function compareValues(value: string | number, other: string | number): number {
+  return value < other ? -1 : value > other ? 1 : 0;
 }
 
 function idOf(item: unknown, index: number): number {
