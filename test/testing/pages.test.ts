@@ -197,7 +197,7 @@ describe("an update", () => {
   });
 
   it("of the title alone makes a version", () => {
-    const { call, site, space } = openTestSite();
+    const { call, refusal, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     const updated = call("v2.updatePageTitle", { id, body: { status: "current", title: "B" } });
     expect([updated.title, updated.version.number, updated.body?.storage?.value]).toEqual([
@@ -206,6 +206,8 @@ describe("an update", () => {
       "<p>A</p>",
     ]);
     expect(call("v2.getPages", { title: "A" }).results).toEqual([]);
+    const home = { status: "current", title: "Documentation Home" } as const;
+    expect(refusal("v2.updatePageTitle", { id, body: home })).toMatch(/^400 .*same TITLE/);
     expect(call("v2.getPages", { title: "B" }).results).toHaveLength(1);
   });
 });

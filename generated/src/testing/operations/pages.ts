@@ -14,7 +14,7 @@ import { type Selection, selectContent } from "./selectContent.js";
 import { toBodies, toListedBody } from "./toBodies.js";
 import { toPage } from "./toPage.js";
 import type { VisitOf } from "./VisitOf.js";
-import { createContent, updateContent, writeVersion } from "./writeContent.js";
+import { createContent, requireTitle, updateContent, writeVersion } from "./writeContent.js";
 
 type Listing = { readonly "body-format"?: string | undefined };
 
@@ -95,6 +95,7 @@ export const pages: Handlers = {
   "v2.updatePageTitle": (visit) => {
     const { id, body } = visit.args;
     const page = requireKind(visit, "page", id);
+    if (body.status !== "draft") requireTitle(visit, "page", page.spaceId, body.title, page);
     writeVersion(visit, page, body.status, { title: body.title, authorId: requireCaller(visit) });
     return toWritten(visit, page);
   },

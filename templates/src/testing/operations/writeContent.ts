@@ -105,7 +105,8 @@ function requireNumber({ kind, status, version }: StoredContent, update: Update)
   else if (update.version.number !== 1) throw refuse("The version of a draft must be 1");
 }
 
-function requireTitle(
+/** Refuses a title that is empty, or that another page or folder of the space has. */
+export function requireTitle(
   { store }: Place,
   kind: ContentKind,
   spaceId: string,
