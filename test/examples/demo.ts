@@ -37,7 +37,9 @@ async function work(confluence: Confluence): Promise<void> {
   const wanted = { spaceId: space?.id ?? "", title: "Report" };
   await createOrUpdatePage(confluence, { ...wanted, body: storageBody("<p>Soon</p>") });
   const { page } = await createOrUpdatePage(confluence, { ...wanted, body: storageBody("<p>Here</p>") });
-  console.log(`  page       ${page.title}, version ${page.version?.number}, ${confluence.webUrl(page._links?.webui ?? "/")}`);
+  console.log(
+    `  page       ${page.title}, version ${page.version?.number}, ${confluence.webUrl(page._links?.webui ?? "/")}`,
+  );
 
   const file = { name: "numbers.csv", content: new Blob(["a,b\n1,2\n"]) };
   const id = page.id ?? "";
@@ -46,5 +48,6 @@ async function work(confluence: Confluence): Promise<void> {
     console.log(`  attachment ${title}, ${fileSize} bytes`);
 
   for await (const { title } of confluence.v2.getPages()) console.log(`  listed     ${title}`);
-  for await (const hit of confluence.v1.searchByCQL({ cql: 'title ~ "Report"' })) console.log(`  found      ${hit.title}`);
+  for await (const hit of confluence.v1.searchByCQL({ cql: 'title ~ "Report"' }))
+    console.log(`  found      ${hit.title}`);
 }

@@ -2,8 +2,8 @@ import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { createFakeConfluence } from "confluence-fetch/testing";
 import { requiredScopes } from "confluence-fetch/scopes";
+import { createFakeConfluence } from "confluence-fetch/testing";
 
 /** How one thing that the client does went: the error is empty where it went well. */
 export interface Outcome {
@@ -33,7 +33,11 @@ export async function runConfluenceJs(): Promise<Outcome[]> {
   const scoped = fake.addToken({ scopes });
   const service = fake.addServiceAccount({ scopes });
   const settings = {
-    "a token without scopes, at the site": { HOST: server.site, EMAIL: unscoped.email, TOKEN: unscoped.token },
+    "a token without scopes, at the site": {
+      HOST: server.site,
+      EMAIL: unscoped.email,
+      TOKEN: unscoped.token,
+    },
     "a token without scopes, at the gateway": { HOST: gateway, EMAIL: unscoped.email, TOKEN: unscoped.token },
     "a token with scopes, at the gateway": { HOST: gateway, EMAIL: scoped.email, TOKEN: scoped.token },
     "a service account's token, at the gateway": { HOST: gateway, TOKEN: service.token },

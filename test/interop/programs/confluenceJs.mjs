@@ -1,7 +1,7 @@
 // What confluence.js does on a site; it checks every answer against schemas of its own. Its settings are in the environment.
 import assert from "node:assert/strict";
-import { createClient } from "confluence.js/core";
 import { createV1Client, createV2Client } from "confluence.js";
+import { createClient } from "confluence.js/core";
 
 const { HOST: host, EMAIL: email, TOKEN: token, SPACE_KEY: spaceKey } = process.env;
 const auth = email ? { type: "basic", email, apiToken: token } : { type: "bearer", token };
