@@ -73,6 +73,8 @@ async function describeParts(parts: object): Promise<object> {
 }
 
 async function describePart(value: unknown): Promise<unknown> {
-  if (!(value instanceof File)) return String(value);
-  return { name: value.name, type: value.type, content: await value.text() };
+  if (value instanceof File) return { name: value.name, type: value.type, content: await value.text() };
+  if (typeof value !== "object" || value === null) return String(value);
+  const { content, ...named } = value as { content: Uint8Array };
+  return { ...named, content: new TextDecoder().decode(content) };
 }

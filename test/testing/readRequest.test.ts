@@ -74,7 +74,8 @@ test("a form is read with its files, texts and booleans", async () => {
   form.append("comment", "é");
   const one = await read("v1.createAttachment", target, form);
   expect(one.faults).toStrictEqual([]);
-  expect(one.args.body).toMatchObject({ minorEdit: true, comment: "é", file: { name: "a.txt", size: 1 } });
+  const file = { name: "a.txt", type: "application/octet-stream", content: new Uint8Array([0x31]) };
+  expect(one.args.body).toStrictEqual({ minorEdit: true, comment: "é", file });
   form.append("file", new File(["22"], "b.txt"));
   const two = await read("v1.createAttachment", target, form);
   expect(two.faults).toStrictEqual([]);

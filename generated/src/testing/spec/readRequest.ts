@@ -95,7 +95,7 @@ async function readBody({ body }: SpecOperation, { headers, body: bytes }: RawRe
   const isForm = body.mediaType === "multipart/form-data";
   const value: unknown = await (isForm ? sent.formData() : sent.json()).catch(() => UNREADABLE);
   if (value === UNREADABLE) return [fault(name, `must be ${body.mediaType}`)];
-  if (value instanceof FormData) return [{ name, ...readForm(body.schema, value) }];
+  if (value instanceof FormData) return [{ name, ...(await readForm(body.schema, value)) }];
   return [{ name, value, faults: findFaults(body.schema, value) }];
 }
 

@@ -1,10 +1,11 @@
+import type { NamedFile } from "../../runtime/FileInput.js";
 import { type Fault, findFaults } from "./findFaults.js";
 import { resolveSchema } from "./readDocuments.js";
 import { type ReadValue, readText } from "./readText.js";
 import type { Schema } from "./SpecOperation.js";
 
-/** Reads the fields of a form: texts, and files of which there may be several under one name. */
-export function readForm(schema: Schema, form: FormData): ReadValue {
+/** Reads the fields of a form: texts, and files of which there may be several under one name, with their bytes. */
+export async function readForm(schema: Schema, form: FormData): Promise<ReadValue> {
   const { properties = {} } = resolveSchema(schema);
   const fields = [...new Set(form.keys())].map((name) => {
     const own = properties[name] ?? {};
@@ -17,10 +18,19 @@ export function readForm(schema: Schema, form: FormData): ReadValue {
     values.slice(1).flatMap((value) => findFaults(own, value).map(({ what }) => ({ at: [name], what }))),
   );
   const firsts = Object.fromEntries(fields.map(({ name, values }) => [name, values[0]]));
+  const read = fields.map(async ({ name, values }) => {
+    const contents = await Promise.all(values.map(readFile));
+    return [name, contents.length > 1 ? contents : contents[0]];
+  });
   return {
-    value: Object.fromEntries(
-      fields.map(({ name, values }) => [name, values.length > 1 ? values : values[0]]),
-    ),
+    value: Object.fromEntries(await Promise.all(read)),
     faults: [...findFaults(schema, firsts), ...others],
   };
+}
+
+/** Reads the bytes of a file, since operations answer at once. */
+async function readFile(value: unknown): Promise<unknown> {
+  if (!(value instanceof File)) return value;
+  const { name, type } = value;
+  return { name, type, content: new Uint8Array(await value.arrayBuffer()) } satisfies NamedFile;
 }
