@@ -1,10 +1,11 @@
-import { apiToken, type Confluence, createConfluence } from "confluence-fetch";
-import { readPage } from "confluence-fetch/recipes";
+import client = require("confluence-fetch");
+import recipes = require("confluence-fetch/recipes");
 import type { PageBulk } from "confluence-fetch/v2";
 
-const confluence: Confluence = createConfluence({
+const confluence: client.Confluence = client.createConfluence({
   site: "acme",
-  auth: apiToken({ email: "me@acme.com", token: "t" }),
+  auth: client.apiToken({ email: "me@acme.com", token: "t" }),
 });
-export const titleOf = (page: PageBulk): string => page.title ?? "";
-export const read = async (id: number): Promise<string> => (await readPage(confluence, { id })).body;
+const titleOf = (page: PageBulk): string => page.title ?? "";
+const read = async (id: number): Promise<string> => (await recipes.readPage(confluence, { id })).body;
+export = { titleOf, read };
