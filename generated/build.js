@@ -56,7 +56,7 @@ function chooseChunk(id, { getModuleInfo }) {
 async function bundle(extension, plugins, output) {
   const build = await rollup({
     input: Object.fromEntries(entries.map((entry) => [entry, `${compiled}/${entry}${extension}`])),
-    external: [/^node:/, "openapi-fetch"],
+    external: [/^node:/, "openapi-fetch", "msw"],
     // Else an entry of types only would export what others share.
     preserveEntrySignatures: "strict",
     logLevel: "warn",

@@ -15,6 +15,7 @@ export default defineConfig({
       },
       { find: /^confluence-fetch\/scopes$/, replacement: `${root}generated/src/scopes/index.ts` },
       { find: /^confluence-fetch\/testing$/, replacement: `${root}generated/src/testing/index.ts` },
+      { find: /^confluence-fetch\/testing\/msw$/, replacement: `${root}generated/src/testing/msw.ts` },
     ],
   },
   test: {

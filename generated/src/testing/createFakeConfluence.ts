@@ -40,6 +40,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   };
   return {
     fetch,
+    origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
     site: sites[0] as FakeSite,
     sites,
     user,

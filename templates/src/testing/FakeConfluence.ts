@@ -147,6 +147,8 @@ export interface FakeListenOptions {
 export interface FakeConfluence {
   /** Answers instead of the platform's `fetch`: `createConfluence({ fetch: fake.fetch })`. */
   readonly fetch: Fetch;
+  /** The origins of Atlassian for which the double stands: its sites, the gateway, the authorization server, the host of files. */
+  readonly origins: readonly string[];
   /** The first site. */
   readonly site: FakeSite;
   readonly sites: readonly FakeSite[];
