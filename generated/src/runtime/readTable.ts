@@ -3,10 +3,10 @@ import type { Operation, OperationTable } from "./operation.js";
 /** The name of an operation, the words and the number that differ from the rule, and what they cannot say. */
 export type TableEntry = readonly [id: string, ...parts: (string | number | Partial<Operation>)[]];
 
-/** Operations by the prefix of their path, its rest, and their method. */
-export type TableByPath = Readonly<
-  Record<string, Readonly<Record<string, { readonly [method: string]: TableEntry }>>>
->;
+/** Operations by the steps of their path, of which several share the first ones, and by their method. */
+export interface TableByPath {
+  readonly [stepOrMethod: string]: TableByPath | TableEntry;
+}
 
 const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   json: { body: "json" },
@@ -19,21 +19,22 @@ const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   ancestors: { page: "ancestors" },
 };
 
-/** Reads a table that says every path once, because clients are as large as their tables. */
-export function readTable(byPath: TableByPath, noCheck?: true): OperationTable {
-  const entries = Object.entries(byPath).flatMap(([prefix, rests]) =>
-    Object.entries(rests).flatMap(([rest, methods]) =>
-      Object.entries(methods).map(([method, [id, ...parts]]): [string, Operation] => [
-        id,
-        Object.assign(
-          { method, path: prefix + rest },
-          ...parts.map(readPart),
-          noCheck && method !== "GET" && { noCheck },
-        ),
-      ]),
-    ),
-  );
-  return Object.fromEntries(entries);
+/** Reads a table that says every step of a path once, because clients are as large as their tables. */
+export function readTable(table: TableByPath, noCheck?: true): OperationTable {
+  return Object.fromEntries(readSteps(table, "", noCheck));
+}
+
+function readSteps(steps: TableByPath, path: string, noCheck?: true): [string, Operation][] {
+  return Object.entries(steps).flatMap(([step, found]) => {
+    if (!isEntry(found)) return readSteps(found, path + step, noCheck);
+    const [id, ...parts] = found;
+    const operation = { method: step, path, ...(noCheck && step !== "GET" && { noCheck }) };
+    return [[id, Object.assign(operation, ...parts.map(readPart))]];
+  });
+}
+
+function isEntry(found: TableByPath | TableEntry): found is TableEntry {
+  return Array.isArray(found);
 }
 
 function readPart(part: string | number | Partial<Operation>): Partial<Operation> | undefined {

@@ -18,7 +18,7 @@ function evaluate(code: string): Record<string, unknown> {
   return exports;
 }
 
-test("a table says every path once, with its methods and what of them differs from the rule", () => {
+test("a table says every step of a path once, with its methods and what of them differs from the rule", () => {
   const list = { type: "array", items: { type: "string" } };
   const expand = { name: "expand", in: "query", explode: false, schema: list };
   const json = { content: { "application/json": { schema: { type: "object" } } } };
@@ -35,10 +35,15 @@ test("a table says every path once, with its methods and what of them differs fr
   expect(content.split("\n").slice(6)).toStrictEqual([
     "export const operations: OperationTable = /* @__PURE__ */ readTable({",
     '    "/api": {',
-    '        "/pages": { GET: ["getPages", { comma: ["expand"] }], POST: ["createPage", "json", "none"] },',
+    '        "/pages": {',
+    '            GET: ["getPages", { comma: ["expand"] }],',
+    '            POST: ["createPage", "json", "none"],',
+    "        },",
     "    },",
-    '    "": {',
-    '        "/other/pages": { GET: ["getOthers", "file"] },',
+    '    "/other": {',
+    '        "/pages": {',
+    '            GET: ["getOthers", "file"],',
+    "        },",
     "    },",
     "}, true);",
     "",
