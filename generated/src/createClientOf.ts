@@ -15,5 +15,6 @@ export function createClientOf<Operations extends Readonly<Record<string, Single
   operations: Operations,
   options: ConfluenceOptions,
 ): ClientOf<Operations> {
-  return bindOperations(openTransport(options), operations) as ClientOf<Operations>;
+  const transport = openTransport(options, (operation: SingleOperation) => operation);
+  return bindOperations(transport, operations) as ClientOf<Operations>;
 }

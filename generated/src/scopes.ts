@@ -814,11 +814,7 @@ export interface NeedsByPath {
     };
 }
 
-/**
- * What operations need. Between alternatives stands a comma; all scopes of one alternative are needed together.
- * Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call. `none`
- * lets no token with scopes through.
- */
+/** What operations need, in the words that `readNeeds` reads. */
 export const needs: readonly string[] = [
     "read:audit-log:confluence",
     "read:audit-log:confluence write:audit-log:confluence",

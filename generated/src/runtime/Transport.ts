@@ -10,6 +10,7 @@ import { retry } from "./layers/retry.js";
 import { transmit } from "./layers/transmit.js";
 import type { Observer } from "./Observer.js";
 import { once } from "./once.js";
+import type { FindTerms } from "./operation.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
 import type { RetryOptions } from "./RetryOptions.js";
 import type { Fetch, Layer, Send } from "./request.js";
@@ -23,6 +24,7 @@ export interface Transport {
   siteBase(): string | undefined;
   /** What the last answer with rate headers said. */
   rateLimit(): RateLimit | undefined;
+  readonly termsOf: FindTerms;
   /** Refuses operations that the declared scopes do not allow; undefined where none were declared. */
   readonly checkScopes: ScopeCheck | undefined;
   /** Sends a request with the credential. */
@@ -47,6 +49,7 @@ export interface TransportOptions extends TransportSettings {
   readonly concurrency: number;
   readonly observer: Observer;
   readonly clock: Clock;
+  readonly termsOf: FindTerms;
 }
 
 /** How long the word of a server holds that its limit is near, in milliseconds. */
@@ -54,7 +57,7 @@ const NEAR = 60_000;
 
 /** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
-  const { target, fetch, headers, timeout, observer, clock } = options;
+  const { target, fetch, headers, timeout, observer, clock, termsOf } = options;
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
   let limitRead = 0;
@@ -83,7 +86,8 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
-    checkScopes: createScopeCheck(credential),
+    termsOf,
+    checkScopes: createScopeCheck(credential, termsOf),
     send: wrap(
       [...around, authorized],
       credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,

@@ -3,6 +3,7 @@ import type { Connection } from "../Credential.js";
 import { describeRequest, QUOTED, requestDetails } from "./describeRequest.js";
 import { explainFailure } from "./explainFailure.js";
 import { KEPT } from "./notJson.js";
+import type { Terms } from "./operation.js";
 import type { OutgoingRequest, Reply } from "./request.js";
 
 /** Makes the error of an unsuccessful answer. */
@@ -10,10 +11,11 @@ export async function readFailure(
   request: OutgoingRequest,
   { response, text = "" }: Reply,
   connection: Connection,
+  terms: () => Terms | Promise<Terms>,
 ): Promise<ConfluenceError> {
   const { status, statusText, headers } = response;
   const body = parseJson(text);
-  const { kind, hint } = await explainFailure({ status, headers, text, request, connection });
+  const { kind, hint } = await explainFailure({ status, headers, text, request, connection, terms });
   const said = serverMessage(body);
   const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
   const message = said === undefined ? title : `${title}: ${said}`;

@@ -1,4 +1,5 @@
 import type { Operation, OperationTable } from "./operation.js";
+import { files, forms, lists } from "./parts.js";
 
 /** The name of an operation, the words and the number that differ from the rule, and what they cannot say. */
 export type TableEntry = readonly [id: string, ...parts: (string | number | Partial<Operation>)[]];
@@ -10,13 +11,13 @@ export interface TableByPath {
 
 const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   json: { body: "json" },
-  form: { body: "form" },
+  form: { body: "form", forms },
   none: { success: "none" },
-  file: { success: "file" },
-  cursor: { page: "cursor" },
-  offset: { page: "offset" },
-  body: { page: "body" },
-  ancestors: { page: "ancestors" },
+  file: { success: "file", files },
+  cursor: { page: "cursor", lists },
+  offset: { page: "offset", lists },
+  body: { page: "body", lists },
+  ancestors: { page: "ancestors", lists },
 };
 
 /** Reads a table that says every step of a path once, because clients are as large as their tables. */

@@ -26,20 +26,22 @@ export async function execute(
     url: connection.apiBase + parts.path,
     headers: mergeHeaders(settings.headers, parts.headers, options.headers ?? {}),
     body: parts.body,
+    streamBody: parts.streamBody,
     signal: options.signal,
     timeout: options.timeout ?? settings.timeout,
     retry: options.retry ?? settings.retry,
     attempt: 1,
-    stream: operation.success === "file",
+    stream: operation.files !== undefined,
   };
   const reply = await transport.send(request);
-  if (operation.success === "file") {
-    const { receiveFile } = await loadPart(() => import("./receiveFile.js"));
-    return receiveFile(transport, request, reply, connection);
+  const terms = () => transport.termsOf(operation);
+  if (operation.files) {
+    const { receiveFile } = await operation.files();
+    return receiveFile(transport, request, reply, connection, terms);
   }
   if (!reply.response.ok) {
     const { readFailure } = await loadPart(() => import("./readFailure.js"));
-    throw await readFailure(request, reply, connection);
+    throw await readFailure(request, reply, connection, terms);
   }
   return { data: readData(operation, request, reply), response: reply.response };
 }

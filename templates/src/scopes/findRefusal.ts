@@ -1,40 +1,31 @@
 import { ConfluenceError } from "../ConfluenceError.js";
 import type { Credential } from "../Credential.js";
-import { listOperations } from "../listOperations.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Terms } from "../runtime/operation.js";
 import { adviseScopes } from "./describeScopes.js";
-import { type OperationScopes, scopesOf } from "./scopesOf.js";
+import { readNeeds } from "./readNeeds.js";
 
 /** The credentials that are not of OAuth 2.0. */
 const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];
 
-let needs: ReadonlyMap<string, OperationScopes> | undefined;
-
 /** Finds why the scopes that a credential was said to hold are not enough; undefined where they are. */
 export function findRefusal(
   { kind, scopes = [] }: Pick<Credential, "kind" | "scopes">,
-  operation: Operation,
+  method: string,
   name: string,
+  terms: Terms,
 ): ConfluenceError | undefined {
-  needs ??= new Map(listOperations().map((entry) => [placeOf(entry.operation), scopesOf(entry.name)]));
-  const need = needs.get(placeOf(operation));
-  if (need === undefined) return undefined;
+  if (terms.needs === undefined) return undefined;
+  const need = readNeeds(terms.needs);
   const isForOthers = need.oauthOnly && API_TOKENS.includes(kind);
   const isEnough = need.alternatives.some((set) => set.scopes.every((scope) => scopes.includes(scope)));
   if (isEnough && !isForOthers) return undefined;
   const why = isForOthers
     ? "only a credential of OAuth 2.0 may call it"
     : "the scopes of the credential do not allow it";
-  const hint = isForOthers ? "Use a credential of OAuth 2.0." : adviseScopes(name, need, kind);
-  const { method } = operation;
+  const hint = isForOthers ? "Use a credential of OAuth 2.0." : adviseScopes(name, terms, kind);
   return new ConfluenceError("missing-scope", `${name} was not sent: ${why}`, {
     hint,
     operation: name,
     method,
   });
-}
-
-/** An operation that stands by itself is another object than that of the table. */
-function placeOf({ method, path }: Operation): string {
-  return `${method} ${path}`;
 }
