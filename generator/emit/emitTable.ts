@@ -53,9 +53,10 @@ function listOperations(tree: Tree): Operation[] {
 function printSteps(tree: Tree, indent: string): string[] {
   return [...tree].flatMap(([step, found]) => {
     const name = `${indent}${propertyName(step)}:`;
-    return found instanceof Map
-      ? [`${name} {`, ...printSteps(found, `${indent}    `), `${indent}},`]
-      : `${name} [${printParts(found).join(", ")}],`;
+    if (!(found instanceof Map)) return `${name} [${printParts(found).join(", ")}],`;
+    const isEnd = [...found.values()].every((next) => !(next instanceof Map));
+    if (isEnd) return `${name} { ${printSteps(found, "").join(" ").slice(0, -1)} },`;
+    return [`${name} {`, ...printSteps(found, `${indent}    `), `${indent}},`];
   });
 }
 
