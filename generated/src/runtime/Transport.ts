@@ -5,9 +5,9 @@ import { guardCredential } from "./guardCredential.js";
 import { authorize } from "./layers/authorize.js";
 import { limitConcurrency } from "./layers/limitConcurrency.js";
 import { limitTime } from "./layers/limitTime.js";
-import { observe } from "./layers/observe.js";
 import { retry } from "./layers/retry.js";
 import { transmit } from "./layers/transmit.js";
+import { loadPart } from "./loadPart.js";
 import type { Observer } from "./Observer.js";
 import { once } from "./once.js";
 import type { FindTerms } from "./operation.js";
@@ -67,11 +67,15 @@ export function createTransport(options: TransportOptions): Transport {
     if (read) [limit, limitRead] = [read, clock.now()];
     return reply;
   };
+  const watch: Layer = (next) => async (request) => {
+    const { observe } = await loadPart(() => import("./layers/observe.js"));
+    return observe(clock, observer)(next)(request);
+  };
   const around = [
     retry(clock, observer),
     limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
     watchLimit,
-    observe(clock, observer),
+    ...(observer.onRequest || observer.onResponse || observer.debug ? [watch] : []),
   ];
   const bare = limitTime(transmit(fetch));
   const completeTarget: Target = { ...target, fetch: plainFetch(retry(clock, observer)(bare), options) };

@@ -1,18 +1,16 @@
 import { ConfluenceError } from "../ConfluenceError.js";
-import type { Connection } from "../Credential.js";
+import type { AnsweredCall } from "./AnsweredCall.js";
 import { describeRequest, QUOTED, requestDetails } from "./describeRequest.js";
 import { explainFailure } from "./explainFailure.js";
-import { KEPT } from "./notJson.js";
-import type { Terms } from "./operation.js";
-import type { OutgoingRequest, Reply } from "./request.js";
+import { KEPT, notJson } from "./notJson.js";
 
-/** Makes the error of an unsuccessful answer. */
+/** Makes the error of an answer that is no success, or is none of the API's. */
 export async function readFailure(
-  request: OutgoingRequest,
-  { response, text = "" }: Reply,
-  connection: Connection,
-  terms: () => Terms | Promise<Terms>,
+  { request, reply, connection, terms }: AnsweredCall,
+  cause?: unknown,
 ): Promise<ConfluenceError> {
+  const { response, text = "" } = reply;
+  if (response.ok) return notJson(request, response, text, cause);
   const { status, statusText, headers } = response;
   const body = parseJson(text);
   const { kind, hint } = await explainFailure({ status, headers, text, request, connection, terms });

@@ -1,9 +1,9 @@
+import type { AnsweredCall } from "./AnsweredCall.js";
 import { buildRequest } from "./buildRequest.js";
 import type { Answer, CallOptions } from "./Call.js";
-import { loadPart } from "./loadPart.js";
 import { mergeHeaders } from "./mergeHeaders.js";
 import type { Arguments, Operation } from "./operation.js";
-import { readData } from "./readData.js";
+import { readAnswer } from "./readAnswer.js";
 import type { OutgoingRequest } from "./request.js";
 import type { Transport } from "./Transport.js";
 import { untilAborted } from "./untilAborted.js";
@@ -34,14 +34,8 @@ export async function execute(
     stream: operation.files !== undefined,
   };
   const reply = await transport.send(request);
-  const terms = () => transport.termsOf(operation);
-  if (operation.files) {
-    const { receiveFile } = await operation.files();
-    return receiveFile(transport, request, reply, connection, terms);
-  }
-  if (!reply.response.ok) {
-    const { readFailure } = await loadPart(() => import("./readFailure.js"));
-    throw await readFailure(request, reply, connection, terms);
-  }
-  return { data: readData(operation, request, reply), response: reply.response };
+  const call: AnsweredCall = { request, reply, connection, terms: () => transport.termsOf(operation) };
+  return operation.files
+    ? (await operation.files()).receiveFile(transport, call)
+    : await readAnswer(operation, call);
 }

@@ -2,7 +2,6 @@ import { type ConfluenceError, isConfluenceError } from "../../ConfluenceError.j
 import type { Clock } from "../Clock.js";
 import { requestDetails } from "../describeRequest.js";
 import type { Observer } from "../Observer.js";
-import { RETRY_DEFAULTS, type RetryOptions } from "../RetryOptions.js";
 import type { Layer, OutgoingRequest, Reply } from "../request.js";
 
 /** How an attempt ended: with an answer or an error. */
@@ -16,7 +15,8 @@ const FLOOR = 1_000;
 /** Sends a request again when it failed for a reason that passes and repeating it is safe. */
 export function retry(clock: Clock, { onRetry }: Observer): Layer {
   return (next) => async (request) => {
-    const { attempts, minDelay, maxDelay } = withDefaults(request.retry);
+    // The defaults follow Atlassian's guidance on rate limits (documented).
+    const { attempts = 4, minDelay = 2_000, maxDelay = 30_000 } = request.retry || { attempts: 0 };
     for (let attempt = 1; ; attempt += 1) {
       const outcome = await settle(next({ ...request, attempt }));
       const wait =
@@ -30,12 +30,6 @@ export function retry(clock: Clock, { onRetry }: Observer): Layer {
       await clock.sleep(delay, request.signal);
     }
   };
-}
-
-function withDefaults(options: RetryOptions | false): typeof RETRY_DEFAULTS {
-  if (options === false) return { ...RETRY_DEFAULTS, attempts: 0 };
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...RETRY_DEFAULTS, ...Object.fromEntries(given) };
 }
 
 async function settle(reply: Promise<Reply>): Promise<Outcome> {
@@ -97,7 +91,7 @@ function codeOf(error: unknown): string {
 function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
   if (method === "PUT")
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
-  return method === "GET" || method === "HEAD" || method === "OPTIONS" || method === "DELETE";
+  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
 }
 
 /** Reads Retry-After, in seconds or as a date, in milliseconds from now. */
