@@ -1,4 +1,3 @@
-import { configurationError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
 import type { Clock } from "./Clock.js";
 import { guardCredential } from "./guardCredential.js";
@@ -67,18 +66,20 @@ export function createTransport(options: TransportOptions): Transport {
     if (read) [limit, limitRead] = [read, clock.now()];
     return reply;
   };
-  const watch: Layer = (next) => async (request) => {
-    const { observe } = await loadPart(() => import("./layers/observe.js"));
-    return observe(clock, observer)(next)(request);
-  };
   const around = [
     retry(clock, observer),
     limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
     watchLimit,
-    ...(observer.onRequest || observer.onResponse || observer.debug ? [watch] : []),
+    ...observing(clock, observer),
   ];
   const bare = limitTime(transmit(fetch));
-  const completeTarget: Target = { ...target, fetch: plainFetch(retry(clock, observer)(bare), options) };
+  const completeTarget: Target = {
+    ...target,
+    fetch: async (url, init) => {
+      const { fetchPlain } = await loadPart(() => import("./fetchPlain.js"));
+      return fetchPlain(retry(clock, observer)(bare), options, url, init);
+    },
+  };
   let siteBase = target.site?.origin;
   const connection = once(async () => {
     const connected = await credential.connect(completeTarget);
@@ -101,30 +102,18 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
+/** The layer that tells an observer, which is loaded for those only who have one. */
+function observing(clock: Clock, observer: Observer): Layer[] {
+  const { onRequest, onResponse, debug } = observer;
+  if (!onRequest && !onResponse && !debug) return [];
+  const observed: Layer = (next) => async (request) => {
+    const { observe } = await loadPart(() => import("./layers/observe.js"));
+    return observe(clock, observer)(next)(request);
+  };
+  return [observed];
+}
+
 /** Puts layers around a way to send. */
 function wrap(layers: readonly Layer[], send: Send): Send {
   return layers.reduceRight((inner, layer) => layer(inner), send);
-}
-
-/** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
-function plainFetch(send: Send, { timeout, retry: again }: TransportSettings): Fetch {
-  return async (url, { method = "GET", headers = {}, body, signal }) => {
-    if (body != null && typeof body !== "string") {
-      throw configurationError("a credential can send only text", "give the body as a string");
-    }
-    const { response, text } = await send({
-      operation: "connection",
-      method,
-      url,
-      headers: Object.fromEntries(new Headers(headers)),
-      body: body ?? undefined,
-      signal: signal ?? undefined,
-      timeout,
-      retry: again,
-      attempt: 1,
-      stream: false,
-    });
-    const isEmpty = [101, 204, 205, 304].includes(response.status);
-    return new Response(isEmpty ? null : text, response);
-  };
 }

@@ -9,15 +9,12 @@ export interface TableByPath {
   readonly [stepOrMethod: string]: TableByPath | TableEntry;
 }
 
+/** What a word says; the others are ways to ask for the next page. */
 const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   json: { body: "json" },
   form: { body: "form", forms },
   none: { success: "none" },
   file: { success: "file", files },
-  cursor: { page: "cursor", lists },
-  offset: { page: "offset", lists },
-  body: { page: "body", lists },
-  ancestors: { page: "ancestors", lists },
 };
 
 /** Reads a table that says every step of a path once, because clients are as large as their tables. */
@@ -38,7 +35,8 @@ function isEntry(found: TableByPath | TableEntry): found is TableEntry {
   return Array.isArray(found);
 }
 
-function readPart(part: string | number | Partial<Operation>): Partial<Operation> | undefined {
+function readPart(part: string | number | Partial<Operation>): Partial<Operation> {
   if (typeof part === "object") return part;
-  return typeof part === "number" ? { max: part } : WORDS[part];
+  if (typeof part === "number") return { max: part };
+  return WORDS[part] ?? { page: part as NonNullable<Operation["page"]>, lists };
 }
