@@ -11,16 +11,16 @@ export const limitTime: Layer = (next) => async (request) => {
   const clock = new AbortController();
   const joined = signal ? anySignal([signal, clock.signal]) : clock.signal;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
-      reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
-      clock.abort();
-    }, timeout);
-  });
   try {
-    // A `fetch` that is not the platform's may know nothing of signals.
-    return await Promise.race([untilAborted(next({ ...request, signal: joined }), operation, signal), late]);
+    return await new Promise((resolve, reject) => {
+      timer = setTimeout(() => {
+        const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
+        reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
+        clock.abort();
+      }, timeout);
+      // A `fetch` that is not the platform's may know nothing of signals.
+      untilAborted(next({ ...request, signal: joined }), operation, signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
   }
