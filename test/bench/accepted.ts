@@ -51,9 +51,9 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
   },
   "generate, cold": {
     reason:
-      "openapi-typescript's own work is most of ours: loading TypeScript, its transform and the printer, for twice as many types," +
-      " since every argument, body and result has a name. Tried: no ts-morph for methods (-0.4 s), no whole-document" +
-      " comparison of overlays (-0.2 s), a bundled generator that keeps compiled code (-0.4 s).",
+      "openapi-typescript's own work is most of ours: loading TypeScript and its transform, for twice as many types, since" +
+      " every argument, body and result has a name. Tried: no ts-morph for methods (-0.4 s), no whole-document comparison of" +
+      " overlays (-0.2 s), a bundled generator that keeps compiled code (-0.4 s), a printer of our own for types (-0.1 s).",
   },
   "generate, cold, to Redocly": {
     reason:
