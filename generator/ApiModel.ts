@@ -29,6 +29,8 @@ export interface Operation {
   readonly scopes: readonly ScopeSet[];
   /** Whether only OAuth 2.0 may call it: its security names no other scheme. */
   readonly oauthOnly: boolean;
+  /** The operations to call instead, with their API: `v2.getLabels`. None where nothing replaces it. */
+  readonly replacedBy: readonly string[];
   readonly deprecated: boolean;
   readonly experimental: boolean;
   /** The operation's place in Atlassian's reference. */

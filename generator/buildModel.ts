@@ -39,6 +39,7 @@ function buildOperation(config: SpecConfig, document: OpenAPI3, found: FoundOper
     argsType: refName({ $ref: extensions["x-args"] }),
     scopes: (extensions["x-atlassian-oauth2-scopes"] ?? []) as ScopeSet[],
     oauthOnly: isOAuthOnly(document, operation),
+    replacedBy: (extensions["x-replaced-by"] ?? []) as string[],
     deprecated: operation.deprecated === true,
     experimental: extensions["x-experimental"] === true,
     docsUrl: buildDocsUrl(config, found),

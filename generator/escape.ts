@@ -72,9 +72,9 @@ const RESERVED_TYPES = new Set(
   ),
 );
 
-/** Words that cannot name a constant of a module, and types that stand beside the constants of operations. */
+/** Words that cannot name a constant of a module, and what stands beside the constants of operations. */
 const RESERVED_VALUES = new Set(
-  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield OperationOf SingleOperation".split(
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof undefined var void while with yield OperationOf SingleOperation files forms lists".split(
     " ",
   ),
 );

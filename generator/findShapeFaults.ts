@@ -24,6 +24,7 @@ const SHAPES: Partial<Record<OpenApiPart, Readonly<Record<string, Shape>>>> = {
   server: { url: text },
   operation: {
     tags: texts,
+    "x-replaced-by": texts,
     "x-atlassian-oauth2-scopes": [
       "a list of sets of scopes",
       (value) => Array.isArray(value) && value.every((set) => isObject(set) && texts[1](set.scopes)),

@@ -8,6 +8,7 @@ import { emitMethods } from "./emit/emitMethods.js";
 import { emitOperations } from "./emit/emitOperations.js";
 import { emitOperationsList } from "./emit/emitOperationsList.js";
 import { emitProduct } from "./emit/emitProduct.js";
+import { emitReplacements } from "./emit/emitReplacements.js";
 import { emitSchema } from "./emit/emitSchema.js";
 import { emitScopes } from "./emit/emitScopes.js";
 import { emitTable } from "./emit/emitTable.js";
@@ -43,6 +44,7 @@ export async function generateClient(
     emitApis(config.specs),
     emitOperationsList(models),
     emitProduct(config),
+    emitReplacements(models),
     emitScopes(models),
   ]);
   onStage("copying the templates");

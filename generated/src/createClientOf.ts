@@ -22,5 +22,6 @@ export function createClientOf<Operations extends Singles, Held extends Scope = 
   operations: Operations,
   options: ConfluenceOptions<Held>,
 ): ClientOf<Operations, Held> {
-  return bindOperations(openTransport(options), operations) as unknown as ClientOf<Operations, Held>;
+  const transport = openTransport(options, (operation: SingleOperation) => operation);
+  return bindOperations(transport, operations) as unknown as ClientOf<Operations, Held>;
 }

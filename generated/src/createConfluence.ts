@@ -4,6 +4,8 @@ import { bindOperations } from "./bindOperations.js";
 import type { Connection } from "./Credential.js";
 import { openDoor } from "./openDoor.js";
 import { type ConfluenceOptions, openTransport } from "./openTransport.js";
+import { loadPart } from "./runtime/loadPart.js";
+import type { Operation, Terms } from "./runtime/operation.js";
 import type { RateLimit } from "./runtime/RateLimit.js";
 import type { Holder, IfAnything } from "./scopes/Allowed.js";
 import type { ScopedClient } from "./scopes/ScopedClient.js";
@@ -25,11 +27,17 @@ export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, H
   webUrl(path: string): string;
 }
 
+/** What operations ask is large, and needed only where one is refused. */
+async function findTerms(operation: Operation): Promise<Terms> {
+  const { termsOf } = await loadPart(() => import("./scopes/termsOf.js"));
+  return termsOf(operation);
+}
+
 /** Makes a client. Nothing is sent before the first call. */
 export function createConfluence<Held extends Scope = Scope>(
   options: ConfluenceOptions<Held>,
 ): Confluence<Held> {
-  const transport = openTransport(options);
+  const transport = openTransport(options, findTerms);
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Held>),

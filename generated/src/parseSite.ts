@@ -16,13 +16,13 @@ export const GATEWAY = "https://api.atlassian.com";
  * The families of hosts on which Atlassian runs sites, and the gateway of each. Documented: the first.
  * Observed in Atlassian's own bundles and in public tools, and unverified for Confluence: the others.
  */
-const FAMILIES: readonly { readonly suffix: string; readonly gateway: string | undefined }[] = [
-  { suffix: "atlassian.net", gateway: GATEWAY },
-  { suffix: "jira.com", gateway: GATEWAY },
-  { suffix: "jira-dev.com", gateway: "https://api.stg.atlassian.com" },
-  { suffix: "atlassian-us-gov-mod.net", gateway: "https://api.atlassian-us-gov-mod.com" },
-  { suffix: "atlassian-us-gov.net", gateway: undefined },
-  { suffix: "atlassian-isolated.net", gateway: undefined },
+const FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
+  [".atlassian.net", GATEWAY],
+  [".jira.com", GATEWAY],
+  [".jira-dev.com", "https://api.stg.atlassian.com"],
+  [".atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com"],
+  [".atlassian-us-gov.net"],
+  [".atlassian-isolated.net"],
 ];
 
 const HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any https URL of the site';
@@ -63,14 +63,14 @@ function parseUrl(text: string): URL | undefined {
 function gatewayOf({ pathname, origin, host }: URL): Site | undefined {
   const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
   if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
-  if (!FAMILIES.some(({ gateway }) => gateway === origin)) return undefined;
+  if (!FAMILIES.some(([, gateway]) => gateway === origin)) return undefined;
   throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);
 }
 
 function siteOf(address: string): Site {
   const { hostname, origin } = new URL(address);
-  const family = FAMILIES.find(({ suffix }) => hostname.endsWith(`.${suffix}`));
-  return { origin, cloudId: undefined, gateway: family ? family.gateway : GATEWAY };
+  const [, gateway] = FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? ["", GATEWAY];
+  return { origin, cloudId: undefined, gateway };
 }
 
 function quote(text: string): string {

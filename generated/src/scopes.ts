@@ -814,11 +814,7 @@ export interface NeedsByPath {
     };
 }
 
-/**
- * What operations need. Between alternatives stands a comma; all scopes of one alternative are needed together.
- * Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call. `none`
- * lets no token with scopes through.
- */
+/** What operations need, in the words that `readNeeds` reads. */
 export const needs: readonly string[] = [
     "read:audit-log:confluence",
     "read:audit-log:confluence write:audit-log:confluence",
@@ -827,7 +823,6 @@ export const needs: readonly string[] = [
     "write:confluence-content, beta read:content-details:confluence write:content:confluence",
     "search:confluence, beta read:content-details:confluence",
     "write:confluence-content, beta delete:content:confluence",
-    "write:confluence-content, beta write:page:confluence",
     "write:confluence-file, beta read:content-details:confluence write:attachment:confluence",
     "write:confluence-file write:confluence-props, beta read:content-details:confluence write:attachment:confluence",
     "readonly:content.attachment:confluence, beta read:attachment:confluence",
@@ -844,6 +839,7 @@ export const needs: readonly string[] = [
     "write:confluence-content, beta write:content.restriction:confluence",
     "write:confluence-content, beta write:content:confluence read:content-details:confluence",
     "write:confluence-content, beta write:content:confluence",
+    "write:confluence-content, beta write:page:confluence",
     "read:user.property:confluence, beta read:user.property:confluence",
     "read:confluence-content.summary, beta read:label:confluence read:content:confluence",
     "read:confluence-groups, beta read:group:confluence",
@@ -882,14 +878,14 @@ export const needs: readonly string[] = [
     "read:confluence-content.summary, beta read:watcher:confluence",
     "write:confluence-content, beta write:watcher:confluence",
     "beta read:email-address:confluence",
-    "read:confluence-content.summary, beta read:analytics.content:confluence",
     "read:user.property:confluence",
     "write:user.property:confluence",
+    "read:confluence-content.summary, beta read:analytics.content:confluence",
     "none",
     "read:attachment:confluence",
     "delete:attachment:confluence",
-    "read:attachment:confluence write:attachment:confluence",
     "read:comment:confluence",
+    "read:attachment:confluence write:attachment:confluence",
     "read:page:confluence",
     "write:page:confluence",
     "delete:page:confluence",
@@ -899,11 +895,11 @@ export const needs: readonly string[] = [
     "delete:custom-content:confluence",
     "read:custom-content:confluence write:custom-content:confluence",
     "read:label:confluence",
+    "read:hierarchical-content:confluence",
     "write:whiteboard:confluence",
     "read:whiteboard:confluence",
     "delete:whiteboard:confluence",
     "read:whiteboard:confluence write:whiteboard:confluence",
-    "read:hierarchical-content:confluence",
     "write:database:confluence",
     "read:database:confluence",
     "delete:database:confluence",
@@ -918,8 +914,8 @@ export const needs: readonly string[] = [
     "read:folder:confluence write:folder:confluence",
     "read:space:confluence",
     "write:space:confluence",
-    "read:space:confluence write:space:confluence",
     "read:space.permission:confluence",
+    "read:space:confluence write:space:confluence",
     "read:configuration:confluence",
     "write:configuration:confluence",
     "write:comment:confluence",
@@ -934,6 +930,6 @@ export const needs: readonly string[] = [
 
 /** For the operations of each API, in the order of its table, where their needs stand. */
 export const needOf: Readonly<Record<string, readonly number[]>> = {
-    v1: [0, 1, 0, 0, 2, 0, 3, 4, 4, 5, 6, 7, 8, 8, 9, 8, 10, 11, 11, 12, 12, 12, 13, 14, 14, 15, 15, 3, 16, 17, 18, 19, 19, 19, 18, 18, 20, 21, 21, 20, 21, 21, 11, 22, 22, 23, 4, 6, 24, 12, 12, 12, 12, 25, 26, 27, 26, 28, 26, 29, 28, 28, 30, 31, 32, 32, 33, 34, 32, 5, 35, 36, 37, 38, 39, 40, 40, 40, 40, 41, 41, 41, 42, 43, 43, 44, 45, 46, 45, 45, 47, 45, 46, 48, 49, 50, 51, 52, 53, 53, 54, 54, 54, 55, 56, 57, 56, 58, 56, 59, 60, 60, 59, 60, 60, 59, 60, 60, 61, 61, 62, 62, 63, 63, 64, 64, 64, 65, 65, 65],
-    v2: [65, 65, 65, 66, 66, 67, 66, 66, 66, 68, 66, 68, 68, 66, 66, 69, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 74, 70, 74, 74, 70, 70, 70, 30, 73, 75, 73, 75, 76, 66, 69, 73, 73, 73, 77, 73, 77, 77, 78, 66, 70, 70, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 70, 74, 70, 74, 74, 71, 71, 71, 70, 79, 80, 81, 80, 82, 80, 82, 82, 80, 83, 83, 30, 84, 85, 86, 85, 87, 85, 87, 87, 85, 83, 83, 30, 88, 89, 90, 89, 91, 89, 91, 91, 89, 83, 83, 30, 92, 93, 94, 93, 95, 93, 95, 95, 93, 83, 83, 30, 70, 73, 73, 96, 97, 96, 70, 96, 96, 73, 96, 70, 96, 98, 96, 98, 98, 96, 99, 100, 101, 101, 101, 100, 99, 101, 99, 101, 101, 100, 99, 44, 69, 69, 69, 69, 69, 102, 69, 102, 103, 69, 69, 69, 69, 69, 69, 69, 102, 69, 102, 103, 69, 69, 69, 69, 69, 69, 69, 104, 69, 104, 104, 105, 105, 106, 70, 73, 83, 30, 83, 107, 100, 100, 100, 96, 100, 96, 98, 98, 74, 71, 71, 74, 71, 71, 80, 79, 79, 85, 84, 84, 66, 108, 108, 109, 109],
+    v1: [0, 1, 0, 0, 2, 0, 3, 4, 4, 5, 6, 7, 7, 8, 7, 9, 10, 10, 11, 11, 11, 12, 13, 13, 14, 14, 3, 15, 16, 17, 18, 18, 18, 17, 17, 19, 20, 20, 19, 20, 20, 10, 21, 21, 22, 4, 6, 23, 24, 11, 11, 11, 11, 25, 26, 27, 26, 28, 26, 29, 28, 28, 30, 31, 32, 32, 33, 34, 32, 5, 35, 36, 37, 38, 39, 40, 40, 40, 40, 41, 41, 41, 42, 43, 43, 44, 45, 46, 45, 45, 47, 45, 46, 48, 49, 50, 51, 52, 53, 53, 54, 54, 54, 55, 56, 57, 56, 58, 56, 59, 60, 60, 59, 60, 60, 59, 60, 60, 61, 61, 62, 62, 63, 63, 63, 64, 64, 65, 65, 65],
+    v2: [65, 65, 65, 66, 66, 67, 66, 66, 66, 68, 66, 66, 69, 66, 69, 69, 66, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 70, 71, 68, 68, 74, 71, 71, 70, 74, 70, 74, 74, 70, 30, 73, 75, 73, 75, 76, 66, 68, 73, 73, 73, 73, 77, 73, 77, 77, 73, 73, 78, 66, 70, 70, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 71, 71, 70, 68, 68, 70, 79, 30, 79, 74, 71, 71, 70, 74, 70, 74, 74, 70, 80, 81, 82, 81, 83, 81, 79, 79, 30, 81, 80, 80, 81, 83, 83, 84, 85, 86, 85, 87, 85, 79, 79, 30, 85, 84, 84, 85, 87, 87, 88, 89, 90, 89, 91, 89, 79, 79, 30, 89, 91, 91, 92, 93, 94, 93, 95, 93, 79, 79, 30, 93, 95, 95, 96, 97, 96, 70, 96, 96, 73, 96, 70, 96, 98, 44, 96, 99, 99, 96, 99, 96, 99, 99, 98, 100, 101, 101, 101, 100, 98, 101, 98, 101, 101, 100, 68, 102, 68, 102, 103, 68, 68, 68, 68, 68, 68, 68, 102, 68, 102, 103, 68, 68, 68, 68, 68, 68, 68, 104, 68, 104, 104, 105, 105, 106, 107, 100, 100, 100, 96, 100, 108, 108, 109, 109],
 };

@@ -6,6 +6,7 @@ import type { OutputFile } from "../output/OutputFile.js";
 import { resolveRef } from "../resolveRef.js";
 import { OPEN_ENUM } from "../rules/openEnums.js";
 import type { Spec } from "../Spec.js";
+import { createTypePrinter } from "./createTypePrinter.js";
 import { header } from "./header.js";
 
 /**
@@ -16,12 +17,17 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
   const { default: ts } = await import("typescript");
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
   const nodes = transformSchema(maskPercents(document), transformContext(ts, document));
-  const statements = nodes
-    .flatMap((node) => liftSchemas(ts, node, document))
-    .map((node) => useNames(ts, node));
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
-  const printed = statements.map((node) => printer.printNode(ts.EmitHint.Unspecified, node, file)).join("\n");
+  const print = createTypePrinter(
+    ts,
+    (node) => nameOf(ts, node),
+    (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
+  );
+  const printed = nodes
+    .flatMap((node) => liftSchemas(ts, node, document))
+    .map(print)
+    .join("\n");
   const text = inertComments(visibleCode(unmaskPercents(printed)));
   const imports = text.includes("FileInput")
     ? `import type { FileInput } from "../runtime/FileInput.js";\n\n`
@@ -142,15 +148,19 @@ function declare(ts: typeof TypeScript, name: string, member: TypeScript.Propert
 /** Replaces `components["schemas"]["PageSingle"]` by `PageSingle`. */
 function useNames(ts: typeof TypeScript, root: TypeScript.Node): TypeScript.Node {
   const visit = (node: TypeScript.Node): TypeScript.Node => {
-    if (ts.isIndexedAccessTypeNode(node)) {
-      const schemas = node.objectType;
-      if (ts.isIndexedAccessTypeNode(schemas) && isReferenceTo(ts, schemas.objectType, "components")) {
-        return ts.factory.createTypeReferenceNode(typeName(indexText(ts, node)));
-      }
-    }
-    return ts.visitEachChild(node, visit, undefined);
+    const name = ts.isIndexedAccessTypeNode(node) ? nameOf(ts, node) : undefined;
+    return name === undefined
+      ? ts.visitEachChild(node, visit, undefined)
+      : ts.factory.createTypeReferenceNode(name);
   };
   return visit(root);
+}
+
+/** The name that stands for `components["schemas"]["PageSingle"]`. */
+function nameOf(ts: typeof TypeScript, node: TypeScript.IndexedAccessTypeNode): string | undefined {
+  const schemas = node.objectType;
+  const isSchema = ts.isIndexedAccessTypeNode(schemas) && isReferenceTo(ts, schemas.objectType, "components");
+  return isSchema ? typeName(indexText(ts, node)) : undefined;
 }
 
 function isReferenceTo(ts: typeof TypeScript, node: TypeScript.TypeNode, name: string): boolean {

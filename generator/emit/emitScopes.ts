@@ -92,15 +92,11 @@ function printPlaces(models: readonly ApiModel[]): string[] {
 
 /** Few alternatives serve many operations, so each is written once. */
 function printTable(models: readonly ApiModel[]): string[] {
-  const needs = models.map((model) => orderAsTable(model).map(printSets));
+  const needs = models.map((model) => orderAsTable(model).map(printScopes));
   const distinct = [...new Set(needs.flat())];
   const places = new Map(distinct.map((need, index) => [need, index]));
   return [
-    "/**",
-    " * What operations need. Between alternatives stands a comma; all scopes of one alternative are needed together.",
-    " * Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call. `none`",
-    " * lets no token with scopes through.",
-    " */",
+    "/** What operations need, in the words that `readNeeds` reads. */",
     "export const needs: readonly string[] = [",
     ...distinct.map((need) => `    ${stringLiteral(need)},`),
     "];",
@@ -115,7 +111,8 @@ function printTable(models: readonly ApiModel[]): string[] {
   ];
 }
 
-function printSets({ scopes, oauthOnly }: Operation): string {
+/** Prints what an operation needs in the words that the client's `readNeeds` reads. */
+export function printScopes({ scopes, oauthOnly }: Pick<Operation, "scopes" | "oauthOnly">): string {
   return scopes.length === 0 ? "none" : scopes.map((set) => printSet(set, oauthOnly)).join(", ");
 }
 

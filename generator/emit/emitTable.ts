@@ -12,9 +12,9 @@ export function emitTable({ config, operations }: ApiModel): OutputFile {
     'import type { OperationTable } from "../runtime/operation.js";',
     'import { readTable } from "../runtime/readTable.js";',
     "",
-    `/** How each operation of ${commentText(namespace)} is sent: by path and method its name, then what differs from the rule. */`,
+    `/** How each operation of ${commentText(namespace)} is sent: by the steps of its path and its method its name, then what differs from the rule. */`,
     "export const operations: OperationTable = /* @__PURE__ */ readTable({",
-    ...groupByPrefix({ config, operations }).flatMap(({ start, paths }) => printPaths(start, paths)),
+    ...printSteps(growTree({ config, operations }), "    "),
     noCheck ? "}, true);" : "});",
   ];
   return { path: `src/${namespace}/table.ts`, content: `${lines.join("\n")}\n` };
@@ -22,30 +22,42 @@ export function emitTable({ config, operations }: ApiModel): OutputFile {
 
 /** Lists operations in the order in which the table that is read lists them: an object begins with what is a number. */
 export function orderAsTable(model: Pick<ApiModel, "config" | "operations">): Operation[] {
-  const groups = groupByPrefix(model).flatMap(({ paths }) => [...paths.values()]);
-  return Object.values(Object.fromEntries(groups.flat().map((operation) => [operation.id, operation])));
+  const inTree = listOperations(growTree(model));
+  return Object.values(Object.fromEntries(inTree.map((operation) => [operation.id, operation])));
 }
 
-/** Operations by path, those under the prefix of their API first. */
-function groupByPrefix({ config: { prefix }, operations }: Pick<ApiModel, "config" | "operations">) {
-  const startOf = ({ path }: Operation) => (path.startsWith(`${prefix}/`) ? prefix : "");
-  return [prefix, ""].flatMap((start) => {
-    const paths = new Map<string, Operation[]>();
-    for (const operation of operations.filter((each) => startOf(each) === start))
-      paths.set(operation.path, [...(paths.get(operation.path) ?? []), operation]);
-    return paths.size === 0 ? [] : [{ start, paths }];
+/** By the next step of a path what lies below it, and by method the operations that lie here. */
+type Tree = Map<string, Tree | Operation>;
+
+/** Joins paths as far as they are the same: `/wiki/api/v2`, `/pages`, `/{id}`. */
+function growTree({ config: { prefix }, operations }: Pick<ApiModel, "config" | "operations">): Tree {
+  const tree: Tree = new Map();
+  for (const operation of operations) {
+    const { path, method } = operation;
+    const start = path.startsWith(`${prefix}/`) ? [prefix] : [];
+    let place = tree;
+    for (const step of [...start, ...path.slice(start.join().length).split(/(?=\/)/)]) {
+      const next = (place.get(step) as Tree | undefined) ?? new Map();
+      place.set(step, next);
+      place = next;
+    }
+    place.set(method, operation);
+  }
+  return tree;
+}
+
+function listOperations(tree: Tree): Operation[] {
+  return [...tree.values()].flatMap((found) => (found instanceof Map ? listOperations(found) : found));
+}
+
+function printSteps(tree: Tree, indent: string): string[] {
+  return [...tree].flatMap(([step, found]) => {
+    const name = `${indent}${propertyName(step)}:`;
+    if (!(found instanceof Map)) return `${name} [${printParts(found).join(", ")}],`;
+    const isEnd = [...found.values()].every((next) => !(next instanceof Map));
+    if (isEnd) return `${name} { ${printSteps(found, "").join(" ").slice(0, -1)} },`;
+    return [`${name} {`, ...printSteps(found, `${indent}    `), `${indent}},`];
   });
-}
-
-function printPaths(start: string, paths: ReadonlyMap<string, readonly Operation[]>): string[] {
-  return [
-    `    ${stringLiteral(start)}: {`,
-    ...[...paths].map(([path, own]) => {
-      const methods = own.map((operation) => `${operation.method}: [${printParts(operation).join(", ")}]`);
-      return `        ${propertyName(path.slice(start.length))}: { ${methods.join(", ")} },`;
-    }),
-    "    },",
-  ];
 }
 
 /** Prints `"getPages", "cursor", 250`. */

@@ -54,37 +54,30 @@ const BRAND = Symbol.for("confluence-fetch.ConfluenceError");
 
 /** The one error that calls throw; `kind` tells what to do about it. */
 export class ConfluenceError extends Error {
-  readonly kind: ErrorKind;
+  declare readonly kind: ErrorKind;
   /** One sentence that says what to do. */
-  readonly hint: string | undefined;
+  declare readonly hint: string | undefined;
   /** The `operationId` of the call that failed. */
-  readonly operation: string | undefined;
-  readonly method: string | undefined;
-  readonly url: string | undefined;
-  readonly status: number | undefined;
+  declare readonly operation: string | undefined;
+  declare readonly method: string | undefined;
+  declare readonly url: string | undefined;
+  declare readonly status: number | undefined;
   /** The headers of the answer. */
-  readonly headers: Headers | undefined;
+  declare readonly headers: Headers | undefined;
   /** The body of the answer: parsed where it was JSON, else its text. */
-  readonly body: unknown;
+  declare readonly body: unknown;
   /** Where a listing that failed can go on: give it to `.pages({ cursor })`. */
-  readonly cursor: string | undefined;
+  declare readonly cursor: string | undefined;
   /** The id under which Atlassian's support finds the request. */
-  readonly traceId: string | undefined;
+  declare readonly traceId: string | undefined;
 
   constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
-    const { hint, cause } = details;
+    const { hint, cause, headers } = details;
     super(hint === undefined ? message : `${message}\n${hint}`, cause === undefined ? {} : { cause });
-    this.name = "ConfluenceError";
-    this.kind = kind;
-    this.hint = hint;
-    this.operation = details.operation;
-    this.method = details.method;
-    this.url = details.url;
-    this.status = details.status;
-    this.headers = details.headers && publicHeaders(details.headers);
-    this.body = details.body;
-    this.traceId = details.headers?.get("atl-traceid") ?? details.headers?.get("atl-request-id") ?? undefined;
-    this.cursor = details.cursor;
+    const { operation, method, url, status, body, cursor } = details;
+    const traceId = headers?.get("atl-traceid") ?? headers?.get("atl-request-id") ?? undefined;
+    Object.assign(this, { name: "ConfluenceError", kind, hint, operation, method, url, status });
+    Object.assign(this, { headers: headers && publicHeaders(headers), body, cursor, traceId });
     Object.defineProperty(this, BRAND, { value: true });
   }
 }

@@ -8,6 +8,7 @@ import { followToFile } from "./runtime/followToFile.js";
 import { mergeHeaders } from "./runtime/mergeHeaders.js";
 import type { Operation, OperationTable } from "./runtime/operation.js";
 import type { OutgoingRequest } from "./runtime/request.js";
+import { streamBody } from "./runtime/streamBody.js";
 import type { Transport } from "./runtime/Transport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -80,6 +81,7 @@ async function sendRequest(
     url,
     headers,
     body: await readBody(operation, request),
+    streamBody,
     signal,
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,

@@ -4,6 +4,7 @@ import { GATEWAY, parseGateway, parseSite } from "./parseSite.js";
 import { type Clock, systemClock } from "./runtime/Clock.js";
 import { isSendable } from "./runtime/guardCredential.js";
 import type { Observer } from "./runtime/Observer.js";
+import type { FindTerms } from "./runtime/operation.js";
 import type { RetryOptions } from "./runtime/RetryOptions.js";
 import type { Fetch } from "./runtime/request.js";
 import { createTransport, type Transport } from "./runtime/Transport.js";
@@ -38,7 +39,7 @@ const TIMEOUT = 60_000;
 const CONCURRENCY = 8;
 
 /** Makes what all calls of a client share, of what its user said. */
-export function openTransport(options: ConfluenceOptions): Transport {
+export function openTransport(options: ConfluenceOptions, termsOf: FindTerms): Transport {
   const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
   checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
@@ -56,6 +57,7 @@ export function openTransport(options: ConfluenceOptions): Transport {
     concurrency,
     observer: options,
     clock: options.clock ?? systemClock,
+    termsOf,
   });
 }
 

@@ -28,6 +28,7 @@ test("an operation is reduced to what a client has to know", () => {
           summary: "Replaces a page.",
           deprecated: true,
           "x-experimental": true,
+          "x-replaced-by": ["v2.updatePage"],
           "x-atlassian-oauth2-scopes": [
             { scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] },
           ],
@@ -60,6 +61,7 @@ test("an operation is reduced to what a client has to know", () => {
       paging: undefined,
       scopes: [{ scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] }],
       oauthOnly: false,
+      replacedBy: ["v2.updatePage"],
       deprecated: true,
       experimental: true,
       docsUrl: "https://acme.test/reference/api-group-page/#api-acme-api-pages-id-put",
@@ -82,6 +84,7 @@ test("what an operation does not say is absent", () => {
     paging: undefined,
     scopes: [],
     oauthOnly: false,
+    replacedBy: [],
     deprecated: false,
     experimental: false,
     docsUrl: "https://acme.test/reference/api-group-/#api-pages-post",

@@ -87,6 +87,7 @@ test.each<[string, unknown, string, string]>([
 
 test.each<[string, object, string, string]>([
   ["tags", { tags: "pages" }, "/tags", "a list of text"],
+  ["replacements", { "x-replaced-by": "v2.getPages" }, "/x-replaced-by", "a list of text"],
   [
     "scopes",
     { "x-atlassian-oauth2-scopes": [{ scopes: "read" }] },

@@ -5,6 +5,9 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 const FIXED = ["src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../runtime/readTable.js";';
+/** The parts of the client that operations bring. */
+const PARTS = ["files", "forms", "lists"];
+const PARTS_IMPORT = /^import \{ (?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/runtime\/parts\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */
@@ -27,7 +30,7 @@ export function findStrayCode(files: readonly OutputFile[]): string[] {
 function findStray(node: ts.Statement): string[] {
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
-    if (node.getText() === TABLE_READER) return [];
+    if (node.getText() === TABLE_READER || PARTS_IMPORT.test(node.getText())) return [];
     const isKnown = /^\.\.?\/(schema|methods|(runtime|scopes)\/\w+)\.js$/.test(from);
     return node.importClause?.isTypeOnly && isKnown ? [] : [node.getText()];
   }
@@ -43,7 +46,7 @@ function findNonData(node: ts.Expression | undefined): string[] {
     return node.properties.flatMap((property) =>
       ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)
         ? findNonData(property.initializer)
-        : [property.getText()],
+        : [property.getText()].filter((text) => !PARTS.includes(text)),
     );
   }
   if (node && ts.isCallExpression(node) && node.expression.getText() === "readTable")

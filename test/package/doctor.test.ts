@@ -76,7 +76,7 @@ describe("confluence-fetch doctor", () => {
       "✗ read:label:confluence: tried by v2.getLabels",
       "✓ read:page:confluence: tried by v2.getBlogPosts",
       "✗ search:confluence: tried by v1.searchContentByCQL",
-      "? write:page:confluence: v2.getPageClassificationLevel is refused, which proves nothing",
+      "? write:page:confluence: v2.getBlogPostClassificationLevel is refused, which proves nothing",
       "✓ v2.getPageById: needs read:page:confluence",
       "? v2.createPage: needs write:page:confluence",
       "✗ v1.searchByCQL: needs search:confluence, or read:content-details:confluence",

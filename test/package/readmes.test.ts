@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { REMOVED } from "../../templates/src/replacements.js";
+import { removedOperations } from "../../templates/src/testing/edge/removedOperations.js";
 import { renewReadme } from "../support/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
@@ -61,10 +61,10 @@ describe("the READMEs", () => {
   });
 
   it("name only operations of the client in the place of those that Atlassian removed", () => {
-    const names = Object.values(REMOVED).flatMap((calls) => calls.split(" ").filter(Boolean));
+    const names = Object.values(removedOperations).flatMap((calls) => calls.split(" ").filter(Boolean));
     const code = names.map((name) => `confluence.${name}({} as never);\n`).join("");
     const client = 'declare const confluence: import("confluence-fetch").Confluence;\n';
-    expect(Object.keys(REMOVED)).toHaveLength(36);
+    expect(Object.keys(removedOperations)).toHaveLength(36);
     expect(compile([{ name: "removed.ts", code: `${client}${code}export {};\n` }])).toEqual([]);
   });
 

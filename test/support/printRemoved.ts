@@ -1,8 +1,8 @@
-import { REMOVED } from "../../templates/src/replacements.js";
+import { removedOperations } from "../../templates/src/testing/edge/removedOperations.js";
 
 /** Prints the operations of v1 that Atlassian removed, with those that replace them. */
 export function printRemoved(): string[] {
-  const rows = Object.entries(REMOVED).map(([place, names]) => {
+  const rows = Object.entries(removedOperations).map(([place, names]) => {
     const calls = names === "" ? "nothing" : names.replace(/\S+/g, "`$&`").replaceAll(" ", ", ");
     return `| \`${place.replace(" ", " /wiki/rest/api/")}\` | ${calls} |`;
   });

@@ -7,10 +7,3 @@ export interface RetryOptions {
   /** The longest wait in milliseconds. A `Retry-After` beyond it ends the call instead. Default: 30,000. */
   readonly maxDelay?: number | undefined;
 }
-
-/** The defaults: Atlassian's guidance on rate limits (documented). */
-export const RETRY_DEFAULTS: { readonly [Name in keyof RetryOptions]-?: number } = {
-  attempts: 4,
-  minDelay: 2_000,
-  maxDelay: 30_000,
-};

@@ -1,15 +1,15 @@
-import { configurationError } from "../ConfluenceError.js";
 import type { Connection, Credential, Target } from "../Credential.js";
 import type { Clock } from "./Clock.js";
 import { guardCredential } from "./guardCredential.js";
 import { authorize } from "./layers/authorize.js";
 import { limitConcurrency } from "./layers/limitConcurrency.js";
 import { limitTime } from "./layers/limitTime.js";
-import { observe } from "./layers/observe.js";
 import { retry } from "./layers/retry.js";
 import { transmit } from "./layers/transmit.js";
+import { loadPart } from "./loadPart.js";
 import type { Observer } from "./Observer.js";
 import { once } from "./once.js";
+import type { FindTerms } from "./operation.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
 import type { RetryOptions } from "./RetryOptions.js";
 import type { Fetch, Layer, Send } from "./request.js";
@@ -23,6 +23,7 @@ export interface Transport {
   siteBase(): string | undefined;
   /** What the last answer with rate headers said. */
   rateLimit(): RateLimit | undefined;
+  readonly termsOf: FindTerms;
   /** Refuses operations that the declared scopes do not allow; undefined where none were declared. */
   readonly checkScopes: ScopeCheck | undefined;
   /** Sends a request with the credential. */
@@ -47,6 +48,7 @@ export interface TransportOptions extends TransportSettings {
   readonly concurrency: number;
   readonly observer: Observer;
   readonly clock: Clock;
+  readonly termsOf: FindTerms;
 }
 
 /** How long the word of a server holds that its limit is near, in milliseconds. */
@@ -54,7 +56,7 @@ const NEAR = 60_000;
 
 /** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
-  const { target, fetch, headers, timeout, observer, clock } = options;
+  const { target, fetch, headers, timeout, observer, clock, termsOf } = options;
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
   let limitRead = 0;
@@ -68,10 +70,16 @@ export function createTransport(options: TransportOptions): Transport {
     retry(clock, observer),
     limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
     watchLimit,
-    observe(clock, observer),
+    ...observing(clock, observer),
   ];
   const bare = limitTime(transmit(fetch));
-  const completeTarget: Target = { ...target, fetch: plainFetch(retry(clock, observer)(bare), options) };
+  const completeTarget: Target = {
+    ...target,
+    fetch: async (url, init) => {
+      const { fetchPlain } = await loadPart(() => import("./fetchPlain.js"));
+      return fetchPlain(retry(clock, observer)(bare), options, url, init);
+    },
+  };
   let siteBase = target.site?.origin;
   const connection = once(async () => {
     const connected = await credential.connect(completeTarget);
@@ -83,7 +91,8 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
-    checkScopes: createScopeCheck(credential),
+    termsOf,
+    checkScopes: createScopeCheck(credential, termsOf),
     send: wrap(
       [...around, authorized],
       credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,
@@ -93,30 +102,18 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
+/** The layer that tells an observer, which is loaded for those only who have one. */
+function observing(clock: Clock, observer: Observer): Layer[] {
+  const { onRequest, onResponse, debug } = observer;
+  if (!onRequest && !onResponse && !debug) return [];
+  const observed: Layer = (next) => async (request) => {
+    const { observe } = await loadPart(() => import("./layers/observe.js"));
+    return observe(clock, observer)(next)(request);
+  };
+  return [observed];
+}
+
 /** Puts layers around a way to send. */
 function wrap(layers: readonly Layer[], send: Send): Send {
   return layers.reduceRight((inner, layer) => layer(inner), send);
-}
-
-/** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
-function plainFetch(send: Send, { timeout, retry: again }: TransportSettings): Fetch {
-  return async (url, { method = "GET", headers = {}, body, signal }) => {
-    if (body != null && typeof body !== "string") {
-      throw configurationError("a credential can send only text", "give the body as a string");
-    }
-    const { response, text } = await send({
-      operation: "connection",
-      method,
-      url,
-      headers: Object.fromEntries(new Headers(headers)),
-      body: body ?? undefined,
-      signal: signal ?? undefined,
-      timeout,
-      retry: again,
-      attempt: 1,
-      stream: false,
-    });
-    const isEmpty = [101, 204, 205, 304].includes(response.status);
-    return new Response(isEmpty ? null : text, response);
-  };
 }

@@ -1,9 +1,10 @@
 import type { ErrorKind } from "../ConfluenceError.js";
 import type { Connection } from "../Credential.js";
 import { PREFIXES } from "../product.js";
+import { adviseScopes } from "../scopes/describeScopes.js";
 import { isHtml } from "./isHtml.js";
 import { isScopeFailure } from "./isScopeFailure.js";
-import { loadPart } from "./loadPart.js";
+import type { Terms } from "./operation.js";
 import type { OutgoingRequest } from "./request.js";
 
 /** What an unsuccessful answer shows. */
@@ -14,6 +15,7 @@ export interface Failure {
   readonly text: string;
   readonly request: Pick<OutgoingRequest, "operation" | "method" | "url">;
   readonly connection: Pick<Connection, "kind" | "route">;
+  readonly terms: () => Terms | Promise<Terms>;
 }
 
 /** The kind of a failure, and what to do about it. */
@@ -48,7 +50,7 @@ const check = ({ connection }: Failure): string => CHECKS[connection.kind] ?? "c
  * v1 and with a bare 404 on v2, and a missing scope with 401. All of it was observed by public projects.
  */
 const READINGS: readonly Reading[] = [
-  { fits: (failure) => isScopeFailure(failure, failure.text), kind: "missing-scope", hint: adviseScopes },
+  { fits: (failure) => isScopeFailure(failure, failure.text), kind: "missing-scope", hint: adviseScope },
   {
     fits: ({ status, text, connection }) => status === 401 && isHtml(text) && connection.route === "site",
     kind: "wrong-route",
@@ -158,17 +160,13 @@ function isBareNotFound(text: string): boolean {
   return /"title"\s*:\s*"Not Found"/.test(text) && /"detail"\s*:\s*null/.test(text);
 }
 
-// The facts behind these two are large and seldom needed, so they are loaded when a call has failed.
-
-async function adviseScopes({ request, connection }: Failure): Promise<string> {
-  const { adviseRequest } = await loadPart(() => import("../scopes/adviseRequest.js"));
-  return `The token is good, but lacks a scope. ${adviseRequest(request, connection.kind)}`;
+async function adviseScope({ request, connection, terms }: Failure): Promise<string> {
+  return `The token is good, but lacks a scope. ${adviseScopes(request.operation, await terms(), connection.kind)}`;
 }
 
-async function adviseReplacement({ request }: Failure): Promise<string> {
-  const { findReplacements } = await loadPart(() => import("../replacements.js"));
-  const names = findReplacements(request.method, request.url);
-  return names === undefined
+async function adviseReplacement({ terms }: Failure): Promise<string> {
+  const { replacedBy } = await terms();
+  return replacedBy === undefined
     ? "Atlassian has removed this operation."
-    : `Atlassian has removed this operation for this kind of token; use ${names.join(", ")}.`;
+    : `Atlassian has removed this operation for this kind of token; use ${replacedBy.join(", ")}.`;
 }

@@ -1,7 +1,7 @@
-import { ConfluenceError } from "../ConfluenceError.js";
-import { describeRequest, requestDetails } from "./describeRequest.js";
+import type { ConfluenceError } from "../ConfluenceError.js";
 import { isHtml } from "./isHtml.js";
 import type { OutgoingRequest } from "./request.js";
+import { requestError } from "./requestError.js";
 
 /** How much of a body that is not JSON an error keeps: the pages that proxies answer are long. */
 export const KEPT = 2_000;
@@ -14,17 +14,11 @@ export function notJson(
   cause?: unknown,
 ): ConfluenceError {
   const what = isHtml(text) ? "a page for people" : "text that is not whole JSON";
-  return new ConfluenceError("not-json", `${request.operation} got ${what} (${describeRequest(request)})`, {
-    ...requestDetails(request),
+  return requestError("not-json", request, `got ${what}`, {
     hint: "A login page or a proxy answered instead of the API, or the answer broke off: check the site and the network.",
     status: response.status,
     headers: response.headers,
     body: text.slice(0, KEPT),
     cause,
   });
-}
-
-/** Tells whether an answer is said to be a page for people. */
-export function isPage(response: Response): boolean {
-  return /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
 }

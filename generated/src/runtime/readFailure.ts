@@ -1,19 +1,19 @@
 import { ConfluenceError } from "../ConfluenceError.js";
-import type { Connection } from "../Credential.js";
+import type { AnsweredCall } from "./AnsweredCall.js";
 import { describeRequest, QUOTED, requestDetails } from "./describeRequest.js";
 import { explainFailure } from "./explainFailure.js";
-import { KEPT } from "./notJson.js";
-import type { OutgoingRequest, Reply } from "./request.js";
+import { KEPT, notJson } from "./notJson.js";
 
-/** Makes the error of an unsuccessful answer. */
+/** Makes the error of an answer that is no success, or is none of the API's. */
 export async function readFailure(
-  request: OutgoingRequest,
-  { response, text = "" }: Reply,
-  connection: Connection,
+  { request, reply, connection, terms }: AnsweredCall,
+  cause?: unknown,
 ): Promise<ConfluenceError> {
+  const { response, text = "" } = reply;
+  if (response.ok) return notJson(request, response, text, cause);
   const { status, statusText, headers } = response;
   const body = parseJson(text);
-  const { kind, hint } = await explainFailure({ status, headers, text, request, connection });
+  const { kind, hint } = await explainFailure({ status, headers, text, request, connection, terms });
   const said = serverMessage(body);
   const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
   const message = said === undefined ? title : `${title}: ${said}`;

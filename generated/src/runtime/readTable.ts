@@ -1,42 +1,42 @@
 import type { Operation, OperationTable } from "./operation.js";
+import { files, forms, lists } from "./parts.js";
 
 /** The name of an operation, the words and the number that differ from the rule, and what they cannot say. */
 export type TableEntry = readonly [id: string, ...parts: (string | number | Partial<Operation>)[]];
 
-/** Operations by the prefix of their path, its rest, and their method. */
-export type TableByPath = Readonly<
-  Record<string, Readonly<Record<string, { readonly [method: string]: TableEntry }>>>
->;
-
-const WORDS: Readonly<Record<string, Partial<Operation>>> = {
-  json: { body: "json" },
-  form: { body: "form" },
-  none: { success: "none" },
-  file: { success: "file" },
-  cursor: { page: "cursor" },
-  offset: { page: "offset" },
-  body: { page: "body" },
-  ancestors: { page: "ancestors" },
-};
-
-/** Reads a table that says every path once, because clients are as large as their tables. */
-export function readTable(byPath: TableByPath, noCheck?: true): OperationTable {
-  const entries = Object.entries(byPath).flatMap(([prefix, rests]) =>
-    Object.entries(rests).flatMap(([rest, methods]) =>
-      Object.entries(methods).map(([method, [id, ...parts]]): [string, Operation] => [
-        id,
-        Object.assign(
-          { method, path: prefix + rest },
-          ...parts.map(readPart),
-          noCheck && method !== "GET" && { noCheck },
-        ),
-      ]),
-    ),
-  );
-  return Object.fromEntries(entries);
+/** Operations by the steps of their path, of which several share the first ones, and by their method. */
+export interface TableByPath {
+  readonly [stepOrMethod: string]: TableByPath | TableEntry;
 }
 
-function readPart(part: string | number | Partial<Operation>): Partial<Operation> | undefined {
+/** What a word says; the others are ways to ask for the next page. */
+const WORDS: Readonly<Record<string, Partial<Operation>>> = {
+  json: { body: "json" },
+  form: { body: "form", forms },
+  none: { success: "none" },
+  file: { success: "file", files },
+};
+
+/** Reads a table that says every step of a path once, because clients are as large as their tables. */
+export function readTable(table: TableByPath, noCheck?: true): OperationTable {
+  return Object.fromEntries(readSteps(table, "", noCheck));
+}
+
+function readSteps(steps: TableByPath, path: string, noCheck?: true): [string, Operation][] {
+  return Object.entries(steps).flatMap(([step, found]) => {
+    if (!isEntry(found)) return readSteps(found, path + step, noCheck);
+    const [id, ...parts] = found;
+    const operation = { method: step, path, ...(noCheck && step !== "GET" && { noCheck }) };
+    return [[id, Object.assign(operation, ...parts.map(readPart))]];
+  });
+}
+
+function isEntry(found: TableByPath | TableEntry): found is TableEntry {
+  return Array.isArray(found);
+}
+
+function readPart(part: string | number | Partial<Operation>): Partial<Operation> {
   if (typeof part === "object") return part;
-  return typeof part === "number" ? { max: part } : WORDS[part];
+  if (typeof part === "number") return { max: part };
+  return WORDS[part] ?? { page: part as NonNullable<Operation["page"]>, lists };
 }

@@ -11,6 +11,8 @@ export interface OutgoingRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Blob | ReadableStream<Uint8Array> | undefined;
+  /** Makes a stream of the body where that is better for it. */
+  readonly streamBody?: ((init: RequestInit, isPlatform: boolean) => RequestInit) | undefined;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds that one attempt may take; `0` for ever. */
   readonly timeout: number;

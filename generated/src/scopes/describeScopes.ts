@@ -1,4 +1,5 @@
-import type { OperationScopes } from "./scopesOf.js";
+import type { Terms } from "../runtime/operation.js";
+import { type OperationScopes, readNeeds } from "./readNeeds.js";
 
 /** Where the scopes of each kind of credential are chosen. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -22,10 +23,11 @@ export function describeScopes({ alternatives, oauthOnly }: OperationScopes): st
   return `needs ${sets.join(", or ")}${oauthOnly ? ", by OAuth 2.0 only" : ""}`;
 }
 
-/** Says what to do about a scope that is missing; `needs` is undefined where the operation is not known. */
-export function adviseScopes(operation: string, needs: OperationScopes | undefined, kind: string): string {
+/** Says what to do about a scope that is missing; which is not known of every operation. */
+export function adviseScopes(operation: string, { needs }: Terms, kind: string): string {
   const place = PLACES[kind] ?? "Give the credential the scope.";
   if (needs === undefined) return place;
-  const advice = needs.alternatives.length === 0 ? "Use an API token without scopes." : place;
-  return `${operation} ${describeScopes(needs)}. ${advice}`;
+  const read = readNeeds(needs);
+  const advice = read.alternatives.length === 0 ? "Use an API token without scopes." : place;
+  return `${operation} ${describeScopes(read)}. ${advice}`;
 }

@@ -1,5 +1,4 @@
 import type { Credential, ScopeOptions } from "../Credential.js";
-import { gatewayRoute, siteRoute } from "../routes.js";
 import { loadPart } from "../runtime/loadPart.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
@@ -30,10 +29,8 @@ export function apiToken<const Held extends Scope = Scope>({
     scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
     authorize: () => headers,
     connect: async (target) => {
-      if (scoped === true) return gatewayRoute(KIND, target, "a scoped token works only through the gateway");
-      if (scoped === false) return siteRoute(KIND, target, "the token was said to be unscoped");
-      const { detectRoute } = await loadPart(() => import("./detectRoute.js"));
-      return detectRoute(KIND, target, headers);
+      const { routeToken } = await loadPart(() => import("./routeToken.js"));
+      return routeToken(KIND, target, headers, scoped);
     },
   };
 }

@@ -12,22 +12,18 @@ export function basicAuthorization(email: string, token: string): string {
 
 /** Refuses a token that can never work, without repeating it. */
 export function checkToken(token: string): void {
-  const wrong = WRONG_TOKENS.find(({ pattern }) => pattern.test(token));
-  if (wrong) throw configurationError(wrong.what, wrong.hint);
+  for (const [pattern, what, hint] of WRONG_TOKENS)
+    if (pattern.test(token)) throw configurationError(`the token ${what}`, hint);
 }
 
 const API_TOKENS = "make an API token at https://id.atlassian.com/manage-profile/security/api-tokens";
 
-/** Prefixes of other kinds of token: observed, and used by secret scanners. */
-const WRONG_TOKENS: readonly { readonly pattern: RegExp; readonly what: string; readonly hint: string }[] = [
-  { pattern: /^$/, what: "the token is empty", hint: API_TOKENS },
-  { pattern: /\s/, what: "the token has white space in it", hint: "pass it without spaces and line ends" },
-  { pattern: /^["'`]|["'`]$/, what: "the token is in quotes", hint: "pass it without the quotes" },
-  {
-    pattern: /^[^@=]+@[^@=]+\.[^@=]+$/,
-    what: "the token is an e-mail address",
-    hint: "pass the address as `email`",
-  },
-  { pattern: /^ATCTT3/, what: "the token is an organization's admin API key", hint: API_TOKENS },
-  { pattern: /^ATBB/, what: "the token is a Bitbucket app password", hint: API_TOKENS },
+/** What no token looks like, what is wrong with it, and what to do. Prefixes were observed; secret scanners know them. */
+const WRONG_TOKENS: readonly (readonly [RegExp, string, string])[] = [
+  [/^$/, "is empty", API_TOKENS],
+  [/\s/, "has white space in it", "pass it without spaces and line ends"],
+  [/^["'`]|["'`]$/, "is in quotes", "pass it without the quotes"],
+  [/^[^@=]+@[^@=]+\.[^@=]+$/, "is an e-mail address", "pass the address as `email`"],
+  [/^ATCTT3/, "is an organization's admin API key", API_TOKENS],
+  [/^ATBB/, "is a Bitbucket app password", API_TOKENS],
 ];

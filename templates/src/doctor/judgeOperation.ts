@@ -3,7 +3,8 @@ import type { Finding } from "../diagnose.js";
 import { listOperations } from "../listOperations.js";
 import { describeScopes } from "../scopes/describeScopes.js";
 import { isForOthers } from "../scopes/isForOthers.js";
-import { type OperationScopes, scopesOf } from "../scopes/scopesOf.js";
+import type { OperationScopes } from "../scopes/readNeeds.js";
+import { scopesOf } from "../scopes/scopesOf.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */

@@ -14,8 +14,9 @@ export interface RateLimit {
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const read = (name: string) => headers.get(`x-ratelimit-${name}`) ?? undefined;
   const reason = headers.get("ratelimit-reason") ?? undefined;
-  const [limit, remaining, reset, near] = ["limit", "remaining", "reset", "nearlimit"].map(read);
-  if ([limit, remaining, reset, near, reason].every((value) => value === undefined)) return undefined;
+  const [limit, remaining, reset] = [read("limit"), read("remaining"), read("reset")];
+  const near = read("nearlimit");
+  if ((limit ?? remaining ?? reset ?? near ?? reason) === undefined) return undefined;
   return {
     limit: toNumber(limit),
     remaining: toNumber(remaining),

@@ -1,17 +1,16 @@
 import type { Credential } from "../Credential.js";
 import { loadPart } from "./loadPart.js";
-import type { Operation } from "./operation.js";
+import type { FindTerms, Operation } from "./operation.js";
 
 /** Throws where the scopes of the credential do not allow an operation, so that it is not sent. */
 export type ScopeCheck = (operation: Operation, name: string) => Promise<void>;
 
 /** Makes the check of a credential that was told its scopes; undefined for the others, which have none. */
-export function createScopeCheck(credential: Credential): ScopeCheck | undefined {
+export function createScopeCheck(credential: Credential, termsOf: FindTerms): ScopeCheck | undefined {
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
-    // The scopes of all operations are large, so they are loaded for those only who declare their own.
     const { findRefusal } = await loadPart(() => import("../scopes/findRefusal.js"));
-    const refusal = findRefusal(credential, operation, name);
+    const refusal = findRefusal(credential, operation.method, name, await termsOf(operation));
     if (refusal) throw refusal;
   };
 }

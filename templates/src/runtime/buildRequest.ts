@@ -2,7 +2,6 @@ import { configurationError } from "../ConfluenceError.js";
 import { buildQuery } from "./buildQuery.js";
 import type { EncodedBody, FormFields } from "./encodeForm.js";
 import { fillPath } from "./fillPath.js";
-import { loadPart } from "./loadPart.js";
 import type { Arguments, Operation } from "./operation.js";
 
 /** What an operation and its arguments say of a request; the base URL and the credential come later. */
@@ -11,6 +10,7 @@ export interface RequestParts {
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: EncodedBody["body"] | undefined;
+  readonly streamBody: EncodedBody["streamBody"];
 }
 
 const JSON_TYPE = "application/json";
@@ -31,14 +31,15 @@ export async function buildRequest(operation: Operation, args: Arguments): Promi
     path: search === "" ? path : `${path}?${search}`,
     headers: buildHeaders(operation, parameters, encoded?.type),
     body: encoded?.body,
+    streamBody: encoded?.streamBody,
   };
 }
 
 /** Encodes a body the way the operation takes it. */
 async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody | undefined> {
   if (body === undefined) return undefined;
-  if (operation.body !== "form") return encodeJson(body);
-  const { encodeForm } = await loadPart(() => import("./encodeForm.js"));
+  if (operation.forms === undefined) return encodeJson(body);
+  const { encodeForm } = await operation.forms();
   return encodeForm(body as FormFields);
 }
 

@@ -1,5 +1,7 @@
 import { configurationError } from "../ConfluenceError.js";
 import { isByteStream, readFileInput } from "./FileInput.js";
+import type { OutgoingRequest } from "./request.js";
+import { streamBody } from "./streamBody.js";
 import { type FormPart, toByteStream } from "./toByteStream.js";
 
 /** The fields of a multipart form: text, files, or several of either under one name. */
@@ -9,6 +11,7 @@ export type FormFields = FormData | Readonly<Record<string, unknown>>;
 export interface EncodedBody {
   readonly body: string | Blob | ReadableStream<Uint8Array>;
   readonly type: string;
+  readonly streamBody?: OutgoingRequest["streamBody"];
 }
 
 /**
@@ -26,7 +29,7 @@ export function encodeForm(
   ];
   const isStream = parts.some((part) => typeof part !== "string" && isByteStream(part));
   const body = isStream ? toByteStream(parts) : new Blob(parts as BlobPart[]);
-  return { body, type: `multipart/form-data; boundary=${boundary}` };
+  return { body, type: `multipart/form-data; boundary=${boundary}`, streamBody };
 }
 
 /** The head, the content and the end of a part. */

@@ -1,9 +1,9 @@
+import type { AnsweredCall } from "./AnsweredCall.js";
 import { buildRequest } from "./buildRequest.js";
 import type { Answer, CallOptions } from "./Call.js";
-import { loadPart } from "./loadPart.js";
 import { mergeHeaders } from "./mergeHeaders.js";
 import type { Arguments, Operation } from "./operation.js";
-import { readData } from "./readData.js";
+import { readAnswer } from "./readAnswer.js";
 import type { OutgoingRequest } from "./request.js";
 import type { Transport } from "./Transport.js";
 import { untilAborted } from "./untilAborted.js";
@@ -26,20 +26,16 @@ export async function execute(
     url: connection.apiBase + parts.path,
     headers: mergeHeaders(settings.headers, parts.headers, options.headers ?? {}),
     body: parts.body,
+    streamBody: parts.streamBody,
     signal: options.signal,
     timeout: options.timeout ?? settings.timeout,
     retry: options.retry ?? settings.retry,
     attempt: 1,
-    stream: operation.success === "file",
+    stream: operation.files !== undefined,
   };
   const reply = await transport.send(request);
-  if (operation.success === "file") {
-    const { receiveFile } = await loadPart(() => import("./receiveFile.js"));
-    return receiveFile(transport, request, reply, connection);
-  }
-  if (!reply.response.ok) {
-    const { readFailure } = await loadPart(() => import("./readFailure.js"));
-    throw await readFailure(request, reply, connection);
-  }
-  return { data: readData(operation, request, reply), response: reply.response };
+  const call: AnsweredCall = { request, reply, connection, terms: () => transport.termsOf(operation) };
+  return operation.files
+    ? (await operation.files()).receiveFile(transport, call)
+    : await readAnswer(operation, call);
 }

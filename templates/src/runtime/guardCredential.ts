@@ -4,9 +4,11 @@ import type { AuthorizationHeaders, Credential } from "../Credential.js";
 /** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
 export function guardCredential(credential: Credential): Credential {
   const { kind, renew } = credential;
-  const guard = async <T>(work: () => T | Promise<T>): Promise<T> => {
+  const guard = async <T>(work: () => T | Promise<T>, check?: (result: T) => void): Promise<T> => {
     try {
-      return await work();
+      const result = await work();
+      check?.(result);
+      return result;
     } catch (cause) {
       if (isConfluenceError(cause)) throw cause;
       const reason = cause instanceof Error ? cause.message : String(cause);
@@ -17,14 +19,14 @@ export function guardCredential(credential: Credential): Credential {
   return {
     ...credential,
     connect: (target) => guard(() => credential.connect(target)),
-    authorize: (target) => guard(async () => refuseUnsendable(await credential.authorize(target))),
+    authorize: (target) => guard(() => credential.authorize(target), refuseUnsendable),
     ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),
   };
 }
 
 /** Refuses headers that `fetch` would refuse with an error that repeats them. */
-function refuseUnsendable(headers: AuthorizationHeaders): AuthorizationHeaders {
-  if (Object.values(headers).every(isSendable)) return headers;
+function refuseUnsendable(headers: AuthorizationHeaders): void {
+  if (Object.values(headers).every(isSendable)) return;
   throw configurationError(
     "the credential cannot be sent in a header",
     "pass the token without line ends and foreign letters",

@@ -4,7 +4,7 @@ export function mergeHeaders(
 ): Record<string, string> {
   const merged: Record<string, string> = {};
   for (const source of sources) {
-    for (const [name, value] of Object.entries(source)) merged[name.toLowerCase()] = value;
+    for (const name of Object.keys(source)) merged[name.toLowerCase()] = source[name] as string;
   }
   return merged;
 }

@@ -1,3 +1,5 @@
+import type { files, forms, lists } from "./parts.js";
+
 /** How one operation is sent and what it gives back. What is absent follows the rule. */
 export interface Operation {
   readonly method: string;
@@ -19,13 +21,28 @@ export interface Operation {
   readonly items?: readonly string[];
   /** Whether the server wants to be told that the request is no cross-site forgery. */
   readonly noCheck?: true;
+  /** What it needs where it has a form, gives a file, or has pages. */
+  readonly forms?: typeof forms;
+  readonly files?: typeof files;
+  readonly lists?: typeof lists;
 }
+
+/** What an operation asks of who calls it. It matters when a call is refused. */
+export interface Terms {
+  /** The scopes, in the words that `readNeeds` reads; undefined where they are not known. */
+  readonly needs?: string | undefined;
+  /** The operations that replace it, at least in part: `v2.createSpace`. */
+  readonly replacedBy?: readonly string[] | undefined;
+}
+
+/** Finds the terms of an operation. */
+export type FindTerms = (operation: Operation) => Terms | Promise<Terms>;
 
 declare const METHOD: unique symbol;
 declare const NEED: unique symbol;
 
 /** An operation by itself, with the type of the method that calls it and what a token has to hold for it. */
-export interface SingleOperation<Method = unknown, Need = unknown> extends Operation {
+export interface SingleOperation<Method = unknown, Need = unknown> extends Operation, Terms {
   /** Never there: they carry the types. */
   readonly [METHOD]?: Method;
   readonly [NEED]?: Need;

@@ -1,22 +1,20 @@
-import type { Connection } from "../Credential.js";
+import type { AnsweredCall } from "./AnsweredCall.js";
 import { type Download, toDownload } from "./Download.js";
 import { followToFile } from "./followToFile.js";
-import { isPage, notJson } from "./notJson.js";
+import { isPage } from "./isPage.js";
 import { readFailure } from "./readFailure.js";
-import type { OutgoingRequest, Reply } from "./request.js";
 import type { Transport } from "./Transport.js";
 
 /** Takes the file that an answer carries, or leads to. */
 export async function receiveFile(
   transport: Transport,
-  request: OutgoingRequest,
-  first: Reply,
-  connection: Connection,
+  call: AnsweredCall,
 ): Promise<{ data: Download; response: Response }> {
-  const reply = await followToFile(transport, request, first);
-  const { response, text = "" } = reply;
-  if (!response.ok) throw await readFailure(request, reply, connection);
+  const { request } = call;
+  const reply = await followToFile(transport, request, call.reply);
+  const { response } = reply;
   // A file may be a page; what the API's own address answers never is.
-  if (isPage(response) && response.url === request.url) throw notJson(request, response, text);
+  const isForeign = isPage(response) && response.url === request.url;
+  if (!response.ok || isForeign) throw await readFailure({ ...call, reply });
   return { data: toDownload(request, response), response };
 }

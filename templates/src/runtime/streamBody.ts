@@ -11,9 +11,10 @@ const SLICE = 512 * 1024;
  * Streams the body of a request where that is better for it. What stands in for the platform's `fetch`, as Forge's
  * function does, is given a Blob as it is.
  */
-export function streamBody(init: RequestInit, body: Blob | ReadableStream, isPlatform: boolean): RequestInit {
+export function streamBody(init: RequestInit, isPlatform: boolean): RequestInit {
+  const { body } = init;
   if (body instanceof ReadableStream) return { ...init, ...streaming() } as Init;
-  if (body.size <= SLICE || !isPlatform || !isNode()) return init;
+  if (!(body instanceof Blob) || body.size <= SLICE || !isPlatform || !isNode()) return init;
   return {
     ...init,
     ...streaming(),

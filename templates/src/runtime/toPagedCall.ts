@@ -1,19 +1,26 @@
-import type { Answer } from "./Call.js";
+import { anySignal } from "./anySignal.js";
+import type { Answer, CallOptions } from "./Call.js";
 import type { PageSource } from "./listPages.js";
 import { loadPart } from "./loadPart.js";
+import type { Arguments } from "./operation.js";
 import type { PagedCall, PageOptions } from "./PagedCall.js";
 
-/** Makes a call whose answer has pages: `first` sends it as the caller wrote it, `source` pages through it. */
+/** Makes a call whose answer has pages, of what sends it. */
 export function toPagedCall(
-  first: () => Promise<Answer<unknown>>,
-  source: PageSource,
+  send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
+  { options, ...called }: Omit<PageSource, "fetchPage"> & { readonly options: CallOptions },
 ): PagedCall<unknown, unknown> {
   let begun: Promise<Answer<unknown>> | undefined;
   const begin = () => {
-    begun ??= first();
+    begun ??= send(called.args, options);
     return begun;
   };
   const data = () => begin().then((answer) => answer.data);
+  const fetchPage = async (args: Arguments, stop: AbortSignal) => {
+    const signal = options.signal ? anySignal([options.signal, stop]) : stop;
+    return (await send(args, { ...options, signal })).data;
+  };
+  const source: PageSource = { ...called, fetchPage };
   return {
     // biome-ignore lint/suspicious/noThenProperty: it is a promise, which begins when it is asked for
     then: (onData, onError) => data().then(onData, onError),

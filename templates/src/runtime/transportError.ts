@@ -1,28 +1,16 @@
-import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import { describeRequest, requestDetails } from "./describeRequest.js";
+import { type ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
 import type { OutgoingRequest } from "./request.js";
+import { requestError } from "./requestError.js";
 
 /** Makes the error of a request that got no whole answer: it was aborted, or the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
-  const details = { ...requestDetails(request), cause };
-  if (request.signal?.aborted) {
-    return new ConfluenceError(
-      "aborted",
-      `${request.operation} was aborted (${describeRequest(request)})`,
-      details,
-    );
-  }
+  if (request.signal?.aborted) return requestError("aborted", request, "was aborted", { cause });
   const reason = reasonOf(cause);
-  const message = `${request.operation} got no answer: ${reason} (${describeRequest(request)})`;
-  if (/redirect/i.test(reason)) {
-    return new ConfluenceError("wrong-route", message, {
-      ...details,
-      hint: "Something before the site sent it elsewhere.",
-    });
-  }
-  const hint = "Check the site's name, the network and the proxy.";
-  return new ConfluenceError("network", message, { ...details, hint });
+  const [kind, hint] = /redirect/i.test(reason)
+    ? (["wrong-route", "Something before the site sent it elsewhere."] as const)
+    : (["network", "Check the site's name, the network and the proxy."] as const);
+  return requestError(kind, request, `got no answer: ${reason}`, { hint, cause });
 }
 
 /** The innermost message: `fetch failed` says nothing, its cause says `getaddrinfo ENOTFOUND`. */

@@ -2,10 +2,11 @@ export type { OperationName } from "../OperationTypes.js";
 export type { Scope } from "../scopes.js";
 export type { RequiredScopesOptions } from "./chooseSets.js";
 export { familyOf, type ScopeFamily } from "./familyOf.js";
+export type { OperationScopes, ScopeSet } from "./readNeeds.js";
 export {
   type RequiredScope,
   type RequiredScopes,
   requiredScopes,
   type UncoveredOperation,
 } from "./requiredScopes.js";
-export { type OperationScopes, type ScopeSet, scopesOf } from "./scopesOf.js";
+export { scopesOf } from "./scopesOf.js";

@@ -1,4 +1,4 @@
-import type { OperationScopes } from "./scopesOf.js";
+import type { OperationScopes } from "./readNeeds.js";
 
 /** The credentials that are not of OAuth 2.0. */
 const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];

@@ -3,7 +3,8 @@ import type { Scope } from "../scopes.js";
 import { chooseSets, type RequiredScopesOptions } from "./chooseSets.js";
 import { describeScopes } from "./describeScopes.js";
 import { familyOf, type ScopeFamily } from "./familyOf.js";
-import { type OperationScopes, scopesOf } from "./scopesOf.js";
+import type { OperationScopes } from "./readNeeds.js";
+import { scopesOf } from "./scopesOf.js";
 
 /** A scope that a token needs, and what for. */
 export interface RequiredScope {

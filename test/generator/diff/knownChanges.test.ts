@@ -4,7 +4,7 @@ import { confluence, type SpecConfig } from "../../../generator/config.js";
 import type { Change } from "../../../generator/diff/Change.js";
 import { compareSpecs } from "../../../generator/diff/compareSpecs.js";
 import { readSpec } from "../../../generator/readSpec.js";
-import { REMOVED } from "../../../templates/src/replacements.js";
+import { removedOperations } from "../../../templates/src/testing/edge/removedOperations.js";
 
 /** Anything of a document: these tests change it in place. */
 // biome-ignore lint/suspicious/noExplicitAny: the documents' parts are reached by their known places
@@ -26,9 +26,9 @@ async function countSince(config: SpecConfig, undo: (document: Anything) => void
 const idsOf = (changes: readonly Change[], kind: string) =>
   changes.filter((change) => change.kind === kind).map(({ subject }) => subject);
 
-/** The method and path of the operations that are gone from v1, as the client's hints for them name them. */
+/** The method and path of the operations that are gone from v1. */
 function listRemoved() {
-  return Object.keys(REMOVED).map((place) => {
+  return Object.keys(removedOperations).map((place) => {
     const [method = "", path = ""] = place.split(" ");
     return { method: method.toLowerCase(), path: `/wiki/rest/api/${path}` };
   });

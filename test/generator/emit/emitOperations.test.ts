@@ -36,8 +36,8 @@ test("the file holds one constant for each operation, in the order of the docume
     "",
     "type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name], ScopesOfV1[Name]>;",
     "",
-    'export const putB: OperationOf<"putB"> = { method: "PUT", path: "/b" };',
-    'export const getA: OperationOf<"getA"> = { method: "GET", path: "/a" };',
+    'export const putB: OperationOf<"putB"> = { method: "PUT", path: "/b", needs: "none" };',
+    'export const getA: OperationOf<"getA"> = { method: "GET", path: "/a", needs: "none" };',
     "",
   ]);
 });
@@ -66,20 +66,48 @@ test.each([
     'headers: ["X-Reason", "X-Note"]',
   ],
   ["a body of JSON", { requestBody: json }, 'body: "json"'],
-  ["a body that is a form", { requestBody: { content: { "multipart/form-data": {} } } }, 'body: "form"'],
+  [
+    "a body that is a form",
+    { requestBody: { content: { "multipart/form-data": {} } } },
+    'body: "form", forms',
+  ],
   ["a success without content", { responses: { 204: {} } }, 'success: "none"'],
-  ["a success that is a file", { responses: { 302: {} } }, 'success: "file"'],
+  ["a success that is a file", { responses: { 302: {} } }, 'success: "file", files'],
 ])("an entry says %s", async (_, operation, said) => {
-  expect(await emitEntry(operation)).toBe(`{ method: "POST", path: "/pages", ${said} }`);
+  expect(await emitEntry(operation)).toBe(`{ method: "POST", path: "/pages", ${said}, needs: "none" }`);
+});
+
+test("an entry says what it asks of its caller, and what to call instead", async () => {
+  const scopes = [{ scopes: ["write:content"] }, { state: "Beta", scopes: ["read:page", "write:page"] }];
+  const said = await emitEntry({
+    "x-atlassian-oauth2-scopes": scopes,
+    "x-replaced-by": ["v2.createPage", "v2.createBlogPost"],
+    responses: { 204: {} },
+  });
+  expect(said).toBe(
+    '{ method: "POST", path: "/pages", success: "none", needs: "write:content, beta read:page write:page",' +
+      ' replacedBy: ["v2.createPage", "v2.createBlogPost"] }',
+  );
+});
+
+test("the file imports those parts of the client that its operations need", async () => {
+  const form = { content: { "multipart/form-data": {} } };
+  const { content } = await emit({
+    "/a": { get: { operationId: "getA", responses: { 302: {} } } },
+    "/b": { post: { operationId: "postB", requestBody: form, responses: { 204: {} } } },
+  });
+  expect(content).toContain('\nimport { files, forms } from "../runtime/parts.js";\n');
 });
 
 test("a write tells the server that it is no forgery, where the API asks for that; a read does not", async () => {
-  expect(await emitEntry({}, { noCheck: true })).toBe('{ method: "POST", path: "/pages", noCheck: true }');
+  expect(await emitEntry({}, { noCheck: true })).toBe(
+    '{ method: "POST", path: "/pages", noCheck: true, needs: "none" }',
+  );
   const { content } = await emit(
     { "/a": { get: { operationId: "getA", responses: { 200: json } } } },
     { noCheck: true },
   );
-  expect(content).toContain('getA: OperationOf<"getA"> = { method: "GET", path: "/a" };');
+  expect(content).toContain('getA: OperationOf<"getA"> = { method: "GET", path: "/a", needs: "none" };');
 });
 
 test("whatever a document calls its parts, the table holds it and nothing else", async () => {
@@ -99,7 +127,13 @@ test("whatever a document calls its parts, the table holds it and nothing else",
   });
   const script = ts.transpile(content, { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext });
   const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
-  expect(module.constructor).toEqual({ method: "GET", path, comma: [name], headers: ["__proto__"] });
+  expect(module.constructor).toEqual({
+    method: "GET",
+    path,
+    comma: [name],
+    headers: ["__proto__"],
+    needs: "none",
+  });
 });
 
 test("operations whose names are no constants, or one and the same, get others", async () => {
@@ -107,6 +141,7 @@ test("operations whose names are no constants, or one and the same, get others",
   const { content } = await emit({
     "/a": { get: { operationId: "delete", responses }, put: { operationId: "a b", responses } },
     "/b": { get: { operationId: "a-b", responses }, put: { operationId: "SingleOperation", responses } },
+    "/c": { get: { operationId: "files", responses } },
   });
   const names = [...content.matchAll(/^export const (\w+): OperationOf<(.+)> =/gm)];
   expect(names.map(([, name, id]) => [name, id])).toStrictEqual([
@@ -114,5 +149,6 @@ test("operations whose names are no constants, or one and the same, get others",
     ["a_b", '"a b"'],
     ["a_b2", '"a-b"'],
     ["SingleOperation_", '"SingleOperation"'],
+    ["files_", '"files"'],
   ]);
 });

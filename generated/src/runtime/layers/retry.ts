@@ -2,13 +2,7 @@ import { type ConfluenceError, isConfluenceError } from "../../ConfluenceError.j
 import type { Clock } from "../Clock.js";
 import { requestDetails } from "../describeRequest.js";
 import type { Observer } from "../Observer.js";
-import { RETRY_DEFAULTS, type RetryOptions } from "../RetryOptions.js";
 import type { Layer, OutgoingRequest, Reply } from "../request.js";
-
-/** How an attempt ended: with an answer or an error. */
-type Outcome =
-  | { readonly reply: Reply; readonly error?: never }
-  | { readonly reply?: never; readonly error: unknown };
 
 /** The least wait after a server that says `Retry-After: 0`: taken at its word it is asked without end. */
 const FLOOR = 1_000;
@@ -16,56 +10,40 @@ const FLOOR = 1_000;
 /** Sends a request again when it failed for a reason that passes and repeating it is safe. */
 export function retry(clock: Clock, { onRetry }: Observer): Layer {
   return (next) => async (request) => {
-    const { attempts, minDelay, maxDelay } = withDefaults(request.retry);
+    // The defaults follow Atlassian's guidance on rate limits (documented).
+    const { attempts = 4, minDelay = 2_000, maxDelay = 30_000 } = request.retry || { attempts: 0 };
     for (let attempt = 1; ; attempt += 1) {
-      const outcome = await settle(next({ ...request, attempt }));
-      const wait =
-        attempt > attempts ? undefined : chooseWait(request, outcome, clock, minDelay * 2 ** (attempt - 1));
-      if (wait === undefined || wait.least > maxDelay) {
-        if (outcome.reply) return outcome.reply;
-        throw outcome.error;
+      let reply: Reply | undefined;
+      let error: unknown;
+      try {
+        reply = await next({ ...request, attempt });
+      } catch (thrown) {
+        error = thrown;
       }
-      const delay = Math.round(Math.max(wait.least, Math.min(wait.delay, maxDelay)));
-      onRetry?.({ ...requestDetails(request), attempt, reason: wait.reason, delay });
+      const reason = attempt > attempts ? undefined : findReason(request, reply, error);
+      const asked = reply && reason !== undefined ? readRetryAfter(reply, clock) : undefined;
+      if (reason === undefined || (asked ?? 0) > maxDelay) {
+        if (reply) return reply;
+        throw error;
+      }
+      const backoff = minDelay * 2 ** (attempt - 1);
+      // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
+      const wait = asked ? asked * (1 + 0.3 * clock.random()) : backoff * (0.7 + 0.6 * clock.random());
+      const delay = Math.round(Math.max(asked ?? 0, Math.min(wait, maxDelay)));
+      onRetry?.({ ...requestDetails(request), attempt, reason, delay });
       await clock.sleep(delay, request.signal);
     }
   };
 }
 
-function withDefaults(options: RetryOptions | false): typeof RETRY_DEFAULTS {
-  if (options === false) return { ...RETRY_DEFAULTS, attempts: 0 };
-  const given = Object.entries(options).filter(([, value]) => value !== undefined);
-  return { ...RETRY_DEFAULTS, ...Object.fromEntries(given) };
-}
-
-async function settle(reply: Promise<Reply>): Promise<Outcome> {
-  try {
-    return { reply: await reply };
-  } catch (error) {
-    return { error };
-  }
-}
-
-/** How long to wait before the next attempt, and the least that the server asks for; undefined for never. */
-function chooseWait(
-  request: OutgoingRequest,
-  outcome: Outcome,
-  clock: Clock,
-  backoff: number,
-): { reason: number | string; least: number; delay: number } | undefined {
-  const reason = findReason(request, outcome);
-  if (reason === undefined || request.body instanceof ReadableStream) return undefined;
-  const asked = outcome.reply && readRetryAfter(outcome.reply.response.headers, clock);
-  // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
-  if (asked !== undefined) return { reason, least: asked, delay: asked * (1 + 0.3 * clock.random()) };
-  return { reason, least: 0, delay: backoff * (0.7 + 0.6 * clock.random()) };
-}
-
 /** The status or the kind of error for which a request is sent again; undefined where it must not be. */
-function findReason(request: OutgoingRequest, { reply, error }: Outcome): number | string | undefined {
-  if (!reply) {
-    return isPassingError(error) && isRepeatable(request) ? error.kind : undefined;
-  }
+function findReason(
+  request: OutgoingRequest,
+  reply: Reply | undefined,
+  error: unknown,
+): number | string | undefined {
+  if (request.body instanceof ReadableStream) return undefined;
+  if (!reply) return isPassingError(error) && isRepeatable(request) ? error.kind : undefined;
   const { status, headers } = reply.response;
   // A quota is used up for the hour: asking again would only use up more. A burst passes (documented).
   if (status === 429)
@@ -97,12 +75,12 @@ function codeOf(error: unknown): string {
 function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
   if (method === "PUT")
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
-  return method === "GET" || method === "HEAD" || method === "OPTIONS" || method === "DELETE";
+  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
 }
 
 /** Reads Retry-After, in seconds or as a date, in milliseconds from now. */
-function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
-  const text = headers.get("retry-after");
+function readRetryAfter({ response }: Reply, clock: Clock): number | undefined {
+  const text = response.headers.get("retry-after");
   if (text === null) return undefined;
   const wait = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
   return Number.isNaN(wait) ? undefined : Math.max(wait, FLOOR);

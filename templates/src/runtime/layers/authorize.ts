@@ -12,7 +12,7 @@ export function authorize(credential: Credential, target: Target, connect: () =>
   return (next) => async (request) => {
     const { apiBase } = await connect();
     if (!isBelow(apiBase, request.url)) return next(request);
-    const send = async (headers: Readonly<Record<string, string>>): Promise<Reply> =>
+    const send = (headers: Readonly<Record<string, string>>): Promise<Reply> =>
       next({
         ...request,
         headers: mergeHeaders(request.headers, request.redirect ? onlyAuthorization(headers) : headers),

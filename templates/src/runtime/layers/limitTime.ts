@@ -1,7 +1,6 @@
-import { ConfluenceError } from "../../ConfluenceError.js";
 import { anySignal } from "../anySignal.js";
-import { describeRequest, requestDetails } from "../describeRequest.js";
-import type { Layer, OutgoingRequest } from "../request.js";
+import type { Layer } from "../request.js";
+import { requestError } from "../requestError.js";
 import { untilAborted } from "../untilAborted.js";
 
 /** Ends an attempt that takes longer than the request allows. */
@@ -12,23 +11,17 @@ export const limitTime: Layer = (next) => async (request) => {
   const clock = new AbortController();
   const joined = signal ? anySignal([signal, clock.signal]) : clock.signal;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(timeoutError(request));
-      clock.abort();
-    }, timeout);
-  });
   try {
-    // A `fetch` that is not the platform's may know nothing of signals.
-    return await Promise.race([untilAborted(next({ ...request, signal: joined }), operation, signal), late]);
+    return await new Promise((resolve, reject) => {
+      timer = setTimeout(() => {
+        const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
+        reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
+        clock.abort();
+      }, timeout);
+      // A `fetch` that is not the platform's may know nothing of signals.
+      untilAborted(next({ ...request, signal: joined }), operation, signal).then(resolve, reject);
+    });
   } finally {
     clearTimeout(timer);
   }
 };
-
-function timeoutError(request: OutgoingRequest): ConfluenceError {
-  const { operation, timeout } = request;
-  const message = `${operation} took longer than ${timeout} ms (${describeRequest(request)})`;
-  const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
-  return new ConfluenceError("timeout", message, { ...requestDetails(request), hint });
-}

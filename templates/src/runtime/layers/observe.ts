@@ -7,7 +7,6 @@ import type { Layer, Reply } from "../request.js";
 
 /** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
 export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Layer {
-  if (!onRequest && !onResponse && !debug) return (next) => next;
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt };
     const started = clock.now();

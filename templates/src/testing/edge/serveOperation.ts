@@ -1,5 +1,4 @@
 import { findPlace } from "../../findPlace.js";
-import { REMOVED } from "../../replacements.js";
 import { handlers } from "../operations/handlers.js";
 import type { Store } from "../site/Store.js";
 import { generateAnswer } from "../spec/generateAnswer.js";
@@ -13,9 +12,10 @@ import type { EdgeOptions, Hit } from "./createEdge.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf } from "./failures.js";
 import { identify } from "./identify.js";
 import type { Origins } from "./Place.js";
+import { removedOperations } from "./removedOperations.js";
 import { toResponse } from "./toResponse.js";
 
-const REMOVED_PLACES = Object.keys(REMOVED).map((place) => place.replace(" ", " /wiki/rest/api/"));
+const REMOVED_PLACES = Object.keys(removedOperations).map((place) => place.replace(" ", " /wiki/rest/api/"));
 
 /**
  * Answers a request to the API in the order in which Atlassian's layers ask: the limit, who is calling, the scopes,

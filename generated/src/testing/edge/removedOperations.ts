@@ -1,11 +1,9 @@
-import { findPlace } from "./findPlace.js";
-
-// What to call instead of a v1 operation that answers 410 Gone, by method and path below `/wiki/rest/api/`. Compiled
-// from Atlassian's documents of both APIs and the migration guides of public clients; an empty text means that nothing
-// replaces the operation.
-
-/** The 36 operations that Atlassian removed by 2025-08. */
-export const REMOVED: Readonly<Record<string, string>> = {
+/**
+ * The 36 operations that Atlassian removed from v1 by 2025-08, by method and path below `/wiki/rest/api/`, and what to
+ * call instead, where anything replaces them. Compiled from Atlassian's documents of both APIs and the migration guides
+ * of public clients.
+ */
+export const removedOperations: Readonly<Record<string, string>> = {
   "GET content": "v2.getPages v2.getBlogPosts v2.getCustomContentByType v2.getAttachments",
   "POST content":
     "v2.createPage v2.createBlogPost v2.createCustomContent v2.createFooterComment v2.createInlineComment",
@@ -54,28 +52,3 @@ export const REMOVED: Readonly<Record<string, string>> = {
   "POST space/{spaceKey}/property/{key}": "v2.createSpaceProperty",
   "DELETE space/{spaceKey}/property/{key}": "v2.deleteSpacePropertyById",
 };
-
-/** Operations of today's v1 that v2 replaces at least in part. */
-const REPLACED: Readonly<Record<string, string>> = {
-  "GET content/{id}/child/attachment/{attachmentId}/download": "v2.getAttachmentById",
-  "GET content/{id}/descendant":
-    "v2.getPageDescendants v2.getWhiteboardDescendants v2.getDatabaseDescendants v2.getSmartLinkDescendants v2.getFolderDescendants",
-  "GET content/{id}/descendant/{type}":
-    "v2.getPageDescendants v2.getWhiteboardDescendants v2.getDatabaseDescendants v2.getSmartLinkDescendants v2.getFolderDescendants",
-  "GET label": "v2.getLabels v2.getLabelPages v2.getLabelBlogPosts v2.getLabelAttachments",
-  "POST space": "v2.createSpace",
-  "POST space/_private": "v2.createSpace",
-  "POST space/{spaceKey}/permission": "v2.setSpaceRoleAssignments",
-  "DELETE space/{spaceKey}/permission/{id}": "v2.setSpaceRoleAssignments",
-  "GET space/{spaceKey}/label": "v2.getSpaceLabels v2.getSpaceContentLabels",
-  "GET user/bulk": "v2.createBulkUserLookup",
-};
-
-/** Finds the operations that replace the one that a request is meant for; undefined where none is known. */
-export function findReplacements(method: string, url: string): string[] | undefined {
-  const below = " /wiki/rest/api/";
-  const replacements = { ...REMOVED, ...REPLACED };
-  const places = Object.keys(replacements).map((place) => place.replace(" ", below));
-  const names = replacements[findPlace(places, method, url)?.replace(below, " ") ?? ""];
-  return names ? names.split(" ") : undefined;
-}

@@ -1,0 +1,16 @@
+import type { Connection, Target } from "../Credential.js";
+import { gatewayRoute, siteRoute } from "../routes.js";
+import { detectRoute } from "./detectRoute.js";
+
+/** Chooses the route of an API token by what is said of its scopes, or else finds out which accepts it. */
+export async function routeToken(
+  kind: string,
+  target: Target,
+  headers: Readonly<Record<string, string>>,
+  scoped: boolean | undefined,
+): Promise<Connection> {
+  if (scoped === undefined) return detectRoute(kind, target, headers);
+  return scoped
+    ? gatewayRoute(kind, target, "a scoped token works only through the gateway")
+    : siteRoute(kind, target, "the token was said to be unscoped");
+}

@@ -1,0 +1,15 @@
+import { loadPart } from "./loadPart.js";
+import { toPagedCall } from "./toPagedCall.js";
+
+// What only some operations need. They bring it, so that a client of a few leaves out what none of them needs.
+
+/** Makes the call of an operation whose answer has pages. */
+export const lists: typeof toPagedCall = toPagedCall;
+
+/** Loads what sends a body that is a form. */
+export const forms = (): Promise<typeof import("./encodeForm.js")> =>
+  loadPart(() => import("./encodeForm.js"));
+
+/** Loads what takes an answer that is a file. */
+export const files = (): Promise<typeof import("./receiveFile.js")> =>
+  loadPart(() => import("./receiveFile.js"));

@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { buildModel } from "../../../generator/buildModel.js";
+import { emitReplacements } from "../../../generator/emit/emitReplacements.js";
+import { nameTypes } from "../../../generator/nameTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+test("the file names what replaces an operation, and leaves out what nothing does", () => {
+  const responses = { 204: {} };
+  const get = { operationId: "getA", "x-replaced-by": ["v2.getB", 'v2."'], responses };
+  const document = { paths: { "/a": { get, put: { operationId: "putA", responses } } } };
+  const { path, content } = emitReplacements([buildModel(nameTypes(specOf(document)))]);
+  expect(path).toBe("src/replacements.ts");
+  expect(content.split("\n").slice(2)).toStrictEqual([
+    "/** The operations that replace others at least in part, by the names of those. */",
+    "export const replacements: Readonly<Record<string, readonly string[]>> = {",
+    '    "v1.getA": ["v2.getB", "v2.\\""],',
+    "};",
+    "",
+  ]);
+});
