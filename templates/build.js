@@ -60,8 +60,8 @@ async function bundle(extension, plugins, output) {
     // Else an entry of types only would export what others share.
     preserveEntrySignatures: "strict",
     logLevel: "warn",
-    // As package.json says to the bundlers of users.
-    treeshake: { moduleSideEffects: false },
+    // As package.json says to the bundlers of users. Other packages are loaded where they are asked for, and nowhere else.
+    treeshake: { moduleSideEffects: (_, isExternal) => isExternal },
     plugins,
     onwarn: (warning) => {
       // Entries of types only have no code. The types that entries share are of nobody's business.

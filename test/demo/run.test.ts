@@ -1,0 +1,8 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { expect, it } from "vitest";
+
+it("the demo works with two kinds of token, and says what is wrong with two others", async () => {
+  const { stdout } = await promisify(execFile)("npx", ["tsx", "test/demo/run.ts"]);
+  await expect(stdout).toMatchFileSnapshot("output.txt");
+});
