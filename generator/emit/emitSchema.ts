@@ -8,6 +8,7 @@ import { OPEN_ENUM } from "../rules/openEnums.js";
 import type { Spec } from "../Spec.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { header } from "./header.js";
+import { NO_CONTENT, NO_CONTENT_DECLARATION, omitAbsent } from "./omitAbsent.js";
 
 /**
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
@@ -24,15 +25,15 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
     (node) => nameOf(ts, node),
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
-  const printed = nodes
-    .flatMap((node) => liftSchemas(ts, node, document))
-    .map(print)
-    .join("\n");
+  const lifted = nodes.flatMap((node) => liftSchemas(ts, node, document));
+  const printed = lifted.map((node) => print(omitAbsent(ts, node))).join("\n");
   const text = inertComments(visibleCode(unmaskPercents(printed)));
   const imports = text.includes("FileInput")
     ? `import type { FileInput } from "../runtime/FileInput.js";\n\n`
     : "";
-  return { path: `src/${config.namespace}/schema.ts`, content: `${header(config)}\n\n${imports}${text}\n` };
+  const shared = text.includes(`: ${NO_CONTENT};`) ? `${NO_CONTENT_DECLARATION}\n` : "";
+  const content = `${header(config)}\n\n${imports}${text}\n${shared}`;
+  return { path: `src/${config.namespace}/schema.ts`, content };
 }
 
 /** A character that no document holds, because `checkDocument` refuses it. */

@@ -4,448 +4,122 @@ import type { FileInput } from "../runtime/FileInput.js";
 
 export interface paths {
     "/wiki/rest/api/audit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the audit log, narrowed by dates or text. Needs a Confluence administrator. */
         get: operations["getAuditRecords"];
-        put?: never;
         /** Writes an entry of your own into the audit log. Needs a Confluence administrator; only `remoteAddress` is mandatory in the body. */
         post: operations["createAuditRecord"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/audit/export": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Downloads the audit log as one file, CSV or ZIP. Needs a Confluence administrator. */
         get: operations["exportAuditRecords"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/audit/retention": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells how long audit entries are kept before they vanish. Needs a Confluence administrator. */
         get: operations["getRetentionPeriod"];
         /** Changes how long audit entries are kept, one year at most. Needs a Confluence administrator. */
         put: operations["setRetentionPeriod"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/audit/since": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the audit log of a span that ends now, such as the last 3 `MONTHS`. Needs a Confluence administrator; use `getAuditRecords` for fixed dates. */
         get: operations["getAuditRecordsForTimePeriod"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Starts archiving pages, of several spaces if need be, and answers a long task to poll with `getTask`. Fails while another archive job runs and on the Free plan; several pages at once need Premium. */
         post: operations["archivePages"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/blueprint/instance/{draftId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Publishes a draft made from a blueprint and answers the page. Needs a `title` and `version.number` 1, and the right to add pages to the space. */
         put: operations["publishSharedDraft"];
         /** Does the same as `publishSharedDraft` for drafts of the old kind; prefer that one. */
         post: operations["publishLegacyDraft"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Finds content with CQL and answers content objects, which `expand` can fill. Leaves out what the caller may not see; use `searchByCQL` for spaces or highlighted excerpts. */
         get: operations["searchContentByCQL"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/pageTree": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Starts moving a current page with everything below it to the trash and answers a long task to poll with `getTask`. Needs the right to delete in the space. */
         delete: operations["deletePageTree"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Moves a page beside or under another one, also across spaces; a title already taken there is refused. Makes a hard-to-find root page when `before` or `after` names a top-level page. */
         put: operations["movePage"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/child/attachment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Uploads files to content; a file name already present gets a new version. Answers 404 also for a file over the site's size limit. */
         put: operations["createOrUpdateAttachments"];
         /** Uploads new files to content. Refuses a file name that the content already has with 400; use `createOrUpdateAttachments` to replace it. Answers 404 when the file is too large. */
         post: operations["createAttachment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Renames an attachment, moves it to other content or edits its comment or media type, without a new file. Answers 409 when `version.number` in the body is not the stored one. */
         put: operations["updateAttachmentProperties"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Uploads a new version of a known attachment. Picks it by id, so the file may have another name, unlike in `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Fetches the bytes of an attachment by way of a redirect that fetch follows. Keeps the misspelt name of Atlassian's document; v2 `getAttachmentById` only gives a `downloadLink`. */
         get: operations["downloadAttatchment"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/descendant": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Maps each kind of descendant to its items, at every depth. Covers comments and attachments, which v2 `getPageDescendants` and its siblings do not; prefer those for anything else.
          * @deprecated
          */
         get: operations["getContentDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/descendant/{type}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Lists the descendants of one kind, at every depth unless `depth` says otherwise. Covers comments and attachments; for pages prefer v2 `getPageDescendants`.
          * @deprecated
          */
         get: operations["getDescendantsOfType"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the stored body, name and parameters of one macro in one version of the content. Takes the node's local id when the macro comes from a Forge app. */
         get: operations["getMacroBodyByMacroId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Renders one macro of a content version in the format that you choose and waits for it; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
         get: operations["getAndConvertMacroBodyByMacroId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Starts rendering a macro and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Keeps the outcome for five minutes only. */
         get: operations["getAndAsyncConvertMacroBodyByMacroId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/label": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Adds labels, keeps those already there and answers the full list. Needs edit permission; the way to label content, since v2 only reads labels. */
         post: operations["addLabelsToContent"];
         /** Removes one label, whatever characters its name has, and answers nothing. Fails on archived content; needs edit permission. */
         delete: operations["removeLabelFromContentUsingQueryParameter"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/label/{label}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Removes one label and answers nothing. Refuses names with a slash; `removeLabelFromContentUsingQueryParameter` takes every name. Needs edit permission. */
         delete: operations["removeLabelFromContent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/notification/child-created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who watches a page. Changes nothing; watch with `addContentWatcher`, unwatch with `removeContentWatcher`. */
         get: operations["getWatchesForPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/notification/created": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who watches the space of the given content. Takes a content id despite its name; `getWatchersForSpace` takes a space key. */
         get: operations["getWatchesForSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/pagehierarchy/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Starts copying a page with its subtree below `destinationPageId` and answers a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only on request. */
         post: operations["copyPageHierarchy"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/copy": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Copies one page into a space, below a parent or over an existing page, as `destination` says. Copies attachments, labels, permissions and properties only on request. */
         post: operations["copyPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/permission/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Tells in `hasPermission` if a user or group may `read`, `update` or `delete` content, counting site, space and restrictions. Asking about others needs a Confluence administrator. */
         post: operations["checkContentPermission"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/restriction": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` gives an object instead. */
         get: operations["getRestrictions"];
         /** Replaces every restriction of the content by those in the body and answers the result. Needs edit permission; `addRestrictions` keeps the old ones. */
@@ -454,1102 +128,316 @@ export interface paths {
         post: operations["addRestrictions"];
         /** Lifts all read and update restrictions of the content, so that only its space and parents decide. Needs edit permission. */
         delete: operations["deleteRestrictions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Answers the restrictions as an object with the keys `read` and `update`, where `getRestrictions` gives a list. */
         get: operations["getRestrictionsByOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Answers the users and groups that one operation is restricted to. Pages through both lists with the same `start` and `limit`. */
         get: operations["getRestrictionsForOperation"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells by its status if a group is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
         get: operations["getIndividualGroupRestrictionStatusByGroupId"];
         /** Lets a group read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
         put: operations["addGroupToContentRestrictionByGroupId"];
-        post?: never;
         /** Takes a group out of one restriction and answers nothing. Needs edit permission; 404 can mean that it was not in there. */
         delete: operations["removeGroupFromContentRestriction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells by its status if a user is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
         get: operations["getContentRestrictionStatusForUser"];
         /** Lets a user read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
         put: operations["addUserToContentRestriction"];
-        post?: never;
         /** Takes a user out of one restriction and answers nothing. Needs edit permission. */
         delete: operations["removeUserFromContentRestriction"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the state (the coloured status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
         /** Sets the state by its id or by name and color; the id wins. Publishes a new version with the same body, unless the draft is meant. Needs edit permission. */
         put: operations["setContentState"];
-        post?: never;
         /** Clears the state and publishes a new version with an unchanged body. Needs edit permission. */
         delete: operations["removeContentState"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/state/available": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the states that the content can take: those of its space and your three latest own ones. Needs edit permission. */
         get: operations["getAvailableContentStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/version": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Makes an old version the latest by saving it as a new one; `operationKey` is always `restore`. Answers 400, not 404, for unknown ids; needs edit permission. */
         post: operations["restoreContentVersion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content/{id}/version/{versionNumber}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Deletes one old version and answers nothing; its changes live on in the version after it. Refuses the current version; needs edit permission. */
         delete: operations["deleteContentVersion"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/content-states": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists all content states that the signed-in user has made. Needs a real user, not anonymous access. */
         get: operations["getCustomContentStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/contentbody/convert/async/{to}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Starts turning a body into another format and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Drops the outcome five minutes after it is ready. */
         post: operations["asyncConvertContentBodyRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/contentbody/convert/async/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Polls a conversion of a body or macro: answers the converted body once `status` is `COMPLETED`, before that just the status. Serves only the user who started it. */
         get: operations["asyncConvertContentBodyResponse"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Polls up to fifty conversions in one call, each with its status and, when completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
-        put?: never;
         /** Starts up to ten conversions and answers an id for each, or `FAILED_TO_QUEUE` in its place; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/label": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Finds a label by name and lists what carries it, as id, type and title only. Finds templates too, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/group": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the groups of the site by name, from A to Z. */
         get: operations["getGroups"];
-        put?: never;
         /** Creates an empty group and answers it with its id. Needs a site admin. */
         post: operations["createGroup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/group/by-id": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one group by its id. */
         get: operations["getGroupByGroupId"];
-        put?: never;
-        post?: never;
         /** Deletes a group and answers nothing. Needs a site admin. */
         delete: operations["removeGroupById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/group/picker": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Finds groups by a part of their name, as a picker does while the user types. */
         get: operations["searchGroups"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/group/{groupId}/membersByGroupId": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the users in a group. */
         get: operations["getGroupMembersByGroupId"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/group/userByGroupId": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Puts a user into a group and answers nothing. Needs a site admin. */
         post: operations["addUserToGroupByGroupId"];
         /** Takes a user out of a group and answers nothing, also when they were not in it. Needs a site admin. */
         delete: operations["removeMemberFromGroupByGroupId"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/longtask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the long-running jobs of the site with their progress. Differs from v2 `getTasks`, which lists the check boxes in pages. */
         get: operations["getTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/longtask/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Polls one long-running job, such as a copy, archive or deletion; done when `finished` is true, and `successful` tells how it ended. */
         get: operations["getTask"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what a source is related to under one relation name. Rejects `favourite`, for which live sites answer 501. */
         get: operations["findTargetFromSource"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one relation between two entities; 404 means that there is none. Looks in one direction only, from source to target. */
         get: operations["getRelationship"];
         /** Relates two users, spaces or contents under any name; `favourite` is what users see as starred. Works in one direction only. */
         put: operations["createRelationship"];
-        post?: never;
         /** Deletes a relation and answers nothing, also when none existed. Lets users drop only their own favourites, space admins those of anybody. */
         delete: operations["deleteRelationship"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what is related to a target under one relation name. Rejects `favourite`, for which live sites answer 501. */
         get: operations["findSourcesForTarget"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Searches content and spaces with CQL; each hit has a title, an excerpt and a link. Takes no `user` fields any more; use `searchUser` for people. */
         get: operations["searchByCQL"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/search/user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the e-mail address and other fields as each profile demands. */
         get: operations["searchUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/lookandfeel": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads colours, padding and the like of the site or of one space, and which set is selected. Needs no permission. */
         get: operations["getLookAndFeelSettings"];
         /** Selects which look a space uses: `global`, `custom` or `theme`. Answers 409 for the last two while the space has no theme. */
         put: operations["updateLookAndFeel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/lookandfeel/custom": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Writes the custom look of the site or of one space. Has no visible effect where a theme rules the space; needs a Confluence administrator for the site. */
         post: operations["updateLookAndFeelSettings"];
         /** Sets the custom look back to the defaults and answers nothing; which set is selected stays as it is. Needs a Confluence administrator for the site. */
         delete: operations["resetLookAndFeelSettings"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/systemInfo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads facts about the site, among them its cloud id, edition and base URL. Serves well as a check that a credential works. */
         get: operations["getSystemInfo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/theme": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the installed themes; the built-in default is not among them. */
         get: operations["getThemes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/theme/selected": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the theme of the whole site; 404 means that the default theme is in use. */
         get: operations["getGlobalTheme"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/settings/theme/{themeKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the name, description and icon of one theme. */
         get: operations["getTheme"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` needs role-based access. Needs the global right to create spaces. */
         post: operations["createSpace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/_private": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Creates a space that nobody but the caller sees. Exists in v2 as a flag of `createSpace`, on sites with role-based access. Needs the global right to create spaces. */
         post: operations["createPrivateSpace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Changes the name, description, homepage, type or status of a space; permissions and labels stay. Needs a space admin, others get 404. */
         put: operations["updateSpace"];
-        post?: never;
         /** Starts deleting a space for good, not into the trash, and answers a long task to poll with `getTask`. Needs a space admin, others get 404. */
         delete: operations["deleteSpace"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/permission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Grants one permission in a space; the `read` one has to exist first. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
         post: operations["addPermissionToSpace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Grants permissions on an app's own custom content in a space and answers nothing. Open to apps alone; needs a space admin. */
         post: operations["addCustomContentPermissions"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/permission/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
         /** Revokes one permission in a space and answers nothing; losing `read` loses the rest. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
         delete: operations["removePermission"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the settings of a space, such as its editors and whether a theme may replace its home. */
         get: operations["getSpaceSettings"];
         /** Changes the settings of a space, such as its content mode or whether a theme may replace its home. Needs the right to manage the space, others get 404. */
         put: operations["updateSpaceSettings"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/state": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the states that a space suggests for its content. */
         get: operations["getSpaceContentStates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/state/settings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells if a space allows content states, its own and custom ones, and lists its own. Needs a space admin. */
         get: operations["getContentStateSettings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/state/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the content of a space that is in one state. */
         get: operations["getContentsWithState"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/theme": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the theme of a space; 404 means that it follows the look of the site. */
         get: operations["getSpaceTheme"];
         /** Gives a space a theme. Answers 403 for an unknown theme key; `resetSpaceTheme` returns to the default. Needs a space admin. */
         put: operations["setSpaceTheme"];
-        post?: never;
         /** Takes the theme off a space, which then follows the site, and answers nothing. Needs a space admin. */
         delete: operations["resetSpaceTheme"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/watch": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the watchers of a space by its key. */
         get: operations["getWatchersForSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/space/{spaceKey}/label": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for those of its content. */
         get: operations["getLabelsForSpace"];
-        put?: never;
         /** Adds labels to a space, keeps the others and answers the list. Has no v2 counterpart. */
         post: operations["addLabelsToSpace"];
         /** Removes one label from a space and answers nothing. Has no v2 counterpart. */
         delete: operations["deleteLabelFromSpace"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Replaces a content template; send the current name and space along, even if unchanged. Cannot touch blueprints; needs a space admin, or a Confluence administrator for global ones. */
         put: operations["updateContentTemplate"];
         /** Creates a page template, global unless `space` is given; the body is in storage format. Needs a space admin, or a Confluence administrator for a global one. */
         post: operations["createContentTemplate"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/template/blueprint": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the templates that blueprints bring, of the site or of one space. */
         get: operations["getBlueprintTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/template/page": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the templates that people wrote, of the site or of one space. */
         get: operations["getContentTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/template/{contentTemplateId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one template, its body only when expanded. Answers 403, not 404, for an unknown id. */
         get: operations["getContentTemplate"];
-        put?: never;
-        post?: never;
         /** Deletes a content template, or undoes the changes of a customized blueprint template; an untouched one is refused. Needs a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one user by account id, as far as their privacy settings allow. */
         get: operations["getUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/anonymous": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the name and picture under which visitors without an account appear. */
         get: operations["getAnonymousUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/current": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the user whom the credential belongs to; a simple way to find out who is calling. */
         get: operations["getCurrentUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/memberof": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the groups with this user among their members. */
         get: operations["getGroupMembershipsForUser"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads several users at once, the first 100 only; prefer v2 `createBulkUserLookup`. */
         get: operations["getBulkUserLookup"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/watch/content/{contentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells in `watching` if a user, by default the caller, watches the content. Asking about others needs a Confluence administrator or space admin. */
         get: operations["getContentWatchStatus"];
-        put?: never;
         /** Makes a user, by default the caller, watch the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         post: operations["addContentWatcher"];
         /** Stops a user, by default the caller, watching the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         delete: operations["removeContentWatcher"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/watch/label/{labelName}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells in `watching` if a user, by default the caller, watches a label. Answers 403 for an unknown label; asking about others needs a Confluence administrator. */
         get: operations["isWatchingLabel"];
-        put?: never;
         /** Makes a user, by default the caller, watch a label and answers nothing. Choosing another user needs a Confluence administrator. */
         post: operations["addLabelWatcher"];
         /** Stops a user, by default the caller, watching a label and answers nothing. Choosing another user needs a Confluence administrator. */
         delete: operations["removeLabelWatcher"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/watch/space/{spaceKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells in `watching` if a user, by default the caller, watches a space. Asking about others needs a Confluence administrator or space admin. */
         get: operations["isWatchingSpace"];
-        put?: never;
         /** Makes a user, by default the caller, watch a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         post: operations["addSpaceWatcher"];
         /** Stops a user, by default the caller, watching a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
         delete: operations["removeSpaceWatch"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the e-mail address of a user even if their profile hides it. Works only for Connect apps that Atlassian approved and for Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/email/bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads e-mail addresses even if profiles hide them, and skips accounts it cannot serve. Works only for approved Connect apps and for Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmailBulk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/atlassian-connect/1/app/module/dynamic": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the modules that the calling app added at run time. Works only for Connect apps. */
         get: operations["getModules"];
-        put?: never;
         /** Adds modules to the calling app at run time and answers nothing; a taken key is refused. Works only for Connect apps. */
         post: operations["registerModules"];
         /** Removes modules that the calling app added at run time, all of them when no key is given, and answers nothing. Works only for Connect apps. */
         delete: operations["removeModules"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/analytics/content/{contentId}/views": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts how often a page or other content was viewed, in `count`. */
         get: operations["getViews"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/analytics/content/{contentId}/viewers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts how many different people viewed the content, in `count`. */
         get: operations["getViewers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/{userId}/property": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the keys of the properties stored on a user; read each value with `getUserProperty`. */
         get: operations["getUserProperties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/rest/api/user/{userId}/property/{key}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one property of a user, value included. Belongs to the whole site, not to a space. */
         get: operations["getUserProperty"];
         /** Replaces the value of an existing property and answers nothing; 404 means that `createUserProperty` has to come first. */
@@ -1558,10 +446,6 @@ export interface paths {
         post: operations["createUserProperty"];
         /** Deletes a property of a user and answers nothing. */
         delete: operations["deleteUserProperty"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface AccountId {
@@ -4893,9 +3777,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4907,26 +3789,14 @@ export interface operations {
                     "application/json": AuditRecordArray;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
         };
     };
     createAuditRecord: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -4942,18 +3812,8 @@ export interface operations {
                     "application/json": AuditRecord;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     exportAuditRecords: {
@@ -4968,9 +3828,7 @@ export interface operations {
                 /** @description Chooses the kind of file. */
                 format?: "csv" | "zip";
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -4983,20 +3841,13 @@ export interface operations {
                     "text/csv": Blob;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getRetentionPeriod: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5008,20 +3859,13 @@ export interface operations {
                     "application/json": RetentionPeriod;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     setRetentionPeriod: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5037,12 +3881,7 @@ export interface operations {
                     "application/json": RetentionPeriod;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getAuditRecordsForTimePeriod: {
@@ -5059,9 +3898,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5073,20 +3910,13 @@ export interface operations {
                     "application/json": AuditRecordArray;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     archivePages: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -5102,18 +3932,8 @@ export interface operations {
                     "application/json": LongTask;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     publishSharedDraft: {
@@ -5124,12 +3944,10 @@ export interface operations {
                 /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the draft, as seen in the address of its editor. */
                 draftId: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5145,18 +3963,8 @@ export interface operations {
                     "application/json": Content;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            409: noContent;
         };
     };
     publishLegacyDraft: {
@@ -5167,12 +3975,10 @@ export interface operations {
                 /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the draft, as seen in the address of its editor. */
                 draftId: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5188,18 +3994,8 @@ export interface operations {
                     "application/json": Content;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            409: noContent;
         };
     };
     searchContentByCQL: {
@@ -5216,9 +4012,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5230,29 +4024,17 @@ export interface operations {
                     "application/json": ContentArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     deletePageTree: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5264,36 +4046,15 @@ export interface operations {
                     "application/json": LongTask;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     movePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page to move. */
                 pageId: string | number;
@@ -5302,7 +4063,6 @@ export interface operations {
                 /** @description Identifies the page that `position` refers to. */
                 targetId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5314,24 +4074,9 @@ export interface operations {
                     "application/json": MovePageResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     createOrUpdateAttachments: {
@@ -5340,12 +4085,10 @@ export interface operations {
                 /** @description Chooses where the file goes; keep `current`. */
                 status?: "current" | "draft";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5361,18 +4104,8 @@ export interface operations {
                     "application/json": ContentArray;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     createAttachment: {
@@ -5381,12 +4114,10 @@ export interface operations {
                 /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5402,37 +4133,20 @@ export interface operations {
                     "application/json": ContentArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     updateAttachmentProperties: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5448,43 +4162,21 @@ export interface operations {
                     "application/json": Content;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
+            409: noContent;
         };
     };
     updateAttachmentData: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5500,18 +4192,8 @@ export interface operations {
                     "application/json": Content;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            404: noContent;
         };
     };
     downloadAttatchment: {
@@ -5522,14 +4204,12 @@ export interface operations {
                 /** @description Lists the statuses that the attachment may have. */
                 status?: string[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Identifies the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5541,30 +4221,10 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            302: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getContentDescendants: {
@@ -5573,12 +4233,10 @@ export interface operations {
                 /** @description Names the kinds of descendants to return in full, such as `page` or `attachment`. */
                 expand?: ("attachment" | "comment" | "page")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5590,12 +4248,7 @@ export interface operations {
                     "application/json": ContentChildren;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     getDescendantsOfType: {
@@ -5610,14 +4263,12 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Names the kind of content to return. */
                 type: "page" | "comment" | "attachment";
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5629,24 +4280,13 @@ export interface operations {
                     "application/json": ContentArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            404: noContent;
         };
     };
     getMacroBodyByMacroId: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -5655,7 +4295,6 @@ export interface operations {
                 /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
                 macroId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5667,18 +4306,8 @@ export interface operations {
                     "application/json": MacroInstance;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     getAndConvertMacroBodyByMacroId: {
@@ -5691,7 +4320,6 @@ export interface operations {
                 /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -5702,7 +4330,6 @@ export interface operations {
                 /** @description Names the format to convert to. */
                 to: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5714,24 +4341,9 @@ export interface operations {
                     "application/json": ContentBody;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAndAsyncConvertMacroBodyByMacroId: {
@@ -5746,7 +4358,6 @@ export interface operations {
                 /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -5757,7 +4368,6 @@ export interface operations {
                 /** @description Names the format to convert to. */
                 to: "export_view" | "view" | "styled_view";
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5769,29 +4379,17 @@ export interface operations {
                     "application/json": AsyncId;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     addLabelsToContent: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5807,24 +4405,9 @@ export interface operations {
                     "application/json": LabelArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeLabelFromContentUsingQueryParameter: {
@@ -5833,73 +4416,34 @@ export interface operations {
                 /** @description Holds the name of the label. */
                 name: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeLabelFromContent: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Holds the name of the label, without a slash. */
                 label: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getWatchesForPage: {
@@ -5910,12 +4454,10 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5927,12 +4469,7 @@ export interface operations {
                     "application/json": WatchArray;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
         };
     };
     getWatchesForSpace: {
@@ -5943,12 +4480,10 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -5960,23 +4495,16 @@ export interface operations {
                     "application/json": SpaceWatchArray;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
         };
     };
     copyPageHierarchy: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -5992,24 +4520,9 @@ export interface operations {
                     "application/json": LongTask;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     copyPage: {
@@ -6018,12 +4531,10 @@ export interface operations {
                 /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6039,41 +4550,19 @@ export interface operations {
                     "application/json;charset=UTF-8": Content;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     checkContentPermission: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6089,30 +4578,10 @@ export interface operations {
                     "application/json": PermissionCheckResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getRestrictions: {
@@ -6125,12 +4594,10 @@ export interface operations {
                 /** @description Caps the users of one page and, separately, the groups. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6142,12 +4609,7 @@ export interface operations {
                     "application/json": ContentRestrictionArray;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     updateRestrictions: {
@@ -6156,12 +4618,10 @@ export interface operations {
                 /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6177,12 +4637,7 @@ export interface operations {
                     "application/json": ContentRestrictionArray;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     addRestrictions: {
@@ -6191,12 +4646,10 @@ export interface operations {
                 /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6212,12 +4665,7 @@ export interface operations {
                     "application/json": ContentRestrictionArray;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     deleteRestrictions: {
@@ -6226,12 +4674,10 @@ export interface operations {
                 /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6243,24 +4689,9 @@ export interface operations {
                     "application/json": ContentRestrictionArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getRestrictionsByOperation: {
@@ -6269,12 +4700,10 @@ export interface operations {
                 /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6298,14 +4727,12 @@ export interface operations {
                 /** @description Caps the users of one page and, separately, the groups. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6322,7 +4749,6 @@ export interface operations {
     getIndividualGroupRestrictionStatusByGroupId: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -6331,34 +4757,17 @@ export interface operations {
                 /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     addGroupToContentRestrictionByGroupId: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -6367,40 +4776,18 @@ export interface operations {
                 /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeGroupFromContentRestriction: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
@@ -6409,34 +4796,13 @@ export interface operations {
                 /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getContentRestrictionStatusForUser: {
@@ -6455,29 +4821,17 @@ export interface operations {
                 /** @description Identifies the user. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            404: noContent;
         };
     };
     addUserToContentRestriction: {
@@ -6496,35 +4850,18 @@ export interface operations {
                 /** @description Identifies the user. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            400: noContent;
+            404: noContent;
         };
     };
     removeUserFromContentRestriction: {
@@ -6543,29 +4880,17 @@ export interface operations {
                 /** @description Identifies the user. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Names the restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            404: noContent;
         };
     };
     getContentState: {
@@ -6574,12 +4899,10 @@ export interface operations {
                 /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft" | "archived";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6591,24 +4914,9 @@ export interface operations {
                     "application/json": ContentStateResponse;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     setContentState: {
@@ -6617,12 +4925,10 @@ export interface operations {
                 /** @description Chooses between the published content (`current`) and its `draft`. */
                 status: "current" | "draft";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6638,30 +4944,10 @@ export interface operations {
                     "application/json": ContentStateResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeContentState: {
@@ -6670,12 +4956,10 @@ export interface operations {
                 /** @description Chooses between the published content (`current`) and its `draft`. */
                 status?: "current" | "draft";
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6687,35 +4971,18 @@ export interface operations {
                     "application/json": ContentStateResponse;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getAvailableContentStates: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6727,30 +4994,10 @@ export interface operations {
                     "application/json": AvailableContentStates;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     restoreContentVersion: {
@@ -6759,12 +5006,10 @@ export interface operations {
                 /** @description Adds parts of the version: `content` or `collaborators`. */
                 expand?: string[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6780,60 +5025,31 @@ export interface operations {
                     "application/json": Version;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
         };
     };
     deleteContentVersion: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 id: string | number;
                 /** @description Numbers the version to delete, counted from 1. */
                 versionNumber: number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            403: noContent;
         };
     };
     getCustomContentStates: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6845,12 +5061,7 @@ export interface operations {
                     "application/json": GetCustomContentStatesResult;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
         };
     };
     asyncConvertContentBodyRequest: {
@@ -6867,12 +5078,10 @@ export interface operations {
                 /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
-            header?: never;
             path: {
                 /** @description Names the format to convert to. */
                 to: "export_view";
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6888,29 +5097,17 @@ export interface operations {
                     "application/json": AsyncId;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            404: noContent;
         };
     };
     asyncConvertContentBodyResponse: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the conversion: the `asyncId` that its start answered. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6922,30 +5119,10 @@ export interface operations {
                     "application/json": AsyncContentBody;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     bulkAsyncConvertContentBodyResponse: {
@@ -6954,9 +5131,7 @@ export interface operations {
                 /** @description Lists the `asyncId`s of the conversions. */
                 ids: (string | number)[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -6968,20 +5143,13 @@ export interface operations {
                     "application/json": AsyncContentBodyArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
         };
     };
     bulkAsyncConvertContentBodyRequest: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -6997,12 +5165,7 @@ export interface operations {
                     "application/json": AsyncIdArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
         };
     };
     getAllLabelContent: {
@@ -7017,9 +5180,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7031,24 +5192,9 @@ export interface operations {
                     "application/json": LabelDetails;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getGroups: {
@@ -7061,9 +5207,7 @@ export interface operations {
                 /** @description Keeps groups with this level of access; all groups if left out. */
                 accessType?: "user" | "admin" | "site-admin";
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7075,20 +5219,13 @@ export interface operations {
                     "application/json": GroupArrayWithLinks;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     createGroup: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7104,24 +5241,9 @@ export interface operations {
                     "application/json": Group;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
         };
     };
     getGroupByGroupId: {
@@ -7130,9 +5252,7 @@ export interface operations {
                 /** @description Identifies the group. */
                 id: string | number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7144,18 +5264,8 @@ export interface operations {
                     "application/json": Group;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     removeGroupById: {
@@ -7164,42 +5274,15 @@ export interface operations {
                 /** @description Identifies the group. */
                 id: string | number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     searchGroups: {
@@ -7214,9 +5297,7 @@ export interface operations {
                 /** @description Adds `totalSize`, which is costly to compute. */
                 shouldReturnTotalSize?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7228,12 +5309,7 @@ export interface operations {
                     "application/json": GroupArrayWithLinks;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getGroupMembersByGroupId: {
@@ -7248,12 +5324,10 @@ export interface operations {
                 /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7265,18 +5339,8 @@ export interface operations {
                     "application/json": UserArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
         };
     };
     addUserToGroupByGroupId: {
@@ -7285,9 +5349,7 @@ export interface operations {
                 /** @description Identifies the group by its id, not its name. */
                 groupId: string | number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7295,36 +5357,11 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            201: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeMemberFromGroupByGroupId: {
@@ -7345,42 +5382,15 @@ export interface operations {
                  */
                 username?: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getTasks: {
@@ -7393,9 +5403,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7407,23 +5415,16 @@ export interface operations {
                     "application/json": LongTaskStatusArray;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
         };
     };
     getTask: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the long task: the `id` that its start answered. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7435,18 +5436,8 @@ export interface operations {
                     "application/json": LongTaskStatusWithLinks;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     findTargetFromSource: {
@@ -7467,7 +5458,6 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
                 relationName: string;
@@ -7478,7 +5468,6 @@ export interface operations {
                 /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7490,24 +5479,9 @@ export interface operations {
                     "application/json": RelationArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getRelationship: {
@@ -7524,7 +5498,6 @@ export interface operations {
                 /** @description Adds parts of the relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
             };
-            header?: never;
             path: {
                 /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
@@ -7537,7 +5510,6 @@ export interface operations {
                 /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7549,30 +5521,10 @@ export interface operations {
                     "application/json": Relation;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     createRelationship: {
@@ -7587,7 +5539,6 @@ export interface operations {
                 /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
             };
-            header?: never;
             path: {
                 /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
@@ -7600,7 +5551,6 @@ export interface operations {
                 /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7612,30 +5562,10 @@ export interface operations {
                     "application/json": Relation;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     deleteRelationship: {
@@ -7650,7 +5580,6 @@ export interface operations {
                 /** @description Numbers the version of the target, if it is content with the status `historical`. */
                 targetVersion?: number;
             };
-            header?: never;
             path: {
                 /** @description Names the relation: `favourite` or a name of your own. */
                 relationName: string;
@@ -7663,40 +5592,14 @@ export interface operations {
                 /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     findSourcesForTarget: {
@@ -7717,7 +5620,6 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
                 relationName: string;
@@ -7728,7 +5630,6 @@ export interface operations {
                 /** @description Identifies the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7740,24 +5641,9 @@ export interface operations {
                     "application/json": RelationArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     searchByCQL: {
@@ -7790,9 +5676,7 @@ export interface operations {
                 /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
                 expand?: string[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7804,18 +5688,8 @@ export interface operations {
                     "application/json": SearchPageResponseSearchResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
         };
     };
     searchUser: {
@@ -7832,9 +5706,7 @@ export interface operations {
                 /** @description Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7846,18 +5718,8 @@ export interface operations {
                     "application/json": SearchPageResponseSearchResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
         };
     };
     getLookAndFeelSettings: {
@@ -7866,9 +5728,7 @@ export interface operations {
                 /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7880,26 +5740,14 @@ export interface operations {
                     "application/json": LookAndFeelSettings;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            404: noContent;
         };
     };
     updateLookAndFeel: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7915,30 +5763,10 @@ export interface operations {
                     "application/json": LookAndFeelSelection;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
+            409: noContent;
         };
     };
     updateLookAndFeelSettings: {
@@ -7947,9 +5775,7 @@ export interface operations {
                 /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7965,24 +5791,9 @@ export interface operations {
                     "application/json": LookAndFeelWithLinks;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     resetLookAndFeelSettings: {
@@ -7991,44 +5802,20 @@ export interface operations {
                 /** @description Holds the key of the space; the whole site if left out. */
                 spaceKey?: string;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getSystemInfo: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8040,12 +5827,7 @@ export interface operations {
                     "application/json": SystemInfoEntity;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getThemes: {
@@ -8056,9 +5838,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8075,9 +5855,7 @@ export interface operations {
     getGlobalTheme: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8089,23 +5867,16 @@ export interface operations {
                     "application/json": Theme;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     getTheme: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the theme, as `getThemes` lists it. */
                 themeKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8117,20 +5888,13 @@ export interface operations {
                     "application/json": Theme;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     createSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8146,32 +5910,15 @@ export interface operations {
                     "application/json": Space;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
         };
     };
     createPrivateSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8187,35 +5934,18 @@ export interface operations {
                     "application/json": Space;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
         };
     };
     updateSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8231,29 +5961,17 @@ export interface operations {
                     "application/json": Space;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8265,29 +5983,17 @@ export interface operations {
                     "application/json": LongTask;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     addPermissionToSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8303,41 +6009,19 @@ export interface operations {
                     "application/json": SpacePermissionV2;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     addCustomContentPermissions: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8345,93 +6029,39 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removePermission: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
                 /** @description Identifies the permission. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getSpaceSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8443,29 +6073,17 @@ export interface operations {
                     "application/json": SpaceSettings;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     updateSpaceSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8481,29 +6099,17 @@ export interface operations {
                     "application/json": SpaceSettings;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceContentStates: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8515,35 +6121,18 @@ export interface operations {
                     "application/json": GetSpaceContentStatesResult;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getContentStateSettings: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8555,24 +6144,9 @@ export interface operations {
                     "application/json": ContentStateSettings;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getContentsWithState: {
@@ -8587,12 +6161,10 @@ export interface operations {
                 /** @description Skips this many items. */
                 start?: number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8604,41 +6176,19 @@ export interface operations {
                     "application/json": ContentArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getSpaceTheme: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8650,23 +6200,16 @@ export interface operations {
                     "application/json": Theme;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     setSpaceTheme: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8682,44 +6225,22 @@ export interface operations {
                     "application/json": Theme;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     resetSpaceTheme: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            404: noContent;
         };
     };
     getWatchersForSpace: {
@@ -8730,12 +6251,10 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8747,12 +6266,7 @@ export interface operations {
                     "application/json": SpaceWatchArray;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     getLabelsForSpace: {
@@ -8765,12 +6279,10 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8782,23 +6294,16 @@ export interface operations {
                     "application/json": LabelArray;
                 };
             };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            404: noContent;
         };
     };
     addLabelsToSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8814,24 +6319,9 @@ export interface operations {
                     "application/json": LabelArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     deleteLabelFromSpace: {
@@ -8842,41 +6332,22 @@ export interface operations {
                 /** @description Names the prefix of the label; `global` if left out. */
                 prefix?: string;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            404: noContent;
         };
     };
     updateContentTemplate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8892,32 +6363,15 @@ export interface operations {
                     "application/json": ContentTemplate;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     createContentTemplate: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8933,18 +6387,8 @@ export interface operations {
                     "application/json": ContentTemplate;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            403: noContent;
         };
     };
     getBlueprintTemplates: {
@@ -8959,9 +6403,7 @@ export interface operations {
                 /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8973,12 +6415,7 @@ export interface operations {
                     "application/json": BlueprintTemplateArray;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getContentTemplates: {
@@ -8993,9 +6430,7 @@ export interface operations {
                 /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9007,12 +6442,7 @@ export interface operations {
                     "application/json": ContentTemplateArray;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getContentTemplate: {
@@ -9021,12 +6451,10 @@ export interface operations {
                 /** @description Adds the `body` of the template. */
                 expand?: ("body" | "body.storage")[];
             };
-            header?: never;
             path: {
                 /** @description Identifies the template. */
                 contentTemplateId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9038,38 +6466,21 @@ export interface operations {
                     "application/json": ContentTemplate;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     removeTemplate: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the template. */
                 contentTemplateId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
         };
     };
     getUser: {
@@ -9080,9 +6491,7 @@ export interface operations {
                 /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9094,24 +6503,9 @@ export interface operations {
                     "application/json": User;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getAnonymousUser: {
@@ -9120,9 +6514,7 @@ export interface operations {
                 /** @description Adds the `operations` that visitors may perform. */
                 expand?: "operations"[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9134,12 +6526,7 @@ export interface operations {
                     "application/json": UserAnonymous;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getCurrentUser: {
@@ -9148,9 +6535,7 @@ export interface operations {
                 /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9162,12 +6547,7 @@ export interface operations {
                     "application/json": User;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getGroupMembershipsForUser: {
@@ -9180,9 +6560,7 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9194,12 +6572,7 @@ export interface operations {
                     "application/json": GroupArrayWithLinks;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getBulkUserLookup: {
@@ -9210,9 +6583,7 @@ export interface operations {
                 /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9224,12 +6595,7 @@ export interface operations {
                     "application/json": BulkUserLookupArray;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
         };
     };
     getContentWatchStatus: {
@@ -9248,12 +6614,10 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 contentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9265,18 +6629,8 @@ export interface operations {
                     "application/json": UserWatch;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     addContentWatcher: {
@@ -9295,33 +6649,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 contentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeContentWatcher: {
@@ -9340,33 +6677,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 contentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     isWatchingLabel: {
@@ -9385,12 +6705,10 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the name of the label. */
                 labelName: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9402,18 +6720,8 @@ export interface operations {
                     "application/json": UserWatch;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     addLabelWatcher: {
@@ -9432,33 +6740,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the name of the label. */
                 labelName: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeLabelWatcher: {
@@ -9477,33 +6768,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the name of the label. */
                 labelName: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     isWatchingSpace: {
@@ -9522,12 +6796,10 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9539,18 +6811,8 @@ export interface operations {
                     "application/json": UserWatch;
                 };
             };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            403: noContent;
+            404: noContent;
         };
     };
     addSpaceWatcher: {
@@ -9569,33 +6831,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     removeSpaceWatch: {
@@ -9614,33 +6859,16 @@ export interface operations {
                 /** @description Identifies the user; the caller if left out. */
                 accountId?: string | number;
             };
-            header?: never;
             path: {
                 /** @description Holds the key of the space, such as `DEV`. */
                 spaceKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getPrivacyUnsafeUserEmail: {
@@ -9649,9 +6877,7 @@ export interface operations {
                 /** @description Identifies the user. */
                 accountId: string | number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9663,30 +6889,10 @@ export interface operations {
                     "application/json": AccountIdEmailRecord;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            501: noContent;
         };
     };
     getPrivacyUnsafeUserEmailBulk: {
@@ -9695,9 +6901,7 @@ export interface operations {
                 /** @description Identifies the users. */
                 accountId: (string | number)[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9709,32 +6913,15 @@ export interface operations {
                     "application/json": AccountIdEmailRecordArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            501: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            501: noContent;
         };
     };
     getModules: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9759,9 +6946,7 @@ export interface operations {
     registerModules: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9769,12 +6954,7 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9799,18 +6979,11 @@ export interface operations {
                 /** @description Lists the keys of the modules; unknown ones are ignored. */
                 moduleKey: string[];
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9827,12 +7000,10 @@ export interface operations {
                 /** @description Counts from this date on; from the beginning if left out. */
                 fromDate?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 contentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9844,30 +7015,10 @@ export interface operations {
                     "application/json": GetViewsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getViewers: {
@@ -9876,12 +7027,10 @@ export interface operations {
                 /** @description Counts from this date on; from the beginning if left out. */
                 fromDate?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the content. */
                 contentId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9893,30 +7042,10 @@ export interface operations {
                     "application/json": GetViewersResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getUserProperties: {
@@ -9927,12 +7056,10 @@ export interface operations {
                 /** @description Caps the items of one page; the server may return fewer. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the user by account id. */
                 userId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9944,43 +7071,21 @@ export interface operations {
                     "application/json": UserPropertyKeyArray;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     getUserProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the user by account id. */
                 userId: string | number;
                 /** @description Holds the key of the property. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9992,43 +7097,21 @@ export interface operations {
                     "application/json": UserProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     updateUserProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the user by account id. */
                 userId: string | number;
                 /** @description Holds the key of the property. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10036,49 +7119,22 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     createUserProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the user by account id. */
                 userId: string | number;
                 /** @description Holds the key of the property. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10086,88 +7142,37 @@ export interface operations {
             };
         };
         responses: {
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            201: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
+            409: noContent;
         };
     };
     deleteUserProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the user by account id. */
                 userId: string | number;
                 /** @description Holds the key of the property. */
                 key: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
+}
+export interface noContent {
+    headers: {
+        [name: string]: unknown;
+    };
+    content?: never;
 }

@@ -2,2641 +2,745 @@
 
 export interface paths {
     "/wiki/api/v2/admin-key": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Shows the caller's own admin key and when it expires. For organization and site admins; admin keys need a Premium or Enterprise plan. */
         get: operations["getAdminKey"];
-        put?: never;
         /** Issues an admin key for the caller, or renews it; it lasts 10 minutes unless `durationInMinutes` (60 at most) says otherwise. Takes effect in requests with the header `Atl-Confluence-With-Admin-Key: true`. */
         post: operations["enableAdminKey"];
         /** Revokes the caller's admin key before it runs out. Only for organization and site admins. */
         delete: operations["disableAdminKey"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists attachments across the site, trashed ones only on request through `status`. Gives metadata; the file is behind `downloadLink`. */
         get: operations["getAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the metadata of one attachment, whose id starts with `att`. The file is behind `downloadLink`; related data is added by the `include-*` flags. */
         get: operations["getAttachmentById"];
-        put?: never;
-        post?: never;
         /** Moves an attachment to the trash. To erase it, call again with `purge` once it is there, which takes the space's `manage/content` permission. */
         delete: operations["deleteAttachment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels on an attachment, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getAttachmentLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with an attachment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getAttachmentOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on an attachment. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getAttachmentContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. Changing an existing key is the job of `updateAttachmentPropertyById`. */
         post: operations["createAttachmentProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of an attachment, addressed by property id. With only the key at hand, use `getAttachmentContentProperties` and its `key`. */
         get: operations["getAttachmentContentPropertiesById"];
         /** Replaces the value of one property of an attachment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateAttachmentPropertyById"];
-        post?: never;
         /** Removes one property from an attachment by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteAttachmentPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of an attachment: number, author, time and message. A single old version is read with `getAttachmentById` and `version`. */
         get: operations["getAttachmentVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of an attachment: author, message, collaborators and its neighbours' numbers. The file of that version is found through `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}/footer-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the comments on an attachment, for its latest version unless `version` is given. Text is absent without `body-format`. */
         get: operations["getAttachmentComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists blog posts across the site that the caller can see; narrow by `space-id`, `title` or `status`. Text is absent without `body-format`. */
         get: operations["getBlogPosts"];
-        put?: never;
         /** Publishes a blog post in a space, or saves a draft if `status` is `draft`. Only a draft may go without a title; `createdAt` can back-date the post. */
         post: operations["createBlogPost"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one blog post; its text is absent unless `body-format` is given. `version` or `get-draft` picks another state than the published one. */
         get: operations["getBlogPostById"];
         /** Replaces title and text of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space. */
         put: operations["updateBlogPost"];
-        post?: never;
         /** Moves a blog post to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
         delete: operations["deleteBlogPost"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the files attached to a blog post, trashed ones only on request. Filter by `filename` or `mediaType`. */
         get: operations["getBlogpostAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/custom-content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists an app's custom content of one `type` inside a blog post. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInBlogPost"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels on a blog post, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getBlogPostLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/likes/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts the likes of a blog post. Who liked it is answered by `getBlogPostLikeUsers`. */
         get: operations["getBlogPostLikeCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/likes/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who likes a blog post, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getBlogPostLikeUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a blog post. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getBlogpostContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. Changing an existing key is the job of `updateBlogpostPropertyById`. */
         post: operations["createBlogpostProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a blog post, addressed by property id. With only the key at hand, use `getBlogpostContentProperties` and its `key`. */
         get: operations["getBlogpostContentPropertiesById"];
         /** Replaces the value of one property of a blog post. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateBlogpostPropertyById"];
-        post?: never;
         /** Removes one property from a blog post by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteBlogpostPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a blog post, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getBlogPostOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of a blog post: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getBlogPostVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of a blog post: author, message, collaborators and its neighbours' numbers. For the text itself, call `getBlogPostById` with `version`. */
         get: operations["getBlogPostVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/content/convert-ids-to-types": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Maps content ids to their v2 types, which helps when only ids from v1 were kept. Gives one map in `results`, with `null` for what is missing or hidden. */
         post: operations["convertContentIdsToContentTypes"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists custom content of one `type` across the site; narrow by `id` or `space-id`. Ask for the body with `body-format`. */
         get: operations["getCustomContentByType"];
-        put?: never;
         /** Creates custom content of an app-defined type. Wants exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`. */
         post: operations["createCustomContent"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one custom content item. Its body is absent unless `body-format` is given, and a `raw` body can only be read as `raw`. */
         get: operations["getCustomContentById"];
         /** Replaces title and body of a custom content item; `version.number` must be the next one. Accepts one container at most and never another space. */
         put: operations["updateCustomContent"];
-        post?: never;
         /** Trashes or erases custom content, whichever its type supports. `purge` erases what is already in the trash and takes the `manage/content` permission. */
         delete: operations["deleteCustomContent"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the files attached to a custom content item, trashed ones only on request. Filter by `filename` or `mediaType`. */
         get: operations["getCustomContentAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}/footer-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the footer comments on a custom content item. Their text is absent without `body-format`. */
         get: operations["getCustomContentComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels on a custom content item, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getCustomContentLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a custom content item, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getCustomContentOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a custom content item. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getCustomContentContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. Changing an existing key is the job of `updateCustomContentPropertyById`. */
         post: operations["createCustomContentProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a custom content item, addressed by property id. With only the key at hand, use `getCustomContentContentProperties` and its `key`. */
         get: operations["getCustomContentContentPropertiesById"];
         /** Replaces the value of one property of a custom content item. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateCustomContentPropertyById"];
-        post?: never;
         /** Removes one property from a custom content item by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteCustomContentPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels in use on the site that the caller may see. Gives the numeric ids that `getLabelPages` and its siblings take. */
         get: operations["getLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/labels/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists attachments that carry a label. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/labels/{id}/blogposts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists blog posts that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelBlogPosts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/labels/{id}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists pages that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
         get: operations["getLabelPages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Text is absent without `body-format`. */
         get: operations["getPages"];
-        put?: never;
         /** Creates a page, published unless `status` is `draft`; only a draft may lack a title. Goes below the space's home page unless `parentId` or `root-level` says otherwise. */
         post: operations["createPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one page; its text is absent unless `body-format` is given. `version` reads an older state, `get-draft` the unpublished one. */
         get: operations["getPageById"];
         /** Replaces title and text of a page and can change its parent or owner. `version.number` must be the next one, or a conflict is answered; `status` set to `current` restores from the trash. */
         put: operations["updatePage"];
-        post?: never;
         /** Moves a page to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
         delete: operations["deletePage"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the files attached to a page, trashed ones only on request. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`. */
         get: operations["getPageAttachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/custom-content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists an app's custom content of one `type` inside a page. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInPage"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels on a page, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
         get: operations["getPageLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/likes/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts the likes of a page. Who liked it is answered by `getPageLikeUsers`. */
         get: operations["getPageLikeCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/likes/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who likes a page, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getPageLikeUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a page, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getPageOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{page-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a page. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getPageContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a page; the caller must be able to edit it. Changing an existing key is the job of `updatePagePropertyById`. */
         post: operations["createPageProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a page, addressed by property id. With only the key at hand, use `getPageContentProperties` and its `key`. */
         get: operations["getPageContentPropertiesById"];
         /** Replaces the value of one property of a page. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updatePagePropertyById"];
-        post?: never;
         /** Removes one property from a page by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deletePagePropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/redact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Blacks out passages of a page's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
         post: operations["postRedactPage"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/redact": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Blacks out passages of a blog post's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
         post: operations["postRedactBlog"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/title": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         /** Renames a page without sending its text or a version number. Answers a conflict where the space requires approval before publishing. */
         put: operations["updatePageTitle"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of a page: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getPageVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Creates a whiteboard, empty or from a `templateKey` whose language `locale` picks. `parentId` places it in the content tree. */
         post: operations["createWhiteboard"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads a whiteboard's metadata; what is drawn on it is not part of the answer. Related data is added by the `include-*` flags. */
         get: operations["getWhiteboardById"];
-        put?: never;
-        post?: never;
         /** Moves a whiteboard to the trash, from which it can be restored. Needs the right to delete whiteboards in the space. */
         delete: operations["deleteWhiteboard"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a whiteboard. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getWhiteboardContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. Changing an existing key is the job of `updateWhiteboardPropertyById`. */
         post: operations["createWhiteboardProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a whiteboard, addressed by property id. With only the key at hand, use `getWhiteboardContentProperties` and its `key`. */
         get: operations["getWhiteboardContentPropertiesById"];
         /** Replaces the value of one property of a whiteboard. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateWhiteboardPropertyById"];
-        post?: never;
         /** Removes one property from a whiteboard by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteWhiteboardPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a whiteboard, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getWhiteboardOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/direct-children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what sits directly below a whiteboard in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getWhiteboardDirectChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists everything below a whiteboard, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getWhiteboardDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/ancestors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the chain of parents above a whiteboard, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getWhiteboardAncestors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Creates an empty database in a space. `parentId` places it in the content tree. */
         post: operations["createDatabase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads a database's metadata; its rows and columns are not part of the answer. Related data is added by the `include-*` flags. */
         get: operations["getDatabaseById"];
-        put?: never;
-        post?: never;
         /** Moves a database to the trash, from which it can be restored. Needs the right to delete databases in the space. */
         delete: operations["deleteDatabase"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a database. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getDatabaseContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a database; the caller must be able to edit it. Changing an existing key is the job of `updateDatabasePropertyById`. */
         post: operations["createDatabaseProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a database, addressed by property id. With only the key at hand, use `getDatabaseContentProperties` and its `key`. */
         get: operations["getDatabaseContentPropertiesById"];
         /** Replaces the value of one property of a database. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateDatabasePropertyById"];
-        post?: never;
         /** Removes one property from a database by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteDatabasePropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a database, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getDatabaseOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/direct-children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what sits directly below a database in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getDatabaseDirectChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists everything below a database, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getDatabaseDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/ancestors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the chain of parents above a database, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getDatabaseAncestors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Adds a link to an outside address, `embedUrl`, to the content tree of a space. `parentId` says where it hangs. */
         post: operations["createSmartLink"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads a Smart Link, its target address `embedUrl` included. Related data is added by the `include-*` flags. */
         get: operations["getSmartLinkById"];
-        put?: never;
-        post?: never;
         /** Moves a Smart Link to the trash, from which it can be restored. Needs the right to delete Smart Links in the space. */
         delete: operations["deleteSmartLink"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a Smart Link. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getSmartLinkContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. Changing an existing key is the job of `updateSmartLinkPropertyById`. */
         post: operations["createSmartLinkProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a Smart Link, addressed by property id. With only the key at hand, use `getSmartLinkContentProperties` and its `key`. */
         get: operations["getSmartLinkContentPropertiesById"];
         /** Replaces the value of one property of a Smart Link. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateSmartLinkPropertyById"];
-        post?: never;
         /** Removes one property from a Smart Link by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteSmartLinkPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a Smart Link, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getSmartLinkOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}/direct-children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what sits directly below a Smart Link in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getSmartLinkDirectChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists everything below a Smart Link, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getSmartLinkDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/embeds/{id}/ancestors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the chain of parents above a Smart Link, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getSmartLinkAncestors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Creates a folder for grouping content in a space. `parentId` nests it below other content. */
         post: operations["createFolder"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads a folder's metadata. `include-direct-children` adds what it holds; `getFolderDirectChildren` reads that in full. */
         get: operations["getFolderById"];
-        put?: never;
-        post?: never;
         /** Moves a folder to the trash, from which it can be restored. Needs the right to delete folders in the space. */
         delete: operations["deleteFolder"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a folder. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getFolderContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. Changing an existing key is the job of `updateFolderPropertyById`. */
         post: operations["createFolderProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a folder, addressed by property id. With only the key at hand, use `getFolderContentProperties` and its `key`. */
         get: operations["getFolderContentPropertiesById"];
         /** Replaces the value of one property of a folder. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateFolderPropertyById"];
-        post?: never;
         /** Removes one property from a folder by its id; a key is not accepted. Needs the right to edit that content. */
         delete: operations["deleteFolderPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a folder, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getFolderOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}/direct-children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what sits directly below a folder in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getFolderDirectChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists everything below a folder, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getFolderDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/folders/{id}/ancestors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the chain of parents above a folder, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getFolderAncestors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of a page: author, message, collaborators and its neighbours' numbers. For the text itself, call `getPageById` with `version`. */
         get: operations["getPageVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of a custom content item: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getCustomContentVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of a custom content item: author, message, collaborators and its neighbours' numbers. For the text itself, call `getCustomContentById` with `version`. */
         get: operations["getCustomContentVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the spaces that the caller can see, ordered by id. Pass `keys` to turn space keys into the ids that other operations want. */
         get: operations["getSpaces"];
-        put?: never;
         /** Creates a space, named by `key` or `alias`. Only for sites with role-based access control, others answer 404: use v1 `createSpace` there. */
         post: operations["createSpace"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one space by its numeric id; for a key, use `getSpaces` with `keys`. The description needs `description-format`, the icon `include-icon`. */
         get: operations["getSpaceById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/blogposts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the blog posts of one space, filtered by `title` or `status`. Text is absent without `body-format`. */
         get: operations["getBlogPostsInSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels put on the space itself. For labels on its pages and posts, use `getSpaceContentLabels`. */
         get: operations["getSpaceLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/content/labels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the labels used on content inside a space. For labels on the space itself, use `getSpaceLabels`. */
         get: operations["getSpaceContentLabels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/custom-content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists an app's custom content of one `type` in a space. Ask for the body with `body-format`. */
         get: operations["getCustomContentByTypeInSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a space, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getSpaceOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/pages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the pages of one space as a flat list; `depth` set to `root` keeps the top level only. Text is absent without `body-format`. */
         get: operations["getPagesInSpace"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{space-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the key-value pairs stored on a space. Pass `key` to find the id of one that you know by name. */
         get: operations["getSpaceProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a space. Needs to be done by an admin of that space. */
         post: operations["createSpaceProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a space by its id. With only the key at hand, use `getSpaceProperties` and its `key`. */
         get: operations["getSpacePropertyById"];
         /** Replaces the value of a space property; `version.number` is one above the current one. Only for admins of the space. */
         put: operations["updateSpacePropertyById"];
-        post?: never;
         /** Removes a property from a space by its id, not by its key. Only for admins of the space. */
         delete: operations["deleteSpacePropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who holds which permission in a space, one entry for each principal and operation. Viewing the space is enough. */
         get: operations["getSpacePermissionsAssignments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-permissions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the permissions that space roles are built from; their ids go into `createSpaceRole`. Only on sites with role-based access control. */
         get: operations["getAvailableSpacePermissions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-permissions/transition/combinations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists sets of permissions that match no role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only. */
         get: operations["listSpacePermissionCombinations"];
-        put?: never;
         /** Starts a fresh scan for distinct permission sets across the site. Returns at once with a `taskId` to poll; Confluence admins only. */
         post: operations["generateSpacePermissionCombinations"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-permissions/transition/role-assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Starts giving roles to all holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkAssignSpacePermissionRoles"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-permissions/transition/access-removals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Starts taking all access from holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkRemoveSpacePermissionAccess"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells whether a transition task is in progress, completed or failed. Poll it with the `taskId` that started work returned; Confluence admins only. */
         get: operations["getSpacePermissionTransitionTaskStatus"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-roles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the roles that can be given out, on the whole site or in one space. Only on sites with role-based access control. */
         get: operations["getAvailableSpaceRoles"];
-        put?: never;
         /** Defines a custom role from a list of permission ids. For organization and site admins, not for apps; needs role-based access control. */
         post: operations["createSpaceRole"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-roles/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one space role, permissions included; its id is a UUID. Only on sites with role-based access control. */
         get: operations["getSpaceRolesById"];
         /** Redefines a role and returns a `taskId`, as the change is applied later. Can shift guests or anonymous users to other roles; organization and site admins only, no apps. */
         put: operations["updateSpaceRole"];
-        post?: never;
         /** Deletes a role in the background and returns a `taskId`. For organization and site admins, not for apps; needs role-based access control. */
         delete: operations["deleteSpaceRole"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/space-role-mode": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells how far the site has moved to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Worth asking before using role operations. */
         get: operations["getSpaceRoleMode"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/role-assignments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who has which role in a space, filtered by role or principal. Only on sites with role-based access control. */
         get: operations["getSpaceRoleAssignments"];
-        put?: never;
         /** Gives roles in a space, or takes one away where an entry has no `roleId`. The body is a bare array; needs the right to manage roles there. */
         post: operations["setSpaceRoleAssignments"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/footer-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the top-level footer comments of a page. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
         get: operations["getPageFooterComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/inline-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the top-level inline comments of a page; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
         get: operations["getPageInlineComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/footer-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the top-level footer comments of a blog post. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
         get: operations["getBlogPostFooterComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/inline-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the top-level inline comments of a blog post; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
         get: operations["getBlogPostInlineComments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists footer comments across the site, wherever the caller can see the content they belong to. Text is absent without `body-format`. */
         get: operations["getFooterComments"];
-        put?: never;
         /** Adds a footer comment to what one id in the body names: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. A reply has only `parentCommentId`. */
         post: operations["createFooterComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{comment-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one footer comment; its text is absent unless `body-format` is given. `version` reads an older state. */
         get: operations["getFooterCommentById"];
         /** Rewrites the text of a footer comment. The body carries the next `version.number`. */
         put: operations["updateFooterComment"];
-        post?: never;
         /** Erases a footer comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
         delete: operations["deleteFooterComment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the replies to a footer comment. Text is absent without `body-format`. */
         get: operations["getFooterCommentChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/likes/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts the likes of a footer comment. Who liked it is answered by `getFooterLikeUsers`. */
         get: operations["getFooterLikeCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/likes/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who likes a footer comment, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getFooterLikeUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with a footer comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getFooterCommentOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of a footer comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getFooterCommentVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of a footer comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getFooterCommentById` with `version`. */
         get: operations["getFooterCommentVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists inline comments across the site, wherever the caller can see the page or post. Text is absent without `body-format`. */
         get: operations["getInlineComments"];
-        put?: never;
         /** Adds a comment to a highlighted passage of the page or post, chosen by `inlineCommentProperties`. A reply has `parentCommentId` instead, and no highlight. */
         post: operations["createInlineComment"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{comment-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one inline comment, whether resolved and what it marks; its text is absent unless `body-format` is given. */
         get: operations["getInlineCommentById"];
         /** Rewrites an inline comment, or resolves and reopens it with `resolved`. Wants the next `version.number`; a dangling comment cannot change. */
         put: operations["updateInlineComment"];
-        post?: never;
         /** Erases an inline comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
         delete: operations["deleteInlineComment"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the replies to an inline comment. Text is absent without `body-format`. */
         get: operations["getInlineCommentChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/likes/count": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Counts the likes of an inline comment. Who liked it is answered by `getInlineLikeUsers`. */
         get: operations["getInlineLikeCount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/likes/users": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists who likes an inline comment, as account ids only. `createBulkUserLookup` turns these into names. */
         get: operations["getInlineLikeUsers"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/operations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells what the caller may do with an inline comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
         get: operations["getInlineCommentOperations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/versions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the version history of an inline comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
         get: operations["getInlineCommentVersions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Describes one version of an inline comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getInlineCommentById` with `version`. */
         get: operations["getInlineCommentVersionDetails"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/comments/{comment-id}/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the JSON values that apps and scripts keep on a comment, footer or inline. Pass `key` to look up one property and learn the id that the other property operations take. */
         get: operations["getCommentContentProperties"];
-        put?: never;
         /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. Changing an existing key is the job of `updateCommentPropertyById`. */
         post: operations["createCommentProperty"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one stored property of a comment, addressed by property id. With only the key at hand, use `getCommentContentProperties` and its `key`. */
         get: operations["getCommentContentPropertiesById"];
         /** Replaces the value of one property of a comment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
         put: operations["updateCommentPropertyById"];
-        post?: never;
         /** Removes one property from a comment by its id; a key is not accepted. Needs the right to edit that comment. */
         delete: operations["deleteCommentPropertyById"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/tasks": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the action items (checkboxes) in pages and blog posts; all filters combine. Not to be mixed up with v1 `getTasks`, which lists background jobs. */
         get: operations["getTasks"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/tasks/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one action item. Its text is absent unless `body-format` is given. */
         get: operations["getTaskById"];
         /** Ticks or unticks an action item: only `status` can change. Needs the right to edit the page or post around it. */
         put: operations["updateTask"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /**
          * Lists only the pages right below a page. `getPageDirectChildren` also finds folders, whiteboards, databases and links.
          * @deprecated
          */
         get: operations["getChildPages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/custom-content/{id}/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists custom content whose container is the given custom content. Items are brief; read each with `getCustomContentById`. */
         get: operations["getChildCustomContent"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/direct-children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists what sits directly below a page in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
         get: operations["getPageDirectChildren"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/ancestors": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the chain of parents above a page, top of the tree first. Items hold only `id` and `type`. */
         get: operations["getPageAncestors"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/descendants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists everything below a page, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
         get: operations["getPageDescendants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/users-bulk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Looks up people by account id, many in one call; creates nothing. Unknown ids are left out, and privacy settings can blank e-mail and time zone. */
         post: operations["createBulkUserLookup"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/user/access/check-access-by-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Picks out the e-mail addresses that have no access to the site; malformed ones are listed apart. Answers 503 where the site has it switched off. */
         post: operations["checkAccessByEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/user/access/invite-by-email": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Invites people to the site in the background and returns nothing. Skips malformed addresses and people who already have access. */
         post: operations["inviteByEmail"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/data-policies/metadata": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Tells an app whether any content on the site is blocked for it by a data policy. Only apps can call it. */
         get: operations["getDataPolicyMetadata"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/data-policies/spaces": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists spaces with whether a data policy blocks content in them for the calling app. Only apps can call it. */
         get: operations["getDataPolicySpaces"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/classification-levels": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the organization's data classification levels as a plain array. Answers 404 if the site's plan lacks the feature. */
         get: operations["getClassificationLevels"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/spaces/{id}/classification-level/default": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the classification that content in a space has by default. The site's plan must include data classification. */
         get: operations["getSpaceDefaultClassificationLevel"];
         /** Sets the default data classification of a space. In the body, `id` is the level's; needs the space's `manage/space` permission. */
         put: operations["putSpaceDefaultClassificationLevel"];
-        post?: never;
         /** Removes the default data classification of a space and answers nothing. Needs the space's `manage/space` permission. */
         delete: operations["deleteSpaceDefaultClassificationLevel"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/classification-level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the data classification of a page; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
         get: operations["getPageClassificationLevel"];
         /** Sets the data classification of a page. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
         put: operations["putPageClassificationLevel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/pages/{id}/classification-level/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Drops the page's own data classification, so that the space default applies again. The body carries just `status`. */
         post: operations["postPageClassificationLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/classification-level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the data classification of a blog post; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
         get: operations["getBlogPostClassificationLevel"];
         /** Sets the data classification of a blog post. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
         put: operations["putBlogPostClassificationLevel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/blogposts/{id}/classification-level/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Drops the blog post's own data classification, so that the space default applies again. The body carries just `status`. */
         post: operations["postBlogPostClassificationLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/classification-level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the data classification of a whiteboard; the site's plan must include the feature. */
         get: operations["getWhiteboardClassificationLevel"];
         /** Sets the data classification of a whiteboard. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putWhiteboardClassificationLevel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Drops the whiteboard's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
         post: operations["postWhiteboardClassificationLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/classification-level": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads the data classification of a database; the site's plan must include the feature. */
         get: operations["getDatabaseClassificationLevel"];
         /** Sets the data classification of a database. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putDatabaseClassificationLevel"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/databases/{id}/classification-level/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
         /** Drops the database's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
         post: operations["postDatabaseClassificationLevel"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/attachments/{id}/thumbnail/download": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Redirects to the thumbnail image of an attachment; `width` and `height` size it. */
         get: operations["getAttachmentThumbnailById"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/app/properties": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Lists the values that a Forge app has stored for itself on the site. Works only from that app, called with `asApp()`. */
         get: operations["getForgeAppProperties"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
     "/wiki/api/v2/app/properties/{propertyKey}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
         /** Reads one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
         get: operations["getForgeAppProperty"];
         /** Stores a value under a key of at most 127 characters, new or existing. Works only from the Forge app itself, called with `asApp()`. */
         put: operations["putForgeAppProperty"];
-        post?: never;
         /** Removes one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
         delete: operations["deleteForgeAppProperty"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
     };
 }
 export interface AdminKeyResponse {
@@ -7022,9 +5126,7 @@ export interface operations {
     getAdminKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7036,26 +5138,14 @@ export interface operations {
                     "application/json": AdminKeyResponse;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     enableAdminKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -7071,53 +5161,21 @@ export interface operations {
                     "application/json": AdminKeyResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     disableAdminKey: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachments: {
@@ -7136,9 +5194,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7151,18 +5207,8 @@ export interface operations {
                     "application/json": GetAttachmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getAttachmentById: {
@@ -7183,12 +5229,10 @@ export interface operations {
                 /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7200,24 +5244,9 @@ export interface operations {
                     "application/json": GetAttachmentByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteAttachment: {
@@ -7226,39 +5255,17 @@ export interface operations {
                 /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentLabels: {
@@ -7273,12 +5280,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7291,35 +5296,18 @@ export interface operations {
                     "application/json": GetAttachmentLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7331,24 +5319,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentContentProperties: {
@@ -7363,12 +5336,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7381,35 +5352,18 @@ export interface operations {
                     "application/json": GetAttachmentContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createAttachmentProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7425,37 +5379,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7467,37 +5404,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateAttachmentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7513,64 +5433,27 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteAttachmentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentVersions: {
@@ -7583,12 +5466,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7601,37 +5482,20 @@ export interface operations {
                     "application/json": GetAttachmentVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 "attachment-id": string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7643,24 +5507,9 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentComments: {
@@ -7677,12 +5526,10 @@ export interface operations {
                 /** @description Picks the version of the file whose comments are listed; the latest by default. */
                 version?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7695,24 +5542,9 @@ export interface operations {
                     "application/json": GetAttachmentCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPosts: {
@@ -7735,9 +5567,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7750,18 +5580,8 @@ export interface operations {
                     "application/json": GetBlogPostsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     createBlogPost: {
@@ -7770,9 +5590,7 @@ export interface operations {
                 /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7788,30 +5606,10 @@ export interface operations {
                     "application/json": CreateBlogPostResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getBlogPostById: {
@@ -7844,12 +5642,10 @@ export interface operations {
                 /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -7861,35 +5657,18 @@ export interface operations {
                     "application/json": GetBlogPostByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateBlogPost: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -7905,24 +5684,9 @@ export interface operations {
                     "application/json": UpdateBlogPostResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteBlogPost: {
@@ -7933,39 +5697,17 @@ export interface operations {
                 /** @description Discards the draft, for good, instead of trashing the published item. */
                 draft?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogpostAttachments: {
@@ -7984,12 +5726,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8002,24 +5742,9 @@ export interface operations {
                     "application/json": GetBlogpostAttachmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentByTypeInBlogPost: {
@@ -8036,12 +5761,10 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8054,24 +5777,9 @@ export interface operations {
                     "application/json": GetCustomContentByTypeInBlogPostResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostLabels: {
@@ -8086,12 +5794,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8104,35 +5810,18 @@ export interface operations {
                     "application/json": GetBlogPostLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostLikeCount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8144,24 +5833,9 @@ export interface operations {
                     "application/json": GetBlogPostLikeCountResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostLikeUsers: {
@@ -8172,12 +5846,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8190,24 +5862,9 @@ export interface operations {
                     "application/json": GetBlogPostLikeUsersResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogpostContentProperties: {
@@ -8222,12 +5879,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8240,35 +5895,18 @@ export interface operations {
                     "application/json": GetBlogpostContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createBlogpostProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8284,37 +5922,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogpostContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8327,37 +5948,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateBlogpostPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8373,75 +5977,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteBlogpostPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8453,24 +6018,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostVersions: {
@@ -8485,12 +6035,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8503,37 +6051,20 @@ export interface operations {
                     "application/json": GetBlogPostVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post. */
                 "blogpost-id": string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8545,32 +6076,15 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     convertContentIdsToContentTypes: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8586,18 +6100,8 @@ export interface operations {
                     "application/json": ContentIdToContentTypeResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getCustomContentByType: {
@@ -8618,9 +6122,7 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8633,32 +6135,15 @@ export interface operations {
                     "application/json": GetCustomContentByTypeResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createCustomContent: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8675,24 +6160,9 @@ export interface operations {
                     "application/json": CreateCustomContentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentById: {
@@ -8715,12 +6185,10 @@ export interface operations {
                 /** @description Adds the account ids of those who worked on the item. */
                 "include-collaborators"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8732,35 +6200,18 @@ export interface operations {
                     "application/json": GetCustomContentByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateCustomContent: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -8777,24 +6228,9 @@ export interface operations {
                     "application/json": UpdateCustomContentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteCustomContent: {
@@ -8803,39 +6239,17 @@ export interface operations {
                 /** @description Erases for good an item that is already in the trash. */
                 purge?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentAttachments: {
@@ -8854,12 +6268,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8872,24 +6284,9 @@ export interface operations {
                     "application/json": GetCustomContentAttachmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentComments: {
@@ -8904,12 +6301,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: CommentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8922,24 +6317,9 @@ export interface operations {
                     "application/json": GetCustomContentCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentLabels: {
@@ -8954,12 +6334,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -8972,35 +6350,18 @@ export interface operations {
                     "application/json": GetCustomContentLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9012,24 +6373,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentContentProperties: {
@@ -9044,12 +6390,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9062,35 +6406,18 @@ export interface operations {
                     "application/json": GetCustomContentContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createCustomContentProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9106,37 +6433,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9148,37 +6458,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateCustomContentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9194,64 +6487,27 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteCustomContentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getLabels: {
@@ -9268,9 +6524,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9283,18 +6537,8 @@ export interface operations {
                     "application/json": GetLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getLabelAttachments: {
@@ -9307,12 +6551,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9325,24 +6567,9 @@ export interface operations {
                     "application/json": GetLabelAttachmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getLabelBlogPosts: {
@@ -9359,12 +6586,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9377,24 +6602,9 @@ export interface operations {
                     "application/json": GetLabelBlogPostsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getLabelPages: {
@@ -9411,12 +6621,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the label by its number, not by its name. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9429,24 +6637,9 @@ export interface operations {
                     "application/json": GetLabelPagesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPages: {
@@ -9471,9 +6664,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9486,18 +6677,8 @@ export interface operations {
                     "application/json": GetPagesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     createPage: {
@@ -9510,9 +6691,7 @@ export interface operations {
                 /** @description Puts the page at the top of the space, beside the home page; excludes `parentId` in the body. */
                 "root-level"?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9528,30 +6707,10 @@ export interface operations {
                     "application/json": CreatePageResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getPageById: {
@@ -9586,12 +6745,10 @@ export interface operations {
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9603,35 +6760,18 @@ export interface operations {
                     "application/json": GetPageByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updatePage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -9647,30 +6787,10 @@ export interface operations {
                     "application/json": UpdatePageResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            409: noContent;
         };
     };
     deletePage: {
@@ -9681,39 +6801,17 @@ export interface operations {
                 /** @description Discards the draft, for good, instead of trashing the published item. */
                 draft?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageAttachments: {
@@ -9732,12 +6830,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9750,24 +6846,9 @@ export interface operations {
                     "application/json": GetPageAttachmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentByTypeInPage: {
@@ -9784,12 +6865,10 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9802,24 +6881,9 @@ export interface operations {
                     "application/json": GetCustomContentByTypeInPageResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageLabels: {
@@ -9834,12 +6898,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9852,35 +6914,18 @@ export interface operations {
                     "application/json": GetPageLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageLikeCount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9892,24 +6937,9 @@ export interface operations {
                     "application/json": GetPageLikeCountResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageLikeUsers: {
@@ -9920,12 +6950,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9938,35 +6966,18 @@ export interface operations {
                     "application/json": GetPageLikeUsersResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -9978,24 +6989,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageContentProperties: {
@@ -10010,12 +7006,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10028,35 +7022,18 @@ export interface operations {
                     "application/json": GetPageContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createPageProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10072,37 +7049,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10114,37 +7074,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updatePagePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10160,75 +7103,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deletePagePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     postRedactPage: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -10244,23 +7148,16 @@ export interface operations {
                     "application/json": RedactionResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
         };
     };
     postRedactBlog: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: {
             content: {
@@ -10276,23 +7173,16 @@ export interface operations {
                     "application/json": RedactionResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
         };
     };
     updatePageTitle: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10308,30 +7198,10 @@ export interface operations {
                     "application/json": UpdatePageTitleResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            409: noContent;
         };
     };
     getPageVersions: {
@@ -10346,12 +7216,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10364,24 +7232,9 @@ export interface operations {
                     "application/json": GetPageVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createWhiteboard: {
@@ -10390,9 +7243,7 @@ export interface operations {
                 /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10408,30 +7259,10 @@ export interface operations {
                     "application/json": CreateWhiteboardResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getWhiteboardById: {
@@ -10446,12 +7277,10 @@ export interface operations {
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10463,62 +7292,25 @@ export interface operations {
                     "application/json": GetWhiteboardByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteWhiteboard: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardContentProperties: {
@@ -10533,12 +7325,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10551,35 +7341,18 @@ export interface operations {
                     "application/json": GetWhiteboardContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createWhiteboardProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10595,37 +7368,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10637,37 +7393,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateWhiteboardPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10683,75 +7422,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteWhiteboardPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the whiteboard. */
                 "whiteboard-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10763,24 +7463,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardDirectChildren: {
@@ -10793,12 +7478,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10811,18 +7494,8 @@ export interface operations {
                     "application/json": GetWhiteboardDirectChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getWhiteboardDescendants: {
@@ -10835,12 +7508,10 @@ export interface operations {
                 /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10853,24 +7524,9 @@ export interface operations {
                     "application/json": GetWhiteboardDescendantsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardAncestors: {
@@ -10879,12 +7535,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10896,24 +7550,9 @@ export interface operations {
                     "application/json": GetWhiteboardAncestorsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createDatabase: {
@@ -10922,9 +7561,7 @@ export interface operations {
                 /** @description Lets nobody but the creator view and edit the new item. */
                 private?: boolean;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -10940,30 +7577,10 @@ export interface operations {
                     "application/json": CreateDatabaseResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getDatabaseById: {
@@ -10978,12 +7595,10 @@ export interface operations {
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -10995,62 +7610,25 @@ export interface operations {
                     "application/json": GetDatabaseByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteDatabase: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseContentProperties: {
@@ -11065,12 +7643,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11083,35 +7659,18 @@ export interface operations {
                     "application/json": GetDatabaseContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createDatabaseProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11127,37 +7686,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the database. */
                 "database-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11169,37 +7711,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateDatabasePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the database. */
                 "database-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11215,75 +7740,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteDatabasePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the database. */
                 "database-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11295,24 +7781,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseDirectChildren: {
@@ -11325,12 +7796,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11343,24 +7812,9 @@ export interface operations {
                     "application/json": GetDatabaseDirectChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseDescendants: {
@@ -11373,12 +7827,10 @@ export interface operations {
                 /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11391,24 +7843,9 @@ export interface operations {
                     "application/json": GetDatabaseDescendantsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseAncestors: {
@@ -11417,12 +7854,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11434,32 +7869,15 @@ export interface operations {
                     "application/json": GetDatabaseAncestorsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createSmartLink: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11475,30 +7893,10 @@ export interface operations {
                     "application/json": CreateSmartLinkResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getSmartLinkById: {
@@ -11513,12 +7911,10 @@ export interface operations {
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11530,62 +7926,25 @@ export interface operations {
                     "application/json": GetSmartLinkByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSmartLink: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkContentProperties: {
@@ -11600,12 +7959,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11618,35 +7975,18 @@ export interface operations {
                     "application/json": GetSmartLinkContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createSmartLinkProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11662,37 +8002,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11704,37 +8027,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateSmartLinkPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -11750,75 +8056,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSmartLinkPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the Smart Link. */
                 "embed-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11830,24 +8097,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkDirectChildren: {
@@ -11860,12 +8112,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11878,24 +8128,9 @@ export interface operations {
                     "application/json": GetSmartLinkDirectChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkDescendants: {
@@ -11908,12 +8143,10 @@ export interface operations {
                 /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11926,24 +8159,9 @@ export interface operations {
                     "application/json": GetSmartLinkDescendantsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSmartLinkAncestors: {
@@ -11952,12 +8170,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -11969,32 +8185,15 @@ export interface operations {
                     "application/json": GetSmartLinkAncestorsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createFolder: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12010,30 +8209,10 @@ export interface operations {
                     "application/json": CreateFolderResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getFolderById: {
@@ -12048,12 +8227,10 @@ export interface operations {
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12065,62 +8242,25 @@ export interface operations {
                     "application/json": GetFolderByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteFolder: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderContentProperties: {
@@ -12135,12 +8275,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12153,35 +8291,18 @@ export interface operations {
                     "application/json": GetFolderContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createFolderProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12197,37 +8318,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the folder. */
                 "folder-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12239,37 +8343,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateFolderPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the folder. */
                 "folder-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12285,75 +8372,36 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteFolderPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the folder. */
                 "folder-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12365,24 +8413,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderDirectChildren: {
@@ -12395,12 +8428,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12413,24 +8444,9 @@ export interface operations {
                     "application/json": GetFolderDirectChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderDescendants: {
@@ -12443,12 +8459,10 @@ export interface operations {
                 /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12461,24 +8475,9 @@ export interface operations {
                     "application/json": GetFolderDescendantsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFolderAncestors: {
@@ -12487,12 +8486,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12504,37 +8501,20 @@ export interface operations {
                     "application/json": GetFolderAncestorsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page. */
                 "page-id": string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12546,24 +8526,9 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentVersions: {
@@ -12578,12 +8543,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12596,37 +8559,20 @@ export interface operations {
                     "application/json": GetCustomContentVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the custom content item. */
                 "custom-content-id": string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12638,24 +8584,9 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaces: {
@@ -12686,9 +8617,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12701,26 +8630,14 @@ export interface operations {
                     "application/json": GetSpacesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     createSpace: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -12736,30 +8653,10 @@ export interface operations {
                     "application/json": CreateSpaceResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getSpaceById: {
@@ -12780,12 +8677,10 @@ export interface operations {
                 /** @description Adds the first labels of the space; `getSpaceLabels` reads the rest. */
                 "include-labels"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12797,24 +8692,9 @@ export interface operations {
                     "application/json": GetSpaceByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostsInSpace: {
@@ -12833,12 +8713,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12851,24 +8729,9 @@ export interface operations {
                     "application/json": GetBlogPostsInSpaceResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceLabels: {
@@ -12883,12 +8746,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12901,24 +8762,9 @@ export interface operations {
                     "application/json": GetSpaceLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceContentLabels: {
@@ -12933,12 +8779,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -12951,24 +8795,9 @@ export interface operations {
                     "application/json": GetSpaceContentLabelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCustomContentByTypeInSpace: {
@@ -12983,12 +8812,10 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13001,35 +8828,18 @@ export interface operations {
                     "application/json": GetCustomContentByTypeInSpaceResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13041,24 +8851,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPagesInSpace: {
@@ -13079,12 +8874,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13097,24 +8890,9 @@ export interface operations {
                     "application/json": GetPagesInSpaceResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceProperties: {
@@ -13127,12 +8905,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13145,35 +8921,18 @@ export interface operations {
                     "application/json": GetSpacePropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createSpaceProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13190,37 +8949,20 @@ export interface operations {
                     "application/json": SpaceProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpacePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13232,37 +8974,20 @@ export interface operations {
                     "application/json": SpaceProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateSpacePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13279,64 +9004,27 @@ export interface operations {
                     "application/json": SpaceProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSpacePropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 "space-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpacePermissionsAssignments: {
@@ -13347,12 +9035,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13364,24 +9050,9 @@ export interface operations {
                     "application/json": GetSpacePermissionsAssignmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAvailableSpacePermissions: {
@@ -13392,9 +9063,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13406,24 +9075,9 @@ export interface operations {
                     "application/json": GetAvailableSpacePermissionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     listSpacePermissionCombinations: {
@@ -13434,9 +9088,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13448,32 +9100,15 @@ export interface operations {
                     "application/json": ListSpacePermissionCombinationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     generateSpacePermissionCombinations: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13485,26 +9120,14 @@ export interface operations {
                     "application/json": BulkTransitionTaskResponse;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     bulkAssignSpacePermissionRoles: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13520,32 +9143,15 @@ export interface operations {
                     "application/json": BulkTransitionTaskResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     bulkRemoveSpacePermissionAccess: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13561,35 +9167,18 @@ export interface operations {
                     "application/json": BulkTransitionTaskResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpacePermissionTransitionTaskStatus: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the background task, by the `taskId` that starting it returned. */
                 taskId: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13601,18 +9190,8 @@ export interface operations {
                     "application/json": BulkTransitionTaskStatusResponse;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            404: noContent;
         };
     };
     getAvailableSpaceRoles: {
@@ -13631,9 +9210,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13645,32 +9222,15 @@ export interface operations {
                     "application/json": GetAvailableSpaceRolesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createSpaceRole: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13686,35 +9246,18 @@ export interface operations {
                     "application/json": SpaceRole;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceRolesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13726,35 +9269,18 @@ export interface operations {
                     "application/json": GetSpaceRolesByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateSpaceRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13770,35 +9296,18 @@ export interface operations {
                     "application/json": UpdateSpaceRoleResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSpaceRole: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space role by its UUID. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13810,32 +9319,15 @@ export interface operations {
                     "application/json": DeleteSpaceRoleResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceRoleMode: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13847,24 +9339,9 @@ export interface operations {
                     "application/json": GetSpaceRoleModeResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceRoleAssignments: {
@@ -13883,12 +9360,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -13900,35 +9375,18 @@ export interface operations {
                     "application/json": GetSpaceRoleAssignmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     setSpaceRoleAssignments: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -13944,30 +9402,10 @@ export interface operations {
                     "application/json": SetSpaceRoleAssignmentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            413: noContent;
         };
     };
     getPageFooterComments: {
@@ -13984,12 +9422,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14002,24 +9438,9 @@ export interface operations {
                     "application/json": GetPageFooterCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageInlineComments: {
@@ -14038,12 +9459,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14056,24 +9475,9 @@ export interface operations {
                     "application/json": GetPageInlineCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostFooterComments: {
@@ -14090,12 +9494,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14108,24 +9510,9 @@ export interface operations {
                     "application/json": GetBlogPostFooterCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostInlineComments: {
@@ -14144,12 +9531,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14162,24 +9547,9 @@ export interface operations {
                     "application/json": GetBlogPostInlineCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterComments: {
@@ -14194,9 +9564,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14209,26 +9577,14 @@ export interface operations {
                     "application/json": GetFooterCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     createFooterComment: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -14245,24 +9601,9 @@ export interface operations {
                     "application/json": CreateFooterCommentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterCommentById: {
@@ -14283,12 +9624,10 @@ export interface operations {
                 /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14300,35 +9639,18 @@ export interface operations {
                     "application/json": GetFooterCommentByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateFooterComment: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -14344,62 +9666,25 @@ export interface operations {
                     "application/json": UpdateFooterCommentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteFooterComment: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterCommentChildren: {
@@ -14414,12 +9699,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the comment whose replies are wanted. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14432,35 +9715,18 @@ export interface operations {
                     "application/json": GetFooterCommentChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterLikeCount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14472,24 +9738,9 @@ export interface operations {
                     "application/json": GetFooterLikeCountResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterLikeUsers: {
@@ -14500,12 +9751,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14518,35 +9767,18 @@ export interface operations {
                     "application/json": GetFooterLikeUsersResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterCommentOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14558,24 +9790,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterCommentVersions: {
@@ -14590,12 +9807,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14608,37 +9823,20 @@ export interface operations {
                     "application/json": GetFooterCommentVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getFooterCommentVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14650,24 +9848,9 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineComments: {
@@ -14682,9 +9865,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14697,26 +9878,14 @@ export interface operations {
                     "application/json": GetInlineCommentsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     createInlineComment: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -14733,24 +9902,9 @@ export interface operations {
                     "application/json": CreateInlineCommentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineCommentById: {
@@ -14771,12 +9925,10 @@ export interface operations {
                 /** @description Keeps the current version in the answer; `false` leaves it out. */
                 "include-version"?: boolean;
             };
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14788,35 +9940,18 @@ export interface operations {
                     "application/json": GetInlineCommentByIdResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateInlineComment: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -14832,62 +9967,25 @@ export interface operations {
                     "application/json": UpdateInlineCommentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteInlineComment: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineCommentChildren: {
@@ -14902,12 +10000,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the comment whose replies are wanted. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14920,35 +10016,18 @@ export interface operations {
                     "application/json": GetInlineCommentChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineLikeCount: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -14960,24 +10039,9 @@ export interface operations {
                     "application/json": GetInlineLikeCountResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineLikeUsers: {
@@ -14988,12 +10052,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15006,35 +10068,18 @@ export interface operations {
                     "application/json": GetInlineLikeUsersResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineCommentOperations: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15046,24 +10091,9 @@ export interface operations {
                     "application/json": PermittedOperationsResponse;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineCommentVersions: {
@@ -15078,12 +10108,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: VersionSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15096,37 +10124,20 @@ export interface operations {
                     "application/json": GetInlineCommentVersionsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getInlineCommentVersionDetails: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
                 /** @description Names the version to describe, counted from 1. */
                 "version-number": number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15138,24 +10149,9 @@ export interface operations {
                     "application/json": DetailedVersion;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCommentContentProperties: {
@@ -15170,12 +10166,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15188,35 +10182,18 @@ export interface operations {
                     "application/json": GetCommentContentPropertiesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createCommentProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15232,37 +10209,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getCommentContentPropertiesById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15274,37 +10234,20 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateCommentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15320,64 +10263,27 @@ export interface operations {
                     "application/json": ContentProperty;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteCommentPropertyById: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the comment. */
                 "comment-id": string | number;
                 /** @description Identifies the property by its numeric id, which is not its key. */
                 "property-id": string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getTasks: {
@@ -15420,9 +10326,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15435,18 +10339,8 @@ export interface operations {
                     "application/json": GetTasksResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getTaskById: {
@@ -15455,12 +10349,10 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15472,24 +10364,9 @@ export interface operations {
                     "application/json": Task;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     updateTask: {
@@ -15498,12 +10375,10 @@ export interface operations {
                 /** @description Chooses the format in which the body comes; without it there is no body. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15519,24 +10394,9 @@ export interface operations {
                     "application/json": Task;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getChildPages: {
@@ -15549,12 +10409,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ChildPageSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15567,18 +10425,8 @@ export interface operations {
                     "application/json": GetChildPagesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getChildCustomContent: {
@@ -15591,12 +10439,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ChildCustomContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15609,18 +10455,8 @@ export interface operations {
                     "application/json": GetChildCustomContentResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getPageDirectChildren: {
@@ -15633,12 +10469,10 @@ export interface operations {
                 /** @description Orders the results by a field; a leading `-` turns the order round. */
                 sort?: ContentSortOrder;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15651,24 +10485,9 @@ export interface operations {
                     "application/json": GetPageDirectChildrenResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageAncestors: {
@@ -15677,12 +10496,10 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15694,24 +10511,9 @@ export interface operations {
                     "application/json": GetPageAncestorsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageDescendants: {
@@ -15724,12 +10526,10 @@ export interface operations {
                 /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
                 cursor?: string;
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15742,32 +10542,15 @@ export interface operations {
                     "application/json": GetPageDescendantsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     createBulkUserLookup: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15784,26 +10567,14 @@ export interface operations {
                     "application/json": CreateBulkUserLookupResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            404: noContent;
         };
     };
     checkAccessByEmail: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15819,38 +10590,16 @@ export interface operations {
                     "application/json": CheckAccessByEmailResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            503: noContent;
         };
     };
     inviteByEmail: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -15858,44 +10607,17 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
+            503: noContent;
         };
     };
     getDataPolicyMetadata: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15907,18 +10629,8 @@ export interface operations {
                     "application/json": DataPolicyMetadata;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getDataPolicySpaces: {
@@ -15935,9 +10647,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15950,26 +10660,14 @@ export interface operations {
                     "application/json": GetDataPolicySpacesResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
         };
     };
     getClassificationLevels: {
         parameters: {
             query?: never;
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -15981,35 +10679,18 @@ export interface operations {
                     "application/json": GetClassificationLevelsResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16021,35 +10702,18 @@ export interface operations {
                     "application/json": ClassificationLevel;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     putSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space; the level is the `id` inside the body. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16057,68 +10721,26 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     deleteSpaceDefaultClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the space by its numeric id, not by its key. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getPageClassificationLevel: {
@@ -16127,12 +10749,10 @@ export interface operations {
                 /** @description Chooses whose level is read: the published, the draft or the archived version. */
                 status?: "current" | "draft" | "archived";
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16144,35 +10764,18 @@ export interface operations {
                     "application/json": ClassificationLevel;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     putPageClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the page; the level is the `id` inside the body. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16180,41 +10783,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     postPageClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16222,30 +10803,10 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getBlogPostClassificationLevel: {
@@ -16254,12 +10815,10 @@ export interface operations {
                 /** @description Chooses whose level is read: the published, the draft or the archived version. */
                 status?: "current" | "draft" | "archived";
             };
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16271,35 +10830,18 @@ export interface operations {
                     "application/json": ClassificationLevel;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     putBlogPostClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the blog post; the level is the `id` inside the body. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16307,41 +10849,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     postBlogPostClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16349,41 +10869,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16395,35 +10893,18 @@ export interface operations {
                     "application/json": ClassificationLevel;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     putWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the whiteboard; the level is the `id` inside the body. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16431,41 +10912,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     postWhiteboardClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16473,41 +10932,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16519,35 +10956,18 @@ export interface operations {
                     "application/json": ClassificationLevel;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     putDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the database; the level is the `id` inside the body. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16555,41 +10975,19 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     postDatabaseClassificationLevel: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Identifies the item that the operation is about, by the id that the API gave it. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16597,30 +10995,10 @@ export interface operations {
             };
         };
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getAttachmentThumbnailById: {
@@ -16633,12 +11011,10 @@ export interface operations {
                 /** @description Sets the width of the thumbnail. */
                 width?: number;
             };
-            header?: never;
             path: {
                 /** @description Identifies the attachment; the API writes such ids with `att` in front. */
                 id: string | number;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16650,30 +11026,10 @@ export interface operations {
                     "application/octet-stream": Blob;
                 };
             };
-            302: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            302: noContent;
+            400: noContent;
+            401: noContent;
+            404: noContent;
         };
     };
     getForgeAppProperties: {
@@ -16684,9 +11040,7 @@ export interface operations {
                 /** @description Caps how many items one response holds. */
                 limit?: number;
             };
-            header?: never;
             path?: never;
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16698,29 +11052,17 @@ export interface operations {
                     "application/json": GetForgeAppPropertiesResult;
                 };
             };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            401: noContent;
+            403: noContent;
         };
     };
     getForgeAppProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
@@ -16732,41 +11074,19 @@ export interface operations {
                     "application/json": GetForgeAppPropertyResult;
                 };
             };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            400: noContent;
+            401: noContent;
+            403: noContent;
+            404: noContent;
         };
     };
     putForgeAppProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
-            cookie?: never;
         };
         requestBody: {
             content: {
@@ -16774,74 +11094,33 @@ export interface operations {
             };
         };
         responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            200: noContent;
+            201: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
         };
     };
     deleteForgeAppProperty: {
         parameters: {
             query?: never;
-            header?: never;
             path: {
                 /** @description Names the stored value by its key. */
                 propertyKey: string;
             };
-            cookie?: never;
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            204: noContent;
+            400: noContent;
+            401: noContent;
+            403: noContent;
         };
     };
+}
+export interface noContent {
+    headers: {
+        [name: string]: unknown;
+    };
+    content?: never;
 }

@@ -15,7 +15,7 @@ async function declare(schemas: object, paths: object = {}) {
   const { content } = await emit({ paths, components: { schemas } });
   const file = ts.createSourceFile("schema.ts", content, ts.ScriptTarget.ESNext, true);
   const declarations = file.statements.map((statement) => statement.getFullText().trim());
-  const isSchema = (text: string) => !/(interface|type) (paths|operations)\b/.test(text);
+  const isSchema = (text: string) => !/(interface|type) (paths|operations|noContent)\b/.test(text);
   return declarations.map((text) => text.replace(/^\/\/.*\n/, "")).filter(isSchema);
 }
 
@@ -163,6 +163,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
               headers: { Link: { $ref: "#/components/headers/Link" } },
               ...json({ type: "array", items: ref("Page") }),
             },
+            404: { description: "" },
           },
         },
       },
@@ -178,20 +179,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "",
     "export interface paths {",
     '    "/pages/{id}": {',
-    "        parameters: {",
-    "            query?: never;",
-    "            header?: never;",
-    "            path?: never;",
-    "            cookie?: never;",
-    "        };",
-    "        get?: never;",
     '        put: operations["putPage"];',
-    "        post?: never;",
-    "        delete?: never;",
-    "        options?: never;",
-    "        head?: never;",
-    "        patch?: never;",
-    "        trace?: never;",
     "    };",
     "}",
     "export type Page = Record<string, unknown>;",
@@ -207,11 +195,9 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     "            query?: {",
     "                limit?: number;",
     "            };",
-    "            header?: never;",
     "            path: {",
     "                id: string | number;",
     "            };",
-    "            cookie?: never;",
     "        };",
     "        requestBody: {",
     "            content: {",
@@ -228,8 +214,15 @@ test("a path leads to its operation, with arguments, body and result as openapi-
     '                    "application/json": PutPageResult;',
     "                };",
     "            };",
+    "            404: noContent;",
     "        };",
     "    };",
+    "}",
+    "export interface noContent {",
+    "    headers: {",
+    "        [name: string]: unknown;",
+    "    };",
+    "    content?: never;",
     "}",
     "",
   ]);
