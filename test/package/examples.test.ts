@@ -90,7 +90,7 @@ describe("the examples", () => {
     site = await openDocSite();
     const taskId = "901";
     const started = { taskId, status: "IN_PROGRESS" } as const;
-    site.fake.reply("v2.generateSpacePermissionCombinations", started);
+    site.fake.reply("v2.generateSpacePermissionCombinations", { ...started, statusUrl: "" });
     site.fake.reply("v2.getSpacePermissionTransitionTaskStatus", { taskId, status: "COMPLETED" });
     site.fake.reply("v2.getSpacePermissionTransitionTaskStatus", started, { times: 1 });
   });
