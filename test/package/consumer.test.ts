@@ -1,43 +1,22 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FakeAtlassian, type FakeRequest, startFakeAtlassian } from "../support/fakeAtlassian.js";
+import { type DocSite, openDocSite } from "../support/openDocSite.js";
 import { runExample } from "../support/runExample.js";
 
-const basic = (token: string) => `Basic ${btoa(`me@acme.com:${token}`)}`;
-
-function answer({ operation, path }: FakeRequest) {
-  if (operation === "getSpaces" && path.includes("keys=DOC"))
-    return { body: { results: [{ id: "42", key: "DOC" }] } };
-  if (operation !== "getPages" || !path.includes("space-id=42")) return undefined;
-  return {
-    body: {
-      results: [
-        { id: "1", title: "Home" },
-        { id: "2", title: "Über uns" },
-      ],
-    },
-  };
-}
-
 describe("a consumer of the built package", () => {
-  let fake: FakeAtlassian;
+  let site: DocSite;
 
   beforeAll(async () => {
-    const scopes = ["read:space:confluence", "read:page:confluence"];
-    const callers = {
-      [basic("with-scopes")]: { kind: "scoped", scopes },
-      [basic("without")]: { kind: "unscoped" },
-    } as const;
-    fake = await startFakeAtlassian({ callers, answer });
+    site = await openDocSite();
   });
-  afterAll(() => fake.close());
+  afterAll(() => site.server.close());
 
   for (const [kind, token] of [
-    ["scoped", "with-scopes"],
-    ["unscoped", "without"],
+    ["scoped", { scopes: ["read:space:confluence", "read:page:confluence"] }],
+    ["unscoped", {}],
   ] as const) {
     it(`prints the pages of a space with a ${kind} token, of which only the text differs`, async () => {
-      expect(await runExample("listPages.ts", fake, token, { SPACE_KEY: "DOC" })).toBe(
-        "1 Home\n2 Über uns\n",
+      expect(await runExample("listPages.ts", { ...site.environment(token), SPACE_KEY: "DOC" })).toBe(
+        "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
       );
     });
   }

@@ -1,15 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { FakeAtlassian } from "../support/fakeAtlassian.js";
-import { runDoctor, startDoctorsFake } from "../support/runDoctor.js";
+import { type DocSite, openDocSite } from "../support/openDocSite.js";
+import { runDoctor } from "../support/runDoctor.js";
 
-const CLOUD_ID = "0f3b8d1e-1111-4222-8333-000000000001";
+const SCOPES = ["read:space:confluence", "read:page:confluence", "read:confluence-user"] as const;
 
 describe("confluence-fetch doctor", () => {
-  let fake: FakeAtlassian;
+  let site: DocSite;
+  const scoped = () => site.environment({ scopes: SCOPES });
+  const unscoped = () => site.environment();
   beforeAll(async () => {
-    fake = await startDoctorsFake();
+    site = await openDocSite();
   });
-  afterAll(() => fake.close());
+  afterAll(() => site.server.close());
 
   it("says how Confluence is reached, who you are, and what the token is let through to", async () => {
     const operations = [
@@ -21,13 +23,13 @@ describe("confluence-fetch doctor", () => {
       "v2.nope",
     ];
     const args = operations.flatMap((name) => ["--operation", name]);
-    const { text, code } = await runDoctor(fake, "scoped", ...args, "--scope", "read:page:confluence");
+    const { text, code } = await runDoctor(scoped(), ...args, "--scope", "read:page:confluence");
     expect(text.split("\n")).toEqual([
       "  credential api-token",
       "  route      gateway: the gateway accepts the token",
-      `  API        https://api.atlassian.com/ex/confluence/${CLOUD_ID}`,
+      `  API        https://api.atlassian.com/ex/confluence/${site.fake.site.cloudId}`,
       "  site       https://acme.atlassian.net",
-      `  cloudId    ${CLOUD_ID}`,
+      `  cloudId    ${site.fake.site.cloudId}`,
       "  you are    Mia Krystof",
       "✓ v1 answers",
       "✓ v2 answers",
@@ -45,23 +47,23 @@ describe("confluence-fetch doctor", () => {
   });
 
   it("ends well when everything that was asked for works", async () => {
-    const { text, code } = await runDoctor(fake, "unscoped", "--operation", "v2.getSpaces");
+    const { text, code } = await runDoctor(unscoped(), "--operation", "v2.getSpaces");
     expect([text.split("\n").at(-2), code]).toEqual(["→ Nothing to do: the credential works.", 0]);
   });
 
   it("gives the advice when the token is wrong, and never repeats it", async () => {
-    const { text, code } = await runDoctor(fake, "wr0ng-t0ken");
+    const { text, code } = await runDoctor({ ...scoped(), CONFLUENCE_TOKEN: "wr0ng-t0ken" });
     expect(text).toContain("→ Neither the gateway nor the site knows the e-mail and token together");
     expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
   });
 
   it("changes nothing on the site, where naming a thing would make it", async () => {
     const names = ["v2.putForgeAppProperty", "v1.addLabelWatcher", "v1.createRelationship"];
-    const { text } = await runDoctor(fake, "unscoped", ...names.flatMap((name) => ["--operation", name]));
+    const { text } = await runDoctor(unscoped(), ...names.flatMap((name) => ["--operation", name]));
     for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (trying|tried by)`));
-    const made = fake.requests.filter(({ path }) => /app\/properties|watch\/label|relation/.test(path));
+    const made = site.fake.requests.filter(({ path }) => /app\/properties|watch\/label|relation/.test(path));
     expect(made.filter(({ method }) => method !== "GET")).toEqual([]);
-    const writes = fake.requests.filter(
+    const writes = site.fake.requests.filter(
       ({ method, path }) => method !== "GET" && !path.includes("no-such-thing"),
     );
     expect(writes).toEqual([]);
@@ -69,8 +71,8 @@ describe("confluence-fetch doctor", () => {
 
   it("lists which of the scopes that operations need a token holds, by reading only", async () => {
     const operations = "v2.getPageById,v2.createPage, v1.searchByCQL,v2.getLabels,v2.nope";
-    const seen = fake.requests.length;
-    const { text, code } = await runDoctor(fake, "scoped", "--operations", operations);
+    const seen = site.fake.requests.length;
+    const { text, code } = await runDoctor(scoped(), "--operations", operations);
     expect(text.split("\n").slice(8)).toEqual([
       "? read:content-details:confluence: v1.searchUser is refused, which proves nothing",
       "✗ read:label:confluence: tried by v2.getLabels",
@@ -88,32 +90,32 @@ describe("confluence-fetch doctor", () => {
       "",
     ]);
     expect(code).toBe(1);
-    expect(fake.requests.slice(seen).filter(({ method }) => method !== "GET")).toEqual([]);
+    expect(site.fake.requests.slice(seen).filter(({ method }) => method !== "GET")).toEqual([]);
   });
 
   it("tries what no scopes decide, and knows what no scope or no API token opens", async () => {
     const names = ["v2.getAdminKey", "v2.enableAdminKey", "v2.getForgeAppProperties"];
-    const judge = async (token: string) => {
-      const { text } = await runDoctor(fake, token, "--operations", names.join());
+    const judge = async (token: Record<string, string>) => {
+      const { text } = await runDoctor(token, "--operations", names.join());
       return text.split("\n").filter((line) => names.some((name) => line.includes(` ${name}:`)));
     };
-    expect((await judge("scoped")).slice(0, 3)).toEqual([
+    expect((await judge(scoped())).slice(0, 3)).toEqual([
       "✗ v2.getAdminKey: lets no token with scopes through",
       "? v2.enableAdminKey: lets no token with scopes through",
       "✗ v2.getForgeAppProperties: needs read:app-data:confluence, by OAuth 2.0 only",
     ]);
-    expect((await judge("unscoped"))[0]).toBe("✓ v2.getAdminKey: tried by v2.getAdminKey");
+    expect((await judge(unscoped()))[0]).toBe("✓ v2.getAdminKey: tried by v2.getAdminKey");
   });
 
   it("prints the URLs of a path of Atlassian's documentation", async () => {
-    const { text, code } = await runDoctor(undefined, "", "url", "GET", "/spaces");
+    const { text, code } = await runDoctor({}, "url", "GET", "/spaces");
     expect([text, code]).toEqual([
       "v2.getSpaces (GET /wiki/api/v2/spaces)\n" +
         "  gateway  https://api.atlassian.com/ex/confluence/<cloudId>/wiki/api/v2/spaces\n" +
         "  site     https://<site>.atlassian.net/wiki/api/v2/spaces\n",
       0,
     ]);
-    const label = await runDoctor(undefined, "", "url", "post", "wiki/rest/api/content/{id}/label");
+    const label = await runDoctor({}, "url", "post", "wiki/rest/api/content/{id}/label");
     expect(label.text).toMatch(
       /^v1\.addLabelsToContent \(POST \/wiki\/rest\/api\/content\/\{id\}\/label\)\n/,
     );
@@ -121,11 +123,11 @@ describe("confluence-fetch doctor", () => {
 
   it("shows how it is used when it is not understood", async () => {
     for (const args of [["nope"], ["--nope"], ["url", "GET", "/nope"], ["url"], ["url", "GET"]]) {
-      const { text, code } = await runDoctor(undefined, "", ...args);
+      const { text, code } = await runDoctor({}, ...args);
       expect(code).toBe(1);
       expect(text).not.toContain("    at ");
       if (args[0] !== "url" || args.length < 3) expect(text).toContain("doctor url METHOD PATH");
     }
-    expect((await runDoctor(undefined, "", "--help")).code).toBe(0);
+    expect((await runDoctor({}, "--help")).code).toBe(0);
   });
 });

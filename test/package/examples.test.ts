@@ -1,71 +1,109 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type FakeAtlassian, startFakeAtlassian } from "../support/fakeAtlassian.js";
-import { createFakeContent } from "../support/fakeContent.js";
+import { type DocSite, openDocSite } from "../support/openDocSite.js";
 import { runExample } from "../support/runExample.js";
 import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
 const FOLDER = "test/examples";
+
+const DEMO = `
+A token without scopes
+  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
+  space      DOC, Documentation
+  page       Report, version 2, https://acme.atlassian.net/wiki/spaces/DOC/pages/655363/Report
+  attachment numbers.csv, 8 bytes
+  listed     Documentation Home
+  listed     Report
+  found      Report
+
+A token with scopes
+  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
+  space      DOC, Documentation
+  page       Report, version 4, https://acme.atlassian.net/wiki/spaces/DOC/pages/655363/Report
+  attachment numbers.csv, 8 bytes
+  listed     Documentation Home
+  listed     Report
+  found      Report
+
+A token that lacks scopes
+  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
+  space      DOC, Documentation
+  missing-scope: getPages failed: 401 (GET https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c/wiki/api/v2/pages?space-id=655361&title=Report&status=current): Unauthorized; scope does not match
+The token is good, but lacks a scope. getPages needs read:page:confluence. The scopes of an API token cannot be changed: make a new one at https://id.atlassian.com/manage-profile/security/api-tokens.
+
+A wrong token
+  bad-credentials: the token is not accepted: 404 (GET https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c/wiki/api/v2/spaces?limit=1)
+Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens
+`;
 
 /** What every example prints, by its file's name; `SITE` is the site's address, `FOLDER` an empty folder. */
 const OUTPUT: Readonly<Record<string, string>> = {
   "adfBody.ts": "Written as ADF\n",
   "comments.ts": "<p>Well done!</p>\n  <p>Thank you.</p>\n",
   "contentProperties.ts": "review { state: 'open' } 1\nreview { state: 'approved' } 2\n",
-  "createOrUpdatePage.ts": "5 Report created 1\n5 Report updated 2\n5 Report unchanged 2\n",
-  "currentUser.ts": "Mia Krystof (557058:mia)\n",
-  "downloadAttachments.ts": "FOLDER/att1-notes.txt text/plain; charset=utf-8\n",
+  "createOrUpdatePage.ts": "655368 Report created 1\n655368 Report updated 2\n655368 Report unchanged 2\n",
+  "currentUser.ts": "Mia Krystof (712020:b7cf3c25-632b-9240-9d3f-b64afebede10)\n",
+  "demo.ts": DEMO,
+  "downloadAttachments.ts": "FOLDER/att655367-notes.txt text/plain; charset=utf-8\n",
   "exportToMarkdown.ts":
-    "FOLDER/Home-1.md\nFOLDER/Home-1/Über-uns-2.md\nFOLDER/Home-1/Handbook-3/Holidays-4.md\n",
+    "FOLDER/Documentation-Home-655362.md\n" +
+    "FOLDER/Documentation-Home-655362/Über-uns-655363.md\n" +
+    "FOLDER/Documentation-Home-655362/Handbook-655365/Holidays-655366.md\n",
   "findSpaceByKey.ts": "DOC SITE/wiki/spaces/DOC\nNOPE is not to be seen\n",
-  "labels.ts": "team:docs\nglobal:2026\n",
-  "listPages.ts": "1 Home\n2 Über uns\n4 Holidays\n",
+  "labels.ts": "global:2026\nglobal:docs\n",
+  "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
-  "readPage.ts": "Home <p>Hello</p>\nparagraph Hello\n",
-  "searchByCql.ts": "Home SITE/wiki/spaces/DOC/pages/1\nHolidays SITE/wiki/spaces/DOC/pages/4\n",
-  "updatePage.ts": "Home is at version 2\n",
-  "uploadAttachment.ts": "att2 Übersicht.csv\n",
+  "readPage.ts": "Über uns <p>Hello</p>\nparagraph Hello\n",
+  "searchByCql.ts":
+    "Documentation Home SITE/wiki/spaces/DOC/overview\nHolidays SITE/wiki/spaces/DOC/pages/655366/Holidays\n",
+  "updatePage.ts": "Über uns is at version 2\n",
+  "uploadAttachment.ts": "att655368 Übersicht.csv\n",
   "waitForSpacePermissionTask.ts": "IN_PROGRESS\nCOMPLETED\n",
   "waitForTask.ts": "50 %\n100 %\narchived\n",
-  "walkPageTree.ts": "Home (page 1)\n  Über uns (page 2)\n  Handbook (folder 3)\n    Holidays (page 4)\n",
+  "walkPageTree.ts":
+    "Documentation Home (page 655362)\n  Über uns (page 655363)\n" +
+    "  Handbook (folder 655365)\n    Holidays (page 655366)\n",
 };
 
 /** What examples leave in the folder `OUTPUT`, by their files' names. */
 const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "downloadAttachments.ts": { "att1-notes.txt": "Überstunden: 0\n" },
+  "downloadAttachments.ts": { "att655367-notes.txt": "Überstunden: 0\n" },
   "exportToMarkdown.ts": {
-    "Home-1.md": "# Home\n\nHello\n",
-    "Home-1/Über-uns-2.md": "# Über uns\n\n## We\n\n*   Mia\n",
-    "Home-1/Handbook-3/Holidays-4.md": "# Holidays\n\n**30** days\n",
+    "Documentation-Home-655362.md": "# Documentation Home\n\n\n",
+    "Documentation-Home-655362/Über-uns-655363.md": "# Über uns\n\n## We\n\n*   Mia\n",
+    "Documentation-Home-655362/Handbook-655365/Holidays-655366.md": "# Holidays\n\n**30** days\n",
   },
 };
 
 /** Settings that the examples read, beside those of the site and the credential. */
 const SETTINGS = {
-  PAGE_ID: "1",
-  SPACE_ID: "42",
   SPACE_KEY: "DOC",
   SPACE_KEYS: "DOC,NOPE",
   CQL: 'type = page and title ~ "Ho*" order by title',
 };
 
 describe("the examples", () => {
-  let fake: FakeAtlassian;
+  let site: DocSite;
 
   beforeEach(async () => {
-    const callers = { [`Basic ${btoa("me@acme.com:secret")}`]: { kind: "unscoped" } } as const;
-    const { answer, beside } = createFakeContent();
-    fake = await startFakeAtlassian({ callers, answer, beside });
+    site = await openDocSite();
+    const taskId = "901";
+    const started = { taskId, status: "IN_PROGRESS" } as const;
+    site.fake.reply("v2.generateSpacePermissionCombinations", { ...started, statusUrl: "" });
+    site.fake.reply("v2.getSpacePermissionTransitionTaskStatus", { taskId, status: "COMPLETED" });
+    site.fake.reply("v2.getSpacePermissionTransitionTaskStatus", started, { times: 1 });
   });
-  afterEach(() => fake.close());
+  afterEach(() => site.server.close());
 
   it("are all run here, and short", () => {
     const names = readdirSync(FOLDER)
       .filter((name) => name.endsWith(".ts"))
       .sort();
     expect(names).toEqual(Object.keys(OUTPUT));
-    const long = names.filter((name) => readFileSync(`${FOLDER}/${name}`, "utf8").split("\n").length > 40);
+    // The demo shows what the others show one by one.
+    const single = names.filter((name) => name !== "demo.ts");
+    const long = single.filter((name) => readFileSync(`${FOLDER}/${name}`, "utf8").split("\n").length > 40);
     expect(long).toEqual([]);
   });
 
@@ -73,9 +111,10 @@ describe("the examples", () => {
     it(`print what they say: ${name}`, async () => {
       const folder = await temporaryFolder();
       const given = await temporaryFolder({ "Übersicht.csv": "day,hours\nMon,8\n" });
-      const settings = { ...SETTINGS, OUTPUT: folder, FILE: join(given, "Übersicht.csv") };
-      const printed = await runExample(name, fake, "secret", settings);
-      expect(printed).toBe(output.replaceAll("SITE", fake.site).replaceAll("FOLDER", folder));
+      const { server, environment, pageId: PAGE_ID, spaceId: SPACE_ID } = site;
+      const settings = { ...SETTINGS, PAGE_ID, SPACE_ID, OUTPUT: folder, FILE: join(given, "Übersicht.csv") };
+      const printed = await runExample(name, { ...environment(), ...settings });
+      expect(printed).toBe(output.replaceAll("SITE", server.site).replaceAll("FOLDER", folder));
       expect(await readFolder(folder)).toEqual(FILES[name] ?? {});
     });
   }

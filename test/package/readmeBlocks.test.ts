@@ -5,9 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type FakeAtlassian, startFakeAtlassian } from "../support/fakeAtlassian.js";
-import { createFakeContent } from "../support/fakeContent.js";
 import { installClient } from "../support/installClient.js";
+import { type DocSite, openDocSite } from "../support/openDocSite.js";
 
 const run = promisify(execFile);
 
@@ -20,33 +19,25 @@ const blocks = [
 
 describe("a program of the README, pasted into an empty folder with nothing but the packed client", () => {
   let folder: string;
-  let fake: FakeAtlassian;
+  let site: DocSite;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "confluence-readme-"));
     await installClient(folder);
-    const content = createFakeContent();
-    const authorization = `Basic ${btoa("me@acme.com:t")}`;
-    const scopes = ["read:page:confluence", "read:space:confluence"];
-    fake = await startFakeAtlassian({ callers: { [authorization]: { kind: "scoped", scopes } }, ...content });
+    site = await openDocSite();
   });
   afterAll(async () => {
-    await fake.close();
+    await site.server.close();
     await rm(folder, { recursive: true });
   });
 
   for (const { name, prints, code } of blocks) {
     it(`prints ${prints} (${name})`, async () => {
       await writeFile(join(folder, "program.mjs"), code);
-      const env = {
-        PATH: process.env.PATH,
-        CONFLUENCE_SITE: fake.site,
-        CONFLUENCE_GATEWAY: fake.gateway,
-        CONFLUENCE_EMAIL: "me@acme.com",
-        CONFLUENCE_TOKEN: "t",
-      };
+      const token = site.environment({ scopes: ["read:page:confluence", "read:space:confluence"] });
+      const env = { PATH: process.env.PATH, ...token };
       const { stdout } = await run(process.execPath, ["program.mjs"], { cwd: folder, env });
-      const printed = stdout.trim().replaceAll(fake.site, "https://acme.atlassian.net");
+      const printed = stdout.trim().replaceAll(site.server.site, "https://acme.atlassian.net");
       expect(printed.split("\n").join(" | ")).toBe(prints);
     });
   }

@@ -1,9 +1,11 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
   anonymous,
   apiToken,
   type Credential,
   clientCredentials,
   createConfluence,
+  type Fetch,
   forge,
   forgeRemote,
   fromEnvironment,
@@ -12,40 +14,36 @@ import {
   type RefreshedTokens,
   serviceAccountToken,
 } from "confluence-fetch";
-import { afterEach, describe, expect, it } from "vitest";
-import {
-  type FakeAtlassian,
-  type FakeCaller,
-  type FakeRequest,
-  startFakeAtlassian,
-} from "../support/fakeAtlassian.js";
+import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
+import { describe, expect, it } from "vitest";
 import { observedFetch } from "../support/observedFetch.js";
 
-const SCOPES = ["read:page:confluence", "read:space:confluence"];
+const SCOPES = ["read:page:confluence", "read:space:confluence"] as const;
 
-let fake: FakeAtlassian | undefined;
-afterEach(() => fake?.close());
-
-/** The paths that reached the fake, with the host and what they carried as Authorization. */
-function seen({ requests }: FakeAtlassian): string[] {
-  return requests.map(({ host, method, path, headers }) =>
-    [host, method, path.split("?")[0], headers.authorization].filter(Boolean).join(" "),
+/** The requests that reached the double, with the host, what kind of Authorization they carried, and what it answered. */
+function seen({ requests }: FakeConfluence): string[] {
+  return requests.map(({ host, method, path, scheme, status }) =>
+    [host, method, path.split("?")[0], scheme, status].filter(Boolean).join(" "),
   );
 }
 
-describe("apiToken", () => {
-  const caller = (kind: FakeCaller["kind"]) => ({
-    [`Basic ${btoa("me@acme.com:t")}`]: { kind, scopes: SCOPES },
-  });
+/** A fetch of the double whose answers for one path are changed. */
+function changing(
+  { fetch }: FakeConfluence,
+  path: string,
+  change: (response: Response) => Response | Promise<Response>,
+): Fetch {
+  return async (url, init) => {
+    const response = await fetch(url, init);
+    return new URL(url).pathname === path ? change(response) : response;
+  };
+}
 
+describe("apiToken", () => {
   it("tries the site, and says so, where the cloudId is not to be had", async () => {
-    fake = await startFakeAtlassian({ callers: caller("unscoped"), tenantInfo: false });
-    const { site, gateway } = fake;
-    const confluence = createConfluence({
-      site,
-      gateway,
-      auth: apiToken({ email: "me@acme.com", token: "t" }),
-    });
+    const fake = createFakeConfluence();
+    const fetch = changing(fake, "/_edge/tenant_info", () => new Response("", { status: 404 }));
+    const confluence = createConfluence({ site: "acme", auth: apiToken(fake.addToken()), fetch });
     await confluence.v2.getPages();
     expect(await confluence.connection()).toMatchObject({
       route: "site",
@@ -54,37 +52,29 @@ describe("apiToken", () => {
   });
 
   it("remembers no route that a passing failure has chosen", async () => {
-    for (const path of ["/_edge/tenant_info", "/wiki/api/v2/spaces"]) {
-      let isDown = true;
-      const beside = (request: FakeRequest) =>
-        isDown && request.path.startsWith(path) ? { status: 503, body: {} } : undefined;
-      fake = await startFakeAtlassian({ callers: caller("scoped"), beside });
-      const { site, gateway } = fake;
-      const auth = apiToken({ email: "me@acme.com", token: "t" });
-      const confluence = createConfluence({ site, gateway, auth, retry: false });
+    for (const operation of [undefined, "v2.getSpaces"] as const) {
+      const fake = createFakeConfluence();
+      // Without an operation it is the first request that fails, the one for the cloudId.
+      fake.fault("503", { operation });
+      const auth = apiToken(fake.addToken({ scopes: SCOPES }));
+      const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch, retry: false });
       await expect(confluence.v2.getPages()).rejects.toMatchObject({ status: 503 });
-      isDown = false;
       await confluence.v2.getPages();
       expect((await confluence.connection()).route).toBe("gateway");
-      await fake.close();
     }
   });
 
   it("stays at the gateway when the probe lacks its scope: that proves the token", async () => {
-    fake = await startFakeAtlassian({
-      callers: { [`Basic ${btoa("me@acme.com:t")}`]: { kind: "scoped", scopes: ["read:page:confluence"] } },
-    });
-    const { site, gateway } = fake;
-    const confluence = createConfluence({
-      site,
-      gateway,
-      auth: apiToken({ email: "me@acme.com", token: "t" }),
-    });
+    const fake = createFakeConfluence();
+    const auth = apiToken(fake.addToken({ scopes: ["read:page:confluence"] }));
+    const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch });
     await confluence.v2.getPages();
     expect((await confluence.connection()).route).toBe("gateway");
-    expect(fake.requests.every(({ host, path }) => host === "gateway" || path === "/_edge/tenant_info")).toBe(
-      true,
-    );
+    expect(seen(fake)).toEqual([
+      "site GET /_edge/tenant_info 200",
+      "gateway GET /wiki/api/v2/spaces Basic 401",
+      "gateway GET /wiki/api/v2/pages Basic 200",
+    ]);
   });
 
   it("sends an address with letters of any alphabet as UTF-8", async () => {
@@ -97,161 +87,136 @@ describe("apiToken", () => {
 });
 
 describe("serviceAccountToken", () => {
-  for (const [email, header] of [
-    [undefined, "Bearer ATSTT3x"],
-    ["a@serviceaccount.atlassian.com", `Basic ${btoa("a@serviceaccount.atlassian.com:ATSTT3x")}`],
-  ] as const) {
-    it(`uses the gateway with ${header.split(" ")[0]} ${email ? "when an address is given" : "otherwise"}`, async () => {
-      fake = await startFakeAtlassian({ callers: { [header]: { kind: "scoped", scopes: SCOPES } } });
-      const { site, gateway } = fake;
-      const confluence = createConfluence({
-        site,
-        gateway,
-        auth: serviceAccountToken({ token: "ATSTT3x", email }),
+  for (const scheme of ["Bearer", "Basic"]) {
+    it(`uses the gateway with ${scheme} ${scheme === "Basic" ? "when an address is given" : "otherwise"}`, async () => {
+      const fake = createFakeConfluence();
+      const { token, email } = fake.addServiceAccount({ scopes: SCOPES });
+      const auth = serviceAccountToken({ token, email: scheme === "Basic" ? email : undefined });
+      const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch });
+      expect(await confluence.v2.getPages()).toEqual({
+        results: [],
+        _links: { base: "https://acme.atlassian.net/wiki" },
       });
-      expect(await confluence.v2.getPages()).toEqual({ results: [], _links: {} });
-      expect(seen(fake)).toEqual(["site GET /_edge/tenant_info", `gateway GET /wiki/api/v2/pages ${header}`]);
+      expect(seen(fake)).toEqual([
+        "site GET /_edge/tenant_info 200",
+        `gateway GET /wiki/api/v2/pages ${scheme} 200`,
+      ]);
     });
   }
 });
 
 describe("clientCredentials", () => {
   it("gets one token for many calls, names no scope, and uses it until shortly before its end", async () => {
-    let count = 0;
-    const beside = ({ path }: FakeRequest) =>
-      path === "/oauth/token" ? { body: { access_token: `jwt-${++count}`, expires_in: 3600 } } : undefined;
-    fake = await startFakeAtlassian({
-      callers: { "Bearer jwt-1": { kind: "oauth", scopes: SCOPES } },
-      beside,
-    });
-    const { site, gateway, requests } = fake;
-    const auth = clientCredentials({ clientId: "id", clientSecret: "secret", authorizationServer: gateway });
-    const confluence = createConfluence({ site, gateway, auth });
+    const fake = createFakeConfluence();
+    const { clientId, clientSecret } = fake.addServiceAccount({ scopes: SCOPES });
+    const { fetch, requests } = observedFetch(({ url, body = null, ...init }) =>
+      fake.fetch(url, { ...init, body }),
+    );
+    const auth = clientCredentials({ clientId, clientSecret });
+    const confluence = createConfluence({ site: "acme", auth, fetch });
     await Promise.all([confluence.v2.getPages(), confluence.v2.getPages(), confluence.v2.getSpaces()]);
-    const [grant] = requests.filter(({ path }) => path === "/oauth/token");
-    expect([count, grant?.body, grant?.headers["content-type"]]).toEqual([
-      1,
-      "grant_type=client_credentials&client_id=id&client_secret=secret",
-      "application/x-www-form-urlencoded",
+    const grants = requests.filter(({ url }) => url === "https://auth.atlassian.com/oauth/token");
+    expect(grants.map(({ body, headers }) => [body, headers["content-type"]])).toEqual([
+      [
+        `grant_type=client_credentials&client_id=${clientId}&client_secret=${clientSecret}`,
+        "application/x-www-form-urlencoded",
+      ],
     ]);
   });
 
   it("says what the authorization server answers, and nothing of what was sent", async () => {
-    const beside = ({ path }: FakeRequest) =>
-      path === "/oauth/token" ? { status: 401, body: { error: "access_denied" } } : undefined;
-    fake = await startFakeAtlassian({ beside });
-    const { site, gateway } = fake;
-    const auth = clientCredentials({ clientId: "id", clientSecret: "SECRET", authorizationServer: gateway });
-    const error = await createConfluence({ site, gateway, auth })
+    const { fetch, addServiceAccount } = createFakeConfluence();
+    const { clientId } = addServiceAccount({ scopes: SCOPES });
+    const auth = clientCredentials({ clientId, clientSecret: "SECRET" });
+    const error = await createConfluence({ site: "acme", auth, fetch })
       .v2.getPages()
       .catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ kind: "bad-credentials", hint: expect.stringContaining("client secret") });
     expect(String((error as Error).message)).toContain("no access token: 401 access_denied");
+    expect(String((error as Error).message)).not.toContain("SECRET");
   });
 });
 
-/** A fake that grants `jwt-2` for the refresh token `r-1`, and refuses `jwt-1` as expired. */
-async function startRefreshing() {
+/** An app at work on two sites, and what its refresh tokens were and what was given for each. */
+function openApp() {
+  const fake = createFakeConfluence({ sites: ["other", "acme"] });
+  const { sites } = fake;
+  const app = fake.addApp({ scopes: SCOPES, sites });
   const grants: string[] = [];
-  const beside = ({ path, headers, body }: FakeRequest) => {
-    if (path.endsWith("accessible-resources")) {
-      return {
-        body: [
-          { id: "other", url: "https://other.atlassian.net" },
-          { id: fake?.cloudId, url: fake?.site },
-        ],
-      };
-    }
-    if (path === "/oauth/token") {
-      grants.push(new URLSearchParams(body).get("refresh_token") ?? "");
-      return grants.at(-1) === "r-1"
-        ? { body: { access_token: "jwt-2", refresh_token: "r-2", expires_in: 3600 } }
-        : {
-            status: 403,
-            body: { error: "unauthorized_client", error_description: "refresh_token is invalid" },
-          };
-    }
-    if (headers.authorization === "Bearer jwt-1")
-      return { status: 401, body: { code: 401, message: "Unauthorized" } };
-    return undefined;
+  const given: unknown[] = [];
+  const fetch: Fetch = async (url, init) => {
+    const response = await fake.fetch(url, init);
+    if (!url.endsWith("/oauth/token")) return response;
+    grants.push(new URLSearchParams(String(init?.body)).get("refresh_token") ?? "");
+    const { access_token, refresh_token } = await response.clone().json();
+    given.push({ accessToken: access_token, refreshToken: refresh_token, expiresAt: expect.any(Number) });
+    return response;
   };
-  fake = await startFakeAtlassian({ callers: { "Bearer jwt-2": { kind: "oauth", scopes: SCOPES } }, beside });
-  return { fake, grants };
+  return { fake, app, grants, given, fetch, cloudId: sites[1]?.cloudId };
 }
 
-describe("oauth2 with a refresh token", () => {
-  const options = { clientId: "id", clientSecret: "secret", refreshToken: "r-1", accessToken: "jwt-1" };
+const isOf = (token: string, init: Parameters<Fetch>[1]) =>
+  new Headers(init?.headers).get("authorization") === `Bearer ${token}`;
 
+describe("oauth2 with a refresh token", () => {
   it("refreshes once however many calls meet the expiry, together or staggered over 200 ms", async () => {
-    const started = await startRefreshing();
-    const { site, gateway, cloudId } = started.fake;
+    const { app, grants, given, fetch, cloudId } = openApp();
+    app.expire();
     const kept: RefreshedTokens[] = [];
-    const auth = oauth2({
-      ...options,
-      authorizationServer: gateway,
-      onRefresh: (tokens) => void kept.push(tokens),
-    });
+    const auth = oauth2({ ...app, onRefresh: (tokens) => void kept.push(tokens) });
     // Every answer to the old token comes late, so that calls meet the expiry after the refresh is over.
-    const slow: typeof fetch = async (url, init) => {
-      const isOld = new Headers(init?.headers).get("authorization") === "Bearer jwt-1";
+    const slow: Fetch = async (url, init) => {
       const response = await fetch(url, init);
-      if (isOld) await new Promise((resolve) => setTimeout(resolve, Math.random() * 200));
+      if (isOf(app.accessToken, init)) await delay(Math.random() * 200);
       return response;
     };
-    const confluence = createConfluence({ cloudId, site, gateway, auth, fetch: slow });
+    const confluence = createConfluence({ cloudId, site: "acme", auth, fetch: slow });
     const together = Array.from({ length: 25 }, () => confluence.v2.getPages());
     const staggered = Array.from({ length: 25 }, async (_, index) => {
-      await new Promise((resolve) => setTimeout(resolve, index * 8));
+      await delay(index * 8);
       return confluence.v2.getSpaces();
     });
     const pages = await Promise.all([...together, ...staggered]);
     expect(pages.length).toBe(50);
-    expect(started.grants).toEqual(["r-1"]);
-    expect(kept).toEqual([{ accessToken: "jwt-2", refreshToken: "r-2", expiresAt: expect.any(Number) }]);
+    expect(grants).toEqual([app.refreshToken]);
+    expect(kept).toEqual(given);
   });
 
   it("waits for onRefresh before the new token is used", async () => {
-    const { fake: started } = await startRefreshing();
+    const { app, fetch, cloudId } = openApp();
+    app.expire();
     const events: string[] = [];
     const onRefresh = async () => {
-      await new Promise((resolve) => setTimeout(resolve, 30));
+      await delay(30);
       events.push("kept");
     };
-    const observed: typeof fetch = (url, init) => {
-      if (new Headers(init?.headers).get("authorization") === "Bearer jwt-2") events.push("used");
+    const observed: Fetch = (url, init) => {
+      const isAuthorized = new Headers(init?.headers).has("authorization");
+      if (isAuthorized && !isOf(app.accessToken, init)) events.push("used");
       return fetch(url, init);
     };
-    const { site, gateway, cloudId } = started;
-    const auth = oauth2({ ...options, authorizationServer: gateway, onRefresh });
-    await createConfluence({ site, gateway, cloudId, auth, fetch: observed }).v2.getPages();
+    const auth = oauth2({ ...app, onRefresh });
+    await createConfluence({ site: "acme", cloudId, auth, fetch: observed }).v2.getPages();
     expect(events).toEqual(["kept", "used"]);
   });
 
   it("does not refresh when a scope is missing", async () => {
-    const { fake: started, grants } = await startRefreshing();
-    const { site, gateway, cloudId } = started;
-    const auth = oauth2({
-      ...options,
-      accessToken: "jwt-2",
-      authorizationServer: gateway,
-      onRefresh: () => {},
-    });
-    const confluence = createConfluence({ site, gateway, cloudId, auth });
+    const { app, grants, fetch, cloudId } = openApp();
+    const auth = oauth2({ ...app, onRefresh: () => {} });
+    const confluence = createConfluence({ site: "acme", cloudId, auth, fetch });
     await expect(confluence.v2.getAttachments()).rejects.toMatchObject({ kind: "missing-scope" });
     expect(grants).toEqual([]);
   });
 
   it("refreshes before a token ends, and says it when the refresh token is dead", async () => {
-    const { fake: started, grants } = await startRefreshing();
-    const { site, gateway, cloudId } = started;
-    const soon = { ...options, accessToken: "jwt-0", expiresAt: Date.now() + 30_000, onRefresh: () => {} };
-    const fresh = oauth2({ ...soon, authorizationServer: gateway });
-    await createConfluence({ site, gateway, cloudId, auth: fresh }).v2.getPages();
-    const dead = oauth2({ ...soon, refreshToken: "r-0", authorizationServer: gateway });
-    const error = await createConfluence({ site, gateway, cloudId, auth: dead })
+    const { app, grants, fetch, cloudId } = openApp();
+    const soon = { ...app, accessToken: "jwt-0", expiresAt: Date.now() + 30_000, onRefresh: () => {} };
+    await createConfluence({ site: "acme", cloudId, auth: oauth2(soon), fetch }).v2.getPages();
+    // It works once.
+    const error = await createConfluence({ site: "acme", cloudId, auth: oauth2(soon), fetch })
       .v2.getPages()
       .catch((e: unknown) => e);
-    expect(grants).toEqual(["r-1", "r-0"]);
+    expect(grants).toEqual([app.refreshToken, app.refreshToken]);
     expect(error).toMatchObject({
       kind: "dead-refresh-token",
       hint: expect.stringContaining("let the person consent again"),
@@ -261,22 +226,21 @@ describe("oauth2 with a refresh token", () => {
 
 describe("oauth2 with a token that has expired unnoticed", () => {
   it("refreshes it when the list of sites is refused, and says it when that list fails for a while", async () => {
-    const { fake: started, grants } = await startRefreshing();
-    const { site, gateway } = started;
-    let isDown = true;
-    const observed: typeof fetch = async (url, init) => {
-      if (!String(url).endsWith("accessible-resources")) return fetch(url, init);
-      if (isDown) return new Response("", { status: 503 });
-      const isOld = new Headers(init?.headers).get("authorization") === "Bearer jwt-1";
-      return isOld ? new Response("", { status: 401 }) : fetch(url, init);
-    };
-    const options = { clientId: "id", clientSecret: "secret", refreshToken: "r-1", accessToken: "jwt-1" };
-    const auth = oauth2({ ...options, authorizationServer: gateway, onRefresh: () => {} });
-    const confluence = createConfluence({ site, gateway, auth, fetch: observed, retry: false });
+    const { fake, app, grants, fetch } = openApp();
+    app.expire();
+    fake.fault("503");
+    const auth = oauth2({ ...app, onRefresh: () => {} });
+    const confluence = createConfluence({ site: "acme", auth, fetch, retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({ kind: "server", status: 503 });
-    isDown = false;
     await confluence.v2.getPages();
-    expect(grants).toEqual(["r-1"]);
+    expect(seen(fake)).toEqual([
+      "gateway GET /oauth/token/accessible-resources Bearer 503",
+      "gateway GET /oauth/token/accessible-resources Bearer 401",
+      "auth POST /oauth/token 200",
+      "gateway GET /oauth/token/accessible-resources Bearer 200",
+      "gateway GET /wiki/api/v2/pages Bearer 200",
+    ]);
+    expect(grants).toEqual([app.refreshToken]);
   });
 });
 
@@ -295,43 +259,38 @@ describe("a credential that cannot be sent", () => {
 });
 
 describe("oauth2 with an access token", () => {
-  const start = async (resources: (started: FakeAtlassian) => unknown) => {
-    const beside = ({ path }: FakeRequest) =>
-      path.endsWith("accessible-resources") && fake ? { body: resources(fake) } : undefined;
-    fake = await startFakeAtlassian({ callers: { "Bearer jwt": { kind: "oauth", scopes: SCOPES } }, beside });
-    return fake;
-  };
-  const other = { id: "other", url: "https://other.atlassian.net" };
-
   it("finds the site by its host, whatever its place in the list", async () => {
-    const { site, gateway, cloudId } = await start((started) => [
-      other,
-      { id: started.cloudId, url: started.site },
-    ]);
-    const confluence = createConfluence({ site, gateway, auth: oauth2({ accessToken: async () => "jwt" }) });
+    const { app, fetch, cloudId } = openApp();
+    const auth = oauth2({ accessToken: async () => app.accessToken });
+    const confluence = createConfluence({ site: "acme", auth, fetch });
     await confluence.v2.getPages();
-    expect(await confluence.connection()).toMatchObject({ cloudId, siteBase: site, route: "gateway" });
+    const siteBase = "https://acme.atlassian.net";
+    expect(await confluence.connection()).toMatchObject({ cloudId, siteBase, route: "gateway" });
   });
 
   it("takes the only site where none is named, and links to it", async () => {
-    const { site, gateway } = await start((started) => [
-      { id: started.cloudId, url: started.site },
-      { id: started.cloudId, url: started.site },
-    ]);
-    const confluence = createConfluence({ gateway, auth: oauth2({ accessToken: "jwt" }) });
+    const fake = createFakeConfluence();
+    const { accessToken } = fake.addApp({ scopes: SCOPES });
+    // A site may be listed once for each of its products.
+    const fetch = changing(fake, "/oauth/token/accessible-resources", async (response) => {
+      const [entry] = await response.json();
+      return Response.json([entry, entry]);
+    });
+    const confluence = createConfluence({ auth: oauth2({ accessToken }), fetch });
     await confluence.v2.getPages();
-    expect(confluence.webUrl("/spaces/A")).toBe(`${site}/wiki/spaces/A`);
+    expect(confluence.webUrl("/spaces/A")).toBe("https://acme.atlassian.net/wiki/spaces/A");
   });
 
   it("lists the candidates where the site is not clear or not among them", async () => {
-    const { gateway } = await start(() => [other, { id: "third", url: "https://third.atlassian.net" }]);
+    const { fetch, addApp, sites } = createFakeConfluence({ sites: ["other", "third"] });
+    const { accessToken } = addApp({ scopes: SCOPES, sites });
     const hint = "give one of its sites as `site`: https://other.atlassian.net, https://third.atlassian.net";
-    const auth = oauth2({ accessToken: "jwt" });
-    await expect(createConfluence({ gateway, auth }).v2.getPages()).rejects.toMatchObject({
+    const auth = oauth2({ accessToken });
+    await expect(createConfluence({ auth, fetch }).v2.getPages()).rejects.toMatchObject({
       kind: "configuration",
       hint,
     });
-    const named = createConfluence({ site: "acme", gateway, auth });
+    const named = createConfluence({ site: "acme", auth, fetch });
     await expect(named.v2.getPages()).rejects.toMatchObject({ kind: "configuration", hint });
   });
 });
@@ -390,11 +349,12 @@ describe("forge", () => {
 
 describe("forgeRemote", () => {
   it("sends the invocation's token to the address that the invocation names", async () => {
-    fake = await startFakeAtlassian({ callers: { "Bearer fit": { kind: "oauth", scopes: SCOPES } } });
-    const apiBaseUrl = `${fake.gateway}/ex/confluence/${fake.cloudId}`;
-    const confluence = createConfluence({ auth: forgeRemote({ token: "fit", apiBaseUrl }) });
-    await confluence.v2.getPages();
-    expect(seen(fake)).toEqual(["gateway GET /wiki/api/v2/pages Bearer fit"]);
+    const fake = createFakeConfluence();
+    const { accessToken: token } = fake.addApp({ scopes: SCOPES });
+    const apiBaseUrl = `https://api.atlassian.com/ex/confluence/${fake.site.cloudId}`;
+    const auth = forgeRemote({ token, apiBaseUrl });
+    await createConfluence({ auth, fetch: fake.fetch }).v2.getPages();
+    expect(seen(fake)).toEqual(["gateway GET /wiki/api/v2/pages Bearer 200"]);
   });
 
   it("refuses an address that is not the gateway's", () => {

@@ -3,14 +3,15 @@ import {
   type Credential,
   createConfluence,
   diagnose,
+  type Fetch,
   forge,
   isConfluenceError,
   oauth2,
   type Scope,
 } from "confluence-fetch";
 import { findSpaceByKey, updatePage } from "confluence-fetch/recipes";
+import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
-import { startFakeAtlassian } from "../support/fakeAtlassian.js";
 import { observedFetch } from "../support/observedFetch.js";
 
 /** A client whose types know nothing of the scopes that its credential was told. */
@@ -134,19 +135,17 @@ describe("a client whose credential was told no scopes", () => {
 
 describe("diagnose", () => {
   it("takes the word of Atlassian for the scopes of an OAuth 2.0 token, in all entries of the site", async () => {
-    const entry = (scopes: string[]) => ({ id: fake.cloudId, url: fake.site, name: "acme", scopes });
-    const fake = await startFakeAtlassian({
-      callers: { "Bearer jwt": { kind: "oauth", scopes: ["read:page:confluence"] } },
-      beside: ({ path }) =>
-        path.endsWith("/accessible-resources")
-          ? { body: [entry(["read:jira-work"]), entry(["read:page:confluence"])] }
-          : undefined,
-    });
-    const { site, gateway } = fake;
-    const confluence = createConfluence({ site, gateway, auth: oauth2({ accessToken: "jwt" }) });
+    const fake = createFakeConfluence();
+    const { accessToken } = fake.addApp({ scopes: ["read:page:confluence"] });
+    const fetch: Fetch = async (url, init) => {
+      const response = await fake.fetch(url, init);
+      if (!url.endsWith("/accessible-resources")) return response;
+      const [entry] = await response.json();
+      return Response.json([{ ...entry, scopes: ["read:jira-work"] }, entry]);
+    };
+    const confluence = createConfluence({ site: "acme", auth: oauth2({ accessToken }), fetch });
     const needs = ["v2.getPages", "v2.createPage"];
     const { scopes, findings, ok } = await diagnose(confluence, { needs });
-    await fake.close();
     expect(scopes).toEqual([
       { name: "read:page:confluence", held: true, because: "Atlassian lists it for the token" },
       { name: "write:page:confluence", held: false, because: "Atlassian does not list it for the token" },

@@ -1,12 +1,14 @@
-import { runDoctor, startDoctorsFake } from "./runDoctor.js";
+import { openDocSite } from "./openDocSite.js";
+import { runDoctor } from "./runDoctor.js";
 
 /** Prints what `doctor` says today, as a session in a terminal. */
 export async function printDoctor(): Promise<string[]> {
-  const fake = await startDoctorsFake();
+  const { server, environment } = await openDocSite();
   const args = ["--operation", "v2.getPages", "--operation", "v2.createPage"];
-  const { text } = await runDoctor(fake, "scoped", ...args);
-  const url = await runDoctor(undefined, "", "url", "GET", "/spaces");
-  await fake.close();
+  const scopes = ["read:space:confluence", "read:page:confluence", "read:confluence-user"] as const;
+  const { text } = await runDoctor(environment({ scopes }), ...args);
+  const url = await runDoctor({}, "url", "GET", "/spaces");
+  await server.close();
   return [
     "```console",
     `$ npx confluence-fetch doctor ${args.join(" ")}`,

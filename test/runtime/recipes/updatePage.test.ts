@@ -1,9 +1,8 @@
 import { apiToken, createConfluence } from "confluence-fetch";
+import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
 import { storageBody } from "../../../templates/src/recipes/pageBody.js";
 import { updatePage } from "../../../templates/src/recipes/updatePage.js";
-import { startFakeAtlassian } from "../../support/fakeAtlassian.js";
-import { createFakeContent } from "../../support/fakeContent.js";
 import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
 
 const READ = "GET /api/v2/pages/7?body-format=storage";
@@ -148,22 +147,20 @@ describe("updatePage", () => {
   });
 
   it("loses no line when four write at once", async () => {
-    const { nodes, answer } = createFakeContent();
-    const callers = { [`Basic ${btoa("me@acme.com:secret")}`]: { kind: "unscoped" } } as const;
-    const fake = await startFakeAtlassian({ callers, answer });
-    const auth = apiToken({ email: "me@acme.com", token: "secret" });
-    const confluence = createConfluence({ site: fake.site, gateway: fake.gateway, auth });
+    const { fetch, site, addToken, requests } = createFakeConfluence();
+    const { id } = site.addPage(site.addSpace({ key: "DOC" }), { title: "Holidays", body: "<p>30 days</p>" });
+    const confluence = createConfluence({ site: "acme", auth: apiToken(addToken()), fetch });
     const append = (text: string) =>
       updatePage(confluence, {
-        id: 4,
+        id,
         tries: 10,
         change: ({ body }) => ({ body: storageBody(`${body?.storage?.value}${text}`) }),
       });
     await Promise.all(["a", "b", "c", "d"].map(append));
-    await fake.close();
-    const written = nodes.find(({ id }) => id === "4");
-    expect(written?.version).toBe(5);
-    expect([...(written?.body.storage ?? "").replace("<p>30 days</p>", "")].sort().join("")).toBe("abcd");
+    const { version, body } = await confluence.v2.getPageById({ id, "body-format": "storage" });
+    expect(version?.number).toBe(5);
+    expect([...(body?.storage?.value ?? "").replace("<p>30 days</p>", "")].sort().join("")).toBe("abcd");
+    expect(requests.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
   });
 
   it("ends where the signal fires", async () => {
