@@ -12,7 +12,11 @@ const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL]
   go before the environment; a token is never taken from the command line, where others can read it.
 
 confluence-fetch doctor url METHOD PATH
-  Prints the URLs of a path of Atlassian's documentation: doctor url GET /spaces`;
+  Prints the URLs of a path of Atlassian's documentation: doctor url GET /spaces
+
+confluence-fetch fake [--port 8080] [--scope read:page:confluence]…
+  Serves a double of Confluence Cloud on this machine, for tests in any language, until it is stopped. It prints its
+  addresses, and a token without scopes and one with those of --scope (default: all).`;
 
 /** The options of the command, as `parseArgs` wants them. */
 const OPTIONS = {
@@ -23,12 +27,19 @@ const OPTIONS = {
   "cloud-id": { type: "string" },
   gateway: { type: "string" },
   email: { type: "string" },
+  port: { type: "string", default: "8080" },
   help: { type: "boolean", default: false },
 } as const;
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(`✗ ${error.message}`);
+    process.exitCode = 1;
+  },
+);
 
 async function main(args: string[]): Promise<number> {
   let parsed: ReturnType<typeof parse>;
@@ -40,6 +51,10 @@ async function main(args: string[]): Promise<number> {
   }
   const { values, positionals } = parsed;
   const [command, topic, method = "", path = ""] = positionals;
+  if (command === "fake" && !values.help) {
+    const { serveFake } = await import("./testing/serveFake.js");
+    return print(await serveFake(Number(values.port), values.scope), "");
+  }
   if (command !== "doctor" || values.help || (topic !== undefined && topic !== "url")) {
     console.log(USAGE);
     return values.help ? 0 : 1;
@@ -48,6 +63,10 @@ async function main(args: string[]): Promise<number> {
     const otherwise = path === "" ? USAGE : "✗ no operation has this method and path";
     return print(path === "" ? [] : listUrls(method, path), otherwise);
   }
+  return examine(values);
+}
+
+async function examine(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const { ok, lines } = await runDoctor({
     environment: {
       ...process.env,

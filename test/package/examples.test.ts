@@ -7,36 +7,6 @@ import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
 const FOLDER = "test/examples";
 
-const DEMO = `
-A token without scopes
-  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
-  space      DOC, Documentation
-  page       Report, version 2, https://acme.atlassian.net/wiki/spaces/DOC/pages/655363/Report
-  attachment numbers.csv, 8 bytes
-  listed     Documentation Home
-  listed     Report
-  found      Report
-
-A token with scopes
-  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
-  space      DOC, Documentation
-  page       Report, version 4, https://acme.atlassian.net/wiki/spaces/DOC/pages/655363/Report
-  attachment numbers.csv, 8 bytes
-  listed     Documentation Home
-  listed     Report
-  found      Report
-
-A token that lacks scopes
-  base URL   https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c (gateway: the gateway accepts the token)
-  space      DOC, Documentation
-  missing-scope: getPages failed: 401 (GET https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c/wiki/api/v2/pages?space-id=655361&title=Report&status=current): Unauthorized; scope does not match
-The token is good, but lacks a scope. getPages needs read:page:confluence. The scopes of an API token cannot be changed: make a new one at https://id.atlassian.com/manage-profile/security/api-tokens.
-
-A wrong token
-  bad-credentials: the token is not accepted: 404 (GET https://api.atlassian.com/ex/confluence/08ff49b6-f772-4632-8716-c43069c43a8c/wiki/api/v2/spaces?limit=1)
-Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens
-`;
-
 /** What every example prints, by its file's name; `SITE` is the site's address, `FOLDER` an empty folder. */
 const OUTPUT: Readonly<Record<string, string>> = {
   "adfBody.ts": "Written as ADF\n",
@@ -44,7 +14,6 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "contentProperties.ts": "review { state: 'open' } 1\nreview { state: 'approved' } 2\n",
   "createOrUpdatePage.ts": "655368 Report created 1\n655368 Report updated 2\n655368 Report unchanged 2\n",
   "currentUser.ts": "Mia Krystof (712020:b7cf3c25-632b-9240-9d3f-b64afebede10)\n",
-  "demo.ts": DEMO,
   "downloadAttachments.ts": "FOLDER/att655367-notes.txt text/plain; charset=utf-8\n",
   "exportToMarkdown.ts":
     "FOLDER/Documentation-Home-655362.md\n" +
@@ -101,9 +70,7 @@ describe("the examples", () => {
       .filter((name) => name.endsWith(".ts"))
       .sort();
     expect(names).toEqual(Object.keys(OUTPUT));
-    // The demo shows what the others show one by one.
-    const single = names.filter((name) => name !== "demo.ts");
-    const long = single.filter((name) => readFileSync(`${FOLDER}/${name}`, "utf8").split("\n").length > 40);
+    const long = names.filter((name) => readFileSync(`${FOLDER}/${name}`, "utf8").split("\n").length > 40);
     expect(long).toEqual([]);
   });
 
