@@ -1,5 +1,5 @@
 import type { Store } from "./Store.js";
-import type { StoredContent } from "./StoredContent.js";
+import type { ContentKind, StoredContent } from "./StoredContent.js";
 
 /** Enters content where it stands and under its title, so that nothing has to be looked for among all content. */
 export function indexContent(store: Store, content: StoredContent): void {
@@ -11,6 +11,20 @@ export function indexContent(store: Store, content: StoredContent): void {
 export function unindexContent(store: Store, content: StoredContent): void {
   strike(store.below, placeOf(content), content);
   if (content.containerId === undefined) strike(store.titled, content.version.title, content);
+}
+
+/** Finds what holds a title in a space. Drafts and trashed content hold none. */
+export function findTitle(
+  store: Store,
+  kind: ContentKind,
+  spaceId: string,
+  title: string,
+): StoredContent | undefined {
+  for (const content of store.titled.get(title) ?? []) {
+    const isThere = content.status === "current" || content.status === "archived";
+    if (content.kind === kind && content.spaceId === spaceId && isThere) return content;
+  }
+  return undefined;
 }
 
 function placeOf({ containerId, parentId, spaceId }: StoredContent): string {
