@@ -18,8 +18,8 @@ export function createFetch(handle: (arrival: Arrival) => Promise<Departure>): F
   };
   return async (url, init) => {
     const request = new Request(url, init);
-    // A request always has a signal, which is made when it is asked for.
-    const signal = init?.signal ?? (url instanceof Request ? url.signal : undefined);
+    // Every request has a signal, which is made when it is asked for: only that of a request that was given matters.
+    const signal = init?.signal ?? (typeof url === "string" ? undefined : request.signal);
     signal?.throwIfAborted();
     return untilAborted(send(request, MOST), signal);
   };
