@@ -126,7 +126,7 @@ describe("attachments", () => {
     answer("v2.deleteAttachment", { id });
     expect([count(), count(["trashed"])]).toEqual([0, 1]);
     answer("v2.deleteAttachment", { id, purge: true });
-    expect(refusal("v2.getAttachmentById", { id })).toMatch(/^404 .*Cannot find a attachment/);
+    expect(refusal("v2.getAttachmentById", { id })).toMatch(/^404 .*Cannot find an attachment/);
   });
 
   it("belong to one container", () => {

@@ -10,11 +10,13 @@ import type { Origins } from "./edge/Place.js";
 import type { FakeConfluence, FakeOptions, FakeRequest, FakeTokenOptions } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createStore } from "./site/createStore.js";
-import { openSite } from "./site/openSite.js";
+import { openSite, originOf } from "./site/openSite.js";
 
 /** Makes a double of Confluence Cloud, with one user and empty sites. */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
   const { sites: names = ["acme"], seed = 1, now = Date.now } = options;
+  if (names.length === 0 || new Set(names).size < names.length)
+    throw new TypeError("a double has at least one site, and each has a name of its own");
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));
@@ -23,7 +25,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const [faults, limits, replies] = [createFaults(), createLimits(now), createReplies()];
   const edge = createEdge({ accounts, faults, limits, replies, requests, seed });
   const origins: Origins = {
-    sites: new Map(stores.map((store) => [store, `https://${store.name}.atlassian.net`])),
+    sites: new Map(stores.map((store) => [store, originOf(store.name)])),
     gateway: "https://api.atlassian.com",
     auth: "https://auth.atlassian.com",
     media: "https://api.media.atlassian.com",

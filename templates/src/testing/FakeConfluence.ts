@@ -1,5 +1,6 @@
 import type { RequestConfluence } from "../credentials/forge.js";
 import type { ArgsOf, OperationName, ResultOf } from "../OperationTypes.js";
+import type { Download } from "../runtime/Download.js";
 import type { Fetch } from "../runtime/request.js";
 import type { Scope } from "../scopes.js";
 import type { FakeSite } from "./FakeSite.js";
@@ -95,11 +96,14 @@ export interface FakeRequest {
   readonly status: number | undefined;
 }
 
-/** What a test answers instead of the double: the data of a success, or a response of any other kind. */
+/** What a test answers instead of the double: the data of a success, a file, or a response of any other kind. */
 export type FakeReply<Name extends OperationName> =
-  | ResultOf<Name>
+  | Replied<Name>
+  | ((args: ArgsOf<Name>) => Replied<Name> | Promise<Replied<Name>>);
+
+type Replied<Name extends OperationName> =
   | Response
-  | ((args: ArgsOf<Name>) => ResultOf<Name> | Response | Promise<ResultOf<Name> | Response>);
+  | (ResultOf<Name> extends Download ? Blob : ResultOf<Name>);
 
 /** How long a reply or a fault goes on. */
 export interface FakeTimes {

@@ -50,6 +50,8 @@ export interface FakeContent {
 export interface FakeSite {
   /** `acme` of `https://acme.atlassian.net`. */
   readonly name: string;
+  /** `https://acme.atlassian.net`, for `createConfluence({ site })` with the double's `fetch`. */
+  readonly origin: string;
   readonly cloudId: string;
   addSpace(options: FakeSpaceOptions): FakeSpace;
   addPage(space: FakeSpace, options: FakeContentOptions): FakeContent;

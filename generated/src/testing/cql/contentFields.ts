@@ -1,3 +1,4 @@
+import { typeV1 } from "../operations/toContentV1.js";
 import { listAncestors } from "../site/listTree.js";
 import { plainText } from "../site/plainText.js";
 import type { Store } from "../site/Store.js";
@@ -14,7 +15,7 @@ export function contentFields(store: Store): CqlFields<StoredContent> {
   const modified = ({ version }: StoredContent) => version.createdAt;
   const space: CqlField<StoredContent> = { values: ({ spaceId }) => present(store.spaces.get(spaceId)?.key) };
   return {
-    type: { values: ({ kind }) => [kind.endsWith("comment") ? "comment" : kind], allowed: TYPES },
+    type: { values: ({ kind }) => [typeV1(kind)], allowed: TYPES },
     space,
     "space.key": space,
     title: {

@@ -39,7 +39,7 @@ export function evaluateCql<Item>(
 }
 
 function fieldOf<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
-  const field = fields[name];
+  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!field) throw new CqlError(`the field ${name} is not known`);
   return field;
 }

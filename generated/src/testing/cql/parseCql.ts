@@ -5,10 +5,14 @@ import { type CqlToken, readTokens } from "./readTokens.js";
 const OPERATORS: readonly CqlOperator[] = ["=", "!=", "~", "!~", ">", ">=", "<", "<="];
 const WORDS = /^(?:and|or|not|in|order|by|asc|desc|[=!~<>(),]+)$/i;
 
+/** How many parentheses and `not` may be inside one another. */
+const DEEPEST = 250;
+
 /** Reads a query of CQL, by descent: `or` binds less than `and`, `and` less than `not`. */
 export function parseCql(cql: string): CqlQuery {
-  const tokens = readTokens(cql);
+  const tokens = readTokens(cql.trim());
   let at = 0;
+  let depth = 0;
 
   const peek = (word: string): boolean => {
     const token = tokens[at];
@@ -39,7 +43,13 @@ export function parseCql(cql: string): CqlQuery {
   };
   const or = (): CqlClause => join("or", and);
   const and = (): CqlClause => join("and", not);
-  const not = (): CqlClause => (take("not") ? { kind: "not", clause: not() } : operand());
+  const not = (): CqlClause => {
+    depth += 1;
+    if (depth > DEEPEST) throw new CqlError("it is nested too deeply");
+    const clause: CqlClause = take("not") ? { kind: "not", clause: not() } : operand();
+    depth -= 1;
+    return clause;
+  };
   const operand = (): CqlClause => {
     if (!take("(")) return compare();
     const clause = or();

@@ -1,6 +1,6 @@
 import type { FakeUser, FakeUserOptions } from "../FakeConfluence.js";
+import { randomUuid } from "../seededRandom.js";
 import type { StoredUser } from "../site/StoredUser.js";
-import { randomText } from "./randomText.js";
 
 /** The users of all sites. */
 export interface Users {
@@ -21,7 +21,7 @@ export function createUsers(random: () => number): Users {
       const host = isService ? "serviceaccount.atlassian.com" : "example.com";
       const name = displayName.toLowerCase().replace(/[^a-z0-9]+/g, ".") || `user.${number}`;
       const email = options.email ?? `${name}@${host}`;
-      const accountId = `712020:${[8, 4, 4, 4, 12].map((length) => hex(random, length)).join("-")}`;
+      const accountId = `712020:${randomUuid(random)}`;
       byId.set(accountId, { accountId, displayName, email, isService, licensed });
       return { accountId, displayName, email };
     },
@@ -32,8 +32,4 @@ export function createUsers(random: () => number): Users {
       return found;
     },
   };
-}
-
-function hex(random: () => number, length: number): string {
-  return randomText(random, length, "0123456789abcdef");
 }

@@ -1,38 +1,99 @@
+import type {
+  CreateFooterCommentModel,
+  PrimaryBodyRepresentation,
+  PrimaryBodyRepresentationSingle,
+  UpdateFooterCommentModel,
+} from "../../v2/schema.js";
 import { refuseV2 } from "../Refusal.js";
 import { plainText } from "../site/plainText.js";
-import type { StoredContent } from "../site/StoredContent.js";
-import type { Handlers, Visit } from "../Visit.js";
-import { commentsOf, type PresentComment } from "./commentsOf.js";
-import { type Comment, toComment } from "./toComment.js";
+import type { ContentKind, StoredContent } from "../site/StoredContent.js";
+import type { FakeAnswer, Handlers, Visit } from "../Visit.js";
+import { type Bodies, toBodies, toBody, toListedBody } from "./bodies.js";
+import { listV2 } from "./listV2.js";
+import { dateOrders as orders } from "./orders.js";
+import { isVisible, requireContent } from "./requireContent.js";
+import { type PresentComment, toComment, toInlineComment } from "./toComment.js";
+import { withBase } from "./toLinks.js";
+import type { VisitOf } from "./VisitOf.js";
+import { requireVersion } from "./versions.js";
+import { addComment, type CommentKind, changeComment, removeComment } from "./writeComment.js";
 
-/** What v2 says of an inline comment beyond what it says of every comment. */
-interface InlineComment extends Comment {
-  properties: Record<
-    "inlineMarkerRef" | "inlineOriginalSelection" | "inline-marker-ref" | "inline-original-selection",
-    string
-  >;
-  resolutionLastModifierId?: string;
-  resolutionLastModifiedAt?: string;
+type Of = { readonly id: string | number };
+type One = { readonly "comment-id": string | number };
+interface Wish {
+  readonly "body-format"?: PrimaryBodyRepresentation | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly "resolution-status"?: readonly string[] | undefined;
+}
+interface Reading extends One {
+  readonly "body-format"?: PrimaryBodyRepresentationSingle | undefined;
+  readonly version?: number | undefined;
 }
 
-/** What it marks is told under the names of today and, as observed, under those of before. */
-const toInlineComment: PresentComment<InlineComment> = (visit, comment, format, version) => {
-  const { ref = "", selection = "", modifierId, modifiedAt } = comment.mark ?? {};
+/** What footer comments and inline comments have in common. `more` is what is done with a comment before it is shown. */
+function operationsOn<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
+  const find = (visit: VisitOf<One>) => requireContent(visit, visit.args["comment-id"], kind);
+  const list = (visit: VisitOf<Wish>, comments: Iterable<StoredContent>) => {
+    const { "body-format": format, status = ["current"], "resolution-status": marks } = visit.args;
+    const chosen = [...comments].filter(
+      (comment) =>
+        comment.kind === kind &&
+        status.includes(comment.status) &&
+        (marks?.includes(comment.mark?.status ?? "open") ?? true) &&
+        isVisible(visit, comment),
+    );
+    return listV2(visit, chosen, (one) => present(visit, one, toListedBody(one.version, format)), { orders });
+  };
+  const show = (
+    visit: Visit | VisitOf<unknown>,
+    comment: StoredContent,
+    body: Bodies,
+    version = comment.version,
+  ) => ({
+    body: withBase(visit, present(visit, comment, body, version)),
+  });
   return {
-    ...toComment(visit, comment, format, version),
-    ...(modifierId && { resolutionLastModifierId: modifierId }),
-    ...(modifiedAt && { resolutionLastModifiedAt: modifiedAt }),
-    properties: {
-      inlineMarkerRef: ref,
-      inlineOriginalSelection: selection,
-      "inline-marker-ref": ref,
-      "inline-original-selection": selection,
+    listAll: (visit: VisitOf<Wish>) => list(visit, visit.store.contents.values()),
+    listOn: (on: ContentKind) => (visit: VisitOf<Of & Wish>) => {
+      const { id } = requireContent(visit, visit.args.id, on);
+      return list(visit, repliesTo(visit, id, undefined));
+    },
+    listReplies: (visit: VisitOf<Of & Wish>) => {
+      const { id, containerId } = requireContent(visit, visit.args.id, kind);
+      return list(visit, repliesTo(visit, containerId, id));
+    },
+    get: (visit: VisitOf<Reading>) => {
+      const comment = find(visit);
+      const version = requireVersion(comment, visit.args.version);
+      return show(visit, comment, toBody(version, visit.args["body-format"]), version);
+    },
+    create: (
+      visit: VisitOf<{ readonly body: CreateFooterCommentModel }>,
+      more?: (comment: StoredContent) => void,
+    ) => {
+      const comment = addComment(visit, kind);
+      more?.(comment);
+      return show(visit, comment, toBodies(comment.version));
+    },
+    update: (
+      visit: VisitOf<One & { readonly body: UpdateFooterCommentModel }>,
+      more?: (comment: StoredContent) => void,
+    ) => {
+      const comment = changeComment(visit, find(visit));
+      more?.(comment);
+      return show(visit, comment, toBodies(comment.version));
+    },
+    remove: (visit: VisitOf<One>): FakeAnswer<void> => {
+      removeComment(visit.store, find(visit));
+      return {};
     },
   };
-};
+}
 
-const footer = commentsOf("footer-comment", toComment);
-const inline = commentsOf("inline-comment", toInlineComment);
+/** The comments on content that answer a comment, or none. */
+function repliesTo({ store }: Pick<Visit, "store">, on: string | undefined, comment: string | undefined) {
+  return [...(store.below.get(on ?? "") ?? [])].filter(({ parentId }) => parentId === comment);
+}
 
 /** Refuses to mark a text that is not there. A reply marks what the comment above it marks. */
 function checkSelection({ store, args }: Visit<"v2.createInlineComment">): void {
@@ -40,11 +101,8 @@ function checkSelection({ store, args }: Visit<"v2.createInlineComment">): void 
   const on = store.contents.get(pageId ?? blogPostId ?? "");
   const { textSelection } = inlineCommentProperties ?? {};
   if (!on || (textSelection && plainText(on.version.body).includes(textSelection))) return;
-  throw refuseV2(
-    400,
-    "INVALID_REQUEST_PARAMETER",
-    `Cannot find the text [${textSelection}] in content [${on.id}]`,
-  );
+  const title = `Cannot find the text [${textSelection}] in content [${on.id}]`;
+  throw refuseV2(400, "INVALID_REQUEST_PARAMETER", title);
 }
 
 /** Resolves an inline comment or opens it again. */
@@ -54,6 +112,9 @@ function resolve({ store, caller }: Visit, comment: StoredContent, resolved: boo
   const status = resolved ? "resolved" : "reopened";
   comment.mark = { ...mark, status, modifierId: caller?.accountId ?? "", modifiedAt: store.nextTime() };
 }
+
+const footer = operationsOn("footer-comment", toComment);
+const inline = operationsOn("inline-comment", toInlineComment);
 
 /** The operations on footer comments and inline comments. */
 export const comments: Handlers = {

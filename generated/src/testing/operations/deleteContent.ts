@@ -1,7 +1,8 @@
+import { missing } from "../Refusal.js";
 import { removeContent, trashContent } from "../site/removeContent.js";
 import type { ContentKind } from "../site/StoredContent.js";
 import type { FakeAnswer, Visit } from "../Visit.js";
-import { missing, requireKind } from "./requireKind.js";
+import { requireContent } from "./requireContent.js";
 
 /** What `deletePage` and its siblings are asked for. */
 interface Deletion {
@@ -19,7 +20,7 @@ export function deleteContent(
   kind: ContentKind,
   { id, purge, draft }: Deletion,
 ): FakeAnswer<void> {
-  const content = requireKind(visit, kind, id);
+  const content = requireContent(visit, id, kind);
   const { status } = content;
   if (draft && content.draft) delete content.draft;
   else if (draft ? status === "draft" : purge && status === "trashed") removeContent(visit.store, content);

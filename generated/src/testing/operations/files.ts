@@ -3,13 +3,14 @@ import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
 import { refuseV1 } from "../Refusal.js";
 import { addContent } from "../site/addContent.js";
 import type { StoredContent, StoredFile, StoredVersion } from "../site/StoredContent.js";
-import { addVersion, listVersions, setVersion } from "../site/setVersion.js";
+import { addVersion, findVersion, setVersion } from "../site/setVersion.js";
 import type { FakeAnswer, Handlers, Visit } from "../Visit.js";
 import { listV1, type OffsetPage } from "./listV1.js";
 import { requireCaller } from "./requireCaller.js";
-import { requireContentV1 } from "./requireContentV1.js";
+import { requireContent, requireContentV1 } from "./requireContent.js";
 import { toContentV1 } from "./toContentV1.js";
 import type { VisitOf } from "./VisitOf.js";
+import { requireVersion } from "./versions.js";
 
 type Sent = VisitOf<{ readonly id: string | number; readonly body: CreateAttachmentBody }>;
 
@@ -37,7 +38,7 @@ function changeOf(visit: Sent) {
 /** Attaches files. A name that is taken is refused, or is given a new version. */
 function attach(visit: Sent, replaces: boolean): FakeAnswer<OffsetPage<Content>> {
   const { store } = visit;
-  const { id: containerId, spaceId } = requireContentV1(store, visit.args.id);
+  const { id: containerId, spaceId } = requireContentV1(visit, visit.args.id);
   const change = changeOf(visit);
   const files = readFiles(visit).map(({ title, ...file }) => {
     const taken = [...(store.below.get(containerId) ?? [])].find(
@@ -62,9 +63,10 @@ function attach(visit: Sent, replaces: boolean): FakeAnswer<OffsetPage<Content>>
 type One = VisitOf<{ readonly id: string | number; readonly attachmentId: string | number }>;
 
 /** Finds an attachment of some content. */
-function requireAttachment({ store, args }: One): StoredContent {
-  const container = requireContentV1(store, args.id);
-  const content = requireContentV1(store, args.attachmentId, ["attachment"]);
+function requireAttachment(visit: One): StoredContent {
+  const { args } = visit;
+  const container = requireContentV1(visit, args.id);
+  const content = requireContentV1(visit, args.attachmentId, ["attachment"]);
   if (content.containerId === container.id) return content;
   throw refuseV1(404, "NotFoundException", `No attachment ${content.id} on content ${container.id}`);
 }
@@ -75,7 +77,7 @@ function locate({ mediaOrigin, caller }: Visit, { title, file }: StoredVersion):
   return `${mediaOrigin}/file/${file?.id}/binary?${query}`;
 }
 
-/** The operations of v1 that send and receive files. */
+/** The operations that send and receive files. The double makes no picture smaller: a thumbnail is the whole of it. */
 export const files: Handlers = {
   "v1.createAttachment": (visit) => attach(visit, false),
   "v1.createOrUpdateAttachments": (visit) => attach(visit, true),
@@ -108,9 +110,14 @@ export const files: Handlers = {
   "v1.downloadAttatchment": (visit) => {
     const content = requireAttachment(visit);
     const { version: number = content.version.number } = visit.args;
-    const version = listVersions(content).find((one) => one.number === number);
+    const version = findVersion(content, number);
     if (!version)
       throw refuseV1(404, "NotFoundException", `No version ${number} of attachment ${content.id}`);
+    return { status: 302, headers: { location: locate(visit, version) } };
+  },
+  "v2.getAttachmentThumbnailById": (visit) => {
+    const content = requireContent(visit, visit.args.id, "attachment");
+    const version = requireVersion(content, visit.args.version);
     return { status: 302, headers: { location: locate(visit, version) } };
   },
 };

@@ -4,7 +4,7 @@ import { webuiOf } from "../site/webuiOf.js";
 import type { Handlers, Visit } from "../Visit.js";
 import { deleteContent } from "./deleteContent.js";
 import { includeDetails } from "./includeDetails.js";
-import { requireKind } from "./requireKind.js";
+import { requireContent } from "./requireContent.js";
 import { toPage } from "./toPage.js";
 import { createContent } from "./writeContent.js";
 
@@ -31,7 +31,7 @@ export const folders: Handlers = {
     body: toFolder(visit, createContent(visit, { kind: "folder", ...visit.args.body })),
   }),
   "v2.getFolderById": (visit) => {
-    const folder = requireKind(visit, "folder", visit.args.id);
+    const folder = requireContent(visit, visit.args.id, "folder");
     const { operations, properties } = includeDetails(folder, visit.args);
     return {
       body: {

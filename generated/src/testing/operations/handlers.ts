@@ -1,8 +1,6 @@
 import type { Handlers } from "../Visit.js";
 import { attachments } from "./attachments.js";
-import { blogPosts } from "./blogPosts.js";
 import { comments } from "./comments.js";
-import { descendantsV1 } from "./descendantsV1.js";
 import { files } from "./files.js";
 import { folders } from "./folders.js";
 import { labels } from "./labels.js";
@@ -12,7 +10,6 @@ import { properties } from "./properties.js";
 import { restrictions } from "./restrictions.js";
 import { search } from "./search.js";
 import { spaces } from "./spaces.js";
-import { spacesV1 } from "./spacesV1.js";
 import { tasks } from "./tasks.js";
 import { trees } from "./trees.js";
 import { users } from "./users.js";
@@ -22,9 +19,7 @@ import { watches } from "./watches.js";
 /** All operations that work on what a site holds. */
 export const handlers: Handlers = {
   ...attachments,
-  ...blogPosts,
   ...comments,
-  ...descendantsV1,
   ...files,
   ...folders,
   ...labels,
@@ -34,7 +29,6 @@ export const handlers: Handlers = {
   ...restrictions,
   ...search,
   ...spaces,
-  ...spacesV1,
   ...tasks,
   ...trees,
   ...users,

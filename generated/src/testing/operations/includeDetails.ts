@@ -1,7 +1,7 @@
 import type { PageSingle } from "../../v2/schema.js";
 import type { StoredContent } from "../site/StoredContent.js";
 import { listVersions } from "../site/setVersion.js";
-import { toVersionOfPage } from "./toVersionOfPage.js";
+import { toVersionOfPage } from "./toVersion.js";
 
 /** What `getPageById` and `getBlogPostById` may include. */
 export interface Inclusion {
@@ -37,11 +37,8 @@ export function includeDetails(
   const { id, kind, labels = [], properties = [] } = content;
   const operations = OPERATIONS.map((operation) => ({ operation, targetType: kind }));
   const versions = listVersions(content).reverse().map(toVersionOfPage);
-  const include = <Item>(name: string, items: readonly Item[]): Included<Item> => ({
-    results: items.slice(0, MOST),
-    meta: { hasMore: items.length > MOST },
-    _links: { self: `/wiki/api/v2/${kind}s/${id}/${name}` },
-  });
+  const include = <Item>(name: string, items: readonly Item[]) =>
+    includeList(`${kind}s/${id}/${name}`, items);
   return {
     ...(wish["include-labels"] && { labels: include("labels", labels) }),
     ...(wish["include-properties"] && { properties: include("properties", properties) }),
@@ -49,5 +46,14 @@ export function includeDetails(
     ...(wish["include-likes"] && { likes: include("likes", []) }),
     ...(wish["include-versions"] && { versions: include("versions", versions) }),
     ...(wish["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
+  };
+}
+
+/** Presents the begin of a list within an answer. */
+export function includeList<Item>(path: string, items: readonly Item[]): Included<Item> {
+  return {
+    results: items.slice(0, MOST),
+    meta: { hasMore: items.length > MOST },
+    _links: { self: `/wiki/api/v2/${path}` },
   };
 }

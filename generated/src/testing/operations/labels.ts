@@ -1,24 +1,18 @@
 import { refuseV1 } from "../Refusal.js";
-import type { Store, StoredSpace } from "../site/Store.js";
+import type { StoredSpace } from "../site/Store.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../site/StoredContent.js";
 import { takeLabel } from "../site/takeLabel.js";
 import type { FakeAnswer, Handlers } from "../Visit.js";
 import { listV1, type OffsetPage } from "./listV1.js";
 import { type CursorPage, listV2, type Orders } from "./listV2.js";
-import { requireContent } from "./requireContent.js";
-import { requireContentV1 } from "./requireContentV1.js";
-import { requireSpace } from "./requireSpace.js";
+import { requireContent, requireContentV1 } from "./requireContent.js";
+import { requireSpace, requireSpaceV1 } from "./requireSpace.js";
+import { toLabelV1 } from "./toContentV1.js";
 import type { VisitOf } from "./VisitOf.js";
 
-/** A label as v1 presents it. */
-interface LabelV1 extends StoredLabel {
-  readonly label: string;
-}
 type Labelled = Pick<StoredContent | StoredSpace, "labels">;
 type Wish = { readonly prefix?: string | readonly string[] | undefined };
 type Sent = { readonly name: string; readonly prefix?: string };
-
-const toLabelV1 = (label: StoredLabel): LabelV1 => ({ ...label, label: label.name });
 
 function listLabels(
   visit: VisitOf<Wish>,
@@ -35,7 +29,7 @@ const ORDERS: Orders<StoredLabel> = { name: (label) => label.name, id: idOf, "cr
 
 function listLabelsOf(...kinds: readonly ContentKind[]) {
   return (visit: VisitOf<Wish & { readonly id: string | number }>) =>
-    listLabels(visit, requireContent(visit.store, visit.args.id, ...kinds).labels ?? []);
+    listLabels(visit, requireContent(visit, visit.args.id, ...kinds).labels ?? []);
 }
 
 /** All labels of some content, each once. */
@@ -49,9 +43,10 @@ function addLabels(
   visit: VisitOf<object>,
   to: Labelled,
   sent: readonly Sent[],
-): FakeAnswer<OffsetPage<LabelV1>> {
+): FakeAnswer<OffsetPage<ReturnType<typeof toLabelV1>>> {
   const labels = sent.map(({ name, prefix }) => {
-    if (/\s/.test(name)) throw refuseV1(400, "BadRequestException", `Label cannot contain spaces: ${name}`);
+    const fault = name === "" ? "be empty" : /\s/.test(name) ? `contain spaces: ${name}` : undefined;
+    if (fault) throw refuseV1(400, "BadRequestException", `Label cannot ${fault}`);
     return takeLabel(visit.store, prefix || "global", name.toLowerCase());
   });
   to.labels = [...new Set([...(to.labels ?? []), ...labels])];
@@ -61,13 +56,6 @@ function addLabels(
 function removeLabel(from: Labelled, name: string): FakeAnswer<void> {
   if (from.labels) from.labels = from.labels.filter((label) => label.name !== name.toLowerCase());
   return {};
-}
-
-/** Finds a space by its key, or refuses in the words of v1. */
-function requireSpaceV1(store: Store, key: string): StoredSpace {
-  const space = [...store.spaces.values()].find((candidate) => candidate.key === key);
-  if (!space) throw refuseV1(404, "NotFoundException", `No space with key : ${key}`);
-  return space;
 }
 
 /** The operations on labels. */
@@ -90,11 +78,12 @@ export const labels: Handlers = {
   },
   "v1.addLabelsToContent": (visit) => {
     const { id, body } = visit.args;
-    return addLabels(visit, requireContentV1(visit.store, id), Array.isArray(body) ? body : [body]);
+    return addLabels(visit, requireContentV1(visit, id), Array.isArray(body) ? body : [body]);
   },
-  "v1.removeLabelFromContent": ({ store, args }) => removeLabel(requireContentV1(store, args.id), args.label),
-  "v1.removeLabelFromContentUsingQueryParameter": ({ store, args }) =>
-    removeLabel(requireContentV1(store, args.id), args.name),
+  "v1.removeLabelFromContent": (visit) =>
+    removeLabel(requireContentV1(visit, visit.args.id), visit.args.label),
+  "v1.removeLabelFromContentUsingQueryParameter": (visit) =>
+    removeLabel(requireContentV1(visit, visit.args.id), visit.args.name),
   "v1.addLabelsToSpace": (visit) =>
     addLabels(visit, requireSpaceV1(visit.store, visit.args.spaceKey), visit.args.body),
   "v1.getLabelsForSpace": (visit) => {

@@ -1,103 +1,123 @@
-import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
+import { missing } from "../Refusal.js";
+import type { Store } from "../site/Store.js";
+import type { StoredContent, StoredLabel, StoredVersion } from "../site/StoredContent.js";
 import type { Handlers, Visit } from "../Visit.js";
+import { readBody, toBodies, toListedBody } from "./bodies.js";
 import { deleteContent } from "./deleteContent.js";
-import { findLabel } from "./findLabel.js";
-import { includeDetails } from "./includeDetails.js";
+import { type Inclusion, includeDetails } from "./includeDetails.js";
 import { listV2 } from "./listV2.js";
 import { orders } from "./orders.js";
-import { readBody } from "./readBody.js";
-import { readContent } from "./readContent.js";
+import { type Reading, readContent } from "./readContent.js";
 import { requireCaller } from "./requireCaller.js";
-import { requireKind } from "./requireKind.js";
+import { requireContent } from "./requireContent.js";
 import { requireSpace } from "./requireSpace.js";
 import { type Selection, selectContent } from "./selectContent.js";
-import { toBodies, toListedBody } from "./toBodies.js";
-import { toPage } from "./toPage.js";
+import { withBase } from "./toLinks.js";
+import { toBlogPost, toPage } from "./toPage.js";
 import type { VisitOf } from "./VisitOf.js";
-import { createContent, requireTitle, updateContent, writeVersion } from "./writeContent.js";
+import { createContent, requireTitle, type Update, updateContent, writeVersion } from "./writeContent.js";
 
 type Listing = { readonly "body-format"?: string | undefined };
+type Labelled = Listing & Pick<Selection, "space-id"> & { readonly id: string | number };
+type Sent = Omit<Update, "body"> & { readonly body?: Parameters<typeof readBody>[0] };
+type Updating = { readonly id: string | number; readonly body: Sent };
 
-function listPages(visit: VisitOf<Listing>, selection: Selection, keep?: (page: StoredContent) => boolean) {
-  const selected = selectContent(visit, "page", selection);
-  const pages = keep ? [...selected].filter(keep) : selected;
-  const show = (page: StoredContent) => ({
-    ...toPage(visit, page),
-    body: toListedBody(page.version, visit.args["body-format"]),
-  });
-  return listV2(visit, pages, show, { orders, comesBy: selection.title === undefined ? "id" : undefined });
-}
-
-function toWritten(
-  visit: Pick<Visit, "store" | "siteOrigin">,
-  page: StoredContent,
-  version: StoredVersion = page.draft ?? page.version,
+/** What pages and blog posts have in common. */
+function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
+  kind: "page" | "blogpost",
+  present: (visit: Pick<Visit, "store">, content: StoredContent, version?: StoredVersion) => Shown,
 ) {
-  const shown = toPage(visit, page, version);
+  const list = (
+    visit: VisitOf<Listing>,
+    selection: Selection,
+    keep?: ((content: StoredContent) => boolean) | undefined,
+  ) => {
+    const selected = selectContent(visit, kind, selection);
+    const show = (content: StoredContent) => {
+      const body = toListedBody(content.version, visit.args["body-format"]);
+      return { ...present(visit, content), body };
+    };
+    const comesBy = selection.title === undefined ? "id" : undefined;
+    return listV2(visit, keep ? [...selected].filter(keep) : selected, show, { orders, comesBy });
+  };
+  const show = (visit: Pick<Visit, "store" | "siteOrigin">, content: StoredContent) => {
+    const version = content.draft ?? content.version;
+    return { body: withBase(visit, { ...present(visit, content, version), body: toBodies(version) }) };
+  };
   return {
-    body: {
-      ...shown,
-      body: toBodies(version),
-      _links: { ...shown._links, base: `${visit.siteOrigin}/wiki` },
+    list,
+    show,
+    listLabelled(visit: VisitOf<Labelled>) {
+      const { id, "space-id": spaceId } = visit.args;
+      const label = requireLabel(visit.store, id);
+      return list(visit, { "space-id": spaceId }, ({ labels }) => labels?.includes(label) === true);
+    },
+    get(visit: VisitOf<Reading & Inclusion>) {
+      const { content, version, body } = readContent(visit, kind, visit.args);
+      const shown = { ...present(visit, content, version), body, ...includeDetails(content, visit.args) };
+      return { body: withBase(visit, shown) };
+    },
+    update(visit: VisitOf<Updating>) {
+      const { id, body: sent } = visit.args;
+      const content = requireContent(visit, id, kind);
+      updateContent(visit, content, { ...sent, body: readBody(sent.body) });
+      return show(visit, content);
     },
   };
 }
 
-/** The operations on pages. */
+function requireLabel({ labels }: Store, id: string | number): StoredLabel {
+  const label = [...labels.values()].find((each) => each.id === String(id));
+  if (!label) throw missing("label", id);
+  return label;
+}
+
+const page = operationsOn("page", toPage);
+const blogPost = operationsOn("blogpost", toBlogPost);
+
+/** The operations on pages and blog posts. */
 export const pages: Handlers = {
   "v2.getPages": (visit) => {
     const { subtype, ...selection } = visit.args;
-    return listPages(
-      visit,
-      selection,
-      subtype && ((page) => (subtype === "live") === (page.isLive === true)),
-    );
+    const isOfType = ({ isLive }: StoredContent) => (subtype === "live") === (isLive === true);
+    return page.list(visit, selection, subtype && isOfType);
   },
   "v2.getPagesInSpace": (visit) => {
     const { id, depth, status, title } = visit.args;
-    const { id: spaceId } = requireSpace(visit.store, id);
-    const isTop = depth === "root" ? (page: StoredContent) => page.parentId === undefined : undefined;
-    return listPages(visit, { status, title, "space-id": [spaceId] }, isTop);
+    const isTop = depth === "root" ? ({ parentId }: StoredContent) => parentId === undefined : undefined;
+    return page.list(visit, { status, title, "space-id": [requireSpace(visit.store, id).id] }, isTop);
   },
-  "v2.getLabelPages": (visit) => {
-    const { id, "space-id": spaceId } = visit.args;
-    const label = findLabel(visit.store, id);
-    return listPages(visit, { "space-id": spaceId }, ({ labels }) => labels?.includes(label) === true);
-  },
-  "v2.getPageById": (visit) => {
-    const { content, version, body } = readContent(visit, "page", visit.args);
-    const page = toPage(visit, content, version);
-    const _links = { ...page._links, base: `${visit.siteOrigin}/wiki` };
-    return { body: { ...page, body, ...includeDetails(content, visit.args), _links } };
-  },
+  "v2.getLabelPages": page.listLabelled,
+  "v2.getPageById": page.get,
   "v2.createPage": (visit) => {
     const { body: sent, private: isPrivate, "root-level": isRoot } = visit.args;
-    const { spaceId, status, title, parentId } = sent;
-    const page = createContent(visit, {
-      kind: "page",
-      spaceId,
-      status,
-      title,
-      parentId,
-      isRoot,
-      body: readBody(sent.body),
-    });
-    if (isPrivate) page.isPrivate = true;
-    if (sent.subtype === "live") page.isLive = true;
-    return toWritten(visit, page);
+    const made = createContent(visit, { ...sent, kind: "page", isRoot, body: readBody(sent.body) });
+    if (isPrivate) made.isPrivate = true;
+    if (sent.subtype === "live") made.isLive = true;
+    return page.show(visit, made);
   },
-  "v2.updatePage": (visit) => {
-    const { id, body: sent } = visit.args;
-    const page = requireKind(visit, "page", id);
-    updateContent(visit, page, { ...sent, body: readBody(sent.body) });
-    return toWritten(visit, page);
-  },
+  "v2.updatePage": page.update,
   "v2.updatePageTitle": (visit) => {
     const { id, body } = visit.args;
-    const page = requireKind(visit, "page", id);
-    if (body.status !== "draft") requireTitle(visit, "page", page.spaceId, body.title, page);
-    writeVersion(visit, page, body.status, { title: body.title, authorId: requireCaller(visit) });
-    return toWritten(visit, page);
+    const content = requireContent(visit, id, "page");
+    if (body.status !== "draft") requireTitle(visit, "page", content.spaceId, body.title, content);
+    writeVersion(visit, content, body.status, { title: body.title, authorId: requireCaller(visit) });
+    return page.show(visit, content);
   },
   "v2.deletePage": (visit) => deleteContent(visit, "page", visit.args),
+  "v2.getBlogPosts": (visit) => blogPost.list(visit, visit.args),
+  "v2.getBlogPostsInSpace": (visit) => {
+    const { id, status, title } = visit.args;
+    return blogPost.list(visit, { status, title, "space-id": [requireSpace(visit.store, id).id] });
+  },
+  "v2.getLabelBlogPosts": blogPost.listLabelled,
+  "v2.getBlogPostById": blogPost.get,
+  "v2.createBlogPost": (visit) => {
+    const { body: sent, private: isPrivate } = visit.args;
+    const made = createContent(visit, { ...sent, kind: "blogpost", isRoot: true, body: readBody(sent.body) });
+    if (isPrivate) made.isPrivate = true;
+    return blogPost.show(visit, made);
+  },
+  "v2.updateBlogPost": blogPost.update,
+  "v2.deleteBlogPost": (visit) => deleteContent(visit, "blogpost", visit.args),
 };

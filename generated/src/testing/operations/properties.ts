@@ -1,20 +1,20 @@
-import { refuseV2 } from "../Refusal.js";
-import type { Store } from "../site/Store.js";
+import { missing, refuseV2 } from "../Refusal.js";
 import type { ContentKind, StoredProperty } from "../site/StoredContent.js";
-import type { FakeAnswer, Handlers } from "../Visit.js";
+import { stampVersion } from "../site/setVersion.js";
+import type { FakeAnswer, Handlers, Visit } from "../Visit.js";
 import { type CursorPage, listV2 } from "./listV2.js";
+import { requireCaller } from "./requireCaller.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
 import { requireSpace } from "./requireSpace.js";
-import { stampVersion } from "./stampVersion.js";
-import { toVersion } from "./toVersion.js";
+import { toProperty, toSpaceProperty } from "./toProperty.js";
 import type { VisitOf } from "./VisitOf.js";
 
 /** What has properties: content or a space. */
 interface Holder {
   properties?: StoredProperty[];
 }
-type Find = (store: Store, id: string | number) => Holder;
+type Find = (visit: Pick<Visit, "store" | "caller">, id: string | number) => Holder;
 
 /** The arguments: the holder's id has another name for each kind of holder. */
 type Holding<Id extends string> = { readonly [Name in Id]: string | number };
@@ -27,20 +27,10 @@ interface Sent {
 type Body = { readonly body: Sent };
 type Listing = { readonly key?: string | undefined };
 
-function toProperty({ id, key, value, version }: StoredProperty) {
-  return { id, key, value, version: toVersion(version) };
-}
-
-/** A property of a space also says when it was made: with its latest version, as far as the double knows. */
-function toSpaceProperty(property: StoredProperty) {
-  const { createdAt, authorId } = property.version;
-  return { ...toProperty(property), createdAt, authorId };
-}
-
 function findProperty({ properties = [] }: Holder, id: string | number) {
   const index = properties.findIndex((property) => property.id === String(id));
   const property = properties[index];
-  if (!property) throw refuseV2(404, "NOT_FOUND", `Cannot find a property with id [${id}]`);
+  if (!property) throw missing("property", id);
   return { properties, index, property };
 }
 
@@ -50,7 +40,7 @@ function propertiesOf<Id extends string, Result>(
   find: Find,
   toResult: (property: StoredProperty) => Result,
 ) {
-  const holderOf = ({ store, args }: VisitOf<Holding<Id>>) => find(store, args[holderId]);
+  const holderOf = (visit: VisitOf<Holding<Id>>) => find(visit, visit.args[holderId]);
   const one = (visit: VisitOf<Holding<Id> & One>) => findProperty(holderOf(visit), visit.args["property-id"]);
   return {
     list(visit: VisitOf<Holding<Id> & Listing>): FakeAnswer<CursorPage<Result>> {
@@ -66,7 +56,8 @@ function propertiesOf<Id extends string, Result>(
       if (holder.properties?.some((property) => property.key === key)) {
         throw refuseV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
       }
-      const property = { id: visit.store.nextId(), key, value, version: stampVersion(visit) };
+      const version = stampVersion(visit.store, { authorId: requireCaller(visit) });
+      const property = { id: visit.store.nextId(), key, value, version };
       holder.properties = [...(holder.properties ?? []), property];
       return { body: toResult(property) };
     },
@@ -77,7 +68,8 @@ function propertiesOf<Id extends string, Result>(
       const { properties, index, property: before } = one(visit);
       const { key = before.key, value, version } = visit.args.body;
       requireNextNumber("property", before.version.number, version?.number);
-      const stamp = stampVersion(visit, before.version, version?.message);
+      const note = { authorId: requireCaller(visit), message: version?.message };
+      const stamp = stampVersion(visit.store, note, before.version);
       const property = { id: before.id, key, value, version: stamp };
       properties[index] = property;
       return { body: toResult(property) };
@@ -92,13 +84,13 @@ function propertiesOf<Id extends string, Result>(
 
 const of =
   (...kinds: readonly ContentKind[]): Find =>
-  (store, id) =>
-    requireContent(store, id, ...kinds);
+  (visit, id) =>
+    requireContent(visit, id, ...kinds);
 const page = propertiesOf("page-id", of("page"), toProperty);
 const blogPost = propertiesOf("blogpost-id", of("blogpost"), toProperty);
 const attachment = propertiesOf("attachment-id", of("attachment"), toProperty);
 const comment = propertiesOf("comment-id", of("footer-comment", "inline-comment"), toProperty);
-const space = propertiesOf("space-id", requireSpace, toSpaceProperty);
+const space = propertiesOf("space-id", ({ store }, id) => requireSpace(store, id), toSpaceProperty);
 
 /** The operations on properties, of content and of spaces. */
 export const properties: Handlers = {

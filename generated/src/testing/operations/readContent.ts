@@ -1,9 +1,10 @@
-import type { BodySingle, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
+import type { PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
+import { missing } from "../Refusal.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../site/StoredContent.js";
 import { findVersion } from "../site/setVersion.js";
 import type { Visit } from "../Visit.js";
-import { missing, requireKind } from "./requireKind.js";
-import { toBody } from "./toBody.js";
+import { type Bodies, toBody } from "./bodies.js";
+import { requireContent } from "./requireContent.js";
 
 /** What `getPageById` and `getBlogPostById` are asked for. */
 export interface Reading {
@@ -18,7 +19,7 @@ export interface Reading {
 interface Read {
   readonly content: StoredContent;
   readonly version: StoredVersion;
-  readonly body: BodySingle;
+  readonly body: Bodies;
 }
 
 /** Reads a page or a blog post: trashed, too, as observed, but a draft only where one is asked for. */
@@ -27,7 +28,7 @@ export function readContent(
   kind: ContentKind,
   reading: Reading,
 ): Read {
-  const content = requireKind(visit, kind, reading.id);
+  const content = requireContent(visit, reading.id, kind);
   const version = chooseVersion(content, reading);
   if (version === undefined) throw missing(kind, reading.id);
   return { content, version, body: toBody(version, reading["body-format"]) };

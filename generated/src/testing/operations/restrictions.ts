@@ -4,7 +4,7 @@ import type { StoredContent, StoredRestriction } from "../site/StoredContent.js"
 import type { FakeAnswer, Handlers, Visit } from "../Visit.js";
 import { groups } from "./groups.js";
 import { listV1, type OffsetPage } from "./listV1.js";
-import { requireContentV1 } from "./requireContentV1.js";
+import { requireContentV1 } from "./requireContent.js";
 import { toUserV1 } from "./toUserV1.js";
 import type { VisitOf } from "./VisitOf.js";
 
@@ -17,7 +17,7 @@ type Sent = VisitOf<{ readonly id: string | number; readonly body: ContentRestri
 
 const NONE: Restrictions = { read: { users: [], groups: [] }, update: { users: [], groups: [] } };
 
-const find = ({ store, args }: Of) => requireContentV1(store, args.id);
+const find = (visit: Of) => requireContentV1(visit, visit.args.id);
 
 function requireKey(operation: string): Key {
   const key = KEYS.find((candidate) => candidate === operation);

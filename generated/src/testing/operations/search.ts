@@ -6,11 +6,11 @@ import { plainText } from "../site/plainText.js";
 import type { StoredContent } from "../site/StoredContent.js";
 import type { StoredUser } from "../site/StoredUser.js";
 import type { Handlers } from "../Visit.js";
-import { formatDay } from "./formatDay.js";
 import { listV1 } from "./listV1.js";
-import { isVisible } from "./requireKind.js";
+import { isVisible } from "./requireContent.js";
 import { toContentV1 } from "./toContentV1.js";
 import { toUserV1 } from "./toUserV1.js";
+import { formatDay } from "./toVersionV1.js";
 import type { VisitOf } from "./VisitOf.js";
 
 interface Query {

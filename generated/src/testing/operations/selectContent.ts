@@ -1,7 +1,7 @@
 import type { Store } from "../site/Store.js";
 import type { ContentKind, StoredContent } from "../site/StoredContent.js";
 import type { Visit } from "../Visit.js";
-import { isVisible } from "./requireKind.js";
+import { isVisible } from "./requireContent.js";
 
 /** What the lists of pages and blog posts select by. */
 export interface Selection {

@@ -1,6 +1,7 @@
 import type { Store } from "../site/Store.js";
-import type { StoredContent } from "../site/StoredContent.js";
-import { webuiOf } from "../site/webuiOf.js";
+import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
+import { formEncode, webuiOf } from "../site/webuiOf.js";
+import type { Visit } from "../Visit.js";
 
 interface ContentLinks {
   editui: string;
@@ -27,4 +28,21 @@ function shorten(id: string): string {
   new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);
   const text = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");
   return text.replaceAll("/", "-").replaceAll("+", "_");
+}
+
+/** The address of a version of an attachment for people, below `/wiki`. Programs are sent elsewhere by `downloadAttatchment`. */
+export function toDownloadLink(
+  { containerId }: StoredContent,
+  { title, number, createdAt }: StoredVersion,
+): string {
+  const query = `version=${number}&modificationDate=${Date.parse(createdAt)}&cacheVersion=1&api=v2`;
+  return `/download/attachments/${containerId}/${formEncode(title).replaceAll("+", "%20")}?${query}`;
+}
+
+/** Adds the base of all links to what is shown by itself, as v2 does. */
+export function withBase<Shown extends { readonly _links?: object }>(
+  { siteOrigin }: Pick<Visit, "siteOrigin">,
+  shown: Shown,
+): Shown & { _links: Shown["_links"] & { base: string } } {
+  return { ...shown, _links: { ...shown._links, base: `${siteOrigin}/wiki` } };
 }

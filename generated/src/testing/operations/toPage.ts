@@ -2,7 +2,7 @@ import type { ItemOf } from "../../OperationTypes.js";
 import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
 import type { Visit } from "../Visit.js";
 import { toLinks } from "./toLinks.js";
-import { toVersionOfPage } from "./toVersionOfPage.js";
+import { toVersionOfPage } from "./toVersion.js";
 
 /** Presents a page the way v2 does, without its body. */
 export function toPage(

@@ -1,10 +1,13 @@
 import type { ItemOf, ResultOf } from "../../OperationTypes.js";
 import { listAncestors, listChildren, listDescendants } from "../site/listTree.js";
+import type { Store } from "../site/Store.js";
 import type { ContentKind, StoredContent } from "../site/StoredContent.js";
 import type { FakeAnswer, Handlers } from "../Visit.js";
+import { listV1 } from "./listV1.js";
 import { listV2 } from "./listV2.js";
 import { treeOrders } from "./orders.js";
-import { isVisible, requireKind } from "./requireKind.js";
+import { isVisible, requireContent, requireContentV1 } from "./requireContent.js";
+import { toContentV1, typeV1 } from "./toContentV1.js";
 import type { VisitOf } from "./VisitOf.js";
 
 interface Walk {
@@ -25,7 +28,7 @@ function toChild({
 }
 
 function listBelow(visit: VisitOf<Walk>, kind: ContentKind): StoredContent[] {
-  const { id } = requireKind(visit, kind, visit.args.id);
+  const { id } = requireContent(visit, visit.args.id, kind);
   return listChildren(visit.store, id).filter((child) => isVisible(visit, child));
 }
 
@@ -35,7 +38,7 @@ function children(kind: ContentKind) {
 
 function descendants(kind: ContentKind) {
   return (visit: VisitOf<Walk>) => {
-    const { id } = requireKind(visit, kind, visit.args.id);
+    const { id } = requireContent(visit, visit.args.id, kind);
     return listV2(visit, listDescendants(visit.store, id, visit.args.depth ?? 2), ({ content, depth }) => {
       const { spaceId: _, ...child } = toChild(content);
       return { ...child, parentId: content.parentId ?? id, depth, lastModified: content.version.createdAt };
@@ -46,13 +49,20 @@ function descendants(kind: ContentKind) {
 /** Gives the nearest ancestors, the highest first; those above them are asked for with the id of the first. */
 function ancestors(kind: ContentKind) {
   return (visit: VisitOf<Walk>): FakeAnswer<ResultOf<"v2.getPageAncestors">> => {
-    const above = listAncestors(visit.store, requireKind(visit, kind, visit.args.id));
+    const above = listAncestors(visit.store, requireContent(visit, visit.args.id, kind));
     const results = above.slice(-(visit.args.limit ?? 25)).map(({ id, kind: type }) => ({ id, type }));
     return { body: { results, _links: { base: `${visit.siteOrigin}/wiki` } } };
   };
 }
 
-/** The operations on the tree of pages and folders. */
+/** Lists what is below content, in the tree or within: pages at all levels, comments or attachments. */
+function listOfType(store: Store, id: string, type: string, most?: number): StoredContent[] {
+  const tree = [...listDescendants(store, id, most)].map(({ content }) => content);
+  const all = type === "page" ? tree : [...(store.below.get(id) ?? [])];
+  return all.filter(({ kind }) => typeV1(kind) === type);
+}
+
+/** The operations on the tree of pages and folders, and those of v1 on all that is below content. */
 export const trees: Handlers = {
   "v2.getPageDirectChildren": children("page"),
   "v2.getFolderDirectChildren": children("folder"),
@@ -72,5 +82,33 @@ export const trees: Handlers = {
       },
       { orders },
     );
+  },
+  "v1.getDescendantsOfType": (visit) => {
+    const { id, type, depth } = visit.args;
+    const { store } = visit;
+    const most = depth === "root" ? 1 : Number(depth) || undefined;
+    return listV1(
+      visit,
+      listOfType(store, requireContentV1(visit, id).id, type, most),
+      (content) => toContentV1(visit, content),
+      25,
+    );
+  },
+  "v1.getContentDescendants": (visit) => {
+    const { store, siteOrigin, args } = visit;
+    const { id } = requireContentV1(visit, args.id);
+    const self = `/rest/api/content/${id}/descendant`;
+    const expanded = Object.fromEntries(
+      (args.expand ?? []).map((type) => {
+        const results = listOfType(store, id, type)
+          .slice(0, 25)
+          .map((content) => toContentV1(visit, content));
+        const links = { self: `${siteOrigin}/wiki${self}/${type}` };
+        return [type, { results, start: 0, limit: 25, size: results.length, _links: links }];
+      }),
+    );
+    return {
+      body: { ...expanded, _links: { base: `${siteOrigin}/wiki`, self: `${siteOrigin}/wiki${self}` } },
+    };
   },
 };

@@ -4,7 +4,7 @@ import { removeContent } from "../site/removeContent.js";
 import type { Store } from "../site/Store.js";
 import type { StoredContent } from "../site/StoredContent.js";
 import { addVersion } from "../site/setVersion.js";
-import { readBody } from "./readBody.js";
+import { readBody } from "./bodies.js";
 import { requireCaller } from "./requireCaller.js";
 import { requireContent } from "./requireContent.js";
 import { requireNextNumber } from "./requireNextNumber.js";
@@ -20,9 +20,9 @@ export function addComment(
 ): StoredContent {
   const { store } = visit;
   const { pageId, blogPostId, attachmentId, parentCommentId, body } = visit.args.body;
-  const parent = parentCommentId === undefined ? undefined : requireContent(store, parentCommentId, kind);
+  const parent = parentCommentId === undefined ? undefined : requireContent(visit, parentCommentId, kind);
   const on = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId;
-  const container = requireContent(store, on, "page", "blogpost", "attachment");
+  const container = requireContent(visit, on, "page", "blogpost", "attachment");
   return addContent(store, {
     kind,
     spaceId: container.spaceId,

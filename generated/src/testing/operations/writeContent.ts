@@ -1,13 +1,12 @@
-import { refuseV2 } from "../Refusal.js";
+import { missing, refuseV2 } from "../Refusal.js";
 import { addContent } from "../site/addContent.js";
-import { findTitle } from "../site/findTitle.js";
+import { findTitle } from "../site/indexContent.js";
 import { listAncestors } from "../site/listTree.js";
 import { moveContent } from "../site/moveContent.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../site/StoredContent.js";
 import { addVersion, nextVersion, setVersion, type VersionChange } from "../site/setVersion.js";
 import type { Visit } from "../Visit.js";
 import { requireCaller } from "./requireCaller.js";
-import { missing } from "./requireKind.js";
 import { requireNextNumber } from "./requireNextNumber.js";
 import { requireSpace } from "./requireSpace.js";
 

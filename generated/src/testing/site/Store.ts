@@ -36,8 +36,8 @@ export interface Store {
   readonly contents: Map<string, StoredContent>;
   /** What stands in other content, below a page or folder, or at the top of a space, by the id of that. */
   readonly below: Map<string, Set<StoredContent>>;
-  /** Pages, blog posts and folders by their titles. */
-  readonly titled: Map<string, Set<StoredContent>>;
+  /** Pages, blog posts and folders by their titles; in arrays, since most titles are had once and a set is large. */
+  readonly titled: Map<string, StoredContent[]>;
   /** The labels of the site by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;

@@ -8,7 +8,7 @@ import type {
 } from "../FakeSite.js";
 import { addContent } from "./addContent.js";
 import { addSpace, findSpace } from "./addSpace.js";
-import { findTitle } from "./findTitle.js";
+import { findTitle } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 import { takeLabel } from "./takeLabel.js";
@@ -18,6 +18,7 @@ export function openSite(store: Store, defaultAuthor: FakeUser): FakeSite {
   const authorId = defaultAuthor.accountId;
   return {
     name: store.name,
+    origin: originOf(store.name),
     cloudId: store.cloudId,
     addSpace({ key, name = key, type, description }) {
       if (findSpace(store, key)) throw new TypeError(`the site has a space ${key} already`);
@@ -42,6 +43,11 @@ export function openSite(store: Store, defaultAuthor: FakeUser): FakeSite {
     },
     addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
   };
+}
+
+/** Where the site of a name is. */
+export function originOf(name: string): string {
+  return `https://${name}.atlassian.net`;
 }
 
 function place(

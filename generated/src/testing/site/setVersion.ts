@@ -1,15 +1,29 @@
 import { indexContent, unindexContent } from "./indexContent.js";
 import type { Store } from "./Store.js";
-import type { StoredContent, StoredVersion } from "./StoredContent.js";
+import type { StoredContent, StoredStamp, StoredVersion } from "./StoredContent.js";
 
-/** What changes with a version, and who changes it; what is absent stays as it is. */
-export interface VersionChange {
+/** Who makes a version, and what is said of it. */
+export interface VersionNote {
   readonly authorId: string;
-  readonly title?: string | undefined;
-  readonly body?: StoredVersion["body"] | undefined;
   readonly message?: string | undefined;
   readonly minorEdit?: boolean | undefined;
+}
+
+/** What changes with a version; what is absent stays as it is. */
+export interface VersionChange extends VersionNote {
+  readonly title?: string | undefined;
+  readonly body?: StoredVersion["body"] | undefined;
   readonly file?: StoredVersion["file"];
+}
+
+/** Makes when and by whom the version after another, or the first, is made. */
+export function stampVersion(
+  store: Store,
+  { authorId, message = "", minorEdit = false }: VersionNote,
+  before?: StoredStamp,
+): StoredStamp {
+  const number = (before?.number ?? 0) + 1;
+  return { number, createdAt: store.nextTime(), authorId, message, minorEdit };
 }
 
 /** Makes what the next version of content is after a change. */
@@ -18,19 +32,8 @@ export function nextVersion(
   { version }: Pick<StoredContent, "version">,
   change: VersionChange,
 ): StoredVersion {
-  const { authorId, title = version.title, body = version.body, message = "", minorEdit = false } = change;
-  const file = change.file ?? version.file;
-  const number = version.number + 1;
-  return {
-    number,
-    createdAt: store.nextTime(),
-    authorId,
-    message,
-    minorEdit,
-    title,
-    body,
-    ...(file && { file }),
-  };
+  const { title = version.title, body = version.body, file = version.file } = change;
+  return { ...stampVersion(store, change, version), title, body, ...(file && { file }) };
 }
 
 /** Adds a version to content; the one before it becomes history. */

@@ -18,6 +18,7 @@ export function runCql<Item>(
     const known = Object.keys(fields).join(", ");
     const language = `fields: ${known}; operators: = != ~ !~ > >= < <= in, not in; and, or, not, order by; currentUser()`;
     const message = `Could not parse cql : ${cql} (${error.message}). This double of Confluence understands ${language}`;
-    throw refuseV1(400, "BadRequestException", message);
+    // Observed: a refused query is told apart in this way, too.
+    throw refuseV1(400, "BadRequestException", message, { authorized: false, successful: false });
   }
 }

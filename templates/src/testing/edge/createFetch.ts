@@ -18,15 +18,18 @@ export function createFetch(handle: (arrival: Arrival) => Promise<Departure>): F
   };
   return async (url, init) => {
     const request = new Request(url, init);
-    const signal = init?.signal ?? request.signal;
-    signal.throwIfAborted();
+    // Every request has a signal, which is made when it is asked for: only that of a request that was given matters.
+    const signal = init?.signal ?? (typeof url === "string" ? undefined : request.signal);
+    signal?.throwIfAborted();
     return untilAborted(send(request, MOST), signal);
   };
 }
 
+const NOTHING = new ArrayBuffer(0);
+
 async function readRequest(request: Request): Promise<Arrival> {
   const { method, url, headers } = request;
-  return { method, url, headers, body: await request.arrayBuffer() };
+  return { method, url, headers, body: request.body ? await request.arrayBuffer() : NOTHING };
 }
 
 /** Makes the request to which a redirect leads. It is a GET: nothing of the double redirects anything else. */
@@ -45,7 +48,8 @@ function present(response: Response, url: string, redirected: boolean): Response
   return Object.defineProperties(response, { url: { value: url }, redirected: { value: redirected } });
 }
 
-function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+function untilAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const stop = () => reject(signal.reason);
     signal.addEventListener("abort", stop, { once: true });

@@ -33,5 +33,6 @@ async function give(reply: unknown, { success }: SpecOperation, args: unknown): 
   const given = typeof reply === "function" ? await reply(args) : reply;
   // A response can be read once, and may be given again; the headers of one that was fetched cannot be changed.
   if (given instanceof Response) return new Response(given.clone().body, given);
+  if (given instanceof Blob) return new Response(given);
   return toResponse(given === undefined ? { status: 204 } : { status: success.status, body: given });
 }

@@ -43,9 +43,11 @@ function identifyBearer({ host, path, store }: Place, token: string, tokens: Tok
   return caller;
 }
 
+const decoder = new TextDecoder();
+
 function decode(base64: string): string | undefined {
   try {
-    return new TextDecoder().decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    return decoder.decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
   } catch {
     return undefined;
   }

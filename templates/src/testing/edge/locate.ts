@@ -13,9 +13,11 @@ export function locate(url: string, origins: Origins): Place | undefined {
   return origin === origins.media ? { host: "media", store: undefined, path } : undefined;
 }
 
+const SITE = new RegExp(`^${GATEWAY_PATH}/([^/?]+)`);
+
 /** Observed: the gateway takes the paths of Confluence with and without `/wiki`. */
 function locateAtGateway(path: string, { sites }: Origins): Place {
-  const [below, cloudId] = new RegExp(`^${GATEWAY_PATH}/([^/?]+)`).exec(path) ?? [];
+  const [below, cloudId] = SITE.exec(path) ?? [];
   const store = [...sites.keys()].find((each) => each.cloudId === cloudId);
   if (store === undefined || below === undefined) return { host: "gateway", store: undefined, path };
   const rest = path.slice(below.length);

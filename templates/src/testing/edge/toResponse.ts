@@ -3,14 +3,9 @@ import type { FakeAnswer } from "../Visit.js";
 /** Writes an answer as the response that is sent. */
 export function toResponse({ status, headers, body }: FakeAnswer): Response {
   if (body === undefined) return new Response(null, { status: status ?? 204, headers: headers ?? {} });
-  const isBytes = body instanceof Uint8Array;
-  const isText = typeof body === "string";
-  const bytes = isBytes ? body : new TextEncoder().encode(isText ? body : JSON.stringify(body));
-  const type = isBytes
-    ? "application/octet-stream"
-    : isText
-      ? "text/plain;charset=UTF-8"
-      : "application/json";
-  const all = { "content-type": type, "content-length": String(bytes.byteLength), ...headers };
-  return new Response(bytes as BodyInit, { status: status ?? 200, headers: all });
+  const send = (sent: BodyInit, type: string, more: Record<string, string> = {}) =>
+    new Response(sent, { status: status ?? 200, headers: { "content-type": type, ...more, ...headers } });
+  if (typeof body === "string") return send(body, "text/plain;charset=UTF-8");
+  if (!(body instanceof Uint8Array)) return send(JSON.stringify(body), "application/json");
+  return send(body as BodyInit, "application/octet-stream", { "content-length": String(body.byteLength) });
 }

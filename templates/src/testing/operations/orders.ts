@@ -1,11 +1,16 @@
 import type { StoredContent } from "../site/StoredContent.js";
 import type { Orders } from "./listV2.js";
 
+/** What comments and attachments are sorted by. */
+export const dateOrders: Orders<StoredContent> = {
+  "created-date": ({ createdAt }) => createdAt,
+  "modified-date": ({ version }) => version.createdAt,
+};
+
 /** What pages, blog posts and folders are sorted by. */
 export const orders: Orders<StoredContent> = {
   id: ({ id }) => Number(id),
-  "created-date": ({ createdAt }) => createdAt,
-  "modified-date": ({ version }) => version.createdAt,
+  ...dateOrders,
   title: ({ version }) => version.title,
 };
 

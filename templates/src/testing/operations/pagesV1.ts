@@ -2,7 +2,7 @@ import type { Content } from "../../v1/schema.js";
 import { refuseV1 } from "../Refusal.js";
 import { findSpace } from "../site/addSpace.js";
 import { copyContent } from "../site/copyContent.js";
-import { findTitle } from "../site/findTitle.js";
+import { findTitle } from "../site/indexContent.js";
 import { listAncestors, listDescendants } from "../site/listTree.js";
 import { type Destination, moveBeside, moveContent } from "../site/moveContent.js";
 import type { Store } from "../site/Store.js";
@@ -10,7 +10,7 @@ import type { StoredContent } from "../site/StoredContent.js";
 import { addVersion, findVersion } from "../site/setVersion.js";
 import type { Handlers, Visit } from "../Visit.js";
 import { requireCaller } from "./requireCaller.js";
-import { requireContentV1 } from "./requireContentV1.js";
+import { requireContentV1 } from "./requireContent.js";
 import { answerTask } from "./tasks.js";
 import { toContentV1 } from "./toContentV1.js";
 import { toVersionV1 } from "./toVersionV1.js";
@@ -50,7 +50,7 @@ function refuse(message: string): Error {
 
 function copyPage(visit: Visit<"v1.copyPage">): Content {
   const { store, args } = visit;
-  const page = requireContentV1(store, args.id, PAGE);
+  const page = requireContentV1(visit, args.id, PAGE);
   const { destination, pageTitle = page.version.title } = args.body;
   const { type, value } = destination;
   if (type === "space") {
@@ -58,7 +58,7 @@ function copyPage(visit: Visit<"v1.copyPage">): Content {
     if (!space) throw refuse(`No space with key : ${value}`);
     return toContentV1(visit, copy(visit, page, { spaceId: space.id, parentId: undefined }, pageTitle));
   }
-  const target = requireContentV1(store, value, TREE);
+  const target = requireContentV1(visit, value, TREE);
   if (type === "existing_page") {
     const { body } = page.version;
     addVersion(store, target, { authorId: requireCaller(visit), title: args.body.pageTitle, body });
@@ -72,8 +72,8 @@ function copyHierarchy(visit: Visit<"v1.copyPageHierarchy">): void {
   const { destinationPageId, titleOptions = {}, copyDescendants = true } = args.body;
   const { prefix = "", search, replace = "" } = titleOptions;
   const rename = (title: string) => prefix + (search ? title.replaceAll(search, replace) : title);
-  const { spaceId, id } = requireContentV1(store, destinationPageId, TREE);
-  const root = requireContentV1(store, args.id, PAGE);
+  const { spaceId, id } = requireContentV1(visit, destinationPageId, TREE);
+  const root = requireContentV1(visit, args.id, PAGE);
   const below = copyDescendants ? [...listDescendants(store, root.id)].map(({ content }) => content) : [];
   for (const page of [root, ...below]) requireFreeTitle(store, spaceId, rename(page.version.title));
   const copies = new Map([[root.parentId, id]]);
@@ -83,9 +83,10 @@ function copyHierarchy(visit: Visit<"v1.copyPageHierarchy">): void {
   }
 }
 
-function movePage({ store, args }: Visit<"v1.movePage">): StoredContent {
-  const page = requireContentV1(store, args.pageId, TREE);
-  const target = requireContentV1(store, args.targetId, TREE);
+function movePage(visit: Visit<"v1.movePage">): StoredContent {
+  const { store, args } = visit;
+  const page = requireContentV1(visit, args.pageId, TREE);
+  const target = requireContentV1(visit, args.targetId, TREE);
   if ([target, ...listAncestors(store, target)].includes(page))
     throw refuse("A page cannot be moved below itself");
   if (args.position === "append") moveContent(store, page, { spaceId: target.spaceId, parentId: target.id });
@@ -109,14 +110,15 @@ export const pagesV1: Handlers = {
     for (const page of pages) if (page) page.status = "archived";
     return answerTask(store, "archive.pages");
   },
-  "v1.deletePageTree": ({ store, args }) => {
-    const page = requireContentV1(store, args.id, PAGE);
+  "v1.deletePageTree": (visit) => {
+    const { store, args } = visit;
+    const page = requireContentV1(visit, args.id, PAGE);
     const below = [...listDescendants(store, page.id)].map(({ content }) => content);
     for (const content of [page, ...below]) content.status = "trashed";
     return answerTask(store, "delete.page.tree");
   },
   "v1.restoreContentVersion": (visit) => {
-    const content = requireContentV1(visit.store, visit.args.id);
+    const content = requireContentV1(visit, visit.args.id);
     const { versionNumber, message, restoreTitle } = visit.args.body.params;
     const old = findVersion(content, versionNumber);
     if (!old) throw refuse(`No version found with number: ${versionNumber}`);
@@ -125,8 +127,9 @@ export const pagesV1: Handlers = {
     addVersion(visit.store, content, change);
     return { body: toVersionV1(visit, content, content.version) };
   },
-  "v1.deleteContentVersion": ({ store, args }) => {
-    const content = requireContentV1(store, args.id);
+  "v1.deleteContentVersion": (visit) => {
+    const { args } = visit;
+    const content = requireContentV1(visit, args.id);
     const rest = content.history?.filter(({ number }) => number !== args.versionNumber);
     if (!rest || rest.length === content.history?.length)
       throw refuse(`Cannot delete version ${args.versionNumber}`);

@@ -1,12 +1,18 @@
-import { refuseV2 } from "../Refusal.js";
+import type { SpaceCreate } from "../../v1/schema.js";
+import { refuseV1, refuseV2 } from "../Refusal.js";
 import { addSpace, findSpace } from "../site/addSpace.js";
+import { removeSpace } from "../site/removeContent.js";
 import type { StoredSpace } from "../site/Store.js";
-import type { StoredProperty } from "../site/StoredContent.js";
 import type { Handlers, Visit } from "../Visit.js";
+import { includeList } from "./includeDetails.js";
 import { listV2, type Orders } from "./listV2.js";
 import { requireCaller } from "./requireCaller.js";
-import { requireSpace } from "./requireSpace.js";
-import { toSpace } from "./toSpace.js";
+import { requireSpace, requireSpaceV1 } from "./requireSpace.js";
+import { answerTask } from "./tasks.js";
+import { withBase } from "./toLinks.js";
+import { toSpaceProperty } from "./toProperty.js";
+import { toSpace, toSpaceV1 } from "./toSpace.js";
+import type { VisitOf } from "./VisitOf.js";
 
 const orders: Orders<StoredSpace> = {
   id: ({ id }) => Number(id),
@@ -26,13 +32,22 @@ function isWanted(
   return (args.type ?? type) === type && (args.status ?? status) === status;
 }
 
-/** A property is as old as its latest version, as far as the double knows. */
-function toSpaceProperty({ id, key, value, version }: StoredProperty) {
-  const { number, message, createdAt, authorId } = version;
-  return { id, key, value, createdAt, authorId, version: { number, message, createdAt, authorId } };
+function createSpaceV1(visit: VisitOf<{ readonly body: SpaceCreate }>) {
+  const { name, key, alias, description } = visit.args.body;
+  const wanted = key ?? alias;
+  if (wanted === undefined) throw refuseV1(400, "BadRequestException", "A key or an alias is required");
+  if (findSpace(visit.store, wanted)) {
+    throw refuseV1(400, "BadRequestException", `A space already exists with key ${wanted}`);
+  }
+  const authorId = requireCaller(visit);
+  const made = { key: wanted, name, description: description?.plain.value, authorId };
+  return { body: toSpaceV1(visit, addSpace(visit.store, made)) };
 }
 
-/** The operations of v2 on spaces. It creates them as on sites with roles; on others v2 answers 404 here. */
+/**
+ * The operations on spaces. v2 creates them as on sites with roles; on others it answers 404 here. A private space is
+ * one like the others: the double knows no rights on spaces.
+ */
 export const spaces: Handlers = {
   "v2.getSpaces": (visit) => {
     const wanted = [...visit.store.spaces.values()].filter((space) => isWanted(visit.args, space));
@@ -40,23 +55,16 @@ export const spaces: Handlers = {
   },
   "v2.getSpaceById": ({ store, args, siteOrigin }) => {
     const space = requireSpace(store, args.id);
-    const { labels = [], properties = [] } = space;
-    const include = <Item>(name: string, results: Item[]) => ({
-      results,
-      meta: { hasMore: false },
-      _links: { self: `/wiki/api/v2/spaces/${space.id}/${name}` },
-    });
-    const shown = toSpace(space, args["description-format"]);
-    return {
-      body: {
-        ...shown,
-        ...(args["include-labels"] && { labels: include("labels", labels) }),
-        ...(args["include-properties"] && {
-          properties: include("properties", properties.map(toSpaceProperty)),
-        }),
-        _links: { ...shown._links, base: `${siteOrigin}/wiki` },
-      },
+    const { id, labels = [], properties = [] } = space;
+    const include = <Item>(name: string, items: Item[]) => includeList(`spaces/${id}/${name}`, items);
+    const shown = {
+      ...toSpace(space, args["description-format"]),
+      ...(args["include-labels"] && { labels: include("labels", labels) }),
+      ...(args["include-properties"] && {
+        properties: include("properties", properties.map(toSpaceProperty)),
+      }),
     };
+    return { body: withBase({ siteOrigin }, shown) };
   },
   "v2.createSpace": (visit) => {
     const { name, key, alias, description, createPrivateSpace } = visit.args.body;
@@ -68,7 +76,21 @@ export const spaces: Handlers = {
       throw refuseV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${wanted}`);
     }
     const space = addSpace(visit.store, { key: wanted, name, description: description?.value, authorId });
-    const shown = toSpace(space, undefined);
-    return { status: 201, body: { ...shown, _links: { ...shown._links, base: `${visit.siteOrigin}/wiki` } } };
+    return { status: 201, body: withBase(visit, toSpace(space, undefined)) };
+  },
+  "v1.createSpace": createSpaceV1,
+  "v1.createPrivateSpace": createSpaceV1,
+  "v1.updateSpace": (visit) => {
+    const space = requireSpaceV1(visit.store, visit.args.spaceKey);
+    const { name, description, homepage, status } = visit.args.body;
+    space.name = name ?? space.name;
+    space.description = description?.plain.value ?? space.description;
+    space.homepageId = homepage?.id ? String(homepage.id) : space.homepageId;
+    space.status = status?.toLowerCase() ?? space.status;
+    return { body: toSpaceV1(visit, space) };
+  },
+  "v1.deleteSpace": ({ store, args }) => {
+    removeSpace(store, requireSpaceV1(store, args.spaceKey).id);
+    return answerTask(store, "delete.space");
   },
 };

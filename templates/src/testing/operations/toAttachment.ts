@@ -2,7 +2,7 @@ import type { AttachmentBulk } from "../../v2/schema.js";
 import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
 import { webuiOf } from "../site/webuiOf.js";
 import type { Visit } from "../Visit.js";
-import { toDownloadLink } from "./toDownloadLink.js";
+import { toDownloadLink } from "./toLinks.js";
 import { toVersion } from "./toVersion.js";
 
 /** Observed; all others are described by nothing. */

@@ -1,10 +1,16 @@
-import type { BodySingle, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
-import type { StoredContent, StoredMark, StoredVersion } from "../site/StoredContent.js";
+import type { StoredContent, StoredMark, StoredStamp, StoredVersion } from "../site/StoredContent.js";
 import { webuiOf } from "../site/webuiOf.js";
 import type { Visit } from "../Visit.js";
-import type { VersionStamp } from "./stampVersion.js";
-import { toBody } from "./toBody.js";
+import type { Bodies } from "./bodies.js";
 import { toVersion } from "./toVersion.js";
+
+/** How a version of a comment is presented, with the body that was asked for. */
+export type PresentComment<Result> = (
+  visit: Pick<Visit, "store">,
+  comment: StoredContent,
+  body: Bodies,
+  version?: StoredVersion,
+) => Result;
 
 /** What v2 says of every comment. */
 export interface Comment {
@@ -15,8 +21,8 @@ export interface Comment {
   blogPostId?: string;
   attachmentId?: string;
   parentCommentId?: string;
-  version: VersionStamp;
-  body: BodySingle;
+  version: StoredStamp;
+  body: Bodies;
   resolutionStatus: StoredMark["status"];
   _links: { webui: string; base?: string };
 }
@@ -25,7 +31,7 @@ export interface Comment {
 export function toComment(
   { store }: Pick<Visit, "store">,
   comment: StoredContent,
-  format: PrimaryBodyRepresentationSingle | undefined,
+  body: Bodies,
   version: StoredVersion = comment.version,
 ): Comment {
   const { id, status, containerId, parentId, mark } = comment;
@@ -36,7 +42,7 @@ export function toComment(
     ...toContainer(containerId && store.contents.get(containerId)),
     ...(parentId && { parentCommentId: parentId }),
     version: toVersion(version),
-    body: toBody(version, format),
+    body,
     resolutionStatus: mark?.status ?? "open",
     _links: { webui: webuiOf(store, comment) },
   };
@@ -49,4 +55,32 @@ function toContainer(
   if (container && container.kind === "page") return { pageId: container.id };
   if (container && container.kind === "blogpost") return { blogPostId: container.id };
   return container ? { attachmentId: container.id } : {};
+}
+
+/** What v2 says of an inline comment beyond what it says of every comment. */
+interface InlineComment extends Comment {
+  properties: Record<
+    "inlineMarkerRef" | "inlineOriginalSelection" | "inline-marker-ref" | "inline-original-selection",
+    string
+  >;
+  resolutionLastModifierId?: string;
+  resolutionLastModifiedAt?: string;
+}
+
+/** Presents an inline comment: what it marks under the names of today and, as observed, under those of before. */
+export function toInlineComment(
+  ...[visit, comment, body, version]: Parameters<PresentComment<InlineComment>>
+): InlineComment {
+  const { ref = "", selection = "", modifierId, modifiedAt } = comment.mark ?? {};
+  return {
+    ...toComment(visit, comment, body, version),
+    ...(modifierId && { resolutionLastModifierId: modifierId }),
+    ...(modifiedAt && { resolutionLastModifiedAt: modifiedAt }),
+    properties: {
+      inlineMarkerRef: ref,
+      inlineOriginalSelection: selection,
+      "inline-marker-ref": ref,
+      "inline-original-selection": selection,
+    },
+  };
 }

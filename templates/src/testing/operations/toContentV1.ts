@@ -1,12 +1,11 @@
 import type { Content } from "../../v1/schema.js";
 import { listAncestors } from "../site/listTree.js";
-import type { StoredContent } from "../site/StoredContent.js";
+import type { ContentKind, StoredContent, StoredLabel } from "../site/StoredContent.js";
 import { webuiOf } from "../site/webuiOf.js";
 import type { Visit } from "../Visit.js";
-import { toBodies } from "./toBodies.js";
-import { toDownloadLink } from "./toDownloadLink.js";
-import { toLinks } from "./toLinks.js";
-import { toSpaceV1 } from "./toSpaceV1.js";
+import { toBodies } from "./bodies.js";
+import { toDownloadLink, toLinks } from "./toLinks.js";
+import { toSpaceV1 } from "./toSpace.js";
 import { toUserV1 } from "./toUserV1.js";
 import { toVersionV1 } from "./toVersionV1.js";
 
@@ -40,7 +39,7 @@ export function toContentV1(visit: Seen, content: StoredContent, expand: readonl
   const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in parts));
   return {
     id,
-    type: kind.endsWith("comment") ? "comment" : kind,
+    type: typeV1(kind),
     status,
     title: version.title,
     ...parts,
@@ -49,6 +48,16 @@ export function toContentV1(visit: Seen, content: StoredContent, expand: readonl
     _expandable: Object.fromEntries(rest.map(([name, place]) => [name, place && path + place])),
     _links: { ...linksOf(visit, content), self: `${visit.siteOrigin}/wiki${path}` },
   };
+}
+
+/** The type that a kind of content is of in v1 and in CQL. */
+export function typeV1(kind: ContentKind): string {
+  return kind.endsWith("comment") ? "comment" : kind;
+}
+
+/** Presents a label the way v1 does. */
+export function toLabelV1(label: StoredLabel): StoredLabel & { readonly label: string } {
+  return { ...label, label: label.name };
 }
 
 function expandParts(visit: Seen, content: StoredContent, expand: readonly string[]): Partial<Content> {
@@ -87,7 +96,7 @@ function toMetadata(
   { id, labels = [], version }: StoredContent,
   wants: (name: string) => boolean,
 ): NonNullable<Content["metadata"]> {
-  const results = labels.map((label) => ({ ...label, label: label.name }));
+  const results = labels.map(toLabelV1);
   const self = `${siteOrigin}/wiki/rest/api/content/${id}/label`;
   return {
     ...(version.file && { comment: version.message, mediaType: version.file.mediaType }),

@@ -1,7 +1,6 @@
 import type { Version } from "../../v1/schema.js";
 import type { StoredContent, StoredVersion } from "../site/StoredContent.js";
 import type { Visit } from "../Visit.js";
-import { formatDay } from "./formatDay.js";
 import { toUserV1 } from "./toUserV1.js";
 
 /** Presents a version of content the way v1 does. */
@@ -22,4 +21,10 @@ export function toVersionV1(
     _expandable: { collaborators: "", content },
     _links: { self: `${visit.siteOrigin}/wiki${content}/version/${number}` },
   };
+}
+
+/** Writes the day of a time as v1 does for people: `Aug 19, 2021`. */
+export function formatDay(time: string): string {
+  const options = { year: "numeric", month: "short", day: "2-digit", timeZone: "UTC" } as const;
+  return new Date(time).toLocaleDateString("en-US", options);
 }

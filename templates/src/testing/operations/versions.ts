@@ -1,10 +1,12 @@
 import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
-import type { ContentKind, StoredVersion } from "../site/StoredContent.js";
+import { missing } from "../Refusal.js";
+import type { ContentKind, StoredContent, StoredVersion } from "../site/StoredContent.js";
 import { findVersion, listVersions } from "../site/setVersion.js";
 import type { Handlers, Visit } from "../Visit.js";
+import { toListedBody } from "./bodies.js";
 import { listV2, type Orders } from "./listV2.js";
-import { missing, requireKind } from "./requireKind.js";
-import { toListedBody } from "./toBodies.js";
+import { requireContent } from "./requireContent.js";
+import { toDetailedVersion, toVersion } from "./toVersion.js";
 import type { VisitOf } from "./VisitOf.js";
 
 interface Listing {
@@ -12,65 +14,56 @@ interface Listing {
   readonly "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 
-/** The newest come first. */
 const orders: Orders<StoredVersion> = { "modified-date": ({ number }) => number };
 
-/** Lists versions, each with what `show` makes of the content at that time. */
-function listAll<Shown>(
-  visit: VisitOf<Listing>,
-  kind: ContentKind,
-  show: (then: { id: string; title: string; body: ReturnType<typeof toListedBody> }) => Shown,
-) {
-  const { id, "body-format": format } = visit.args;
-  const content = requireKind(visit, kind, id);
-  return listV2(
-    visit,
-    listVersions(content),
-    (version) => {
-      const { number, message, minorEdit, authorId, createdAt, title } = version;
-      const then = { id: content.id, title, body: toListedBody(version, format) };
-      return { number, message, minorEdit, authorId, createdAt, ...show(then) };
-    },
-    { orders, newestFirst: true },
-  );
+/** Lists the versions of a kind of content, the newest first, each with what the content was then under a name. */
+function list<Name extends string>(kind: ContentKind, name: Name, limit = 25) {
+  return (visit: VisitOf<Listing>) => {
+    const { id, "body-format": format } = visit.args;
+    const content = requireContent(visit, id, kind);
+    const show = (version: StoredVersion) => {
+      const then = { id: content.id, title: version.title, body: toListedBody(version, format) };
+      return { ...toVersion(version), ...({ [name]: then } as Record<Name, typeof then>) };
+    };
+    return listV2(visit, listVersions(content), show, { orders, newestFirst: true, limit });
+  };
 }
 
-/** Describes one version with its neighbours. */
 function describe(
   visit: Pick<Visit, "store" | "caller">,
   kind: ContentKind,
   id: string | number,
   number: number,
 ) {
-  const content = requireKind(visit, kind, id);
-  const version = findVersion(content, number);
-  if (version === undefined) throw missing("version", number);
-  const { authorId, message, createdAt, minorEdit } = version;
-  const numbers = listVersions(content).map((each) => each.number);
-  const place = numbers.indexOf(number);
-  return {
-    body: {
-      ...{
-        number,
-        authorId,
-        message,
-        createdAt,
-        minorEdit,
-        contentTypeModified: false,
-        collaborators: [authorId],
-      },
-      prevVersion: numbers[place - 1] ?? null,
-      nextVersion: numbers[place + 1] ?? null,
-    },
-  };
+  const content = requireContent(visit, id, kind);
+  return { body: toDetailedVersion(content, requireVersion(content, number)) };
 }
 
-/** The operations on versions of pages and blog posts. */
+/** Finds a version of content, or refuses in the words of v2. */
+export function requireVersion(
+  content: StoredContent,
+  number: number = content.version.number,
+): StoredVersion {
+  const version = findVersion(content, number);
+  if (!version) throw missing("version", number);
+  return version;
+}
+
+/** The operations on versions. */
 export const versions: Handlers = {
-  "v2.getPageVersions": (visit) => listAll(visit, "page", (page) => ({ page })),
-  "v2.getBlogPostVersions": (visit) => listAll(visit, "blogpost", (blogpost) => ({ blogpost })),
+  "v2.getPageVersions": list("page", "page"),
+  "v2.getBlogPostVersions": list("blogpost", "blogpost"),
+  "v2.getAttachmentVersions": list("attachment", "attachment", 50),
+  "v2.getFooterCommentVersions": list("footer-comment", "comment"),
+  "v2.getInlineCommentVersions": list("inline-comment", "comment"),
   "v2.getPageVersionDetails": (visit) =>
     describe(visit, "page", visit.args["page-id"], visit.args["version-number"]),
   "v2.getBlogPostVersionDetails": (visit) =>
     describe(visit, "blogpost", visit.args["blogpost-id"], visit.args["version-number"]),
+  "v2.getAttachmentVersionDetails": (visit) =>
+    describe(visit, "attachment", visit.args["attachment-id"], visit.args["version-number"]),
+  "v2.getFooterCommentVersionDetails": (visit) =>
+    describe(visit, "footer-comment", visit.args.id, visit.args["version-number"]),
+  "v2.getInlineCommentVersionDetails": (visit) =>
+    describe(visit, "inline-comment", visit.args.id, visit.args["version-number"]),
 };

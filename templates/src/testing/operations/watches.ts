@@ -1,7 +1,7 @@
 import type { StoredContent } from "../site/StoredContent.js";
 import type { Handlers } from "../Visit.js";
 import { requireCaller } from "./requireCaller.js";
-import { requireContentV1 } from "./requireContentV1.js";
+import { requireContentV1 } from "./requireContent.js";
 import type { VisitOf } from "./VisitOf.js";
 
 type Watch = VisitOf<{
@@ -11,7 +11,7 @@ type Watch = VisitOf<{
 
 /** The content, those who watch it, and who is meant: the caller, where nobody is named. */
 function read(visit: Watch): { content: StoredContent; watchers: readonly string[]; id: string } {
-  const content = requireContentV1(visit.store, visit.args.contentId);
+  const content = requireContentV1(visit, visit.args.contentId);
   return {
     content,
     watchers: content.watchers ?? [],

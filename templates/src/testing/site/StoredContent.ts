@@ -1,13 +1,17 @@
 /** Kinds of content, as v2 tells them apart. */
 export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
 
-/** What a version of content was. */
-export interface StoredVersion {
+/** When and by whom a version was made. */
+export interface StoredStamp {
   readonly number: number;
   readonly createdAt: string;
   readonly authorId: string;
   readonly message: string;
   readonly minorEdit: boolean;
+}
+
+/** What a version of content was. */
+export interface StoredVersion extends StoredStamp {
   readonly title: string;
   /** Bodies by representation, as they were sent. */
   readonly body: Readonly<Record<string, string>>;
@@ -34,7 +38,7 @@ export interface StoredProperty {
   readonly id: string;
   readonly key: string;
   readonly value: unknown;
-  readonly version: Pick<StoredVersion, "number" | "createdAt" | "authorId" | "message" | "minorEdit">;
+  readonly version: StoredStamp;
 }
 
 /** Who alone may read or update content; nobody is named where nobody is restricted. */
@@ -85,6 +89,4 @@ export interface StoredContent {
   isPrivate?: boolean;
   /** Whether it is a live doc. */
   isLive?: boolean;
-  /** Whatever else only few have. */
-  details?: Record<string, unknown>;
 }

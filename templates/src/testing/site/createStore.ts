@@ -1,4 +1,4 @@
-import { seededRandom } from "../seededRandom.js";
+import { randomUuid, seededRandom } from "../seededRandom.js";
 import type { Store } from "./Store.js";
 import type { StoredUser } from "./StoredUser.js";
 
@@ -12,7 +12,7 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
   const random = seededRandom(seed);
   let id = BLOCK * (2 + Math.floor(random() * 30));
   let time = BEGIN;
-  const nextUuid = () => formatUuid(random);
+  const nextUuid = () => randomUuid(random);
   return {
     name,
     cloudId: nextUuid(),
@@ -34,9 +34,4 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
       return new Date(time).toISOString();
     },
   };
-}
-
-/** Writes a random UUID (version 4). */
-function formatUuid(random: () => number): string {
-  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replace(/x/g, () => Math.floor(random() * 16).toString(16));
 }

@@ -4,7 +4,7 @@ import type { StoredContent } from "./StoredContent.js";
 /** The address of content for people, below `/wiki`. */
 export function webuiOf(store: Store, content: StoredContent): string {
   const { id, kind, containerId, spaceId, createdAt } = content;
-  const title = encodeURIComponent(content.version.title).replaceAll("%20", "+");
+  const title = formEncode(content.version.title);
   const space = `/spaces/${store.spaces.get(spaceId)?.key ?? ""}`;
   switch (kind) {
     case "page":
@@ -22,4 +22,9 @@ export function webuiOf(store: Store, content: StoredContent): string {
       return `${container ? webuiOf(store, container) : space}?focusedCommentId=${id}`;
     }
   }
+}
+
+/** Writes a text as forms do: whatever it holds, and halves of a character, too, which `encodeURIComponent` refuses. */
+export function formEncode(text: string): string {
+  return new URLSearchParams([["", text]]).toString().slice(1);
 }

@@ -1,3 +1,4 @@
+import { randomUuid } from "../seededRandom.js";
 import type { Schema } from "./SpecOperation.js";
 
 /** Invents a text that a property of this name may have. */
@@ -26,16 +27,16 @@ export function inventNumber(
 
 /** Invents where a file is: at the host to which Confluence sends its callers on. */
 export function inventFileUrl(random: () => number): string {
-  return `https://api.media.atlassian.com/file/${inventUuid(random)}/binary`;
+  return `https://api.media.atlassian.com/file/${randomUuid(random)}/binary`;
 }
 
 /** Forms of formats and names, and what is invented for them. */
 const INVENTIONS: readonly [form: RegExp, invent: (random: () => number) => string][] = [
   [/^date-time$|(Date|At|Time|^when)$/, (random) => new Date(inventTime(random)).toISOString()],
-  [/^uuid$/, inventUuid],
+  [/^uuid$/, randomUuid],
   [
     /^(account|author|owner|user|creator)Ids?$/,
-    (random) => inventUuid(random).replaceAll("-", "").slice(0, 24),
+    (random) => randomUuid(random).replaceAll("-", "").slice(0, 24),
   ],
   [/(^i|I)ds?$/, (random) => String(inventId(random))],
   [/email/i, (random) => `user-${inventId(random)}@example.com`],
@@ -51,10 +52,6 @@ function inventId(random: () => number): number {
 /** A moment of the year 2025. */
 function inventTime(random: () => number): number {
   return Date.UTC(2025, 0) + Math.floor(random() * 31_536_000) * 1_000;
-}
-
-function inventUuid(random: () => number): string {
-  return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => Math.floor(random() * 16).toString(16));
 }
 
 /** Spells `displayName` as `Display name`. */

@@ -91,9 +91,9 @@ async function readBody({ body }: SpecOperation, { headers, body: bytes }: RawRe
   const [mediaType] = (headers.get("content-type") ?? "").split(";");
   if (mediaType?.trim().toLowerCase() !== body.mediaType)
     return [fault("content-type", `must be ${body.mediaType}`)];
-  const sent = new Response(bytes, { headers });
   const isForm = body.mediaType === "multipart/form-data";
-  const value: unknown = await (isForm ? sent.formData() : sent.json()).catch(() => UNREADABLE);
+  const sent = isForm ? new Response(bytes, { headers }).formData() : parseJson(bytes);
+  const value = await sent.catch(() => UNREADABLE);
   if (value === UNREADABLE) return [fault(name, `must be ${body.mediaType}`)];
   if (value instanceof FormData) return [{ name, ...(await readForm(body.schema, value)) }];
   return [{ name, value, faults: findFaults(body.schema, value) }];
@@ -101,6 +101,12 @@ async function readBody({ body }: SpecOperation, { headers, body: bytes }: RawRe
 
 /** Stands for a body that is not of its media type. */
 const UNREADABLE = Symbol();
+
+const decoder = new TextDecoder();
+
+async function parseJson(bytes: Uint8Array): Promise<unknown> {
+  return JSON.parse(decoder.decode(bytes));
+}
 
 function fault(name: string, what: string): Found {
   const faults: readonly Fault[] = [{ at: [], what }];
