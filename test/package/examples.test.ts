@@ -13,7 +13,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "comments.ts": "<p>Well done!</p>\n  <p>Thank you.</p>\n",
   "contentProperties.ts": "review { state: 'open' } 1\nreview { state: 'approved' } 2\n",
   "createOrUpdatePage.ts": "655368 Report created 1\n655368 Report updated 2\n655368 Report unchanged 2\n",
-  "currentUser.ts": "Mia Krystof (712020:b7cf3c25-632b-9240-9d3f-b64afebede10)\n",
+  "currentUser.ts": "Mia Krystof (712020:c3b7cf3c-2563-42b9-8240-9d3fb64afebe)\n",
   "downloadAttachments.ts": "FOLDER/att655367-notes.txt text/plain; charset=utf-8\n",
   "exportToMarkdown.ts":
     "FOLDER/Documentation-Home-655362.md\n" +
