@@ -7,7 +7,10 @@ const body = { representation: "storage", value: "<p>Text</p>" } as const;
 /** A double whose time passes only while its client waits. */
 function open(): { fake: FakeConfluence; confluence: Confluence; spaceId: string } {
   let time = Date.UTC(2026, 0);
-  const clock = { now: () => time, random: () => 0.5, sleep: async (wait: number) => void (time += wait) };
+  const sleep = async (wait: number) => {
+    time += wait;
+  };
+  const clock = { now: () => time, random: () => 0.5, sleep };
   const fake = createFakeConfluence({ now: clock.now });
   const { id: spaceId } = fake.site.addSpace({ key: "DOC" });
   const auth = apiToken(fake.addToken());
