@@ -59,7 +59,7 @@ describe("labels", () => {
       id: page.id,
       body: ["a", "b"].map((name) => ({ prefix: "global", name })),
     });
-    expect(answer("v1.removeLabelFromContent", { id: page.id, label: "a" })).toEqual({});
+    expect(answer("v1.removeLabelFromContent", { id: page.id, label: "a" })).toEqual({ status: 204 });
     answer("v1.removeLabelFromContentUsingQueryParameter", { id: page.id, name: "b" });
     expect(call("v2.getPageLabels", { id: page.id }).results).toEqual([]);
   });

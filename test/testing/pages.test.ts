@@ -253,7 +253,7 @@ describe("a page that is deleted", () => {
     site.addComment({ id }, "<p>Yes</p>");
     const none = failure(404, "NOT_FOUND", `Cannot find a page with id [${id}]`);
     expect(refusal("v2.deletePage", { id, purge: true })).toBe(none);
-    expect(answer("v2.deletePage", { id })).toEqual({});
+    expect(answer("v2.deletePage", { id })).toEqual({ status: 204 });
     expect(call("v2.getPageById", { id }).status).toBe("trashed");
     expect(call("v2.getPages", { status: ["trashed"] }).results.map((page) => page.id)).toEqual([id]);
     expect(call("v2.getPageById", { id: child.id }).parentId).toBe(space.homepage.id);
@@ -279,7 +279,7 @@ describe("a page that is deleted", () => {
     const { call, answer, refusal, space } = openTestSite();
     const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft" } });
     expect(refusal("v2.deletePage", { id })).toMatch(/^404 /);
-    expect(answer("v2.deletePage", { id, draft: true })).toEqual({});
+    expect(answer("v2.deletePage", { id, draft: true })).toEqual({ status: 204 });
     expect(refusal("v2.getPageById", { id, "get-draft": true })).toMatch(/^404 /);
   });
 });

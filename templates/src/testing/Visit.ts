@@ -4,7 +4,7 @@ import type { StoredUser } from "./site/StoredUser.js";
 
 /** What the double answers; a body that is no text and no bytes is sent as JSON. */
 export interface FakeAnswer<Body = unknown> {
-  /** Default: 200, and 204 without a body. */
+  /** Default: the success that the specification promises of the operation. */
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;

@@ -6,7 +6,7 @@ const OPERATORS: readonly CqlOperator[] = ["=", "!=", "~", "!~", ">", ">=", "<",
 const WORDS = /^(?:and|or|not|in|order|by|asc|desc|[=!~<>(),]+)$/i;
 
 /** How many parentheses and `not` may be inside one another. */
-const DEEPEST = 250;
+const DEEPEST = 100;
 
 /** Reads a query of CQL, by descent: `or` binds less than `and`, `and` less than `not`. */
 export function parseCql(cql: string): CqlQuery {

@@ -75,7 +75,7 @@ function perform(
     siteOrigin,
     mediaOrigin: origins.media,
   };
-  return handler(visit);
+  return { status: operation.success.status, ...handler(visit) };
 }
 
 /** An address of a file that was made up is one of the double's: nothing leads to Atlassian's own hosts. */

@@ -76,7 +76,7 @@ export const spaces: Handlers = {
       throw refuseV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${wanted}`);
     }
     const space = addSpace(visit.store, { key: wanted, name, description: description?.value, authorId });
-    return { status: 201, body: withBase(visit, toSpace(space, undefined)) };
+    return { body: withBase(visit, toSpace(space, undefined)) };
   },
   "v1.createSpace": createSpaceV1,
   "v1.createPrivateSpace": createSpaceV1,

@@ -8,7 +8,7 @@ import { listV1 } from "./listV1.js";
 /** Answers what v1 does in a long task. */
 export function answerTask(store: Store, key: string): FakeAnswer<LongTask> {
   const { id } = startTask(store, key);
-  return { status: 202, body: { id, links: { status: `/rest/api/longtask/${id}` } } };
+  return { body: { id, links: { status: `/rest/api/longtask/${id}` } } };
 }
 
 function toTask({ id, key, asked }: StoredTask): LongTaskStatus {

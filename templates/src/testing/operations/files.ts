@@ -113,11 +113,11 @@ export const files: Handlers = {
     const version = findVersion(content, number);
     if (!version)
       throw refuseV1(404, "NotFoundException", `No version ${number} of attachment ${content.id}`);
-    return { status: 302, headers: { location: locate(visit, version) } };
+    return { headers: { location: locate(visit, version) } };
   },
   "v2.getAttachmentThumbnailById": (visit) => {
     const content = requireContent(visit, visit.args.id, "attachment");
     const version = requireVersion(content, visit.args.version);
-    return { status: 302, headers: { location: locate(visit, version) } };
+    return { headers: { location: locate(visit, version) } };
   },
 };

@@ -86,7 +86,7 @@ function membersOf(kind: Kind) {
     const before = content.restrictions ?? NONE;
     const put = (ids: readonly string[]): FakeAnswer<void> => {
       content.restrictions = { ...before, [key]: { ...before[key], [kind]: ids } };
-      return { status: 200 };
+      return {};
     };
     return { id, ids: before[key][kind], put };
   };
@@ -94,7 +94,7 @@ function membersOf(kind: Kind) {
     status(visit: VisitOf<OneArgs>): FakeAnswer<void> {
       const { id, ids } = read(visit);
       if (!ids.includes(id)) throw new Refusal({ status: 404 });
-      return { status: 200 };
+      return {};
     },
     add(visit: VisitOf<OneArgs>): FakeAnswer<void> {
       const { id, ids, put } = read(visit);

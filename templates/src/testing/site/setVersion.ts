@@ -54,7 +54,7 @@ export function listVersions({ history = [], version }: StoredContent): StoredVe
   return [...history, version];
 }
 
-/** Gives a version of content by its number. */
-export function findVersion(content: StoredContent, number: number): StoredVersion | undefined {
-  return listVersions(content).find((version) => version.number === number);
+/** Gives a version of content by its number, which is a text where the documents say that it is an int64. */
+export function findVersion(content: StoredContent, number: string | number): StoredVersion | undefined {
+  return listVersions(content).find((version) => version.number === Number(number));
 }
