@@ -14,13 +14,19 @@ export const NO_CONTENT_DECLARATION = `export interface ${NO_CONTENT} {
     content?: never;
 }`;
 
+/** What each of the two declarations leaves out of its members. */
+const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
+  ["paths", omitFromPath],
+  ["operations", omitFromOperation],
+]);
+
 /**
  * Leaves out of `paths` and `operations` what they say of methods and places that an API does not use, and gives
  * responses without content a name: without it a third of the package is their text.
  */
 export function omitAbsent(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
-  const change = { paths: omitFromPath, operations: omitFromOperation }[node.name.text];
+  const change = CHANGES.get(node.name.text);
   if (change === undefined) return node;
   const { modifiers, name, typeParameters, heritageClauses, members } = node;
   const changed = members.map((member) => (ts.isPropertySignature(member) ? change(ts, member) : member));
@@ -36,15 +42,13 @@ function omitFromPath(ts: Ts, path: Member): Member {
 }
 
 function omitFromOperation(ts: Ts, operation: Member): Member {
-  const omit: Readonly<Record<string, (member: Member) => Member | undefined>> = {
-    parameters: (parameters) =>
-      withMembers(ts, parameters, (place) =>
-        isNever(ts, place) && /^(header|cookie)$/.test(nameOf(ts, place)) ? undefined : place,
-      ),
-    responses: (responses) =>
-      withMembers(ts, responses, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response)),
-  };
-  return withMembers(ts, operation, (member) => (omit[nameOf(ts, member)] ?? ((same) => same))(member));
+  const isAbsent = (place: Member) => isNever(ts, place) && /^(header|cookie)$/.test(nameOf(ts, place));
+  return withMembers(ts, operation, (part) => {
+    const name = nameOf(ts, part);
+    if (name === "parameters") return withMembers(ts, part, (place) => (isAbsent(place) ? undefined : place));
+    if (name !== "responses") return part;
+    return withMembers(ts, part, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response));
+  });
 }
 
 /** Changes the members of a property whose type is written out; those without a change for them are left out. */

@@ -31,7 +31,7 @@ function findStray(node: ts.Statement): string[] {
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
     if (node.getText() === TABLE_READER || PARTS_IMPORT.test(node.getText())) return [];
-    const isKnown = /^\.\.?\/(schema|methods|(runtime|scopes)\/\w+)\.js$/.test(from);
+    const isKnown = /^\.\.?\/(schema|methods|scopes|(runtime|scopes)\/\w+)\.js$/.test(from);
     return node.importClause?.isTypeOnly && isKnown ? [] : [node.getText()];
   }
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
