@@ -31,9 +31,9 @@ const operationOf = (name: string, operation: object, rest: object, ...lines: st
   lines: { "src/v1/operations.ts": lines.map(asConstant) },
 });
 
-/** `getPage: { … },` of an object, as a constant of its own. */
+/** `getPage: { … },` of an object, as a constant of its own, of a document that says nothing of scopes. */
 const asConstant = (line: string) =>
-  line.replace(/^(\w+): (.*),$/, 'export const $1: OperationOf<"$1"> = $2;');
+  line.replace(/^(\w+): (.*) \},$/, 'export const $1: OperationOf<"$1"> = $2, needs: "none" };');
 
 const schemas: readonly Construct[] = [
   schemaOf("nullable of OpenAPI 3.0", { ...text, nullable: true }, ["export type Page = string | null;"]),
@@ -176,19 +176,19 @@ const operations: readonly Construct[] = [
       },
     },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", body: "form", success: "none" },',
+    'getPages: { method: "GET", path: "/acme/api/pages", body: "form", success: "none", forms },',
   ),
   operationOf(
     "a file that comes back",
     { responses: { 200: { content: { "image/png": { schema: { type: "string", format: "binary" } } } } } },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", success: "file" },',
+    'getPages: { method: "GET", path: "/acme/api/pages", success: "file", files },',
   ),
   operationOf(
     "a redirect to a file",
     { responses: { 302: {} } },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", success: "file" },',
+    'getPages: { method: "GET", path: "/acme/api/pages", success: "file", files },',
   ),
   operationOf(
     "several media types and statuses",
@@ -213,7 +213,7 @@ const operations: readonly Construct[] = [
       responses: { 200: json({ properties: { results: { type: "array", items: { enum: ["a", "b"] } } } }) },
     },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", page: "cursor", max: 250 },',
+    'getPages: { method: "GET", path: "/acme/api/pages", page: "cursor", max: 250, lists },',
   ),
   operationOf(
     "references to every kind of component",
@@ -269,9 +269,9 @@ const operations: readonly Construct[] = [
     },
     lines: {
       "src/v1/operations.ts": [
-        'export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/acme/api/pages/{id}", success: "none" };',
+        'export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/acme/api/pages/{id}", success: "none", needs: "delete:page" };',
       ],
-      "src/v1/table.ts": ['"/pages/{id}": { DELETE: ["deletePage", "none"] },'],
+      "src/v1/table.ts": ['"/{id}": { DELETE: ["deletePage", "none"] },'],
       "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', '"delete:page",'],
       "src/v1/methods.ts": ["     * @deprecated"],
       "src/v1/schema.ts": ["    id: string | number;"],
