@@ -12,6 +12,10 @@ export async function readByDouble({ method, target, headers, body }: RawRequest
   const operation = findOperation(method, target.split("?")[0] ?? "");
   if (typeof operation === "string")
     return { name: undefined, args: {}, faults: [{ parameter: "path", what: operation }] };
-  const read = await readRequest(operation, { target, headers: new Headers(headers), body });
+  const read = await readRequest(operation, {
+    target,
+    headers: new Headers(headers),
+    body: body.slice().buffer,
+  });
   return { name: operation.name, ...read };
 }

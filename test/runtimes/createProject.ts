@@ -48,14 +48,16 @@ export async function createProject(): Promise<Project> {
   };
 }
 
-/** Reads which modules the client exports. */
+/** Reads which modules the client exports, but for the one whose package each user brings. */
 async function readExports(folder: string): Promise<Record<string, string>> {
   const at = "node_modules/confluence-fetch";
   const { exports } = JSON.parse(await readFile(join(folder, at, "package.json"), "utf8")) as {
     exports: Readonly<Record<string, string | { readonly default: string }>>;
   };
   const modules = Object.entries(exports).flatMap(([name, target]): [string, string][] =>
-    typeof target === "string" ? [] : [[join("confluence-fetch", name), join(at, target.default)]],
+    typeof target === "string" || name === "./testing/msw"
+      ? []
+      : [[join("confluence-fetch", name), join(at, target.default)]],
   );
   return Object.fromEntries(modules);
 }

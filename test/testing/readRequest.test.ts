@@ -7,7 +7,7 @@ const json = { "content-type": "application/json; charset=utf-8" };
 
 async function read(name: OperationName, target: string, body: BodyInit = "", headers: HeadersInit = {}) {
   const encoded = new Response(body);
-  const bytes = new Uint8Array(await encoded.arrayBuffer());
+  const bytes = await encoded.arrayBuffer();
   const type = body instanceof FormData ? { "content-type": encoded.headers.get("content-type") ?? "" } : {};
   const raw = { target, headers: new Headers({ ...type, ...headers }), body: bytes };
   const { args, faults } = await readRequest(readOperation(name), raw);

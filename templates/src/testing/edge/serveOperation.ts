@@ -31,7 +31,7 @@ export async function serveOperation(hit: Hit, store: Store, options: EdgeOption
   if (isForgeable(operation, caller, arrival)) throw xsrf();
   const { path: target } = place;
   const { headers, body } = arrival;
-  const { args, faults } = await readRequest(operation, { target, headers, body: new Uint8Array(body) });
+  const { args, faults } = await readRequest(operation, { target, headers, body });
   if (faults.length > 0) throw invalidRequest(target, faults);
   const answer = await (options.replies.take(operation, args) ??
     perform(hit, operation, store, caller, args, options));

@@ -9,7 +9,7 @@ export interface RawRequest {
   /** Path and query as they were sent. */
   readonly target: string;
   readonly headers: Headers;
-  readonly body: Uint8Array<ArrayBuffer>;
+  readonly body: ArrayBuffer;
 }
 
 /** What is wrong with a request: the parameter or the place in the body, and the fault. */
@@ -86,8 +86,8 @@ function findMissingHeaders({ parameters }: SpecOperation, headers: Headers): Fo
 
 async function readBody({ body }: SpecOperation, { headers, body: bytes }: RawRequest): Promise<Found[]> {
   const name = "body";
-  if (body === undefined) return bytes.length > 0 ? [fault(name, "must not be there")] : [];
-  if (bytes.length === 0) return body.required ? [fault(name, "is missing")] : [];
+  if (body === undefined) return bytes.byteLength > 0 ? [fault(name, "must not be there")] : [];
+  if (bytes.byteLength === 0) return body.required ? [fault(name, "is missing")] : [];
   const [mediaType] = (headers.get("content-type") ?? "").split(";");
   if (mediaType?.trim().toLowerCase() !== body.mediaType)
     return [fault("content-type", `must be ${body.mediaType}`)];
@@ -104,7 +104,7 @@ const UNREADABLE = Symbol();
 
 const decoder = new TextDecoder();
 
-async function parseJson(bytes: Uint8Array): Promise<unknown> {
+async function parseJson(bytes: ArrayBuffer): Promise<unknown> {
   return JSON.parse(decoder.decode(bytes));
 }
 
