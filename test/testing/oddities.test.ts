@@ -185,3 +185,12 @@ describe("what a program may do to the double", () => {
     expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("a name of its own");
   });
 });
+
+test("a reply or a fault for an operation that there is not is refused", () => {
+  const fake = createFakeConfluence();
+  const message = "there is no operation v2.nope\nname one with its API, such as v2.getPages";
+  // @ts-expect-error: the types know the names
+  expect(() => fake.reply("v2.nope", {})).toThrow(message);
+  // @ts-expect-error: the types know the names
+  expect(() => fake.fault("reset", { operation: "v2.nope" })).toThrow(message);
+});

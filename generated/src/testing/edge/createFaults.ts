@@ -1,5 +1,6 @@
 import type { OperationName } from "../../OperationTypes.js";
 import type { FakeConfluence, FakeFault } from "../FakeConfluence.js";
+import { checkName } from "./checkName.js";
 import type { Place } from "./Place.js";
 
 /** What is to go wrong. */
@@ -14,6 +15,7 @@ export function createFaults(): Faults {
   const pending = new Set<{ fault: FakeFault; operation: OperationName | undefined; left: number }>();
   return {
     add(fault, { operation, times = 1 } = {}) {
+      if (operation !== undefined) checkName(operation);
       const added = { fault, operation, left: times };
       pending.add(added);
       return () => void pending.delete(added);

@@ -1,6 +1,7 @@
 import type { OperationName } from "../../OperationTypes.js";
 import type { FakeConfluence } from "../FakeConfluence.js";
 import type { SpecOperation } from "../spec/SpecOperation.js";
+import { checkName } from "./checkName.js";
 import { toResponse } from "./toResponse.js";
 
 /** What a test answers in the double's place. */
@@ -15,6 +16,7 @@ export function createReplies(): Replies {
   const pending = new Set<{ name: OperationName; reply: unknown; left: number }>();
   return {
     add(name, reply, { times = Number.POSITIVE_INFINITY } = {}) {
+      checkName(name);
       const added = { name, reply, left: times };
       pending.add(added);
       return () => void pending.delete(added);
