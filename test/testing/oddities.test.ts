@@ -186,7 +186,7 @@ describe("what a program may do to the double", () => {
   });
 });
 
-test("a reply or a fault for an operation that there is not is refused", () => {
+it("a reply or a fault for an operation that there is not is refused", () => {
   const fake = createFakeConfluence();
   const message = "there is no operation v2.nope\nname one with its API, such as v2.getPages";
   // @ts-expect-error: the types know the names
