@@ -71,13 +71,12 @@ export class ConfluenceError extends Error {
   /** The id under which Atlassian's support finds the request. */
   declare readonly traceId: string | undefined;
 
-  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
-    const { hint, cause, headers } = details;
+  constructor(kind: ErrorKind, message: string, { cause, ...details }: ErrorDetails = {}) {
+    const { hint, headers } = details;
     super(hint === undefined ? message : `${message}\n${hint}`, cause === undefined ? {} : { cause });
-    const { operation, method, url, status, body, cursor } = details;
     const traceId = headers?.get("atl-traceid") ?? headers?.get("atl-request-id") ?? undefined;
-    Object.assign(this, { name: "ConfluenceError", kind, hint, operation, method, url, status });
-    Object.assign(this, { headers: headers && publicHeaders(headers), body, cursor, traceId });
+    const known = { name: "ConfluenceError", kind, traceId, headers: headers && publicHeaders(headers) };
+    Object.assign(this, details, known);
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
