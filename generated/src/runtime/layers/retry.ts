@@ -44,8 +44,7 @@ async function findCause(
   clock: Clock,
 ): Promise<Cause | undefined> {
   if (request.body instanceof ReadableStream) return undefined;
-  if (!reply)
-    return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
+  if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
   const { judgeAnswer } = await loadPart(() => import("./judgeAnswer.js"));
   return judgeAnswer(reply, isRepeatable(request), clock);
 }
@@ -69,4 +68,3 @@ function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
   return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
 }
-
