@@ -24,7 +24,7 @@ export const systemClock: Clock = {
 };
 
 // Taken when the client is loaded, so that a test's fake timers, which stand still, do not hold listings up.
-const { setTimeout: platformTimeout } = globalThis;
+const platformTimeout = setTimeout;
 
 /** Lets whatever is due happen first. */
 export function takeTurn(): Promise<void> {
