@@ -14,9 +14,9 @@ export function buildQuery(values: Readonly<Record<string, unknown>>, comma: rea
 
 function encodeValue(name: string, value: unknown): string {
   if (value instanceof Date) return encodeURIComponent(value.toISOString());
-  if (value === undefined || value === null || typeof value === "object" || Number.isNaN(value)) {
+  if (value === undefined || typeof value === "object" || Number.isNaN(value)) {
     throw configurationError(
-      `${name} cannot hold ${value === null ? "null" : `${typeof value}`}`,
+      `${name} cannot hold ${value === null ? "null" : typeof value}`,
       "give text, numbers or booleans",
     );
   }

@@ -13,8 +13,8 @@ export async function execute(
   transport: Transport,
   name: string,
   operation: Operation,
-  args: Arguments = {},
-  options: CallOptions = {},
+  args: Arguments,
+  options: CallOptions,
 ): Promise<Answer<unknown>> {
   const { settings } = transport;
   const { path, headers, ...sent } = await buildRequest(operation, args);
