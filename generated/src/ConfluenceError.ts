@@ -83,10 +83,10 @@ export class ConfluenceError extends Error {
 
 /** Tells whether a value is a ConfluenceError, of this or of another copy of the package. */
 export function isConfluenceError(value: unknown): value is ConfluenceError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return BRAND in Object(value);
 }
 
 /** An error of the kind `configuration`: what is wrong, and the way out. */
-export function configurationError(message: string, hint: string): ConfluenceError {
-  return new ConfluenceError("configuration", message, { hint });
+export function configurationError(message: string, hint: string, cause?: unknown): ConfluenceError {
+  return new ConfluenceError("configuration", message, { hint, cause });
 }

@@ -1,4 +1,4 @@
-import { ConfluenceError, configurationError, isConfluenceError } from "../ConfluenceError.js";
+import { configurationError, isConfluenceError } from "../ConfluenceError.js";
 import type { AuthorizationHeaders, Credential } from "../Credential.js";
 import { reasonOf } from "./reasonOf.js";
 
@@ -14,7 +14,7 @@ export function guardCredential(credential: Credential): Credential {
       if (isConfluenceError(cause)) throw cause;
       const what = `the credential ${kind} failed: ${reasonOf(cause)}`;
       const hint = "See its cause: the function that gives the token failed.";
-      throw new ConfluenceError("configuration", what, { hint, cause });
+      throw configurationError(what, hint, cause);
     }
   };
   return {

@@ -35,7 +35,7 @@ export function authorize(credential: Credential, target: Target, connect: () =>
 
 /** Tells whether a URL is below a base, after the platform has resolved its dots. */
 function isBelow(base: string, url: string): boolean {
-  if (base === "") return url.startsWith("/") && !url.startsWith("//");
+  if (base === "") return /^\/(?!\/)/.test(url);
   // Nothing else makes the platform read another address than is written, and to read it takes a while.
   const isPlain = !/[.%\\\s]/.test(url.slice(base.length));
   if (isPlain) return url.startsWith(`${base}/`);
