@@ -25,6 +25,11 @@ export function propertyName(name: string): string {
   return name !== "new" && /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
 }
 
+/** Spells a name for a table of operations, where spaces, colons and commas stand between names. */
+export function tableWord(name: string): string {
+  return name.replace(/[%,:\s]/g, encodeURIComponent);
+}
+
 /** Keeps the comments of code that begin with the name of a compiler's directive from being one. */
 export function inertComments(code: string): string {
   return code.replace(/^(\s*\/\*\* )(?=@ts-)/gm, "$1\\");

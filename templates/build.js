@@ -15,7 +15,7 @@ const compiled = "dist/compiled";
 await rm("dist", { recursive: true, force: true });
 compile();
 await bundle(".js", [], {
-  experimentalMinChunkSize: 1_000,
+  experimentalMinChunkSize: 300,
   onlyExplicitManualChunks: true,
   manualChunks: chooseChunk,
 });
@@ -76,6 +76,7 @@ async function bundle(extension, plugins, output) {
     chunkFileNames: (chunk) => `chunks/${chunk.name.replace(/\.d$/, "")}${extension}`,
     hoistTransitiveImports: false,
     minifyInternalExports: false,
+    generatedCode: "es2015",
     ...output,
   });
   await build.close();

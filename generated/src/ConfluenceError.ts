@@ -71,23 +71,22 @@ export class ConfluenceError extends Error {
   /** The id under which Atlassian's support finds the request. */
   declare readonly traceId: string | undefined;
 
-  constructor(kind: ErrorKind, message: string, details: ErrorDetails = {}) {
-    const { hint, cause, headers } = details;
+  constructor(kind: ErrorKind, message: string, { cause, ...details }: ErrorDetails = {}) {
+    const { hint, headers } = details;
     super(hint === undefined ? message : `${message}\n${hint}`, cause === undefined ? {} : { cause });
-    const { operation, method, url, status, body, cursor } = details;
     const traceId = headers?.get("atl-traceid") ?? headers?.get("atl-request-id") ?? undefined;
-    Object.assign(this, { name: "ConfluenceError", kind, hint, operation, method, url, status });
-    Object.assign(this, { headers: headers && publicHeaders(headers), body, cursor, traceId });
+    const known = { name: "ConfluenceError", kind, traceId, headers: headers && publicHeaders(headers) };
+    Object.assign(this, details, known);
     Object.defineProperty(this, BRAND, { value: true });
   }
 }
 
 /** Tells whether a value is a ConfluenceError, of this or of another copy of the package. */
 export function isConfluenceError(value: unknown): value is ConfluenceError {
-  return typeof value === "object" && value !== null && BRAND in value;
+  return BRAND in Object(value);
 }
 
 /** An error of the kind `configuration`: what is wrong, and the way out. */
-export function configurationError(message: string, hint: string): ConfluenceError {
-  return new ConfluenceError("configuration", message, { hint });
+export function configurationError(message: string, hint: string, cause?: unknown): ConfluenceError {
+  return new ConfluenceError("configuration", message, { hint, cause });
 }

@@ -30,11 +30,18 @@ const HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any htt
 /** Reads a site from its name, its host or any URL on it. */
 export function parseSite(input: string): Site {
   const text = input.trim();
-  if (/^[a-z0-9][a-z0-9-]*$/i.test(text) && text !== "localhost")
-    return siteOf(`https://${text}.atlassian.net`);
-  const url = parseUrl(/^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`);
+  const isName = /^[a-z0-9][a-z0-9-]*$/i.test(text) && text !== "localhost";
+  const address = isName ? `${text}.atlassian.net` : text;
+  const url = parseUrl(/^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`);
   if (url === undefined) throw configurationError(`${quote(text)} is not the address of a site`, HINT);
-  return gatewayOf(url) ?? siteOf(url.origin);
+  const { pathname, host, hostname, origin } = url;
+  // A URL of the gateway, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, names a cloudId and no site.
+  const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
+  if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
+  if (FAMILIES.some(([, gateway]) => gateway === origin))
+    throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);
+  const [, gateway] = FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
+  return { origin, cloudId, gateway };
 }
 
 /** Reads the origin of a gateway. */
@@ -57,20 +64,6 @@ function parseUrl(text: string): URL | undefined {
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
   const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
   return isSafe && username === "" && password === "" ? url : undefined;
-}
-
-/** A URL of the gateway, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, names a cloudId and no site. */
-function gatewayOf({ pathname, origin, host }: URL): Site | undefined {
-  const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
-  if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
-  if (!FAMILIES.some(([, gateway]) => gateway === origin)) return undefined;
-  throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);
-}
-
-function siteOf(address: string): Site {
-  const { hostname, origin } = new URL(address);
-  const [, gateway] = FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? ["", GATEWAY];
-  return { origin, cloudId: undefined, gateway };
 }
 
 function quote(text: string): string {

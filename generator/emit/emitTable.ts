@@ -1,5 +1,5 @@
 import type { ApiModel, Operation } from "../ApiModel.js";
-import { commentText, propertyName, stringLiteral } from "../escape.js";
+import { commentText, propertyName, stringLiteral, tableWord } from "../escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
 
@@ -53,29 +53,29 @@ function listOperations(tree: Tree): Operation[] {
 function printSteps(tree: Tree, indent: string): string[] {
   return [...tree].flatMap(([step, found]) => {
     const name = `${indent}${propertyName(step)}:`;
-    if (!(found instanceof Map)) return `${name} [${printParts(found).join(", ")}],`;
+    if (!(found instanceof Map)) return `${name} ${stringLiteral(printOperation(found))},`;
     const isEnd = [...found.values()].every((next) => !(next instanceof Map));
     if (isEnd) return `${name} { ${printSteps(found, "").join(" ").slice(0, -1)} },`;
     return [`${name} {`, ...printSteps(found, `${indent}    `), `${indent}},`];
   });
 }
 
-/** Prints `"getPages", "cursor", 250`. */
-function printParts({ id, parameters, body, success, paging }: Operation): string[] {
+/** Prints `getPages cursor 250 comma:expand`: the name, and what differs from the rule of the method. */
+function printOperation({ id, parameters, body, success, paging }: Operation): string {
   const namesOf = (isOne: (parameter: Operation["parameters"][number]) => boolean) =>
-    parameters.filter(isOne).map(({ name }) => stringLiteral(name));
+    parameters.filter(isOne).map(({ name }) => name);
   const lists = {
     comma: namesOf(({ array }) => array === "comma"),
     headers: namesOf((parameter) => parameter.in === "header"),
-    items: paging && paging.items.join() !== "results" ? paging.items.map(stringLiteral) : [],
+    items: paging && paging.items.join() !== "results" ? paging.items : [],
   };
-  const others = Object.entries(lists).flatMap(([name, texts]) =>
-    texts.length === 0 ? [] : `${name}: [${texts.join(", ")}]`,
-  );
-  const words = [body?.kind, success.kind === "json" ? undefined : success.kind, paging?.style];
-  return [
-    ...[id, ...words].flatMap((word) => (word === undefined ? [] : stringLiteral(word))),
-    ...(paging?.maximum === undefined ? [] : [String(paging.maximum)]),
-    ...(others.length === 0 ? [] : [`{ ${others.join(", ")} }`]),
+  const words = [
+    body?.kind,
+    success.kind === "json" ? undefined : success.kind,
+    paging?.style,
+    paging?.maximum,
   ];
+  const said = words.filter((word) => word !== undefined);
+  const named = Object.entries(lists).filter(([, names]) => names.length > 0);
+  return [id, ...said, ...named.map(([list, names]) => `${list}:${names.map(tableWord).join()}`)].join(" ");
 }

@@ -1,4 +1,4 @@
-import { ConfluenceError } from "../ConfluenceError.js";
+import { untilAborted } from "./untilAborted.js";
 
 /** Time and chance, so that a test can hold them. */
 export interface Clock {
@@ -14,23 +14,17 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
-  sleep: (milliseconds, signal) =>
-    new Promise((resolve, reject) => {
-      const stop = () => {
-        clearTimeout(timer);
-        reject(new ConfluenceError("aborted", "the wait was aborted", { cause: signal?.reason }));
-      };
-      const timer = setTimeout(() => {
-        signal?.removeEventListener("abort", stop);
-        resolve();
-      }, milliseconds);
-      if (signal?.aborted) stop();
-      else signal?.addEventListener("abort", stop, { once: true });
-    }),
+  sleep: (milliseconds, signal) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const rung = new Promise<void>((resolve) => {
+      timer = setTimeout(resolve, milliseconds);
+    });
+    return untilAborted(rung, undefined, signal).finally(() => clearTimeout(timer));
+  },
 };
 
 // Taken when the client is loaded, so that a test's fake timers, which stand still, do not hold listings up.
-const { setTimeout: platformTimeout } = globalThis;
+const platformTimeout = setTimeout;
 
 /** Lets whatever is due happen first. */
 export function takeTurn(): Promise<void> {

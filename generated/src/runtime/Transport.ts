@@ -104,8 +104,7 @@ export function createTransport(options: TransportOptions): Transport {
 
 /** The layer that tells an observer, which is loaded for those only who have one. */
 function observing(clock: Clock, observer: Observer): Layer[] {
-  const { onRequest, onResponse, debug } = observer;
-  if (!onRequest && !onResponse && !debug) return [];
+  if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return [];
   const observed: Layer = (next) => async (request) => {
     const { observe } = await loadPart(() => import("./layers/observe.js"));
     return observe(clock, observer)(next)(request);

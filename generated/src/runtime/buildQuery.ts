@@ -5,19 +5,18 @@ export function buildQuery(values: Readonly<Record<string, unknown>>, comma: rea
   const parts: string[] = [];
   for (const [name, value] of Object.entries(values)) {
     if (value === undefined || value === null) continue;
-    const texts = (Array.isArray(value) ? value : [value]).map((item) => encodeValue(name, item));
-    const key = encodeURIComponent(name);
-    if (texts.length > 0 && comma.includes(name)) parts.push(`${key}=${texts.join(",")}`);
-    else for (const text of texts) parts.push(`${key}=${text}`);
+    const texts = [value].flat().map((item) => encodeValue(name, item));
+    const isJoined = texts.length > 1 && comma.includes(name);
+    for (const text of isJoined ? [texts.join()] : texts) parts.push(`${encodeURIComponent(name)}=${text}`);
   }
   return parts.join("&");
 }
 
 function encodeValue(name: string, value: unknown): string {
   if (value instanceof Date) return encodeURIComponent(value.toISOString());
-  if (value === undefined || value === null || typeof value === "object" || Number.isNaN(value)) {
+  if (value === undefined || typeof value === "object" || Number.isNaN(value)) {
     throw configurationError(
-      `${name} cannot hold ${value === null ? "null" : `${typeof value}`}`,
+      `${name} cannot hold ${value === null ? "null" : typeof value}`,
       "give text, numbers or booleans",
     );
   }

@@ -13,20 +13,19 @@ export async function execute(
   transport: Transport,
   name: string,
   operation: Operation,
-  args: Arguments = {},
-  options: CallOptions = {},
+  args: Arguments,
+  options: CallOptions,
 ): Promise<Answer<unknown>> {
   const { settings } = transport;
-  const parts = await buildRequest(operation, args);
+  const { path, headers, ...sent } = await buildRequest(operation, args);
   await transport.checkScopes?.(operation, name);
   const connection = await untilAborted(transport.connection(), name, options.signal);
   const request: OutgoingRequest = {
     operation: name,
     method: operation.method,
-    url: connection.apiBase + parts.path,
-    headers: mergeHeaders(settings.headers, parts.headers, options.headers ?? {}),
-    body: parts.body,
-    streamBody: parts.streamBody,
+    url: connection.apiBase + path,
+    headers: mergeHeaders(settings.headers, headers, options.headers ?? {}),
+    ...sent,
     signal: options.signal,
     timeout: options.timeout ?? settings.timeout,
     retry: options.retry ?? settings.retry,

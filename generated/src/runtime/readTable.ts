@@ -1,12 +1,12 @@
 import type { Operation, OperationTable } from "./operation.js";
 import { files, forms, lists } from "./parts.js";
 
-/** The name of an operation, the words and the number that differ from the rule, and what they cannot say. */
-export type TableEntry = readonly [id: string, ...parts: (string | number | Partial<Operation>)[]];
-
-/** Operations by the steps of their path, of which several share the first ones, and by their method. */
+/**
+ * Operations by the steps of their path, of which several share the first ones, and by their method: their name,
+ * then what differs from the rule, `getPages cursor 250 comma:expand`.
+ */
 export interface TableByPath {
-  readonly [stepOrMethod: string]: TableByPath | TableEntry;
+  readonly [stepOrMethod: string]: TableByPath | string;
 }
 
 /** What a word says; the others are ways to ask for the next page. */
@@ -24,19 +24,17 @@ export function readTable(table: TableByPath, noCheck?: true): OperationTable {
 
 function readSteps(steps: TableByPath, path: string, noCheck?: true): [string, Operation][] {
   return Object.entries(steps).flatMap(([step, found]) => {
-    if (!isEntry(found)) return readSteps(found, path + step, noCheck);
-    const [id, ...parts] = found;
+    if (typeof found === "object") return readSteps(found, path + step, noCheck);
+    const [id = "", ...words] = found.split(" ");
     const operation = { method: step, path, ...(noCheck && step !== "GET" && { noCheck }) };
-    return [[id, Object.assign(operation, ...parts.map(readPart))]];
+    return [[id, Object.assign(operation, ...words.map(readWord))]];
   });
 }
 
-function isEntry(found: TableByPath | TableEntry): found is TableEntry {
-  return Array.isArray(found);
-}
-
-function readPart(part: string | number | Partial<Operation>): Partial<Operation> {
-  if (typeof part === "object") return part;
-  if (typeof part === "number") return { max: part };
-  return WORDS[part] ?? { page: part as NonNullable<Operation["page"]>, lists };
+function readWord(word: string): Partial<Operation> {
+  const [list = "", names] = word.split(":");
+  if (names !== undefined) return { [list]: names.split(",").map(decodeURIComponent) };
+  const max = Number(word);
+  if (!Number.isNaN(max)) return { max };
+  return WORDS[word] ?? { page: word as NonNullable<Operation["page"]>, lists };
 }

@@ -1,4 +1,5 @@
 import { type ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
+import { reasonOf } from "./reasonOf.js";
 import type { OutgoingRequest } from "./request.js";
 import { requestError } from "./requestError.js";
 
@@ -11,10 +12,4 @@ export function transportError(request: OutgoingRequest, cause: unknown): Conflu
     ? (["wrong-route", "Something before the site sent it elsewhere."] as const)
     : (["network", "Check the site's name, the network and the proxy."] as const);
   return requestError(kind, request, `got no answer: ${reason}`, { hint, cause });
-}
-
-/** The innermost message: `fetch failed` says nothing, its cause says `getaddrinfo ENOTFOUND`. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }

@@ -1,15 +1,17 @@
 import { ConfluenceError } from "../ConfluenceError.js";
 
-/** Waits for work that several calls share; a caller whose signal fires stops waiting, the work goes on. */
+/** Waits for work that may go on without the one who waits: a caller whose signal fires stops waiting. */
 export function untilAborted<T>(
   work: Promise<T>,
-  operation: string,
+  operation: string | undefined,
   signal: AbortSignal | undefined,
 ): Promise<T> {
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
-    const stop = () =>
-      reject(new ConfluenceError("aborted", `${operation} was aborted`, { operation, cause: signal.reason }));
+    const stop = () => {
+      const what = `${operation ?? "the wait"} was aborted`;
+      reject(new ConfluenceError("aborted", what, { operation, cause: signal.reason }));
+    };
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
     work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));

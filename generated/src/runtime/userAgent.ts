@@ -6,6 +6,7 @@ import { NAME, VERSION } from "../version.js";
  */
 export function userAgent(): Readonly<Record<string, string>> {
   const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };
-  const isServer = process?.versions !== undefined || Deno !== undefined;
-  return isServer ? { "user-agent": `${NAME}/${VERSION} (+https://www.npmjs.com/package/${NAME})` } : {};
+  return (process?.versions ?? Deno)
+    ? { "user-agent": `${NAME}/${VERSION} (+https://www.npmjs.com/package/${NAME})` }
+    : {};
 }

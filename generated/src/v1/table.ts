@@ -7,47 +7,47 @@ import { readTable } from "../runtime/readTable.js";
 export const operations: OperationTable = /* @__PURE__ */ readTable({
     "/wiki/rest/api": {
         "/audit": {
-            GET: ["getAuditRecords", "offset"],
-            POST: ["createAuditRecord", "json"],
-            "/export": { GET: ["exportAuditRecords", "file"] },
-            "/retention": { GET: ["getRetentionPeriod"], PUT: ["setRetentionPeriod", "json"] },
-            "/since": { GET: ["getAuditRecordsForTimePeriod", "offset"] },
+            GET: "getAuditRecords offset",
+            POST: "createAuditRecord json",
+            "/export": { GET: "exportAuditRecords file" },
+            "/retention": { GET: "getRetentionPeriod", PUT: "setRetentionPeriod json" },
+            "/since": { GET: "getAuditRecordsForTimePeriod offset" },
         },
         "/content": {
-            "/archive": { POST: ["archivePages", "json"] },
+            "/archive": { POST: "archivePages json" },
             "/blueprint": {
                 "/instance": {
-                    "/{draftId}": { PUT: ["publishSharedDraft", "json", { comma: ["expand"] }], POST: ["publishLegacyDraft", "json", { comma: ["expand"] }] },
+                    "/{draftId}": { PUT: "publishSharedDraft json comma:expand", POST: "publishLegacyDraft json comma:expand" },
                 },
             },
-            "/search": { GET: ["searchContentByCQL", "cursor", { comma: ["expand"] }] },
+            "/search": { GET: "searchContentByCQL cursor comma:expand" },
             "/{id}": {
-                "/pageTree": { DELETE: ["deletePageTree"] },
+                "/pageTree": { DELETE: "deletePageTree" },
                 "/child": {
                     "/attachment": {
-                        PUT: ["createOrUpdateAttachments", "form"],
-                        POST: ["createAttachment", "form"],
+                        PUT: "createOrUpdateAttachments form",
+                        POST: "createAttachment form",
                         "/{attachmentId}": {
-                            PUT: ["updateAttachmentProperties", "json"],
-                            "/data": { POST: ["updateAttachmentData", "form"] },
-                            "/download": { GET: ["downloadAttatchment", "file"] },
+                            PUT: "updateAttachmentProperties json",
+                            "/data": { POST: "updateAttachmentData form" },
+                            "/download": { GET: "downloadAttatchment file" },
                         },
                     },
                 },
                 "/descendant": {
-                    GET: ["getContentDescendants", { comma: ["expand"] }],
-                    "/{type}": { GET: ["getDescendantsOfType", "offset", { comma: ["expand"] }] },
+                    GET: "getContentDescendants comma:expand",
+                    "/{type}": { GET: "getDescendantsOfType offset comma:expand" },
                 },
                 "/history": {
                     "/{version}": {
                         "/macro": {
                             "/id": {
                                 "/{macroId}": {
-                                    GET: ["getMacroBodyByMacroId"],
+                                    GET: "getMacroBodyByMacroId",
                                     "/convert": {
-                                        "/{to}": { GET: ["getAndConvertMacroBodyByMacroId", { comma: ["expand"] }] },
+                                        "/{to}": { GET: "getAndConvertMacroBodyByMacroId comma:expand" },
                                         "/async": {
-                                            "/{to}": { GET: ["getAndAsyncConvertMacroBodyByMacroId", { comma: ["expand"] }] },
+                                            "/{to}": { GET: "getAndAsyncConvertMacroBodyByMacroId comma:expand" },
                                         },
                                     },
                                 },
@@ -56,82 +56,82 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                     },
                 },
                 "/label": {
-                    POST: ["addLabelsToContent", "json"],
-                    DELETE: ["removeLabelFromContentUsingQueryParameter", "none"],
-                    "/{label}": { DELETE: ["removeLabelFromContent", "none"] },
+                    POST: "addLabelsToContent json",
+                    DELETE: "removeLabelFromContentUsingQueryParameter none",
+                    "/{label}": { DELETE: "removeLabelFromContent none" },
                 },
                 "/notification": {
-                    "/child-created": { GET: ["getWatchesForPage", "offset"] },
-                    "/created": { GET: ["getWatchesForSpace", "offset"] },
+                    "/child-created": { GET: "getWatchesForPage offset" },
+                    "/created": { GET: "getWatchesForSpace offset" },
                 },
                 "/pagehierarchy": {
-                    "/copy": { POST: ["copyPageHierarchy", "json"] },
+                    "/copy": { POST: "copyPageHierarchy json" },
                 },
-                "/copy": { POST: ["copyPage", "json", { comma: ["expand"] }] },
+                "/copy": { POST: "copyPage json comma:expand" },
                 "/permission": {
-                    "/check": { POST: ["checkContentPermission", "json"] },
+                    "/check": { POST: "checkContentPermission json" },
                 },
                 "/restriction": {
-                    GET: ["getRestrictions", "offset", { comma: ["expand"] }],
-                    PUT: ["updateRestrictions", "json", { comma: ["expand"] }],
-                    POST: ["addRestrictions", "json", { comma: ["expand"] }],
-                    DELETE: ["deleteRestrictions", { comma: ["expand"] }],
+                    GET: "getRestrictions offset comma:expand",
+                    PUT: "updateRestrictions json comma:expand",
+                    POST: "addRestrictions json comma:expand",
+                    DELETE: "deleteRestrictions comma:expand",
                     "/byOperation": {
-                        GET: ["getRestrictionsByOperation", { comma: ["expand"] }],
+                        GET: "getRestrictionsByOperation comma:expand",
                         "/{operationKey}": {
-                            GET: ["getRestrictionsForOperation", "offset", { comma: ["expand"], items: ["restrictions.user.results", "restrictions.group.results"] }],
+                            GET: "getRestrictionsForOperation offset comma:expand items:restrictions.user.results,restrictions.group.results",
                             "/byGroupId": {
-                                "/{groupId}": { GET: ["getIndividualGroupRestrictionStatusByGroupId", "none"], PUT: ["addGroupToContentRestrictionByGroupId", "none"], DELETE: ["removeGroupFromContentRestriction", "none"] },
+                                "/{groupId}": { GET: "getIndividualGroupRestrictionStatusByGroupId none", PUT: "addGroupToContentRestrictionByGroupId none", DELETE: "removeGroupFromContentRestriction none" },
                             },
-                            "/user": { GET: ["getContentRestrictionStatusForUser", "none"], PUT: ["addUserToContentRestriction", "none"], DELETE: ["removeUserFromContentRestriction", "none"] },
+                            "/user": { GET: "getContentRestrictionStatusForUser none", PUT: "addUserToContentRestriction none", DELETE: "removeUserFromContentRestriction none" },
                         },
                     },
                 },
                 "/state": {
-                    GET: ["getContentState"],
-                    PUT: ["setContentState", "json"],
-                    DELETE: ["removeContentState"],
-                    "/available": { GET: ["getAvailableContentStates"] },
+                    GET: "getContentState",
+                    PUT: "setContentState json",
+                    DELETE: "removeContentState",
+                    "/available": { GET: "getAvailableContentStates" },
                 },
                 "/version": {
-                    POST: ["restoreContentVersion", "json", { comma: ["expand"] }],
-                    "/{versionNumber}": { DELETE: ["deleteContentVersion", "none"] },
+                    POST: "restoreContentVersion json comma:expand",
+                    "/{versionNumber}": { DELETE: "deleteContentVersion none" },
                 },
             },
             "/{pageId}": {
                 "/move": {
                     "/{position}": {
-                        "/{targetId}": { PUT: ["movePage"] },
+                        "/{targetId}": { PUT: "movePage" },
                     },
                 },
             },
         },
-        "/content-states": { GET: ["getCustomContentStates"] },
+        "/content-states": { GET: "getCustomContentStates" },
         "/contentbody": {
             "/convert": {
                 "/async": {
-                    "/{to}": { POST: ["asyncConvertContentBodyRequest", "json", { comma: ["expand"] }] },
-                    "/{id}": { GET: ["asyncConvertContentBodyResponse"] },
+                    "/{to}": { POST: "asyncConvertContentBodyRequest json comma:expand" },
+                    "/{id}": { GET: "asyncConvertContentBodyResponse" },
                     "/bulk": {
-                        "/tasks": { POST: ["bulkAsyncConvertContentBodyRequest", "json"], GET: ["bulkAsyncConvertContentBodyResponse"] },
+                        "/tasks": { POST: "bulkAsyncConvertContentBodyRequest json", GET: "bulkAsyncConvertContentBodyResponse" },
                     },
                 },
             },
         },
-        "/label": { GET: ["getAllLabelContent", "offset", { items: ["associatedContents.results"] }] },
+        "/label": { GET: "getAllLabelContent offset items:associatedContents.results" },
         "/group": {
-            GET: ["getGroups", "offset"],
-            POST: ["createGroup", "json"],
-            "/by-id": { GET: ["getGroupByGroupId"], DELETE: ["removeGroupById", "none"] },
-            "/picker": { GET: ["searchGroups", "offset"] },
+            GET: "getGroups offset",
+            POST: "createGroup json",
+            "/by-id": { GET: "getGroupByGroupId", DELETE: "removeGroupById none" },
+            "/picker": { GET: "searchGroups offset" },
             "/{groupId}": {
-                "/membersByGroupId": { GET: ["getGroupMembersByGroupId", "offset", { comma: ["expand"] }] },
+                "/membersByGroupId": { GET: "getGroupMembersByGroupId offset comma:expand" },
             },
-            "/userByGroupId": { POST: ["addUserToGroupByGroupId", "json", "none"], DELETE: ["removeMemberFromGroupByGroupId", "none"] },
+            "/userByGroupId": { POST: "addUserToGroupByGroupId json none", DELETE: "removeMemberFromGroupByGroupId none" },
         },
         "/longtask": {
-            GET: ["getTasks", "offset"],
-            "/{id}": { GET: ["getTask"] },
+            GET: "getTasks offset",
+            "/{id}": { GET: "getTask" },
         },
         "/relation": {
             "/{relationName}": {
@@ -140,8 +140,8 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                         "/{sourceKey}": {
                             "/to": {
                                 "/{targetType}": {
-                                    GET: ["findTargetFromSource", "offset", { comma: ["expand"] }],
-                                    "/{targetKey}": { GET: ["getRelationship", { comma: ["expand"] }], PUT: ["createRelationship"], DELETE: ["deleteRelationship", "none"] },
+                                    GET: "findTargetFromSource offset comma:expand",
+                                    "/{targetKey}": { GET: "getRelationship comma:expand", PUT: "createRelationship", DELETE: "deleteRelationship none" },
                                 },
                             },
                         },
@@ -151,7 +151,7 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                     "/{targetType}": {
                         "/{targetKey}": {
                             "/from": {
-                                "/{sourceType}": { GET: ["findSourcesForTarget", "offset", { comma: ["expand"] }] },
+                                "/{sourceType}": { GET: "findSourcesForTarget offset comma:expand" },
                             },
                         },
                     },
@@ -159,84 +159,84 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
             },
         },
         "/search": {
-            GET: ["searchByCQL", "cursor", { comma: ["expand"] }],
-            "/user": { GET: ["searchUser", "offset", { comma: ["expand"] }] },
+            GET: "searchByCQL cursor comma:expand",
+            "/user": { GET: "searchUser offset comma:expand" },
         },
         "/settings": {
             "/lookandfeel": {
-                GET: ["getLookAndFeelSettings"],
-                PUT: ["updateLookAndFeel", "json"],
-                "/custom": { POST: ["updateLookAndFeelSettings", "json"], DELETE: ["resetLookAndFeelSettings", "none"] },
+                GET: "getLookAndFeelSettings",
+                PUT: "updateLookAndFeel json",
+                "/custom": { POST: "updateLookAndFeelSettings json", DELETE: "resetLookAndFeelSettings none" },
             },
-            "/systemInfo": { GET: ["getSystemInfo"] },
+            "/systemInfo": { GET: "getSystemInfo" },
             "/theme": {
-                GET: ["getThemes", "offset"],
-                "/selected": { GET: ["getGlobalTheme"] },
-                "/{themeKey}": { GET: ["getTheme"] },
+                GET: "getThemes offset",
+                "/selected": { GET: "getGlobalTheme" },
+                "/{themeKey}": { GET: "getTheme" },
             },
         },
         "/space": {
-            POST: ["createSpace", "json"],
-            "/_private": { POST: ["createPrivateSpace", "json"] },
+            POST: "createSpace json",
+            "/_private": { POST: "createPrivateSpace json" },
             "/{spaceKey}": {
-                PUT: ["updateSpace", "json"],
-                DELETE: ["deleteSpace"],
+                PUT: "updateSpace json",
+                DELETE: "deleteSpace",
                 "/permission": {
-                    POST: ["addPermissionToSpace", "json"],
-                    "/custom-content": { POST: ["addCustomContentPermissions", "json", "none"] },
-                    "/{id}": { DELETE: ["removePermission", "none"] },
+                    POST: "addPermissionToSpace json",
+                    "/custom-content": { POST: "addCustomContentPermissions json none" },
+                    "/{id}": { DELETE: "removePermission none" },
                 },
-                "/settings": { GET: ["getSpaceSettings"], PUT: ["updateSpaceSettings", "json"] },
+                "/settings": { GET: "getSpaceSettings", PUT: "updateSpaceSettings json" },
                 "/state": {
-                    GET: ["getSpaceContentStates"],
-                    "/settings": { GET: ["getContentStateSettings"] },
-                    "/content": { GET: ["getContentsWithState", "offset", 100, { comma: ["expand"] }] },
+                    GET: "getSpaceContentStates",
+                    "/settings": { GET: "getContentStateSettings" },
+                    "/content": { GET: "getContentsWithState offset 100 comma:expand" },
                 },
-                "/theme": { GET: ["getSpaceTheme"], PUT: ["setSpaceTheme", "json"], DELETE: ["resetSpaceTheme", "none"] },
-                "/watch": { GET: ["getWatchersForSpace", "offset"] },
-                "/label": { GET: ["getLabelsForSpace", "offset"], POST: ["addLabelsToSpace", "json"], DELETE: ["deleteLabelFromSpace", "none"] },
+                "/theme": { GET: "getSpaceTheme", PUT: "setSpaceTheme json", DELETE: "resetSpaceTheme none" },
+                "/watch": { GET: "getWatchersForSpace offset" },
+                "/label": { GET: "getLabelsForSpace offset", POST: "addLabelsToSpace json", DELETE: "deleteLabelFromSpace none" },
             },
         },
         "/template": {
-            PUT: ["updateContentTemplate", "json"],
-            POST: ["createContentTemplate", "json"],
-            "/blueprint": { GET: ["getBlueprintTemplates", "offset", { comma: ["expand"] }] },
-            "/page": { GET: ["getContentTemplates", "offset", { comma: ["expand"] }] },
-            "/{contentTemplateId}": { GET: ["getContentTemplate", { comma: ["expand"] }], DELETE: ["removeTemplate", "none"] },
+            PUT: "updateContentTemplate json",
+            POST: "createContentTemplate json",
+            "/blueprint": { GET: "getBlueprintTemplates offset comma:expand" },
+            "/page": { GET: "getContentTemplates offset comma:expand" },
+            "/{contentTemplateId}": { GET: "getContentTemplate comma:expand", DELETE: "removeTemplate none" },
         },
         "/user": {
-            GET: ["getUser", { comma: ["expand"] }],
-            "/anonymous": { GET: ["getAnonymousUser", { comma: ["expand"] }] },
-            "/current": { GET: ["getCurrentUser", { comma: ["expand"] }] },
-            "/memberof": { GET: ["getGroupMembershipsForUser", "offset"] },
-            "/bulk": { GET: ["getBulkUserLookup", { comma: ["expand"] }] },
+            GET: "getUser comma:expand",
+            "/anonymous": { GET: "getAnonymousUser comma:expand" },
+            "/current": { GET: "getCurrentUser comma:expand" },
+            "/memberof": { GET: "getGroupMembershipsForUser offset" },
+            "/bulk": { GET: "getBulkUserLookup comma:expand" },
             "/watch": {
                 "/content": {
-                    "/{contentId}": { GET: ["getContentWatchStatus"], POST: ["addContentWatcher", "none"], DELETE: ["removeContentWatcher", "none"] },
+                    "/{contentId}": { GET: "getContentWatchStatus", POST: "addContentWatcher none", DELETE: "removeContentWatcher none" },
                 },
                 "/label": {
-                    "/{labelName}": { GET: ["isWatchingLabel"], POST: ["addLabelWatcher", "none"], DELETE: ["removeLabelWatcher", "none"] },
+                    "/{labelName}": { GET: "isWatchingLabel", POST: "addLabelWatcher none", DELETE: "removeLabelWatcher none" },
                 },
                 "/space": {
-                    "/{spaceKey}": { GET: ["isWatchingSpace"], POST: ["addSpaceWatcher", "none"], DELETE: ["removeSpaceWatch", "none"] },
+                    "/{spaceKey}": { GET: "isWatchingSpace", POST: "addSpaceWatcher none", DELETE: "removeSpaceWatch none" },
                 },
             },
             "/email": {
-                GET: ["getPrivacyUnsafeUserEmail"],
-                "/bulk": { GET: ["getPrivacyUnsafeUserEmailBulk", { comma: ["accountId"] }] },
+                GET: "getPrivacyUnsafeUserEmail",
+                "/bulk": { GET: "getPrivacyUnsafeUserEmailBulk comma:accountId" },
             },
             "/{userId}": {
                 "/property": {
-                    GET: ["getUserProperties", "offset", 25],
-                    "/{key}": { GET: ["getUserProperty"], PUT: ["updateUserProperty", "json", "none"], POST: ["createUserProperty", "json", "none"], DELETE: ["deleteUserProperty", "none"] },
+                    GET: "getUserProperties offset 25",
+                    "/{key}": { GET: "getUserProperty", PUT: "updateUserProperty json none", POST: "createUserProperty json none", DELETE: "deleteUserProperty none" },
                 },
             },
         },
         "/analytics": {
             "/content": {
                 "/{contentId}": {
-                    "/views": { GET: ["getViews"] },
-                    "/viewers": { GET: ["getViewers"] },
+                    "/views": { GET: "getViews" },
+                    "/viewers": { GET: "getViewers" },
                 },
             },
         },
@@ -247,7 +247,7 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                 "/1": {
                     "/app": {
                         "/module": {
-                            "/dynamic": { GET: ["getModules"], POST: ["registerModules", "json", "none"], DELETE: ["removeModules", "none", { comma: ["moduleKey"] }] },
+                            "/dynamic": { GET: "getModules", POST: "registerModules json none", DELETE: "removeModules none comma:moduleKey" },
                         },
                     },
                 },

@@ -3,14 +3,13 @@ import { buildQuery } from "./buildQuery.js";
 import type { EncodedBody, FormFields } from "./encodeForm.js";
 import { fillPath } from "./fillPath.js";
 import type { Arguments, Operation } from "./operation.js";
+import { reasonOf } from "./reasonOf.js";
 
 /** What an operation and its arguments say of a request; the base URL and the credential come later. */
-export interface RequestParts {
+export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
   /** The path with its query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: EncodedBody["body"] | undefined;
-  readonly streamBody: EncodedBody["streamBody"];
 }
 
 const JSON_TYPE = "application/json";
@@ -27,11 +26,11 @@ export async function buildRequest(operation: Operation, args: Arguments): Promi
   }
   const search = buildQuery(query, operation.comma);
   const encoded = operation.body && (await encodeBody(operation, body));
+  const { type, ...sent }: Partial<EncodedBody> = encoded ?? {};
   return {
     path: search === "" ? path : `${path}?${search}`,
-    headers: buildHeaders(operation, parameters, encoded?.type),
-    body: encoded?.body,
-    streamBody: encoded?.streamBody,
+    headers: buildHeaders(operation, parameters, type),
+    ...sent,
   };
 }
 
@@ -48,7 +47,7 @@ export function encodeJson(body: unknown): EncodedBody {
   try {
     return { body: JSON.stringify(body), type: JSON_TYPE };
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split("\n")[0] : String(cause);
+    const [reason] = reasonOf(cause).split("\n");
     throw configurationError(`the body cannot be sent as JSON: ${reason}`, "give plain data without cycles");
   }
 }

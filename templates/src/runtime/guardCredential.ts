@@ -1,5 +1,6 @@
-import { ConfluenceError, configurationError, isConfluenceError } from "../ConfluenceError.js";
+import { configurationError, isConfluenceError } from "../ConfluenceError.js";
 import type { AuthorizationHeaders, Credential } from "../Credential.js";
+import { reasonOf } from "./reasonOf.js";
 
 /** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
 export function guardCredential(credential: Credential): Credential {
@@ -11,9 +12,9 @@ export function guardCredential(credential: Credential): Credential {
       return result;
     } catch (cause) {
       if (isConfluenceError(cause)) throw cause;
-      const reason = cause instanceof Error ? cause.message : String(cause);
+      const what = `the credential ${kind} failed: ${reasonOf(cause)}`;
       const hint = "See its cause: the function that gives the token failed.";
-      throw new ConfluenceError("configuration", `the credential ${kind} failed: ${reason}`, { hint, cause });
+      throw configurationError(what, hint, cause);
     }
   };
   return {

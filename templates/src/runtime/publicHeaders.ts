@@ -6,6 +6,6 @@ export function publicHeaders(headers: Headers): Headers {
   const clean = new Headers(headers);
   clean.delete("set-cookie");
   const location = clean.get("location");
-  if (location?.includes("?")) clean.set("location", location.replace(/\?.*$/, "?..."));
+  if (location !== null) clean.set("location", location.replace(/\?.*$/, "?..."));
   return clean;
 }

@@ -10,7 +10,7 @@ export interface OutgoingRequest {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Blob | ReadableStream<Uint8Array> | undefined;
+  readonly body?: string | Blob | ReadableStream<Uint8Array> | undefined;
   /** Makes a stream of the body where that is better for it. */
   readonly streamBody?: ((init: RequestInit, isPlatform: boolean) => RequestInit) | undefined;
   readonly signal: AbortSignal | undefined;

@@ -36,10 +36,10 @@ test("a table says every step of a path once, with its methods and what of them 
   expect(content.split("\n").slice(6)).toStrictEqual([
     "export const operations: OperationTable = /* @__PURE__ */ readTable({",
     '    "/api": {',
-    '        "/pages": { GET: ["getPages", { comma: ["expand"] }], POST: ["createPage", "json", "none"] },',
+    '        "/pages": { GET: "getPages comma:expand", POST: "createPage json none" },',
     "    },",
     '    "/other": {',
-    '        "/pages": { GET: ["getOthers", "file"] },',
+    '        "/pages": { GET: "getOthers file" },',
     "    },",
     "}, true);",
     "",
@@ -66,12 +66,15 @@ test("whatever a document calls its parts, the table holds it and nothing else",
   const path = '/a"}, x: process.exit(), y: {"\n\u2028`*/ {id}';
   const get = {
     operationId: "__proto__",
-    parameters: [{ name: "__proto__", in: "header" }],
+    parameters: [
+      { name: "__proto__", in: "header" },
+      { name: "comma:a, 50%\n", in: "header" },
+    ],
     responses: { 204: {} },
   };
   const { content } = emitTable(buildModel(nameTypes(specOf({ paths: { [path]: { get } } }))));
   const table = evaluate(content).operations ?? {};
   expect(Object.entries(table)).toStrictEqual([
-    ["__proto__", { method: "GET", path, success: "none", headers: ["__proto__"] }],
+    ["__proto__", { method: "GET", path, success: "none", headers: ["__proto__", "comma:a, 50%\n"] }],
   ]);
 });

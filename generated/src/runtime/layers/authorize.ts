@@ -1,4 +1,4 @@
-import type { Connection, Credential, Target } from "../../Credential.js";
+import type { AuthorizationHeaders, Connection, Credential, Target } from "../../Credential.js";
 import { isScopeFailure } from "../isScopeFailure.js";
 import { mergeHeaders } from "../mergeHeaders.js";
 import type { Layer, Reply } from "../request.js";
@@ -12,11 +12,13 @@ export function authorize(credential: Credential, target: Target, connect: () =>
   return (next) => async (request) => {
     const { apiBase } = await connect();
     if (!isBelow(apiBase, request.url)) return next(request);
-    const send = (headers: Readonly<Record<string, string>>): Promise<Reply> =>
-      next({
-        ...request,
-        headers: mergeHeaders(request.headers, request.redirect ? onlyAuthorization(headers) : headers),
-      });
+    const send = (own: AuthorizationHeaders): Promise<Reply> => {
+      const headers = mergeHeaders(request.headers, own);
+      // A platform that follows redirects by itself keeps no other header from another host.
+      const { authorization } = headers;
+      const kept = authorization === undefined ? {} : { authorization };
+      return next({ ...request, headers: request.redirect ? kept : headers });
+    };
     const wait = <T>(work: T | Promise<T>) =>
       untilAborted(Promise.resolve(work), request.operation, request.signal);
     const headers = await wait(credential.authorize(target));
@@ -31,16 +33,9 @@ export function authorize(credential: Credential, target: Target, connect: () =>
   };
 }
 
-/** The one header that a platform which follows redirects by itself keeps from another host. */
-function onlyAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).filter(([name]) => name.toLowerCase() === "authorization"),
-  );
-}
-
 /** Tells whether a URL is below a base, after the platform has resolved its dots. */
 function isBelow(base: string, url: string): boolean {
-  if (base === "") return url.startsWith("/") && !url.startsWith("//");
+  if (base === "") return /^\/(?!\/)/.test(url);
   // Nothing else makes the platform read another address than is written, and to read it takes a while.
   const isPlain = !/[.%\\\s]/.test(url.slice(base.length));
   if (isPlain) return url.startsWith(`${base}/`);

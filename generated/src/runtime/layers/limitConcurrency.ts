@@ -1,4 +1,4 @@
-import type { Layer } from "../request.js";
+import type { Layer, OutgoingRequest } from "../request.js";
 import { untilAborted } from "../untilAborted.js";
 
 /**
@@ -6,48 +6,39 @@ import { untilAborted } from "../untilAborted.js";
  * is near, a quarter of them.
  */
 export function limitConcurrency(most: number, isNearLimit: () => boolean): Layer {
-  const waiting: (() => void)[] = [];
+  const waiting = new Set<() => void>();
   let active = 0;
-  const allowed = () => (isNearLimit() ? Math.max(1, Math.floor(most / 4)) : most);
-  const admit = () => {
-    while (active < allowed() && waiting.length > 0) {
-      active += 1;
-      waiting.shift()?.();
-    }
-  };
+  const isFree = () => active < (isNearLimit() ? Math.max(1, Math.floor(most / 4)) : most);
   const leave = () => {
     active -= 1;
-    admit();
+    for (const enter of waiting) {
+      if (!isFree()) return;
+      active += 1;
+      waiting.delete(enter);
+      enter();
+    }
+  };
+  /** Waits to be admitted; who stops waiting gives up its place, or the turn that it has just been given. */
+  const takeTurn = async ({ operation, signal }: OutgoingRequest) => {
+    let enter = () => {};
+    const turn = new Promise<void>((resolve) => {
+      enter = resolve;
+    });
+    waiting.add(enter);
+    try {
+      await untilAborted(turn, operation, signal);
+    } catch (error) {
+      if (!waiting.delete(enter)) leave();
+      throw error;
+    }
   };
   return (next) => async (request) => {
-    if (waiting.length === 0 && active < allowed()) active += 1;
-    else await takeTurn(waiting, leave, request.operation, request.signal);
+    if (waiting.size === 0 && isFree()) active += 1;
+    else await takeTurn(request);
     try {
       return await next(request);
     } finally {
       leave();
     }
   };
-}
-
-/** Waits to be admitted; a caller that stops waiting gives up its place, or the turn that it has just been given. */
-async function takeTurn(
-  waiting: (() => void)[],
-  leave: () => void,
-  operation: string,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let enter = () => {};
-  const turn = new Promise<void>((resolve) => {
-    enter = resolve;
-  });
-  waiting.push(enter);
-  try {
-    await untilAborted(turn, operation, signal);
-  } catch (error) {
-    const place = waiting.indexOf(enter);
-    if (place >= 0) waiting.splice(place, 1);
-    else leave();
-    throw error;
-  }
 }

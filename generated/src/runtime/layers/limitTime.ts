@@ -1,5 +1,5 @@
 import { anySignal } from "../anySignal.js";
-import type { Layer } from "../request.js";
+import type { Layer, Reply } from "../request.js";
 import { requestError } from "../requestError.js";
 import { untilAborted } from "../untilAborted.js";
 
@@ -10,18 +10,14 @@ export const limitTime: Layer = (next) => async (request) => {
   if (!(timeout > 0 && timeout < 2 ** 31)) return untilAborted(next(request), operation, signal);
   const clock = new AbortController();
   const joined = signal ? anySignal([signal, clock.signal]) : clock.signal;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      timer = setTimeout(() => {
-        const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
-        reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
-        clock.abort();
-      }, timeout);
-      // A `fetch` that is not the platform's may know nothing of signals.
-      untilAborted(next({ ...request, signal: joined }), operation, signal).then(resolve, reject);
-    });
-  } finally {
-    clearTimeout(timer);
-  }
+  return new Promise<Reply>((resolve, reject) => {
+    const timer = setTimeout(() => {
+      const hint = "Raise `timeout`, of the client or of this call, or ask for less at once.";
+      reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
+      clock.abort();
+    }, timeout);
+    // A `fetch` that is not the platform's may know nothing of signals.
+    const answer = untilAborted(next({ ...request, signal: joined }), operation, signal);
+    answer.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 };

@@ -1,11 +1,10 @@
 import { type ConfluenceError, isConfluenceError } from "../../ConfluenceError.js";
 import type { Clock } from "../Clock.js";
 import { requestDetails } from "../describeRequest.js";
+import { loadPart } from "../loadPart.js";
 import type { Observer } from "../Observer.js";
 import type { Layer, OutgoingRequest, Reply } from "../request.js";
-
-/** The least wait after a server that says `Retry-After: 0`: taken at its word it is asked without end. */
-const FLOOR = 1_000;
+import type { Cause } from "./judgeAnswer.js";
 
 /** Sends a request again when it failed for a reason that passes and repeating it is safe. */
 export function retry(clock: Clock, { onRetry }: Observer): Layer {
@@ -20,43 +19,35 @@ export function retry(clock: Clock, { onRetry }: Observer): Layer {
       } catch (thrown) {
         error = thrown;
       }
-      const reason = attempt > attempts ? undefined : findReason(request, reply, error);
-      const asked = reply && reason !== undefined ? readRetryAfter(reply, clock) : undefined;
-      if (reason === undefined || (asked ?? 0) > maxDelay) {
+      if (reply && reply.response.status < 429) return reply;
+      const cause = attempt > attempts ? undefined : await findCause(request, reply, error, clock);
+      const { reason, asked = 0 } = cause ?? {};
+      if (reason === undefined || asked > maxDelay) {
         if (reply) return reply;
         throw error;
       }
       const backoff = minDelay * 2 ** (attempt - 1);
       // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
       const wait = asked ? asked * (1 + 0.3 * clock.random()) : backoff * (0.7 + 0.6 * clock.random());
-      const delay = Math.round(Math.max(asked ?? 0, Math.min(wait, maxDelay)));
+      const delay = Math.round(Math.max(asked, Math.min(wait, maxDelay)));
       onRetry?.({ ...requestDetails(request), attempt, reason, delay });
       await clock.sleep(delay, request.signal);
     }
   };
 }
 
-/** The status or the kind of error for which a request is sent again; undefined where it must not be. */
-function findReason(
+/** Finds why a request is sent again; undefined where it must not be. A lost network must not need a part to be loaded. */
+async function findCause(
   request: OutgoingRequest,
   reply: Reply | undefined,
   error: unknown,
-): number | string | undefined {
+  clock: Clock,
+): Promise<Cause | undefined> {
   if (request.body instanceof ReadableStream) return undefined;
-  if (!reply) return isPassingError(error) && isRepeatable(request) ? error.kind : undefined;
-  const { status, headers } = reply.response;
-  // A quota is used up for the hour: asking again would only use up more. A burst passes (documented).
-  if (status === 429)
-    return /quota|global|tenant/i.test(headers.get("ratelimit-reason") ?? "") ? undefined : status;
-  return isPassingAnswer(reply) && isRepeatable(request) ? status : undefined;
+  if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
+  const { judgeAnswer } = await loadPart(() => import("./judgeAnswer.js"));
+  return judgeAnswer(reply, isRepeatable(request), clock);
 }
-
-/** A site that is suspended for inactivity answers 503 for good (observed); 500 passes only if it says so. */
-function isPassingAnswer({ response: { status, headers }, text = "" }: Reply): boolean {
-  if (status === 500) return headers.has("retry-after");
-  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(text);
-}
-
 /** A name that does not resolve, or a certificate that is not trusted, stays so. */
 function isPassingError(error: unknown): error is ConfluenceError {
   if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
@@ -76,12 +67,4 @@ function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">
   if (method === "PUT")
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
   return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
-}
-
-/** Reads Retry-After, in seconds or as a date, in milliseconds from now. */
-function readRetryAfter({ response }: Reply, clock: Clock): number | undefined {
-  const text = response.headers.get("retry-after");
-  if (text === null) return undefined;
-  const wait = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, FLOOR);
 }
