@@ -60,7 +60,7 @@ function printSteps(tree: Tree, indent: string): string[] {
   });
 }
 
-/** Prints `getPages cursor 250 comma:expand`: the name, and what differs from the rule of the method. */
+/** Prints `getPages cursor 250 comma:expand`: the name, and what differs from the rule. */
 function printOperation({ id, parameters, body, success, paging }: Operation): string {
   const namesOf = (isOne: (parameter: Operation["parameters"][number]) => boolean) =>
     parameters.filter(isOne).map(({ name }) => name);
