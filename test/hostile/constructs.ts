@@ -271,7 +271,7 @@ const operations: readonly Construct[] = [
       "src/v1/operations.ts": [
         'export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/acme/api/pages/{id}", success: "none", needs: "delete:page" };',
       ],
-      "src/v1/table.ts": ['"/{id}": { DELETE: ["deletePage", "none"] },'],
+      "src/v1/table.ts": ['"/{id}": { DELETE: "deletePage none" },'],
       "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', '"delete:page",'],
       "src/v1/methods.ts": ["     * @deprecated"],
       "src/v1/schema.ts": ["    id: string | number;"],
