@@ -22,8 +22,11 @@ type AnswerOf<Paths, Path, Method, Init> = Promise<
   FetchResponse<NonNullable<MethodsOf<Paths, Path>[Method & keyof MethodsOf<Paths, Path>]>, Init, Media>
 >;
 
-/** `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). */
-type ScopedMethod<Held extends Scope, Method extends keyof NeedsByPath, Paths> = <
+/**
+ * `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). How
+ * the type varies is said, because the compiler would else find it out for all paths (300,000).
+ */
+type ScopedMethod<in Held extends Scope, in out Method extends keyof NeedsByPath, in out Paths> = <
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
 >(
@@ -35,7 +38,7 @@ type ScopedMethods<Held extends Scope> = {
   readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Held, Method, paths>;
 };
 
-type ScopedRequest<Held extends Scope, Paths> = <
+type ScopedRequest<in Held extends Scope, in out Paths> = <
   Method extends keyof NeedsByPath,
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
