@@ -8,6 +8,7 @@ import { OPEN_ENUM } from "../rules/openEnums.js";
 import type { Spec } from "../Spec.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { header } from "./header.js";
+import { memberName } from "./memberName.js";
 import { NO_CONTENT, NO_CONTENT_DECLARATION, omitAbsent } from "./omitAbsent.js";
 
 /**
@@ -172,10 +173,6 @@ function indexText(ts: typeof TypeScript, { indexType }: TypeScript.IndexedAcces
   return ts.isLiteralTypeNode(indexType) && ts.isStringLiteral(indexType.literal)
     ? indexType.literal.text
     : "";
-}
-
-function memberName(ts: typeof TypeScript, { name }: TypeScript.TypeElement): string {
-  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 }
 
 /** Parts of openapi-typescript's output that these documents never fill. */

@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { memberName } from "./memberName.js";
 
 type Ts = typeof TypeScript;
 type Member = TypeScript.PropertySignature;
@@ -37,14 +38,14 @@ export function omitAbsent(ts: Ts, node: TypeScript.Node): TypeScript.Node {
 
 function omitFromPath(ts: Ts, path: Member): Member {
   return withMembers(ts, path, (member) =>
-    isNever(ts, member) || nameOf(ts, member) === "parameters" ? undefined : member,
+    isNever(ts, member) || memberName(ts, member) === "parameters" ? undefined : member,
   );
 }
 
 function omitFromOperation(ts: Ts, operation: Member): Member {
-  const isAbsent = (place: Member) => isNever(ts, place) && /^(header|cookie)$/.test(nameOf(ts, place));
+  const isAbsent = (place: Member) => isNever(ts, place) && /^(header|cookie)$/.test(memberName(ts, place));
   return withMembers(ts, operation, (part) => {
-    const name = nameOf(ts, part);
+    const name = memberName(ts, part);
     if (name === "parameters") return withMembers(ts, part, (place) => (isAbsent(place) ? undefined : place));
     if (name !== "responses") return part;
     return withMembers(ts, part, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response));
@@ -81,8 +82,4 @@ function isEmpty(ts: Ts, { type }: Member): boolean {
 
 function isNever(ts: Ts, { questionToken, type }: Member): boolean {
   return questionToken !== undefined && type?.kind === ts.SyntaxKind.NeverKeyword;
-}
-
-function nameOf(ts: Ts, { name }: Member): string {
-  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
 }

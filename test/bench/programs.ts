@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import { findNode24 } from "../support/findNode24.js";
 import type { Project } from "./createProject.js";
 import { runProgram } from "./runProgram.js";
 
@@ -9,8 +9,7 @@ const folder = fileURLToPath(new URL(".", import.meta.url));
 
 /** Finds the Node on which everything is measured: the one that is installed, because peers refuse older ones; else ours. */
 export function findNode(): string {
-  const installed = join(folder, `node_modules/node24-${process.platform}-${process.arch}/bin/node`);
-  return existsSync(installed) ? installed : process.execPath;
+  return findNode24(folder);
 }
 
 /** Puts the programs of `test/bench/programs/` into the project, where they use its packages. */

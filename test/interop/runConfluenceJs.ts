@@ -1,9 +1,9 @@
 import { execFile } from "node:child_process";
-import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { requiredScopes } from "confluence-fetch/scopes";
 import { createFakeConfluence } from "confluence-fetch/testing";
+import { findNode24 } from "../support/findNode24.js";
 
 /** How one thing that the client does went: the error is empty where it went well. */
 export interface Outcome {
@@ -55,16 +55,10 @@ export async function runConfluenceJs(): Promise<Outcome[]> {
 async function runProgram(variables: Readonly<Record<string, string>>, kind: string): Promise<Outcome[]> {
   const program = `${folder}programs/confluenceJs.mjs`;
   try {
-    const { stdout } = await promisify(execFile)(findNode(), [program], { env: variables });
+    const { stdout } = await promisify(execFile)(findNode24(folder), [program], { env: variables });
     const errors = Object.entries(JSON.parse(stdout) as Record<string, string>);
     return errors.map(([name, error]) => ({ name: `${name} with ${kind}`, error }));
   } catch (error) {
     return [{ name: kind, error: (error as Error).message }];
   }
-}
-
-/** confluence.js needs Node 22, so it runs on the one that is installed beside it. */
-function findNode(): string {
-  const installed = `${folder}node_modules/node24-${process.platform}-${process.arch}/bin/node`;
-  return existsSync(installed) ? installed : process.execPath;
 }

@@ -1,8 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { seededRandom } from "../../templates/src/testing/seededRandom.js";
 import { createProject } from "./createProject.js";
 import { type Kill, killRun, LEFT, type Left } from "./killRun.js";
-import { seededRandom } from "./seededRandom.js";
 
 /** How many runs are killed: three of four while they write, the others at any moment. */
 const KILLS = 50;

@@ -1,4 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
+import { seededRandom } from "../../templates/src/testing/seededRandom.js";
 import { close, listen } from "./listen.js";
 
 /** A way in which an answer goes wrong. */
@@ -79,16 +80,5 @@ export async function startFaultyServer(total: number, share: number, seed: numb
       return state.requests;
     },
     close: () => close(server),
-  };
-}
-
-/** The generator mulberry32: the same numbers for the same seed. */
-function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
 }
