@@ -2,7 +2,7 @@
 import "./keepCompiledCode.js";
 import yargs, { type CommandModule } from "yargs";
 import { hideBin } from "yargs/helpers";
-import { describeProblem, GeneratorError, type Problem } from "./Problem.js";
+import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
 type Load = () => Promise<CommandModule<object, any>>;

@@ -1,7 +1,5 @@
 import { dirname } from "node:path/posix";
-import type { ApiModel } from "./ApiModel.js";
-import { buildModel } from "./buildModel.js";
-import type { Config } from "./config.js";
+import type { Config } from "./config/config.js";
 import { emitApis, emitEntry } from "./emit/emitApis.js";
 import { DOCUMENTS_FILE, emitDocuments } from "./emit/emitDocuments.js";
 import { emitMethods } from "./emit/emitMethods.js";
@@ -13,10 +11,12 @@ import { emitSchema } from "./emit/emitSchema.js";
 import { emitScopes } from "./emit/emitScopes.js";
 import { emitTable } from "./emit/emitTable.js";
 import { loadSpecs } from "./loadSpecs.js";
+import type { ApiModel } from "./model/ApiModel.js";
+import { buildModel } from "./model/buildModel.js";
+import { shapeTypes } from "./normalize/normalizeSchemas.js";
 import type { OutputFile } from "./output/OutputFile.js";
-import { readTemplates, type Template } from "./output/readTemplates.js";
-import { type Problem, throwIfAny } from "./Problem.js";
-import { shapeTypes } from "./shapeTypes.js";
+import { readTemplates, type Template } from "./output/templates.js";
+import { type Problem, throwIfAny } from "./problems/Problem.js";
 
 /** A generated package before it is written to disk. */
 export interface Client {

@@ -1,15 +1,14 @@
 import { join } from "node:path";
-import { addDocs } from "./addDocs.js";
-import { addPrefix } from "./addPrefix.js";
-import { applyOverlays } from "./applyOverlays.js";
-import { checkSpec } from "./checkSpec.js";
-import type { Config } from "./config.js";
-import { type Problem, throwIfAny } from "./Problem.js";
-import { readDocs } from "./readDocs.js";
-import { type Overlay, readOverlays } from "./readOverlays.js";
-import { readSpec } from "./readSpec.js";
-import type { Spec } from "./Spec.js";
-import { settleAll } from "./settleAll.js";
+import { checkSpec } from "./check/checkSpec.js";
+import type { Config } from "./config/config.js";
+import { addPrefix } from "./correct/addPrefix.js";
+import { applyOverlays } from "./correct/applyOverlays.js";
+import { type Overlay, readOverlays } from "./correct/readOverlays.js";
+import { addDocs } from "./docs/addDocs.js";
+import { readDocs } from "./docs/readDocs.js";
+import { type Problem, settleAll, throwIfAny } from "./problems/Problem.js";
+import { readSpec } from "./read/readSpec.js";
+import type { Spec } from "./read/Spec.js";
 
 /** Brings every document of a configuration to its corrected, prefixed, checked and described form. */
 export async function loadSpecs(config: Config): Promise<Spec[]> {

@@ -8,7 +8,7 @@ import { operations as v2 } from "./v2/table.js";
 import type { paths as v2Paths } from "./v2/schema.js";
 import type { Scope, ScopesOfV1, ScopesOfV2 } from "./scopes.js";
 import type { Allowed } from "./scopes/Allowed.js";
-import type { OperationTable } from "./runtime/operation.js";
+import type { OperationTable } from "./operations/Operation.js";
 
 /** Every path of every API, with its prefix, as openapi-fetch wants them. */
 export interface paths extends v1Paths, v2Paths {}

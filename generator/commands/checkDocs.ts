@@ -1,13 +1,12 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
-import { confluence, DOCS_FOLDER } from "../config.js";
-import { fetchDocument } from "../fetchDocument.js";
-import { findBorrowedText } from "../findBorrowedText.js";
+import { confluence, DOCS_FOLDER } from "../config/config.js";
+import { findBorrowedText } from "../docs/findBorrowedText.js";
+import { readDocs, type SpecDocs } from "../docs/readDocs.js";
 import { loadSpecs } from "../loadSpecs.js";
-import { GeneratorError, throwIfAny } from "../Problem.js";
-import { parseUpstream } from "../parseUpstream.js";
-import { readDocs, type SpecDocs } from "../readDocs.js";
-import { settleAll } from "../settleAll.js";
+import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
+import { fetchDocument } from "../read/fetchDocument.js";
+import { parseUpstream } from "../read/parseDocument.js";
 
 /** `check-docs`: makes sure that everything is described, and by nobody else's sentences. */
 export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {

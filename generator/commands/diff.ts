@@ -1,11 +1,9 @@
 import type { CommandModule } from "yargs";
-import { confluence } from "../config.js";
+import { confluence } from "../config/config.js";
+import { findDocuments } from "../config/locateInputs.js";
 import { BUMPS, type Bump, type Change, worstBump } from "../diff/Change.js";
 import { diffDocuments } from "../diff/diffDocuments.js";
-import { printJson } from "../diff/printJson.js";
-import { printMarkdown } from "../diff/printMarkdown.js";
-import { printText } from "../diff/printText.js";
-import { findDocuments } from "../findDocuments.js";
+import { printJson, printMarkdown, printText } from "../diff/report/printChanges.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 

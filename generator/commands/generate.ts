@@ -1,9 +1,9 @@
 import { resolve } from "node:path";
 import type { CommandModule } from "yargs";
-import { type Config, confluence } from "../config.js";
-import { findDocuments } from "../findDocuments.js";
+import { type Config, confluence } from "../config/config.js";
+import { findDocuments } from "../config/locateInputs.js";
+import { findRecord, isUnchanged, rememberOutput } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
-import { findRecord, isUnchanged, rememberOutput } from "../output/lastOutput.js";
 
 interface GenerateArguments {
   readonly config: string | undefined;
@@ -51,7 +51,7 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
 // fifth of the time without.
 
 async function loadConfig(file: string): Promise<Config> {
-  const { readConfig } = await import("../readConfig.js");
+  const { readConfig } = await import("../read/readConfig.js");
   return readConfig(file);
 }
 
@@ -60,7 +60,7 @@ async function checkClient(config: Config): Promise<void> {
   const started = performance.now();
   const { generateClient } = await import("../generateClient.js");
   const { compareOutput } = await import("../output/compareOutput.js");
-  const { throwIfAny } = await import("../Problem.js");
+  const { throwIfAny } = await import("../problems/Problem.js");
   const client = await generateClient(config, showStage);
   throwIfAny(await compareOutput(config.outputFolder, client.files, config.command));
   report(`${config.outputFolder} is up to date`, client, started);
@@ -76,7 +76,7 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
     return;
   }
   const { generateClient } = await import("../generateClient.js");
-  const { guardFolder } = await import("../output/guardFolder.js");
+  const { guardFolder } = await import("../output/assertReplaceable.js");
   const { writeOutput } = await import("../output/writeOutput.js");
   await guardFolder(outputFolder);
   const client = await generateClient(config, showStage);

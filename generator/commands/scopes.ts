@@ -1,10 +1,9 @@
 import type { CommandModule } from "yargs";
-import { confluence } from "../config.js";
-import { throwIfAny } from "../Problem.js";
-import { checkScopes } from "../scopes/checkScopes.js";
-import { printScopes } from "../scopes/printScopes.js";
-import { printScopesMarkdown } from "../scopes/printScopesMarkdown.js";
-import { FAMILIES, type Family, type ScopeReport } from "../scopes/ScopeReport.js";
+import { confluence } from "../config/config.js";
+import { throwIfAny } from "../problems/Problem.js";
+import { checkScopes } from "../scopes/report/checkScopes.js";
+import { printScopes, printScopesMarkdown } from "../scopes/report/printScopes.js";
+import { FAMILIES, type Family, type ScopeReport } from "../scopes/report/ScopeReport.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
@@ -52,7 +51,7 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
 async function makeReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
   // The compiler takes long to load, and only this command needs it.
   const [{ buildScopeReport }, { findUses }, { listScopedOperations }, { openPrograms }] = await Promise.all([
-    import("../scopes/buildScopeReport.js"),
+    import("../scopes/report/buildScopeReport.js"),
     import("../scopes/findUses.js"),
     import("../scopes/listScopedOperations.js"),
     import("../scopes/openPrograms.js"),

@@ -1,9 +1,9 @@
 import type { CommandModule } from "yargs";
-import { confluence } from "../config.js";
+import { confluence } from "../config/config.js";
 import { BUMPS, worstBump } from "../diff/Change.js";
-import { printText } from "../diff/printText.js";
-import { describeProblem, throwIfAny } from "../Problem.js";
-import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../updateSpecs.js";
+import { printText } from "../diff/report/printChanges.js";
+import { describeProblem, throwIfAny } from "../problems/Problem.js";
+import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
 interface UpdateSpecsArguments {

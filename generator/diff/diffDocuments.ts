@@ -1,18 +1,17 @@
 import { existsSync } from "node:fs";
 import { join, posix, relative, sep } from "node:path";
-import type { Config, SpecConfig } from "../config.js";
-import { fetchDocument } from "../fetchDocument.js";
-import { GeneratorError } from "../Problem.js";
-import { parseUpstream } from "../parseUpstream.js";
-import { readOverlays } from "../readOverlays.js";
-import { readSpec } from "../readSpec.js";
-import type { Spec } from "../Spec.js";
-import { settleAll } from "../settleAll.js";
+import type { Config, SpecConfig } from "../config/config.js";
+import { readOverlays } from "../correct/readOverlays.js";
+import { GeneratorError, settleAll } from "../problems/Problem.js";
+import { fetchDocument } from "../read/fetchDocument.js";
+import { parseUpstream } from "../read/parseDocument.js";
+import { readSpec } from "../read/readSpec.js";
+import type { Spec } from "../read/Spec.js";
 import type { Change } from "./Change.js";
-import { chooseApi, type NamedDocument } from "./chooseApi.js";
-import { compareSpecs } from "./compareSpecs.js";
-import { fitOverlays } from "./fitOverlays.js";
-import { readRevision, readRevisionOverlays } from "./readRevision.js";
+import { compareSpecs } from "./compare/compareSpecs.js";
+import { chooseApi, type NamedDocument } from "./load/chooseApi.js";
+import { fitOverlays } from "./load/fitOverlays.js";
+import { readRevision, readRevisionOverlays } from "./load/readRevision.js";
 
 /** What to compare: files, addresses or revisions such as `HEAD:specs/a.json`. */
 export interface DiffOptions {

@@ -1,5 +1,5 @@
 import type TypeScript from "typescript";
-import { stringLiteral } from "../escape.js";
+import { stringLiteral } from "../escape/escape.js";
 
 /** Prints a node for which there is no rule here. */
 type PrintOther = (node: TypeScript.Node) => string;

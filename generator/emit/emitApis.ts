@@ -1,4 +1,4 @@
-import type { SpecConfig } from "../config.js";
+import type { SpecConfig } from "../config/config.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
 import { scopesName } from "./emitScopes.js";
@@ -21,7 +21,7 @@ export function emitApis(configs: readonly SpecConfig[]): OutputFile {
     ]),
     `import type { Scope, ${names.map(scopesName).join(", ")} } from "./scopes.js";`,
     `import type { Allowed } from "./scopes/Allowed.js";`,
-    `import type { OperationTable } from "./runtime/operation.js";`,
+    `import type { OperationTable } from "./operations/Operation.js";`,
     "",
     "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
     `export interface paths extends ${names.map((name) => `${name}Paths`).join(", ")} {}`,

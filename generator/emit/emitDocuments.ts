@@ -6,14 +6,14 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
-import { commentText, propertyName, templateLiteral } from "../escape.js";
-import { type FoundOperation, listOperations } from "../listOperations.js";
+import { commentText, propertyName, templateLiteral } from "../escape/escape.js";
+import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
+import { dereference } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { dereference } from "../resolveRef.js";
-import type { Spec } from "../Spec.js";
+import type { Spec } from "../read/Spec.js";
+import { shareRepeated } from "./deduplicate.js";
 import { header } from "./header.js";
 import { printLiteral, printProperty, printSchema } from "./printSchema.js";
-import { shareRepeated } from "./shareRepeated.js";
 
 /** The file that the double of Confluence reads. */
 export const DOCUMENTS_FILE = "src/testing/documents.ts";

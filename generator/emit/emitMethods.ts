@@ -1,5 +1,5 @@
-import type { ApiModel, Operation, Paging } from "../ApiModel.js";
-import { commentText, propertyName } from "../escape.js";
+import { commentText, propertyName } from "../escape/escape.js";
+import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
 
@@ -9,9 +9,9 @@ export function emitMethods({ config, operations }: ApiModel): OutputFile {
   const lines = [
     header(config),
     "",
-    'import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";',
-    'import type { Download } from "../runtime/Download.js";',
-    'import type { PagedCall } from "../runtime/PagedCall.js";',
+    'import type { Call, CallOptions, NoArgs } from "../operations/Call.js";',
+    'import type { Download } from "../response/Download.js";',
+    'import type { PagedCall } from "../paging/PagedCall.js";',
     ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./schema.js";`] : []),
     "",
     `/** The operations of ${config.namespace}, by the names that the documentation gives them. */`,

@@ -1,7 +1,7 @@
-import type { ApiModel, Operation, Paging } from "../ApiModel.js";
-import type { SpecConfig } from "../config.js";
-import { stringLiteral, valueName } from "../escape.js";
-import { freeName } from "../freeName.js";
+import type { SpecConfig } from "../config/config.js";
+import { stringLiteral, valueName } from "../escape/escape.js";
+import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
+import { freeName } from "../normalize/uniqueName.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
 import { printScopes, scopesName } from "./emitScopes.js";
@@ -23,8 +23,8 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
   const lines = [
     header(config),
     "",
-    'import type { SingleOperation } from "../runtime/operation.js";',
-    ...(parts.length === 0 ? [] : [`import { ${parts.join(", ")} } from "../runtime/parts.js";`]),
+    'import type { SingleOperation } from "../operations/Operation.js";',
+    ...(parts.length === 0 ? [] : [`import { ${parts.join(", ")} } from "../tables/features.js";`]),
     `import type { ${needs} } from "../scopes.js";`,
     `import type { ${methods} } from "./methods.js";`,
     "",

@@ -1,5 +1,5 @@
-import type { ApiModel, Operation } from "../ApiModel.js";
-import { markdownCode, markdownText } from "../escape.js";
+import { markdownCode, markdownText } from "../escape/escape.js";
+import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { describeOrigin } from "./header.js";
 

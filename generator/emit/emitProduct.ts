@@ -1,5 +1,5 @@
-import type { Config } from "../config.js";
-import { propertyName, stringLiteral } from "../escape.js";
+import type { Config } from "../config/config.js";
+import { propertyName, stringLiteral } from "../escape/escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
 

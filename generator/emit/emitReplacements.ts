@@ -1,5 +1,5 @@
-import type { ApiModel } from "../ApiModel.js";
-import { propertyName, stringLiteral } from "../escape.js";
+import { propertyName, stringLiteral } from "../escape/escape.js";
+import type { ApiModel } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
 

@@ -1,15 +1,14 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
-import { inertComments, typeName, visibleCode } from "../escape.js";
-import { isObject } from "../isObject.js";
+import { inertComments, typeName, visibleCode } from "../escape/escape.js";
+import { OPEN_ENUM } from "../normalize/rules/openEnums.js";
+import { isObject } from "../openapi/isObject.js";
+import { resolveRef } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { resolveRef } from "../resolveRef.js";
-import { OPEN_ENUM } from "../rules/openEnums.js";
-import type { Spec } from "../Spec.js";
+import type { Spec } from "../read/Spec.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { header } from "./header.js";
-import { memberName } from "./memberName.js";
-import { NO_CONTENT, NO_CONTENT_DECLARATION, omitAbsent } from "./omitAbsent.js";
+import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, omitAbsent } from "./pruneNever.js";
 
 /**
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
@@ -30,7 +29,7 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
   const printed = lifted.map((node) => print(omitAbsent(ts, node))).join("\n");
   const text = inertComments(visibleCode(unmaskPercents(printed)));
   const imports = text.includes("FileInput")
-    ? `import type { FileInput } from "../runtime/FileInput.js";\n\n`
+    ? `import type { FileInput } from "../request/FileInput.js";\n\n`
     : "";
   const shared = text.includes(`: ${NO_CONTENT};`) ? `${NO_CONTENT_DECLARATION}\n` : "";
   const content = `${header(config)}\n\n${imports}${text}\n${shared}`;

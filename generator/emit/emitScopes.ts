@@ -1,5 +1,5 @@
-import { type ApiModel, METHODS, type Operation, type ScopeSet } from "../ApiModel.js";
-import { commentText, propertyName, stringLiteral } from "../escape.js";
+import { commentText, propertyName, stringLiteral } from "../escape/escape.js";
+import { type ApiModel, METHODS, type Operation, type ScopeSet } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { capitalized } from "./emitMethods.js";
 import { orderAsTable } from "./emitTable.js";

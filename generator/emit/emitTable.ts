@@ -1,5 +1,5 @@
-import type { ApiModel, Operation } from "../ApiModel.js";
-import { commentText, propertyName, stringLiteral, tableWord } from "../escape.js";
+import { commentText, propertyName, stringLiteral, tableWord } from "../escape/escape.js";
+import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { header } from "./header.js";
 
@@ -9,8 +9,8 @@ export function emitTable({ config, operations }: ApiModel): OutputFile {
   const lines = [
     header(config),
     "",
-    'import type { OperationTable } from "../runtime/operation.js";',
-    'import { readTable } from "../runtime/readTable.js";',
+    'import type { OperationTable } from "../operations/Operation.js";',
+    'import { readTable } from "../tables/readTable.js";',
     "",
     `/** How each operation of ${commentText(namespace)} is sent: by the steps of its path and its method its name, then what differs from the rule. */`,
     "export const operations: OperationTable = /* @__PURE__ */ readTable({",

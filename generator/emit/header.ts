@@ -1,5 +1,5 @@
-import type { SpecConfig } from "../config.js";
-import { commentText } from "../escape.js";
+import type { SpecConfig } from "../config/config.js";
+import { commentText } from "../escape/escape.js";
 
 /** The first line of a generated file: where it comes from and how it is made again. */
 export function header(...configs: readonly SpecConfig[]): string {

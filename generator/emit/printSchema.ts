@@ -1,5 +1,5 @@
 import type { SchemaObject } from "openapi-typescript";
-import { parsePointer } from "../resolveRef.js";
+import { parsePointer } from "../openapi/references.js";
 
 type AnySchema = SchemaObject & {
   readonly $ref?: string;

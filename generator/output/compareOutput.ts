@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Problem } from "../Problem.js";
+import type { Problem } from "../problems/Problem.js";
 import { listOutput } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { type Config, DOCS_FOLDER } from "../config.js";
+import { type Config, DOCS_FOLDER } from "../config/config.js";
 import { CODE_FOLDER, PACKAGE_FOLDER } from "../ownFolders.js";
-import { listFiles } from "./listFiles.js";
+import { listFiles } from "./listOutput.js";
 
 /** Makes one SHA-256 of all that a generated package depends on: configuration, inputs and generator. */
 export async function hashInputs(config: Config): Promise<string> {

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { GeneratorError } from "../problems/Problem.js";
 import type { OutputFile } from "./OutputFile.js";
-import { writeError } from "./writeError.js";
 
 /** Puts files into a folder beside those that are there: all in full before the first takes its place. */
 export async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
@@ -19,4 +19,11 @@ export async function replaceFiles(folder: string, files: readonly OutputFile[])
   } finally {
     await Promise.allSettled(moves.map(({ from }) => rm(from, { force: true })));
   }
+}
+
+/** Makes the error of a folder that cannot be written. */
+export function writeError(folder: string, cause: unknown): GeneratorError {
+  const what = `cannot be written (${(cause as NodeJS.ErrnoException).code ?? cause})`;
+  const hint = "check its permissions and the free space";
+  return new GeneratorError([{ where: folder, what, hint }], { cause });
 }

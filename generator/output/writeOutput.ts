@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { findDifferences } from "./compareOutput.js";
 import { FOREIGN } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
-import { writeError } from "./writeError.js";
+import { writeError } from "./replaceFiles.js";
 
 /** The folders beside the output in which the new one is written and the former one waits to be deleted. */
 export function besidesOf(folder: string): { staging: string; previous: string } {

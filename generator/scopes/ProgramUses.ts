@@ -1,3 +1,6 @@
+import { relative } from "node:path";
+import type { ts } from "ts-morph";
+
 /** A place in a program, as editors count: lines and columns from 1. */
 export interface Place {
   /** The path of the file, from the current folder. */
@@ -28,4 +31,15 @@ export interface ProgramUses {
 /** A place as editors and terminals link it: `src/app.ts:12:20`. */
 export function describePlace({ file, line, column }: Place): string {
   return `${file}:${line}:${column}`;
+}
+
+/** The place at which a node begins. */
+export function placeOf(node: ts.Node): Place {
+  const file = node.getSourceFile();
+  const { line, character } = file.getLineAndCharacterOfPosition(node.getStart());
+  return {
+    file: relative("", file.fileName).replaceAll("\\", "/"),
+    line: line + 1,
+    column: character + 1,
+  };
 }

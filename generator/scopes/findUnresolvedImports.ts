@@ -1,7 +1,6 @@
 import { ts } from "ts-morph";
-import type { Problem } from "../Problem.js";
-import { describePlace } from "./ProgramUses.js";
-import { placeOf } from "./placeOf.js";
+import type { Problem } from "../problems/Problem.js";
+import { describePlace, placeOf } from "./ProgramUses.js";
 import type { Search } from "./Search.js";
 
 const PACKAGE = "confluence-fetch";

@@ -1,15 +1,21 @@
 import { ts } from "ts-morph";
-import { GeneratorError, throwIfAny } from "../Problem.js";
+import { GeneratorError, throwIfAny } from "../problems/Problem.js";
 import { ClientTypes } from "./ClientTypes.js";
 import { findUnresolvedImports } from "./findUnresolvedImports.js";
-import { judgeCall } from "./judgeCall.js";
-import { judgeFlow } from "./judgeFlow.js";
 import { listRecipeNames } from "./listRecipeNames.js";
 import type { ScopedOperation } from "./listScopedOperations.js";
-import { describePlace, type Place, type ProgramUses, type UnresolvedUse, type Use } from "./ProgramUses.js";
-import { placeOf } from "./placeOf.js";
+import {
+  describePlace,
+  type Place,
+  type ProgramUses,
+  placeOf,
+  type UnresolvedUse,
+  type Use,
+} from "./ProgramUses.js";
 import type { Search } from "./Search.js";
-import { takeAssigned, takeBound, takeElement, takeMember, takeRecipe } from "./takeOperations.js";
+import { takeAssigned, takeBound, takeElement, takeMember, takeRecipe } from "./visitAccess.js";
+import { judgeCall } from "./visitClientCall.js";
+import { judgeFlow } from "./visitFlow.js";
 
 /**
  * Finds what programs use of the client: one walk over the sources of each, and the type checker's word. A use is

@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import type { Method, ScopeSet } from "../ApiModel.js";
-import type { Config } from "../config.js";
-import { listOperations } from "../listOperations.js";
+import type { Config } from "../config/config.js";
 import { loadSpecs } from "../loadSpecs.js";
+import type { Method, ScopeSet } from "../model/ApiModel.js";
+import { listOperations } from "../openapi/listOperations.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation, as far as it matters to a token's scopes. */

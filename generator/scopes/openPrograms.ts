@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
-import { type Problem, throwIfAny } from "../Problem.js";
+import { type Problem, throwIfAny } from "../problems/Problem.js";
 
 /**
  * Opens the programs of a tsconfig and of those it refers to, or the program that begins with the given files.

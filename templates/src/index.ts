@@ -4,15 +4,24 @@
  */
 
 export type { paths } from "./apis.js";
-export { ConfluenceError, type ErrorDetails, type ErrorKind, isConfluenceError } from "./ConfluenceError.js";
-export type { AuthorizationHeaders, Connection, Credential, ScopeOptions, Target } from "./Credential.js";
-export { type ClientOf, createClientOf } from "./createClientOf.js";
-export { type Confluence, createConfluence } from "./createConfluence.js";
+export type { ConfluenceOptions } from "./client/ConfluenceOptions.js";
+export { type ClientOf, createClientOf } from "./client/createClientOf.js";
+export { type Confluence, createConfluence } from "./client/createConfluence.js";
+export type {
+  AuthorizationHeaders,
+  Connection,
+  Credential,
+  ScopeOptions,
+  Target,
+} from "./connection/Credential.js";
+export { parseSite, type Site } from "./connection/parseSite.js";
+export { gatewayRoute, siteRoute } from "./connection/routes.js";
 export { anonymous } from "./credentials/anonymous.js";
 export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
 export { type ClientCredentialsOptions, clientCredentials } from "./credentials/clientCredentials.js";
 export { forge, type RequestConfluence } from "./credentials/forge.js";
 export { type ForgeRemoteOptions, forgeRemote } from "./credentials/forgeRemote.js";
+export { type EnvironmentOptions, fromEnvironment } from "./credentials/fromEnvironment.js";
 export {
   type OAuth2RefreshOptions,
   type OAuth2TokenOptions,
@@ -20,23 +29,24 @@ export {
   type RefreshedTokens,
 } from "./credentials/oauth2.js";
 export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
-export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./diagnose.js";
-export { type EnvironmentOptions, fromEnvironment } from "./fromEnvironment.js";
-export type { ArgsOf, ItemOf, OperationName, ResultOf } from "./OperationTypes.js";
-export type { ConfluenceOptions } from "./openTransport.js";
-export { parseSite, type Site } from "./parseSite.js";
-export { gatewayRoute, siteRoute } from "./routes.js";
-export type { Answer, Call, CallOptions, NoArgs } from "./runtime/Call.js";
-export type { Clock } from "./runtime/Clock.js";
-export type { Download } from "./runtime/Download.js";
-export type { ByteStream, FileInput, NamedFile } from "./runtime/FileInput.js";
-export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./runtime/Observer.js";
-export type { SingleOperation } from "./runtime/operation.js";
-export type { PagedCall, PageOptions } from "./runtime/PagedCall.js";
-export type { RateLimit } from "./runtime/RateLimit.js";
-export type { RetryOptions } from "./runtime/RetryOptions.js";
-export type { Fetch } from "./runtime/request.js";
+export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./doctor/diagnose.js";
+export {
+  ConfluenceError,
+  type ErrorDetails,
+  type ErrorKind,
+  isConfluenceError,
+} from "./errors/ConfluenceError.js";
+export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
+export type { RateLimit } from "./http/RateLimit.js";
+export type { Fetch, RetryOptions } from "./http/types.js";
+export type { Answer, Call, CallOptions, NoArgs } from "./operations/Call.js";
+export type { SingleOperation } from "./operations/Operation.js";
+export type { PagedCall, PageOptions } from "./paging/PagedCall.js";
+export type { Clock } from "./platform/Clock.js";
+export type { ByteStream, FileInput, NamedFile } from "./request/FileInput.js";
+export type { Download } from "./response/Download.js";
 export type { AllOf, OAuthOnly } from "./scopes/AllOf.js";
 export type { IfAllowed, MissingScopes } from "./scopes/Allowed.js";
 export type { ScopedClient } from "./scopes/ScopedClient.js";
 export type { NeedsByPath, Scope } from "./scopes.js";
+export type { ArgsOf, ItemOf, OperationName, ResultOf } from "./tables/OperationTypes.js";

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { GeneratorError } from "../../generator/Problem.js";
+import { GeneratorError } from "../../generator/problems/Problem.js";
 
 /** The code that a release's users could have written, as the release has it. */
 export interface Release {

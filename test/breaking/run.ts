@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { GeneratorError } from "../../generator/Problem.js";
+import { GeneratorError } from "../../generator/problems/Problem.js";
 import { judgeRelease } from "./judgeRelease.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));

@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import { confluence } from "../../generator/config.js";
+import { confluence } from "../../generator/config/config.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
 
 /** One of the two REST APIs, by the property of the client under which its operations stand. */

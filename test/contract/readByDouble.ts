@@ -1,5 +1,5 @@
-import { findOperation } from "../../generated/src/testing/spec/findOperation.js";
-import { type ReadRequest, readRequest } from "../../generated/src/testing/spec/readRequest.js";
+import { findOperation } from "../../generated/src/testing/documents/findOperation.js";
+import { type ReadRequest, readRequest } from "../../generated/src/testing/documents/readRequest.js";
 import type { RawRequest } from "./Judge.js";
 
 /** What the double of Confluence makes of a request: the operation, its arguments and everything that is wrong. */

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { confluence, type SpecConfig } from "../../generator/config.js";
+import { confluence, type SpecConfig } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
-import { readTemplates } from "../../generator/output/readTemplates.js";
+import { readTemplates } from "../../generator/output/templates.js";
 import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 

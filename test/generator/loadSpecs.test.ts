@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Config, confluence, type SpecConfig } from "../../generator/config.js";
+import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
 import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";

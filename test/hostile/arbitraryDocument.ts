@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { listParts } from "../../generator/findPart.js";
-import { pointer } from "../../generator/resolveRef.js";
+import { pointer } from "../../generator/openapi/references.js";
+import { listParts } from "../../generator/openapi/walkDocument.js";
 import { nastyTexts, takenNames } from "./nastyNames.js";
 
 type Json = Record<string, unknown>;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { resolveRef } from "../../generator/openapi/references.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
-import { resolveRef } from "../../generator/resolveRef.js";
 import { arbitraryDocument } from "./arbitraryDocument.js";
 import { compileOutputs } from "./compileOutputs.js";
 import { findStrayCode } from "./findStrayCode.js";

@@ -4,7 +4,7 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 /** The files that are the same whatever a document says. */
 const FIXED = ["src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
-const TABLE_READER = 'import { readTable } from "../runtime/readTable.js";';
+const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
 /** The parts of the client that operations bring. */
 const PARTS = ["files", "forms", "lists"];
 const PARTS_IMPORT = /^import \{ (?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/runtime\/parts\.js";$/;

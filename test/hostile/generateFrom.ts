@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Config, confluence, type SpecConfig } from "../../generator/config.js";
+import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
-import { GeneratorError, type Problem } from "../../generator/Problem.js";
+import { GeneratorError, type Problem } from "../../generator/problems/Problem.js";
 
 /** What the generator made of a document: the files that depend on it, or why it made none. */
 export type Outcome =

@@ -1,6 +1,6 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
-import { confluence } from "../../generator/config.js";
+import { confluence } from "../../generator/config/config.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
 
 /** A finding of Redocly's recommended rules that is no fault of ours to correct, and why. */

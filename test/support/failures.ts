@@ -1,6 +1,6 @@
-import * as edge from "../../generated/src/testing/edge/failures.js";
-import { refuseV1, refuseV2 } from "../../generated/src/testing/Refusal.js";
-import type { FakeAnswer } from "../../generated/src/testing/Visit.js";
+import type { FakeAnswer } from "../../generated/src/testing/HandlerContext.js";
+import { refuseV1, refuseV2 } from "../../generated/src/testing/HttpFailure.js";
+import * as edge from "../../generated/src/testing/server/failures.js";
 
 const V1 = "/wiki/rest/api/nope";
 const V2 = "/wiki/api/v2/nope";

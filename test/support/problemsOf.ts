@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { GeneratorError, type Problem } from "../../generator/Problem.js";
+import { GeneratorError, type Problem } from "../../generator/problems/Problem.js";
 
 /** The problems with which a stage of the generator refuses its input. */
 export async function problemsOf(stage: () => unknown): Promise<readonly Problem[]> {

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import type { SpecConfig } from "../../generator/config.js";
-import type { Spec } from "../../generator/Spec.js";
+import type { SpecConfig } from "../../generator/config/config.js";
+import type { Spec } from "../../generator/read/Spec.js";
 
 const acme: SpecConfig = {
   namespace: "v1",

@@ -1,5 +1,5 @@
-import type { Credential, ScopeOptions } from "../Credential.js";
-import { loadPart } from "../runtime/loadPart.js";
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import { loadPart } from "../platform/loadChunk.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { basicAuthorization } from "./basicAuthorization.js";

@@ -1,4 +1,4 @@
-import { configurationError } from "../ConfluenceError.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 
 /** Makes the Authorization header of an e-mail address and a token. */
 export function basicAuthorization(email: string, token: string): string {

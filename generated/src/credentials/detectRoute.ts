@@ -1,9 +1,9 @@
-import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import type { Connection, Target } from "../Credential.js";
+import type { Connection, Target } from "../connection/Credential.js";
+import { gatewayRoute, siteRoute } from "../connection/routes.js";
+import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { isHtml } from "../http/isHtml.js";
+import { isScopeFailure } from "../http/isScopeFailure.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
-import { gatewayRoute, siteRoute } from "../routes.js";
-import { isHtml } from "../runtime/isHtml.js";
-import { isScopeFailure } from "../runtime/isScopeFailure.js";
 
 /**
  * Finds a route that accepts the token, without side effects. The gateway is asked first: it serves scoped

@@ -1,6 +1,6 @@
-import { ConfluenceError, configurationError } from "../ConfluenceError.js";
-import type { Target } from "../Credential.js";
-import { gatewayOrigin } from "../routes.js";
+import type { Target } from "../connection/Credential.js";
+import { gatewayOrigin } from "../connection/routes.js";
+import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
 import { kindOf } from "./requestToken.js";
 import type { TokenSource } from "./TokenSource.js";
 

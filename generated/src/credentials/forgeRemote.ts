@@ -1,6 +1,6 @@
-import { configurationError } from "../ConfluenceError.js";
-import type { Credential, ScopeOptions } from "../Credential.js";
-import { parseSite } from "../parseSite.js";
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import { parseSite } from "../connection/parseSite.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 

@@ -1,6 +1,6 @@
-import { configurationError } from "../ConfluenceError.js";
-import type { Connection, Credential, ScopeOptions, Target } from "../Credential.js";
-import { gatewayRoute } from "../routes.js";
+import type { Connection, Credential, ScopeOptions, Target } from "../connection/Credential.js";
+import { gatewayRoute } from "../connection/routes.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
 import { findResource } from "./findResource.js";
 import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";

@@ -1,7 +1,7 @@
-import type { Connection } from "../Credential.js";
-import type { Confluence } from "../createConfluence.js";
-import type { Finding } from "../diagnose.js";
+import type { Confluence } from "../client/createConfluence.js";
+import type { Connection } from "../connection/Credential.js";
 import { scopesOf } from "../scopes/scopesOf.js";
+import type { Finding } from "./diagnose.js";
 import { examineScope } from "./examineScope.js";
 import { judgeOperation } from "./judgeOperation.js";
 

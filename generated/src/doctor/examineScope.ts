@@ -1,10 +1,10 @@
-import type { Confluence } from "../createConfluence.js";
-import type { Finding } from "../diagnose.js";
-import { listOperations } from "../listOperations.js";
-import type { OperationName } from "../OperationTypes.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Confluence } from "../client/createConfluence.js";
+import type { Operation } from "../operations/Operation.js";
 import { familyOf } from "../scopes/familyOf.js";
 import { scopesOf } from "../scopes/scopesOf.js";
+import { listOperations } from "../tables/listOperations.js";
+import type { OperationName } from "../tables/OperationTypes.js";
+import type { Finding } from "./diagnose.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** What the answer of an operation can tell of a scope. */

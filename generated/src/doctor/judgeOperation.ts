@@ -1,10 +1,9 @@
-import type { Confluence } from "../createConfluence.js";
-import type { Finding } from "../diagnose.js";
-import { listOperations } from "../listOperations.js";
-import { describeScopes } from "../scopes/describeScopes.js";
-import { isForOthers } from "../scopes/isForOthers.js";
-import type { OperationScopes } from "../scopes/readNeeds.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { describeScopes } from "../operations/describeScopes.js";
+import { isForOthers, type OperationScopes } from "../operations/OperationScopes.js";
 import { scopesOf } from "../scopes/scopesOf.js";
+import { listOperations } from "../tables/listOperations.js";
+import type { Finding } from "./diagnose.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */

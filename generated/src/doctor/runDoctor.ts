@@ -1,7 +1,7 @@
-import { isConfluenceError } from "../ConfluenceError.js";
-import { createConfluence } from "../createConfluence.js";
-import { type Diagnosis, diagnose } from "../diagnose.js";
-import { fromEnvironment } from "../fromEnvironment.js";
+import { createConfluence } from "../client/createConfluence.js";
+import { fromEnvironment } from "../credentials/fromEnvironment.js";
+import { isConfluenceError } from "../errors/ConfluenceError.js";
+import { type Diagnosis, diagnose } from "./diagnose.js";
 
 /** What `doctor` is asked, and where its settings come from. */
 export interface DoctorOptions {

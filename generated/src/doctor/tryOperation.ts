@@ -1,8 +1,8 @@
 import type { Apis } from "../apis.js";
-import { type ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import type { Confluence } from "../createConfluence.js";
-import type { Finding } from "../diagnose.js";
-import type { Arguments, Operation } from "../runtime/operation.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import type { Arguments, Operation } from "../operations/Operation.js";
+import type { Finding } from "./diagnose.js";
 
 /** Calls an operation and gives its data or its error. */
 export async function attempt(
@@ -46,7 +46,7 @@ export async function tryOperation(
 
 /** Says which scopes an operation needs: `needs read:page:confluence`; empty where it takes none. */
 export async function describeNeeds(name: string): Promise<string> {
-  const { describeScopes } = await import("../scopes/describeScopes.js");
+  const { describeScopes } = await import("../operations/describeScopes.js");
   const { scopesOf } = await import("../scopes/scopesOf.js");
   const needs = scopesOf(name);
   return needs && needs.alternatives.length > 0 ? describeScopes(needs) : "";

@@ -1,6 +1,6 @@
-import { isConfluenceError } from "../ConfluenceError.js";
-import type { Confluence } from "../createConfluence.js";
-import type { CallOptions } from "../runtime/Call.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { isConfluenceError } from "../errors/ConfluenceError.js";
+import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdResult, PageBulk } from "../v2/schema.js";
 import { isSameBody } from "./isSameBody.js";
 import type { PageBody } from "./pageBody.js";

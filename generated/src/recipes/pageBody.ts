@@ -1,4 +1,4 @@
-import { configurationError } from "../ConfluenceError.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { AdfDocument } from "./AdfDocument.js";
 
 /** The content of a page as `createPage` and `updatePage` take it, for `body`. */

@@ -1,6 +1,6 @@
-import { ConfluenceError } from "../ConfluenceError.js";
-import type { CallOptions } from "../runtime/Call.js";
-import { type Clock, systemClock } from "../runtime/Clock.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
+import type { CallOptions } from "../operations/Call.js";
+import { type Clock, systemClock } from "../platform/Clock.js";
 
 /** How a task is waited for. */
 export interface WaitOptions<Task> {

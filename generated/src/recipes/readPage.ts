@@ -1,6 +1,6 @@
-import { ConfluenceError } from "../ConfluenceError.js";
-import type { Confluence } from "../createConfluence.js";
-import type { CallOptions } from "../runtime/Call.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
+import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";
 import type { AdfDocument } from "./AdfDocument.js";
 

@@ -1,6 +1,6 @@
-import { ConfluenceError, isConfluenceError } from "../ConfluenceError.js";
-import type { Confluence } from "../createConfluence.js";
-import type { CallOptions } from "../runtime/Call.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import type { CallOptions } from "../operations/Call.js";
 import type { UpdatePageResult } from "../v2/schema.js";
 import { buildPageUpdate } from "./buildPageUpdate.js";
 import type { PageUpdate } from "./PageUpdate.js";

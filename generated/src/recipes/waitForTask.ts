@@ -1,5 +1,5 @@
-import { ConfluenceError } from "../ConfluenceError.js";
-import type { Confluence } from "../createConfluence.js";
+import type { Confluence } from "../client/createConfluence.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { LongTaskStatusWithLinks } from "../v1/schema.js";
 import { pollTask, type WaitOptions } from "./pollTask.js";
 

@@ -1,4 +1,4 @@
-import type { CallOptions } from "../runtime/Call.js";
+import type { CallOptions } from "../operations/Call.js";
 import { listChildren, type Parent, type TreeItem, type TreeReader, type TreeRoot } from "./listChildren.js";
 
 /** A thing of the content tree, and how far below the root it stands: 1 for what stands directly below. */

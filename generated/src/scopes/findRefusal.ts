@@ -1,9 +1,8 @@
-import { ConfluenceError } from "../ConfluenceError.js";
-import type { Credential } from "../Credential.js";
-import type { Terms } from "../runtime/operation.js";
-import { adviseScopes } from "./describeScopes.js";
-import { isForOthers } from "./isForOthers.js";
-import { readNeeds } from "./readNeeds.js";
+import type { Credential } from "../connection/Credential.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { adviseScopes } from "../operations/describeScopes.js";
+import type { Terms } from "../operations/Operation.js";
+import { isForOthers, readNeeds } from "../operations/OperationScopes.js";
 
 /** Finds why the scopes that a credential was said to hold are not enough; undefined where they are. */
 export function findRefusal(

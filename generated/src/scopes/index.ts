@@ -1,8 +1,8 @@
-export type { OperationName } from "../OperationTypes.js";
+export type { OperationScopes, ScopeSet } from "../operations/OperationScopes.js";
 export type { Scope } from "../scopes.js";
+export type { OperationName } from "../tables/OperationTypes.js";
 export type { RequiredScopesOptions } from "./chooseSets.js";
 export { familyOf, type ScopeFamily } from "./familyOf.js";
-export type { OperationScopes, ScopeSet } from "./readNeeds.js";
 export {
   type RequiredScope,
   type RequiredScopes,

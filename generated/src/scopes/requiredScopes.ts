@@ -1,9 +1,9 @@
-import type { OperationName } from "../OperationTypes.js";
+import { describeScopes } from "../operations/describeScopes.js";
+import type { OperationScopes } from "../operations/OperationScopes.js";
 import type { Scope } from "../scopes.js";
+import type { OperationName } from "../tables/OperationTypes.js";
 import { chooseSets, type RequiredScopesOptions } from "./chooseSets.js";
-import { describeScopes } from "./describeScopes.js";
 import { familyOf, type ScopeFamily } from "./familyOf.js";
-import type { OperationScopes } from "./readNeeds.js";
 import { scopesOf } from "./scopesOf.js";
 
 /** A scope that a token needs, and what for. */

@@ -1,8 +1,8 @@
 import type { RequestConfluence } from "../credentials/forge.js";
-import type { ArgsOf, OperationName, ResultOf } from "../OperationTypes.js";
-import type { Download } from "../runtime/Download.js";
-import type { Fetch } from "../runtime/request.js";
+import type { Fetch } from "../http/types.js";
+import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
+import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
 import type { FakeSite } from "./FakeSite.js";
 
 /** How the double is made. */

@@ -13,3 +13,10 @@ export function seededRandom(seed: number): () => number {
 export function randomUuid(random: () => number): string {
   return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => Math.floor(random() * 16).toString(16));
 }
+
+const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+
+/** Makes a text of so many letters out of an alphabet. */
+export function randomText(random: () => number, length: number, alphabet: string = LETTERS): string {
+  return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
+}

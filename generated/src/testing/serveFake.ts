@@ -1,5 +1,5 @@
-import { configurationError } from "../ConfluenceError.js";
-import { readNeeds } from "../scopes/readNeeds.js";
+import { configurationError } from "../errors/ConfluenceError.js";
+import { readNeeds } from "../operations/OperationScopes.js";
 import { needs, type Scope } from "../scopes.js";
 import { createFakeConfluence } from "./createFakeConfluence.js";
 

@@ -1,7 +1,7 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
-import type { SingleOperation } from "../runtime/operation.js";
-import { files, forms, lists } from "../runtime/parts.js";
+import type { SingleOperation } from "../operations/Operation.js";
+import { files, forms, lists } from "../tables/features.js";
 import type { ScopesOfV1 } from "../scopes.js";
 import type { MethodsV1 } from "./methods.js";
 

@@ -1,6 +1,6 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
-import type { FileInput } from "../runtime/FileInput.js";
+import type { FileInput } from "../request/FileInput.js";
 
 export interface paths {
     "/wiki/rest/api/audit": {

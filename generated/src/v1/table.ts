@@ -1,7 +1,7 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
-import type { OperationTable } from "../runtime/operation.js";
-import { readTable } from "../runtime/readTable.js";
+import type { OperationTable } from "../operations/Operation.js";
+import { readTable } from "../tables/readTable.js";
 
 /** How each operation of v1 is sent: by the steps of its path and its method its name, then what differs from the rule. */
 export const operations: OperationTable = /* @__PURE__ */ readTable({

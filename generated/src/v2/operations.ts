@@ -1,7 +1,7 @@
 // Generated from specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-import type { SingleOperation } from "../runtime/operation.js";
-import { files, lists } from "../runtime/parts.js";
+import type { SingleOperation } from "../operations/Operation.js";
+import { files, lists } from "../tables/features.js";
 import type { ScopesOfV2 } from "../scopes.js";
 import type { MethodsV2 } from "./methods.js";
 

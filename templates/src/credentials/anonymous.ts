@@ -1,5 +1,5 @@
-import type { Credential } from "../Credential.js";
-import { siteRoute } from "../routes.js";
+import type { Credential } from "../connection/Credential.js";
+import { siteRoute } from "../connection/routes.js";
 
 const KIND = "anonymous";
 

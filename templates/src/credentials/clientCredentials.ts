@@ -1,6 +1,6 @@
-import { configurationError } from "../ConfluenceError.js";
-import type { Credential, ScopeOptions } from "../Credential.js";
-import { gatewayRoute } from "../routes.js";
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import { gatewayRoute } from "../connection/routes.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
 import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { createTokenSource } from "./TokenSource.js";

@@ -1,5 +1,5 @@
-import { ConfluenceError, type ErrorKind } from "../ConfluenceError.js";
-import type { Fetch } from "../runtime/request.js";
+import { ConfluenceError, type ErrorKind } from "../errors/ConfluenceError.js";
+import type { Fetch } from "../http/types.js";
 
 /** Atlassian's authorization server. */
 export const AUTHORIZATION_SERVER = "https://auth.atlassian.com";

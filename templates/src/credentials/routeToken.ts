@@ -1,5 +1,5 @@
-import type { Connection, Target } from "../Credential.js";
-import { gatewayRoute, siteRoute } from "../routes.js";
+import type { Connection, Target } from "../connection/Credential.js";
+import { gatewayRoute, siteRoute } from "../connection/routes.js";
 import { detectRoute } from "./detectRoute.js";
 
 /** Chooses the route of an API token by what is said of its scopes, or else finds out which accepts it. */

@@ -1,8 +1,8 @@
 import { type Apis, tables } from "../apis.js";
-import type { Confluence } from "../createConfluence.js";
-import type { Finding } from "../diagnose.js";
-import { listOperations } from "../listOperations.js";
-import type { Operation } from "../runtime/operation.js";
+import type { Confluence } from "../client/createConfluence.js";
+import type { Operation } from "../operations/Operation.js";
+import { listOperations } from "../tables/listOperations.js";
+import type { Finding } from "./diagnose.js";
 import { describeNeeds, tryOperation } from "./tryOperation.js";
 
 /** Tries whether an operation lets the credential through, without an effect on the site. */

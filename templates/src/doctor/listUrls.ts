@@ -1,7 +1,7 @@
 import { tables } from "../apis.js";
-import { findPlace } from "../findPlace.js";
-import { GATEWAY } from "../parseSite.js";
+import { GATEWAY } from "../connection/parseSite.js";
 import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
+import { findPlace } from "../tables/matchRoute.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.

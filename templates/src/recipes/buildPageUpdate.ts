@@ -1,4 +1,4 @@
-import { ConfluenceError, configurationError } from "../ConfluenceError.js";
+import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
 import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
 import type { PageChange, PageUpdate } from "./PageUpdate.js";
 

@@ -1,5 +1,5 @@
-import type { Confluence } from "../createConfluence.js";
-import type { CallOptions } from "../runtime/Call.js";
+import type { Confluence } from "../client/createConfluence.js";
+import type { CallOptions } from "../operations/Call.js";
 import type { SpaceBulk } from "../v2/schema.js";
 
 /**

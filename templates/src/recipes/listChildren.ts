@@ -1,5 +1,5 @@
-import type { Confluence } from "../createConfluence.js";
-import type { CallOptions } from "../runtime/Call.js";
+import type { Confluence } from "../client/createConfluence.js";
+import type { CallOptions } from "../operations/Call.js";
 
 /** The operation that lists what stands below a thing of the content tree, by the thing's type. */
 const CHILDREN = {

@@ -1,16 +1,16 @@
 import type { RequestConfluence } from "../credentials/forge.js";
-import { createAccounts } from "./edge/createAccounts.js";
-import { createEdge } from "./edge/createEdge.js";
-import { createFaults } from "./edge/createFaults.js";
-import { createFetch } from "./edge/createFetch.js";
-import { createLimits } from "./edge/createLimits.js";
-import { createReplies } from "./edge/createReplies.js";
-import { listen } from "./edge/listen.js";
-import type { Origins } from "./edge/Place.js";
 import type { FakeConfluence, FakeOptions, FakeRequest, FakeTokenOptions } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
-import { createStore } from "./site/createStore.js";
-import { openSite, originOf } from "./site/openSite.js";
+import { createAccounts } from "./server/createAccounts.js";
+import { createFaults } from "./server/createFaults.js";
+import { createFetch } from "./server/createFetch.js";
+import { createLimits } from "./server/createRateLimits.js";
+import { createReplies } from "./server/createReplies.js";
+import { createEdge } from "./server/handleRequest.js";
+import { listen } from "./server/listen.js";
+import type { Origins } from "./server/ServerRequest.js";
+import { createStore } from "./store/createStore.js";
+import { openSite, originOf } from "./store/openSite.js";
 
 /** Makes a double of Confluence Cloud, with one user and empty sites. */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {

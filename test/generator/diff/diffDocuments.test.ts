@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { type Config, confluence } from "../../../generator/config.js";
+import { type Config, confluence } from "../../../generator/config/config.js";
 import { diffDocuments } from "../../../generator/diff/diffDocuments.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";

@@ -1,4 +1,4 @@
-import { compareSpecs } from "../../../generator/diff/compareSpecs.js";
+import { compareSpecs } from "../../../generator/diff/compare/compareSpecs.js";
 import { specOf } from "../../support/specOf.js";
 
 /** The changes between two documents, one line each. */

@@ -1,10 +1,10 @@
 import transformSchema from "openapi-typescript/dist/transform/index.mjs";
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { confluence } from "../../../generator/config.js";
+import { confluence } from "../../../generator/config/config.js";
 import { createTypePrinter } from "../../../generator/emit/createTypePrinter.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
-import { shapeTypes } from "../../../generator/shapeTypes.js";
+import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const file = ts.createSourceFile("a.ts", "", ts.ScriptTarget.ESNext);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { confluence } from "../../../generator/config.js";
+import { confluence } from "../../../generator/config/config.js";
 import { emitApis } from "../../../generator/emit/emitApis.js";
 
 test("the tables, the methods and the paths of every API are joined", () => {
@@ -16,7 +16,7 @@ test("the tables, the methods and the paths of every API are joined", () => {
     'import type { paths as v2Paths } from "./v2/schema.js";',
     'import type { Scope, ScopesOfV1, ScopesOfV2 } from "./scopes.js";',
     'import type { Allowed } from "./scopes/Allowed.js";',
-    'import type { OperationTable } from "./runtime/operation.js";',
+    'import type { OperationTable } from "./operations/Operation.js";',
     "",
     "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
     "export interface paths extends v1Paths, v2Paths {}",

@@ -1,8 +1,8 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { buildModel } from "../../../generator/buildModel.js";
 import { emitMethods, interfaceName } from "../../../generator/emit/emitMethods.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
@@ -44,9 +44,9 @@ test("the file holds one signature for each operation, and imports the types tha
   expect(file.content.split("\n")).toStrictEqual([
     "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
     "",
-    'import type { Call, CallOptions, NoArgs } from "../runtime/Call.js";',
-    'import type { Download } from "../runtime/Download.js";',
-    'import type { PagedCall } from "../runtime/PagedCall.js";',
+    'import type { Call, CallOptions, NoArgs } from "../operations/Call.js";',
+    'import type { Download } from "../response/Download.js";',
+    'import type { PagedCall } from "../paging/PagedCall.js";',
     'import type { GetPagesArgs, GetPagesResult, Page, Space } from "./schema.js";',
     "",
     "/** The operations of v1, by the names that the documentation gives them. */",

@@ -1,9 +1,9 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { buildModel } from "../../../generator/buildModel.js";
-import type { SpecConfig } from "../../../generator/config.js";
+import type { SpecConfig } from "../../../generator/config/config.js";
 import { emitOperations } from "../../../generator/emit/emitOperations.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const json = { content: { "application/json": { schema: { type: "object" } } } };
@@ -30,7 +30,7 @@ test("the file holds one constant for each operation, in the order of the docume
   expect(file.content.split("\n")).toStrictEqual([
     "// Generated from specs/acme.json by `npm run generate`. Do not edit.",
     "",
-    'import type { SingleOperation } from "../runtime/operation.js";',
+    'import type { SingleOperation } from "../operations/Operation.js";',
     'import type { ScopesOfV1 } from "../scopes.js";',
     'import type { MethodsV1 } from "./methods.js";',
     "",
@@ -96,7 +96,7 @@ test("the file imports those parts of the client that its operations need", asyn
     "/a": { get: { operationId: "getA", responses: { 302: {} } } },
     "/b": { post: { operationId: "postB", requestBody: form, responses: { 204: {} } } },
   });
-  expect(content).toContain('\nimport { files, forms } from "../runtime/parts.js";\n');
+  expect(content).toContain('\nimport { files, forms } from "../tables/features.js";\n');
 });
 
 test("a write tells the server that it is no forgery, where the API asks for that; a read does not", async () => {

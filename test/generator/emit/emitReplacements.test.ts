@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildModel } from "../../../generator/buildModel.js";
 import { emitReplacements } from "../../../generator/emit/emitReplacements.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 test("the file names what replaces an operation, and leaves out what nothing does", () => {

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitSchema } from "../../../generator/emit/emitSchema.js";
-import { shapeTypes } from "../../../generator/shapeTypes.js";
+import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
 import { specOf } from "../../support/specOf.js";
 
 const text = { type: "string" };

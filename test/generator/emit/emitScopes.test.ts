@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { buildModel } from "../../../generator/buildModel.js";
 import { emitScopes } from "../../../generator/emit/emitScopes.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const model = (namespace: string, document: object) =>

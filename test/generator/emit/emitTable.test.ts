@@ -1,14 +1,14 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
-import { buildModel } from "../../../generator/buildModel.js";
-import { confluence } from "../../../generator/config.js";
+import { confluence } from "../../../generator/config/config.js";
 import { emitOperations } from "../../../generator/emit/emitOperations.js";
 import { emitTable } from "../../../generator/emit/emitTable.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
-import { nameTypes } from "../../../generator/nameTypes.js";
-import { shapeTypes } from "../../../generator/shapeTypes.js";
-import * as parts from "../../../templates/src/runtime/parts.js";
-import { readTable } from "../../../templates/src/runtime/readTable.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
+import * as parts from "../../../templates/src/tables/features.js";
+import { readTable } from "../../../templates/src/tables/readTable.js";
 import { specOf } from "../../support/specOf.js";
 
 /** Runs the code of a file, and gives what it exports. */

@@ -1,7 +1,7 @@
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { type Config, confluence } from "../../../generator/config.js";
+import { type Config, confluence } from "../../../generator/config/config.js";
 import { hashInputs } from "../../../generator/output/hashInputs.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 

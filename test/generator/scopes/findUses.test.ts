@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { symlink } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { confluence } from "../../../generator/config.js";
+import { confluence } from "../../../generator/config/config.js";
 import { findUses } from "../../../generator/scopes/findUses.js";
 import { listScopedOperations } from "../../../generator/scopes/listScopedOperations.js";
 import { openPrograms } from "../../../generator/scopes/openPrograms.js";

@@ -1,8 +1,8 @@
-import { typeV1 } from "../operations/toContentV1.js";
-import { listAncestors } from "../site/listTree.js";
-import { plainText } from "../site/plainText.js";
-import type { Store } from "../site/Store.js";
-import type { StoredContent } from "../site/StoredContent.js";
+import { typeV1 } from "../present/toContentV1.js";
+import { listAncestors } from "../store/listTree.js";
+import { plainText } from "../store/plainText.js";
+import type { Store } from "../store/Store.js";
+import type { StoredContent } from "../store/StoredContent.js";
 import type { CqlField, CqlFields } from "./evaluateCql.js";
 
 const TYPES = ["page", "blogpost", "comment", "attachment", "folder"];

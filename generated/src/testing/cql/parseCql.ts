@@ -1,5 +1,4 @@
-import { CqlError } from "./CqlError.js";
-import type { CqlClause, CqlOperator, CqlQuery, CqlValue } from "./CqlQuery.js";
+import { type CqlClause, CqlError, type CqlOperator, type CqlQuery, type CqlValue } from "./CqlQuery.js";
 import { type CqlToken, readTokens } from "./readTokens.js";
 
 const OPERATORS: readonly CqlOperator[] = ["=", "!=", "~", "!~", ">", ">=", "<", "<="];

@@ -20,3 +20,6 @@ export interface CqlQuery {
   readonly where: CqlClause | undefined;
   readonly order: readonly { readonly field: string; readonly isDescending: boolean }[];
 }
+
+/** Why a query is refused. */
+export class CqlError extends Error {}

@@ -1,5 +1,4 @@
-import { CqlError } from "./CqlError.js";
-import type { CqlClause, CqlOperator, CqlQuery, CqlValue } from "./CqlQuery.js";
+import { type CqlClause, CqlError, type CqlOperator, type CqlQuery, type CqlValue } from "./CqlQuery.js";
 import { matchText } from "./matchText.js";
 
 /** A field of what is searched: by which operators it can be compared follows from what it gives. */

@@ -1,4 +1,4 @@
-import { CqlError } from "./CqlError.js";
+import { CqlError } from "./CqlQuery.js";
 
 /** A piece of a query. `isQuoted` tells a value from a word of the language. */
 export interface CqlToken {

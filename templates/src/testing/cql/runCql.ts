@@ -1,6 +1,6 @@
-import { refuseV1 } from "../Refusal.js";
-import type { Visit } from "../Visit.js";
-import { CqlError } from "./CqlError.js";
+import type { Visit } from "../HandlerContext.js";
+import { refuseV1 } from "../HttpFailure.js";
+import { CqlError } from "./CqlQuery.js";
 import { type CqlFields, evaluateCql } from "./evaluateCql.js";
 import { parseCql } from "./parseCql.js";
 

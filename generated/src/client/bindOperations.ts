@@ -1,0 +1,16 @@
+import type { Transport } from "../http/Transport.js";
+import { type CallOptions, toCall } from "../operations/Call.js";
+import type { Arguments, OperationTable } from "../operations/Operation.js";
+import { execute } from "./execute.js";
+
+/** Makes the methods that call operations, by their names. */
+export function bindOperations(transport: Transport, table: OperationTable): Record<string, unknown> {
+  const methods: Record<string, unknown> = {};
+  for (const [name, operation] of Object.entries(table)) {
+    const call = (args: Arguments, options: CallOptions) =>
+      execute(transport, name, operation, args, options);
+    methods[name] = (args: Arguments = {}, options: CallOptions = {}) =>
+      operation.lists?.(call, { name, operation, args, options }) ?? toCall(call(args, options));
+  }
+  return methods;
+}

@@ -1,0 +1,27 @@
+import type { MethodOf, NeedOf, SingleOperation } from "../operations/Operation.js";
+import type { Allowed } from "../scopes/Allowed.js";
+import type { Scope } from "../scopes.js";
+import { bindOperations } from "./bindOperations.js";
+import { type ConfluenceOptions, openTransport } from "./ConfluenceOptions.js";
+
+/** Operations by the names that their methods get. */
+type Singles = Readonly<Record<string, SingleOperation>>;
+
+/** The methods that call a few operations, as a token that holds these scopes may call them. */
+export type ClientOf<Operations extends Singles, Held extends Scope = Scope> = Allowed<
+  Held,
+  { readonly [Name in keyof Operations]: MethodOf<Operations[Name]> },
+  { readonly [Name in keyof Operations]: NeedOf<Operations[Name]> }
+>;
+
+/**
+ * Makes a client of a few operations, which come from `confluence-fetch/v1/operations` and
+ * `confluence-fetch/v2/operations`: a bundle then holds those and no others.
+ */
+export function createClientOf<Operations extends Singles, Held extends Scope = Scope>(
+  operations: Operations,
+  options: ConfluenceOptions<Held>,
+): ClientOf<Operations, Held> {
+  const transport = openTransport(options, (operation: SingleOperation) => operation);
+  return bindOperations(transport, operations) as unknown as ClientOf<Operations, Held>;
+}

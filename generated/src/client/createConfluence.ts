@@ -1,0 +1,49 @@
+import type { Client } from "openapi-fetch";
+import { type Apis, type paths, tables } from "../apis.js";
+import type { Connection } from "../connection/Credential.js";
+import { webUrl } from "../connection/webUrl.js";
+import type { RateLimit } from "../http/RateLimit.js";
+import type { Operation, Terms } from "../operations/Operation.js";
+import { loadPart } from "../platform/loadChunk.js";
+import type { Holder, IfAnything } from "../scopes/Allowed.js";
+import type { ScopedClient } from "../scopes/ScopedClient.js";
+import type { Scope } from "../scopes.js";
+import { bindOperations } from "./bindOperations.js";
+import { type ConfluenceOptions, openTransport } from "./ConfluenceOptions.js";
+import { openDoor } from "./lazyOpenapiFetch.js";
+
+/**
+ * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
+ * client that holds them is one, and `Confluence` alone may call everything.
+ */
+export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, Holder<Held> {
+  /** The typed openapi-fetch client over the paths of both APIs; it shares everything with the methods. */
+  readonly client: IfAnything<Held, Client<paths>, ScopedClient<Held>>;
+  /** Tells how requests reach Confluence, finding it out if no call has yet. */
+  connection(): Promise<Connection>;
+  /** What Atlassian's servers last said of their rate limits; undefined before they do. */
+  rateLimit(): RateLimit | undefined;
+  /** Makes a link for a person of a path such as `_links.webui`; it is always on the site. */
+  webUrl(path: string): string;
+}
+
+/** What operations ask is large, and needed only where one is refused. */
+async function findTerms(operation: Operation): Promise<Terms> {
+  const { termsOf } = await loadPart(() => import("../scopes/requirementsOf.js"));
+  return termsOf(operation);
+}
+
+/** Makes a client. Nothing is sent before the first call. */
+export function createConfluence<Held extends Scope = Scope>(
+  options: ConfluenceOptions<Held>,
+): Confluence<Held> {
+  const transport = openTransport(options, findTerms);
+  const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
+  return {
+    ...(Object.fromEntries(apis) as unknown as Apis<Held>),
+    client: openDoor(transport, Object.values(tables)) as Confluence<Held>["client"],
+    connection: transport.connection,
+    rateLimit: transport.rateLimit,
+    webUrl: (path) => webUrl(transport.siteBase(), path),
+  };
+}

@@ -1,0 +1,100 @@
+import createClient, { type Client } from "openapi-fetch";
+import type { paths } from "../apis.js";
+import type { Transport } from "../http/Transport.js";
+import type { OutgoingRequest } from "../http/types.js";
+import type { Operation, OperationTable } from "../operations/Operation.js";
+import { mergeHeaders } from "../platform/mergeHeaders.js";
+import { buildHeaders, encodeJson } from "../request/buildRequest.js";
+import { buildQuery, fillPath } from "../request/buildUrl.js";
+import { encodeForm, type FormFields } from "../request/encodeForm.js";
+import { streamBody } from "../request/streamBody.js";
+import { followToFile } from "../response/followRedirects.js";
+
+const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** The generic form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
+type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
+
+/** Stands for the base URL in Forge, which has none: a `Request` must have one. */
+const NOWHERE = "https://forge.invalid";
+
+/** A path that no table has is sent by the plain rules. */
+const UNKNOWN: Operation = { method: "", path: "" };
+
+/**
+ * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
+ * base URL, credential and spelling of lists, bodies and paths.
+ */
+export function createDoor(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+  const door = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
+  const entries = tables.flatMap((table) => Object.values(table));
+  const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  for (const method of METHODS) {
+    const send = door[method] as Method;
+    const prepared: Method = async (path, init) => {
+      const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN;
+      await transport.checkScopes?.(operation, `${method} ${path}`);
+      const { apiBase } = await transport.connection();
+      return send(path, { baseUrl: apiBase || NOWHERE, ...prepare(transport, operation), ...init });
+    };
+    Object.assign(door, { [method]: prepared });
+  }
+  const request = (method: string, path: string, init?: Record<string, unknown>) =>
+    (door[method.toUpperCase() as "GET"] as Method)(path, init);
+  return Object.assign(door, { request });
+}
+
+/** The options of one call of openapi-fetch that make it send the operation the way the methods do. */
+function prepare(transport: Transport, operation: Operation): Record<string, unknown> {
+  let type: string | undefined;
+  return {
+    parseAs: operation.success === "file" ? "blob" : "json",
+    // A form may be a stream, which the platforms refuse without this.
+    ...(operation.body === "form" && { duplex: "half" }),
+    querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
+    bodySerializer: (body: unknown) => {
+      if (body === undefined) return undefined;
+      const encoded = operation.body === "form" ? encodeForm(body as FormFields) : encodeJson(body);
+      type = encoded.type;
+      return encoded.body;
+    },
+    fetch: (request: Request) => sendRequest(transport, operation, request, type),
+  };
+}
+
+async function sendRequest(
+  transport: Transport,
+  operation: Operation,
+  request: Request,
+  type: string | undefined,
+): Promise<Response> {
+  const { method, signal } = request;
+  const url = request.url.startsWith(`${NOWHERE}/`) ? request.url.slice(NOWHERE.length) : request.url;
+  const own = buildHeaders({ ...operation, method }, {}, undefined);
+  const headers = mergeHeaders(own, Object.fromEntries(request.headers));
+  // openapi-fetch names JSON as the type of whatever is not FormData.
+  if (type && headers["content-type"] === "application/json") headers["content-type"] = type;
+  const outgoing: OutgoingRequest = {
+    operation: `${method} ${operation.path || new URL(request.url).pathname}`,
+    method,
+    url,
+    headers,
+    body: await readBody(operation, request),
+    streamBody,
+    signal,
+    timeout: transport.settings.timeout,
+    retry: transport.settings.retry,
+    attempt: 1,
+    stream: true,
+  };
+  let reply = await transport.send(outgoing);
+  if (operation.success === "file") reply = await followToFile(transport, outgoing, reply);
+  return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
+}
+
+/** Reads the body that openapi-fetch or a middleware has made. Firefox has no `request.body` to ask for one. */
+async function readBody(operation: Operation, request: Request): Promise<string | Blob | undefined> {
+  const blob = await request.blob();
+  if (blob.size === 0) return undefined;
+  return operation.body === "form" ? blob : blob.text();
+}

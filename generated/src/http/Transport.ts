@@ -1,0 +1,117 @@
+import type { Connection, Credential, Target } from "../connection/Credential.js";
+import { guardCredential } from "../connection/guardCredential.js";
+import type { FindTerms } from "../operations/Operation.js";
+import type { Clock } from "../platform/Clock.js";
+import { loadPart } from "../platform/loadChunk.js";
+import { once } from "../platform/once.js";
+import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
+import { authorize } from "./middleware/authorize.js";
+import { limitConcurrency } from "./middleware/limitConcurrency.js";
+import { retry } from "./middleware/retry.js";
+import { transmit } from "./middleware/send.js";
+import { limitTime } from "./middleware/timeout.js";
+import type { Observer } from "./Observer.js";
+import { type RateLimit, readRateLimit } from "./RateLimit.js";
+import type { Fetch, Layer, RetryOptions, Send } from "./types.js";
+
+/** What all calls of one client share. */
+export interface Transport {
+  /** How requests reach Confluence. Found out once, however many calls ask for it at the same time. */
+  connection(): Promise<Connection>;
+  /** The site's origin, as far as it is known by now. */
+  siteBase(): string | undefined;
+  /** What the last answer with rate headers said. */
+  rateLimit(): RateLimit | undefined;
+  readonly termsOf: FindTerms;
+  /** Refuses operations that the declared scopes do not allow; undefined where none were declared. */
+  readonly checkScopes: ScopeCheck | undefined;
+  /** Sends a request with the credential. */
+  readonly send: Send;
+  /** Sends a request without the credential. */
+  readonly sendPlain: Send;
+  readonly settings: TransportSettings;
+}
+
+/** What calls take from their client where they do not say otherwise. */
+export interface TransportSettings {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly retry: RetryOptions | false;
+}
+
+/** What a transport is made of. */
+export interface TransportOptions extends TransportSettings {
+  readonly credential: Credential;
+  readonly target: Omit<Target, "fetch">;
+  readonly fetch: Fetch;
+  readonly concurrency: number;
+  readonly observer: Observer;
+  readonly clock: Clock;
+  readonly termsOf: FindTerms;
+}
+
+/** How long the word of a server holds that its limit is near, in milliseconds. */
+const NEAR = 60_000;
+
+/** Puts the layers of a client together, the outermost first. */
+export function createTransport(options: TransportOptions): Transport {
+  const { target, fetch, headers, timeout, observer, clock, termsOf } = options;
+  const credential = guardCredential(options.credential);
+  let limit: RateLimit | undefined;
+  let limitRead = 0;
+  const watchLimit: Layer = (next) => async (request) => {
+    const reply = await next(request);
+    const read = readRateLimit(reply.response.headers);
+    if (read) [limit, limitRead] = [read, clock.now()];
+    return reply;
+  };
+  const around = [
+    retry(clock, observer),
+    limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
+    watchLimit,
+    ...observing(clock, observer),
+  ];
+  const bare = limitTime(transmit(fetch));
+  const completeTarget: Target = {
+    ...target,
+    fetch: async (url, init) => {
+      const { fetchPlain } = await loadPart(() => import("./credentialFetch.js"));
+      return fetchPlain(retry(clock, observer)(bare), options, url, init);
+    },
+  };
+  let siteBase = target.site?.origin;
+  const connection = once(async () => {
+    const connected = await credential.connect(completeTarget);
+    siteBase ??= connected.siteBase;
+    return connected;
+  });
+  const authorized = authorize(credential, completeTarget, connection);
+  return {
+    connection,
+    siteBase: () => siteBase,
+    rateLimit: () => limit,
+    termsOf,
+    checkScopes: createScopeCheck(credential, termsOf),
+    send: wrap(
+      [...around, authorized],
+      credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,
+    ),
+    sendPlain: wrap(around, bare),
+    settings: { headers, timeout, retry: options.retry },
+  };
+}
+
+/** The layer that tells an observer, which is loaded for those only who have one. */
+function observing(clock: Clock, observer: Observer): Layer[] {
+  if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return [];
+  const observed: Layer = (next) => async (request) => {
+    const { observe } = await loadPart(() => import("./middleware/observe.js"));
+    return observe(clock, observer)(next)(request);
+  };
+  return [observed];
+}
+
+/** Puts layers around a way to send. */
+function wrap(layers: readonly Layer[], send: Send): Send {
+  return layers.reduceRight((inner, layer) => layer(inner), send);
+}

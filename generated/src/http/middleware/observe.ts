@@ -1,0 +1,32 @@
+import { isConfluenceError } from "../../errors/ConfluenceError.js";
+import { publicHeaders } from "../../errors/publicHeaders.js";
+import type { Clock } from "../../platform/Clock.js";
+import type { Observer } from "../Observer.js";
+import { requestDetails } from "../requestErrors.js";
+import type { Layer, Reply } from "../types.js";
+
+/** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
+export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Layer {
+  return (next) => async (request) => {
+    const event = { ...requestDetails(request), attempt: request.attempt };
+    const started = clock.now();
+    const end = (status: number | undefined, headers: Headers | undefined, what: string) => {
+      const duration = clock.now() - started;
+      onResponse?.({ ...event, status, headers, duration });
+      debug?.(
+        `${event.operation} ${what} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
+      );
+    };
+    onRequest?.(event);
+    let reply: Reply;
+    try {
+      reply = await next(request);
+    } catch (error) {
+      end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
+      throw error;
+    }
+    const { status, headers } = reply.response;
+    end(status, publicHeaders(headers), String(status));
+    return reply;
+  };
+}

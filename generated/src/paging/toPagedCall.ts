@@ -1,0 +1,50 @@
+import type { Answer, CallOptions } from "../operations/Call.js";
+import type { Arguments } from "../operations/Operation.js";
+import { loadPart } from "../platform/loadChunk.js";
+import { anySignal } from "../platform/signals.js";
+import type { PageSource } from "./listPages.js";
+import type { PagedCall, PageOptions } from "./PagedCall.js";
+
+/** Makes a call whose answer has pages, of what sends it. */
+export function toPagedCall(
+  send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
+  { options, ...called }: Omit<PageSource, "fetchPage"> & { readonly options: CallOptions },
+): PagedCall<unknown, unknown> {
+  let begun: Promise<Answer<unknown>> | undefined;
+  const begin = () => {
+    begun ??= send(called.args, options);
+    return begun;
+  };
+  const data = () => begin().then((answer) => answer.data);
+  const fetchPage = async (args: Arguments, stop: AbortSignal) => {
+    const signal = options.signal ? anySignal([options.signal, stop]) : stop;
+    return (await send(args, { ...options, signal })).data;
+  };
+  const source: PageSource = { ...called, fetchPage };
+  return {
+    // biome-ignore lint/suspicious/noThenProperty: it is a promise, which begins when it is asked for
+    then: (onData, onError) => data().then(onData, onError),
+    catch: (onError) => data().catch(onError),
+    finally: (onEnd) => data().finally(onEnd),
+    [Symbol.toStringTag]: "PagedCall",
+    withResponse: begin,
+    pages: (options) => listPages(source, options),
+    [Symbol.asyncIterator]: () => listItems(source),
+    collect: async ({ limit } = {}) => (await loadLists()).collect(source, limit),
+  };
+}
+
+const loadLists = () => loadPart(() => import("./listPages.js"));
+
+async function* listPages(
+  source: PageSource,
+  options?: PageOptions,
+): AsyncGenerator<unknown, void, undefined> {
+  const lists = await loadLists();
+  yield* lists.listPages(source, options);
+}
+
+async function* listItems(source: PageSource): AsyncGenerator<unknown, void, undefined> {
+  const lists = await loadLists();
+  yield* lists.listItems(source);
+}

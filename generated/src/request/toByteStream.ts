@@ -1,0 +1,75 @@
+import { configurationError } from "../errors/ConfluenceError.js";
+import type { ByteStream } from "./FileInput.js";
+
+/** A piece of a body. */
+export type FormPart = string | Blob | Uint8Array | ByteStream;
+
+/** How many bytes are sent at once. */
+const PIECE = 512 * 1024;
+
+/** Joins text, bytes and streams to one stream, which reads each of them when its turn comes. */
+export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
+  const chunks = inLargePieces(readParts(parts));
+  return new ReadableStream<Uint8Array>({
+    pull: async (controller) => {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    cancel: async () => void (await chunks.return(undefined)),
+  });
+}
+
+/** Joins small pieces: many small buffers wait long for the garbage collector, few large ones do not (measured). */
+async function* inLargePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let piece = new Uint8Array(PIECE);
+  let filled = 0;
+  for await (const bytes of pieces) {
+    for (let taken = 0; taken < bytes.length; ) {
+      const part = bytes.subarray(taken, taken + PIECE - filled);
+      piece.set(part, filled);
+      taken += part.length;
+      filled += part.length;
+      if (filled < PIECE) continue;
+      yield piece;
+      piece = new Uint8Array(PIECE);
+      filled = 0;
+    }
+  }
+  if (filled > 0) yield piece.subarray(0, filled);
+}
+
+async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array, void, undefined> {
+  for (const part of parts) {
+    if (typeof part === "string") yield new TextEncoder().encode(part);
+    else if (part instanceof Uint8Array) yield part;
+    else yield* readStream(part instanceof Blob ? part.stream() : part);
+  }
+}
+
+/** Reads a stream on platforms, too, where web streams cannot be iterated. */
+export async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  if (!(stream instanceof ReadableStream)) {
+    for await (const chunk of stream) yield toBytes(chunk);
+    return;
+  }
+  const reader = stream.getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield toBytes(value);
+    }
+  } finally {
+    await reader.cancel();
+  }
+}
+
+/** Platforms' own streams give buffers of other kinds too: Node's of a file handle, text where it is decoded. */
+function toBytes(chunk: unknown): Uint8Array {
+  if (chunk instanceof Uint8Array) return chunk;
+  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
+  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
+  throw configurationError(`a stream gives ${typeof chunk} where bytes are due`, "give a stream of bytes");
+}

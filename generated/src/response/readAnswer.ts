@@ -1,0 +1,21 @@
+import { isPage } from "../http/isPage.js";
+import type { AnsweredCall } from "../operations/AnsweredCall.js";
+import type { Answer } from "../operations/Call.js";
+import type { Operation } from "../operations/Operation.js";
+import { loadPart } from "../platform/loadChunk.js";
+
+/** Reads what an answer carries: JSON or nothing. */
+export async function readAnswer({ success }: Operation, call: AnsweredCall): Promise<Answer<unknown>> {
+  const { response, text = "" } = call.reply;
+  if (!response.ok || isPage(response)) throw await explain(call);
+  try {
+    return { data: success === "none" || text === "" ? undefined : JSON.parse(text), response };
+  } catch (cause) {
+    throw await explain(call, cause);
+  }
+}
+
+async function explain(call: AnsweredCall, cause?: unknown): Promise<Error> {
+  const { readFailure } = await loadPart(() => import("./readFailure.js"));
+  return readFailure(call, cause);
+}

@@ -1,2 +1,0 @@
-/** Why a query is refused. */
-export class CqlError extends Error {}

@@ -1,0 +1,38 @@
+import type { AttachmentBulk } from "../../v2/schema.js";
+import type { Visit } from "../HandlerContext.js";
+import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { webuiOf } from "../store/webuiOf.js";
+import { toDownloadLink } from "./toLinks.js";
+import { toVersion } from "./toVersion.js";
+
+/** Observed; all others are described by nothing. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = { "text/plain": "Text File" };
+
+/** Presents a version of an attachment the way v2 does. */
+export function toAttachment(
+  { store }: Pick<Visit, "store">,
+  content: StoredContent,
+  version: StoredVersion = content.version,
+): AttachmentBulk {
+  const { id, status, createdAt, containerId = "" } = content;
+  const { title, message, file } = version;
+  const download = toDownloadLink(content, version);
+  const webui = webuiOf(store, content);
+  const mediaType = file?.mediaType ?? "";
+  return {
+    downloadLink: download,
+    createdAt,
+    mediaTypeDescription: DESCRIPTIONS[mediaType] ?? null,
+    webuiLink: webui,
+    comment: message,
+    version: toVersion(version),
+    id,
+    [store.contents.get(containerId)?.kind === "blogpost" ? "blogPostId" : "pageId"]: containerId,
+    fileId: file?.id ?? "",
+    status,
+    title,
+    fileSize: file?.bytes.length ?? 0,
+    mediaType,
+    _links: { download, webui },
+  };
+}

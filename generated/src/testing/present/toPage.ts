@@ -1,0 +1,48 @@
+import type { ItemOf } from "../../tables/OperationTypes.js";
+import type { Visit } from "../HandlerContext.js";
+import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { toLinks } from "./toLinks.js";
+import { toVersionOfPage } from "./toVersion.js";
+
+/** Presents a page the way v2 does, without its body. */
+export function toPage(
+  visit: Pick<Visit, "store">,
+  content: StoredContent,
+  version: StoredVersion = content.version,
+): ItemOf<"v2.getPages"> {
+  const { parentId, position, ownerId, lastOwnerId = null, isLive } = content;
+  const parentType = visit.store.contents.get(parentId ?? "")?.kind === "folder" ? "folder" : "page";
+  return {
+    parentId: parentId ?? null,
+    parentType: parentId === undefined ? null : parentType,
+    position,
+    ownerId,
+    lastOwnerId,
+    ...(isLive && { subtype: "live" }),
+    ...toBlogPost(visit, content, version),
+  };
+}
+
+/** Presents a blog post the way v2 does, without its body: all that a page has, but for its place in a tree. */
+export function toBlogPost(
+  { store }: Pick<Visit, "store">,
+  content: StoredContent,
+  version: StoredVersion = content.version,
+): ItemOf<"v2.getBlogPosts"> {
+  const { id, spaceId, authorId, createdAt } = content;
+  return {
+    id,
+    status: statusOf(content, version),
+    title: version.title,
+    spaceId,
+    authorId,
+    createdAt,
+    version: toVersionOfPage(version),
+    _links: toLinks(store, content),
+  };
+}
+
+function statusOf({ status, draft, version: latest }: StoredContent, version: StoredVersion): string {
+  if (version === draft) return "draft";
+  return version === latest ? status : "historical";
+}

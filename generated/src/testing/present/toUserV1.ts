@@ -1,0 +1,24 @@
+import type { BulkUserLookup } from "../../v1/schema.js";
+import type { Visit } from "../HandlerContext.js";
+
+/** Presents a user the way v1 does; an account that the site does not know, too. */
+export function toUserV1(
+  { store, siteOrigin }: Pick<Visit, "store" | "siteOrigin">,
+  accountId: string,
+): BulkUserLookup {
+  const user = store.users.get(accountId);
+  return {
+    type: user ? "known" : "unknown",
+    accountId,
+    accountType: user?.isService ? "app" : user ? "atlassian" : "",
+    email: user?.email ?? "",
+    publicName: user?.displayName ?? "Unknown user",
+    profilePicture: { path: `/wiki/aa-avatar/${accountId}`, width: 48, height: 48, isDefault: false },
+    displayName: user?.displayName ?? "Unknown user",
+    isExternalCollaborator: false,
+    isGuest: false,
+    accountStatus: user ? "active" : "unknown",
+    _expandable: { operations: "", personalSpace: "" },
+    _links: { self: `${siteOrigin}/wiki/rest/api/user?accountId=${accountId}` },
+  };
+}

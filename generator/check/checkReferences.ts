@@ -1,0 +1,35 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { isObject } from "../openapi/isObject.js";
+import { type FoundReference, findPartAt, listReferences } from "../openapi/listReferences.js";
+import { dereference, parsePointer } from "../openapi/references.js";
+import type { Problem } from "../problems/Problem.js";
+
+/** Finds the references of a document that cannot be followed. */
+export function checkReferences(document: OpenAPI3): Problem[] {
+  return (
+    listReferences(document)
+      // A path item that is a reference is refused for that alone.
+      .filter(({ part }) => part !== "pathItem")
+      .flatMap((reference) => findReferenceFault(document, reference))
+  );
+}
+
+function findReferenceFault(document: OpenAPI3, { ref, part, at: where }: FoundReference): Problem[] {
+  if (!ref.startsWith("#")) {
+    const hint = "bundle the document into one file first: other files and addresses are never read";
+    return [{ where, what: `the reference ${ref} leaves the document`, hint }];
+  }
+  const target = dereference(document, { $ref: ref });
+  const isEndless = isObject(target) && typeof target.$ref === "string";
+  if (target === undefined || isEndless) {
+    const what = isEndless ? `the reference ${ref} comes to no end` : `nothing stands at ${ref}`;
+    return [{ where, what, hint: "add the missing component, or correct the reference" }];
+  }
+  const keys = parsePointer(ref) ?? [];
+  if (keys[0] !== "components") {
+    const hint = "move what stands there to the components with an overlay";
+    return [{ where, what: `the reference ${ref} leads to what is no component`, hint }];
+  }
+  if (findPartAt(document, keys) === part) return [];
+  return [{ where, what: `what stands at ${ref} cannot stand here`, hint: "correct the reference" }];
+}

@@ -1,0 +1,161 @@
+import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
+import { typeName } from "../escape/escape.js";
+import { METHODS } from "../model/ApiModel.js";
+import { isJson } from "../openapi/isJson.js";
+import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
+import { dereference, pointer } from "../openapi/references.js";
+import { type Problem, throwIfAny } from "../problems/Problem.js";
+import type { Spec } from "../read/Spec.js";
+import { checkComposition } from "./checkComposition.js";
+import { checkReferences } from "./checkReferences.js";
+
+/** Refuses a document from which no sound client can be generated, and names every reason at once. */
+export function checkSpec(spec: Spec): Spec {
+  const operations = listOperations(spec.document);
+  const references = checkReferences(spec.document);
+  const faults = [
+    ...(references.length > 0 ? references : checkComposition(spec.document)),
+    ...findUnknownParts(spec.document),
+    ...operations.flatMap(findOperationFaults),
+    ...operations.flatMap(findParameterFaults),
+    ...operations.flatMap((operation) => findRepeatedParameters(spec.document, operation)),
+    ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
+    ...findDuplicateIds(operations),
+    ...findDuplicateTypes(spec.document),
+  ];
+  if (operations.length === 0) {
+    faults.push({ where: "#/paths", what: "there is no operation", hint: "give a document with paths" });
+  }
+  throwIfAny(faults.map((fault) => ({ ...fault, where: `${spec.file} ${fault.where}` })));
+  return spec;
+}
+
+/** Keys of a path item that the pipeline reads, or may ignore. */
+const PATH_KEYS = [
+  "summary",
+  "description",
+  "servers",
+  "parameters",
+  ...METHODS.map((name) => name.toLowerCase()),
+];
+
+/** A path item may hold more than operations; what would be passed over in silence is refused. */
+function findUnknownParts({ paths = {} }: OpenAPI3): Problem[] {
+  return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
+    Object.keys(path.startsWith("x-") ? {} : item)
+      .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
+      .map((key) => ({
+        where: pointer("paths", path, key),
+        what: "the client does not know this part of a path",
+        hint: "write it as operations of the path with an overlay",
+      })),
+  );
+}
+
+function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
+  const faults: Problem[] = [];
+  const id = operation.operationId;
+  if (typeof id !== "string" || !/^[A-Za-z_$][\w$]*$/.test(id)) {
+    const hint = "give it one: it becomes the name of the method";
+    faults.push({ where: at, what: `no operationId that is an identifier (${JSON.stringify(id)})`, hint });
+  } else if (["then", "__proto__"].includes(id)) {
+    faults.push({
+      where: at,
+      what: `the operationId ${id} cannot name a method`,
+      hint: "rename it with an overlay",
+    });
+  }
+  const statuses = Object.keys(operation.responses ?? {}).filter((status) => !status.startsWith("x-"));
+  for (const status of statuses.filter((status) => !/^([1-5](\d\d|XX)|default)$/.test(status))) {
+    faults.push({
+      where: at,
+      what: `no response has the status ${status}`,
+      hint: "correct it with an overlay",
+    });
+  }
+  if (!statuses.some((status) => /^[23]/.test(status))) {
+    const what =
+      statuses.length > 0 ? "none of the responses is a success" : "the operation has no responses";
+    faults.push({ where: at, what, hint: "add its responses with an overlay" });
+  }
+  return faults;
+}
+
+function findParameterFaults({ at, path, operation, parameters }: FoundOperation): Problem[] {
+  const faults: Problem[] = [];
+  const fault = (what: string, hint: string) => faults.push({ where: at, what, hint });
+  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
+  const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
+  for (const name of inTemplate.filter((name) => !inPath.includes(name))) {
+    fault(`the path parameter ${name} is not declared`, "declare it with an overlay");
+  }
+  for (const name of inPath.filter((name) => !inTemplate.includes(name))) {
+    fault(`the path parameter ${name} is not in the path ${path}`, "remove it with an overlay");
+  }
+  for (const parameter of parameters.filter((parameter) => !isSendable(parameter))) {
+    const what = `the parameter ${parameter.name} is sent in a way that the client does not know`;
+    fault(what, "correct it with an overlay");
+  }
+  const names = [...parameters.map(({ name }) => name), ...(operation.requestBody ? ["body"] : [])];
+  for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
+    fault(`two arguments are called ${name}`, "rename one of them with an overlay");
+  }
+  return faults;
+}
+
+/** The later of two would take the place of the other, as it does of a parameter of the whole path. */
+function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
+  const places = (operation.parameters ?? [])
+    .map((value) => dereference<ParameterObject | undefined>(document, value as ParameterObject))
+    .flatMap((parameter) => (parameter ? [`${parameter.name} of the ${parameter.in}`] : []));
+  return [...new Set(places.filter((place, index) => places.indexOf(place) !== index))].map((place) => ({
+    where: at,
+    what: `the parameter ${place} is declared twice`,
+    hint: "remove one of the two with an overlay",
+  }));
+}
+
+/** What HTTP takes for the name of a header (RFC 9110). */
+const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
+
+function isSendable({ name, in: place, style = "form", ...rest }: ParameterObject): boolean {
+  const isKnown = ["path", "query", "header"].includes(place) && ["form", "simple"].includes(style);
+  const isName = typeof name === "string" && (place !== "header" || HEADER_NAME.test(name));
+  return isName && isKnown && !("content" in rest);
+}
+
+function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
+  if (operation.requestBody === undefined) return [];
+  const body = dereference<RequestBodyObject | undefined>(
+    document,
+    operation.requestBody as RequestBodyObject,
+  );
+  const [mediaType = ""] = Object.keys(body?.content ?? {});
+  if (body === undefined || isJson(mediaType) || mediaType.startsWith("multipart/")) return [];
+  const what = "the body is sent in a way that the client does not know";
+  return [{ where: at, what, hint: "correct it with an overlay" }];
+}
+
+function findDuplicateIds(operations: readonly FoundOperation[]): Problem[] {
+  const named = operations.flatMap(({ at, operation: { operationId } }) =>
+    operationId ? [{ at, name: operationId }] : [],
+  );
+  return findDuplicates("operationId", named);
+}
+
+function findDuplicateTypes({ components }: OpenAPI3): Problem[] {
+  const names = Object.keys(components?.schemas ?? {});
+  const named = names.map((name) => ({ at: pointer("components", "schemas", name), name: typeName(name) }));
+  return findDuplicates("type", named);
+}
+
+function findDuplicates(kind: string, named: readonly { at: string; name: string }[]): Problem[] {
+  const places = new Map<string, string>();
+  return named.flatMap(({ at, name }) => {
+    const first = places.get(name);
+    if (first === undefined) places.set(name, at);
+    if (first === undefined) return [];
+    const what = `the ${kind} ${name} is taken by ${first}`;
+    return [{ where: at, what, hint: "rename one of the two with an overlay" }];
+  });
+}

@@ -1,0 +1,16 @@
+import { existsSync } from "node:fs";
+import { join, relative } from "node:path";
+import { PACKAGE_FOLDER } from "../ownFolders.js";
+import type { Config } from "./config.js";
+
+/** Takes what came with the generator where the current folder has no specifications, as in a project that installed it. */
+export function findDocuments(config: Config): Config {
+  if (existsSync(config.specsFolder)) return config;
+  const own = (folder: string) => relative("", join(PACKAGE_FOLDER, folder));
+  return {
+    ...config,
+    specsFolder: own(config.specsFolder),
+    overlaysFolder: config.overlaysFolder && own(config.overlaysFolder),
+    templates: config.templates.map(own),
+  };
+}

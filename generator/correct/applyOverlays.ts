@@ -1,0 +1,63 @@
+import type { FoundNode } from "openapi-format/utils/overlay.js";
+import type { OpenAPI3 } from "openapi-typescript";
+import { type Problem, throwIfAny } from "../problems/Problem.js";
+import type { Spec } from "../read/Spec.js";
+import type { Overlay, OverlayAction } from "./readOverlays.js";
+
+/** A document with the corrections that fit, and the problems of those that do not. */
+export interface Correction {
+  readonly spec: Spec;
+  readonly problems: readonly Problem[];
+}
+
+/** Corrects a document with the overlays that extend it; a correction that no longer fits is a problem. */
+export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Spec> {
+  const corrected = await tryOverlays(spec, overlays);
+  throwIfAny(corrected.problems);
+  return corrected.spec;
+}
+
+/** Corrects a document as far as the overlays that extend it fit. */
+export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Correction> {
+  const own = overlays.filter((overlay) => overlay.extends === spec.config.document);
+  const document = structuredClone(spec.document);
+  const problems: Problem[] = [];
+  for (const { file, overlay, actions } of own) {
+    for (const [index, action] of actions.entries()) {
+      const what = await applyAction(document, overlay, action);
+      if (what !== undefined) {
+        const hint = `see whether ${spec.file} still has the defect; if it is gone, delete the action`;
+        problems.push({ where: `${file} action ${index + 1} (${action.target})`, what, hint });
+      }
+    }
+  }
+  return { spec: { ...spec, document }, problems };
+}
+
+/** Applies one action in place, or returns why it cannot be applied or need not be. */
+async function applyAction(
+  document: OpenAPI3,
+  version: string,
+  action: OverlayAction,
+): Promise<string | undefined> {
+  const { openapiOverlay, resolveJsonPath } = await import("openapi-format/utils/overlay.js");
+  if (!action.target.startsWith("$")) return "not a JSONPath: it must start with $";
+  const found = resolveJsonPath(document, action.target);
+  if (found.length === 0) return "matches nothing";
+  if (action.remove) {
+    removeNodes(found);
+    // The document itself stands in nothing from which it could be taken.
+    return found.some(({ parent }) => parent) ? undefined : "changes nothing";
+  }
+  const before = JSON.stringify(found.map(({ value }) => value));
+  await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
+  const after = resolveJsonPath(document, action.target).map(({ value }) => value);
+  return before === JSON.stringify(after) ? "changes nothing" : undefined;
+}
+
+/** Removes nodes in place. openapi-format takes others when several are in one list: the list closes up too early. */
+function removeNodes(nodes: readonly FoundNode[]): void {
+  for (const { parent, key } of nodes) if (parent) delete parent[key as keyof typeof parent];
+  for (const { parent } of nodes)
+    if (Array.isArray(parent)) parent.splice(0, parent.length, ...parent.flat(0));
+}

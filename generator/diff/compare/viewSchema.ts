@@ -1,0 +1,141 @@
+import { isObject } from "../../openapi/isObject.js";
+import { resolveRef } from "../../openapi/references.js";
+
+/** What a schema says as a type, whichever keywords of OpenAPI 3.0 or 3.1 say it. */
+export interface SchemaView {
+  /** The types it allows, null aside; none of them means anything at all. */
+  readonly types: readonly string[];
+  readonly nullable: boolean;
+  readonly members: readonly unknown[] | undefined;
+  readonly properties: ReadonlyMap<string, unknown>;
+  readonly required: ReadonlySet<string>;
+  /** The schema of properties of any other name. */
+  readonly others: unknown;
+  readonly items: unknown;
+  readonly alternatives: readonly unknown[];
+  readonly deprecated: boolean;
+  readonly default: unknown;
+  readonly constraints: ReadonlyMap<string, unknown>;
+  readonly text: unknown;
+}
+
+type Part = Readonly<Record<string, unknown>>;
+
+const CONSTRAINTS = [
+  "minimum",
+  "maximum",
+  "exclusiveMinimum",
+  "exclusiveMaximum",
+  "multipleOf",
+  "minLength",
+  "maxLength",
+  "pattern",
+  "format",
+  "minItems",
+  "maxItems",
+  "uniqueItems",
+  "minProperties",
+  "maxProperties",
+];
+
+/** Merges a schema with all that it extends, but for the references that are to be left alone. */
+export function viewSchema(document: unknown, schema: unknown, skipped: ReadonlySet<string>): SchemaView {
+  const parts = listParts(document, schema, new Set(skipped));
+  const alternatives = parts.flatMap(listAlternatives);
+  return {
+    types: [...new Set(parts.flatMap(listTypes))].sort(),
+    nullable: parts.some(isNullable),
+    members: last(parts, "enum", Array.isArray)?.filter((member) => member !== null),
+    properties: new Map(
+      parts.flatMap(({ properties }) => Object.entries(isObject(properties) ? properties : {})),
+    ),
+    required: new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? required.map(String) : []))),
+    others: last(parts, "additionalProperties", (value) => isObject(value) && Object.keys(value).length > 0),
+    items: last(parts, "items", isObject),
+    alternatives: alternatives.length > 1 ? alternatives : [],
+    deprecated: parts.some(({ deprecated }) => deprecated === true),
+    default: last(parts, "default", (value) => value !== undefined),
+    constraints: new Map(parts.flatMap(listConstraints)),
+    text: last(parts, "description", (value) => typeof value === "string"),
+  };
+}
+
+/** The references that a schema is made of, directly or through each other. */
+export function listBases(document: unknown, schema: unknown, found = new Set<string>()): Set<string> {
+  if (!isObject(schema)) return found;
+  const { $ref } = schema;
+  if (typeof $ref === "string") {
+    if (found.has($ref)) return found;
+    found.add($ref);
+    return listBases(document, resolveRef(document, $ref), found);
+  }
+  for (const part of listExtended(schema)) listBases(document, part, found);
+  return found;
+}
+
+function listParts(document: unknown, schema: unknown, seen: Set<string>): Part[] {
+  if (!isObject(schema)) return [];
+  const { $ref } = schema;
+  if (typeof $ref === "string") {
+    if (seen.has($ref)) return [];
+    seen.add($ref);
+    return listParts(document, resolveRef(document, $ref), seen);
+  }
+  return [schema, ...listExtended(schema).flatMap((part) => listParts(document, part, seen))];
+}
+
+/** The schemas that a schema extends; a choice of one, as 3.1 writes what may be null, is no choice. */
+function listExtended(schema: Part): unknown[] {
+  const { allOf } = schema;
+  const alternatives = listAlternatives(schema);
+  return [...(Array.isArray(allOf) ? allOf : []), ...(alternatives.length === 1 ? alternatives : [])];
+}
+
+function listAlternatives({ oneOf, anyOf }: Part): unknown[] {
+  return [oneOf, anyOf]
+    .filter(Array.isArray)
+    .flat()
+    .filter((alternative) => !isNull(alternative));
+}
+
+function isNull(schema: unknown): boolean {
+  return isObject(schema) && schema.type === "null";
+}
+
+function isNullable({ nullable, type, oneOf, anyOf }: Part): boolean {
+  const alternatives = [oneOf, anyOf].filter(Array.isArray).flat();
+  return nullable === true || [type].flat().includes("null") || alternatives.some(isNull);
+}
+
+function listTypes({ type, format, properties, additionalProperties, items, enum: members }: Part): string[] {
+  if (format === "binary") return ["file"];
+  if (type !== undefined) {
+    const types = [type].flat().filter((name) => typeof name === "string" && name !== "null") as string[];
+    return types.map((name) => (name === "integer" ? "number" : name));
+  }
+  if (isObject(properties) || isObject(additionalProperties)) return ["object"];
+  if (isObject(items)) return ["array"];
+  return Array.isArray(members)
+    ? members.filter((member) => member !== null).map((member) => typeof member)
+    : [];
+}
+
+function listConstraints(part: Part): [string, unknown][] {
+  return CONSTRAINTS.filter((name) => part[name] !== undefined && !isWidth(name, part[name])).map((name) => [
+    name,
+    part[name],
+  ]);
+}
+
+/** Tells whether a format says how wide a number is, or that text is a file, which the type says already. */
+function isWidth(name: string, value: unknown): boolean {
+  return name === "format" && ["int32", "int64", "float", "double", "binary"].includes(String(value));
+}
+
+function last<T = unknown>(
+  parts: readonly Part[],
+  key: string,
+  test: ((value: unknown) => value is T) | ((value: unknown) => boolean),
+): T | undefined {
+  return parts.map((part) => part[key]).findLast(test as (value: unknown) => value is T);
+}

@@ -1,0 +1,69 @@
+import { styleText } from "node:util";
+import { markdownCode } from "../../escape/escape.js";
+import { plainJson, plainText } from "../../escape/terminal.js";
+import type { Bump, Change } from "../Change.js";
+import { type Group, groupChanges, type Line } from "./groupChanges.js";
+
+const COLOURS = { major: "red", minor: "yellow", patch: "green" } as const satisfies Record<Bump, string>;
+
+/** Prints changes for a terminal, the gravest first. */
+export function printText(changes: readonly Change[], { colour }: { readonly colour: boolean }): string {
+  if (changes.length === 0) return "Nothing changed for users of the client.\n";
+  const sections = groupChanges(changes).map(({ bump, namespace, count, groups }) => {
+    const title = plainText(`${bump}, ${namespace}: ${describeCount(count)}`);
+    const heading = colour ? styleText([COLOURS[bump], "bold"], title, { validateStream: false }) : title;
+    return [heading, ...groups.flatMap(printTextGroup)].join("\n");
+  });
+  return `${sections.join("\n\n")}\n`;
+}
+
+function printTextGroup({ kind, reason, count, lines }: Group): string[] {
+  return [
+    `  ${kind.replaceAll("-", " ")} (${count}): ${reason}`,
+    ...lines.map((line) => `    ${plainText(printTextLine(line))}`),
+  ];
+}
+
+function printTextLine({ subjects, at, what, usedBy }: Line): string {
+  const uses = usedBy.length > 0 ? ` (used by ${listSome(usedBy, 3)})` : "";
+  const place = at === "" ? "" : ` ${at}`;
+  return `${listSome(subjects, 8)}${place}: ${what}${uses}`;
+}
+
+/** The first of some names, and how many more there are. */
+export function listSome(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : "";
+  return `${names.slice(0, most).join(", ")}${more}`;
+}
+
+function describeCount(count: number): string {
+  return count === 1 ? "1 change" : `${count} changes`;
+}
+
+/** Prints changes for programs, one by one. */
+export function printJson(changes: readonly Change[]): string {
+  return `${plainJson(JSON.stringify(changes, null, 2))}\n`;
+}
+
+/** Prints changes as a section of a changelog, the gravest first. */
+export function printMarkdown(changes: readonly Change[]): string {
+  if (changes.length === 0) return "Nothing changed for users of the client.\n";
+  const sections = groupChanges(changes).map(({ bump, namespace, groups }) => {
+    const title = `**${markdownCode(namespace)}, ${bump}**`;
+    return [plainText(title), "", ...groups.flatMap(printMarkdownGroup)].join("\n");
+  });
+  return `${sections.join("\n\n")}\n`;
+}
+
+function printMarkdownGroup({ kind, reason, lines }: Group): string[] {
+  const title = `- ${kind.replaceAll("-", " ")}: ${reason}`;
+  // Texts are not the client's: it has its own.
+  if (kind === "description") return [`${title} (${lines.flatMap(({ subjects }) => subjects).length} times)`];
+  return [title, ...lines.map((line) => `  - ${plainText(printMarkdownLine(line))}`)];
+}
+
+function printMarkdownLine({ subjects, at, what, usedBy }: Line): string {
+  const uses = usedBy.length > 0 ? ` (used by ${listSome(usedBy.map(markdownCode), 3)})` : "";
+  const place = at === "" ? "" : ` ${markdownCode(at)}`;
+  return `${subjects.map(markdownCode).join(", ")}${place}: ${what}${uses}`;
+}

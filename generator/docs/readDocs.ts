@@ -1,0 +1,65 @@
+import { existsSync } from "node:fs";
+import { join, parse } from "node:path";
+import { type Config, DOCS_FOLDER } from "../config/config.js";
+import { isObject } from "../openapi/isObject.js";
+import { type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
+import { parseText, readText } from "../read/readSpec.js";
+
+/** What we write about the operations and the parameters of one specification, in our own words. */
+export interface SpecDocs {
+  readonly file: string;
+  /** The file name of the specification that it describes. */
+  readonly document: string;
+  /** Texts by operationId. */
+  readonly operations: ReadonlyMap<string, string>;
+  /** Texts by the name of a parameter, or by `operationId.name` where one operation is an exception. */
+  readonly parameters: ReadonlyMap<string, string>;
+}
+
+const PARTS = ["operations", "parameters"];
+
+/** Reads the texts about every specification; where there is no folder of them, there are none. */
+export async function readDocs({
+  specsFolder,
+  specs,
+}: Pick<Config, "specsFolder" | "specs">): Promise<SpecDocs[]> {
+  const folder = join(specsFolder, DOCS_FOLDER);
+  if (!existsSync(folder)) return [];
+  return settleAll(
+    specs.map(({ document }) => readTexts(join(folder, `${parse(document).name}.yaml`), document)),
+  );
+}
+
+/** The text about a parameter: the one of its operation, or else the one for all operations. */
+export function parameterText({ parameters }: SpecDocs, id: string, name: string): string | undefined {
+  return parameters.get(`${id}.${name}`) ?? parameters.get(name);
+}
+
+async function readTexts(file: string, document: string): Promise<SpecDocs> {
+  const content = parseText(await readText(file), file);
+  throwIfAny(findFaults(content, file));
+  const { operations = {}, parameters = {} } = content as Record<string, Record<string, string>>;
+  return {
+    file,
+    document,
+    operations: new Map(Object.entries(operations)),
+    parameters: new Map(Object.entries(parameters)),
+  };
+}
+
+function findFaults(content: unknown, file: string): Problem[] {
+  const hint = "write texts by name under operations and parameters";
+  if (!isObject(content)) return [{ where: file, what: "neither operations nor parameters", hint }];
+  return Object.entries(content).flatMap(([part, texts]) => {
+    const where = `${file} ${part}`;
+    if (!PARTS.includes(part)) return [{ where, what: "neither operations nor parameters", hint }];
+    if (!isObject(texts)) return [{ where, what: "not texts by name", hint }];
+    return Object.entries(texts).flatMap(([name, text]) => findTextFaults(text, `${where}.${name}`));
+  });
+}
+
+function findTextFaults(text: unknown, where: string): Problem[] {
+  const hint = "write one or two sentences";
+  if (typeof text !== "string") return [{ where, what: `not a text (${JSON.stringify(text)})`, hint }];
+  return text.trim() === "" ? [{ where, what: "the text is empty", hint }] : [];
+}

@@ -1,0 +1,89 @@
+import type TypeScript from "typescript";
+
+type Ts = typeof TypeScript;
+type Member = TypeScript.PropertySignature;
+
+/** The name of the type of a response that has no content; lower case, as `paths` and `operations` are, and no schema is. */
+export const NO_CONTENT = "noContent";
+
+/** What `omitAbsent` writes in the place of responses without content. */
+export const NO_CONTENT_DECLARATION = `export interface ${NO_CONTENT} {
+    headers: {
+        [name: string]: unknown;
+    };
+    content?: never;
+}`;
+
+/** What each of the two declarations leaves out of its members. */
+const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
+  ["paths", omitFromPath],
+  ["operations", omitFromOperation],
+]);
+
+/**
+ * Leaves out of `paths` and `operations` what they say of methods and places that an API does not use, and gives
+ * responses without content a name: without it a third of the package is their text.
+ */
+export function omitAbsent(ts: Ts, node: TypeScript.Node): TypeScript.Node {
+  if (!ts.isInterfaceDeclaration(node)) return node;
+  const change = CHANGES.get(node.name.text);
+  if (change === undefined) return node;
+  const { modifiers, name, typeParameters, heritageClauses, members } = node;
+  const changed = members.map((member) => (ts.isPropertySignature(member) ? change(ts, member) : member));
+  return ts.factory.updateInterfaceDeclaration(
+    ...([node, modifiers, name, typeParameters, heritageClauses, changed] as const),
+  );
+}
+
+function omitFromPath(ts: Ts, path: Member): Member {
+  return withMembers(ts, path, (member) =>
+    isNever(ts, member) || memberName(ts, member) === "parameters" ? undefined : member,
+  );
+}
+
+function omitFromOperation(ts: Ts, operation: Member): Member {
+  const isAbsent = (place: Member) => isNever(ts, place) && /^(header|cookie)$/.test(memberName(ts, place));
+  return withMembers(ts, operation, (part) => {
+    const name = memberName(ts, part);
+    if (name === "parameters") return withMembers(ts, part, (place) => (isAbsent(place) ? undefined : place));
+    if (name !== "responses") return part;
+    return withMembers(ts, part, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response));
+  });
+}
+
+/** Changes the members of a property whose type is written out; those without a change for them are left out. */
+function withMembers(ts: Ts, property: Member, change: (member: Member) => Member | undefined): Member {
+  if (!property.type || !ts.isTypeLiteralNode(property.type)) return property;
+  const members = property.type.members.flatMap((member) =>
+    ts.isPropertySignature(member) ? (change(member) ?? []) : member,
+  );
+  return withType(ts, property, ts.factory.createTypeLiteralNode(members));
+}
+
+function nameEmpty(ts: Ts, response: Member): Member {
+  return withType(ts, response, ts.factory.createTypeReferenceNode(NO_CONTENT));
+}
+
+function withType(ts: Ts, property: Member, type: TypeScript.TypeNode): Member {
+  const { modifiers, name, questionToken } = property;
+  const changed = ts.factory.createPropertySignature(modifiers, name, questionToken, type);
+  return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(property));
+}
+
+/** Tells whether a response has neither headers of its own nor content. */
+function isEmpty(ts: Ts, { type }: Member): boolean {
+  if (!type || !ts.isTypeLiteralNode(type)) return false;
+  const [headers, content, ...others] = type.members.filter(ts.isPropertySignature);
+  const declared = headers?.type && ts.isTypeLiteralNode(headers.type) ? headers.type.members : [];
+  const isBare = declared.length === 1 && declared.every(ts.isIndexSignatureDeclaration);
+  return isBare && content !== undefined && isNever(ts, content) && others.length === 0;
+}
+
+function isNever(ts: Ts, { questionToken, type }: Member): boolean {
+  return questionToken !== undefined && type?.kind === ts.SyntaxKind.NeverKeyword;
+}
+
+/** The name of a member of a type; empty where it has none that is written out. */
+export function memberName(ts: typeof TypeScript, { name }: TypeScript.TypeElement): string {
+  return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
+}

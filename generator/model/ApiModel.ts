@@ -1,0 +1,90 @@
+import type { SpecConfig } from "../config/config.js";
+
+/** Everything that the emitters know about the operations of one document. */
+export interface ApiModel {
+  readonly config: SpecConfig;
+  readonly operations: readonly Operation[];
+  /** Every scope that the document names, in alphabetical order. */
+  readonly scopes: readonly string[];
+}
+
+/** One operation, reduced to what a client has to know. */
+export interface Operation {
+  readonly id: string;
+  readonly namespace: string;
+  readonly method: Method;
+  /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
+  readonly path: string;
+  readonly tag: string;
+  /** What it does, in one or two sentences; undefined where nobody has written them. */
+  readonly summary: string | undefined;
+  readonly parameters: readonly Parameter[];
+  readonly body: Body | undefined;
+  readonly success: Success;
+  /** The name of the type of its arguments; undefined where it takes none. */
+  readonly argsType: string | undefined;
+  /** How the operation answers in pages; undefined where it does not. */
+  readonly paging: Paging | undefined;
+  /** Alternatives; all scopes within one alternative are needed together. Without any, no scope lets a token through. */
+  readonly scopes: readonly ScopeSet[];
+  /** Whether only OAuth 2.0 may call it: its security names no other scheme. */
+  readonly oauthOnly: boolean;
+  /** The operations to call instead, with their API: `v2.getLabels`. None where nothing replaces it. */
+  readonly replacedBy: readonly string[];
+  readonly deprecated: boolean;
+  readonly experimental: boolean;
+  /** The operation's place in Atlassian's reference. */
+  readonly docsUrl: string;
+}
+
+/** HTTP methods that an OpenAPI path item can hold. */
+export const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
+
+/** An HTTP method, as it is sent. */
+export type Method = (typeof METHODS)[number];
+
+/** An argument that goes into the path or the query. */
+export interface Parameter {
+  readonly name: string;
+  readonly in: "path" | "query" | "header";
+  readonly required: boolean;
+  readonly deprecated: boolean;
+  /** How a list is sent: `comma` joins the values, `repeat` repeats the key. */
+  readonly array: "comma" | "repeat" | undefined;
+}
+
+/** How a request body is sent. */
+export interface Body {
+  readonly kind: "json" | "form";
+  readonly mediaType: string;
+  readonly required: boolean;
+}
+
+/** What a successful call gives: parsed JSON, nothing, or a file; and the type of that. */
+export interface Success {
+  readonly kind: "json" | "none" | "file";
+  readonly type: string;
+}
+
+/** How an operation's answer goes on, and where its items are. */
+export interface Paging {
+  /**
+   * How the next page is asked for: `cursor` and `offset` take `cursor` and `start` from the answer's next
+   * link, `body` takes `cursor` from the answer, `ancestors` asks for those of the first item.
+   */
+  readonly style: "cursor" | "offset" | "body" | "ancestors";
+  /** The lists of items in an answer: `results`, or places below it. */
+  readonly items: readonly string[];
+  /** The greatest `limit` that the operation takes, where it is known. */
+  readonly maximum: number | undefined;
+  /** The `limit` that counts where none is given, where it is known. */
+  readonly default: number | undefined;
+  /** The type of an item. */
+  readonly itemType: string;
+}
+
+/** Scopes that a token must hold together to be let through. */
+export interface ScopeSet {
+  readonly state: string;
+  readonly scopes: readonly string[];
+}

@@ -1,0 +1,18 @@
+import type { OpenApiPart } from "../../openapi/grammar.js";
+import { isObject } from "../../openapi/isObject.js";
+import { mapParts } from "../../openapi/walkDocument.js";
+import type { Spec } from "../../read/Spec.js";
+
+/**
+ * Drops discriminators: a choice is the union of its members, which have the property that tells them apart. Of a
+ * discriminator openapi-typescript makes an `Omit` of that property, which no compiler takes in a choice that holds itself.
+ */
+export function dropDiscriminators(spec: Spec): Spec {
+  return { ...spec, document: drop(spec.document, "document") as Spec["document"] };
+}
+
+function drop(value: unknown, part: OpenApiPart): unknown {
+  if (!isObject(value)) return value;
+  const { discriminator, ...plain } = value;
+  return mapParts(part === "schema" ? plain : value, part, drop);
+}

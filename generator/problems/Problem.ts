@@ -1,0 +1,43 @@
+import { visibleCode } from "../escape/escape.js";
+
+/** One thing that is wrong with an input: the place, the fault and the way out. */
+export interface Problem {
+  readonly where: string;
+  readonly what: string;
+  readonly hint: string;
+}
+
+/** Stops the run and carries every problem that a stage found. */
+export class GeneratorError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map(describeProblem).join("\n"), options);
+    this.name = "GeneratorError";
+    this.problems = problems;
+  }
+}
+
+/** Throws when a stage collected problems, so that the stage reports all of them at once. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new GeneratorError(problems);
+}
+
+/** Prints a problem as the two lines that a user reads; what a document says moves no cursor of a terminal. */
+export function describeProblem({ where, what, hint }: Problem): string {
+  return [`${where}: ${what}`, `  hint: ${hint}`]
+    .map((line) => visibleCode(line).replaceAll("\n", "\\n"))
+    .join("\n");
+}
+
+/** Waits for every task, then gives all results or throws the problems of all that failed together. */
+export async function settleAll<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(tasks);
+  throwIfAny(settled.flatMap((task) => (task.status === "rejected" ? problemsOf(task.reason) : [])));
+  return settled.flatMap((task) => (task.status === "fulfilled" ? [task.value] : []));
+}
+
+function problemsOf(reason: unknown) {
+  if (reason instanceof GeneratorError) return reason.problems;
+  throw reason;
+}

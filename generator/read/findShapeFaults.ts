@@ -1,0 +1,103 @@
+import { type OpenApiPart, openApiGrammar } from "../openapi/grammar.js";
+import { isObject } from "../openapi/isObject.js";
+import { pointer } from "../openapi/references.js";
+import { findPart, listParts } from "../openapi/walkDocument.js";
+import type { Problem } from "../problems/Problem.js";
+
+/** What a field holds that is no part of its own, and how that is called. */
+type Shape = readonly [name: string, test: (value: unknown) => boolean];
+
+const text: Shape = ["text", (value) => typeof value === "string"];
+const flag: Shape = ["true or false", (value) => typeof value === "boolean"];
+const texts: Shape = ["a list of text", (value) => Array.isArray(value) && value.every(text[1])];
+const TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"];
+
+/** The fields that the pipeline reads, wherever they stand. */
+const COMMON: Readonly<Record<string, Shape>> = {
+  title: text,
+  summary: text,
+  description: text,
+  deprecated: flag,
+};
+
+const SHAPES: Partial<Record<OpenApiPart, Readonly<Record<string, Shape>>>> = {
+  server: { url: text },
+  operation: {
+    tags: texts,
+    "x-replaced-by": texts,
+    "x-atlassian-oauth2-scopes": [
+      "a list of sets of scopes",
+      (value) => Array.isArray(value) && value.every((set) => isObject(set) && texts[1](set.scopes)),
+    ],
+  },
+  parameter: { required: flag, explode: flag },
+  requestBody: { required: flag },
+  schema: {
+    type: [
+      "a type, or a list of types",
+      (value) => [value].flat().every((type) => TYPES.includes(type as string)),
+    ],
+    enum: ["a list", Array.isArray],
+    required: texts,
+    format: text,
+    nullable: flag,
+    readOnly: flag,
+    discriminator: [
+      "an object with a propertyName",
+      (value) => isObject(value) && text[1](value.propertyName),
+    ],
+  },
+};
+
+/** Parts in whose place a reference may stand. */
+const REFERABLE: readonly OpenApiPart[] = [
+  "schema",
+  "parameter",
+  "requestBody",
+  "response",
+  "mediaType",
+  "link",
+  "callback",
+  "securityScheme",
+  "pathItem",
+];
+
+/** Finds what of a document is not shaped as OpenAPI shapes it. */
+export function findShapeFaults(document: object): Problem[] {
+  return findFaults(document, "document", []);
+}
+
+function findFaults(node: unknown, part: OpenApiPart, at: readonly string[]): Problem[] {
+  if (part === "requiredText" || (part === "schema" && typeof node === "boolean")) return [];
+  if (!isObject(node)) return [fault(at, "an object")];
+  if (Object.hasOwn(node, "$ref")) {
+    if (REFERABLE.includes(part))
+      return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "text")];
+    if (openApiGrammar[part].entries === undefined) return [fault(at, "what may be a reference")];
+  }
+  return [
+    ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, part, [...at, key])),
+    ...listParts(node, part).flatMap(({ keys, value, part }) => findFaults(value, part, [...at, ...keys])),
+  ];
+}
+
+function findFieldFaults(key: string, value: unknown, owner: OpenApiPart, at: readonly string[]): Problem[] {
+  const isNamed = openApiGrammar[owner].entries !== undefined;
+  const shape = ownValue(SHAPES[owner], key) ?? (isNamed ? undefined : ownValue(COMMON, key));
+  if (shape && !shape[1](value)) return [fault(at, shape[0])];
+  const form = findPart(owner, key)?.form;
+  if (form === "map" && !isObject(value)) return [fault(at, "an object")];
+  return form === "list" && !Array.isArray(value) ? [fault(at, "a list")] : [];
+}
+
+function fault(at: readonly string[], shape: string): Problem {
+  return {
+    where: pointer(...at),
+    what: `this is not ${shape}`,
+    hint: "mend the document, or fetch it again",
+  };
+}
+
+function ownValue(table: Readonly<Record<string, Shape>> = {}, key: string): Shape | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,155 @@
+import { basename, dirname, join, resolve } from "node:path";
+import type { Config, Product, SpecConfig } from "../config/config.js";
+import { typeName } from "../escape/escape.js";
+import { isObject } from "../openapi/isObject.js";
+import { PACKAGE_FOLDER } from "../ownFolders.js";
+import { type Problem, throwIfAny } from "../problems/Problem.js";
+import { parseText, readText } from "./readSpec.js";
+
+/** The templates of the client, which every configuration builds on. */
+export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
+
+/** A specification as the file gives it: what is usual may be left out. */
+type GivenSpec = Omit<SpecConfig, "source" | "command" | "otherPaths" | "referencePath" | "noCheck"> &
+  Partial<Pick<SpecConfig, "otherPaths" | "referencePath" | "noCheck">>;
+
+/** A configuration as the file gives it. */
+type GivenConfig = Partial<Omit<Config, "specs">> &
+  Pick<Config, "outputFolder" | "product"> & { readonly specs: readonly GivenSpec[] };
+
+/** What a field of a configuration may hold. */
+interface Field {
+  readonly accepts: (value: unknown) => boolean;
+  /** Completes "it must be …". */
+  readonly form: string;
+  readonly optional?: true;
+}
+
+/** Names that the client or its folders have already. */
+const TAKEN = "client connection rateLimit webUrl credentials doctor recipes runtime tables".split(" ");
+
+const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
+const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
+const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
+const isNamespace = (value: unknown): boolean =>
+  isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !TAKEN.includes(value);
+
+const TEXT: Field = { accepts: isText, form: "a text of one line" };
+const FOLDER: Field = { accepts: isText, form: "the path of a folder" };
+const LIST: Field = { accepts: isList, form: "a list of texts" };
+const PATH: Field = { accepts: isPath, form: "a path such as /rest/api/3, without a slash at its end" };
+
+const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
+  command: { ...TEXT, optional: true },
+  specsFolder: { ...FOLDER, optional: true },
+  overlaysFolder: { ...FOLDER, optional: true },
+  templates: { ...LIST, optional: true },
+  leaveOut: { ...LIST, optional: true },
+  outputFolder: FOLDER,
+  product: { accepts: isObject, form: "an object" },
+  specs: { accepts: (value) => Array.isArray(value) && value.length > 0, form: "a list of specifications" },
+};
+
+const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
+  gateway: { accepts: (value) => isText(value) && /^[\w-]+$/.test(value), form: "a name such as jira" },
+  contextPath: { accepts: (value) => value === "" || isPath(value), form: "empty, or a path such as /wiki" },
+  tokenProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
+  userProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
+};
+
+const SPEC_FIELDS: Readonly<Record<string, Field>> = {
+  namespace: {
+    accepts: isNamespace,
+    form: `an identifier that begins with a small letter, and none of ${TAKEN.join(", ")}`,
+  },
+  document: TEXT,
+  upstream: { ...TEXT, optional: true },
+  prefix: PATH,
+  otherPaths: { ...LIST, optional: true },
+  reference: { accepts: (value) => isText(value) && /^https:\/\//.test(value), form: "an https address" },
+  referencePath: {
+    accepts: (value) => value === "full" || value === "relative",
+    form: '"full" or "relative"',
+    optional: true,
+  },
+  noCheck: { accepts: (value) => typeof value === "boolean", form: "true or false", optional: true },
+  trial: { ...TEXT, optional: true },
+};
+
+/** Reads what to generate from a YAML or JSON file; relative paths start at the file's folder. */
+export async function readConfig(file: string): Promise<Config> {
+  const content = parseText(await readText(file), file);
+  throwIfAny(findFaults(content, file));
+  const given = content as GivenConfig;
+  const { specs, product } = given;
+  const at = (path: string) => resolve(dirname(file), path);
+  const command = given.command ?? `confluence-codegen generate --config ${basename(file)}`;
+  const specsFolder = at(given.specsFolder ?? ".");
+  return {
+    command,
+    specsFolder,
+    overlaysFolder: given.overlaysFolder === undefined ? undefined : at(given.overlaysFolder),
+    templates: [CLIENT_TEMPLATES, ...(given.templates ?? []).map(at)],
+    leaveOut: given.leaveOut ?? [],
+    outputFolder: at(given.outputFolder),
+    product,
+    specs: specs.map((spec) => completeSpec(spec, given.specsFolder, command)),
+  };
+}
+
+function completeSpec(spec: GivenSpec, folder: string | undefined, command: string): SpecConfig {
+  const source = folder === undefined ? spec.document : join(folder, spec.document);
+  return { otherPaths: [], referencePath: "full", noCheck: false, ...spec, source, command };
+}
+
+function findFaults(content: unknown, file: string): Problem[] {
+  const faults = findFieldFaults(content, CONFIG_FIELDS, file);
+  if (!isObject(content)) return faults;
+  const { product, specs } = content;
+  if (isObject(product)) faults.push(...findFieldFaults(product, PRODUCT_FIELDS, `${file} product`));
+  if (!Array.isArray(specs)) return faults;
+  for (const [index, spec] of specs.entries()) {
+    const where = `${file} specs ${index + 1}`;
+    faults.push(...findFieldFaults(spec, SPEC_FIELDS, where));
+    faults.push(...findClashes(spec, specs.slice(0, index), where));
+  }
+  return faults;
+}
+
+/** Finds a namespace before this one from which it does not differ enough for folders and imports. */
+function findClashes(spec: unknown, others: readonly unknown[], where: string): Problem[] {
+  const name = namespaceOf(spec);
+  const taken = others.map(namespaceOf).find((other) => {
+    const [a = "", b = ""] = [name, other].map((one) => one?.toLowerCase());
+    return name !== undefined && (a === b || a === `${b}paths` || b === `${a}paths`);
+  });
+  if (taken === undefined) return [];
+  const what = `the namespace ${name} clashes with ${taken} of another specification`;
+  return [{ where, what, hint: "give each specification a namespace of its own" }];
+}
+
+function namespaceOf(spec: unknown): string | undefined {
+  return isObject(spec) && isText(spec.namespace) ? spec.namespace : undefined;
+}
+
+function findFieldFaults(value: unknown, fields: Readonly<Record<string, Field>>, where: string): Problem[] {
+  const names = Object.keys(fields).join(", ");
+  if (!isObject(value)) return [{ where, what: "not an object", hint: `give it the fields ${names}` }];
+  const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
+  return [
+    ...unknown.map((key) => ({
+      where,
+      what: `there is no field ${JSON.stringify(key)}`,
+      hint: `the fields are ${names}`,
+    })),
+    ...Object.entries(fields)
+      .filter(
+        ([key, { accepts, optional }]) => !(accepts(value[key]) || (optional && value[key] === undefined)),
+      )
+      .map(([key, { form }]) => ({
+        where,
+        what: value[key] === undefined ? `there is no ${key}` : `${key} is ${JSON.stringify(value[key])}`,
+        hint: `it must be ${form}`,
+      })),
+  ];
+}

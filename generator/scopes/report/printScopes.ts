@@ -1,0 +1,67 @@
+import { markdownCode, markdownText } from "../../escape/escape.js";
+import { describePlace } from "../ProgramUses.js";
+import type { OperationReport, ScopeReport } from "./ScopeReport.js";
+
+/** Prints a report for a terminal: the scopes of each family, then the operations and where they are used. */
+export function printScopes({ families, operations, unresolved }: ScopeReport): string {
+  const sections = families.map(({ family, scopes, uncovered }) => [
+    `${family}: ${count(scopes.length, "scope")}`,
+    ...scopes.map((each) => `  ${each.scope}  ${each.operations.join(", ")}`),
+    ...(uncovered.length > 0 ? [`  (none of this family)  ${uncovered.join(", ")}`] : []),
+  ]);
+  sections.push([`operations: ${operations.length}`, ...operations.flatMap(printOperation)]);
+  if (unresolved.length > 0) {
+    sections.push([
+      `unresolved: ${unresolved.length}; what the program does there may need more scopes`,
+      ...unresolved.map(({ what, place }) => `  ${describePlace(place)}  ${what}`),
+    ]);
+  }
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function printOperation({ operation, note, places }: OperationReport): string[] {
+  const title = note === undefined ? `  ${operation}` : `  ${operation} (${note})`;
+  return [title, ...places.map((place) => `    ${describePlace(place)}`)];
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
+
+/** Prints a report as Markdown, for a review or a wiki. */
+export function printScopesMarkdown({ families, operations, unresolved }: ScopeReport): string {
+  const sections = families.map(({ family, scopes, uncovered }) => [
+    `## ${family}: ${scopes.length}`,
+    "",
+    ...table("scope", "operations"),
+    ...scopes.map((each) => row(markdownCode(each.scope), each.operations.map(markdownCode).join(", "))),
+    ...(uncovered.length > 0 ? [row("none of this family", uncovered.map(markdownCode).join(", "))] : []),
+  ]);
+  sections.push([
+    "## Operations",
+    "",
+    ...table("operation", "used at"),
+    ...operations.map(({ operation, note, places }) => {
+      const name = markdownCode(operation) + (note === undefined ? "" : `: ${markdownText(note)}`);
+      return row(name, places.map((place) => markdownCode(describePlace(place))).join(", "));
+    }),
+  ]);
+  if (unresolved.length > 0) {
+    sections.push([
+      "## Unresolved",
+      "",
+      ...unresolved.map(
+        ({ what, place }) => `- ${markdownCode(describePlace(place))}: ${markdownText(what)}`,
+      ),
+    ]);
+  }
+  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+function table(...names: readonly string[]): string[] {
+  return [row(...names), row(...names.map(() => "---"))];
+}
+
+function row(...cells: readonly string[]): string {
+  return `| ${cells.join(" | ")} |`;
+}

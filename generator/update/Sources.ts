@@ -1,0 +1,34 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { isObject } from "../openapi/isObject.js";
+import { GeneratorError } from "../problems/Problem.js";
+import { parseText, readText } from "../read/readSpec.js";
+
+/** Where a document of the folder came from, and what it held. */
+export interface Source {
+  readonly url: string;
+  /** The SHA-256 of the bytes as they were served. */
+  readonly sha256: string;
+  /** The day on which they were served. */
+  readonly date: string;
+  readonly operations: number;
+  readonly schemas: number;
+  readonly openapi: string;
+  readonly version: string;
+}
+
+/** The sources of a folder's documents, by file name. */
+export type Sources = Readonly<Record<string, Source>>;
+
+/** The file name of the sources in the folder of specifications. */
+export const SOURCES_FILE = "sources.json";
+
+/** Reads the sources of a folder; a new folder has none. */
+export async function readSources(folder: string): Promise<Sources> {
+  const file = join(folder, SOURCES_FILE);
+  if (!existsSync(file)) return {};
+  const sources = parseText(await readText(file), file);
+  if (isObject(sources) && Object.values(sources).every(isObject)) return sources as unknown as Sources;
+  const hint = "restore the file, or delete it to start afresh";
+  throw new GeneratorError([{ where: file, what: "not a list of sources by document", hint }]);
+}

@@ -1,0 +1,41 @@
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { BUMPS, type Change, worstBump } from "../diff/Change.js";
+import { printMarkdown } from "../diff/report/printChanges.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import { readText } from "../read/readSpec.js";
+
+/** The package of which changesets tell. */
+const PACKAGE = "confluence-fetch";
+
+/** Where a repository keeps what the next release is to tell, seen from its folder of specifications. */
+const CHANGESETS = join("..", ".changeset");
+
+/** Plans the changeset of an update, every one in a file of its own; a repository without a folder for it gets none. */
+export async function planChangeset(
+  specsFolder: string,
+  date: string,
+  changes: readonly Change[],
+): Promise<OutputFile | undefined> {
+  if (!existsSync(join(specsFolder, CHANGESETS))) return undefined;
+  const content = describeUpdate(date, changes);
+  const path = join(CHANGESETS, `specs-${date}.md`);
+  const file = join(specsFolder, path);
+  if (!existsSync(file) || (await readText(file)) === content) return { path, content };
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 8);
+  return { path: join(CHANGESETS, `specs-${date}-${hash}.md`), content };
+}
+
+function describeUpdate(date: string, changes: readonly Change[]): string {
+  return [
+    "---",
+    `"${PACKAGE}": ${worstBump(changes) ?? BUMPS[0]}`,
+    "---",
+    "",
+    `Follows Atlassian's documents of ${date}.`,
+    "",
+    printMarkdown(changes).trim(),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,34 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { type OpenApiPart, openApiGrammar } from "../openapi/grammar.js";
+import { isObject } from "../openapi/isObject.js";
+
+/** Keeps every fact of an OpenAPI document and drops its text for people; the title is replaced. */
+export function stripProse(document: OpenAPI3, title: string): OpenAPI3 {
+  const stripped = strip(document, "document") as OpenAPI3;
+  return { ...stripped, info: { ...stripped.info, title } };
+}
+
+function strip(value: unknown, part: OpenApiPart): unknown {
+  if (part === "requiredText") return "";
+  if (Array.isArray(value)) return value.map((item) => strip(item, part));
+  if (!isObject(value)) return value;
+  const { text = [], fields = {}, maps = {}, entries } = openApiGrammar[part];
+  const dropped = Object.hasOwn(value, "$ref") ? [...text, "summary", "description"] : text;
+  return mapEntries(value, (key, inner) => {
+    if (dropped.includes(key)) return undefined;
+    const mapped = ownValue(maps, key);
+    if (mapped !== undefined && isObject(inner)) return mapEntries(inner, (_, entry) => strip(entry, mapped));
+    const field = ownValue(fields, key) ?? (key.startsWith("x-") ? undefined : entries);
+    return field === undefined ? inner : strip(inner, field);
+  });
+}
+
+function mapEntries(value: object, change: (key: string, inner: unknown) => unknown): object {
+  const entries = Object.entries(value).map(([key, inner]) => [key, change(key, inner)] as const);
+  return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
+}
+
+/** A document may call a field `constructor`, which every object inherits. */
+function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

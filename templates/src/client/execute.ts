@@ -1,0 +1,40 @@
+import type { Transport } from "../http/Transport.js";
+import type { OutgoingRequest } from "../http/types.js";
+import type { AnsweredCall } from "../operations/AnsweredCall.js";
+import type { Answer, CallOptions } from "../operations/Call.js";
+import type { Arguments, Operation } from "../operations/Operation.js";
+import { mergeHeaders } from "../platform/mergeHeaders.js";
+import { untilAborted } from "../platform/signals.js";
+import { buildRequest } from "../request/buildRequest.js";
+import { readAnswer } from "../response/readAnswer.js";
+
+/** Calls an operation: builds its request, sends it, and reads the answer. */
+export async function execute(
+  transport: Transport,
+  name: string,
+  operation: Operation,
+  args: Arguments,
+  options: CallOptions,
+): Promise<Answer<unknown>> {
+  const { settings } = transport;
+  const { path, headers, ...sent } = await buildRequest(operation, args);
+  await transport.checkScopes?.(operation, name);
+  const connection = await untilAborted(transport.connection(), name, options.signal);
+  const request: OutgoingRequest = {
+    operation: name,
+    method: operation.method,
+    url: connection.apiBase + path,
+    headers: mergeHeaders(settings.headers, headers, options.headers ?? {}),
+    ...sent,
+    signal: options.signal,
+    timeout: options.timeout ?? settings.timeout,
+    retry: options.retry ?? settings.retry,
+    attempt: 1,
+    stream: operation.files !== undefined,
+  };
+  const reply = await transport.send(request);
+  const call: AnsweredCall = { request, reply, connection, terms: () => transport.termsOf(operation) };
+  return operation.files
+    ? (await operation.files()).receiveFile(transport, call)
+    : await readAnswer(operation, call);
+}

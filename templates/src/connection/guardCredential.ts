@@ -1,0 +1,40 @@
+import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { reasonOf } from "../errors/rootCause.js";
+import type { AuthorizationHeaders, Credential } from "./Credential.js";
+
+/** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
+export function guardCredential(credential: Credential): Credential {
+  const { kind, renew } = credential;
+  const guard = async <T>(work: () => T | Promise<T>, check?: (result: T) => void): Promise<T> => {
+    try {
+      const result = await work();
+      check?.(result);
+      return result;
+    } catch (cause) {
+      if (isConfluenceError(cause)) throw cause;
+      const what = `the credential ${kind} failed: ${reasonOf(cause)}`;
+      const hint = "See its cause: the function that gives the token failed.";
+      throw configurationError(what, hint, cause);
+    }
+  };
+  return {
+    ...credential,
+    connect: (target) => guard(() => credential.connect(target)),
+    authorize: (target) => guard(() => credential.authorize(target), refuseUnsendable),
+    ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),
+  };
+}
+
+/** Refuses headers that `fetch` would refuse with an error that repeats them. */
+function refuseUnsendable(headers: AuthorizationHeaders): void {
+  if (Object.values(headers).every(isSendable)) return;
+  throw configurationError(
+    "the credential cannot be sent in a header",
+    "pass the token without line ends and foreign letters",
+  );
+}
+
+/** Tells whether a header can hold a value. */
+export function isSendable(value: unknown): boolean {
+  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
+}

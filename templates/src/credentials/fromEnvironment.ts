@@ -1,0 +1,72 @@
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import { configurationError } from "../errors/ConfluenceError.js";
+import type { Scope } from "../scopes.js";
+import { apiToken } from "./apiToken.js";
+import { clientCredentials } from "./clientCredentials.js";
+import { oauth2 } from "./oauth2.js";
+import { serviceAccountToken } from "./serviceAccountToken.js";
+
+/** The part of `createConfluence`'s options that the environment holds. */
+export interface EnvironmentOptions<Held extends Scope = Scope> {
+  readonly site: string | undefined;
+  readonly cloudId: string | undefined;
+  readonly gateway: string | undefined;
+  readonly auth: Credential<Held>;
+}
+
+/** Environment variables by name. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the site and the credential from environment variables.
+ *
+ * | variable | meaning |
+ * |---|---|
+ * | `CONFLUENCE_SITE`, `CONFLUENCE_CLOUD_ID` | the site, its cloudId; one of the two is needed |
+ * | `CONFLUENCE_GATEWAY` | the gateway's origin, where it is not Atlassian's usual one |
+ * | `CONFLUENCE_EMAIL`, `CONFLUENCE_TOKEN` | an API token and its account |
+ * | `CONFLUENCE_TOKEN` alone | an API token of a service account |
+ * | `CONFLUENCE_CLIENT_ID`, `CONFLUENCE_CLIENT_SECRET` | OAuth 2.0 credentials of a service account |
+ * | `CONFLUENCE_ACCESS_TOKEN` | an OAuth 2.0 (3LO) access token |
+ *
+ * Throws a ConfluenceError of the kind `configuration` that names what is missing.
+ */
+export function fromEnvironment<const Held extends Scope = Scope>(
+  environment: Environment = processEnvironment(),
+  { scopes }: ScopeOptions<Held> = {},
+): EnvironmentOptions<Held> {
+  const read = (name: string) => environment[`CONFLUENCE_${name}`]?.trim() || undefined;
+  const site = read("SITE");
+  const cloudId = read("CLOUD_ID");
+  if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");
+  return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
+}
+
+/** Deno and Bun have `process` too; a browser has not. */
+function processEnvironment(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}
+
+function readCredential(read: (name: string) => string | undefined): Credential {
+  const [token, email] = [read("TOKEN"), read("EMAIL")];
+  const [clientId, clientSecret] = [read("CLIENT_ID"), read("CLIENT_SECRET")];
+  const accessToken = read("ACCESS_TOKEN");
+  if (accessToken !== undefined) return oauth2({ accessToken });
+  if (clientId !== undefined || clientSecret !== undefined) {
+    if (clientId === undefined) throw missing("CONFLUENCE_CLIENT_ID");
+    if (clientSecret === undefined) throw missing("CONFLUENCE_CLIENT_SECRET");
+    return clientCredentials({ clientId, clientSecret });
+  }
+  if (token === undefined) throw missing("CONFLUENCE_TOKEN");
+  if (email?.endsWith("@serviceaccount.atlassian.com")) return serviceAccountToken({ token, email });
+  if (email !== undefined) return apiToken({ email, token });
+  if (/^ATATT3/.test(token)) throw missing("CONFLUENCE_EMAIL");
+  return serviceAccountToken({ token });
+}
+
+function missing(name: string): Error {
+  return configurationError(
+    `${name} is not set`,
+    "set it in the environment; fromEnvironment's table names them all",
+  );
+}

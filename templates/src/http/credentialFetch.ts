@@ -1,0 +1,29 @@
+import { configurationError } from "../errors/ConfluenceError.js";
+import type { TransportSettings } from "./Transport.js";
+import type { Send } from "./types.js";
+
+/** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
+export async function fetchPlain(
+  send: Send,
+  { timeout, retry }: TransportSettings,
+  url: string,
+  { method = "GET", headers = {}, body, signal }: RequestInit,
+): Promise<Response> {
+  if (body != null && typeof body !== "string") {
+    throw configurationError("a credential can send only text", "give the body as a string");
+  }
+  const { response, text } = await send({
+    operation: "connection",
+    method,
+    url,
+    headers: Object.fromEntries(new Headers(headers)),
+    body: body ?? undefined,
+    signal: signal ?? undefined,
+    timeout,
+    retry,
+    attempt: 1,
+    stream: false,
+  });
+  const isEmpty = [101, 204, 205, 304].includes(response.status);
+  return new Response(isEmpty ? null : text, response);
+}

@@ -1,0 +1,70 @@
+import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
+import type { Clock } from "../../platform/Clock.js";
+import { loadPart } from "../../platform/loadChunk.js";
+import type { Observer } from "../Observer.js";
+import { requestDetails } from "../requestErrors.js";
+import type { Layer, OutgoingRequest, Reply } from "../types.js";
+import type { Cause } from "./retryReason.js";
+
+/** Sends a request again when it failed for a reason that passes and repeating it is safe. */
+export function retry(clock: Clock, { onRetry }: Observer): Layer {
+  return (next) => async (request) => {
+    // The defaults follow Atlassian's guidance on rate limits (documented).
+    const { attempts = 4, minDelay = 2_000, maxDelay = 30_000 } = request.retry || { attempts: 0 };
+    for (let attempt = 1; ; attempt += 1) {
+      let reply: Reply | undefined;
+      let error: unknown;
+      try {
+        reply = await next({ ...request, attempt });
+      } catch (thrown) {
+        error = thrown;
+      }
+      if (reply && reply.response.status < 429) return reply;
+      const cause = attempt > attempts ? undefined : await findCause(request, reply, error, clock);
+      const { reason, asked = 0 } = cause ?? {};
+      if (reason === undefined || asked > maxDelay) {
+        if (reply) return reply;
+        throw error;
+      }
+      const backoff = minDelay * 2 ** (attempt - 1);
+      // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
+      const wait = asked ? asked * (1 + 0.3 * clock.random()) : backoff * (0.7 + 0.6 * clock.random());
+      const delay = Math.round(Math.max(asked, Math.min(wait, maxDelay)));
+      onRetry?.({ ...requestDetails(request), attempt, reason, delay });
+      await clock.sleep(delay, request.signal);
+    }
+  };
+}
+
+/** Finds why a request is sent again; undefined where it must not be. A lost network must not need a part to be loaded. */
+async function findCause(
+  request: OutgoingRequest,
+  reply: Reply | undefined,
+  error: unknown,
+  clock: Clock,
+): Promise<Cause | undefined> {
+  if (request.body instanceof ReadableStream) return undefined;
+  if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
+  const { judgeAnswer } = await loadPart(() => import("./retryReason.js"));
+  return judgeAnswer(reply, isRepeatable(request), clock);
+}
+/** A name that does not resolve, or a certificate that is not trusted, stays so. */
+function isPassingError(error: unknown): error is ConfluenceError {
+  if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
+  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return (error as { code?: string }).code ?? codeOf(error.cause);
+}
+
+/**
+ * Tells whether sending a request twice does the same as sending it once, although the first answer is lost. A
+ * POST may create twice; an upload makes another version; a PUT that carries a version has moved it on.
+ */
+function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
+  if (method === "PUT")
+    return body === undefined || (typeof body === "string" && !body.includes('"version"'));
+  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
+}

@@ -1,0 +1,20 @@
+import { isPage } from "../http/isPage.js";
+import type { Transport } from "../http/Transport.js";
+import type { AnsweredCall } from "../operations/AnsweredCall.js";
+import { type Download, toDownload } from "./Download.js";
+import { followToFile } from "./followRedirects.js";
+import { readFailure } from "./readFailure.js";
+
+/** Takes the file that an answer carries, or leads to. */
+export async function receiveFile(
+  transport: Transport,
+  call: AnsweredCall,
+): Promise<{ data: Download; response: Response }> {
+  const { request } = call;
+  const reply = await followToFile(transport, request, call.reply);
+  const { response } = reply;
+  // A file may be a page; what the API's own address answers never is.
+  const isForeign = isPage(response) && response.url === request.url;
+  if (!response.ok || isForeign) throw await readFailure({ ...call, reply });
+  return { data: toDownload(request, response), response };
+}

@@ -1,0 +1,37 @@
+import type { VisitOf } from "../HandlerContext.js";
+
+/** The links of a list of v1. */
+export type OffsetLinks = { base: string; context: string; self: string; next?: string };
+
+/** A page of a list of v1. */
+export interface OffsetPage<Result> {
+  results: Result[];
+  start: number;
+  limit: number;
+  size: number;
+  _links: OffsetLinks;
+}
+
+interface OffsetArgs {
+  readonly start?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+/** Answers a part of a list the way v1 does: by `start` and `limit`, with a next link below the context `/wiki`. */
+export function listV1<Item, Result>(
+  visit: VisitOf<object>,
+  items: readonly Item[],
+  toResult: (item: Item) => Result,
+  defaultLimit = 200,
+): { body: OffsetPage<Result> } {
+  const { start = 0, limit = defaultLimit }: OffsetArgs = visit.args;
+  const results = items.slice(start, start + limit).map(toResult);
+  const url = new URL(visit.target, visit.siteOrigin);
+  const links: OffsetLinks = { base: `${visit.siteOrigin}/wiki`, context: "/wiki", self: url.href };
+  if (start + limit < items.length) {
+    const query = { next: "true", limit: String(limit), start: String(start + limit) };
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+    links.next = url.pathname.replace(/^\/wiki/, "") + url.search;
+  }
+  return { body: { results, start, limit, size: results.length, _links: links } };
+}

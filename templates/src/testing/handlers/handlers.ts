@@ -1,0 +1,37 @@
+import type { Handlers } from "../HandlerContext.js";
+import { attachments } from "./attachments.js";
+import { comments } from "./comments.js";
+import { files } from "./files.js";
+import { folders } from "./folders.js";
+import { labels } from "./labels.js";
+import { pages } from "./pages.js";
+import { pagesV1 } from "./pagesV1.js";
+import { properties } from "./properties.js";
+import { restrictions } from "./restrictions.js";
+import { search } from "./search.js";
+import { spaces } from "./spaces.js";
+import { tasks } from "./tasks.js";
+import { trees } from "./trees.js";
+import { users } from "./users.js";
+import { versions } from "./versions.js";
+import { watches } from "./watches.js";
+
+/** All operations that work on what a site holds. */
+export const handlers: Handlers = {
+  ...attachments,
+  ...comments,
+  ...files,
+  ...folders,
+  ...labels,
+  ...pages,
+  ...pagesV1,
+  ...properties,
+  ...restrictions,
+  ...search,
+  ...spaces,
+  ...tasks,
+  ...trees,
+  ...users,
+  ...versions,
+  ...watches,
+};

@@ -1,0 +1,130 @@
+import type { ContainerSummary, SearchResult } from "../../v1/schema.js";
+import { listV1 } from "../actions/listV1.js";
+import { isVisible } from "../actions/require.js";
+import { contentFields } from "../cql/contentFields.js";
+import { runCql } from "../cql/runCql.js";
+import type { Handlers, VisitOf } from "../HandlerContext.js";
+import { refuseV1 } from "../HttpFailure.js";
+import { toContentV1 } from "../present/toContentV1.js";
+import { toUserV1 } from "../present/toUserV1.js";
+import { formatDay } from "../present/toVersionV1.js";
+import { plainText } from "../store/plainText.js";
+import type { StoredContent } from "../store/StoredContent.js";
+import type { StoredUser } from "../store/StoredUser.js";
+
+interface Query {
+  readonly cql: string;
+  readonly cursor?: string | undefined;
+  readonly limit?: number | undefined;
+  readonly expand?: readonly string[] | undefined;
+  readonly excerpt?: string | undefined;
+}
+
+const MARK = "_sa_";
+
+function readCursor(cursor: string | undefined): number {
+  if (cursor === undefined) return 0;
+  const read = /^\["(\d+)"\]$/.exec(decode(cursor));
+  if (!cursor.startsWith(MARK) || !read)
+    throw refuseV1(400, "BadRequestException", `Invalid cursor: ${cursor}`);
+  return Number(read[1]);
+}
+
+function decode(cursor: string): string {
+  try {
+    return atob(cursor.slice(MARK.length));
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Cuts a page out of what a query finds. The index holds what is in the trash, is a draft or is not for the caller;
+ * that drops out after the page was cut, so that a page is short, or empty, though another one follows. As observed,
+ * only the cursor goes on, `start` means nothing, and the total is what the index holds.
+ */
+function cut(visit: VisitOf<Query>, path: string) {
+  const { cql, cursor, limit = 25, expand } = visit.args;
+  const found = runCql(cql, contentFields(visit.store), visit.store.contents.values(), visit);
+  const start = readCursor(cursor);
+  const end = start + limit;
+  const hits = found
+    .slice(start, end)
+    .filter((content) => content.status === "current" && isVisible(visit, content));
+  const base = `${visit.siteOrigin}/wiki`;
+  const kept = [...(expand ? [`expand=${expand.map(encodeURIComponent).join(",")}`] : []), `limit=${limit}`];
+  const query = `cql=${encodeURIComponent(cql)}`;
+  const next = `${MARK}${btoa(JSON.stringify([String(end)]))}`;
+  const links = {
+    base,
+    context: "/wiki",
+    self: `${base}${path}?${[...kept.slice(0, -1), query].join("&")}`,
+    ...(end < found.length && {
+      next: `${path}?${["next=true", `cursor=${encodeURIComponent(next)}`, ...kept, `start=${end}`, query].join("&")}`,
+    }),
+  };
+  return { hits, totalSize: found.length, page: { start, limit, size: hits.length, _links: links } };
+}
+
+function toResult(visit: VisitOf<Query>, content: StoredContent): SearchResult {
+  const { expand = [], excerpt } = visit.args;
+  const { spaceId, version } = content;
+  const space = visit.store.spaces.get(spaceId);
+  const inner = expand.flatMap((wish) => (wish.startsWith("content.") ? wish.slice("content.".length) : []));
+  const shown = toContentV1(visit, content, inner);
+  const container: ContainerSummary = { title: space?.name ?? "", displayUrl: `/spaces/${space?.key}` };
+  return {
+    content: shown,
+    title: version.title,
+    excerpt: excerpt === "none" ? "" : plainText(version.body).slice(0, 300),
+    url: String(shown._links?.webui),
+    resultGlobalContainer: container,
+    breadcrumbs: [],
+    entityType: "content",
+    iconCssClass: `aui-icon content-type-${shown.type}`,
+    lastModified: version.createdAt,
+    friendlyLastModified: formatDay(version.createdAt),
+    score: 0,
+  };
+}
+
+const userFields = {
+  type: { values: () => ["user"], allowed: ["user"] },
+  user: { values: ({ accountId }: StoredUser) => [accountId] },
+  "user.accountid": { values: ({ accountId }: StoredUser) => [accountId] },
+  "user.fullname": { text: ({ displayName }: StoredUser) => displayName },
+};
+
+function toUserResult(visit: VisitOf<object>, { accountId, displayName }: StoredUser): SearchResult {
+  return {
+    user: toUserV1(visit, accountId),
+    title: displayName,
+    excerpt: "",
+    url: `/people/${accountId}`,
+    breadcrumbs: [],
+    entityType: "user",
+    iconCssClass: "aui-iconfont-user",
+    lastModified: "2025-01-06T09:00:00.000Z",
+    score: 0,
+  };
+}
+
+/** The searches by CQL. */
+export const search: Handlers = {
+  "v1.searchByCQL": (visit) => {
+    const { hits, totalSize, page } = cut(visit, "/rest/api/search");
+    const results = hits.map((content) => toResult(visit, content));
+    return { body: { results, ...page, totalSize, cqlQuery: visit.args.cql, searchDuration: 12 } };
+  },
+  "v1.searchContentByCQL": (visit) => {
+    const { hits, page } = cut(visit, "/rest/api/content/search");
+    const results = hits.map((content) => toContentV1(visit, content, visit.args.expand ?? []));
+    return { body: { results, ...page } };
+  },
+  "v1.searchUser": (visit) => {
+    const { cql } = visit.args;
+    const found = runCql(cql, userFields, visit.store.users.values(), visit);
+    const { body } = listV1(visit, found, (user) => toUserResult(visit, user), 25);
+    return { body: { ...body, totalSize: found.length, cqlQuery: cql, searchDuration: 12 } };
+  },
+};

@@ -1,0 +1,315 @@
+import { expect, test } from "vitest";
+import { checkSpec } from "../../../generator/check/checkSpec.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { specOf } from "../../support/specOf.js";
+
+const ok = { 204: { description: "" } };
+
+/** A document with one operation, `GET /pages/{id}`, that is sound but for what is given. */
+const withOperation = (operation: object, rest: object = {}) =>
+  specOf({
+    paths: {
+      "/pages/{id}": { get: { operationId: "getPage", parameters: [id], responses: ok, ...operation } },
+    },
+    ...rest,
+  });
+
+const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+
+const withParameters = (...parameters: readonly object[]) =>
+  withOperation({ parameters: [id, ...parameters] });
+
+/** Gives what is said of an operation, or of the document around it, without the hints. */
+async function refuse(...given: Parameters<typeof withOperation>) {
+  const problems = await problemsOf(() => checkSpec(withOperation(...given)));
+  return problems.map(({ where, what }) => `${where}: ${what}`);
+}
+
+test("a sound document is given back as it is", () => {
+  const spec = specOf({
+    paths: {
+      "/pages/{id}": {
+        summary: "A page",
+        "x-owner": "pages",
+        parameters: [{ $ref: "#/components/parameters/id" }],
+        get: { operationId: "getPage", responses: { 302: {} } },
+        put: {
+          operationId: "updatePage",
+          parameters: [
+            { name: "expand", in: "query", style: "form", explode: false },
+            { name: "X-Atlassian-Token", in: "header", style: "simple" },
+          ],
+          requestBody: { $ref: "#/components/requestBodies/Page" },
+          responses: {
+            "2XX": { content: { "application/json": { schema: { $ref: "#/components/schemas/Page" } } } },
+          },
+        },
+        post: {
+          operationId: "attach",
+          requestBody: { content: { "multipart/form-data": {} } },
+          responses: { 201: {} },
+        },
+      },
+    },
+    components: {
+      parameters: { id },
+      requestBodies: { Page: { content: { "application/json": {} } } },
+      schemas: {
+        Page: { properties: { parent: { $ref: "#/components/schemas/Page" }, $ref: { type: "string" } } },
+      },
+    },
+  });
+  expect(checkSpec(spec)).toBe(spec);
+});
+
+test("a document without operations is refused", async () => {
+  expect(
+    await problemsOf(() => checkSpec(specOf({ paths: { "/pages": { summary: "Pages" } } }))),
+  ).toStrictEqual([
+    { where: "acme.json #/paths", what: "there is no operation", hint: "give a document with paths" },
+  ]);
+});
+
+test("a reference to nothing is named with its place", async () => {
+  const schema = { properties: { space: { items: { $ref: "#/components/schemas/Space" } } } };
+  expect(
+    await problemsOf(() => checkSpec(withOperation({}, { components: { schemas: { Page: schema } } }))),
+  ).toStrictEqual([
+    {
+      where: "acme.json #/components/schemas/Page/properties/space/items",
+      what: "nothing stands at #/components/schemas/Space",
+      hint: "add the missing component, or correct the reference",
+    },
+  ]);
+});
+
+test("a reference in a list is named with its place in the list", async () => {
+  expect(await refuse({ parameters: [id, { $ref: "#/components/parameters/limit" }] })).toStrictEqual([
+    "acme.json #/paths/~1pages~1{id}/get/parameters/1: nothing stands at #/components/parameters/limit",
+  ]);
+});
+
+test.each([
+  "#/constructor",
+  "#/__proto__",
+  "#/components/schemas/toString",
+  "#",
+  "#Page",
+  "#/components/100%",
+])("the reference %s leads nowhere", async (ref) => {
+  const components = { schemas: { Page: { $ref: ref } } };
+  expect(await refuse({}, { components })).toStrictEqual([
+    `acme.json #/components/schemas/Page: nothing stands at ${ref}`,
+  ]);
+});
+
+test.each([
+  "other.json#/Page",
+  "file:///etc/passwd",
+  "https://acme.test/page.json",
+  "//acme.test/page.json",
+  "",
+])("the reference %j is never followed out of the document", async (ref) => {
+  const spec = withOperation({}, { components: { schemas: { Page: { $ref: ref } } } });
+  expect(await problemsOf(() => checkSpec(spec))).toStrictEqual([
+    {
+      where: "acme.json #/components/schemas/Page",
+      what: `the reference ${ref} leaves the document`,
+      hint: "bundle the document into one file first: other files and addresses are never read",
+    },
+  ]);
+});
+
+test("references that lead in a circle are refused", async () => {
+  const schemas = {
+    Ping: { $ref: "#/components/schemas/Pong" },
+    Pong: { $ref: "#/components/schemas/Ping" },
+    Self: { $ref: "#/components/schemas/Self" },
+  };
+  expect(await refuse({}, { components: { schemas } })).toStrictEqual([
+    "acme.json #/components/schemas/Ping: the reference #/components/schemas/Pong comes to no end",
+    "acme.json #/components/schemas/Pong: the reference #/components/schemas/Ping comes to no end",
+    "acme.json #/components/schemas/Self: the reference #/components/schemas/Self comes to no end",
+  ]);
+});
+
+test.each([undefined, "", "get page", "get-page", "1st", 7, "getPage\n"])(
+  "the operationId %j cannot be called",
+  async (operationId) => {
+    expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
+      {
+        where: "acme.json #/paths/~1pages~1{id}/get",
+        what: `no operationId that is an identifier (${JSON.stringify(operationId)})`,
+        hint: "give it one: it becomes the name of the method",
+      },
+    ]);
+  },
+);
+
+test.each(["then", "__proto__"])(
+  "the operationId %s would break the object that holds it",
+  async (operationId) => {
+    expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
+      {
+        where: "acme.json #/paths/~1pages~1{id}/get",
+        what: `the operationId ${operationId} cannot name a method`,
+        hint: "rename it with an overlay",
+      },
+    ]);
+  },
+);
+
+test("an operationId that is taken is refused at every later place", async () => {
+  const operation = { operationId: "getPage", responses: ok };
+  const spec = specOf({ paths: { "/a": { get: operation, put: operation }, "/b": { get: operation } } });
+  expect(await problemsOf(() => checkSpec(spec))).toStrictEqual(
+    ["~1a/put", "~1b/get"].map((place) => ({
+      where: `acme.json #/paths/${place}`,
+      what: "the operationId getPage is taken by #/paths/~1a/get",
+      hint: "rename one of the two with an overlay",
+    })),
+  );
+});
+
+test.each([
+  ["no responses", undefined, "the operation has no responses"],
+  ["empty responses", {}, "the operation has no responses"],
+  ["responses of errors only", { 400: {}, default: {} }, "none of the responses is a success"],
+])("an operation with %s is refused", async (_, responses, what) => {
+  expect(await problemsOf(() => checkSpec(withOperation({ responses })))).toStrictEqual([
+    { where: "acme.json #/paths/~1pages~1{id}/get", what, hint: "add its responses with an overlay" },
+  ]);
+});
+
+test("a path parameter must be declared", async () => {
+  const query = { ...id, in: "query" };
+  expect(await refuse({ parameters: [query] })).toStrictEqual([
+    "acme.json #/paths/~1pages~1{id}/get: the path parameter id is not declared",
+  ]);
+});
+
+test("a path parameter must be in the path", async () => {
+  expect(await refuse({ parameters: [id, { ...id, name: "page-id" }] })).toStrictEqual([
+    "acme.json #/paths/~1pages~1{id}/get: the path parameter page-id is not in the path /pages/{id}",
+  ]);
+});
+
+test.each<[string, { name?: string; [key: string]: unknown }]>([
+  ["a cookie", { name: "token", in: "cookie" }],
+  ["a part of a Swagger form", { name: "token", in: "formData" }],
+  ["a part of nothing", { name: "token" }],
+  ["an argument without a name", { in: "query" }],
+  ["content", { name: "token", in: "query", content: { "application/json": {} } }],
+  ["a deep object", { name: "token", in: "query", style: "deepObject" }],
+  ["a list between pipes", { name: "token", in: "query", style: "pipeDelimited" }],
+])("a parameter that is sent as %s is refused", async (_, parameter) => {
+  expect(await problemsOf(() => checkSpec(withParameters(parameter)))).toStrictEqual([
+    {
+      where: "acme.json #/paths/~1pages~1{id}/get",
+      what: `the parameter ${parameter.name} is sent in a way that the client does not know`,
+      hint: "correct it with an overlay",
+    },
+  ]);
+});
+
+test.each([
+  ["a parameter in the path and one in the query", { parameters: [id, { ...id, in: "query" }] }, "id"],
+  [
+    "a parameter and the body",
+    {
+      parameters: [id, { name: "body", in: "query" }],
+      requestBody: { content: { "application/json": {} } },
+    },
+    "body",
+  ],
+])("%s that have one name are refused", async (_, operation, name) => {
+  expect(await problemsOf(() => checkSpec(withOperation(operation)))).toStrictEqual([
+    {
+      where: "acme.json #/paths/~1pages~1{id}/get",
+      what: `two arguments are called ${name}`,
+      hint: "rename one of them with an overlay",
+    },
+  ]);
+});
+
+test("a parameter of the operation takes the place of the path's, so the two have not one name", () => {
+  const get = { operationId: "getPage", parameters: [{ ...id, schema: { type: "integer" } }], responses: ok };
+  const spec = specOf({ paths: { "/pages/{id}": { parameters: [id], get } } });
+  expect(checkSpec(spec)).toBe(spec);
+});
+
+test.each([
+  ["XML", { content: { "application/xml": {} } }],
+  ["a form in the URL's way of writing", { content: { "application/x-www-form-urlencoded": {} } }],
+  ["text before JSON", { content: { "text/plain": {}, "application/json": {} } }],
+  ["nothing that is named", { content: {} }],
+])("a body of %s is refused", async (_, body) => {
+  const rest = { components: { requestBodies: { Page: body } } };
+  const spec = withOperation({ requestBody: { $ref: "#/components/requestBodies/Page" } }, rest);
+  expect(await problemsOf(() => checkSpec(spec))).toStrictEqual([
+    {
+      where: "acme.json #/paths/~1pages~1{id}/get",
+      what: "the body is sent in a way that the client does not know",
+      hint: "correct it with an overlay",
+    },
+  ]);
+});
+
+test("a part of a path that would be passed over is refused", async () => {
+  const get = { operationId: "getPages", responses: ok };
+  const paths = {
+    "/a": { $ref: "#/paths/~1b" },
+    "/b": { get, query: { ...get, operationId: "queryPages" } },
+  };
+  expect(await problemsOf(() => checkSpec(specOf({ paths })))).toStrictEqual(
+    ["~1a/$ref", "~1b/query"].map((place) => ({
+      where: `acme.json #/paths/${place}`,
+      what: "the client does not know this part of a path",
+      hint: "write it as operations of the path with an overlay",
+    })),
+  );
+});
+
+test("two schemas whose types would have one name are refused", async () => {
+  const schemas = { "Page.Body": {}, "Page-Body": {}, Page: {}, Blob: {}, Blob_: {} };
+  expect(await problemsOf(() => checkSpec(withOperation({}, { components: { schemas } })))).toStrictEqual([
+    {
+      where: "acme.json #/components/schemas/Page-Body",
+      what: "the type Page_Body is taken by #/components/schemas/Page.Body",
+      hint: "rename one of the two with an overlay",
+    },
+    {
+      where: "acme.json #/components/schemas/Blob_",
+      what: "the type Blob_ is taken by #/components/schemas/Blob",
+      hint: "rename one of the two with an overlay",
+    },
+  ]);
+});
+
+test("every problem of a document is reported at once", async () => {
+  const spec = specOf({
+    paths: {
+      "/pages": {
+        get: {
+          operationId: "getPages",
+          parameters: [{ $ref: "#/components/parameters/limit" }],
+          responses: ok,
+        },
+        post: { operationId: "get pages" },
+      },
+      "/pages/{id}": {
+        get: { operationId: "getPages", parameters: [{ name: "a", in: "cookie" }], responses: {} },
+      },
+    },
+  });
+  const problems = await problemsOf(() => checkSpec(spec));
+  expect(problems.map(({ where, what }) => `${where}: ${what}`)).toStrictEqual([
+    "acme.json #/paths/~1pages/get/parameters/0: nothing stands at #/components/parameters/limit",
+    'acme.json #/paths/~1pages/post: no operationId that is an identifier ("get pages")',
+    "acme.json #/paths/~1pages/post: the operation has no responses",
+    "acme.json #/paths/~1pages~1{id}/get: the operation has no responses",
+    "acme.json #/paths/~1pages~1{id}/get: the path parameter id is not declared",
+    "acme.json #/paths/~1pages~1{id}/get: the parameter a is sent in a way that the client does not know",
+    "acme.json #/paths/~1pages~1{id}/get: the operationId getPages is taken by #/paths/~1pages/get",
+  ]);
+});

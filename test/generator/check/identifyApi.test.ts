@@ -1,0 +1,115 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { expect, test } from "vitest";
+import { checkUpstream } from "../../../generator/check/identifyApi.js";
+import { confluence, type SpecConfig } from "../../../generator/config/config.js";
+import { GeneratorError } from "../../../generator/problems/Problem.js";
+import type { Spec } from "../../../generator/read/Spec.js";
+
+const [base] = confluence.specs as [SpecConfig];
+const v1 = {
+  ...base,
+  namespace: "v1",
+  upstream: "https://acme.test/v1",
+  prefix: "/acme/rest",
+  otherPaths: ["/acme/ping"],
+};
+const v2 = {
+  ...base,
+  namespace: "v2",
+  upstream: "https://acme.test/v2",
+  prefix: "/acme/api",
+  otherPaths: [],
+};
+
+/** A document in which the operation `getX` stands at the path `…/getX`. */
+function describe(config: SpecConfig, file: string, server: string, paths: readonly string[]): Spec {
+  const items = paths.map((path) => [path, { get: { operationId: path.split("/").at(-1) } }]);
+  const document = {
+    openapi: "3.0.1",
+    info: { version: "1" },
+    servers: [{ url: server }],
+    paths: Object.fromEntries(items),
+  };
+  return { config, file, document: document as OpenAPI3 };
+}
+
+const number = (path: string, from: number, to: number) =>
+  Array.from({ length: to - from }, (_, index) => `${path}${from + index}`);
+
+function refuse(...given: Parameters<typeof checkUpstream>) {
+  try {
+    checkUpstream(...given);
+  } catch (error) {
+    if (error instanceof GeneratorError) return error.problems;
+    throw error;
+  }
+  return expect.unreachable("the document was taken");
+}
+
+const fresh = [
+  { config: v1, current: undefined },
+  { config: v2, current: undefined },
+];
+const known = [
+  { config: v1, current: describe(v1, "v1.json", "//acme.test", ["/acme/rest/getA", "/acme/rest/getB"]) },
+  { config: v2, current: describe(v2, "v2.json", "https://{site}/acme/api", ["/getPage", "/getB"]) },
+];
+const exchanged = {
+  where: "new.json",
+  what: "this is the document of v2, not of v1",
+  hint: "give it as --v2, and the document of v1 as --v1",
+};
+const stranger = {
+  where: "new.json",
+  what: "this is not the document of v1: most of its operations are not in that API",
+  hint: "give the document that https://acme.test/v1 serves",
+};
+
+test.each([
+  ["its paths", "//acme.test", ["/acme/rest/getA", "/acme/ping"]],
+  ["its server", "https://{site}/acme/rest", ["/getA", "/getB"]],
+])("in a new folder a document is known by the prefix in %s", (_, server, paths) => {
+  const upstream = describe(v1, "new.json", server, paths);
+  expect(checkUpstream(upstream, fresh, false)).toBe(upstream);
+});
+
+test("in a new folder the document of the other API is known by its prefix", () => {
+  const upstream = describe(v1, "new.json", "https://{site}/acme/api", ["/getPage"]);
+  expect(refuse(upstream, fresh, true)).toStrictEqual([exchanged]);
+});
+
+test("in a known folder the document of the other API is known by its operations", () => {
+  const upstream = describe(v1, "new.json", "/", ["/getPage", "/getB", "/getSpace"]);
+  expect(refuse(upstream, known, true)).toStrictEqual([exchanged]);
+});
+
+test.each([
+  ["new", fresh],
+  ["known", known],
+])("in a %s folder a document of a third API is refused, forced or not", (_, apis) => {
+  expect(refuse(describe(v1, "new.json", "/pets", ["/getPet"]), apis, true)).toStrictEqual([stranger]);
+  expect(refuse(describe(v1, "new.json", "/acme/rest", []), apis, true)).toStrictEqual([stranger]);
+});
+
+test("an operation is known again by its id or by its path", () => {
+  const upstream = describe(v1, "new.json", "/acme/rest", ["/getA"]);
+  const paths = { ...upstream.document.paths, "/acme/rest/getB": { get: { operationId: "readB" } } };
+  const renamed = { ...upstream, document: { ...upstream.document, paths } as OpenAPI3 };
+  expect(checkUpstream(renamed, known, false)).toBe(renamed);
+});
+
+test("losing a tenth of the operations is accepted, losing more needs force", () => {
+  const current = describe(v1, "v1.json", "/", number("/acme/rest/get", 0, 40));
+  const apis = [{ config: v1, current }];
+  const accepted = describe(v1, "new.json", "/", number("/acme/rest/get", 4, 40));
+  expect(checkUpstream(accepted, apis, false)).toBe(accepted);
+  const refused = describe(v1, "new.json", "/", number("/acme/rest/get", 5, 60));
+  expect(refuse(refused, apis, false)).toStrictEqual([
+    {
+      where: "new.json",
+      what: "5 of the 40 operations of v1.json are missing (get0, get1, get2, …)",
+      hint: "if Atlassian really removed them, run again with --force",
+    },
+  ]);
+  expect(checkUpstream(refused, apis, true)).toBe(refused);
+});

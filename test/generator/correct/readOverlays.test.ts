@@ -1,0 +1,127 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readOverlays } from "../../../generator/correct/readOverlays.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const yaml = `
+overlay: 1.0.0
+info: { title: Corrections, version: 1.0.0 }
+extends: acme.json
+actions:
+  - target: $.paths['/pages'].get.parameters[0]
+    description: The default is none of the values. There is no default.
+    x-evidence: The document contradicts itself.
+    remove: true
+`;
+
+/** Reads a folder with one overlay and gives the problems with which it is refused. */
+async function refuse(overlay: object) {
+  const folder = await temporaryFolder({ "acme.json": JSON.stringify(overlay) });
+  const problems = await problemsOf(() => readOverlays(folder));
+  return problems.map((problem) => ({ ...problem, where: problem.where.replace(`${folder}/`, "") }));
+}
+
+const sound = {
+  target: "$.info",
+  description: "The title is wrong. It is Acme.",
+  "x-evidence": "The product's own page says so.",
+  update: { title: "Acme" },
+};
+
+/** Reads an overlay with one action and gives what is said of the action. */
+async function refuseAction(action: unknown) {
+  return refuse({ overlay: "1.0.0", extends: "acme.json", actions: [sound, action] });
+}
+
+test("overlays are read in the order of their file names, and other files are left alone", async () => {
+  const folder = await temporaryFolder({
+    "b.yml": yaml,
+    "a.yaml": yaml,
+    "c.json": JSON.stringify({ overlay: "1.1.0", extends: "other.json", actions: [sound] }),
+    "README.md": "# Overlays",
+  });
+  const overlays = await readOverlays(folder);
+  expect(overlays.map(({ file }) => file)).toStrictEqual(
+    ["a.yaml", "b.yml", "c.json"].map((name) => join(folder, name)),
+  );
+  expect(overlays[0]).toStrictEqual({
+    file: join(folder, "a.yaml"),
+    overlay: "1.0.0",
+    info: { title: "Corrections", version: "1.0.0" },
+    extends: "acme.json",
+    actions: [
+      {
+        target: "$.paths['/pages'].get.parameters[0]",
+        description: "The default is none of the values. There is no default.",
+        "x-evidence": "The document contradicts itself.",
+        remove: true,
+      },
+    ],
+  });
+});
+
+test("a folder that is missing is named", async () => {
+  const folder = join(await temporaryFolder(), "overlays");
+  const hint = "restore the folder of overlays, or name none in the configuration";
+  expect(await problemsOf(() => readOverlays(folder))).toStrictEqual([
+    { where: folder, what: "no such folder", hint },
+  ]);
+});
+
+test("a folder that cannot be read is not taken for one without overlays", async () => {
+  const file = join(await temporaryFolder({ overlays: "" }), "overlays");
+  const hint = "restore the folder of overlays, or name none in the configuration";
+  expect(await problemsOf(() => readOverlays(file))).toStrictEqual([
+    { where: file, what: "cannot be read (ENOTDIR)", hint },
+  ]);
+});
+
+test("every overlay that cannot be parsed is named, with the line", async () => {
+  const folder = await temporaryFolder({ "a.yaml": "actions: [", "b.json": '{\n"overlay" "1.0.0" }' });
+  expect((await problemsOf(() => readOverlays(folder))).map(({ where }) => where)).toStrictEqual([
+    `${join(folder, "a.yaml")}:1:11`,
+    `${join(folder, "b.json")}:2:11`,
+  ]);
+});
+
+test("what an overlay lacks is named at once", async () => {
+  const hint = "write it as an OpenAPI Overlay 1.0 document";
+  const faults = [
+    { where: "acme.json", what: '"overlay" must be 1.0 or 1.1 with a patch number', hint },
+    { where: "acme.json", what: '"extends" must name a specification', hint },
+    { where: "acme.json", what: '"actions" must be a list', hint },
+  ];
+  expect(await refuse({})).toStrictEqual(faults);
+  expect(await refuse([])).toStrictEqual(faults);
+  expect(await refuse({ overlay: "1.2.0", extends: 1, actions: {} })).toStrictEqual(faults);
+});
+
+test.each(["target", "description", "x-evidence"])("an action without its %s is refused", async (field) => {
+  const what = `no ${field}`;
+  const hint = "say what is wrong, what is true, and how that is known";
+  const where = "acme.json action 2";
+  expect(await refuseAction({ ...sound, [field]: undefined })).toStrictEqual([{ where, what, hint }]);
+  expect(await refuseAction({ ...sound, [field]: "" })).toStrictEqual([{ where, what, hint }]);
+  expect(await refuseAction({ ...sound, [field]: ["because"] })).toStrictEqual([{ where, what, hint }]);
+});
+
+test.each([
+  ["neither updates nor removes", { update: undefined }],
+  ["both updates and removes", { remove: true }],
+  ["removes by another word than true", { update: undefined, remove: "yes" }],
+])("an action that %s is refused", async (_, change) => {
+  expect(await refuseAction({ ...sound, ...change })).toStrictEqual([
+    {
+      where: "acme.json action 2",
+      what: "neither or both of update and remove",
+      hint: "give exactly one of the two",
+    },
+  ]);
+});
+
+test("an action that is no object is refused", async () => {
+  expect(await refuseAction("remove it")).toStrictEqual([
+    { where: "acme.json action 2", what: "not an object", hint: "give target, update or remove" },
+  ]);
+});

@@ -1,0 +1,226 @@
+import { expect, test } from "vitest";
+import { compareSpecs } from "../../../../generator/diff/compare/compareSpecs.js";
+import { specOf } from "../../../support/specOf.js";
+import { answering, compare, object, ref, sending, text, uses } from "../documents.js";
+
+test.each([
+  ["a property is new", {}, { a: text }, "minor property-added: is new", "minor property-added: is new"],
+  [
+    "a property is gone",
+    { a: text },
+    {},
+    "major property-removed: is gone",
+    "major property-removed: is gone",
+  ],
+  [
+    "a property has another type",
+    { a: text },
+    { a: { type: "boolean" } },
+    "major retyped: `string` became `boolean`",
+    "major retyped: `string` became `boolean`",
+  ],
+  [
+    "a property may be null",
+    { a: text },
+    { a: { ...text, nullable: true } },
+    "minor nullable: may be null",
+    "major nullable: may be null",
+  ],
+  [
+    "a property can no longer be null",
+    { a: { anyOf: [text, { type: "null" }] } },
+    { a: text },
+    "major not-nullable: can no longer be null",
+    "minor not-nullable: can no longer be null",
+  ],
+  [
+    "a property may be of another type, too",
+    { a: text },
+    { a: { oneOf: [text, { type: "boolean" }] } },
+    "minor type-widened: may also be `boolean`",
+    "major type-widened: may also be `boolean`",
+  ],
+  [
+    "a property can be of one type only",
+    { a: { type: ["string", "boolean"] } },
+    { a: text },
+    "major type-narrowed: `boolean` or `string` became `string`",
+    "minor type-narrowed: `boolean` or `string` became `string`",
+  ],
+  [
+    "an enum grew",
+    { a: { enum: ["x"] } },
+    { a: { enum: ["x", "y"] } },
+    "minor enum-grown: the enum grew by `y`",
+    "minor enum-grown: the enum grew by `y`",
+  ],
+  [
+    "an enum shrank",
+    { a: { enum: ["x", "y"] } },
+    { a: { enum: ["y"] } },
+    "major enum-shrunk: the enum lost `x`",
+    "minor enum-shrunk: the enum lost `x`",
+  ],
+  [
+    "text became an enum",
+    { a: text },
+    { a: { ...text, enum: ["x"] } },
+    "major enum-shrunk: any value became one of `x`",
+    "minor enum-shrunk: any value became one of `x`",
+  ],
+  [
+    "an enum of numbers, which no answer opens, grew",
+    { a: { enum: [1] } },
+    { a: { enum: [1, 2] } },
+    "minor type-widened: the enum grew by `2`",
+    "major type-widened: the enum grew by `2`",
+  ],
+])("%s: judged by the way it travels", (_, before, after, request, answer) => {
+  const at = (place: string, change: string) => [change.replace(":", `: getPage ${place}.a:`)];
+  expect(compare(sending(object(before)), sending(object(after)))).toStrictEqual(at("body", request));
+  expect(compare(answering(object(before)), answering(object(after)))).toStrictEqual(at("answer", answer));
+});
+
+test("what is required is judged by the way it travels", () => {
+  const [free, bound] = [object({ a: text }), object({ a: text }, ["a"])];
+  expect(compare(sending(free), sending(bound))).toStrictEqual([
+    "major property-required: getPage body.a: is required now",
+  ]);
+  expect(compare(answering(free), answering(bound))).toStrictEqual([
+    "minor property-required: getPage answer.a: is required now",
+  ]);
+  expect(compare(sending(bound), sending(free))).toStrictEqual([
+    "minor property-optional: getPage body.a: is optional now",
+  ]);
+  expect(compare(answering(bound), answering(free))).toStrictEqual([
+    "major property-optional: getPage answer.a: is optional now",
+  ]);
+  expect(compare(sending(object({})), sending(bound))).toStrictEqual([
+    "major required-property-added: getPage body.a: is new and required",
+  ]);
+});
+
+test("an object body that became a list is retyped as a whole", () => {
+  const list = { type: "array", items: object({ a: text }) };
+  expect(compare(sending(object({ a: text })), sending(list))).toStrictEqual([
+    "major retyped: getPage body: `object` became `array`",
+  ]);
+});
+
+test("a property is the same wherever a schema holds it: itself or what it extends", () => {
+  const spread = { allOf: [object({ a: text }), object({ b: text })] };
+  expect(compare(answering(object({ a: text, b: text })), answering(spread))).toStrictEqual([]);
+});
+
+test("what a list holds, and what an object holds under any name, is compared below its place", () => {
+  const list = (items: object) => object({ tags: { type: "array", items } });
+  const map = (others: object | boolean) => ({ type: "object", additionalProperties: others });
+  expect(compare(answering(list(text)), answering(list({ type: "number" })))).toStrictEqual([
+    "major retyped: getPage answer.tags[]: `string` became `number`",
+  ]);
+  expect(compare(answering(map(text)), answering(map({ type: "number" })))).toStrictEqual([
+    "major retyped: getPage answer.*: `string` became `number`",
+  ]);
+  expect(compare(sending(map(true)), sending(map(text)))).toStrictEqual([
+    "minor property-added: getPage body.*: any other name is new",
+  ]);
+  expect(compare(sending(map(text)), sending(map(true)))).toStrictEqual([
+    "major property-removed: getPage body.*: any other name is gone",
+  ]);
+});
+
+test("what a type takes from another is compared once, there", () => {
+  const both = (more: object) =>
+    uses({ allOf: [ref("Base"), object({ a: text })] }, ref("Base"), { Base: object({ b: text, ...more }) });
+  expect(compare(both({}), both({ c: text }))).toStrictEqual(["minor property-added: Base c: is new"]);
+  expect(
+    compare(
+      uses(ref("Base"), {}, { Base: object({}) }),
+      uses({ allOf: [ref("Base"), object({ a: text })] }, {}, { Base: object({}) }),
+    ),
+  ).toStrictEqual(["minor property-added: getA answer.a: is new"]);
+});
+
+test("an alternative that is gone or new is called by its name", () => {
+  const schemas = { A: object({ a: text }), B: object({ b: text }), C: object({ c: text }) };
+  const [two, three] = [
+    uses({ oneOf: [ref("A"), ref("B")] }, {}, schemas),
+    uses({ oneOf: [ref("C"), ref("A"), ref("B")] }, {}, schemas),
+  ];
+  expect(compare(two, three)).toStrictEqual(["major type-widened: getA answer: may also be `C`"]);
+  expect(compare(three, two)).toStrictEqual(["minor type-narrowed: getA answer: can no longer be `C`"]);
+});
+
+test("the order of alternatives means nothing", () => {
+  const [a, b] = [object({ a: text }, ["a"]), object({ b: text }, ["b"])];
+  expect(compare(sending({ oneOf: [a, b] }), sending({ oneOf: [b, a] }))).toStrictEqual([]);
+});
+
+test("the results of a list are always there, whatever the document says", () => {
+  const list = (required: string[]) =>
+    answering(object({ results: { type: "array", items: text } }, required));
+  expect(compare(list(["results"]), list([]))).toStrictEqual([]);
+});
+
+test("a change of a shared type is told once, with who uses it, by the gravest way it travels", () => {
+  const page = (...members: string[]) => object({ status: { enum: members } });
+  const before = uses(ref("Page"), object({ page: ref("Page") }), { Page: page("a", "b") });
+  const after = uses(ref("Page"), object({ page: ref("Page") }), { Page: page("a") });
+  expect(compareSpecs(specOf(before), specOf(after))).toStrictEqual([
+    {
+      bump: "major",
+      kind: "enum-shrunk",
+      namespace: "v1",
+      subject: "Page",
+      at: "status",
+      what: "the enum lost `b`",
+      reason: "calls that send the value no longer work",
+      usedBy: ["getA", "postB"],
+    },
+  ]);
+});
+
+test("a type that no operation uses breaks nobody's calls", () => {
+  const schemas = (type: string) => uses({}, {}, { Loose: object({ a: { type } }) });
+  expect(compare(schemas("string"), schemas("number"))).toStrictEqual([
+    "minor retyped: Loose a: `string` became `number`",
+  ]);
+});
+
+test("a type that is gone breaks imports, and its twin of another name changes nothing else", () => {
+  const before = uses(ref("Old"), {}, { Old: object({ a: text }) });
+  const after = uses(ref("New"), {}, { New: object({ a: text }) });
+  expect(compare(before, after)).toStrictEqual([
+    "major type-removed: Old: is no longer exported",
+    "minor type-added: New: is exported",
+  ]);
+});
+
+test("schemas that hold themselves come to an end, under their names and under others", () => {
+  const node = (name: string, more: object) => ({ [name]: object({ next: ref(name), ...more }) });
+  const self = { Self: { allOf: [ref("Self"), object({ a: text })] } };
+  expect(
+    compare(uses(ref("Node"), {}, node("Node", {})), uses(ref("Node"), {}, node("Node", { a: text }))),
+  ).toStrictEqual(["minor property-added: Node a: is new"]);
+  expect(
+    compare(uses(ref("Node"), {}, node("Node", {})), uses(ref("Knot"), {}, node("Knot", { a: text }))),
+  ).toStrictEqual([
+    "minor property-added: getA answer.a: is new",
+    "major type-removed: Node: is no longer exported",
+    "minor type-added: Knot: is exported",
+  ]);
+  expect(compare(uses(ref("Self"), {}, self), uses(ref("Self"), {}, self))).toStrictEqual([]);
+});
+
+test("names that objects inherit are names like others", () => {
+  const own = (json: string) => JSON.parse(json) as object;
+  const hostile = object(own('{"__proto__":{"type":"string"},"constructor":{"type":"string"}}'));
+  expect(compare(answering(object({})), answering(hostile))).toStrictEqual([
+    "minor property-added: getPage answer.__proto__: is new",
+    "minor property-added: getPage answer.constructor: is new",
+  ]);
+  const schemas = own('{"__proto__":{"type":"object"}}');
+  expect(compare(uses({}, {}, {}), uses({}, {}, schemas))).toStrictEqual([
+    "minor type-added: __proto__: is exported",
+  ]);
+});

@@ -1,0 +1,77 @@
+import { expect, test } from "vitest";
+import { addDocs } from "../../../generator/docs/addDocs.js";
+import type { SpecDocs } from "../../../generator/docs/readDocs.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { specOf } from "../../support/specOf.js";
+
+const id = { name: "id", in: "path", required: true };
+const limit = { name: "limit", in: "query" };
+const noCheck = { name: "X-Atlassian-Token", in: "header" };
+
+const spec = specOf(
+  {
+    paths: {
+      "/pages/{id}": {
+        parameters: [id],
+        get: { operationId: "getPage", parameters: [{ $ref: "#/components/parameters/limit" }] },
+        put: { operationId: "putPage", parameters: [{ $ref: "#/components/parameters/limit" }, noCheck] },
+      },
+    },
+    components: { parameters: { limit } },
+  },
+  { noCheck: true },
+);
+
+const docs: SpecDocs = {
+  file: "docs/acme.yaml",
+  document: "acme.json",
+  operations: new Map([
+    ["getPage", "Reads a page."],
+    ["putPage", "Replaces a page."],
+  ]),
+  parameters: new Map([
+    ["id", "Names the page."],
+    ["limit", "Caps the answer."],
+    ["putPage.limit", "Caps the change."],
+  ]),
+};
+
+test("the texts take the places that OpenAPI has for them, and shared parts stay as they are", () => {
+  const before = structuredClone(spec);
+  const { document } = addDocs(spec, [{ ...docs, document: "other.json" }, docs]);
+  expect(document.paths).toStrictEqual({
+    "/pages/{id}": {
+      parameters: [id],
+      get: {
+        operationId: "getPage",
+        summary: "Reads a page.",
+        parameters: [
+          { ...id, description: "Names the page." },
+          { ...limit, description: "Caps the answer." },
+        ],
+      },
+      put: {
+        operationId: "putPage",
+        summary: "Replaces a page.",
+        parameters: [
+          { ...id, description: "Names the page." },
+          { ...limit, description: "Caps the change." },
+          noCheck,
+        ],
+      },
+    },
+  });
+  expect(document.components).toStrictEqual({ parameters: { limit } });
+  expect(spec).toStrictEqual(before);
+});
+
+test("a document of which nobody wrote stays as it is", () => {
+  expect(addDocs(spec, [{ ...docs, document: "other.json" }])).toBe(spec);
+});
+
+test("texts that are not complete are refused", async () => {
+  const operations = new Map([["getPage", "Reads a page."]]);
+  expect(await problemsOf(() => addDocs(spec, [{ ...docs, operations }]))).toMatchObject([
+    { where: "docs/acme.yaml operations.putPage", what: "there is no text" },
+  ]);
+});

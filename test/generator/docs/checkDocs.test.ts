@@ -1,0 +1,74 @@
+import { expect, test } from "vitest";
+import { checkDocs } from "../../../generator/docs/checkDocs.js";
+import { specOf } from "../../support/specOf.js";
+
+const limit = { name: "limit", in: "query" };
+const noCheck = { name: "X-Atlassian-Token", in: "header" };
+
+const spec = specOf(
+  {
+    paths: {
+      "/pages/{id}": {
+        parameters: [{ name: "id", in: "path", required: true }],
+        get: { operationId: "getPage", parameters: [{ $ref: "#/components/parameters/limit" }] },
+        put: { operationId: "putPage", parameters: [limit, noCheck] },
+      },
+    },
+    components: { parameters: { limit } },
+  },
+  { noCheck: true },
+);
+
+/** Checks the texts about the document above. */
+function check(operations: Record<string, string>, parameters: Record<string, string>) {
+  return checkDocs(spec, {
+    file: "docs/acme.yaml",
+    document: "acme.json",
+    operations: new Map(Object.entries(operations)),
+    parameters: new Map(Object.entries(parameters)),
+  });
+}
+
+const operations = { getPage: "Reads a page.", putPage: "Replaces a page." };
+
+test("texts about every operation and every parameter are complete", () => {
+  expect(check(operations, { id: "Names the page.", limit: "Caps the answer." })).toStrictEqual([]);
+});
+
+test("a parameter is described as well where each of its operations is an exception", () => {
+  const exceptions = { "getPage.limit": "Caps the answer.", "putPage.limit": "Caps the change." };
+  expect(check(operations, { id: "Names the page.", ...exceptions })).toStrictEqual([]);
+});
+
+test("every operation and parameter without a text is named once", () => {
+  const hint = "write one or two sentences into docs/acme.yaml, in our own words";
+  expect(check({ putPage: "Replaces a page." }, { "getPage.limit": "Caps the answer." })).toStrictEqual([
+    { where: "docs/acme.yaml operations.getPage", what: "there is no text", hint },
+    { where: "docs/acme.yaml parameters.id", what: "there is no text about this parameter of getPage", hint },
+    {
+      where: "docs/acme.yaml parameters.limit",
+      what: "there is no text about this parameter of putPage",
+      hint,
+    },
+  ]);
+});
+
+test("a text about something that the document does not have is named", () => {
+  const what = "acme.json has nothing of this name";
+  const hint = "correct the name, or delete the text";
+  const parameters = {
+    id: "Names the page.",
+    limit: "Caps the answer.",
+    lmit: "Caps it.",
+    "getPages.limit": "Caps it.",
+    "getPage.sort": "Sorts it.",
+    "X-Atlassian-Token": "Is sent by the client.",
+  };
+  expect(check({ ...operations, getPages: "Lists pages." }, parameters)).toStrictEqual([
+    { where: "docs/acme.yaml operations.getPages", what, hint },
+    { where: "docs/acme.yaml parameters.lmit", what, hint },
+    { where: "docs/acme.yaml parameters.getPages.limit", what, hint },
+    { where: "docs/acme.yaml parameters.getPage.sort", what, hint },
+    { where: "docs/acme.yaml parameters.X-Atlassian-Token", what, hint },
+  ]);
+});

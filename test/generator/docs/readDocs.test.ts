@@ -1,0 +1,101 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Config, confluence } from "../../../generator/config/config.js";
+import { parameterText, readDocs } from "../../../generator/docs/readDocs.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { specOf } from "../../support/specOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+/** The configuration of one specification, acme.json, in a folder with these files. */
+async function configOf(files: Readonly<Record<string, string>>): Promise<Config> {
+  const specsFolder = await temporaryFolder(files);
+  return { ...confluence, specsFolder, specs: [specOf({}).config] };
+}
+
+/** Reads texts and gives the problems with which they are refused. */
+async function refuse(yaml: string) {
+  const config = await configOf({ "docs/acme.yaml": yaml });
+  const problems = await problemsOf(() => readDocs(config));
+  return problems.map((problem) => ({ ...problem, where: problem.where.replace(config.specsFolder, "") }));
+}
+
+test("the texts of a specification stand in the file of its name", async () => {
+  const config = await configOf({
+    "docs/acme.yaml": `
+# In our own words.
+operations:
+  getPages: >-
+    Lists pages,
+    newest first.
+parameters:
+  limit: Caps the page.
+  getPages.limit: "Caps the page: at 250."
+`,
+  });
+  const [docs, ...others] = await readDocs(config);
+  expect(others).toStrictEqual([]);
+  expect(docs).toStrictEqual({
+    file: join(config.specsFolder, "docs", "acme.yaml"),
+    document: "acme.json",
+    operations: new Map([["getPages", "Lists pages, newest first."]]),
+    parameters: new Map([
+      ["limit", "Caps the page."],
+      ["getPages.limit", "Caps the page: at 250."],
+    ]),
+  });
+});
+
+test("the text of an exception counts for its operation only", () => {
+  const parameters = new Map([
+    ["limit", "Caps the page."],
+    ["getPages.limit", "Caps the page: at 250."],
+  ]);
+  const docs = { file: "acme.yaml", document: "acme.json", operations: new Map(), parameters };
+  expect(parameterText(docs, "getPages", "limit")).toBe("Caps the page: at 250.");
+  expect(parameterText(docs, "getSpaces", "limit")).toBe("Caps the page.");
+  expect(parameterText(docs, "getSpaces", "constructor")).toBe(undefined);
+});
+
+test("where there is no folder, there are no texts", async () => {
+  expect(await readDocs(await configOf({}))).toStrictEqual([]);
+});
+
+test("where there is a folder, every specification has its file", async () => {
+  const config = await configOf({ "docs/acme.yml": "operations: {}" });
+  expect(await problemsOf(() => readDocs(config))).toMatchObject([
+    { where: join(config.specsFolder, "docs", "acme.yaml"), what: "no such file" },
+  ]);
+});
+
+test("what is no text is named, all at once", async () => {
+  const hint = "write one or two sentences";
+  expect(
+    await refuse(`
+operations: { getPages: 25, getSpaces: , getUsers: [Lists users.] }
+parameters: { limit: "", sort: "  " }
+`),
+  ).toStrictEqual([
+    { where: "/docs/acme.yaml operations.getPages", what: "not a text (25)", hint },
+    { where: "/docs/acme.yaml operations.getSpaces", what: "not a text (null)", hint },
+    { where: "/docs/acme.yaml operations.getUsers", what: 'not a text (["Lists users."])', hint },
+    { where: "/docs/acme.yaml parameters.limit", what: "the text is empty", hint },
+    { where: "/docs/acme.yaml parameters.sort", what: "the text is empty", hint },
+  ]);
+});
+
+test.each([
+  ["Lists pages.", "", "neither operations nor parameters"],
+  ["- getPages: Lists pages.", "", "neither operations nor parameters"],
+  ["schemas: { Page: A page. }", " schemas", "neither operations nor parameters"],
+  ["operations: Lists pages.", " operations", "not texts by name"],
+  ["parameters:", " parameters", "not texts by name"],
+])("the file %j is refused", async (yaml, part, what) => {
+  const hint = "write texts by name under operations and parameters";
+  expect(await refuse(yaml)).toStrictEqual([{ where: `/docs/acme.yaml${part}`, what, hint }]);
+});
+
+test("two texts of one name are refused, with the line", async () => {
+  expect(await refuse("operations:\n  getPages: Lists pages.\n  getPages: Lists them.")).toMatchObject([
+    { where: "/docs/acme.yaml:3:3", what: "not valid JSON or YAML: Map keys must be unique" },
+  ]);
+});

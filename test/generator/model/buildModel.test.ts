@@ -1,0 +1,296 @@
+import { expect, test } from "vitest";
+import { confluence, type SpecConfig } from "../../../generator/config/config.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { specOf } from "../../support/specOf.js";
+
+const [v1, v2] = confluence.specs as [SpecConfig, SpecConfig];
+const ok = { 204: {} };
+
+/** The model of a document whose types are named. */
+const build = (document: object, config?: Partial<SpecConfig>) =>
+  buildModel(nameTypes(specOf(document, config)));
+
+/** The model of one operation. */
+const buildOne = (operation: object, components: object = {}) =>
+  build({
+    paths: { "/pages": { post: { operationId: "createPage", responses: ok, ...operation } } },
+    components,
+  }).operations[0];
+
+test("an operation is reduced to what a client has to know", () => {
+  const { config, operations } = build({
+    paths: {
+      "/acme/api/pages/{id}": {
+        put: {
+          operationId: "updatePage",
+          tags: ["Page", "Content"],
+          summary: "Replaces a page.",
+          deprecated: true,
+          "x-experimental": true,
+          "x-replaced-by": ["v2.updatePage"],
+          "x-atlassian-oauth2-scopes": [
+            { scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] },
+          ],
+          parameters: [
+            { name: "id", in: "path", required: true, schema: { type: "integer" } },
+            { name: "X-Reason", in: "header", deprecated: true, schema: { type: "string" } },
+          ],
+          requestBody: { required: true, content: { "application/json": { schema: { type: "object" } } } },
+          responses: { 200: { content: { "application/json": { schema: { type: "object" } } } } },
+        },
+      },
+    },
+  });
+  expect(config.document).toBe("acme.json");
+  expect(operations).toStrictEqual([
+    {
+      id: "updatePage",
+      namespace: "v1",
+      method: "PUT",
+      path: "/acme/api/pages/{id}",
+      tag: "Page",
+      summary: "Replaces a page.",
+      parameters: [
+        { name: "id", in: "path", required: true, deprecated: false, array: undefined },
+        { name: "X-Reason", in: "header", required: false, deprecated: true, array: undefined },
+      ],
+      body: { kind: "json", mediaType: "application/json", required: true },
+      success: { kind: "json", type: "UpdatePageResult" },
+      argsType: "UpdatePageArgs",
+      paging: undefined,
+      scopes: [{ scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] }],
+      oauthOnly: false,
+      replacedBy: ["v2.updatePage"],
+      deprecated: true,
+      experimental: true,
+      docsUrl: "https://acme.test/reference/api-group-page/#api-acme-api-pages-id-put",
+    },
+  ]);
+});
+
+test("what an operation does not say is absent", () => {
+  expect(buildOne({})).toStrictEqual({
+    id: "createPage",
+    namespace: "v1",
+    method: "POST",
+    path: "/pages",
+    tag: "",
+    summary: undefined,
+    parameters: [],
+    body: undefined,
+    success: { kind: "none", type: "void" },
+    argsType: undefined,
+    paging: undefined,
+    scopes: [],
+    oauthOnly: false,
+    replacedBy: [],
+    deprecated: false,
+    experimental: false,
+    docsUrl: "https://acme.test/reference/api-group-/#api-pages-post",
+  });
+});
+
+const list = { type: "array", items: { type: "string" } };
+
+test.each([
+  ["v1 says it", { in: "query", style: "form", explode: false, schema: list }, "comma"],
+  ["v1 leaves it open", { in: "query", style: "form", schema: list }, "repeat"],
+  ["v2 leaves it open", { in: "query", schema: list }, "repeat"],
+  ["OpenAPI's default is written out", { in: "query", explode: true, schema: list }, "repeat"],
+  [
+    "the schema of the list has a name",
+    { in: "query", explode: false, schema: { $ref: "#/components/schemas/List" } },
+    "comma",
+  ],
+  ["the list is in a header", { in: "header", schema: list }, "comma"],
+  ["the list is in the path", { in: "path", required: true, schema: list }, "comma"],
+  ["there is no list", { in: "query", explode: false, schema: { type: "string" } }, undefined],
+  [
+    "v2 gives a text its items",
+    { in: "query", schema: { type: "string", items: { type: "string" } } },
+    undefined,
+  ],
+  ["there is no schema", { in: "query" }, undefined],
+])("where %s, the parameter %j is sent by %s", (_, parameter, array) => {
+  const model = buildOne({ parameters: [{ name: "expand", ...parameter }] }, { schemas: { List: list } });
+  expect(model?.parameters).toMatchObject([{ name: "expand", array }]);
+});
+
+test.each([
+  ["application/json", "json"],
+  ["application/json;charset=UTF-8", "json"],
+  ["*/*", "json"],
+  ["multipart/form-data", "form"],
+])("a body of %s is sent as %s", (mediaType, kind) => {
+  const requestBody = { content: { [mediaType]: { schema: { type: "object" } } } };
+  expect(buildOne({ requestBody })?.body).toStrictEqual({ kind, mediaType, required: false });
+  expect(buildOne({ requestBody: { ...requestBody, required: true } })?.body?.required).toBe(true);
+});
+
+test("a body that stands among the components is found", () => {
+  const requestBody = { required: true, content: { "multipart/form-data": { schema: { type: "object" } } } };
+  const model = buildOne(
+    { requestBody: { $ref: "#/components/requestBodies/File" } },
+    { requestBodies: { File: requestBody } },
+  );
+  expect(model?.body).toStrictEqual({ kind: "form", mediaType: "multipart/form-data", required: true });
+});
+
+const page = { schema: { $ref: "#/components/schemas/Page" } };
+const space = { schema: { $ref: "#/components/schemas/Space" } };
+const result = { schema: { type: "object" } };
+const binary = { schema: { type: "string", format: "binary" } };
+
+test.each([
+  ["JSON of a named type", { 200: { content: { "application/json": page } } }, "Page"],
+  ["JSON of a type without a name", { 200: { content: { "application/json": result } } }, "CreatePageResult"],
+  ["JSON in an encoding", { 200: { content: { "application/json;charset=UTF-8": page } } }, "Page"],
+  ["JSON of a vendor", { 200: { content: { "application/vnd.acme.page+json": page } } }, "Page"],
+  ["JSON by the wildcard", { 200: { content: { "*/*": page } } }, "Page"],
+  ["JSON of which nothing is said", { 200: { content: { "application/json": {} } } }, "CreatePageResult"],
+  ["a list", { 200: { content: { "application/json": { schema: list } } } }, "CreatePageResult"],
+  ["JSON beside an error", { 200: { content: { "*/*": page } }, 400: { content: { "*/*": space } } }, "Page"],
+  [
+    "JSON now and later",
+    { 200: { content: { "*/*": page } }, 202: { content: { "*/*": space } } },
+    "Page | Space",
+  ],
+  ["the same JSON twice", { 200: { content: { "*/*": page } }, 201: { content: { "*/*": page } } }, "Page"],
+  ["JSON or nothing", { 200: { content: { "*/*": page } }, 204: {} }, "Page"],
+  ["JSON or a page for people", { 200: { content: { "text/html": {}, "application/json": page } } }, "Page"],
+  ["JSON of a whole class of answers", { "2XX": { content: { "*/*": page } } }, "Page"],
+])("a success that carries %s gives JSON", (_, responses, type) => {
+  expect(buildOne({ responses })?.success).toStrictEqual({ kind: "json", type });
+});
+
+test.each([
+  ["204", { 204: {} }],
+  ["200 with an empty content", { 200: { content: {} } }],
+  ["201 and 200 without content", { 200: { description: "" }, 201: { description: "" } }],
+  ["204 beside a redirect", { 204: {}, 302: {} }],
+])("a success that is %s gives nothing", (_, responses) => {
+  expect(buildOne({ responses })?.success).toStrictEqual({ kind: "none", type: "void" });
+});
+
+test.each([
+  ["a redirect only", { 302: {} }],
+  ["an archive or a table", { 200: { content: { "application/zip": binary, "text/csv": binary } } }],
+  ["bytes of any type", { 200: { content: { "*/*": binary } } }],
+  ["text", { 200: { content: { "text/plain": { schema: { type: "string" } } } } }],
+  ["bytes or JSON", { 200: { content: { "application/json": page, "application/pdf": binary } } }],
+])("a success that is %s gives a file", (_, responses) => {
+  expect(buildOne({ responses })?.success).toStrictEqual({ kind: "file", type: "Download" });
+});
+
+test("a type is called as its schema is, however the reference spells it", () => {
+  const { operations } = build({
+    paths: {
+      "/a": {
+        get: {
+          operationId: "getA",
+          responses: {
+            200: { content: { "*/*": { schema: { $ref: "#/components/schemas/Result%3CPage%3E" } } } },
+            201: { content: { "*/*": { schema: { $ref: "#/components/schemas/acme~1page" } } } },
+          },
+        },
+      },
+    },
+    components: { schemas: { "Result<Page>": {}, "acme/page": {} } },
+  });
+  expect(operations[0]?.success.type).toBe("Result_Page_ | acme_page");
+});
+
+test("an operation is for OAuth 2.0 only where its security names nothing else", () => {
+  const schemes = { basic: { type: "http", scheme: "basic" }, oAuth: { type: "oauth2", flows: {} } };
+  const isOAuthOnly = (security: object[] | undefined) =>
+    build({
+      components: { securitySchemes: schemes },
+      paths: { "/pages": { get: { operationId: "getPages", security, responses: {} } } },
+    }).operations[0]?.oauthOnly;
+  expect(isOAuthOnly([{ oAuth: ["read:page"] }])).toBe(true);
+  expect(isOAuthOnly([{ basic: [] }, { oAuth: ["read:page"] }])).toBe(false);
+  expect(isOAuthOnly([{ unknown: [] }])).toBe(false);
+  expect(isOAuthOnly([])).toBe(false);
+  expect(isOAuthOnly(undefined)).toBe(false);
+});
+
+test("the document's scopes are those that it declares and those that its operations need", () => {
+  const flow = { authorizationUrl: "https://acme.test", tokenUrl: "https://acme.test" };
+  const { scopes } = build({
+    components: {
+      securitySchemes: {
+        oAuth: {
+          type: "oauth2",
+          flows: { authorizationCode: { ...flow, scopes: { "read:page": "", "delete:page": "" } } },
+        },
+      },
+    },
+    paths: {
+      "/pages": {
+        post: {
+          operationId: "createPage",
+          "x-atlassian-oauth2-scopes": [
+            { scheme: "oAuth", state: "Current", scopes: ["write:page", "read:page"] },
+          ],
+          responses: {},
+        },
+      },
+    },
+  });
+  expect(scopes).toEqual(["delete:page", "read:page", "write:page"]);
+});
+
+test("scopes are alternatives, in the order of the document", () => {
+  const scopes = [
+    { scheme: "oAuth", state: "Current", scopes: ["write:confluence-content"] },
+    { scheme: "oAuth", state: "Beta", scopes: ["read:page:confluence", "write:page:confluence"] },
+  ];
+  expect(buildOne({ "x-atlassian-oauth2-scopes": scopes })?.scopes).toStrictEqual(scopes);
+});
+
+const reference = "https://developer.atlassian.com/cloud/confluence/rest";
+const attachment = "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download";
+
+test.each([
+  [
+    v1,
+    "Content - attachments",
+    "get",
+    attachment,
+    "v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-download-get",
+  ],
+  [
+    v1,
+    "Content labels",
+    "post",
+    "/wiki/rest/api/content/{id}/label",
+    "v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post",
+  ],
+  [v2, "Blog Post", "get", "/wiki/api/v2/blogposts/{id}", "v2/api-group-blog-post/#api-blogposts-id-get"],
+  [
+    v2,
+    "Space Permissions",
+    "get",
+    "/wiki/api/v2/space-permissions",
+    "v2/api-group-space-permissions/#api-space-permissions-get",
+  ],
+  [
+    v2,
+    "Data Policies",
+    "get",
+    "/wiki/api/v2/data-policies/metadata",
+    "v2/api-group-data-policies/#api-data-policies-metadata-get",
+  ],
+])("%#. an operation is linked to its place in Atlassian's reference", (config, tag, method, path, link) => {
+  const { operations } = build(
+    { paths: { [path]: { [method]: { operationId: "a", tags: [tag] } } } },
+    config,
+  );
+  expect(operations[0]?.docsUrl).toBe(`${reference}/${link}`);
+});
+
+test("a tag cannot break out of the link", () => {
+  const docsUrl = buildOne({ tags: ['"><b>\n'] })?.docsUrl;
+  expect(docsUrl).toBe("https://acme.test/reference/api-group-%22%3E%3Cb%3E%0A/#api-pages-post");
+});

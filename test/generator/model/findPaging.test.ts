@@ -1,0 +1,97 @@
+import type { OpenAPI3 } from "openapi-typescript";
+import { describe, expect, it, test } from "vitest";
+import { confluence } from "../../../generator/config/config.js";
+import { loadSpecs } from "../../../generator/loadSpecs.js";
+import { buildModel } from "../../../generator/model/buildModel.js";
+import { findPaging } from "../../../generator/model/findPaging.js";
+import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { listOperations } from "../../../generator/openapi/listOperations.js";
+
+const list = { type: "array", items: { type: "string" } };
+
+/** Finds the paging of one operation that has these query parameters and answers these properties. */
+function pagingOf(names: readonly string[], properties: object, operation: object = {}, path = "/things") {
+  const schema = { type: "integer", maximum: 250, default: 25 };
+  const parameters = names.map((name) => ({ name, in: "query", schema }));
+  const responses = { 200: { content: { "application/json": { schema: { type: "object", properties } } } } };
+  const get = { operationId: "getThings", parameters, responses, ...operation };
+  const document = { paths: { [path]: { get } } } as unknown as OpenAPI3;
+  const [found] = listOperations(document);
+  return found && findPaging(document, found);
+}
+
+describe("findPaging", () => {
+  it("tells a cursor in a link from a cursor in the body", () => {
+    const items = ["results"];
+    expect(pagingOf(["cursor", "limit"], { results: list })).toEqual({
+      style: "cursor",
+      items,
+      maximum: 250,
+      default: 25,
+    });
+    expect(pagingOf(["cursor", "limit"], { results: list, cursor: {} })).toEqual({
+      style: "body",
+      items,
+      maximum: 250,
+      default: 25,
+    });
+  });
+
+  it("prefers a cursor to a start, which searches only declare", () => {
+    expect(pagingOf(["cursor", "start", "limit"], { results: list })?.style).toBe("cursor");
+    expect(pagingOf(["start", "limit"], { results: list })?.style).toBe("offset");
+  });
+
+  it("knows ancestors by their path", () => {
+    expect(pagingOf(["limit"], { results: list }, {}, "/pages/{id}/ancestors")?.style).toBe("ancestors");
+    expect(pagingOf(["limit"], { results: list })).toBeUndefined();
+  });
+
+  it("finds items in the places that are named for an operation", () => {
+    const label = { operationId: "getAllLabelContent" };
+    const answer = { associatedContents: { properties: { results: list } } };
+    expect(pagingOf(["start", "limit"], answer, label)?.items).toEqual(["associatedContents.results"]);
+  });
+
+  it("finds none without a limit, without a list, or where something is written", () => {
+    expect(pagingOf(["cursor"], { results: list })).toBeUndefined();
+    expect(pagingOf(["cursor", "limit"], { operations: list })).toBeUndefined();
+    expect(pagingOf(["cursor", "limit"], { results: { type: "object" } })).toBeUndefined();
+  });
+
+  it("bears a limit without a schema", () => {
+    const parameters = ["start", "limit"].map((name) => ({ name, in: "query" }));
+    expect(pagingOf([], { results: list }, { parameters })).toEqual({
+      style: "offset",
+      items: ["results"],
+      maximum: undefined,
+      default: undefined,
+    });
+  });
+});
+
+test("of the 348 operations of Confluence, 103 answer in pages, each with a type for its items", async () => {
+  const operations = (await loadSpecs(confluence))
+    .map(nameTypes)
+    .map(buildModel)
+    .flatMap((model) => model.operations);
+  const paged = operations.flatMap(({ namespace, paging }) =>
+    paging ? [{ ...paging, name: `${namespace} ${paging.style}` }] : [],
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of paged) counts[name] = (counts[name] ?? 0) + 1;
+  expect(counts).toEqual({
+    "v1 cursor": 2,
+    "v1 offset": 23,
+    "v2 cursor": 72,
+    "v2 body": 1,
+    "v2 ancestors": 5,
+  });
+  expect(paged.filter(({ itemType }) => itemType === "")).toEqual([]);
+});
+
+test("an operation with a name that every object has is looked up like any other", () => {
+  expect(pagingOf(["limit", "cursor"], { results: list }, { operationId: "constructor" })).toMatchObject({
+    items: ["results"],
+  });
+});

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { guardFolder } from "../../../generator/output/assertReplaceable.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+test.each([
+  ["that is empty", {}],
+  ["with nothing but a build", { "dist/index.js": "", "node_modules/a/index.js": "" }],
+  ["with a generated package", { "src/apis.ts": "", "src/own.ts": "" }],
+  ["with what is left of one", { "OPERATIONS.md": "" }],
+])("a folder %s may be replaced", async (_, files) => {
+  const folder = await temporaryFolder(files as Record<string, string>);
+  await expect(guardFolder(folder)).resolves.toBeUndefined();
+});
+
+test("a folder that is not there may be made", async () => {
+  await expect(guardFolder(join(await temporaryFolder(), "generated"))).resolves.toBeUndefined();
+});
+
+test("a folder with other files is somebody's own", async () => {
+  const folder = await temporaryFolder({ "package.json": "{}", "src/thesis.ts": "" });
+  expect(await problemsOf(() => guardFolder(folder))).toStrictEqual([
+    {
+      where: folder,
+      what: "it holds other files, such as package.json, which would be deleted",
+      hint: "name another output folder, or empty this one",
+    },
+  ]);
+});

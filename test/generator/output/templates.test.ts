@@ -1,0 +1,40 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readTemplates } from "../../../generator/output/templates.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+test("every file is read as it is, in the order of the paths", async () => {
+  const folder = await temporaryFolder({
+    "src/runtime/b.ts": "b\r\n",
+    "src/a.ts": "\uFEFF{{ not a placeholder }}",
+    "package.json": "",
+  });
+  expect(await readTemplates({ templates: [folder], leaveOut: [] })).toStrictEqual([
+    { path: "package.json", file: join(folder, "package.json"), content: "" },
+    { path: "src/a.ts", file: join(folder, "src/a.ts"), content: "\uFEFF{{ not a placeholder }}" },
+    { path: "src/runtime/b.ts", file: join(folder, "src/runtime/b.ts"), content: "b\r\n" },
+  ]);
+});
+
+test("a folder that is missing is named", async () => {
+  const folder = join(await temporaryFolder(), "templates");
+  expect(await problemsOf(() => readTemplates({ templates: [folder], leaveOut: [] }))).toStrictEqual([
+    { where: folder, what: "cannot be read (ENOENT)", hint: "run the generator in the folder that holds it" },
+  ]);
+});
+
+test("the last folder that has a file counts, and what is left out is not read", async () => {
+  const folder = await temporaryFolder({ "a/x.ts": "a", "a/y/z.ts": "z", "b/x.ts": "b" });
+  const templates = [join(folder, "a"), join(folder, "b")];
+  expect(await readTemplates({ templates, leaveOut: ["y"] })).toStrictEqual([
+    { path: "x.ts", file: join(folder, "b/x.ts"), content: "b" },
+  ]);
+  expect(await problemsOf(() => readTemplates({ templates, leaveOut: ["y/q"] }))).toStrictEqual([
+    {
+      where: templates.join(", "),
+      what: "there is no y/q to leave out",
+      hint: "correct the path, as it is in the package, or take it off the list",
+    },
+  ]);
+});

@@ -1,0 +1,155 @@
+import { expect, test } from "vitest";
+import { checkDocument } from "../../../generator/read/checkDocument.js";
+import { problemsOf } from "../../support/problemsOf.js";
+
+const document = { openapi: "3.0.1", info: { version: "1.0.0" }, paths: {} };
+
+test("a sound document is given back as it is", () => {
+  const sound = {
+    ...document,
+    paths: {
+      "/pages": {
+        summary: "Pages",
+        parameters: [{ $ref: "#/components/parameters/limit" }],
+        get: { operationId: "getPages", responses: { 200: { $ref: "#/components/responses/Pages" } } },
+        post: { operationId: "createPage", requestBody: {}, parameters: [] },
+      },
+    },
+  };
+  expect(checkDocument(sound, "acme.json")).toBe(sound);
+});
+
+test("everything in the paths that is not shaped as OpenAPI shapes it is named at once", async () => {
+  const paths = {
+    "/a": null,
+    "/b": { get: "getB", post: { parameters: {} }, put: { operationId: "putB" } },
+    "/c": { parameters: [null], put: { responses: { 200: null } }, delete: { requestBody: [] } },
+  };
+  const problems = await problemsOf(() => checkDocument({ ...document, paths }, "acme.json"));
+  expect(problems).toStrictEqual(
+    [
+      ["~1a", "an object"],
+      ["~1b/get", "an object"],
+      ["~1b/post/parameters", "a list"],
+      ["~1c/parameters/0", "an object"],
+      ["~1c/put/responses/200", "an object"],
+      ["~1c/delete/requestBody", "an object"],
+    ].map(([place, shape]) => ({
+      where: `acme.json #/paths/${place}`,
+      what: `this is not ${shape}`,
+      hint: "mend the document, or fetch it again",
+    })),
+  );
+});
+
+test("a document without a version and without paths lacks both", async () => {
+  const hint = "give the OpenAPI 3 form of the specification";
+  expect(await problemsOf(() => checkDocument({ openapi: "3.1.0", info: {} }, "acme.json"))).toStrictEqual([
+    { where: "acme.json #/info", what: "there is no version, or it is not a string", hint },
+    { where: "acme.json #/paths", what: "there are no paths", hint },
+  ]);
+});
+
+/** A document with a schema that is called Page. */
+const withSchema = (schema: unknown, version = "3.0.3") => ({
+  ...document,
+  openapi: version,
+  components: { schemas: { Page: schema } },
+});
+
+test.each<[string, unknown, string, string]>([
+  ["a schema that is nothing", null, "", "an object"],
+  ["a list for a schema", [], "", "an object"],
+  ["a property that is nothing", { properties: { a: null } }, "/properties/a", "an object"],
+  ["properties in a list", { properties: [] }, "/properties", "an object"],
+  ["the `required` of Swagger 1", { required: true }, "/required", "a list of text"],
+  ["an enum of one", { enum: "a" }, "/enum", "a list"],
+  ["a type of its own", { type: "file" }, "/type", "a type, or a list of types"],
+  ["one schema for several", { allOf: {} }, "/allOf", "a list"],
+  ["nullable in words", { nullable: "true" }, "/nullable", "true or false"],
+  ["a title that is a number", { title: 1 }, "/title", "text"],
+  [
+    "a discriminator that is a name",
+    { discriminator: "kind" },
+    "/discriminator",
+    "an object with a propertyName",
+  ],
+  ["a reference that is a number", { items: { $ref: 1 } }, "/items/$ref", "text"],
+])("%s is refused", async (_, schema, place, shape) => {
+  expect(await problemsOf(() => checkDocument(withSchema(schema), "acme.json"))).toStrictEqual([
+    {
+      where: `acme.json #/components/schemas/Page${place}`,
+      what: `this is not ${shape}`,
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test.each<[string, object, string, string]>([
+  ["tags", { tags: "pages" }, "/tags", "a list of text"],
+  ["replacements", { "x-replaced-by": "v2.getPages" }, "/x-replaced-by", "a list of text"],
+  [
+    "scopes",
+    { "x-atlassian-oauth2-scopes": [{ scopes: "read" }] },
+    "/x-atlassian-oauth2-scopes",
+    "a list of sets of scopes",
+  ],
+  [
+    "parameters",
+    { parameters: [{ name: "a", in: "query", required: "yes" }] },
+    "/parameters/0/required",
+    "true or false",
+  ],
+  ["a summary", { summary: {} }, "/summary", "text"],
+  ["a reference", { $ref: "#/components/operations/a" }, "", "what may be a reference"],
+])("%s of an operation of another shape are refused", async (_, get, place, shape) => {
+  const paths = { "/a": { get } };
+  expect(await problemsOf(() => checkDocument({ ...document, paths }, "acme.json"))).toStrictEqual([
+    {
+      where: `acme.json #/paths/~1a/get${place}`,
+      what: `this is not ${shape}`,
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test("what an extension, an example or a default holds may have any shape", () => {
+  const schema = { default: { $ref: 1 }, example: { properties: null }, "x-enum": { required: true } };
+  expect(checkDocument(withSchema(schema), "acme.json")).toBeDefined();
+});
+
+test("a document that is nested too deeply is refused, however deep it is", async () => {
+  let schema: object = {};
+  for (let level = 0; level < 100_000; level += 1) schema = { items: schema };
+  expect(await problemsOf(() => checkDocument(withSchema(schema), "acme.json"))).toStrictEqual([
+    {
+      where: `acme.json #/components/schemas/Page${"/items".repeat(98)}`,
+      what: "nested more than 100 levels deep",
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test.each([
+  ["half of a character", "\ud800", "the text holds what is no character"],
+  ["what Unicode calls no character", "\ufdd0", "the text holds what is no character"],
+  ["a number beyond all", Number.POSITIVE_INFINITY, "a number that is too great"],
+])("%s is refused wherever it stands", async (_, value, what) => {
+  expect(await problemsOf(() => checkDocument(withSchema({ "x-a": [value] }), "acme.json"))).toStrictEqual([
+    {
+      where: "acme.json #/components/schemas/Page/x-a/0",
+      what,
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test.each(["3.0.0", "3.0", "3.1.1", "3.2.0"])("a document of OpenAPI %s is read", (version) => {
+  expect(checkDocument(withSchema(true, version), "acme.json")).toBeDefined();
+});
+
+test("a document of a later OpenAPI is refused, for nobody knows what it says", async () => {
+  expect(await problemsOf(() => checkDocument(withSchema({}, "3.3.0"), "acme.json"))).toMatchObject([
+    { where: "acme.json", what: 'not an OpenAPI 3 document ("openapi" is "3.3.0")' },
+  ]);
+});

@@ -1,0 +1,106 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { CLIENT_TEMPLATES, readConfig } from "../../../generator/read/readConfig.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const product = { gateway: "jira", contextPath: "", tokenProbe: "/rest/me", userProbe: "/rest/me" };
+const spec = {
+  namespace: "v3",
+  document: "jira.json",
+  prefix: "/rest/api/3",
+  reference: "https://acme.test",
+};
+
+/** Refuses a configuration, and gives the problems without the path of its file. */
+async function refuse(config: unknown) {
+  const file = join(await temporaryFolder({ "config.yaml": JSON.stringify(config) }), "config.yaml");
+  const problems = await problemsOf(() => readConfig(file));
+  return problems.map(({ where, what, hint }) => ({ problem: `${where.slice(file.length)}: ${what}`, hint }));
+}
+
+test("what is usual may be left out, and paths start at the file's folder", async () => {
+  const config = { outputFolder: "out", specsFolder: "specs", templates: ["mine"], product, specs: [spec] };
+  const folder = await temporaryFolder({ "config.json": JSON.stringify(config) });
+  const command = "confluence-codegen generate --config config.json";
+  expect(await readConfig(join(folder, "config.json"))).toStrictEqual({
+    command,
+    specsFolder: join(folder, "specs"),
+    overlaysFolder: undefined,
+    templates: [CLIENT_TEMPLATES, join(folder, "mine")],
+    leaveOut: [],
+    outputFolder: join(folder, "out"),
+    product,
+    specs: [
+      { ...spec, otherPaths: [], referencePath: "full", noCheck: false, source: "specs/jira.json", command },
+    ],
+  });
+});
+
+test("every field that cannot be used is named together with what it must be", async () => {
+  const faulty = {
+    outputFolder: 5,
+    colour: "red",
+    templates: "mine",
+    product: { ...product, gateway: "a/b", contextPath: "/wiki/", userProbe: "me" },
+    specs: [{ ...spec, document: "", prefix: "/rest/", otherPaths: "x", reference: "http://a", noCheck: 1 }],
+  };
+  const problems = await refuse(faulty);
+  expect(problems.map(({ problem }) => problem)).toStrictEqual([
+    ': there is no field "colour"',
+    ': templates is "mine"',
+    ": outputFolder is 5",
+    ' product: gateway is "a/b"',
+    ' product: contextPath is "/wiki/"',
+    ' product: userProbe is "me"',
+    ' specs 1: document is ""',
+    ' specs 1: prefix is "/rest/"',
+    ' specs 1: otherPaths is "x"',
+    ' specs 1: reference is "http://a"',
+    " specs 1: noCheck is 1",
+  ]);
+  expect(problems[2]?.hint).toBe("it must be the path of a folder");
+});
+
+test("what is left out and not usual is named", async () => {
+  expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
+    ": there is no outputFolder",
+    ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: there is no ${name}`),
+    ...[1, 2].flatMap((index) =>
+      ["namespace", "document", "prefix", "reference"].map((name) => ` specs ${index}: there is no ${name}`),
+    ),
+  ]);
+});
+
+test.each(["client", "webUrl", "runtime", "delete", "paths", "V3", "3v", "a-b", "__proto__"])(
+  "a namespace cannot be %s",
+  async (namespace) => {
+    const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
+    expect(await refuse(config)).toMatchObject([
+      { problem: ` specs 1: namespace is ${JSON.stringify(namespace)}` },
+    ]);
+  },
+);
+
+test("two namespaces must differ in more than the case of letters, and so must the names made of them", async () => {
+  const specs = ["alpha", "alPha", "alphaPaths"].map((namespace) => ({ ...spec, namespace }));
+  expect(await refuse({ outputFolder: "out", product, specs })).toStrictEqual([
+    {
+      problem: " specs 2: the namespace alPha clashes with alpha of another specification",
+      hint: "give each specification a namespace of its own",
+    },
+    {
+      problem: " specs 3: the namespace alphaPaths clashes with alpha of another specification",
+      hint: "give each specification a namespace of its own",
+    },
+  ]);
+});
+
+test("a file that is no object is refused", async () => {
+  expect((await refuse([1])).map(({ problem }) => problem)).toStrictEqual([": not an object"]);
+});
+
+test("a file that cannot be parsed is refused with the line", async () => {
+  const file = join(await temporaryFolder({ "config.yaml": "specs: [" }), "config.yaml");
+  expect((await problemsOf(() => readConfig(file))).map(({ where }) => where)).toStrictEqual([`${file}:1:9`]);
+});

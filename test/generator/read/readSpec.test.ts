@@ -1,0 +1,129 @@
+import { chmod, mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { confluence, type SpecConfig } from "../../../generator/config/config.js";
+import { readSpec } from "../../../generator/read/readSpec.js";
+import { problemsOf } from "../../support/problemsOf.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const config = confluence.specs[0] as SpecConfig;
+const document = { openapi: "3.0.1", info: { title: "Acme", version: "1.0.0" }, paths: {} };
+
+/** Writes a text to a file and gives the problems with which the file is refused. */
+async function refuse(text: string) {
+  const file = join(await temporaryFolder({ "acme.json": text }), "acme.json");
+  const problems = await problemsOf(() => readSpec(config, file));
+  return problems.map((problem) => ({ ...problem, where: problem.where.replace(file, "acme.json") }));
+}
+
+test.each([
+  ["JSON", JSON.stringify(document)],
+  ["JSON with a byte order mark", `\uFEFF${JSON.stringify(document)}`],
+  ["YAML", "openapi: 3.0.1\ninfo: { title: Acme, version: 1.0.0 }\npaths: {}\n"],
+])("a document may be %s", async (_, text) => {
+  const file = join(await temporaryFolder({ acme: text }), "acme");
+  expect(await readSpec(config, file)).toStrictEqual({ config, file, document });
+});
+
+test("a file that is missing is named", async () => {
+  const file = join(await temporaryFolder(), "acme.json");
+  expect(await problemsOf(() => readSpec(config, file))).toStrictEqual([
+    {
+      where: file,
+      what: "no such file",
+      hint: "check the path, or fetch the documents with `npm run update-specs`",
+    },
+  ]);
+});
+
+test("a folder in the place of the file is named", async () => {
+  const file = join(await temporaryFolder(), "acme.json");
+  await mkdir(file);
+  expect(await problemsOf(() => readSpec(config, file))).toMatchObject([
+    { where: file, what: "cannot be read (EISDIR)" },
+  ]);
+});
+
+test.skipIf(process.getuid?.() === 0)("a file that may not be read is named", async () => {
+  const file = join(await temporaryFolder({ "acme.json": "{}" }), "acme.json");
+  await chmod(file, 0o000);
+  expect(await problemsOf(() => readSpec(config, file))).toMatchObject([
+    { where: file, what: "cannot be read (EACCES)" },
+  ]);
+});
+
+test("the line of a fault is named in JSON", async () => {
+  expect(await refuse('{\n  "openapi": "3.0.1"\n  "info": {}\n}')).toStrictEqual([
+    {
+      where: "acme.json:3:3",
+      what: "not valid JSON or YAML: Missing , between flow map items",
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test("the line of a fault is named in YAML", async () => {
+  expect(await refuse("openapi: 3.0.1\ninfo:\n  title: Acme\n version: 1.0.0\n")).toStrictEqual([
+    {
+      where: "acme.json:4:1",
+      what: "not valid JSON or YAML: All mapping items must start at the same column",
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test.each([
+  ["of OpenAPI 2.0", '{ "swagger": "2.0" }', "not an OpenAPI 3 document (Swagger 2.0)"],
+  ["of OpenAPI 4", '{ "openapi": "4.0.0" }', 'not an OpenAPI 3 document ("openapi" is "4.0.0")'],
+  ["of no version", "{}", 'not an OpenAPI 3 document ("openapi" is missing)'],
+  ["that is a list", "[]", "not an OpenAPI document"],
+  ["that is empty", "", "not an OpenAPI document"],
+])("a document %s is refused", async (_, text, what) => {
+  expect(await refuse(text)).toStrictEqual([
+    { where: "acme.json", what, hint: "give the OpenAPI 3 form of the specification" },
+  ]);
+});
+
+test("YAML whose aliases multiply is refused", async () => {
+  const bomb = `
+a: &a [x, x, x, x, x, x, x, x, x]
+b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
+c: &c [*b, *b, *b, *b, *b, *b, *b, *b, *b]
+d: [*c, *c, *c, *c, *c, *c, *c, *c, *c]
+`;
+  expect(await refuse(bomb)).toStrictEqual([
+    {
+      where: "acme.json",
+      what: "Excessive alias count indicates a resource exhaustion attack",
+      hint: "write the aliases out in full",
+    },
+  ]);
+});
+
+test("YAML whose aliases run in a circle is refused", async () => {
+  expect(await refuse("openapi: 3.0.1\npaths: &paths\n  /a: *paths\n")).toStrictEqual([
+    {
+      where: "acme.json",
+      what: "Converting circular structure to JSON",
+      hint: "write the aliases out in full",
+    },
+  ]);
+});
+
+test("a field that JSON says twice is named, for one of the two would be lost", async () => {
+  expect(await refuse('{\n  "openapi": "3.0.1",\n  "openapi": "3.0.3"\n}')).toStrictEqual([
+    {
+      where: "acme.json:3:3",
+      what: "not valid JSON or YAML: Map keys must be unique",
+      hint: "mend the document, or fetch it again",
+    },
+  ]);
+});
+
+test("bytes that are no UTF-8 are refused, for other characters would stand in their place", async () => {
+  const file = join(await temporaryFolder({}), "acme.json");
+  await writeFile(file, Buffer.from(JSON.stringify(document), "utf16le").fill(0xff, 0, 1));
+  expect(await problemsOf(() => readSpec(config, file))).toStrictEqual([
+    { where: file, what: "not UTF-8 text", hint: "save it as UTF-8" },
+  ]);
+});

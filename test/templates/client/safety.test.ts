@@ -1,0 +1,240 @@
+import { inspect } from "node:util";
+import {
+  apiToken,
+  type Credential,
+  clientCredentials,
+  createConfluence,
+  oauth2,
+  parseSite,
+  serviceAccountToken,
+} from "confluence-fetch";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { failures } from "../../support/failures.js";
+import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
+
+const SECRET = "s3cr3t-t0k3n";
+const BASIC = btoa(`me@acme.com:${SECRET}`);
+const SITE = "https://acme.atlassian.net";
+const HEADERS = { "X-Team": "team-secret", Cookie: "session=team-secret" };
+
+/** The requests that carry anything of the client's to another origin than the site. */
+function leaks(requests: readonly SeenRequest[]): SeenRequest[] {
+  return requests.filter(({ url, headers }) => {
+    if (new URL(url).origin === SITE) return false;
+    const text = JSON.stringify([url, headers]);
+    return (
+      [SECRET, BASIC, "team-secret"].some((secret) => text.includes(secret)) || "authorization" in headers
+    );
+  });
+}
+
+/** Addresses that an attacker, or a mistake, may put into a link, a redirect or a path. */
+const address = fc.oneof(
+  fc.webUrl({ withQueryParameters: true }),
+  fc.constantFrom(
+    "//evil.example/wiki/api/v2/pages",
+    "/\\evil.example",
+    "https://acme.atlassian.net.evil.io/wiki",
+    "https://acme.atlassian.net@evil.io/",
+    "https://evil.io#acme.atlassian.net",
+    "http://acme.atlassian.net/wiki",
+    "https://acme.atlassian.net:8443/wiki",
+    "javascript:alert(1)",
+    "data:text/plain,x",
+    "file:///etc/passwd",
+    "https://api.media.atlassian.com/file?token=signed",
+    "/wiki/../../evil",
+  ),
+  fc.string(),
+);
+
+describe("a credential", () => {
+  it("leaves its origin in none of 10,000 redirects, links and middleware detours", async () => {
+    await fc.assert(
+      fc.asyncProperty(address, fc.constantFrom("redirect", "next", "door"), async (target, way) => {
+        const { fetch, requests } = observedFetch(({ url }) => {
+          if (way !== "redirect" || new URL(url).origin !== SITE)
+            return { results: [], _links: { next: target } };
+          const isHeader = /^[\x21-\x7e]+$/.test(target);
+          return new Response(null, { status: 302, headers: isHeader ? { location: target } : {} });
+        });
+        const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: false });
+        const confluence = createConfluence({ site: "acme", auth, fetch, headers: HEADERS });
+        if (way === "door") {
+          const url = URL.canParse(target) && /^https?:/.test(target) ? target : "https://evil.example/";
+          confluence.client.use({ onRequest: () => new Request(url) });
+          await confluence.client.GET("/wiki/api/v2/spaces").catch(() => {});
+        }
+        if (way === "next") await confluence.v2.getPages({ cursor: target });
+        if (way === "redirect") {
+          await confluence.v1.downloadAttatchment({ id: 1, attachmentId: "att1" }).catch(() => {});
+          await confluence.v2.getPages().catch(() => {});
+        }
+        // A middleware may fail before it makes its request; the other two ways always send.
+        expect(requests.length).toBeGreaterThan(way === "door" ? -1 : 0);
+        expect(leaks(requests)).toEqual([]);
+      }),
+      { numRuns: 10_000 },
+    );
+  }, 120_000);
+
+  it("stays in its path however ids are written, on 2,000 ids", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: "binary" }), async (id) => {
+        const { fetch, requests } = observedFetch(() => ({}));
+        const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: false });
+        const confluence = createConfluence({ site: "acme", auth, fetch });
+        await confluence.v2.getPageById({ id }).catch(() => {});
+        for (const { url } of requests) expect(new URL(url).pathname.split("/").length).toBe(6);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe("parseSite", () => {
+  it("reads one site from every way of writing it", () => {
+    const forms = [
+      "acme",
+      "ACME",
+      "acme.atlassian.net",
+      "acme.atlassian.net.",
+      " https://acme.atlassian.net/ ",
+      "https://acme.atlassian.net/wiki/spaces/DOC/pages/1/Title?x=1#y",
+      "https://ACME.atlassian.net:443/wiki",
+    ];
+    const site = { origin: SITE, cloudId: undefined, gateway: "https://api.atlassian.com" };
+    for (const form of forms) expect([form, parseSite(form)]).toEqual([form, site]);
+  });
+
+  it("knows sandboxes, custom domains and the other families of hosts, and the gateway of each", () => {
+    expect(
+      [
+        "acme-sandbox-123",
+        "docs.acme.com",
+        "acme.atlassian-us-gov-mod.net",
+        "acme.atlassian-isolated.net",
+        "acme.jira-dev.com",
+      ]
+        .map(parseSite)
+        .map(({ origin, gateway }) => [origin, gateway]),
+    ).toEqual([
+      ["https://acme-sandbox-123.atlassian.net", "https://api.atlassian.com"],
+      ["https://docs.acme.com", "https://api.atlassian.com"],
+      ["https://acme.atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com"],
+      ["https://acme.atlassian-isolated.net", undefined],
+      ["https://acme.jira-dev.com", "https://api.stg.atlassian.com"],
+    ]);
+  });
+
+  it("takes the cloudId from a URL of the gateway, Jira's too", () => {
+    const site = { origin: undefined, cloudId: "0f3b-1", gateway: "https://api.atlassian.com" };
+    expect(parseSite("https://api.atlassian.com/ex/confluence/0f3b-1/wiki/api/v2/pages")).toEqual(site);
+    expect(parseSite("api.atlassian.com/ex/jira/0f3b-1")).toEqual(site);
+  });
+
+  it("is not fooled by hosts that merely look like Atlassian's", () => {
+    for (const host of ["atlassian.net.evil.io", "notatlassian-isolated.net", "api.atlassian.com.evil.io"]) {
+      expect(parseSite(host)).toEqual({
+        origin: `https://${host}`,
+        cloudId: undefined,
+        gateway: "https://api.atlassian.com",
+      });
+    }
+  });
+
+  for (const wrong of [
+    "",
+    "http://acme.atlassian.net",
+    "ftp://acme.atlassian.net",
+    "https://me:pw@acme.atlassian.net",
+    "https://api.atlassian.com",
+    "https://",
+    "a b",
+  ]) {
+    it(`refuses ${JSON.stringify(wrong)}`, () => {
+      expect(() => parseSite(wrong)).toThrow(expect.objectContaining({ kind: "configuration" }));
+    });
+  }
+
+  it("gives an https origin, a loopback one or an error for whatever it is given, 10,000 times", () => {
+    fc.assert(
+      fc.property(fc.oneof(address, fc.domain(), fc.string()), (input) => {
+        try {
+          const { origin } = parseSite(input);
+          expect(origin ?? SITE).toMatch(/^https:\/\/[^/@]+$|^http:\/\/(localhost|127\.|\[::1\])/);
+        } catch (error) {
+          expect(error).toMatchObject({ kind: "configuration" });
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe("nothing that is printed", () => {
+  const credentials: readonly [string, Credential][] = [
+    ["apiToken", apiToken({ email: "me@acme.com", token: SECRET })],
+    ["serviceAccountToken", serviceAccountToken({ token: SECRET })],
+    ["clientCredentials", clientCredentials({ clientId: "id", clientSecret: SECRET })],
+    ["oauth2", oauth2({ accessToken: SECRET })],
+    ["oauth2", oauth2({ clientId: "i", clientSecret: SECRET, refreshToken: SECRET, onRefresh: () => {} })],
+  ];
+  const print = (value: unknown) => {
+    const { stack, cause } = (value instanceof Error ? value : {}) as { stack?: string; cause?: unknown };
+    const deep = { depth: Number.POSITIVE_INFINITY, showHidden: true, getters: true };
+    return [JSON.stringify(value), inspect(value, deep), String(value), stack, inspect(cause, deep)].join(
+      "\n",
+    );
+  };
+  const holdsSecret = (text: string) =>
+    [SECRET, BASIC, btoa(SECRET), encodeURIComponent(SECRET)].some((s) => text.includes(s));
+
+  for (const [name, auth] of credentials) {
+    it(`of ${name}, its client or any of its failures shows the secret`, async () => {
+      const printed = [print(auth)];
+      const answers = [...Object.values(failures), undefined];
+      for (const failure of answers) {
+        const { fetch } = observedFetch(({ url }) => {
+          if (url.endsWith("tenant_info")) return { cloudId: "c" };
+          if (failure === undefined) return new TypeError("fetch failed", { cause: new Error("ECONNRESET") });
+          const {
+            status,
+            body,
+            headers = {},
+          } = failure as { status: number; body?: unknown; headers?: object };
+          const text = typeof body === "string" ? body : JSON.stringify(body);
+          return new Response(text ?? null, { status, headers: { ...headers } });
+        });
+        const confluence = createConfluence({
+          site: "acme",
+          auth,
+          fetch,
+          retry: false,
+          headers: { "X-Key": SECRET },
+        });
+        printed.push(print(confluence));
+        await confluence.v2.getPages().catch((error: unknown) => printed.push(print(error)));
+        await confluence.v1
+          .downloadAttatchment({ id: 1, attachmentId: 2 })
+          .catch((error: unknown) => printed.push(print(error)));
+      }
+      expect(printed.length).toBeGreaterThan(answers.length);
+      expect(printed.filter(holdsSecret)).toEqual([]);
+    });
+  }
+
+  it("of a refused token shows the token", () => {
+    for (const token of [`"${SECRET}"`, `${SECRET}\n`, `ATCTT3${SECRET}`, `ATBB${SECRET}`]) {
+      let thrown: unknown;
+      try {
+        apiToken({ email: "me@acme.com", token });
+      } catch (error) {
+        thrown = error;
+      }
+      expect(thrown).toMatchObject({ kind: "configuration" });
+      expect(print(thrown)).not.toContain(SECRET);
+    }
+  });
+});

@@ -1,0 +1,254 @@
+import { anonymous, type ConfluenceOptions, createConfluence } from "confluence-fetch";
+import { describe, expect, it, vi } from "vitest";
+import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
+
+/** A client on the site acme, and the paths with their queries that it asked for. */
+function clientOf(
+  answer: (request: SeenRequest) => Response | Error | object,
+  options: Partial<ConfluenceOptions> = {},
+) {
+  const { fetch, requests } = observedFetch(answer);
+  const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false, ...options });
+  return {
+    confluence,
+    paths: () => requests.map(({ url }) => decodeURIComponent(url.replace("https://acme.atlassian.net", ""))),
+  };
+}
+
+/** Items 1 to `total`, in pages of so many as are asked for, with v2's links. */
+function cursorPages(total: number, link = (cursor: string) => `/wiki/api/v2/pages?cursor=${cursor}`) {
+  return ({ url }: SeenRequest) => {
+    const query = new URL(url).searchParams;
+    const start = Number(query.get("cursor") ?? 0);
+    const end = Math.min(start + Number(query.get("limit") ?? 25), total);
+    const results = Array.from({ length: end - start }, (_, index) => ({ id: String(start + index + 1) }));
+    return { results, _links: end < total ? { next: link(String(end)) } : {} };
+  };
+}
+
+async function idsOf(items: AsyncIterable<{ id?: string }>): Promise<(string | undefined)[]> {
+  const ids = [];
+  for await (const { id } of items) ids.push(id);
+  return ids;
+}
+
+describe("a call whose answer has pages", () => {
+  it("gives the first page, as the API returns it, when it is awaited", async () => {
+    const { confluence, paths } = clientOf(cursorPages(60));
+    const { results = [] } = await confluence.v2.getPages({ "space-id": [42] });
+    expect([results.length, paths()]).toEqual([25, ["/wiki/api/v2/pages?space-id=42"]]);
+  });
+
+  it("gives the items of all pages in a loop, with the greatest limit and the caller's own arguments", async () => {
+    const { confluence, paths } = clientOf(cursorPages(600));
+    const ids = await idsOf(confluence.v2.getPages({ "space-id": [42], title: "a&b" }));
+    expect([ids.length, ids[0], ids.at(-1)]).toEqual([600, "1", "600"]);
+    expect(paths()).toEqual([
+      "/wiki/api/v2/pages?limit=250&space-id=42&title=a&b",
+      "/wiki/api/v2/pages?limit=250&space-id=42&title=a&b&cursor=250",
+      "/wiki/api/v2/pages?limit=250&space-id=42&title=a&b&cursor=500",
+    ]);
+  });
+
+  it("sends nothing before it is awaited or iterated", async () => {
+    const { confluence, paths } = clientOf(cursorPages(1));
+    confluence.v2.getPages();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(paths()).toEqual([]);
+  });
+
+  it("goes on after a short page and an empty one, until there is no next link", async () => {
+    const pages = [
+      { results: [{ id: "1" }], _links: { next: "/wiki/api/v2/pages?cursor=a" } },
+      { results: [], _links: { next: "/wiki/api/v2/pages?cursor=b" } },
+      { results: [{ id: "2" }], _links: { base: "https://acme.atlassian.net/wiki" } },
+    ];
+    const { confluence } = clientOf(() => pages.shift() ?? {});
+    expect(await idsOf(confluence.v2.getPages())).toEqual(["1", "2"]);
+  });
+
+  it("takes only the cursor from a next link, wherever the link points", async () => {
+    const { confluence, paths } = clientOf(
+      cursorPages(3, (cursor) => `https://evil.example/x?limit=1&cursor=${cursor}&title=other#y`),
+    );
+    expect(await idsOf(confluence.v2.getPages({ limit: 2 }))).toEqual(["1", "2", "3"]);
+    expect(paths()).toEqual(["/wiki/api/v2/pages?limit=2", "/wiki/api/v2/pages?limit=2&cursor=2"]);
+  });
+
+  it("stops with an error at a cursor that it has had before", async () => {
+    const { confluence, paths } = clientOf(() => ({
+      results: [{ id: "1" }],
+      _links: { next: "?cursor=same" },
+    }));
+    await expect(idsOf(confluence.v2.getPages())).rejects.toMatchObject({
+      kind: "server",
+      operation: "getPages",
+    });
+    expect(paths().length).toBe(2);
+  });
+
+  it("stops with an error at a next link without a cursor", async () => {
+    const { confluence } = clientOf(() => ({ results: [], _links: { next: "/wiki/api/v2/pages?page=2" } }));
+    await expect(idsOf(confluence.v2.getPages())).rejects.toThrow("the link to the next page has no cursor");
+  });
+
+  it("pages while the timers of a test stand still", async () => {
+    vi.useFakeTimers();
+    const { confluence } = clientOf(cursorPages(600));
+    expect(await idsOf(confluence.v2.getPages())).toHaveLength(600);
+    vi.useRealTimers();
+  });
+
+  it("has asked for the next page before the caller, who may keep the processor busy, gets this one", async () => {
+    const { confluence, paths } = clientOf(cursorPages(600));
+    const asked: number[] = [];
+    for await (const _ of confluence.v2.getPages().pages()) asked.push(paths().length);
+    expect(asked).toEqual([2, 3, 3]);
+  });
+
+  it("asks for one page ahead while the caller works on this one, unless told not to", async () => {
+    for (const [ahead, asked] of [
+      [true, 2],
+      [false, 1],
+    ] as const) {
+      const { confluence, paths } = clientOf(cursorPages(1000));
+      const pages = confluence.v2.getPages().pages({ ahead });
+      await pages.next();
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      expect(paths().length).toBe(asked);
+      await pages.return?.();
+    }
+  });
+
+  it("aborts what is under way when the loop is left", async () => {
+    let aborted = 0;
+    const first = { results: [{ id: "1" }], _links: { next: "?cursor=2" } };
+    const fetch: ConfluenceOptions["fetch"] = (url, { signal }) =>
+      url.includes("cursor")
+        ? new Promise((_, reject) =>
+            signal?.addEventListener("abort", () => reject(++aborted && signal.reason)),
+          )
+        : Promise.resolve(Response.json(first));
+    const { confluence } = clientOf(() => ({}), { fetch });
+    for await (const { id } of confluence.v2.getPages()) if (id === "1") break;
+    expect(aborted).toBe(1);
+  });
+
+  it("tells with an error where to go on", async () => {
+    let isDown = true;
+    const list = cursorPages(600);
+    const { confluence } = clientOf((request) =>
+      isDown && request.url.includes("cursor=250") ? Response.json({}, { status: 500 }) : list(request),
+    );
+    const ids: (string | undefined)[] = [];
+    let cursor: string | undefined;
+    try {
+      for await (const { id } of confluence.v2.getPages()) ids.push(id);
+    } catch (error) {
+      cursor = (error as { cursor?: string }).cursor;
+    }
+    isDown = false;
+    for await (const { results = [] } of confluence.v2.getPages().pages({ cursor }))
+      ids.push(...results.map(({ id }) => id));
+    expect([cursor, ids.length, new Set(ids).size]).toEqual(["250", 600, 600]);
+  });
+
+  it("collects all items, or the first so many", async () => {
+    const { confluence, paths } = clientOf(cursorPages(300));
+    expect((await confluence.v2.getPages().collect()).length).toBe(300);
+    expect((await confluence.v2.getPages().collect({ limit: 3 })).map(({ id }) => id)).toEqual([
+      "1",
+      "2",
+      "3",
+    ]);
+    expect(await confluence.v2.getPages().collect({ limit: 0 })).toEqual([]);
+    expect(paths().filter((path) => !path.includes("cursor")).length).toBe(2);
+  });
+
+  it("ends when the caller's signal does", async () => {
+    const { confluence } = clientOf(cursorPages(1000));
+    const aborter = new AbortController();
+    const listing = async () => {
+      for await (const { id } of confluence.v2.getPages({}, { signal: aborter.signal }))
+        if (id === "10") aborter.abort();
+    };
+    await expect(listing()).rejects.toMatchObject({ kind: "aborted" });
+  });
+
+  it("keeps the promise's other methods", async () => {
+    const { confluence } = clientOf(() => Response.json({}, { status: 500 }));
+    let ended = 0;
+    const caught = await confluence.v2
+      .getPages()
+      .finally(() => {
+        ended += 1;
+      })
+      .catch((error: { kind: string }) => error.kind);
+    expect([caught, ended]).toEqual(["server", 1]);
+    await expect(confluence.v2.getPages().withResponse()).rejects.toMatchObject({ status: 500 });
+  });
+});
+
+describe("the other ways of paging", () => {
+  it("v1 goes on from the start that the next link names", async () => {
+    const { confluence, paths } = clientOf(({ url }) => {
+      const start = Number(new URL(url).searchParams.get("start") ?? 0);
+      const next = start < 4 ? { next: `/rest/api/group?start=${start + 2}&limit=2` } : {};
+      return {
+        results: [{ id: `${start}` }, { id: `${start + 1}` }],
+        start,
+        limit: 2,
+        size: 2,
+        _links: next,
+      };
+    });
+    expect(await idsOf(confluence.v1.getGroups({ limit: 2 }))).toEqual(["0", "1", "2", "3", "4", "5"]);
+    expect(paths().at(-1)).toBe("/wiki/rest/api/group?limit=2&start=4");
+  });
+
+  it("a search goes on by its cursor and keeps the arguments that its next link drops", async () => {
+    const next = "/rest/api/search?next=true&cursor=_sa_W%3D%3D&limit=1&start=1&cql=type=page";
+    const pages = [
+      { results: [{ title: "a" }], _links: { next } },
+      { results: [{ title: "b" }], _links: {} },
+    ];
+    const { confluence, paths } = clientOf(() => pages.shift() ?? {});
+    const titles = [];
+    for await (const { title } of confluence.v1.searchByCQL({ cql: "type = page", excerpt: "none" }))
+      titles.push(title);
+    expect(titles).toEqual(["a", "b"]);
+    expect(paths().at(-1)).toBe("/wiki/rest/api/search?cql=type = page&excerpt=none&cursor=_sa_W==");
+  });
+
+  it("a cursor in the body is taken from there", async () => {
+    const pages = [
+      { results: [{ combinationId: "1" }], cursor: "c2" },
+      { results: [{ combinationId: "2" }], cursor: "" },
+    ];
+    const { confluence, paths } = clientOf(() => pages.shift() ?? {});
+    expect((await confluence.v2.listSpacePermissionCombinations().collect()).length).toBe(2);
+    expect(paths().at(-1)).toContain("cursor=c2");
+  });
+
+  it("ancestors go on from the first of a full page, and end with one that is not full", async () => {
+    const { confluence, paths } = clientOf(({ url }) => ({
+      results: url.includes("/9/") ? [{ id: "7" }, { id: "8" }] : [{ id: "6" }],
+    }));
+    expect(await idsOf(confluence.v2.getPageAncestors({ id: 9, limit: 2 }))).toEqual(["7", "8", "6"]);
+    expect(paths()).toEqual([
+      "/wiki/api/v2/pages/9/ancestors?limit=2",
+      "/wiki/api/v2/pages/7/ancestors?limit=2",
+    ]);
+  });
+
+  it("items are found where the operation keeps them", async () => {
+    const { confluence } = clientOf(({ url }) =>
+      url.includes("/label")
+        ? { label: { name: "x" }, associatedContents: { results: [{ title: "t" }], _links: {} } }
+        : { restrictions: { user: { results: [{ accountId: "u" }] }, group: { results: [{ name: "g" }] } } },
+    );
+    expect(await confluence.v1.getAllLabelContent({ name: "x" }).collect()).toEqual([{ title: "t" }]);
+    const restrictions = confluence.v1.getRestrictionsForOperation({ id: 1, operationKey: "read" });
+    expect(await restrictions.collect()).toEqual([{ accountId: "u" }, { name: "g" }]);
+  });
+});

@@ -1,0 +1,27 @@
+import { isConfluenceError } from "confluence-fetch";
+import { describe, expect, it } from "vitest";
+import { fillPath } from "../../../templates/src/request/buildUrl.js";
+
+describe("fillPath", () => {
+  it("percent-encodes every character that would change the path", () => {
+    expect(fillPath("/wiki/rest/api/content/{id}/label/{label}", { id: 1, label: "c#/d e?x=ü" })).toBe(
+      "/wiki/rest/api/content/1/label/c%23%2Fd%20e%3Fx%3D%C3%BC",
+    );
+  });
+
+  it("keeps a value that merely looks like a template or a replacement pattern", () => {
+    expect(fillPath("/a/{id}/b/{key}", { id: "{key}", key: "$&" })).toBe("/a/%7Bkey%7D/b/%24%26");
+  });
+
+  for (const value of [undefined, null, "", ".", "..", Number.NaN, Number.POSITIVE_INFINITY, {}, ["a"]]) {
+    it(`refuses ${JSON.stringify(value) ?? "undefined"}, which would name another path`, () => {
+      let thrown: unknown;
+      try {
+        fillPath("/wiki/api/v2/pages/{id}", { id: value });
+      } catch (error) {
+        thrown = error;
+      }
+      expect(isConfluenceError(thrown) && thrown.kind).toBe("configuration");
+    });
+  }
+});

@@ -1,0 +1,114 @@
+import { createReadStream } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { encodeForm, type FormFields } from "../../../templates/src/request/encodeForm.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+/** The lines of a form, as they are sent. */
+async function linesOf(fields: FormFields): Promise<string[]> {
+  return (await new Response(encodeForm(fields, "b").body).text()).split("\r\n");
+}
+
+describe("encodeForm", () => {
+  it("says of text that it is UTF-8 and of a file what it is called", async () => {
+    const file = new File(["bytes"], 'grüße "1".txt', { type: "text/plain" });
+    expect(encodeForm({ file }, "b").type).toBe("multipart/form-data; boundary=b");
+    expect(await linesOf({ file, comment: "Ünï", minorEdit: true })).toEqual([
+      "--b",
+      'Content-Disposition: form-data; name="file"; filename="grüße %221%22.txt"',
+      "Content-Type: text/plain",
+      "",
+      "bytes",
+      "--b",
+      'Content-Disposition: form-data; name="comment"',
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "Ünï",
+      "--b",
+      'Content-Disposition: form-data; name="minorEdit"',
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "true",
+      "--b--",
+      "",
+    ]);
+  });
+
+  it("sends several files under one name, in order, and leaves out what is undefined", async () => {
+    const lines = await linesOf({ file: [new Blob(["1"]), new Uint8Array([50])], comment: undefined });
+    const head = [
+      "--b",
+      'Content-Disposition: form-data; name="file"; filename="file"',
+      "Content-Type: application/octet-stream",
+      "",
+    ];
+    expect(lines).toEqual([...head, "1", ...head, "2", "--b--", ""]);
+  });
+
+  it("takes a stream opened on a path, by the name of the path, and sends it as it is read", async () => {
+    const path = join(await temporaryFolder(), "report.bin");
+    await writeFile(path, "x".repeat(200_000));
+    const { body } = encodeForm({ file: createReadStream(path), comment: "c" }, "b");
+    expect(body).toBeInstanceOf(ReadableStream);
+    const text = await new Response(body).text();
+    expect(text).toContain(
+      'name="file"; filename="report.bin"\r\nContent-Type: application/octet-stream\r\n\r\nxxx',
+    );
+    expect(text.match(/x+/g)?.map(({ length }) => length)).toContain(200_000);
+  });
+
+  it("takes a name and a type for content that has none", async () => {
+    const stream = new Blob(["s"]).stream();
+    const lines = await linesOf({ file: { name: "ä.csv", content: stream, type: "text/csv\r\nX-Evil: 1" } });
+    expect(lines.slice(1, 5)).toEqual([
+      'Content-Disposition: form-data; name="file"; filename="ä.csv"',
+      "Content-Type: text/csvX-Evil: 1",
+      "",
+      "s",
+    ]);
+  });
+
+  it("takes the buffers of every kind that the platforms' streams give", async () => {
+    const bytes = new TextEncoder().encode("abc");
+    const pieces = [bytes.buffer, new DataView(bytes.buffer), "dé"] as unknown as Uint8Array[];
+    const stream = new ReadableStream<Uint8Array>({
+      start: (controller) => {
+        for (const piece of pieces) controller.enqueue(piece);
+        controller.close();
+      },
+    });
+    expect((await linesOf({ file: stream }))[4]).toBe("abcabcdé");
+    const wrong = new ReadableStream({ start: (controller) => controller.enqueue(7) });
+    await expect(linesOf({ file: wrong })).rejects.toThrow("a stream gives number where bytes are due");
+  });
+
+  it("takes a FormData as well", async () => {
+    const data = new FormData();
+    data.append("comment", "hello");
+    expect((await linesOf(data)).slice(2, 5)).toEqual([
+      "Content-Type: text/plain; charset=utf-8",
+      "",
+      "hello",
+    ]);
+  });
+
+  it("lets no name break out of its header", async () => {
+    const file = new File(["x"], 'a"\r\nX-Evil: 1');
+    expect((await linesOf({ file }))[1]).toBe(
+      'Content-Disposition: form-data; name="file"; filename="a%22%0D%0AX-Evil: 1"',
+    );
+  });
+
+  it("refuses an object that is no file", () => {
+    expect(() => encodeForm({ file: { path: "a.txt" } })).toThrow("file cannot be sent in a form");
+  });
+
+  it("is understood by the platform's own parser", async () => {
+    const { body, type } = encodeForm({ file: new File(["abc"], "ä.bin"), comment: "ü" });
+    const parsed = await new Response(body, { headers: { "content-type": type } }).formData();
+    expect(parsed.get("comment")).toBe("ü");
+    expect((parsed.get("file") as File).name).toBe("ä.bin");
+    expect(await (parsed.get("file") as File).text()).toBe("abc");
+  });
+});

@@ -1,0 +1,317 @@
+import {
+  anonymous,
+  apiToken,
+  type Confluence,
+  type Credential,
+  createConfluence,
+  type ErrorKind,
+  isConfluenceError,
+  oauth2,
+  type Scope,
+  serviceAccountToken,
+} from "confluence-fetch";
+import { createFakeConfluence, type FakeConfluence, type FakeServer } from "confluence-fetch/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { FakeAnswer } from "../../../generated/src/testing/HandlerContext.js";
+import { toResponse } from "../../../generated/src/testing/server/toResponse.js";
+import { failures } from "../../support/failures.js";
+import { observedFetch } from "../../support/observedFetch.js";
+
+const EMAIL = "me@acme.com";
+const TOKEN = "ATATT3xSECRETxSECRET";
+
+/** How one failure comes about, and what the client must make of it. */
+interface Row {
+  readonly when: string;
+  readonly auth: (fake: FakeConfluence) => Credential;
+  /** What is answered in the double's place. */
+  readonly answer?: FakeAnswer;
+  readonly call?: (confluence: Confluence) => Promise<unknown>;
+  readonly kind: ErrorKind;
+  readonly hint: RegExp;
+  /** The requests that reach the double, look-ups included. */
+  readonly requests: number;
+}
+
+/** A token that nobody knows. */
+const unknown = (scoped?: boolean) => () => apiToken({ email: EMAIL, token: TOKEN, scoped });
+const unscoped = (fake: FakeConfluence) => apiToken({ ...fake.addToken(), scoped: false });
+const app =
+  (...scopes: readonly Scope[]) =>
+  (fake: FakeConfluence) =>
+    oauth2({ accessToken: fake.addApp({ scopes }).accessToken });
+const getPages = (confluence: Confluence) => confluence.v2.getPages();
+const search = (confluence: Confluence) => confluence.v1.searchByCQL({ cql: "type = page" });
+
+/** The operations that rows call. */
+const CALLED = [
+  "v2.getPages",
+  "v2.getPageById",
+  "v2.deletePage",
+  "v1.searchByCQL",
+  "v1.createSpace",
+  "v1.downloadAttatchment",
+] as const;
+
+const ROWS: readonly Row[] = [
+  {
+    when: "a scoped token lacks the scope of a v2 operation",
+    auth: (fake) => apiToken(fake.addToken({ scopes: ["read:space:confluence"] })),
+    kind: "missing-scope",
+    hint: /getPages needs read:page:confluence\. The scopes of an API token cannot be changed: make a new one/,
+    requests: 3,
+  },
+  {
+    when: "a scoped token lacks the classic and the granular scope of a v1 operation",
+    auth: (fake) => apiToken(fake.addToken({ scopes: ["read:page:confluence"] })),
+    call: search,
+    kind: "missing-scope",
+    hint: /searchByCQL needs search:confluence, or read:content-details:confluence\. The scopes/,
+    requests: 3,
+  },
+  {
+    when: "an OAuth token lacks the scope",
+    auth: app(),
+    kind: "missing-scope",
+    hint: /Add the scope under Permissions in the developer console/,
+    requests: 2,
+  },
+  {
+    when: "a scoped token is sent to the site",
+    auth: (fake) => apiToken({ ...fake.addToken({ scopes: ["read:page:confluence"] }), scoped: false }),
+    kind: "wrong-route",
+    hint: /works only through the gateway: leave out `scoped: false`/,
+    requests: 1,
+  },
+  {
+    when: "a token is unknown to v2 at the gateway",
+    auth: unknown(true),
+    kind: "bad-credentials",
+    hint: /to a caller whom it does not know, not where a thing is missing: check the e-mail address and the token/,
+    requests: 2,
+  },
+  {
+    when: "a token is unknown to v1 at the gateway",
+    auth: unknown(true),
+    call: ({ v1 }) => v1.getCurrentUser(),
+    kind: "bad-credentials",
+    hint: /does not know the caller, or gives the caller no licence/,
+    requests: 2,
+  },
+  {
+    when: "a token is unknown at the site",
+    auth: unknown(false),
+    kind: "bad-credentials",
+    hint: /id\.atlassian\.com\/manage-profile\/security\/api-tokens/,
+    requests: 1,
+  },
+  {
+    when: "a token is unknown everywhere and its route is to be found out",
+    auth: unknown(),
+    kind: "bad-credentials",
+    hint: /Neither the gateway nor the site knows the e-mail and token together/,
+    requests: 3,
+  },
+  {
+    when: "the account has no licence",
+    auth: (fake) =>
+      apiToken({ ...fake.addToken({ user: fake.addUser({ licensed: false }) }), scoped: false }),
+    call: search,
+    kind: "bad-credentials",
+    hint: /no licence \(it answers both alike\)/,
+    requests: 1,
+  },
+  {
+    when: "a stranger asks v2",
+    auth: anonymous,
+    kind: "bad-credentials",
+    hint: /what is asked for is not shown to everybody; give a credential/,
+    requests: 1,
+  },
+  {
+    when: "a Bearer token reaches a site",
+    auth: () => ({ ...anonymous(), authorize: () => ({ Authorization: "Bearer SECRET" }) }),
+    kind: "wrong-route",
+    hint: /A site takes no Bearer token/,
+    requests: 1,
+  },
+  {
+    when: "an OAuth token calls a v1 operation that is gone for it",
+    auth: app("write:confluence-space"),
+    answer: failures.gone,
+    call: ({ v1 }) => v1.createSpace({ body: { key: "A", name: "A" } }),
+    kind: "gone",
+    hint: /use v2\.createSpace\./,
+    requests: 2,
+  },
+  ...(
+    [
+      [
+        "the organization has switched Basic off",
+        failures.basicDisabled,
+        "bad-credentials",
+        /have switched API tokens off/,
+      ],
+      [
+        "the organization's policy blocks the token",
+        failures.blockedByPolicy,
+        "bad-credentials",
+        /have switched API tokens off/,
+      ],
+      ["the site wants a CAPTCHA solved", failures.captcha, "bad-credentials", /solve the CAPTCHA/],
+      [
+        "a password is sent for a token",
+        failures.passwordDeprecated,
+        "bad-credentials",
+        /^Not accepted: check the e-mail address and the token/,
+      ],
+      [
+        "a page does not exist",
+        undefined,
+        "not-found",
+        /does not exist, or the account may not see it/,
+        ({ v2 }) => v2.getPageById({ id: 7 }),
+      ],
+      [
+        "the path is none of the API's",
+        failures.unknownPath,
+        "wrong-route",
+        /starts with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
+        search,
+      ],
+      ["a page for people answers 404", failures.pageNotFound, "wrong-route", /No API answers at this path/],
+      [
+        "a log-in page answers 200 where nothing was due",
+        failures.loginPage,
+        "not-json",
+        /A login page or a proxy answered/,
+        ({ v2 }) => v2.deletePage({ id: 1 }),
+      ],
+      [
+        "a log-in page answers 200 where a file was due",
+        failures.loginPage,
+        "not-json",
+        /A login page or a proxy answered/,
+        ({ v1 }) => v1.downloadAttatchment({ id: 1, attachmentId: 2 }),
+      ],
+      [
+        "the site sends the request to a log-in",
+        failures.loginRedirect,
+        "wrong-route",
+        /sent elsewhere, to a log-in perhaps/,
+      ],
+      ["JSON breaks off", failures.truncated, "not-json", /the answer broke off/],
+      ["the account lacks a permission", failures.noPermission, "forbidden", /lacks a permission/],
+      ["the server suspects a forgery", failures.xsrf, "forbidden", /X-Atlassian-Token/],
+      [
+        "v1 refuses an argument",
+        undefined,
+        "invalid-request",
+        /does not accept the arguments/,
+        ({ v1 }) => v1.searchByCQL({ cql: "type =" }),
+      ],
+      [
+        "v2 refuses an argument",
+        undefined,
+        "invalid-request",
+        /does not accept the arguments/,
+        ({ v2 }) => v2.getPages({ limit: 999 }),
+      ],
+      ["the method is wrong", failures.methodNotAllowed, "invalid-request", /does not accept the arguments/],
+      ["a version is stale, with its status as text", failures.conflict, "conflict", /read it again/],
+      ["the body is too large", failures.tooLarge, "too-large", /Send less/],
+      ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
+      ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
+      ["the server fails", failures.serverError, "server", /Atlassian's side failed/],
+    ] satisfies [string, FakeAnswer | undefined, ErrorKind, RegExp, Row["call"]?][]
+  ).map(
+    ([when, answer, kind, hint, call]): Row => ({
+      ...{ when, auth: unscoped, kind, hint, requests: 1 },
+      ...(answer && { answer }),
+      ...(call && { call }),
+    }),
+  ),
+];
+
+describe("a failure", () => {
+  let fake: FakeConfluence;
+  let server: FakeServer;
+  beforeEach(async () => {
+    fake = createFakeConfluence();
+    server = await fake.listen();
+  });
+  afterEach(() => server.close());
+
+  for (const { when, auth, answer, call = getPages, kind, hint, requests } of ROWS) {
+    it(`is ${kind} when ${when}`, async () => {
+      if (answer) for (const name of CALLED) fake.reply(name, toResponse(answer));
+      const { site, gateway } = server;
+      const confluence = createConfluence({ site, gateway, auth: auth(fake), retry: false });
+      const error: unknown = await call(confluence).catch((thrown: unknown) => thrown);
+      if (!isConfluenceError(error)) throw error;
+      expect([error.kind, error.hint]).toEqual([kind, expect.stringMatching(hint)]);
+      expect(fake.requests.length).toBe(requests);
+      expect(error.message.length).toBeLessThan(1500);
+    });
+  }
+
+  it("is wrong-route when the gateway does not know the cloudId", async () => {
+    const elsewhere = createFakeConfluence({ seed: 2 });
+    const { gateway, close } = await elsewhere.listen();
+    const confluence = createConfluence({ site: server.site, gateway, auth: unknown(true)(), retry: false });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      kind: "wrong-route",
+      hint: expect.stringContaining("The gateway does not know the site: check the cloudId"),
+    });
+    expect([fake.requests.length, elsewhere.requests.length]).toEqual([1, 1]);
+    await close();
+  });
+
+  it("of the network is `network`, and names the reason", async () => {
+    const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: unknown(false)(), retry: false });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      kind: "network",
+      message: expect.stringMatching(/getPages got no answer: .*(ECONNREFUSED|bad port)/),
+    });
+  });
+
+  it("carries the operation, the request, the answer and the trace id", async () => {
+    const { status, body } = failures.conflict;
+    const headers = { "atl-request-id": "r-1", "set-cookie": "session=SECRET" };
+    const { fetch } = observedFetch(() => Response.json(body, { status, headers }));
+    const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch });
+    const error = await confluence.v2.deletePage({ id: 3 }).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({
+      name: "ConfluenceError",
+      operation: "deletePage",
+      method: "DELETE",
+      url: "https://acme.atlassian.net/wiki/api/v2/pages/3",
+      status: 409,
+      traceId: "r-1",
+      body,
+    });
+    expect((error as { headers: Headers }).headers.get("set-cookie")).toBeNull();
+  });
+});
+
+describe("a token that can never work", () => {
+  for (const [what, token, message] of [
+    ["is empty", "", "the token is empty"],
+    ["has a line end", "abc\n", "the token has white space in it"],
+    ["is in quotes", '"abc"', "the token is in quotes"],
+    ["is an e-mail address", "me@acme.com", "the token is an e-mail address"],
+    ["is an organization's key", "ATCTT3xFfGabc=1", "the token is an organization's admin API key"],
+    ["is of Bitbucket", "ATBBabc", "the token is a Bitbucket app password"],
+  ]) {
+    it(`is refused at construction when it ${what}`, () => {
+      expect(() => apiToken({ email: EMAIL, token: token ?? "" })).toThrow(message);
+      expect(() => serviceAccountToken({ token: token ?? "" })).toThrow(message);
+    });
+  }
+
+  it("is refused when its e-mail address is missing or is no address", () => {
+    expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the e-mail address is missing");
+    expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the e-mail address is not one");
+    expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a person");
+  });
+});

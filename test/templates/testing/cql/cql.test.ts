@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { CqlClause, CqlQuery } from "../../../../generated/src/testing/cql/CqlQuery.js";
+import { parseCql } from "../../../../generated/src/testing/cql/parseCql.js";
+import { openTestSite } from "../openTestSite.js";
+import { printCql } from "./printCql.js";
+
+/** A site whose content was made in this order, on days of January 2025. */
+function openContent() {
+  const { call, refusal, site, space } = openTestSite();
+  const other = site.addSpace({ key: "OPS", name: "Operations" });
+  const guide = site.addPage(space, {
+    title: "User guide",
+    body: "<p>How to <b>log</b> in</p>",
+    labels: ["howto"],
+  });
+  site.addPage(space, {
+    title: "Log in",
+    parent: guide,
+    body: "<p>Type your password.</p>",
+    labels: ["howto", "auth"],
+  });
+  site.addPage(other, { title: "Runbook", parent: null, body: "<p>Restart the log server</p>" });
+  site.addBlogPost(space, {
+    title: "Release 1.2",
+    body: { atlas_doc_format: '{"content":[{"text":"faster log"}]}' },
+  });
+  site.addAttachment(guide, { title: "login.png", content: "" });
+  const titles = (cql: string) => call("v1.searchByCQL", { cql }).results.map(({ title }) => title);
+  return { guide, titles, refusal };
+}
+
+const TABLE: [string, string[]][] = [
+  ["type = blogpost", ["Release 1.2"]],
+  ["type in (blogpost, attachment)", ["Release 1.2", "login.png"]],
+  ["type = page and space = ops", ["Operations Home", "Runbook"]],
+  ['type = page AND NOT space = "OPS" and title != "documentation home"', ["User guide", "Log in"]],
+  ["label = howto", ["User guide", "Log in"]],
+  ["label in (auth, nothing)", ["Log in"]],
+  ["label = howto and label not in (auth)", ["User guide"]],
+  ['title = "log in"', ["Log in"]],
+  ['title ~ "log"', ["Log in"]],
+  ['title ~ "log*"', ["Log in", "login.png"]],
+  ['text ~ "log"', ["User guide", "Log in", "Runbook", "Release 1.2"]],
+  ['siteSearch ~ "server log"', ["Runbook"]],
+  ['text ~ "\\"server log\\""', []],
+  ['text ~ "\\"log server\\""', ["Runbook"]],
+  ['text ~ "log" and text !~ server and type = page', ["User guide", "Log in"]],
+  [
+    "type = page and (label = auth or space = OPS) order by title desc",
+    ["Runbook", "Operations Home", "Log in"],
+  ],
+  ["label = howto order by created desc", ["Log in", "User guide"]],
+  ["creator = currentUser() and type = attachment", ["login.png"]],
+  ["creator != currentUser()", []],
+  ['created >= "2025-01-06" and created < "2025/01/07" and type = blogpost', ["Release 1.2"]],
+  ["created > 2025-01-07", []],
+  ["lastmodified = 2025-01-06 and type = blogpost", ["Release 1.2"]],
+  ['created <= "2025-01-06 08:59"', []],
+];
+
+describe("CQL", () => {
+  it.each(TABLE)("finds by %s", (cql, expected) => {
+    expect(openContent().titles(cql)).toEqual(expected);
+  });
+
+  it("finds what is below a page, and what is directly below it", () => {
+    const { guide, titles } = openContent();
+    expect([
+      titles(`ancestor = ${guide.id}`),
+      titles(`parent = ${guide.id}`),
+      titles(`id = ${guide.id}`),
+    ]).toEqual([["Log in"], ["Log in"], ["User guide"]]);
+  });
+
+  it.each([
+    [
+      "type = pagenjkkj",
+      "Unsupported value for type, got : pagenjkkj, expected one of : [page, blogpost, comment, attachment, folder]",
+    ],
+    ["favourite = currentUser()", "the field favourite is not known"],
+    ["created > now()", "the function now() is not known"],
+    ["created > yesterday", 'the date "yesterday" is not of the form'],
+    ["title > a", "the operator > cannot be used with the field title"],
+    ["type = page order by label", "cannot order by label"],
+    ["type page", 'an operator is expected where "page" stands'],
+    ["(type = page", '")" is expected at the end'],
+    ["type = page label = a", 'the end is expected where "label" stands'],
+    ['title ~ "open', '""open" cannot be read'],
+  ])("refuses %s in the words of v1", (cql, reason) => {
+    const { status, message } = readRefusal(openContent().refusal("v1.searchByCQL", { cql }));
+    expect([status, message]).toEqual([
+      400,
+      expect.stringContaining(`BadRequestException: Could not parse cql : ${cql} (${reason}`),
+    ]);
+    expect(message).toContain("This double of Confluence understands fields: type, space,");
+  });
+
+  it("reads what it is written as", () => {
+    fc.assert(
+      fc.property(queries, (query) => {
+        expect(parseCql(printCql(query))).toEqual(query);
+      }),
+    );
+  });
+});
+
+function readRefusal(text: string): { status: number; message: string } {
+  return { status: Number(text.slice(0, 3)), message: JSON.parse(text.slice(4)).message };
+}
+
+const fields = fc.constantFrom("type", "space", "title", "lastmodified");
+const values = fc.oneof(
+  fc.string().map((text) => ({ text })),
+  fc.constant({ call: "currentUser" as const }),
+);
+const comparisons = fc.oneof(
+  fc.record({
+    kind: fc.constant("compare" as const),
+    field: fields,
+    operator: fc.constantFrom("=", "!=", "~", "!~", ">", ">=", "<", "<="),
+    values: fc.array(values, { minLength: 1, maxLength: 1 }),
+  }),
+  fc.record({
+    kind: fc.constant("compare" as const),
+    field: fields,
+    operator: fc.constantFrom("in", "not in"),
+    values: fc.array(values, { minLength: 1, maxLength: 3 }),
+  }),
+);
+const { clause } = fc.letrec<{ clause: CqlClause }>((tie) => ({
+  clause: fc.oneof(
+    { depthSize: "small" },
+    comparisons,
+    fc.record({ kind: fc.constant("not" as const), clause: tie("clause") }),
+    fc.record({
+      kind: fc.constantFrom("and", "or"),
+      clauses: fc.array(tie("clause"), { minLength: 2, maxLength: 3 }),
+    }),
+  ),
+}));
+const queries: fc.Arbitrary<CqlQuery> = fc.record({
+  where: fc.option(clause, { nil: undefined }),
+  order: fc.array(fc.record({ field: fields, isDescending: fc.boolean() }), { maxLength: 2 }),
+});

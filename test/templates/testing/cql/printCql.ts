@@ -1,0 +1,21 @@
+import type { CqlClause, CqlQuery, CqlValue } from "../../../../generated/src/testing/cql/CqlQuery.js";
+
+/** Writes a query as text, with every value in quotes and everything put together in parentheses. */
+export function printCql({ where, order }: CqlQuery): string {
+  const keys = order.map(({ field, isDescending }) => `${field} ${isDescending ? "desc" : "asc"}`);
+  const parts = [where && printClause(where), keys.length > 0 && `order by ${keys.join(", ")}`];
+  return parts.filter(Boolean).join(" ");
+}
+
+function printClause(clause: CqlClause): string {
+  if (clause.kind === "not") return `not (${printClause(clause.clause)})`;
+  if (clause.kind === "compare") {
+    const values = clause.values.map(printValue).join(", ");
+    return `${clause.field} ${clause.operator} ${clause.operator.endsWith("in") ? `(${values})` : values}`;
+  }
+  return clause.clauses.map((part) => `(${printClause(part)})`).join(` ${clause.kind} `);
+}
+
+function printValue(value: CqlValue): string {
+  return "text" in value ? `"${value.text.replace(/["\\]/g, "\\$&")}"` : "currentUser()";
+}

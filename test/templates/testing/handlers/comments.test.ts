@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { openTestSite } from "../openTestSite.js";
+
+const BODY = { representation: "storage", value: "<p>Agreed</p>" } as const;
+
+/** A site with a page, and the ways to comment on it. */
+function openPage() {
+  const opened = openTestSite();
+  const page = opened.site.addPage(opened.space, {
+    title: "Plan",
+    body: "<p>Ship it on <em>Friday</em>.</p>",
+  });
+  const comment = (more: { parentCommentId?: string } = {}) =>
+    opened.call("v2.createFooterComment", {
+      body: { ...(more.parentCommentId ? more : { pageId: page.id }), body: BODY },
+    });
+  const mark = (textSelection: string) => ({
+    body: { pageId: page.id, body: BODY, inlineCommentProperties: { textSelection } },
+  });
+  return { ...opened, page, comment, mark };
+}
+
+describe("footer comments", () => {
+  it("are answered with where they are and with the body that was sent", () => {
+    const { comment, page } = openPage();
+    const { id, version, ...created } = comment();
+    expect(created).toEqual({
+      status: "current",
+      title: "Re: Plan",
+      pageId: page.id,
+      body: { storage: BODY },
+      resolutionStatus: "open",
+      _links: {
+        webui: `/spaces/DOC/pages/${page.id}/Plan?focusedCommentId=${id}`,
+        base: "https://acme.atlassian.net/wiki",
+      },
+    });
+    expect(version).toMatchObject({ number: 1, authorId: "557058:mia", minorEdit: false });
+  });
+
+  it("are listed without their replies, whose list is their own", () => {
+    const { call, comment, page } = openPage();
+    const { id = "" } = comment();
+    const reply = comment({ parentCommentId: id });
+    const top = call("v2.getPageFooterComments", { id: page.id });
+    const replies = call("v2.getFooterCommentChildren", { id });
+    const all = call("v2.getFooterComments", {});
+    const ids = (list: { results: { id?: string }[] }) => list.results.map((one) => one.id);
+    expect([ids(top), ids(replies), ids(all)]).toEqual([[id], [reply.id], [id, reply.id]]);
+    expect([reply.parentCommentId, reply.pageId]).toEqual([id, page.id]);
+  });
+
+  it("have a body in a list only where a format is asked for", () => {
+    const { call, comment, page } = openPage();
+    comment();
+    const bodies = (["storage", undefined] as const).map(
+      (format) => call("v2.getPageFooterComments", { id: page.id, "body-format": format }).results[0]?.body,
+    );
+    expect(bodies).toEqual([{ storage: BODY }, {}]);
+  });
+
+  it("refuse a version that does not follow", () => {
+    const { call, comment, refusal } = openPage();
+    const { id = "" } = comment();
+    const update = (number: number) => ({
+      "comment-id": id,
+      body: { version: { number }, body: { ...BODY, value: "<p>No</p>" } },
+    });
+    expect(refusal("v2.updateFooterComment", update(1))).toBe(
+      '409 {"errors":[{"status":"409","code":"CONFLICT","title":"Version must be incremented when updating a comment. Current Version: [1]. Provided version: [1]","detail":null}]}',
+    );
+    expect(call("v2.updateFooterComment", update(2)).version?.number).toBe(2);
+    const first = call("v2.getFooterCommentById", { "comment-id": id, version: 1, "body-format": "storage" });
+    expect(first.body?.storage?.value).toBe("<p>Agreed</p>");
+  });
+
+  it("go with their replies", () => {
+    const { answer, comment, refusal, store } = openPage();
+    const { id = "" } = comment();
+    const before = store.contents.size;
+    comment({ parentCommentId: id });
+    answer("v2.deleteFooterComment", { "comment-id": id });
+    expect(store.contents.size).toBe(before - 1);
+    expect(refusal("v2.getFooterCommentById", { "comment-id": id })).toContain(
+      `Content with id: [${id}] not found`,
+    );
+  });
+
+  it("need content to be on", () => {
+    const { refusal } = openPage();
+    expect(refusal("v2.createFooterComment", { body: { pageId: "1", body: BODY } })).toBe(
+      '404 {"errors":[{"status":404,"code":"NOT_FOUND","title":"Content with id: [1] not found","detail":null}]}',
+    );
+  });
+});
+
+describe("inline comments", () => {
+  it("mark a text of the page, under the names of today and of before", () => {
+    const { call, mark } = openPage();
+    const { properties, resolutionStatus } = call("v2.createInlineComment", mark("on Friday"));
+    expect(resolutionStatus).toBe("open");
+    expect(properties).toEqual({
+      inlineMarkerRef: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      inlineOriginalSelection: "on Friday",
+      "inline-marker-ref": properties?.inlineMarkerRef,
+      "inline-original-selection": "on Friday",
+    });
+  });
+
+  it("refuse a text that is not there", () => {
+    const { mark, refusal } = openPage();
+    expect(refusal("v2.createInlineComment", mark("on Monday"))).toMatch(
+      /^400 .*Cannot find the text \[on Monday\]/,
+    );
+  });
+
+  it("are resolved, and opened again", () => {
+    const { call, mark, page } = openPage();
+    const { id = "" } = call("v2.createInlineComment", mark("Friday"));
+    const resolve = (resolved: boolean, number: number) =>
+      call("v2.updateInlineComment", { "comment-id": id, body: { resolved, version: { number } } });
+    const open = () =>
+      call("v2.getPageInlineComments", { id: page.id, "resolution-status": ["resolved"] }).results.length;
+    expect(resolve(true, 2)).toMatchObject({
+      resolutionStatus: "resolved",
+      resolutionLastModifierId: "557058:mia",
+    });
+    expect(open()).toBe(1);
+    expect(resolve(false, 3).resolutionStatus).toBe("reopened");
+    expect(open()).toBe(0);
+  });
+});

@@ -1,0 +1,304 @@
+import { describe, expect, it } from "vitest";
+import { MIA, openTestSite } from "../openTestSite.js";
+
+const storage = (value: string) => ({ representation: "storage", value }) as const;
+const NOAH = { ...MIA, accountId: "557058:noah", displayName: "Noah Brown" };
+
+/** A failure of v2 as `refusal` prints it. */
+const failure = (status: number, code: string, title: string, inner: number | string = status) =>
+  `${status} ${JSON.stringify({ errors: [{ status: inner, code, title, detail: null }] })}`;
+const invalid = (title: string) => failure(400, "INVALID_REQUEST_PARAMETER", title);
+
+describe("a page", () => {
+  it("is created below the home page of its space and looks like Confluence's", () => {
+    const { call, space } = openTestSite();
+    const body = { spaceId: space.id, title: "Über uns & mehr", body: storage("<p>We</p>") };
+    expect(call("v2.createPage", { body })).toEqual({
+      id: "655363",
+      status: "current",
+      title: "Über uns & mehr",
+      spaceId: "655361",
+      parentId: space.homepage.id,
+      parentType: "page",
+      position: 655363,
+      authorId: MIA.accountId,
+      ownerId: MIA.accountId,
+      lastOwnerId: null,
+      createdAt: "2025-01-06T09:01:46.839Z",
+      version: {
+        ...{ number: 1, message: "", minorEdit: false, authorId: MIA.accountId },
+        ...{ createdAt: "2025-01-06T09:01:46.839Z", ncsStepVersion: "1" },
+      },
+      body: { storage: { representation: "storage", value: "<p>We</p>" } },
+      _links: {
+        editui: "/pages/resumedraft.action?draftId=655363",
+        webui: "/spaces/DOC/pages/655363/%C3%9Cber+uns+%26+mehr",
+        edituiv2: "/spaces/DOC/pages/edit-v2/655363",
+        tinyui: "/x/AwAK",
+        base: "https://acme.atlassian.net/wiki",
+      },
+    });
+  });
+
+  it("stands beside the home page where it is to, and nowhere else at once", () => {
+    const { call, refusal, space } = openTestSite();
+    const args = { "root-level": true, body: { spaceId: space.id, title: "Top" } };
+    expect(call("v2.createPage", args)).toMatchObject({ parentId: null, parentType: null });
+    const body = { ...args.body, title: "Other", parentId: space.homepage.id };
+    expect(refusal("v2.createPage", { ...args, body })).toBe(
+      invalid("parentId and root-level exclude each other"),
+    );
+  });
+
+  it("needs a title that is new to its space, as far as it is published", () => {
+    const { call, refusal, site, space } = openTestSite();
+    site.addPage(space, { title: "Report" });
+    const body = { spaceId: space.id, title: "Report" };
+    const taken = invalid(
+      "A page with this title already exists: A page already exists with the same TITLE in this space",
+    );
+    expect(refusal("v2.createPage", { body })).toBe(taken);
+    expect(refusal("v2.createPage", { body: { spaceId: space.id } })).toBe(invalid("A title is required"));
+    const draft = call("v2.createPage", { body: { ...body, status: "draft" } });
+    const update = { id: draft.id, title: "Report", body: storage(""), version: { number: 1 } };
+    expect(refusal("v2.updatePage", { id: draft.id, body: { ...update, status: "current" } })).toBe(taken);
+  });
+
+  it("is not found under another id, or in a space that is not there", () => {
+    const { refusal, space } = openTestSite();
+    expect(refusal("v2.getPageById", { id: 7 })).toBe(
+      failure(404, "NOT_FOUND", "Cannot find a page with id [7]"),
+    );
+    expect(refusal("v2.getBlogPostById", { id: space.homepage.id })).toBe(
+      failure(404, "NOT_FOUND", `Cannot find a blogpost with id [${space.homepage.id}]`),
+    );
+    expect(refusal("v2.createPage", { body: { spaceId: "7", title: "A" } })).toBe(
+      failure(404, "NOT_FOUND", "Cannot find a space with id [7]"),
+    );
+  });
+
+  it("that is private is there for its author alone", () => {
+    const { call, answer, refusal, space } = openTestSite();
+    const { id } = call("v2.createPage", { private: true, body: { spaceId: space.id, title: "Mine" } });
+    expect(call("v2.getPageById", { id }).title).toBe("Mine");
+    expect(refusal("v2.getPageById", { id }, NOAH)).toBe(
+      failure(404, "NOT_FOUND", `Cannot find a page with id [${id}]`),
+    );
+    const { body } = answer("v2.getPages", { title: "Mine" }, { caller: NOAH });
+    expect(body?.results).toEqual([]);
+  });
+
+  it("is answered with what is asked for beside it", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", labels: ["docs"] });
+    const { labels, versions, likes, operations, isFavoritedByCurrentUser } = call("v2.getPageById", {
+      ...{ id, "include-labels": true, "include-versions": true, "include-likes": true },
+    });
+    expect(labels).toMatchObject({
+      results: [{ prefix: "global", name: "docs" }],
+      meta: { hasMore: false },
+      _links: { self: `/wiki/api/v2/pages/${id}/labels` },
+    });
+    expect(versions?.results?.map(({ number }) => number)).toEqual([1]);
+    expect([likes?.results, operations, isFavoritedByCurrentUser]).toEqual([[], undefined, undefined]);
+  });
+});
+
+describe("a body", () => {
+  it("is answered as it was stored and converted into nothing", () => {
+    const { call, refusal, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
+    expect(call("v2.getPageById", { id }).body).toEqual({});
+    expect(call("v2.getPageById", { id, "body-format": "storage" }).body).toEqual({
+      storage: { representation: "storage", value: "<p>A</p>" },
+    });
+    expect(refusal("v2.getPageById", { id, "body-format": "view" })).toContain("converts no bodies");
+    expect(refusal("v2.getPageById", { id, "body-format": "view" })).toMatch(/^400 .*storage.*view/);
+  });
+
+  it("that is empty is empty in every format", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A" });
+    const { body } = call("v2.getPageById", { id, "body-format": "view" });
+    expect(body).toEqual({ view: { representation: "view", value: "" } });
+  });
+
+  it("is left out of a list where it is stored in another format", () => {
+    const { call, site, space } = openTestSite();
+    site.addPage(space, { title: "A", body: "<p>A</p>" });
+    site.addPage(space, { title: "B", body: { atlas_doc_format: "{}", export_view: "B" } });
+    const { results } = call("v2.getPages", { "body-format": "atlas_doc_format" });
+    expect(results.map(({ title, body }) => [title, body])).toEqual([
+      ["Documentation Home", {}],
+      ["A", {}],
+      ["B", { atlas_doc_format: { representation: "atlas_doc_format", value: "{}" } }],
+    ]);
+  });
+});
+
+describe("an update", () => {
+  it("takes the version that follows, and keeps those before it", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: "<p>1</p>" });
+    const version = { number: 2, message: "msg" };
+    const body = { id, status: "current", title: "B", body: storage("<p>2</p>"), version } as const;
+    const updated = call("v2.updatePage", { id, body });
+    expect(updated).toMatchObject({ title: "B", version: { number: 2, message: "msg" } });
+    expect(call("v2.getPageById", { id, version: 1, "body-format": "storage" })).toMatchObject({
+      ...{ title: "A", status: "historical" },
+      body: { storage: { value: "<p>1</p>" } },
+    });
+    expect(call("v2.getPageVersions", { id }).results).toEqual([
+      {
+        ...{ number: 2, message: "msg", minorEdit: false, authorId: MIA.accountId },
+        ...{ createdAt: updated.version.createdAt, page: { id, title: "B", body: {} } },
+      },
+      {
+        ...{ number: 1, message: "", minorEdit: false, authorId: MIA.accountId },
+        ...{ createdAt: updated.createdAt, page: { id, title: "A", body: {} } },
+      },
+    ]);
+    const details = call("v2.getPageVersionDetails", { "page-id": id, "version-number": 1 });
+    expect(details).toMatchObject({ number: 1, prevVersion: null, nextVersion: 2 });
+  });
+
+  it("that is stale is refused in Confluence's words", () => {
+    const { refusal, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A" });
+    const update = { id, status: "current", title: "A", body: storage("") } as const;
+    expect(refusal("v2.updatePage", { id, body: { ...update, version: { number: 1 } } })).toBe(
+      failure(
+        409,
+        "CONFLICT",
+        "Version must be incremented when updating a page. Current Version: [1]. Provided version: [1]",
+        "409",
+      ),
+    );
+  });
+
+  it("moves a page and gives it away, but not below itself or to another space", () => {
+    const { call, refusal, site, space } = openTestSite();
+    const a = site.addPage(space, { title: "A" });
+    const b = site.addPage(space, { title: "B", parent: a });
+    const update = { status: "current", body: storage(""), version: { number: 2 } } as const;
+    const body = { ...update, id: a.id, title: "A", parentId: b.id };
+    expect(refusal("v2.updatePage", { id: a.id, body })).toBe(
+      invalid(`The parent [${b.id}] is the page itself or below it`),
+    );
+    const other = site.addSpace({ key: "X" });
+    expect(refusal("v2.updatePage", { id: a.id, body: { ...body, spaceId: other.id } })).toBe(
+      invalid("A page cannot be moved to another space"),
+    );
+    const moved = { ...update, id: b.id, title: "B", parentId: space.homepage.id, ownerId: NOAH.accountId };
+    expect(call("v2.updatePage", { id: b.id, body: moved })).toMatchObject({
+      ...{ parentId: space.homepage.id, ownerId: NOAH.accountId, lastOwnerId: MIA.accountId },
+    });
+    expect(call("v2.getPageDirectChildren", { id: a.id }).results).toEqual([]);
+  });
+
+  it("of the title alone makes a version", () => {
+    const { call, refusal, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
+    const updated = call("v2.updatePageTitle", { id, body: { status: "current", title: "B" } });
+    expect([updated.title, updated.version.number, updated.body?.storage?.value]).toEqual([
+      "B",
+      2,
+      "<p>A</p>",
+    ]);
+    expect(call("v2.getPages", { title: "A" }).results).toEqual([]);
+    const home = { status: "current", title: "Documentation Home" } as const;
+    expect(refusal("v2.updatePageTitle", { id, body: home })).toMatch(/^400 .*same TITLE/);
+    expect(call("v2.getPages", { title: "B" }).results).toHaveLength(1);
+  });
+});
+
+describe("a draft", () => {
+  it("is read only where one is asked for, and is published as version 1", () => {
+    const { call, refusal, space } = openTestSite();
+    const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft", title: "A" } });
+    expect(refusal("v2.getPageById", { id })).toMatch(/^404 /);
+    expect(call("v2.getPageById", { id, "get-draft": true }).status).toBe("draft");
+    expect(call("v2.getPages", { title: "A" }).results).toEqual([]);
+    const update = { id, status: "current", title: "A", body: storage("<p>A</p>") } as const;
+    expect(refusal("v2.updatePage", { id, body: { ...update, version: { number: 2 } } })).toBe(
+      invalid("The version of a draft must be 1"),
+    );
+    const published = call("v2.updatePage", { id, body: { ...update, version: { number: 1 } } });
+    expect([published.status, published.version.number]).toEqual(["current", 1]);
+  });
+
+  it("of a published page stands beside it until it is published", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: "<p>1</p>" });
+    const update = { id, title: "A", body: storage("<p>2</p>") };
+    call("v2.updatePage", { id, body: { ...update, status: "draft", version: { number: 1 } } });
+    const read = (draft: boolean) =>
+      call("v2.getPageById", { id, "get-draft": draft, "body-format": "storage" });
+    expect([read(false).body?.storage?.value, read(true).body?.storage?.value]).toEqual([
+      "<p>1</p>",
+      "<p>2</p>",
+    ]);
+    expect([read(true).status, read(true).version.number]).toEqual(["draft", 1]);
+    call("v2.updatePage", { id, body: { ...update, status: "current", version: { number: 2 } } });
+    expect(read(true)).toMatchObject({ status: "current", version: { number: 2 } });
+  });
+});
+
+describe("a page that is deleted", () => {
+  it("goes to the trash, from where it is erased or restored; its children move up", () => {
+    const { call, answer, refusal, site, space, store } = openTestSite();
+    const { id } = site.addPage(space, { title: "A" });
+    const child = site.addPage(space, { title: "B", parent: { id } });
+    site.addAttachment({ id }, { title: "a.txt", content: "A" });
+    site.addComment({ id }, "<p>Yes</p>");
+    const none = failure(404, "NOT_FOUND", `Cannot find a page with id [${id}]`);
+    expect(refusal("v2.deletePage", { id, purge: true })).toBe(none);
+    expect(answer("v2.deletePage", { id })).toEqual({ status: 204 });
+    expect(call("v2.getPageById", { id }).status).toBe("trashed");
+    expect(call("v2.getPages", { status: ["trashed"] }).results.map((page) => page.id)).toEqual([id]);
+    expect(call("v2.getPageById", { id: child.id }).parentId).toBe(space.homepage.id);
+    expect(refusal("v2.deletePage", { id })).toBe(none);
+    const update = {
+      id,
+      status: "current",
+      title: "A",
+      body: storage("lost"),
+      version: { number: 2 },
+    } as const;
+    call("v2.updatePage", { id, body: update });
+    expect(call("v2.getPageById", { id, "body-format": "storage" })).toMatchObject({
+      ...{ status: "current", body: { storage: { value: "" } } },
+    });
+    answer("v2.deletePage", { id });
+    answer("v2.deletePage", { id, purge: true });
+    expect(refusal("v2.getPageById", { id })).toBe(none);
+    expect(store.contents.size).toBe(2);
+  });
+
+  it("as a draft is gone at once", () => {
+    const { call, answer, refusal, space } = openTestSite();
+    const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft" } });
+    expect(refusal("v2.deletePage", { id })).toMatch(/^404 /);
+    expect(answer("v2.deletePage", { id, draft: true })).toEqual({ status: 204 });
+    expect(refusal("v2.getPageById", { id, "get-draft": true })).toMatch(/^404 /);
+  });
+});
+
+describe("a blog post", () => {
+  it("is created, updated and listed like a page, without a place in a tree", () => {
+    const { call, site, space } = openTestSite();
+    site.addPage(space, { title: "News" });
+    const created = call("v2.createBlogPost", { body: { spaceId: space.id, title: "News" } });
+    expect(created).not.toHaveProperty("parentId");
+    expect(created._links?.webui).toBe(`/spaces/DOC/blog/2025/01/06/${created.id}/News`);
+    const { id } = created;
+    const body = { id, status: "current", title: "Old", body: storage(""), version: { number: 2 } } as const;
+    expect(call("v2.updateBlogPost", { id, body })).toMatchObject({ title: "Old", version: { number: 2 } });
+    expect(call("v2.getBlogPostsInSpace", { id: space.id }).results.map(({ title }) => title)).toEqual([
+      "Old",
+    ]);
+    expect(call("v2.getBlogPostVersions", { id, sort: "modified-date" }).results[0]?.blogpost?.title).toBe(
+      "News",
+    );
+  });
+});

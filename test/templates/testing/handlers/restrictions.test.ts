@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { openTestSite } from "../openTestSite.js";
+
+function openPage() {
+  const opened = openTestSite();
+  const { id } = opened.site.addPage(opened.space, { title: "Plan" });
+  const sent = (operation: "read" | "update", ...ids: string[]) => ({
+    id,
+    body: [{ operation, restrictions: { user: ids.map((accountId) => ({ type: "known", accountId })) } }],
+  });
+  const named = () => {
+    const { read, update } = opened.call("v1.getRestrictionsByOperation", { id });
+    return [read, update].map((one) => one?.restrictions?.user?.results?.map(({ accountId }) => accountId));
+  };
+  return { ...opened, id, sent, named };
+}
+
+describe("restrictions", () => {
+  it("are added to those that there are", () => {
+    const { call, id, named, sent } = openPage();
+    call("v1.addRestrictions", sent("read", "557058:mia"));
+    const { results, size, restrictionsHash } = call("v1.addRestrictions", sent("update", "557058:eve"));
+    expect([size, results.map(({ operation }) => operation)]).toEqual([2, ["read", "update"]]);
+    expect(restrictionsHash).toBe(call("v1.getRestrictions", { id }).restrictionsHash);
+    expect(named()).toEqual([["557058:mia"], ["557058:eve"]]);
+  });
+
+  it("are replaced as a whole, and taken away", () => {
+    const { call, id, named, sent } = openPage();
+    call("v1.addRestrictions", sent("read", "557058:mia"));
+    call("v1.updateRestrictions", sent("update", "557058:eve"));
+    expect(named()).toEqual([[], ["557058:eve"]]);
+    call("v1.deleteRestrictions", { id });
+    expect(named()).toEqual([[], []]);
+  });
+
+  it("say of one user or group by the status whether it is in them", () => {
+    const { answer, id, refusal } = openPage();
+    const user = { id, operationKey: "read" as const, accountId: "557058:mia" };
+    const group = { id, operationKey: "update" as const, groupId: "g" };
+    expect(refusal("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
+    answer("v1.addUserToContentRestriction", user);
+    answer("v1.addGroupToContentRestrictionByGroupId", group);
+    expect(answer("v1.getContentRestrictionStatusForUser", user)).toEqual({ status: 200 });
+    expect(answer("v1.getIndividualGroupRestrictionStatusByGroupId", group)).toEqual({ status: 200 });
+    answer("v1.removeUserFromContentRestriction", user);
+    expect(refusal("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
+  });
+
+  it("are for reading and updating only", () => {
+    const { id, refusal } = openPage();
+    const body = [{ operation: "delete" as const, restrictions: {} }];
+    expect(refusal("v1.addRestrictions", { id, body })).toMatch(
+      /^400 .*Cannot restrict the operation delete/,
+    );
+  });
+});
+
+describe("watches", () => {
+  it("are the caller's where nobody is named", () => {
+    const { answer, call, id } = openPage();
+    const isWatched = (accountId?: string) =>
+      call("v1.getContentWatchStatus", { contentId: id, accountId }).watching;
+    answer("v1.addContentWatcher", { contentId: id });
+    expect([isWatched(), isWatched("557058:eve")]).toEqual([true, false]);
+    answer("v1.removeContentWatcher", { contentId: id });
+    expect(isWatched()).toBe(false);
+  });
+});

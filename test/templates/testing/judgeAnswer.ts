@@ -1,0 +1,33 @@
+import { Ajv } from "ajv";
+import addFormats from "ajv-formats";
+import type { ResponseObject } from "openapi-typescript";
+import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
+import type { FakeAnswer } from "../../../generated/src/testing/HandlerContext.js";
+import { listOperations } from "../../../generator/openapi/listOperations.js";
+import { loadDocuments } from "../../contract/prefixedDocuments.js";
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+addFormats.default(ajv);
+
+/** What both documents declare of the answers to their operations. */
+export const declared = (await loadDocuments()).flatMap(({ namespace, document }) => {
+  ajv.addSchema(document, namespace);
+  return listOperations(document).map(({ operation, at }) => ({
+    name: `${namespace}.${operation.operationId}` as OperationName,
+    at: `${namespace}${at}`,
+    responses: operation.responses as Readonly<Record<string, ResponseObject>>,
+  }));
+});
+
+/** What the document itself finds wrong with an answer to an operation. */
+export function judgeAnswer(name: OperationName, { status, body }: FakeAnswer): unknown[] {
+  const found = declared.find((each) => each.name === name);
+  const response = found?.responses[String(status)];
+  if (found === undefined || response === undefined) return [`the status ${status} is not declared`];
+  const [mediaType] = Object.keys(response.content ?? {});
+  if (mediaType === undefined) return body === undefined ? [] : ["no body is declared"];
+  const escaped = mediaType.replaceAll("/", "~1");
+  const validate = ajv.getSchema(`${found.at}/responses/${status}/content/${escaped}/schema`);
+  if (body instanceof Uint8Array) return [];
+  return validate?.(body) ? [] : (validate?.errors ?? ["no schema"]);
+}

@@ -1,0 +1,161 @@
+import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { basic, WAYS, type Way } from "../ways.js";
+
+const V1 = "/wiki/rest/api/user/current";
+const SEARCH = "/wiki/rest/api/search?cql=type%3Dpage";
+const V2 = "/wiki/api/v2/pages";
+const APP = "/wiki/api/v2/app/properties";
+const UPLOAD = "/wiki/rest/api/content/1/child/attachment";
+const LABELS = "/wiki/rest/api/content/1/label";
+const DOWNLOAD = "/wiki/download/attachments/1/a.png";
+const BARE = '{"errors":[{"status":404,"code":"NOT_FOUND","title":"Not Found","detail":null}]}';
+const STACKLESS =
+  '{"statusCode":403,"message":"com.atlassian.confluence.mvc.rest.common.exception.StacklessResponseStatusException: 403 FORBIDDEN \\"Request rejected because caller cannot access Confluence\\""}';
+const NOT_PERMITTED = '{"message":"Current user not permitted to use Confluence","statusCode":403}';
+const CONNECT = '{"error":"Failed to parse Connect Session Auth Token"}';
+const SCOPE = '{"code":401,"message":"Unauthorized; scope does not match"}';
+const GONE =
+  '{"statusCode":410,"data":{"authorized":true,"valid":true,"errors":[],"successful":true},"message":"com.atlassian.confluence.api.service.exceptions.pagesmodes.GoneException: This deprecated endpoint has been removed."}';
+const TOMCAT = /<title>HTTP Status 401 – Unauthorized<\/title>.*lacks valid authentication credentials/;
+const PASSWORD = "Basic authentication with passwords is deprecated.";
+const NULL_FOR_URI = /^\{"message":"null for uri: http.*\/wiki\/rest\/api\/nope","status-code":404\}$/;
+const XML_404 = /<status-code>404<\/status-code><message>null for uri: /;
+const NOT_ALLOWED = /^\{"errors":\[\{"status":405,"code":"METHOD_NOT_ALLOWED","title":"org.springframework/;
+const PAGE = /^<!DOCTYPE html>[\s\S]{30000}/;
+const SCOPES = ["read:page:confluence", "read:confluence-user"] as const;
+
+type Caller = (fake: FakeConfluence) => string | undefined;
+
+/** A request, and what the double answers. */
+type Row = readonly [
+  when: string,
+  at: "site" | "gateway",
+  path: string,
+  as: Caller,
+  status: number,
+  body: string | RegExp,
+  more?: { readonly send?: RequestInit; readonly headers?: Readonly<Record<string, unknown>> },
+];
+
+const nobody: Caller = () => undefined;
+const unscoped: Caller = (fake) => {
+  const { email, token } = fake.addToken();
+  return basic(email, token);
+};
+const scoped: Caller = (fake) => {
+  const { email, token } = fake.addToken({ scopes: SCOPES });
+  return basic(email, token);
+};
+const app: Caller = (fake) => `Bearer ${fake.addApp({ scopes: SCOPES }).accessToken}`;
+const revoked: Caller = (fake) => {
+  const { email, token, revoke } = fake.addToken();
+  revoke();
+  return basic(email, token);
+};
+const unlicensed: Caller = (fake) => {
+  const { email, token } = fake.addToken({ user: fake.addUser({ licensed: false }) });
+  return basic(email, token);
+};
+const expired: Caller = (fake) => {
+  const { accessToken, expire } = fake.addApp({ scopes: SCOPES });
+  expire();
+  return `Bearer ${accessToken}`;
+};
+const mixedUp: Caller = (fake) => basic(fake.addUser().email, fake.addToken().token);
+const withoutEmail: Caller = (fake) => basic("", fake.addToken().token);
+const tokenAsBearer: Caller = (fake) => `Bearer ${fake.addToken({ scopes: SCOPES }).token}`;
+
+const HTML = { headers: { "content-type": "text/html;charset=UTF-8" } };
+const XML = { headers: { "content-type": "application/xml" }, send: { headers: { accept: "text/xml" } } };
+const CATEGORY = { headers: { "x-failure-category": "FAILURE_CLIENT_SCOPE_CHECK" } };
+const CHALLENGE = { headers: { "www-authenticate": expect.stringContaining("OAuth realm=") } };
+const POST = { send: { method: "POST", headers: { "content-type": "application/json" }, body: "{}" } };
+const PUT = { send: { ...POST.send, method: "PUT" } };
+const REST = "/wiki/rest/api";
+
+const ROWS: readonly Row[] = [
+  ["a scope is missing for v2", "gateway", "/wiki/api/v2/spaces", scoped, 401, SCOPE, CATEGORY],
+  ["a scope is missing for v1", "gateway", SEARCH, app, 401, SCOPE, CATEGORY],
+  ["the arguments are wrong too", "gateway", "/wiki/api/v2/spaces?limit=0", scoped, 401, SCOPE, CATEGORY],
+  ["no scope would be enough", "gateway", "/wiki/api/v2/admin-key", scoped, 401, SCOPE, CATEGORY],
+  ["only OAuth may do it, and scopes are held", "gateway", APP, scoped, 401, SCOPE, CATEGORY],
+  ["only OAuth may do it", "site", APP, unscoped, 403, /"code":"FORBIDDEN"/],
+  ["a scoped token asks the site for v1", "site", V1, scoped, 401, TOMCAT, HTML],
+  ["a scoped token asks the site for v2", "site", V2, scoped, 401, TOMCAT, HTML],
+  ...(["site", "gateway"] as const).flatMap((at): Row[] => [
+    [`nobody asks the ${at} for v1`, at, V1, nobody, 403, STACKLESS],
+    [`nobody searches at the ${at}`, at, SEARCH, nobody, 403, NOT_PERMITTED],
+    [`nobody asks the ${at} for v2`, at, V2, nobody, 404, BARE],
+    [`a revoked token asks the ${at} for v1`, at, V1, revoked, 403, STACKLESS],
+    [`a revoked token asks the ${at} for v2`, at, V2, revoked, 404, BARE],
+    [`somebody without a licence asks the ${at} for v1`, at, V1, unlicensed, 403, NOT_PERMITTED],
+    [`somebody without a licence asks the ${at} for v2`, at, V2, unlicensed, 404, BARE],
+  ]),
+  ["the token is another's", "site", V2, mixedUp, 404, BARE],
+  ["the Basic value cannot be read", "site", V1, () => "Basic !!", 401, TOMCAT, HTML],
+  ["the e-mail address is missing", "site", V1, withoutEmail, 401, PASSWORD],
+  ["Bearer asks the site for v2", "site", V2, app, 403, CONNECT],
+  ["Bearer asks the site for v1", "site", V1, app, 403, STACKLESS],
+  ["a person's token comes as Bearer", "gateway", V2, tokenAsBearer, 404, BARE],
+  ["an access token has ended", "gateway", V2, expired, 401, '{"code":401,"message":"Unauthorized"}'],
+  ["content was once listed", "gateway", `${REST}/content`, app, 410, GONE],
+  ["content was once made", "gateway", `${REST}/content`, app, 410, GONE, POST],
+  ["content was once changed", "gateway", `${REST}/content/1`, app, 410, GONE, PUT],
+  ["spaces were once listed", "gateway", `${REST}/space`, app, 410, GONE],
+  ["a space was once read", "gateway", `${REST}/space/DOC`, app, 410, GONE],
+  ["v1 has no such path", "site", `${REST}/nope`, unscoped, 404, NULL_FOR_URI],
+  ["v1 has no such path, and XML is wanted", "site", `${REST}/nope`, unscoped, 404, XML_404, XML],
+  ["v2 has no such path", "site", "/wiki/api/v2/nope", unscoped, 404, BARE],
+  ...["/wiki/rest/nope", "/rest/api/content", "/wiki/spaces/DOC", "/"].map(
+    (path): Row => [`${path} is outside of the API`, "site", path, unscoped, 404, PAGE, HTML],
+  ),
+  ["the method is not one of the path", "site", V1, unscoped, 405, NOT_ALLOWED, PUT],
+  ["an upload could be forged", "site", UPLOAD, unscoped, 403, /XSRF check failed/, POST],
+  ["a write of v1 could be forged", "site", LABELS, unscoped, 403, /XSRF check failed/, POST],
+  ["a file is asked for as by a browser", "site", DOWNLOAD, unscoped, 401, "", CHALLENGE],
+];
+
+for (const [name, open] of Object.entries(WAYS)) {
+  describe(`the double ${name}, when`, () => {
+    let fake: FakeConfluence;
+    let way: Way;
+    beforeEach(async () => {
+      fake = createFakeConfluence();
+      way = await open(fake);
+    });
+    afterEach(() => way.close());
+
+    for (const [when, at, path, as, status, body, { send, headers = {} } = {}] of ROWS) {
+      it(`${when}, answers ${status}`, async () => {
+        const base = at === "site" ? way.site : `${way.gateway}/ex/confluence/${fake.site.cloudId}`;
+        const given = new Headers({ accept: "application/json", ...send?.headers });
+        const authorization = as(fake);
+        if (authorization !== undefined) given.set("authorization", authorization);
+        const response = await way.fetch(base + path, { ...send, headers: given });
+        const text = await response.text();
+        expect({
+          status: response.status,
+          text,
+          headers: Object.fromEntries(response.headers),
+        }).toMatchObject({
+          status,
+          text: typeof body === "string" ? body : expect.stringMatching(body),
+          headers,
+        });
+        expect(fake.requests.map((request) => [request.host, request.path, request.status])).toEqual([
+          [at, path, status],
+        ]);
+      });
+    }
+
+    it("a write of v1 says that it is no forgery, lets it through", async () => {
+      for (const word of ["nocheck", "no-check"]) {
+        const headers = { authorization: unscoped(fake) ?? "", "x-atlassian-token": word };
+        const body = new FormData();
+        body.set("file", new Blob(["a"]), "a.txt");
+        expect((await way.fetch(way.site + UPLOAD, { method: "POST", headers, body })).status).toBe(404);
+      }
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { createServer } from "node:http";
+import { apiToken, createConfluence } from "confluence-fetch";
+import { createFakeConfluence } from "confluence-fetch/testing";
+import { describe, expect, it } from "vitest";
+import { serveMedia } from "../../../../generated/src/testing/server/serveMedia.js";
+import { createStore } from "../../../../generated/src/testing/store/createStore.js";
+import type { StoredContent } from "../../../../generated/src/testing/store/StoredContent.js";
+import { close, listen } from "../../../support/listen.js";
+
+describe("a double that listens", () => {
+  it("has the site on the port that was given, then the gateway, and further sites elsewhere", async () => {
+    const blocker = createServer();
+    const port = Number(new URL(await listen(blocker)).port);
+    await close(blocker);
+    const fake = createFakeConfluence({ sites: ["acme", "other"] });
+    const server = await fake.listen({ port });
+    const [acme, other = ""] = server.sites;
+    expect([server.site, acme, server.gateway, server.authorizationServer]).toEqual([
+      `http://127.0.0.1:${port}`,
+      `http://127.0.0.1:${port}`,
+      `http://127.0.0.1:${port + 1}`,
+      `http://127.0.0.1:${port + 1}`,
+    ]);
+    const auth = apiToken(fake.addToken());
+    await createConfluence({ site: other, gateway: server.gateway, auth }).v2.getPages();
+    expect(fake.requests.map(({ path, status }) => [path, status])).toContainEqual([
+      "/wiki/api/v2/pages",
+      200,
+    ]);
+    await server.close();
+    await expect(fetch(server.site)).rejects.toThrow(TypeError);
+  });
+
+  it("fails where a port is taken, and leaves none behind", async () => {
+    const blocker = createServer();
+    const port = Number(new URL(await listen(blocker)).port);
+    const fake = createFakeConfluence();
+    await expect(fake.listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
+    await expect(fetch(`http://127.0.0.1:${port + 1}/`)).rejects.toThrow(TypeError);
+    await close(blocker);
+  });
+
+  it("can be asked in process at the same time", async () => {
+    const fake = createFakeConfluence();
+    const server = await fake.listen();
+    const auth = apiToken(fake.addToken({ scopes: ["read:page:confluence"] }));
+    const { site, gateway } = server;
+    await createConfluence({ site, gateway, auth }).v2.getPages();
+    await createConfluence({ site: "acme", auth, fetch: fake.fetch }).v2.getPages();
+    expect(fake.requests.filter(({ operation }) => operation === "v2.getPages")).toHaveLength(2);
+    await server.close();
+  });
+});
+
+describe("the host of files", () => {
+  const store = createStore("acme", 1, new Map());
+  const file = { id: "f-1", mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) };
+  store.contents.set("att1", { kind: "attachment", version: { file } } as StoredContent);
+  const ask = (path: string, headers: Record<string, string> = {}) => {
+    const url = `https://api.media.atlassian.com${path}`;
+    const arrival = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };
+    return serveMedia(arrival, [store]);
+  };
+
+  it("gives a file to whoever has its signed address", () => {
+    expect(ask("/file/f-1/binary?token=t&name=a%20b.png")).toEqual({
+      headers: {
+        "content-type": "image/png",
+        "content-disposition": "attachment; filename*=UTF-8''a%20b.png",
+      },
+      body: file.bytes,
+    });
+  });
+
+  for (const [what, path, headers, status] of [
+    ["a credential beside the signature", "/file/f-1/binary?token=t", { authorization: "Basic x" }, 400],
+    ["no signature", "/file/f-1/binary", {}, 403],
+    ["a file that is not there", "/file/f-2/binary?token=t", {}, 404],
+  ] as const) {
+    it(`refuses ${what} with ${status}`, () => {
+      expect(() => ask(path, headers)).toThrow(
+        expect.objectContaining({ answer: expect.objectContaining({ status }) }),
+      );
+    });
+  }
+});

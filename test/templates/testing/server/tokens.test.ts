@@ -1,0 +1,127 @@
+import { createConfluence, oauth2 } from "confluence-fetch";
+import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { WAYS, type Way } from "../ways.js";
+
+const SCOPES = ["read:page:confluence"] as const;
+
+for (const [name, open] of Object.entries(WAYS)) {
+  describe(`the authorization server of the double ${name}`, () => {
+    let fake: FakeConfluence;
+    let way: Way;
+    const ask = async (fields: Record<string, string>, json = false) => {
+      const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString();
+      const type = json ? "application/json" : "application/x-www-form-urlencoded";
+      const init = { method: "POST", headers: { "content-type": type }, body };
+      const response = await way.fetch(`${way.authorizationServer}/oauth/token`, init);
+      return [response.status, await response.json()];
+    };
+    beforeEach(async () => {
+      fake = createFakeConfluence({ sites: ["acme", "other"] });
+      way = await open(fake);
+    });
+    afterEach(() => way.close());
+
+    it("gives a service account an access token for an hour", async () => {
+      const { clientId, clientSecret } = fake.addServiceAccount({ scopes: SCOPES });
+      const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+      const token = { expires_in: 3600, token_type: "Bearer", scope: "read:page:confluence" };
+      for (const json of [false, true])
+        expect(await ask(fields, json)).toEqual([
+          200,
+          { ...token, access_token: expect.stringMatching(/^eyJ/) },
+        ]);
+      expect(await ask({ ...fields, scope: "read:page:confluence" })).toMatchObject([
+        400,
+        { error: "invalid_scope" },
+      ]);
+    });
+
+    it("takes each refresh token once", async () => {
+      const { clientId, clientSecret, refreshToken } = fake.addApp({ scopes: SCOPES });
+      const fields = { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret };
+      const [status, next] = await ask({ ...fields, refresh_token: refreshToken });
+      expect([status, next]).toMatchObject([
+        200,
+        { expires_in: 3600, refresh_token: expect.stringMatching(/^eyJ/) },
+      ]);
+      const spent = { error: "unauthorized_client", error_description: "refresh_token is invalid" };
+      expect(await ask({ ...fields, refresh_token: refreshToken })).toEqual([403, spent]);
+      expect((await ask({ ...fields, refresh_token: next.refresh_token }))[0]).toBe(200);
+    });
+
+    it("does not know a client by a wrong secret, nor a grant that is not the client's", async () => {
+      const { clientId, clientSecret } = fake.addApp({ scopes: SCOPES });
+      const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+      expect(await ask({ ...fields, client_secret: "no" })).toMatchObject([401, { error: "access_denied" }]);
+      expect(await ask({ ...fields, client_id: "no" })).toMatchObject([401, { error: "access_denied" }]);
+      expect(await ask(fields)).toMatchObject([403, { error: "unauthorized_client" }]);
+    });
+
+    it("says which sites an app reaches, and lets it nowhere else", async () => {
+      const [, other] = fake.sites;
+      if (other === undefined) throw new Error("no second site");
+      const { accessToken } = fake.addApp({ scopes: SCOPES, sites: [other] });
+      const headers = { authorization: `Bearer ${accessToken}` };
+      const list = await way.fetch(`${way.gateway}/oauth/token/accessible-resources`, { headers });
+      expect(await list.json()).toEqual([
+        {
+          id: other.cloudId,
+          url: expect.stringMatching(
+            name === "in process" ? /^https:\/\/other\.atlassian\.net$/ : /^http:\/\/127/,
+          ),
+          name: "other",
+          scopes: SCOPES,
+          avatarUrl: expect.any(String),
+        },
+      ]);
+      const auth = oauth2({ accessToken });
+      const { gateway, fetch } = way;
+      await createConfluence({ gateway, fetch, auth }).v2.getPages();
+      const elsewhere = createConfluence({ gateway, fetch, auth, cloudId: fake.site.cloudId });
+      await expect(elsewhere.v2.getPages()).rejects.toMatchObject({ kind: "bad-credentials", status: 404 });
+    });
+
+    it("leaves an access token good for an hour by the clock of the double", async () => {
+      let now = 0;
+      const slow = createFakeConfluence({ now: () => now });
+      const { accessToken } = slow.addApp({ scopes: SCOPES });
+      const url = `https://api.atlassian.com/ex/confluence/${slow.site.cloudId}/wiki/api/v2/pages`;
+      const status = async () =>
+        (await slow.fetch(url, { headers: { authorization: `Bearer ${accessToken}` } })).status;
+      expect(await status()).toBe(200);
+      now = 3_600_000;
+      expect(await status()).toBe(401);
+    });
+  });
+}
+
+it("the gateway knows no other tenant, and no list of sites for an API token", async () => {
+  const fake = createFakeConfluence();
+  const { email, token } = fake.addToken();
+  const headers = { authorization: `Basic ${btoa(`${email}:${token}`)}` };
+  const ask = async (path: string) =>
+    (await fake.fetch(`https://api.atlassian.com${path}`, { headers })).status;
+  expect(await ask("/ex/confluence/nope/wiki/api/v2/pages")).toBe(404);
+  expect(await ask("/oauth/token/accessible-resources")).toBe(401);
+});
+
+it("the gateway takes paths with and without /wiki, the site only those with it", async () => {
+  const fake = createFakeConfluence();
+  const { email, token } = fake.addToken();
+  const headers = { authorization: `Basic ${btoa(`${email}:${token}`)}` };
+  const base = `https://api.atlassian.com/ex/confluence/${fake.site.cloudId}`;
+  const ask = async (url: string) => (await fake.fetch(url, { headers })).status;
+  expect(await ask(`${base}/wiki/api/v2/pages`)).toBe(200);
+  expect(await ask(`${base}/api/v2/pages`)).toBe(200);
+  expect(await ask("https://acme.atlassian.net/api/v2/pages")).toBe(404);
+});
+
+it("what the double makes up follows from its seed", () => {
+  const make = (seed: number) => {
+    const fake = createFakeConfluence({ seed });
+    return [fake.site.cloudId, fake.user, fake.addToken().token, fake.addApp({ scopes: [] }).accessToken];
+  };
+  expect(make(7)).toEqual(make(7));
+  expect(make(7)).not.toEqual(make(8));
+});
