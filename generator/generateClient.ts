@@ -13,7 +13,7 @@ import { emitTable } from "./emit/emitTable.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
-import { shapeTypes } from "./normalize/normalizeSchemas.js";
+import { normalizeSchemas } from "./normalize/normalizeSchemas.js";
 import type { OutputFile } from "./output/OutputFile.js";
 import { readTemplates, type Template } from "./output/templates.js";
 import { type Problem, throwIfAny } from "./problems/Problem.js";
@@ -31,7 +31,7 @@ export async function generateClient(
 ): Promise<Client> {
   onStage("reading and checking the specifications");
   const documents = await loadSpecs(config);
-  const specs = documents.map(shapeTypes);
+  const specs = documents.map(normalizeSchemas);
   const models = specs.map(buildModel);
   throwIfAny(models.flatMap(findUnknownTrial));
   onStage("writing types and operations");

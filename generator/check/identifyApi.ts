@@ -12,7 +12,7 @@ export interface KnownApi {
 }
 
 /** Refuses a document of another API, and, unless forced, one that lost over a tenth of its operations. */
-export function checkUpstream(upstream: Spec, apis: readonly KnownApi[], force: boolean): Spec {
+export function identifyApi(upstream: Spec, apis: readonly KnownApi[], force: boolean): Spec {
   const own = apis.find(({ config }) => config === upstream.config);
   if (own === undefined || measureKinship(upstream, own) < 0.5) throw strangerError(upstream, apis);
   if (own.current !== undefined && !force) checkLosses(upstream, own.current);

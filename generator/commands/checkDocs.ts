@@ -6,7 +6,7 @@ import { readDocs, type SpecDocs } from "../docs/readDocs.js";
 import { loadSpecs } from "../loadSpecs.js";
 import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
 import { fetchDocument } from "../read/fetchDocument.js";
-import { parseUpstream } from "../read/parseDocument.js";
+import { parseDocument } from "../read/parseDocument.js";
 
 /** `check-docs`: makes sure that everything is described, and by nobody else's sentences. */
 export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
@@ -37,7 +37,7 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
 };
 
 async function compare(docs: readonly SpecDocs[], from: string): Promise<void> {
-  const document = parseUpstream(from, await fetchDocument(from, fetch));
+  const document = parseDocument(from, await fetchDocument(from, fetch));
   throwIfAny(findBorrowedText(docs, document, from));
 }
 

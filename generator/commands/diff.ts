@@ -1,6 +1,6 @@
 import type { CommandModule } from "yargs";
 import { confluence } from "../config/config.js";
-import { findDocuments } from "../config/locateInputs.js";
+import { locateInputs } from "../config/locateInputs.js";
 import { BUMPS, type Bump, type Change, worstBump } from "../diff/Change.js";
 import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson, printMarkdown, printText } from "../diff/report/printChanges.js";
@@ -43,7 +43,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
         describe: "End with exit code 1 on such a change or a graver one",
       }),
   handler: async ({ format, failOn, ...options }) => {
-    const changes = await diffDocuments(findDocuments(confluence), { ...options, fetch });
+    const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch });
     process.stdout.write(print(changes, format));
     const worst = worstBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;

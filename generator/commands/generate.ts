@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config/config.js";
-import { findDocuments } from "../config/locateInputs.js";
+import { locateInputs } from "../config/locateInputs.js";
 import { findRecord, isUnchanged, rememberOutput } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
 
@@ -41,7 +41,7 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
         describe: "Generate even when neither the inputs nor the package have changed since the last time",
       }),
   handler: async ({ config: file, output, check, force }) => {
-    const config = file === undefined ? findDocuments(confluence) : await loadConfig(file);
+    const config = file === undefined ? locateInputs(confluence) : await loadConfig(file);
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
     await (check ? checkClient : writeClient)({ ...config, outputFolder }, force);
   },
@@ -76,9 +76,9 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
     return;
   }
   const { generateClient } = await import("../generateClient.js");
-  const { guardFolder } = await import("../output/assertReplaceable.js");
+  const { assertReplaceable } = await import("../output/assertReplaceable.js");
   const { writeOutput } = await import("../output/writeOutput.js");
-  await guardFolder(outputFolder);
+  await assertReplaceable(outputFolder);
   const client = await generateClient(config, showStage);
   await writeOutput(outputFolder, client.files);
   // An input that was saved meanwhile may be in the package or not.

@@ -4,7 +4,7 @@ import { PACKAGE_FOLDER } from "../ownFolders.js";
 import type { Config } from "./config.js";
 
 /** Takes what came with the generator where the current folder has no specifications, as in a project that installed it. */
-export function findDocuments(config: Config): Config {
+export function locateInputs(config: Config): Config {
   if (existsSync(config.specsFolder)) return config;
   const own = (folder: string) => relative("", join(PACKAGE_FOLDER, folder));
   return {

@@ -4,7 +4,7 @@ import type { Config, SpecConfig } from "../config/config.js";
 import { readOverlays } from "../correct/readOverlays.js";
 import { GeneratorError, settleAll } from "../problems/Problem.js";
 import { fetchDocument } from "../read/fetchDocument.js";
-import { parseUpstream } from "../read/parseDocument.js";
+import { parseDocument } from "../read/parseDocument.js";
 import { readSpec } from "../read/readSpec.js";
 import type { Spec } from "../read/Spec.js";
 import type { Change } from "./Change.js";
@@ -53,7 +53,7 @@ async function diffPair(
 
 async function read(name: string, fetch: typeof globalThis.fetch): Promise<NamedDocument> {
   const bytes = isRevision(name) ? await readRevision(name) : await fetchDocument(name, fetch);
-  return { name, document: parseUpstream(name, bytes) };
+  return { name, document: parseDocument(name, bytes) };
 }
 
 /** Corrects a document with the overlays of its own revision; those of the working tree are for all others. */

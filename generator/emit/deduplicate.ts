@@ -2,7 +2,7 @@
 const WORTH = 20;
 
 /** Gives types `{…}` that are written more than once a line of their own, and writes its name, such as `#1`, instead. */
-export function shareRepeated(lines: readonly string[]): string[] {
+export function deduplicate(lines: readonly string[]): string[] {
   let text = lines.join("\n");
   const shared: string[] = [];
   // What is inside another one that repeats is left once, in the line of that.

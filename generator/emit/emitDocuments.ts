@@ -11,7 +11,7 @@ import { type FoundOperation, listOperations } from "../openapi/listOperations.j
 import { dereference } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
-import { shareRepeated } from "./deduplicate.js";
+import { deduplicate } from "./deduplicate.js";
 import { header } from "./header.js";
 import { printLiteral, printProperty, printSchema } from "./printSchema.js";
 
@@ -46,7 +46,7 @@ function printDocument({ config: { prefix }, document }: Spec): string {
   const used = new Set(operations.flatMap(namesIn));
   for (const name of used) for (const inner of namesIn(schemas.get(name) ?? "")) used.add(inner);
   const lines = [...schemas].filter(([name]) => used.has(name)).map((each) => each.join(" "));
-  return ["", `~ ${prefix}`, ...shareRepeated([...operations, ...lines]), ""].join("\n");
+  return ["", `~ ${prefix}`, ...deduplicate([...operations, ...lines]), ""].join("\n");
 }
 
 function namesIn(text: string): string[] {

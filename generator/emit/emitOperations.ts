@@ -1,7 +1,7 @@
 import type { SpecConfig } from "../config/config.js";
 import { stringLiteral, valueName } from "../escape/escape.js";
 import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
-import { freeName } from "../normalize/uniqueName.js";
+import { uniqueName } from "../normalize/uniqueName.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { interfaceName } from "./emitMethods.js";
 import { printScopes, scopesName } from "./emitScopes.js";
@@ -31,7 +31,7 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
     `type OperationOf<Name extends keyof ${methods}> = SingleOperation<${methods}[Name], ${needs}[Name]>;`,
     "",
     ...operations.map((operation) => {
-      const name = freeName(operation.id, taken, valueName);
+      const name = uniqueName(operation.id, taken, valueName);
       taken.add(name);
       return `export const ${name}: OperationOf<${stringLiteral(operation.id)}> = ${printOperation(operation, config)};`;
     }),

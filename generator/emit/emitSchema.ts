@@ -8,7 +8,7 @@ import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { header } from "./header.js";
-import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, omitAbsent } from "./pruneNever.js";
+import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, pruneNever } from "./pruneNever.js";
 
 /**
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
@@ -26,7 +26,7 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
   const lifted = nodes.flatMap((node) => liftSchemas(ts, node, document));
-  const printed = lifted.map((node) => print(omitAbsent(ts, node))).join("\n");
+  const printed = lifted.map((node) => print(pruneNever(ts, node))).join("\n");
   const text = inertComments(visibleCode(unmaskPercents(printed)));
   const imports = text.includes("FileInput")
     ? `import type { FileInput } from "../request/FileInput.js";\n\n`

@@ -24,7 +24,7 @@ const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map
  * Leaves out of `paths` and `operations` what they say of methods and places that an API does not use, and gives
  * responses without content a name: without it a third of the package is their text.
  */
-export function omitAbsent(ts: Ts, node: TypeScript.Node): TypeScript.Node {
+export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
   const change = CHANGES.get(node.name.text);
   if (change === undefined) return node;

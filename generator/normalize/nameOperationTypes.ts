@@ -16,17 +16,17 @@ import { dereference, SCHEMAS } from "../openapi/references.js";
 import { mapParts } from "../openapi/walkDocument.js";
 import type { Spec } from "../read/Spec.js";
 import { isSentByClient } from "./isSentByClient.js";
-import { freeName } from "./uniqueName.js";
+import { uniqueName } from "./uniqueName.js";
 
 /**
  * Gives the arguments, the body and the result of every operation a schema of their own, so that the
  * generated code and an editor's hover speak of `GetPagesArgs`, not of anonymous objects.
  */
-export function nameTypes(spec: Spec): Spec {
+export function nameOperationTypes(spec: Spec): Spec {
   const document = inlineOperations(spec.document);
   const schemas = new Map(Object.entries(document.components?.schemas ?? {}));
   const name = (wanted: string, schema: SchemaObject): SchemaObject => {
-    const free = freeName(wanted, schemas);
+    const free = uniqueName(wanted, schemas);
     schemas.set(free, schema);
     return { $ref: `${SCHEMAS}${free}` } as unknown as SchemaObject;
   };

@@ -5,7 +5,7 @@ import { isObject } from "../openapi/isObject.js";
 import { parsePointer, resolveRef, SCHEMAS } from "../openapi/references.js";
 import { mapParts } from "../openapi/walkDocument.js";
 import type { Spec } from "../read/Spec.js";
-import { freeName } from "./uniqueName.js";
+import { uniqueName } from "./uniqueName.js";
 
 /**
  * Gives every schema that is referred to a name that a type can have, so that a reference is always
@@ -23,7 +23,7 @@ export function nameSchemas({ document, ...spec }: Spec): Spec {
     const keys = parsePointer(ref) as string[];
     if (keys.length === 3 && ref.startsWith(SCHEMAS)) return typeName(keys[2] as string);
     const place = JSON.stringify(keys);
-    const name = names.get(place) ?? freeName(typeName(keys.slice(2).join("_")), sources);
+    const name = names.get(place) ?? uniqueName(typeName(keys.slice(2).join("_")), sources);
     names.set(place, name);
     if (!sources.has(name)) sources.set(name, resolveRef(document, ref));
     return name;

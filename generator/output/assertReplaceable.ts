@@ -5,7 +5,7 @@ import { listOutput } from "./listOutput.js";
 const MARKS = ["OPERATIONS.md", "src/apis.ts"];
 
 /** Refuses to replace a folder that holds files but no generated package: they are somebody's own. */
-export async function guardFolder(folder: string): Promise<void> {
+export async function assertReplaceable(folder: string): Promise<void> {
   const found = await listOutput(folder);
   const [first] = found;
   if (first === undefined || found.some(({ path }) => MARKS.includes(path))) return;

@@ -3,7 +3,7 @@ import { checkDocument } from "./checkDocument.js";
 import { decodeText, parseText } from "./readSpec.js";
 
 /** Reads an OpenAPI 3 document out of the bytes that somebody served, or says why they are none. */
-export function parseUpstream(from: string, bytes: Uint8Array): OpenAPI3 {
+export function parseDocument(from: string, bytes: Uint8Array): OpenAPI3 {
   const text = decodeText(bytes, from, "give the document as Atlassian serves it, not compressed");
   return checkDocument(parseText(text, from), from);
 }

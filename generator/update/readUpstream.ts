@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { join, parse } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import { checkUpstream, type KnownApi } from "../check/identifyApi.js";
+import { identifyApi, type KnownApi } from "../check/identifyApi.js";
 import type { SpecConfig } from "../config/config.js";
 import { listOperations } from "../openapi/listOperations.js";
 import { fetchDocument } from "../read/fetchDocument.js";
-import { parseUpstream } from "../read/parseDocument.js";
+import { parseDocument } from "../read/parseDocument.js";
 import type { UpdatedSpec } from "./assessUpdate.js";
 import { formatJson } from "./formatJson.js";
 import type { Source } from "./Sources.js";
@@ -48,8 +48,8 @@ export async function readUpstream(
   { folder, date, force, fetch }: ReadUpstreamOptions,
 ): Promise<Arrival> {
   const bytes = await fetchDocument(from, fetch);
-  const upstream = { config, file: from, document: parseUpstream(from, bytes) };
-  const { document } = checkUpstream(upstream, apis, force);
+  const upstream = { config, file: from, document: parseDocument(from, bytes) };
+  const { document } = identifyApi(upstream, apis, force);
   const before = apis.find((api) => api.config === config)?.current;
   const after = stripProse(document, parse(config.document).name);
   const facts = formatJson(after);

@@ -4,13 +4,13 @@ import type { Connection } from "../connection/Credential.js";
 import { webUrl } from "../connection/webUrl.js";
 import type { RateLimit } from "../http/RateLimit.js";
 import type { Operation, Terms } from "../operations/Operation.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import type { Holder, IfAnything } from "../scopes/Allowed.js";
 import type { ScopedClient } from "../scopes/ScopedClient.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
 import { type ConfluenceOptions, openTransport } from "./ConfluenceOptions.js";
-import { openDoor } from "./lazyOpenapiFetch.js";
+import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
 
 /**
  * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
@@ -29,8 +29,8 @@ export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, H
 
 /** What operations ask is large, and needed only where one is refused. */
 async function findTerms(operation: Operation): Promise<Terms> {
-  const { termsOf } = await loadPart(() => import("../scopes/requirementsOf.js"));
-  return termsOf(operation);
+  const { requirementsOf } = await loadChunk(() => import("../scopes/requirementsOf.js"));
+  return requirementsOf(operation);
 }
 
 /** Makes a client. Nothing is sent before the first call. */
@@ -41,7 +41,7 @@ export function createConfluence<Held extends Scope = Scope>(
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Held>),
-    client: openDoor(transport, Object.values(tables)) as Confluence<Held>["client"],
+    client: lazyOpenapiFetch(transport, Object.values(tables)) as Confluence<Held>["client"],
     connection: transport.connection,
     rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),

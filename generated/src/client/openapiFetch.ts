@@ -25,7 +25,7 @@ const UNKNOWN: Operation = { method: "", path: "" };
  * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
  * base URL, credential and spelling of lists, bodies and paths.
  */
-export function createDoor(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+export function createOpenapiFetch(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
   const door = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
   const entries = tables.flatMap((table) => Object.values(table));
   const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));

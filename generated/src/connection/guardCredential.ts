@@ -1,5 +1,5 @@
 import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
-import { reasonOf } from "../errors/rootCause.js";
+import { rootCause } from "../errors/rootCause.js";
 import type { AuthorizationHeaders, Credential } from "./Credential.js";
 
 /** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
@@ -12,7 +12,7 @@ export function guardCredential(credential: Credential): Credential {
       return result;
     } catch (cause) {
       if (isConfluenceError(cause)) throw cause;
-      const what = `the credential ${kind} failed: ${reasonOf(cause)}`;
+      const what = `the credential ${kind} failed: ${rootCause(cause)}`;
       const hint = "See its cause: the function that gives the token failed.";
       throw configurationError(what, hint, cause);
     }

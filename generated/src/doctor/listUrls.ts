@@ -1,7 +1,7 @@
 import { tables } from "../apis.js";
 import { GATEWAY } from "../connection/parseSite.js";
 import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
-import { findPlace } from "../tables/matchRoute.js";
+import { matchRoute } from "../tables/matchRoute.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.
@@ -20,7 +20,7 @@ export function listUrls(
   );
   const verb = method.toUpperCase();
   const places = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
-    (prefix) => findPlace([...names.keys()], verb, `${prefix}/${path.replace(/^\/+|\/+$/g, "")}`) ?? [],
+    (prefix) => matchRoute([...names.keys()], verb, `${prefix}/${path.replace(/^\/+|\/+$/g, "")}`) ?? [],
   );
   return [...new Set(places)].flatMap((place) => {
     const full = place.slice(place.indexOf(" ") + 1);

@@ -4,7 +4,7 @@ import {
   type ErrorKind,
   isConfluenceError,
 } from "../errors/ConfluenceError.js";
-import { reasonOf } from "../errors/rootCause.js";
+import { rootCause } from "../errors/rootCause.js";
 import type { OutgoingRequest } from "./types.js";
 
 /** Makes an error that says what became of a request. */
@@ -39,7 +39,7 @@ export function requestDetails(
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
   if (request.signal?.aborted) return requestError("aborted", request, "was aborted", { cause });
-  const reason = reasonOf(cause);
+  const reason = rootCause(cause);
   const [kind, hint] = /redirect/i.test(reason)
     ? (["wrong-route", "Something before the site sent it elsewhere."] as const)
     : (["network", "Check the site's name, the network and the proxy."] as const);

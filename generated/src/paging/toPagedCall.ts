@@ -1,6 +1,6 @@
 import type { Answer, CallOptions } from "../operations/Call.js";
 import type { Arguments } from "../operations/Operation.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { anySignal } from "../platform/signals.js";
 import type { PageSource } from "./listPages.js";
 import type { PagedCall, PageOptions } from "./PagedCall.js";
@@ -34,7 +34,7 @@ export function toPagedCall(
   };
 }
 
-const loadLists = () => loadPart(() => import("./listPages.js"));
+const loadLists = () => loadChunk(() => import("./listPages.js"));
 
 async function* listPages(
   source: PageSource,

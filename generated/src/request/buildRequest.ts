@@ -1,5 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import { reasonOf } from "../errors/rootCause.js";
+import { rootCause } from "../errors/rootCause.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
 import { buildQuery, fillPath } from "./buildUrl.js";
 import type { EncodedBody, FormFields } from "./encodeForm.js";
@@ -46,7 +46,7 @@ export function encodeJson(body: unknown): EncodedBody {
   try {
     return { body: JSON.stringify(body), type: JSON_TYPE };
   } catch (cause) {
-    const [reason] = reasonOf(cause).split("\n");
+    const [reason] = rootCause(cause).split("\n");
     throw configurationError(`the body cannot be sent as JSON: ${reason}`, "give plain data without cycles");
   }
 }

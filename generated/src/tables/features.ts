@@ -1,5 +1,5 @@
 import { toPagedCall } from "../paging/toPagedCall.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 
 // What only some operations need. They bring it, so that a client of a few leaves out what none of them needs.
 
@@ -8,8 +8,8 @@ export const lists: typeof toPagedCall = toPagedCall;
 
 /** Loads what sends a body that is a form. */
 export const forms = (): Promise<typeof import("../request/encodeForm.js")> =>
-  loadPart(() => import("../request/encodeForm.js"));
+  loadChunk(() => import("../request/encodeForm.js"));
 
 /** Loads what takes an answer that is a file. */
 export const files = (): Promise<typeof import("../response/receiveFile.js")> =>
-  loadPart(() => import("../response/receiveFile.js"));
+  loadChunk(() => import("../response/receiveFile.js"));

@@ -2,7 +2,7 @@
  * Finds the operation that a request is meant for among places such as `GET /wiki/api/v2/pages/{id}`. Where
  * several fit, a literal path is more telling than one with a parameter.
  */
-export function findPlace(places: readonly string[], method: string, url: string): string | undefined {
+export function matchRoute(places: readonly string[], method: string, url: string): string | undefined {
   const path = url.replace(/^[a-z]+:\/\/[^/]*(\/ex\/[^/]+\/[^/]+)?/, "").replace(/[?#].*$/, "");
   const given = `${method} ${path}`.split("/");
   const fitting = places.filter((place) => {

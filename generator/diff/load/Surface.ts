@@ -2,10 +2,10 @@ import type { OpenAPI3 } from "openapi-typescript";
 import { checkSpec } from "../../check/checkSpec.js";
 import type { Operation } from "../../model/ApiModel.js";
 import { buildModel } from "../../model/buildModel.js";
-import { nameTypes } from "../../normalize/nameOperationTypes.js";
-import { closeObjects } from "../../normalize/rules/disallowAdditionalProperties.js";
+import { nameOperationTypes } from "../../normalize/nameOperationTypes.js";
+import { disallowAdditionalProperties } from "../../normalize/rules/disallowAdditionalProperties.js";
 import { requireResults } from "../../normalize/rules/requireResults.js";
-import { acceptIds } from "../../normalize/rules/widenIds.js";
+import { widenIds } from "../../normalize/rules/widenIds.js";
 import { type FoundOperation, listOperations } from "../../openapi/listOperations.js";
 import type { Spec } from "../../read/Spec.js";
 import { listWrittenPaths } from "./listWrittenPaths.js";
@@ -46,8 +46,8 @@ export function describeSurface(spec: Spec): Surface {
 
 function shape(spec: Spec, written: ReadonlyMap<string, string>): Surface {
   // Enums stay closed here: judging a change of one takes into account that answers are open.
-  const shaped = requireResults(closeObjects(acceptIds(spec)));
-  const models = buildModel(nameTypes(shaped)).operations;
+  const shaped = requireResults(disallowAdditionalProperties(widenIds(spec)));
+  const models = buildModel(nameOperationTypes(shaped)).operations;
   const operations = listOperations(shaped.document).map((found, index) => ({
     found,
     model: models[index] as Operation,

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
-import { checkUpstream, type KnownApi } from "../../check/identifyApi.js";
+import { identifyApi, type KnownApi } from "../../check/identifyApi.js";
 import type { Config, SpecConfig } from "../../config/config.js";
 import { GeneratorError, settleAll } from "../../problems/Problem.js";
 import { readSpec } from "../../read/readSpec.js";
@@ -35,7 +35,7 @@ function recognize(named: NamedDocument, apis: readonly KnownApi[]): SpecConfig 
 
 function isOf(config: SpecConfig, { name, document }: NamedDocument, apis: readonly KnownApi[]): boolean {
   try {
-    checkUpstream({ config, file: name, document }, apis, true);
+    identifyApi({ config, file: name, document }, apis, true);
     return true;
   } catch (error) {
     if (error instanceof GeneratorError) return false;

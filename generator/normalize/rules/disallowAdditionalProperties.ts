@@ -8,7 +8,7 @@ import type { Spec } from "../../read/Spec.js";
  * answers stay as free as they are; but with the index signature that such a schema becomes, a compiler takes
  * every misspelt name for one of the others.
  */
-export function closeObjects(spec: Spec): Spec {
+export function disallowAdditionalProperties(spec: Spec): Spec {
   return { ...spec, document: close(spec.document, "document") as Spec["document"] };
 }
 

@@ -6,7 +6,7 @@ import type { Spec } from "../../read/Spec.js";
  * Lets callers give an id as text or as a number. The documents declare path and query ids as integers where
  * answers hold them as strings, so that an id could not be passed on from an answer to the next call.
  */
-export function acceptIds(spec: Spec): Spec {
+export function widenIds(spec: Spec): Spec {
   const document = structuredClone(spec.document);
   for (const { operation, parameters } of listOperations(document))
     operation.parameters = parameters.map(acceptId);

@@ -2,19 +2,19 @@ import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "../apis.js";
 import type { Transport } from "../http/Transport.js";
 import type { OperationTable } from "../operations/Operation.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 
 /** Makes the openapi-fetch client, which is loaded when something is sent with it. */
-export function openDoor(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+export function lazyOpenapiFetch(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
   // What happens to the middleware before that, in order.
   const early: ((door: Client<paths>) => void)[] = [];
   let loaded: Client<paths> | undefined;
   const load = once(async () => {
-    const { createDoor } = await loadPart(() => import("./openapiFetch.js"));
-    const door = createDoor(transport, tables);
+    const { createOpenapiFetch } = await loadChunk(() => import("./openapiFetch.js"));
+    const door = createOpenapiFetch(transport, tables);
     for (const change of early) change(door);
     loaded = door;
     return door;

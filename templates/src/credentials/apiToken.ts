@@ -1,5 +1,5 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { basicAuthorization } from "./basicAuthorization.js";
@@ -29,7 +29,7 @@ export function apiToken<const Held extends Scope = Scope>({
     scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
     authorize: () => headers,
     connect: async (target) => {
-      const { routeToken } = await loadPart(() => import("./routeToken.js"));
+      const { routeToken } = await loadChunk(() => import("./routeToken.js"));
       return routeToken(KIND, target, headers, scoped);
     },
   };

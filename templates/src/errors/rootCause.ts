@@ -1,5 +1,5 @@
 /** The innermost message: `fetch failed` says nothing, its cause says `getaddrinfo ENOTFOUND`. */
-export function reasonOf(error: unknown): string {
+export function rootCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? reasonOf(error.cause) : error.message;
+  return error.cause instanceof Error ? rootCause(error.cause) : error.message;
 }

@@ -2,14 +2,14 @@ import type { Connection, Credential, Target } from "../connection/Credential.js
 import { guardCredential } from "../connection/guardCredential.js";
 import type { FindTerms } from "../operations/Operation.js";
 import type { Clock } from "../platform/Clock.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import { authorize } from "./middleware/authorize.js";
+import { enforceTimeout } from "./middleware/enforceTimeout.js";
 import { limitConcurrency } from "./middleware/limitConcurrency.js";
 import { retry } from "./middleware/retry.js";
-import { transmit } from "./middleware/send.js";
-import { limitTime } from "./middleware/timeout.js";
+import { send } from "./middleware/send.js";
 import type { Observer } from "./Observer.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
 import type { Fetch, Layer, RetryOptions, Send } from "./types.js";
@@ -71,11 +71,11 @@ export function createTransport(options: TransportOptions): Transport {
     watchLimit,
     ...observing(clock, observer),
   ];
-  const bare = limitTime(transmit(fetch));
+  const bare = enforceTimeout(send(fetch));
   const completeTarget: Target = {
     ...target,
     fetch: async (url, init) => {
-      const { fetchPlain } = await loadPart(() => import("./credentialFetch.js"));
+      const { fetchPlain } = await loadChunk(() => import("./credentialFetch.js"));
       return fetchPlain(retry(clock, observer)(bare), options, url, init);
     },
   };
@@ -94,7 +94,7 @@ export function createTransport(options: TransportOptions): Transport {
     checkScopes: createScopeCheck(credential, termsOf),
     send: wrap(
       [...around, authorized],
-      credential.fetch ? limitTime(transmit(credential.fetch, false)) : bare,
+      credential.fetch ? enforceTimeout(send(credential.fetch, false)) : bare,
     ),
     sendPlain: wrap(around, bare),
     settings: { headers, timeout, retry: options.retry },
@@ -105,7 +105,7 @@ export function createTransport(options: TransportOptions): Transport {
 function observing(clock: Clock, observer: Observer): Layer[] {
   if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return [];
   const observed: Layer = (next) => async (request) => {
-    const { observe } = await loadPart(() => import("./middleware/observe.js"));
+    const { observe } = await loadChunk(() => import("./middleware/observe.js"));
     return observe(clock, observer)(next)(request);
   };
   return [observed];

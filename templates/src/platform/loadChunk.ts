@@ -4,7 +4,7 @@ import { ConfluenceError } from "../errors/ConfluenceError.js";
  * Loads a part of the client that many programs never need. Bundlers make a file of its own of it, which a browser
  * fetches when it is needed, and may fail to.
  */
-export async function loadPart<T>(load: () => Promise<T>): Promise<T> {
+export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {

@@ -2,7 +2,7 @@ import { isPage } from "../http/isPage.js";
 import type { AnsweredCall } from "../operations/AnsweredCall.js";
 import type { Answer } from "../operations/Call.js";
 import type { Operation } from "../operations/Operation.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 
 /** Reads what an answer carries: JSON or nothing. */
 export async function readAnswer({ success }: Operation, call: AnsweredCall): Promise<Answer<unknown>> {
@@ -16,6 +16,6 @@ export async function readAnswer({ success }: Operation, call: AnsweredCall): Pr
 }
 
 async function explain(call: AnsweredCall, cause?: unknown): Promise<Error> {
-  const { readFailure } = await loadPart(() => import("./readFailure.js"));
+  const { readFailure } = await loadChunk(() => import("./readFailure.js"));
   return readFailure(call, cause);
 }

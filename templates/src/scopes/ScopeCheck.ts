@@ -1,6 +1,6 @@
 import type { Credential } from "../connection/Credential.js";
 import type { FindTerms, Operation } from "../operations/Operation.js";
-import { loadPart } from "../platform/loadChunk.js";
+import { loadChunk } from "../platform/loadChunk.js";
 
 /** Throws where the scopes of the credential do not allow an operation, so that it is not sent. */
 export type ScopeCheck = (operation: Operation, name: string) => Promise<void>;
@@ -9,7 +9,7 @@ export type ScopeCheck = (operation: Operation, name: string) => Promise<void>;
 export function createScopeCheck(credential: Credential, termsOf: FindTerms): ScopeCheck | undefined {
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
-    const { findRefusal } = await loadPart(() => import("./findRefusal.js"));
+    const { findRefusal } = await loadChunk(() => import("./findRefusal.js"));
     const refusal = findRefusal(credential, operation.method, name, await termsOf(operation));
     if (refusal) throw refusal;
   };

@@ -6,7 +6,7 @@ import { findNeeds } from "./scopesOf.js";
 let names: ReadonlyMap<Operation, string> | undefined;
 
 /** Finds the terms of an operation of the tables. */
-export function termsOf(operation: Operation): Terms {
+export function requirementsOf(operation: Operation): Terms {
   names ??= new Map(listOperations().map((each) => [each.operation, each.name]));
   const name = names.get(operation) ?? "";
   return { needs: findNeeds(name), replacedBy: replacements[name] };

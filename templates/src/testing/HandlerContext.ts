@@ -11,7 +11,7 @@ export interface FakeAnswer<Body = unknown> {
 }
 
 /** A request that was let through, as an operation sees it. */
-export interface Visit<Name extends OperationName = OperationName> {
+export interface HandlerContext<Name extends OperationName = OperationName> {
   readonly store: Store;
   /** Who is calling; undefined for an anonymous caller. */
   readonly caller: StoredUser | undefined;
@@ -25,10 +25,10 @@ export interface Visit<Name extends OperationName = OperationName> {
 }
 
 /** Answers one operation. It throws a `Refusal` where Confluence refuses. */
-export type Handler<Name extends OperationName> = (visit: Visit<Name>) => FakeAnswer<ResultOf<Name>>;
+export type Handler<Name extends OperationName> = (visit: HandlerContext<Name>) => FakeAnswer<ResultOf<Name>>;
 
 /** The operations that work on what the site holds, by their names; all others are answered from the specification. */
 export type Handlers = { readonly [Name in OperationName]?: Handler<Name> };
 
 /** A visit of any operation that takes these arguments. */
-export type VisitOf<Args> = Omit<Visit, "args"> & { readonly args: Args };
+export type VisitOf<Args> = Omit<HandlerContext, "args"> & { readonly args: Args };

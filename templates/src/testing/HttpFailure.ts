@@ -1,7 +1,7 @@
 import type { FakeAnswer } from "./HandlerContext.js";
 
 /** Thrown by an operation of the double where Confluence answers a failure. */
-export class Refusal extends Error {
+export class HttpFailure extends Error {
   readonly answer: FakeAnswer;
   constructor(answer: FakeAnswer) {
     super(`refused with ${answer.status}`);
@@ -10,12 +10,12 @@ export class Refusal extends Error {
 }
 
 /** A failure in the words of v2. */
-export function refuseV2(status: number, code: string, title: string): Refusal {
-  return new Refusal({ status, body: { errors: [{ status, code, title, detail: null }] } });
+export function refuseV2(status: number, code: string, title: string): HttpFailure {
+  return new HttpFailure({ status, body: { errors: [{ status, code, title, detail: null }] } });
 }
 
 /** The failure of v2 where there is no such thing. */
-export function missing(what: string, id: string | number | undefined): Refusal {
+export function missing(what: string, id: string | number | undefined): HttpFailure {
   const article = /^[aeiou]/.test(what) ? "an" : "a";
   return refuseV2(404, "NOT_FOUND", `Cannot find ${article} ${what} with id [${id}]`);
 }
@@ -32,8 +32,8 @@ export function refuseV1(
   exception: string,
   message: string,
   { authorized, successful }: DataV1 = { authorized: true, successful: true },
-): Refusal {
+): HttpFailure {
   const data = { authorized, valid: true, errors: [], successful };
   const name = `com.atlassian.confluence.api.service.exceptions.${exception}`;
-  return new Refusal({ status: statusCode, body: { statusCode, data, message: `${name}: ${message}` } });
+  return new HttpFailure({ status: statusCode, body: { statusCode, data, message: `${name}: ${message}` } });
 }

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
-import { checkUpstream } from "../../../generator/check/identifyApi.js";
+import { identifyApi } from "../../../generator/check/identifyApi.js";
 import { confluence, type SpecConfig } from "../../../generator/config/config.js";
 import { GeneratorError } from "../../../generator/problems/Problem.js";
 import type { Spec } from "../../../generator/read/Spec.js";
@@ -36,9 +36,9 @@ function describe(config: SpecConfig, file: string, server: string, paths: reado
 const number = (path: string, from: number, to: number) =>
   Array.from({ length: to - from }, (_, index) => `${path}${from + index}`);
 
-function refuse(...given: Parameters<typeof checkUpstream>) {
+function refuse(...given: Parameters<typeof identifyApi>) {
   try {
-    checkUpstream(...given);
+    identifyApi(...given);
   } catch (error) {
     if (error instanceof GeneratorError) return error.problems;
     throw error;
@@ -70,7 +70,7 @@ test.each([
   ["its server", "https://{site}/acme/rest", ["/getA", "/getB"]],
 ])("in a new folder a document is known by the prefix in %s", (_, server, paths) => {
   const upstream = describe(v1, "new.json", server, paths);
-  expect(checkUpstream(upstream, fresh, false)).toBe(upstream);
+  expect(identifyApi(upstream, fresh, false)).toBe(upstream);
 });
 
 test("in a new folder the document of the other API is known by its prefix", () => {
@@ -95,14 +95,14 @@ test("an operation is known again by its id or by its path", () => {
   const upstream = describe(v1, "new.json", "/acme/rest", ["/getA"]);
   const paths = { ...upstream.document.paths, "/acme/rest/getB": { get: { operationId: "readB" } } };
   const renamed = { ...upstream, document: { ...upstream.document, paths } as OpenAPI3 };
-  expect(checkUpstream(renamed, known, false)).toBe(renamed);
+  expect(identifyApi(renamed, known, false)).toBe(renamed);
 });
 
 test("losing a tenth of the operations is accepted, losing more needs force", () => {
   const current = describe(v1, "v1.json", "/", number("/acme/rest/get", 0, 40));
   const apis = [{ config: v1, current }];
   const accepted = describe(v1, "new.json", "/", number("/acme/rest/get", 4, 40));
-  expect(checkUpstream(accepted, apis, false)).toBe(accepted);
+  expect(identifyApi(accepted, apis, false)).toBe(accepted);
   const refused = describe(v1, "new.json", "/", number("/acme/rest/get", 5, 60));
   expect(refuse(refused, apis, false)).toStrictEqual([
     {
@@ -111,5 +111,5 @@ test("losing a tenth of the operations is accepted, losing more needs force", ()
       hint: "if Atlassian really removed them, run again with --force",
     },
   ]);
-  expect(checkUpstream(refused, apis, true)).toBe(refused);
+  expect(identifyApi(refused, apis, true)).toBe(refused);
 });

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { confluence } from "../../../generator/config/config.js";
 import { createTypePrinter } from "../../../generator/emit/createTypePrinter.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
-import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
+import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 
 const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
 const file = ts.createSourceFile("a.ts", "", ts.ScriptTarget.ESNext);
@@ -23,7 +23,7 @@ const transform = (document: object) =>
   );
 
 test("the types of Confluence are printed as TypeScript's printer prints them", async () => {
-  const specs = (await loadSpecs(confluence)).map(shapeTypes);
+  const specs = (await loadSpecs(confluence)).map(normalizeSchemas);
   for (const { document } of specs) {
     const nodes = transform(document);
     expect(nodes.map(print)).toEqual(nodes.map(printAny));

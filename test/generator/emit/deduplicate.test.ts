@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { shareRepeated } from "../../../generator/emit/deduplicate.js";
+import { deduplicate } from "../../../generator/emit/deduplicate.js";
 
 test("a type that repeats has a line of its own, the one inside it, too, and what is short has none", () => {
   const inner = "{limit?: int32(1..250)}";
@@ -10,7 +10,7 @@ test("a type that repeats has a line of its own, the one inside it, too, and wha
     `c ${inner} {a: any}`,
     "d /pages/{id-of-a-page}/{id-of-a-page}",
   ];
-  expect(shareRepeated(lines)).toStrictEqual([
+  expect(deduplicate(lines)).toStrictEqual([
     "a #1",
     "b #1 {a: any}",
     "c #2 {a: any}",

@@ -2,14 +2,14 @@ import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitMethods, interfaceName } from "../../../generator/emit/emitMethods.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 const page = json({ $ref: "#/components/schemas/Page" });
 
 const emit = (paths: object, schemas: object = { Page: {}, Space: {} }) =>
-  emitMethods(buildModel(nameTypes(specOf({ paths, components: { schemas } }))));
+  emitMethods(buildModel(nameOperationTypes(specOf({ paths, components: { schemas } }))));
 
 /** Emits one operation, `GET /pages/{id}`, and gives its lines. */
 async function emitMethod(operation: object) {

@@ -3,13 +3,13 @@ import { expect, test } from "vitest";
 import type { SpecConfig } from "../../../generator/config/config.js";
 import { emitOperations } from "../../../generator/emit/emitOperations.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const json = { content: { "application/json": { schema: { type: "object" } } } };
 
 const emit = (paths: object, config?: Partial<SpecConfig>) =>
-  emitOperations(buildModel(nameTypes(specOf({ paths }, config))));
+  emitOperations(buildModel(nameOperationTypes(specOf({ paths }, config))));
 
 /** Emits one operation, `POST /pages`, and gives its line. */
 async function emitEntry(operation: object, config?: Partial<SpecConfig>) {

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { emitOperationsList } from "../../../generator/emit/emitOperationsList.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const model = (namespace: string, paths: object) =>
-  buildModel(nameTypes(specOf({ paths }, { namespace, source: `specs/${namespace}.json` })));
+  buildModel(nameOperationTypes(specOf({ paths }, { namespace, source: `specs/${namespace}.json` })));
 
 const ok = { 204: {} };
 const list = { type: "object", properties: { results: { type: "array", items: { type: "object" } } } };

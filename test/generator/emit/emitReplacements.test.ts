@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { emitReplacements } from "../../../generator/emit/emitReplacements.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 test("the file names what replaces an operation, and leaves out what nothing does", () => {
   const responses = { 204: {} };
   const get = { operationId: "getA", "x-replaced-by": ["v2.getB", 'v2."'], responses };
   const document = { paths: { "/a": { get, put: { operationId: "putA", responses } } } };
-  const { path, content } = emitReplacements([buildModel(nameTypes(specOf(document)))]);
+  const { path, content } = emitReplacements([buildModel(nameOperationTypes(specOf(document)))]);
   expect(path).toBe("src/replacements.ts");
   expect(content.split("\n").slice(2)).toStrictEqual([
     "/** The operations that replace others at least in part, by the names of those. */",

@@ -1,14 +1,14 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { emitSchema } from "../../../generator/emit/emitSchema.js";
-import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
+import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 import { specOf } from "../../support/specOf.js";
 
 const text = { type: "string" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
-const emit = (document: object) => emitSchema(shapeTypes(specOf(document)));
+const emit = (document: object) => emitSchema(normalizeSchemas(specOf(document)));
 
 /** Emits schemas and gives their declarations, without the paths and the operations. */
 async function declare(schemas: object, paths: object = {}) {

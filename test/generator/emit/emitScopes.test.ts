@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { emitScopes } from "../../../generator/emit/emitScopes.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const model = (namespace: string, document: object) =>
-  buildModel(nameTypes(specOf(document, { namespace, source: `specs/${namespace}.json` })));
+  buildModel(nameOperationTypes(specOf(document, { namespace, source: `specs/${namespace}.json` })));
 
 test("each operation says its scopes, as types and as data", () => {
   const classic = { state: "Current", scopes: ["write:content"] };

@@ -5,8 +5,8 @@ import { emitOperations } from "../../../generator/emit/emitOperations.js";
 import { emitTable } from "../../../generator/emit/emitTable.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
-import { shapeTypes } from "../../../generator/normalize/normalizeSchemas.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 import * as parts from "../../../templates/src/tables/features.js";
 import { readTable } from "../../../templates/src/tables/readTable.js";
 import { specOf } from "../../support/specOf.js";
@@ -31,7 +31,7 @@ test("a table says every step of a path once, with its methods and what of them 
     "/other/pages": { get: { operationId: "getOthers", responses: { 302: {} } } },
   };
   const spec = specOf({ paths }, { namespace: "v1", prefix: "/api", noCheck: true });
-  const { path, content } = emitTable(buildModel(nameTypes(spec)));
+  const { path, content } = emitTable(buildModel(nameOperationTypes(spec)));
   expect(path).toBe("src/v1/table.ts");
   expect(content.split("\n").slice(6)).toStrictEqual([
     "export const operations: OperationTable = /* @__PURE__ */ readTable({",
@@ -52,7 +52,7 @@ test("a table says every step of a path once, with its methods and what of them 
 });
 
 test("the tables of Confluence hold each operation as its constant does", async () => {
-  const models = (await loadSpecs(confluence)).map(shapeTypes).map(buildModel);
+  const models = (await loadSpecs(confluence)).map(normalizeSchemas).map(buildModel);
   const tables = models.map((model) => evaluate(emitTable(model).content).operations as object);
   expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(348);
   const constants = models.map((model) => Object.entries(evaluate(emitOperations(model).content)));
@@ -72,7 +72,7 @@ test("whatever a document calls its parts, the table holds it and nothing else",
     ],
     responses: { 204: {} },
   };
-  const { content } = emitTable(buildModel(nameTypes(specOf({ paths: { [path]: { get } } }))));
+  const { content } = emitTable(buildModel(nameOperationTypes(specOf({ paths: { [path]: { get } } }))));
   const table = evaluate(content).operations ?? {};
   expect(Object.entries(table)).toStrictEqual([
     ["__proto__", { method: "GET", path, success: "none", headers: ["__proto__", "comma:a, 50%\n"] }],

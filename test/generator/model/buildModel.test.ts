@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { confluence, type SpecConfig } from "../../../generator/config/config.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const [v1, v2] = confluence.specs as [SpecConfig, SpecConfig];
@@ -9,7 +9,7 @@ const ok = { 204: {} };
 
 /** The model of a document whose types are named. */
 const build = (document: object, config?: Partial<SpecConfig>) =>
-  buildModel(nameTypes(specOf(document, config)));
+  buildModel(nameOperationTypes(specOf(document, config)));
 
 /** The model of one operation. */
 const buildOne = (operation: object, components: object = {}) =>

@@ -4,7 +4,7 @@ import { confluence } from "../../../generator/config/config.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
 import { findPaging } from "../../../generator/model/findPaging.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { listOperations } from "../../../generator/openapi/listOperations.js";
 
 const list = { type: "array", items: { type: "string" } };
@@ -72,7 +72,7 @@ describe("findPaging", () => {
 
 test("of the 348 operations of Confluence, 103 answer in pages, each with a type for its items", async () => {
   const operations = (await loadSpecs(confluence))
-    .map(nameTypes)
+    .map(nameOperationTypes)
     .map(buildModel)
     .flatMap((model) => model.operations);
   const paged = operations.flatMap(({ namespace, paging }) =>

@@ -1,7 +1,7 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
 import type { SpecConfig } from "../../../generator/config/config.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
 const text = { type: "string" };
@@ -10,7 +10,7 @@ const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** Names the types of a document and gives its operations and its schemas. */
 function name(document: object, config?: Partial<SpecConfig>) {
-  const { paths, components } = nameTypes(specOf(document, config)).document as OpenAPI3;
+  const { paths, components } = nameOperationTypes(specOf(document, config)).document as OpenAPI3;
   return { paths: paths as Record<string, object>, schemas: components?.schemas };
 }
 
@@ -216,7 +216,7 @@ test("the given document is not touched", () => {
     },
   });
   const before = structuredClone(spec);
-  nameTypes(spec);
+  nameOperationTypes(spec);
   expect(spec).toStrictEqual(before);
 });
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { guardFolder } from "../../../generator/output/assertReplaceable.js";
+import { assertReplaceable } from "../../../generator/output/assertReplaceable.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
@@ -11,16 +11,16 @@ test.each([
   ["with what is left of one", { "OPERATIONS.md": "" }],
 ])("a folder %s may be replaced", async (_, files) => {
   const folder = await temporaryFolder(files as Record<string, string>);
-  await expect(guardFolder(folder)).resolves.toBeUndefined();
+  await expect(assertReplaceable(folder)).resolves.toBeUndefined();
 });
 
 test("a folder that is not there may be made", async () => {
-  await expect(guardFolder(join(await temporaryFolder(), "generated"))).resolves.toBeUndefined();
+  await expect(assertReplaceable(join(await temporaryFolder(), "generated"))).resolves.toBeUndefined();
 });
 
 test("a folder with other files is somebody's own", async () => {
   const folder = await temporaryFolder({ "package.json": "{}", "src/thesis.ts": "" });
-  expect(await problemsOf(() => guardFolder(folder))).toStrictEqual([
+  expect(await problemsOf(() => assertReplaceable(folder))).toStrictEqual([
     {
       where: folder,
       what: "it holds other files, such as package.json, which would be deleted",

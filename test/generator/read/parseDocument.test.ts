@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
 import { GeneratorError } from "../../../generator/problems/Problem.js";
-import { parseUpstream } from "../../../generator/read/parseDocument.js";
+import { parseDocument } from "../../../generator/read/parseDocument.js";
 
-const parse = (text: string) => parseUpstream("acme.json", Buffer.from(text));
+const parse = (text: string) => parseDocument("acme.json", Buffer.from(text));
 
 function refuse(bytes: string | Uint8Array) {
   try {
-    parseUpstream("acme.json", Buffer.from(bytes));
+    parseDocument("acme.json", Buffer.from(bytes));
   } catch (error) {
     if (error instanceof GeneratorError) return error.problems;
     throw error;

@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { confluence as config } from "../../../generator/config/config.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
@@ -173,7 +173,7 @@ describe("a request that failed for a reason which passes", () => {
 describe("all 348 operations", () => {
   it("are never sent twice after a lost answer or a 5xx unless repeating is safe", async () => {
     const operations = (await loadSpecs(config))
-      .map(nameTypes)
+      .map(nameOperationTypes)
       .map(buildModel)
       .flatMap((model) => model.operations);
     const sentAgain = { safe: 0, unsafe: 0 };

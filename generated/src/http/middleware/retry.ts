@@ -1,6 +1,6 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
 import type { Clock } from "../../platform/Clock.js";
-import { loadPart } from "../../platform/loadChunk.js";
+import { loadChunk } from "../../platform/loadChunk.js";
 import type { Observer } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
 import type { Layer, OutgoingRequest, Reply } from "../types.js";
@@ -45,7 +45,7 @@ async function findCause(
 ): Promise<Cause | undefined> {
   if (request.body instanceof ReadableStream) return undefined;
   if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
-  const { judgeAnswer } = await loadPart(() => import("./retryReason.js"));
+  const { judgeAnswer } = await loadChunk(() => import("./retryReason.js"));
   return judgeAnswer(reply, isRepeatable(request), clock);
 }
 /** A name that does not resolve, or a certificate that is not trusted, stays so. */

@@ -2,7 +2,7 @@ import { transportError } from "../requestErrors.js";
 import type { Fetch, Send } from "../types.js";
 
 /** The innermost layer: hands the request to the platform's `fetch`, or to the one that the user gave. */
-export function transmit(fetch: Fetch, isPlatform = true): Send {
+export function send(fetch: Fetch, isPlatform = true): Send {
   return async (request) => {
     // A redirect is not followed blindly: it could carry the credential to another host.
     const { method, headers, body = null, signal = null, redirect = "manual" } = request;

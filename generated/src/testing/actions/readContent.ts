@@ -1,5 +1,5 @@
 import type { PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import { missing } from "../HttpFailure.js";
 import { type Bodies, toBody } from "../present/bodies.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
@@ -24,7 +24,7 @@ interface Read {
 
 /** Reads a page or a blog post: trashed, too, as observed, but a draft only where one is asked for. */
 export function readContent(
-  visit: Pick<Visit, "store" | "caller">,
+  visit: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
   reading: Reading,
 ): Read {

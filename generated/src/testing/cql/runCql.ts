@@ -1,4 +1,4 @@
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import { refuseV1 } from "../HttpFailure.js";
 import { CqlError } from "./CqlQuery.js";
 import { type CqlFields, evaluateCql } from "./evaluateCql.js";
@@ -9,7 +9,7 @@ export function runCql<Item>(
   cql: string,
   fields: CqlFields<Item>,
   items: Iterable<Item>,
-  { caller }: Pick<Visit, "caller">,
+  { caller }: Pick<HandlerContext, "caller">,
 ): Item[] {
   try {
     return evaluateCql(parseCql(cql), fields, items, caller?.accountId);

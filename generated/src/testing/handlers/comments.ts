@@ -8,7 +8,7 @@ import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent } from "../actions/require.js";
 import { addComment, type CommentKind, changeComment, removeComment } from "../actions/writeComment.js";
-import type { FakeAnswer, Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { refuseV2 } from "../HttpFailure.js";
 import { type Bodies, toBodies, toBody, toListedBody } from "../present/bodies.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
@@ -44,7 +44,7 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
     return listV2(visit, chosen, (one) => present(visit, one, toListedBody(one.version, format)), { orders });
   };
   const show = (
-    visit: Visit | VisitOf<unknown>,
+    visit: HandlerContext | VisitOf<unknown>,
     comment: StoredContent,
     body: Bodies,
     version = comment.version,
@@ -90,12 +90,16 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
 }
 
 /** The comments on content that answer a comment, or none. */
-function repliesTo({ store }: Pick<Visit, "store">, on: string | undefined, comment: string | undefined) {
+function repliesTo(
+  { store }: Pick<HandlerContext, "store">,
+  on: string | undefined,
+  comment: string | undefined,
+) {
   return [...(store.below.get(on ?? "") ?? [])].filter(({ parentId }) => parentId === comment);
 }
 
 /** Refuses to mark a text that is not there. A reply marks what the comment above it marks. */
-function checkSelection({ store, args }: Visit<"v2.createInlineComment">): void {
+function checkSelection({ store, args }: HandlerContext<"v2.createInlineComment">): void {
   const { pageId, blogPostId, inlineCommentProperties } = args.body;
   const on = store.contents.get(pageId ?? blogPostId ?? "");
   const { textSelection } = inlineCommentProperties ?? {};
@@ -105,7 +109,11 @@ function checkSelection({ store, args }: Visit<"v2.createInlineComment">): void 
 }
 
 /** Resolves an inline comment or opens it again. */
-function resolve({ store, caller }: Visit, comment: StoredContent, resolved: boolean | undefined): void {
+function resolve(
+  { store, caller }: HandlerContext,
+  comment: StoredContent,
+  resolved: boolean | undefined,
+): void {
   const { mark } = comment;
   if (!mark || resolved === undefined || resolved === (mark.status === "resolved")) return;
   const status = resolved ? "resolved" : "reopened";

@@ -2,7 +2,7 @@ import type { ResultOf } from "../../tables/OperationTypes.js";
 import { deleteContent } from "../actions/deleteContent.js";
 import { requireContent } from "../actions/require.js";
 import { createContent } from "../actions/writeContent.js";
-import type { Handlers, Visit } from "../HandlerContext.js";
+import type { HandlerContext, Handlers } from "../HandlerContext.js";
 import { includeDetails } from "../present/includeDetails.js";
 import { toPage } from "../present/toPage.js";
 import type { StoredContent } from "../store/StoredContent.js";
@@ -10,7 +10,7 @@ import { webuiOf } from "../store/webuiOf.js";
 
 /** Presents a folder the way v2 does. Observed: its date is a number of milliseconds, unlike all other dates. */
 function toFolder(
-  visit: Pick<Visit, "store" | "siteOrigin">,
+  visit: Pick<HandlerContext, "store" | "siteOrigin">,
   folder: StoredContent,
 ): ResultOf<"v2.getFolderById"> {
   const { id, status, title, parentId, parentType, position, authorId, spaceId, version } = toPage(

@@ -1,6 +1,6 @@
 import type { Content } from "../../v1/schema.js";
 import { requireCaller, requireContentV1 } from "../actions/require.js";
-import type { Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { refuseV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toVersionV1 } from "../present/toVersionV1.js";
@@ -19,7 +19,7 @@ const TREE = ["page", "folder"] as const;
 
 /** What is copied of pages besides their text. */
 type Copying = VisitOf<{
-  readonly body: Omit<Visit<"v1.copyPage">["args"]["body"], "destination" | "pageTitle">;
+  readonly body: Omit<HandlerContext<"v1.copyPage">["args"]["body"], "destination" | "pageTitle">;
 }>;
 
 function copy(visit: Copying, page: StoredContent, to: Destination, title: string): StoredContent {
@@ -46,7 +46,7 @@ function refuse(message: string): Error {
   return refuseV1(400, "BadRequestException", message);
 }
 
-function copyPage(visit: Visit<"v1.copyPage">): Content {
+function copyPage(visit: HandlerContext<"v1.copyPage">): Content {
   const { store, args } = visit;
   const page = requireContentV1(visit, args.id, PAGE);
   const { destination, pageTitle = page.version.title } = args.body;
@@ -65,7 +65,7 @@ function copyPage(visit: Visit<"v1.copyPage">): Content {
   return toContentV1(visit, copy(visit, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle));
 }
 
-function copyHierarchy(visit: Visit<"v1.copyPageHierarchy">): void {
+function copyHierarchy(visit: HandlerContext<"v1.copyPageHierarchy">): void {
   const { store, args } = visit;
   const { destinationPageId, titleOptions = {}, copyDescendants = true } = args.body;
   const { prefix = "", search, replace = "" } = titleOptions;
@@ -81,7 +81,7 @@ function copyHierarchy(visit: Visit<"v1.copyPageHierarchy">): void {
   }
 }
 
-function movePage(visit: Visit<"v1.movePage">): StoredContent {
+function movePage(visit: HandlerContext<"v1.movePage">): StoredContent {
   const { store, args } = visit;
   const page = requireContentV1(visit, args.pageId, TREE);
   const target = requireContentV1(visit, args.targetId, TREE);

@@ -1,6 +1,6 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { requireCaller, requireContent, requireNextNumber, requireSpace } from "../actions/require.js";
-import type { FakeAnswer, Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { missing, refuseV2 } from "../HttpFailure.js";
 import { toProperty, toSpaceProperty } from "../present/toProperty.js";
 import type { ContentKind, StoredProperty } from "../store/StoredContent.js";
@@ -10,7 +10,7 @@ import { stampVersion } from "../store/setVersion.js";
 interface Holder {
   properties?: StoredProperty[];
 }
-type Find = (visit: Pick<Visit, "store" | "caller">, id: string | number) => Holder;
+type Find = (visit: Pick<HandlerContext, "store" | "caller">, id: string | number) => Holder;
 
 /** The arguments: the holder's id has another name for each kind of holder. */
 type Holding<Id extends string> = { readonly [Name in Id]: string | number };

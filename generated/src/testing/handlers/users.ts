@@ -1,12 +1,12 @@
 import { listV1 } from "../actions/listV1.js";
-import type { Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { refuseV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredUser } from "../store/StoredUser.js";
 import { type FakeGroup, groups } from "./groups.js";
 
 /** What v1 shows of a caller without credentials. */
-function anonymousUser({ siteOrigin }: Pick<Visit, "siteOrigin">) {
+function anonymousUser({ siteOrigin }: Pick<HandlerContext, "siteOrigin">) {
   const base = `${siteOrigin}/wiki`;
   return {
     type: "anonymous",
@@ -24,7 +24,7 @@ function anonymousUser({ siteOrigin }: Pick<Visit, "siteOrigin">) {
   };
 }
 
-function requireUser({ store }: Pick<Visit, "store">, accountId: string | number): StoredUser {
+function requireUser({ store }: Pick<HandlerContext, "store">, accountId: string | number): StoredUser {
   const user = store.users.get(String(accountId));
   if (!user) throw refuseV1(404, "NotFoundException", `No user found with account id: ${accountId}`);
   return user;
@@ -36,7 +36,7 @@ function requireGroup(id: string | number): FakeGroup {
   return group;
 }
 
-function toGroup({ siteOrigin }: Pick<Visit, "siteOrigin">, { id, name }: FakeGroup) {
+function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id, name }: FakeGroup) {
   const self = `${siteOrigin}/wiki/rest/api/group/by-id?id=${id}`;
   return { type: "group", name, id, _links: { self } };
 }

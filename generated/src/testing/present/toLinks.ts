@@ -1,4 +1,4 @@
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { formEncode, webuiOf } from "../store/webuiOf.js";
@@ -41,7 +41,7 @@ export function toDownloadLink(
 
 /** Adds the base of all links to what is shown by itself, as v2 does. */
 export function withBase<Shown extends { readonly _links?: object }>(
-  { siteOrigin }: Pick<Visit, "siteOrigin">,
+  { siteOrigin }: Pick<HandlerContext, "siteOrigin">,
   shown: Shown,
 ): Shown & { _links: Shown["_links"] & { base: string } } {
   return { ...shown, _links: { ...shown._links, base: `${siteOrigin}/wiki` } };

@@ -1,12 +1,12 @@
 import type { ItemOf } from "../../tables/OperationTypes.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { toLinks } from "./toLinks.js";
 import { toVersionOfPage } from "./toVersion.js";
 
 /** Presents a page the way v2 does, without its body. */
 export function toPage(
-  visit: Pick<Visit, "store">,
+  visit: Pick<HandlerContext, "store">,
   content: StoredContent,
   version: StoredVersion = content.version,
 ): ItemOf<"v2.getPages"> {
@@ -25,7 +25,7 @@ export function toPage(
 
 /** Presents a blog post the way v2 does, without its body: all that a page has, but for its place in a tree. */
 export function toBlogPost(
-  { store }: Pick<Visit, "store">,
+  { store }: Pick<HandlerContext, "store">,
   content: StoredContent,
   version: StoredVersion = content.version,
 ): ItemOf<"v2.getBlogPosts"> {

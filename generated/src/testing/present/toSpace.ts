@@ -1,6 +1,6 @@
 import type { ItemOf } from "../../tables/OperationTypes.js";
 import type { Space } from "../../v1/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredSpace } from "../store/Store.js";
 
 /** Presents a space the way v2 does. Its description is stored as plain text, and only so it is there. */
@@ -16,7 +16,7 @@ export function toSpace(space: StoredSpace, format: string | undefined): ItemOf<
 }
 
 /** Presents a space the way v1 does. */
-export function toSpaceV1({ siteOrigin }: Pick<Visit, "siteOrigin">, space: StoredSpace): Space {
+export function toSpaceV1({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, space: StoredSpace): Space {
   const { id, key, name, type, status, homepageId } = space;
   const self = `/rest/api/space/${key}`;
   return {

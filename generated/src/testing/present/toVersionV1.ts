@@ -1,11 +1,11 @@
 import type { Version } from "../../v1/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { toUserV1 } from "./toUserV1.js";
 
 /** Presents a version of content the way v1 does. */
 export function toVersionV1(
-  visit: Pick<Visit, "store" | "siteOrigin">,
+  visit: Pick<HandlerContext, "store" | "siteOrigin">,
   { id }: Pick<StoredContent, "id">,
   { number, createdAt, authorId, message, minorEdit }: StoredVersion,
 ): Version {

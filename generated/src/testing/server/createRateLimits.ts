@@ -1,5 +1,5 @@
 import type { FakeConfluence, FakeLimit } from "../FakeConfluence.js";
-import { Refusal } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import type { Store } from "../store/Store.js";
 
 /** How much is let through. */
@@ -49,7 +49,7 @@ function countRequest({ after, retryAfter }: FakeLimit, count: Count, now: numbe
     "x-ratelimit-nearlimit": String(left < after / 5),
   };
   if (count.closedUntil === undefined) return headers;
-  throw new Refusal({
+  throw new HttpFailure({
     status: 429,
     headers: {
       ...headers,

@@ -1,5 +1,5 @@
 import type { FakeAnswer } from "../HandlerContext.js";
-import { Refusal } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import { LIFETIME, type TokenClient, type Tokens } from "./createTokens.js";
 import type { Arrival } from "./ServerRequest.js";
 
@@ -46,6 +46,6 @@ function readFields(text: string, type: string): Record<string, string> {
   }
 }
 
-function refuse(status: number, error: string, description: string): Refusal {
-  return new Refusal({ status, body: { error, error_description: description } });
+function refuse(status: number, error: string, description: string): HttpFailure {
+  return new HttpFailure({ status, body: { error, error_description: description } });
 }

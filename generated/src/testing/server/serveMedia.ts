@@ -1,5 +1,5 @@
 import type { FakeAnswer } from "../HandlerContext.js";
-import { Refusal } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import type { Store } from "../store/Store.js";
 import type { StoredFile } from "../store/StoredContent.js";
 import type { Arrival } from "./ServerRequest.js";
@@ -34,6 +34,6 @@ function findFile(id: string, stores: Iterable<Store>): StoredFile | undefined {
   return undefined;
 }
 
-function refuse(status: number, code: string): Refusal {
-  return new Refusal({ status, body: { error: { code } } });
+function refuse(status: number, code: string): HttpFailure {
+  return new HttpFailure({ status, body: { error: { code } } });
 }

@@ -1,4 +1,4 @@
-import { findPlace } from "../../tables/matchRoute.js";
+import { matchRoute } from "../../tables/matchRoute.js";
 import { generateAnswer } from "../documents/generateAnswer.js";
 import { readRequest } from "../documents/readRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
@@ -42,7 +42,7 @@ export async function serveOperation(hit: Hit, store: Store, options: EdgeOption
 /** What Atlassian has removed for apps is not served to API tokens either, which sites still do for a while. */
 function refusePath({ arrival, place }: Hit, reason: "no path" | "no method"): Error {
   const { method, url, headers } = arrival;
-  if (findPlace(REMOVED_PLACES, method, place.path)) return gone();
+  if (matchRoute(REMOVED_PLACES, method, place.path)) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(place.path, url, headers.get("accept"));

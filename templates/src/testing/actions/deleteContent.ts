@@ -1,4 +1,4 @@
-import type { FakeAnswer, Visit } from "../HandlerContext.js";
+import type { FakeAnswer, HandlerContext } from "../HandlerContext.js";
 import { missing } from "../HttpFailure.js";
 import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";
@@ -16,7 +16,7 @@ interface Deletion {
  * else there is nothing with that id.
  */
 export function deleteContent(
-  visit: Pick<Visit, "store" | "caller">,
+  visit: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
   { id, purge, draft }: Deletion,
 ): FakeAnswer<void> {

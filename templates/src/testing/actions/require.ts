@@ -1,10 +1,10 @@
-import type { Visit } from "../HandlerContext.js";
-import { missing, Refusal, refuseV1, refuseV2 } from "../HttpFailure.js";
+import type { HandlerContext } from "../HandlerContext.js";
+import { HttpFailure, missing, refuseV1, refuseV2 } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 
-type Seen = Pick<Visit, "store" | "caller">;
+type Seen = Pick<HandlerContext, "store" | "caller">;
 
 /** Finds content of one of some kinds, or refuses in the words of v2, which name the kind where there is one. */
 export function requireContent(
@@ -50,7 +50,7 @@ export function isVisible(visit: Seen, { isPrivate, authorId, containerId }: Sto
 }
 
 /** Gives the account id of who writes. Nobody anonymous does, and v2 words that like any lack of access. */
-export function requireCaller({ caller }: Pick<Visit, "caller">): string {
+export function requireCaller({ caller }: Pick<HandlerContext, "caller">): string {
   if (caller === undefined) throw refuseV2(404, "NOT_FOUND", "Not Found");
   return caller.accountId;
 }
@@ -73,7 +73,7 @@ export function requireSpaceV1(store: Store, key: string): StoredSpace {
 export function requireNextNumber(what: string, current: number, provided: number | undefined): void {
   if (provided === current + 1) return;
   const title = `Version must be incremented when updating a ${what}. Current Version: [${current}]. Provided version: [${provided ?? ""}]`;
-  throw new Refusal({
+  throw new HttpFailure({
     status: 409,
     body: { errors: [{ status: "409", code: "CONFLICT", title, detail: null }] },
   });

@@ -1,4 +1,4 @@
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import { isVisible } from "./require.js";
@@ -13,7 +13,7 @@ export interface Selection {
 
 /** Selects content of a kind, one after another, so that nobody holds a list of all. */
 export function* selectContent(
-  visit: Pick<Visit, "store" | "caller">,
+  visit: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
   { id, "space-id": spaceId, status = ["current", "archived"], title }: Selection,
 ): Generator<StoredContent> {

@@ -1,4 +1,4 @@
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import { missing, refuseV2 } from "../HttpFailure.js";
 import { addContent } from "../store/addContent.js";
 import { findTitle } from "../store/indexContent.js";
@@ -8,7 +8,7 @@ import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredC
 import { addVersion, nextVersion, setVersion, type VersionChange } from "../store/setVersion.js";
 import { requireCaller, requireNextNumber, requireSpace } from "./require.js";
 
-type Place = Pick<Visit, "store" | "caller">;
+type Place = Pick<HandlerContext, "store" | "caller">;
 
 /** What is sent to create a page, a blog post or a folder. */
 export interface Creation {
@@ -77,7 +77,7 @@ export function updateContent(visit: Place, content: StoredContent, update: Upda
 
 /** Writes the next version, or the draft of it. A draft of what was never published has no history. */
 export function writeVersion(
-  { store }: Pick<Visit, "store">,
+  { store }: Pick<HandlerContext, "store">,
   content: StoredContent,
   status: string,
   change: VersionChange,

@@ -2,7 +2,7 @@ import { type FileInput, readFileInput } from "../../request/FileInput.js";
 import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireCaller, requireContent, requireContentV1 } from "../actions/require.js";
-import type { FakeAnswer, Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { refuseV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { addContent } from "../store/addContent.js";
@@ -12,7 +12,7 @@ import { requireVersion } from "./versions.js";
 
 type Sent = VisitOf<{ readonly id: string | number; readonly body: CreateAttachmentBody }>;
 
-const show = (visit: Sent | Visit, content: StoredContent): Content =>
+const show = (visit: Sent | HandlerContext, content: StoredContent): Content =>
   toContentV1(visit, content, ["version", "container", "metadata.labels"]);
 
 /** Reads the files of a form. Their bytes have arrived. */
@@ -70,7 +70,7 @@ function requireAttachment(visit: One): StoredContent {
 }
 
 /** The address of a file on the host of files. It is signed, so that it needs no credential, but signs nothing here. */
-function locate({ mediaOrigin, caller }: Visit, { title, file }: StoredVersion): string {
+function locate({ mediaOrigin, caller }: HandlerContext, { title, file }: StoredVersion): string {
   const query = new URLSearchParams({ token: `${file?.id}.${caller?.accountId}`, name: title });
   return `${mediaOrigin}/file/${file?.id}/binary?${query}`;
 }

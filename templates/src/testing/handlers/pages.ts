@@ -11,7 +11,7 @@ import {
   updateContent,
   writeVersion,
 } from "../actions/writeContent.js";
-import type { Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { missing } from "../HttpFailure.js";
 import { readBody, toBodies, toListedBody } from "../present/bodies.js";
 import { type Inclusion, includeDetails } from "../present/includeDetails.js";
@@ -28,7 +28,7 @@ type Updating = { readonly id: string | number; readonly body: Sent };
 /** What pages and blog posts have in common. */
 function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
   kind: "page" | "blogpost",
-  present: (visit: Pick<Visit, "store">, content: StoredContent, version?: StoredVersion) => Shown,
+  present: (visit: Pick<HandlerContext, "store">, content: StoredContent, version?: StoredVersion) => Shown,
 ) {
   const list = (
     visit: VisitOf<Listing>,
@@ -43,7 +43,7 @@ function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
     const comesBy = selection.title === undefined ? "id" : undefined;
     return listV2(visit, keep ? [...selected].filter(keep) : selected, show, { orders, comesBy });
   };
-  const show = (visit: Pick<Visit, "store" | "siteOrigin">, content: StoredContent) => {
+  const show = (visit: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) => {
     const version = content.draft ?? content.version;
     return { body: withBase(visit, { ...present(visit, content, version), body: toBodies(version) }) };
   };

@@ -1,8 +1,8 @@
 import type { ContentRestriction, ContentRestrictionAddOrUpdateArray, User } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireContentV1 } from "../actions/require.js";
-import type { FakeAnswer, Handlers, Visit, VisitOf } from "../HandlerContext.js";
-import { Refusal, refuseV1 } from "../HttpFailure.js";
+import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
+import { HttpFailure, refuseV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredContent, StoredRestriction } from "../store/StoredContent.js";
 import { groups } from "./groups.js";
@@ -25,7 +25,7 @@ function requireKey(operation: string): Key {
 }
 
 function toRestriction(
-  visit: Pick<Visit, "store" | "siteOrigin">,
+  visit: Pick<HandlerContext, "store" | "siteOrigin">,
   content: StoredContent,
   operation: Key,
 ): ContentRestriction {
@@ -92,7 +92,7 @@ function membersOf(kind: Kind) {
   return {
     status(visit: VisitOf<OneArgs>): FakeAnswer<void> {
       const { id, ids } = read(visit);
-      if (!ids.includes(id)) throw new Refusal({ status: 404 });
+      if (!ids.includes(id)) throw new HttpFailure({ status: 404 });
       return {};
     },
     add(visit: VisitOf<OneArgs>): FakeAnswer<void> {

@@ -1,7 +1,7 @@
 import type { SpaceCreate } from "../../v1/schema.js";
 import { listV2, type Orders } from "../actions/listV2.js";
 import { requireCaller, requireSpace, requireSpaceV1 } from "../actions/require.js";
-import type { Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { refuseV1, refuseV2 } from "../HttpFailure.js";
 import { includeList } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
@@ -19,7 +19,7 @@ const orders: Orders<StoredSpace> = {
 };
 
 function isWanted(
-  args: Visit<"v2.getSpaces">["args"],
+  args: HandlerContext<"v2.getSpaces">["args"],
   { id, key, type, status, labels }: StoredSpace,
 ): boolean {
   // Nobody has starred a space of the double.

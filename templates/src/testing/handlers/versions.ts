@@ -1,7 +1,7 @@
 import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
 import { listV2, type Orders } from "../actions/listV2.js";
 import { requireContent } from "../actions/require.js";
-import type { Handlers, Visit, VisitOf } from "../HandlerContext.js";
+import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
 import { missing } from "../HttpFailure.js";
 import { toListedBody } from "../present/bodies.js";
 import { toDetailedVersion, toVersion } from "../present/toVersion.js";
@@ -29,7 +29,7 @@ function list<Name extends string>(kind: ContentKind, name: Name, limit = 25) {
 }
 
 function describe(
-  visit: Pick<Visit, "store" | "caller">,
+  visit: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
   id: string | number,
   number: number,

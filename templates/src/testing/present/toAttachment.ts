@@ -1,5 +1,5 @@
 import type { AttachmentBulk } from "../../v2/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { webuiOf } from "../store/webuiOf.js";
 import { toDownloadLink } from "./toLinks.js";
@@ -10,7 +10,7 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = { "text/plain": "Text Fil
 
 /** Presents a version of an attachment the way v2 does. */
 export function toAttachment(
-  { store }: Pick<Visit, "store">,
+  { store }: Pick<HandlerContext, "store">,
   content: StoredContent,
   version: StoredVersion = content.version,
 ): AttachmentBulk {

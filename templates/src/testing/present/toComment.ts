@@ -1,4 +1,4 @@
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredMark, StoredStamp, StoredVersion } from "../store/StoredContent.js";
 import { webuiOf } from "../store/webuiOf.js";
 import type { Bodies } from "./bodies.js";
@@ -6,7 +6,7 @@ import { toVersion } from "./toVersion.js";
 
 /** How a version of a comment is presented, with the body that was asked for. */
 export type PresentComment<Result> = (
-  visit: Pick<Visit, "store">,
+  visit: Pick<HandlerContext, "store">,
   comment: StoredContent,
   body: Bodies,
   version?: StoredVersion,
@@ -29,7 +29,7 @@ export interface Comment {
 
 /** Presents a version of a comment the way v2 does. */
 export function toComment(
-  { store }: Pick<Visit, "store">,
+  { store }: Pick<HandlerContext, "store">,
   comment: StoredContent,
   body: Bodies,
   version: StoredVersion = comment.version,

@@ -1,5 +1,5 @@
 import type { Content } from "../../v1/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import { listAncestors } from "../store/listTree.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../store/StoredContent.js";
 import { webuiOf } from "../store/webuiOf.js";
@@ -9,7 +9,7 @@ import { toSpaceV1 } from "./toSpace.js";
 import { toUserV1 } from "./toUserV1.js";
 import { toVersionV1 } from "./toVersionV1.js";
 
-type Seen = Pick<Visit, "store" | "siteOrigin">;
+type Seen = Pick<HandlerContext, "store" | "siteOrigin">;
 
 /** What can be expanded, and where else it is found. */
 const EXPANDABLE = {

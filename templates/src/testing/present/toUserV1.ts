@@ -1,9 +1,9 @@
 import type { BulkUserLookup } from "../../v1/schema.js";
-import type { Visit } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
 
 /** Presents a user the way v1 does; an account that the site does not know, too. */
 export function toUserV1(
-  { store, siteOrigin }: Pick<Visit, "store" | "siteOrigin">,
+  { store, siteOrigin }: Pick<HandlerContext, "store" | "siteOrigin">,
   accountId: string,
 ): BulkUserLookup {
   const user = store.users.get(accountId);

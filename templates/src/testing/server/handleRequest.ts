@@ -3,7 +3,7 @@ import { findOperation } from "../documents/findOperation.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
 import type { FakeRequest } from "../FakeConfluence.js";
 import type { FakeAnswer } from "../HandlerContext.js";
-import { Refusal } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import type { Accounts } from "./createAccounts.js";
 import type { Faults } from "./createFaults.js";
 import { networkFailure } from "./createFetch.js";
@@ -69,7 +69,7 @@ async function respond(work: () => Promise<FakeAnswer | Response>): Promise<Resp
     const answer = await work();
     return answer instanceof Response ? answer : toResponse(answer);
   } catch (error) {
-    if (error instanceof Refusal) return toResponse(error.answer);
+    if (error instanceof HttpFailure) return toResponse(error.answer);
     throw error;
   }
 }

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { closeObjects } from "../../../../generator/normalize/rules/disallowAdditionalProperties.js";
+import { disallowAdditionalProperties } from "../../../../generator/normalize/rules/disallowAdditionalProperties.js";
 import { specOf } from "../../../support/specOf.js";
 
 /** What the rule makes of one schema. */
 function closed(schema: object): unknown {
-  return closeObjects(specOf({ components: { schemas: { Thing: schema } } })).document.components?.schemas
-    ?.Thing;
+  return disallowAdditionalProperties(specOf({ components: { schemas: { Thing: schema } } })).document
+    .components?.schemas?.Thing;
 }
 
 test("an object that declares properties takes no others, at any depth", () => {

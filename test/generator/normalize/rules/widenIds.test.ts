@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { acceptIds } from "../../../../generator/normalize/rules/widenIds.js";
+import { widenIds } from "../../../../generator/normalize/rules/widenIds.js";
 import { listOperations } from "../../../../generator/openapi/listOperations.js";
 import { specOf } from "../../../support/specOf.js";
 
 /** The schema that a parameter has after the rule. */
 function schemaOf(parameter: object): unknown {
   const get = { operationId: "getThing", parameters: [parameter], responses: {} };
-  const { document } = acceptIds(specOf({ paths: { "/things": { get } } }));
+  const { document } = widenIds(specOf({ paths: { "/things": { get } } }));
   return listOperations(document)[0]?.parameters[0]?.schema;
 }
 

@@ -3,7 +3,7 @@ import { requestError } from "../requestErrors.js";
 import type { Layer, Reply } from "../types.js";
 
 /** Ends an attempt that takes longer than the request allows. */
-export const limitTime: Layer = (next) => async (request) => {
+export const enforceTimeout: Layer = (next) => async (request) => {
   const { timeout, signal, operation } = request;
   // A timer that is longer fires at once.
   if (!(timeout > 0 && timeout < 2 ** 31)) return untilAborted(next(request), operation, signal);
