@@ -814,7 +814,7 @@ export interface NeedsByPath {
     };
 }
 
-/** What operations need, in the words that `readNeeds` reads. */
+/** What operations need, in the words that `parseRequirements` reads. */
 export const needs: readonly string[] = [
     "read:audit-log:confluence",
     "read:audit-log:confluence write:audit-log:confluence",

@@ -96,7 +96,7 @@ function printTable(models: readonly ApiModel[]): string[] {
   const distinct = [...new Set(needs.flat())];
   const places = new Map(distinct.map((need, index) => [need, index]));
   return [
-    "/** What operations need, in the words that `readNeeds` reads. */",
+    "/** What operations need, in the words that `parseRequirements` reads. */",
     "export const needs: readonly string[] = [",
     ...distinct.map((need) => `    ${stringLiteral(need)},`),
     "];",
@@ -111,7 +111,7 @@ function printTable(models: readonly ApiModel[]): string[] {
   ];
 }
 
-/** Prints what an operation needs in the words that the client's `readNeeds` reads. */
+/** Prints what an operation needs in the words that the client's `parseRequirements` reads. */
 export function printScopes({ scopes, oauthOnly }: Pick<Operation, "scopes" | "oauthOnly">): string {
   return scopes.length === 0 ? "none" : scopes.map((set) => printSet(set, oauthOnly)).join(", ");
 }

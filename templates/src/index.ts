@@ -29,7 +29,8 @@ export {
   type RefreshedTokens,
 } from "./credentials/oauth2.js";
 export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
-export { type DiagnoseOptions, type Diagnosis, diagnose, type Finding } from "./doctor/diagnose.js";
+export { type DiagnoseOptions, type Diagnosis, diagnose } from "./doctor/diagnose.js";
+export type { Finding } from "./doctor/Finding.js";
 export {
   ConfluenceError,
   type ErrorDetails,
@@ -38,12 +39,14 @@ export {
 } from "./errors/ConfluenceError.js";
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
 export type { RateLimit } from "./http/RateLimit.js";
-export type { Fetch, RetryOptions } from "./http/types.js";
+export type { RetryOptions } from "./http/types.js";
 export type { Answer, Call, CallOptions, NoArgs } from "./operations/Call.js";
 export type { SingleOperation } from "./operations/Operation.js";
 export type { PagedCall, PageOptions } from "./paging/PagedCall.js";
+export type { ByteStream } from "./platform/ByteStream.js";
 export type { Clock } from "./platform/Clock.js";
-export type { ByteStream, FileInput, NamedFile } from "./request/FileInput.js";
+export type { Fetch } from "./platform/Fetch.js";
+export type { FileInput, NamedFile } from "./request/FileInput.js";
 export type { Download } from "./response/Download.js";
 export type { AllOf, OAuthOnly } from "./scopes/AllOf.js";
 export type { IfAllowed, MissingScopes } from "./scopes/Allowed.js";

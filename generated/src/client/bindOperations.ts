@@ -1,10 +1,10 @@
-import type { Transport } from "../http/Transport.js";
 import { type CallOptions, toCall } from "../operations/Call.js";
 import type { Arguments, OperationTable } from "../operations/Operation.js";
 import { execute } from "./execute.js";
+import type { ClientTransport } from "./openTransport.js";
 
 /** Makes the methods that call operations, by their names. */
-export function bindOperations(transport: Transport, table: OperationTable): Record<string, unknown> {
+export function bindOperations(transport: ClientTransport, table: OperationTable): Record<string, unknown> {
   const methods: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {
     const call = (args: Arguments, options: CallOptions) =>

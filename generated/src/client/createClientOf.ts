@@ -2,7 +2,8 @@ import type { MethodOf, NeedOf, SingleOperation } from "../operations/Operation.
 import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
-import { type ConfluenceOptions, openTransport } from "./ConfluenceOptions.js";
+import type { ConfluenceOptions } from "./ConfluenceOptions.js";
+import { openTransport } from "./openTransport.js";
 
 /** Operations by the names that their methods get. */
 type Singles = Readonly<Record<string, SingleOperation>>;

@@ -1,4 +1,4 @@
-import type { Fetch } from "../http/types.js";
+import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 import type { Site } from "./parseSite.js";
 

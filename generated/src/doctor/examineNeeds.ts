@@ -1,8 +1,8 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { scopesOf } from "../scopes/scopesOf.js";
-import type { Finding } from "./diagnose.js";
 import { examineScope } from "./examineScope.js";
+import type { Finding } from "./Finding.js";
 import { judgeOperation } from "./judgeOperation.js";
 
 /** Looks for scopes, and for those that operations need, and tells whether they let the credential through. */

@@ -4,7 +4,7 @@ import { familyOf } from "../scopes/familyOf.js";
 import { scopesOf } from "../scopes/scopesOf.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { OperationName } from "../tables/OperationTypes.js";
-import type { Finding } from "./diagnose.js";
+import type { Finding } from "./Finding.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** What the answer of an operation can tell of a scope. */

@@ -1,9 +1,9 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { describeScopes } from "../operations/describeScopes.js";
-import { isForOthers, type OperationScopes } from "../operations/OperationScopes.js";
+import { isOAuthOnly, type OperationScopes } from "../operations/OperationScopes.js";
 import { scopesOf } from "../scopes/scopesOf.js";
 import { listOperations } from "../tables/listOperations.js";
-import type { Finding } from "./diagnose.js";
+import type { Finding } from "./Finding.js";
 import { tryOperation } from "./tryOperation.js";
 
 /** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */
@@ -16,7 +16,7 @@ export async function judgeOperation(
   const needs = scopesOf(name);
   if (needs === undefined) return { name, held: false, because: "there is no such operation" };
   const because = describeScopes(needs);
-  const held = isForOthers(needs, kind) ? false : judgeByScopes(needs, scopes);
+  const held = isOAuthOnly(needs, kind) ? false : judgeByScopes(needs, scopes);
   if (held !== undefined) return { name, held, because };
   const witness = findWitness(name, because);
   if (witness === undefined) return { name, held, because };

@@ -2,7 +2,7 @@ import type { Apis } from "../apis.js";
 import type { Confluence } from "../client/createConfluence.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
-import type { Finding } from "./diagnose.js";
+import type { Finding } from "./Finding.js";
 
 /** Calls an operation and gives its data or its error. */
 export async function attempt(

@@ -1,6 +1,3 @@
-/** The part of the platform's `fetch` that the client uses. */
-export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
-
 /** A request on its way through the layers of the client. */
 export interface OutgoingRequest {
   /** The `operationId`, for messages. */
@@ -25,14 +22,28 @@ export interface OutgoingRequest {
   readonly isSigned?: boolean;
 }
 
+/** A body with the media type that its header names. */
+export interface EncodedBody extends Pick<OutgoingRequest, "streamBody"> {
+  readonly body: string | Blob | ReadableStream<Uint8Array>;
+  readonly type: string;
+}
+
 /** An answer. Its body is read already, unless the request asked for a stream and succeeded. */
 export interface Reply {
   readonly response: Response;
   readonly text: string | undefined;
 }
 
-/** Sends a request through whatever layers lie below. */
+/** Sends a request through the middleware below. */
 export type Send = (request: OutgoingRequest) => Promise<Reply>;
+
+/** The two ways in which a client sends. */
+export interface Sender {
+  /** Sends a request with the credential. */
+  readonly send: Send;
+  /** Sends a request without the credential. */
+  readonly sendPlain: Send;
+}
 
 /** One concern of sending, as a function around the rest. */
 export type Layer = (next: Send) => Send;
@@ -45,4 +56,11 @@ export interface RetryOptions {
   readonly minDelay?: number | undefined;
   /** The longest wait in milliseconds. A `Retry-After` beyond it ends the call instead. Default: 30,000. */
   readonly maxDelay?: number | undefined;
+}
+
+/** What calls take from their client unless they say otherwise. */
+export interface TransportSettings {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly timeout: number;
+  readonly retry: RetryOptions | false;
 }

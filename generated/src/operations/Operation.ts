@@ -1,4 +1,7 @@
-import type { files, forms, lists } from "../tables/features.js";
+import type { EncodedBody, Sender } from "../http/types.js";
+import type { AnsweredCall } from "./AnsweredCall.js";
+import type { Answer, Call, CallOptions } from "./Call.js";
+import type { Requirements } from "./Requirements.js";
 
 /** How one operation is sent and what it gives back. What is absent follows the rule. */
 export interface Operation {
@@ -22,27 +25,46 @@ export interface Operation {
   /** Whether the server wants to be told that the request is no cross-site forgery. */
   readonly noCheck?: true;
   /** What it needs where it has a form, gives a file, or has pages. */
-  readonly forms?: typeof forms;
-  readonly files?: typeof files;
-  readonly lists?: typeof lists;
+  readonly forms?: () => Promise<FormEncoder>;
+  readonly files?: () => Promise<FileReceiver>;
+  readonly lists?: Lister;
 }
 
-/** What an operation asks of who calls it. It matters when a call is refused. */
-export interface Terms {
-  /** The scopes, in the words that `readNeeds` reads; undefined where they are not known. */
-  readonly needs?: string | undefined;
-  /** The operations that replace it, at least in part: `v2.createSpace`. */
-  readonly replacedBy?: readonly string[] | undefined;
+/** The fields of a multipart form: strings, files, or several of either under one name. */
+export type FormFields = FormData | Readonly<Record<string, unknown>>;
+
+/** Encodes the body of an operation that takes a form. */
+export interface FormEncoder {
+  encodeForm(fields: FormFields): EncodedBody;
 }
 
-/** Finds the terms of an operation. */
-export type FindTerms = (operation: Operation) => Terms | Promise<Terms>;
+/** Receives the file that an operation returns. */
+export interface FileReceiver {
+  receiveFile(sender: Sender, call: AnsweredCall): Promise<Answer<unknown>>;
+}
+
+/** What a call is about: an operation, and what its caller passed. */
+export interface CallInput {
+  readonly name: string;
+  readonly operation: Operation;
+  readonly args: Arguments;
+  readonly options: CallOptions;
+}
+
+/** Makes the call of an operation whose response has pages. */
+export type Lister = (
+  send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
+  input: CallInput,
+) => Call<unknown>;
+
+/** Finds the requirements of an operation. */
+export type FindRequirements = (operation: Operation) => Requirements | Promise<Requirements>;
 
 declare const METHOD: unique symbol;
 declare const NEED: unique symbol;
 
 /** An operation by itself, with the type of the method that calls it and what a token has to hold for it. */
-export interface SingleOperation<Method = unknown, Need = unknown> extends Operation, Terms {
+export interface SingleOperation<Method = unknown, Need = unknown> extends Operation, Requirements {
   /** Never there: they carry the types. */
   readonly [METHOD]?: Method;
   readonly [NEED]?: Need;

@@ -1,5 +1,5 @@
-import type { Terms } from "./Operation.js";
-import { type OperationScopes, readNeeds } from "./OperationScopes.js";
+import { type OperationScopes, parseRequirements } from "./OperationScopes.js";
+import type { Requirements } from "./Requirements.js";
 
 /** Where the scopes of each kind of credential are chosen. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -24,10 +24,10 @@ export function describeScopes({ alternatives, oauthOnly }: OperationScopes): st
 }
 
 /** Says what to do about a scope that is missing; which is not known of every operation. */
-export function adviseScopes(operation: string, { needs }: Terms, kind: string): string {
+export function adviseScopes(operation: string, { needs }: Requirements, kind: string): string {
   const place = PLACES[kind] ?? "Give the credential the scope.";
   if (needs === undefined) return place;
-  const read = readNeeds(needs);
+  const read = parseRequirements(needs);
   const advice = read.alternatives.length === 0 ? "Use an API token without scopes." : place;
   return `${operation} ${describeScopes(read)}. ${advice}`;
 }

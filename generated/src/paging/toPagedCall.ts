@@ -1,5 +1,5 @@
 import type { Answer, CallOptions } from "../operations/Call.js";
-import type { Arguments } from "../operations/Operation.js";
+import type { Arguments, CallInput } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { anySignal } from "../platform/signals.js";
 import type { PageSource } from "./listPages.js";
@@ -8,7 +8,7 @@ import type { PagedCall, PageOptions } from "./PagedCall.js";
 /** Makes a call whose answer has pages, of what sends it. */
 export function toPagedCall(
   send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
-  { options, ...called }: Omit<PageSource, "fetchPage"> & { readonly options: CallOptions },
+  { options, ...called }: CallInput,
 ): PagedCall<unknown, unknown> {
   let begun: Promise<Answer<unknown>> | undefined;
   const begin = () => {

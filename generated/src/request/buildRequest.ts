@@ -1,8 +1,8 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
-import type { Arguments, Operation } from "../operations/Operation.js";
+import type { EncodedBody } from "../http/types.js";
+import type { Arguments, FormFields, Operation } from "../operations/Operation.js";
 import { buildQuery, fillPath } from "./buildUrl.js";
-import type { EncodedBody, FormFields } from "./encodeForm.js";
 
 /** What an operation and its arguments say of a request; the base URL and the credential come later. */
 export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {

@@ -1,18 +1,9 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import type { OutgoingRequest } from "../http/types.js";
+import type { EncodedBody } from "../http/types.js";
+import type { FormFields } from "../operations/Operation.js";
 import { isByteStream, readFileInput } from "./FileInput.js";
 import { streamBody } from "./streamBody.js";
 import { type FormPart, toByteStream } from "./toByteStream.js";
-
-/** The fields of a multipart form: text, files, or several of either under one name. */
-export type FormFields = FormData | Readonly<Record<string, unknown>>;
-
-/** A body with the media type that its header names. */
-export interface EncodedBody {
-  readonly body: string | Blob | ReadableStream<Uint8Array>;
-  readonly type: string;
-  readonly streamBody?: OutgoingRequest["streamBody"];
-}
 
 /**
  * Encodes a multipart form without a copy of its files: as a Blob, which `fetch` sends with its length and can

@@ -1,7 +1,7 @@
 import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { transportError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
-import { readStream } from "../request/toByteStream.js";
+import { readStream } from "../platform/ByteStream.js";
 
 /** A file that the server sends. Its content can be read once, in one of these ways. */
 export interface Download {

@@ -4,7 +4,7 @@ import { isHtml } from "../http/isHtml.js";
 import { isScopeFailure } from "../http/isScopeFailure.js";
 import type { OutgoingRequest } from "../http/types.js";
 import { adviseScopes } from "../operations/describeScopes.js";
-import type { Terms } from "../operations/Operation.js";
+import type { Requirements } from "../operations/Requirements.js";
 import { PREFIXES } from "../product.js";
 
 /** What an unsuccessful answer shows. */
@@ -15,7 +15,7 @@ export interface Failure {
   readonly text: string;
   readonly request: Pick<OutgoingRequest, "operation" | "method" | "url">;
   readonly connection: Pick<Connection, "kind" | "route">;
-  readonly terms: () => Terms | Promise<Terms>;
+  readonly requirements: () => Requirements | Promise<Requirements>;
 }
 
 /** The kind of a failure, and what to do about it. */
@@ -160,12 +160,12 @@ function isBareNotFound(text: string): boolean {
   return /"title"\s*:\s*"Not Found"/.test(text) && /"detail"\s*:\s*null/.test(text);
 }
 
-async function adviseScope({ request, connection, terms }: Failure): Promise<string> {
-  return `The token is good, but lacks a scope. ${adviseScopes(request.operation, await terms(), connection.kind)}`;
+async function adviseScope({ request, connection, requirements }: Failure): Promise<string> {
+  return `The token is good, but lacks a scope. ${adviseScopes(request.operation, await requirements(), connection.kind)}`;
 }
 
-async function adviseReplacement({ terms }: Failure): Promise<string> {
-  const { replacedBy } = await terms();
+async function adviseReplacement({ requirements }: Failure): Promise<string> {
+  const { replacedBy } = await requirements();
   return replacedBy === undefined
     ? "Atlassian has removed this operation."
     : `Atlassian has removed this operation for this kind of token; use ${replacedBy.join(", ")}.`;

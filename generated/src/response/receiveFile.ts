@@ -1,5 +1,5 @@
 import { isPage } from "../http/isPage.js";
-import type { Transport } from "../http/Transport.js";
+import type { Sender } from "../http/types.js";
 import type { AnsweredCall } from "../operations/AnsweredCall.js";
 import { type Download, toDownload } from "./Download.js";
 import { followToFile } from "./followRedirects.js";
@@ -7,11 +7,11 @@ import { readFailure } from "./readFailure.js";
 
 /** Takes the file that an answer carries, or leads to. */
 export async function receiveFile(
-  transport: Transport,
+  sender: Sender,
   call: AnsweredCall,
 ): Promise<{ data: Download; response: Response }> {
   const { request } = call;
-  const reply = await followToFile(transport, request, call.reply);
+  const reply = await followToFile(sender, request, call.reply);
   const { response } = reply;
   // A file may be a page; what the API's own address answers never is.
   const isForeign = isPage(response) && response.url === request.url;

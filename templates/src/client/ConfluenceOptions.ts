@@ -1,13 +1,8 @@
 import type { Credential } from "../connection/Credential.js";
-import { isSendable } from "../connection/guardCredential.js";
-import { GATEWAY, parseGateway, parseSite } from "../connection/parseSite.js";
-import { configurationError } from "../errors/ConfluenceError.js";
 import type { Observer } from "../http/Observer.js";
-import { createTransport, type Transport } from "../http/Transport.js";
-import type { Fetch, RetryOptions } from "../http/types.js";
-import type { FindTerms } from "../operations/Operation.js";
-import { type Clock, systemClock } from "../platform/Clock.js";
-import { userAgent } from "../platform/userAgent.js";
+import type { RetryOptions } from "../http/types.js";
+import type { Clock } from "../platform/Clock.js";
+import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
 /** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
@@ -32,45 +27,4 @@ export interface ConfluenceOptions<Held extends Scope = Scope> extends Observer 
   readonly concurrency?: number | undefined;
   /** Time and chance, for tests. Default: the platform's. */
   readonly clock?: Clock | undefined;
-}
-
-const TIMEOUT = 60_000;
-const CONCURRENCY = 8;
-
-/** Makes what all calls of a client share, of what its user said. */
-export function openTransport(options: ConfluenceOptions, termsOf: FindTerms): Transport {
-  const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
-  checkSettings(headers, timeout, concurrency);
-  const site = options.site === undefined ? undefined : parseSite(options.site);
-  const cloudId = options.cloudId ?? site?.cloudId;
-  const gateway =
-    options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseGateway(options.gateway);
-  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
-  return createTransport({
-    credential: auth,
-    target: { site, cloudId, gateway },
-    fetch,
-    headers: auth.fetch ? headers : { ...userAgent(), ...headers },
-    timeout,
-    retry,
-    concurrency,
-    observer: options,
-    clock: options.clock ?? systemClock,
-    termsOf,
-  });
-}
-
-/** Refuses settings with which the client would hang, or whose error would repeat a secret. */
-function checkSettings(
-  headers: Readonly<Record<string, string>>,
-  timeout: number,
-  concurrency: number,
-): void {
-  if (!(timeout >= 0))
-    throw configurationError(`the timeout cannot be ${timeout}`, "give milliseconds, or 0 for ever");
-  if (!(concurrency >= 1))
-    throw configurationError(`the concurrency cannot be ${concurrency}`, "give 1 or more");
-  const unsendable = Object.keys(headers).find((name) => !isSendable(headers[name]));
-  if (unsendable !== undefined)
-    throw configurationError(`the header ${unsendable} cannot be sent`, "give text in one line");
 }

@@ -3,14 +3,16 @@ import { type Apis, type paths, tables } from "../apis.js";
 import type { Connection } from "../connection/Credential.js";
 import { webUrl } from "../connection/webUrl.js";
 import type { RateLimit } from "../http/RateLimit.js";
-import type { Operation, Terms } from "../operations/Operation.js";
+import type { Operation } from "../operations/Operation.js";
+import type { Requirements } from "../operations/Requirements.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { Holder, IfAnything } from "../scopes/Allowed.js";
 import type { ScopedClient } from "../scopes/ScopedClient.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
-import { type ConfluenceOptions, openTransport } from "./ConfluenceOptions.js";
+import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
+import { openTransport } from "./openTransport.js";
 
 /**
  * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
@@ -27,8 +29,8 @@ export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, H
   webUrl(path: string): string;
 }
 
-/** What operations ask is large, and needed only where one is refused. */
-async function findTerms(operation: Operation): Promise<Terms> {
+/** The requirements of all operations are large, and needed only where one is refused. */
+async function findRequirements(operation: Operation): Promise<Requirements> {
   const { requirementsOf } = await loadChunk(() => import("../scopes/requirementsOf.js"));
   return requirementsOf(operation);
 }
@@ -37,7 +39,7 @@ async function findTerms(operation: Operation): Promise<Terms> {
 export function createConfluence<Held extends Scope = Scope>(
   options: ConfluenceOptions<Held>,
 ): Confluence<Held> {
-  const transport = openTransport(options, findTerms);
+  const transport = openTransport(options, findRequirements);
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Held>),

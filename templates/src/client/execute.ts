@@ -1,4 +1,3 @@
-import type { Transport } from "../http/Transport.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { AnsweredCall } from "../operations/AnsweredCall.js";
 import type { Answer, CallOptions } from "../operations/Call.js";
@@ -7,10 +6,11 @@ import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { untilAborted } from "../platform/signals.js";
 import { buildRequest } from "../request/buildRequest.js";
 import { readAnswer } from "../response/readAnswer.js";
+import type { ClientTransport } from "./openTransport.js";
 
 /** Calls an operation: builds its request, sends it, and reads the answer. */
 export async function execute(
-  transport: Transport,
+  transport: ClientTransport,
   name: string,
   operation: Operation,
   args: Arguments,
@@ -33,7 +33,8 @@ export async function execute(
     stream: operation.files !== undefined,
   };
   const reply = await transport.send(request);
-  const call: AnsweredCall = { request, reply, connection, terms: () => transport.termsOf(operation) };
+  const requirements = () => transport.requirementsOf(operation);
+  const call: AnsweredCall = { request, reply, connection, requirements };
   return operation.files
     ? (await operation.files()).receiveFile(transport, call)
     : await readAnswer(operation, call);

@@ -1,14 +1,17 @@
 import type { Client, Middleware } from "openapi-fetch";
 import type { paths } from "../apis.js";
-import type { Transport } from "../http/Transport.js";
 import type { OperationTable } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
+import type { ClientTransport } from "./openTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 
 /** Makes the openapi-fetch client, which is loaded when something is sent with it. */
-export function lazyOpenapiFetch(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+export function lazyOpenapiFetch(
+  transport: ClientTransport,
+  tables: readonly OperationTable[],
+): Client<paths> {
   // What happens to the middleware before that, in order.
   const early: ((door: Client<paths>) => void)[] = [];
   let loaded: Client<paths> | undefined;

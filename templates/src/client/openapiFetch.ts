@@ -1,14 +1,14 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../apis.js";
-import type { Transport } from "../http/Transport.js";
 import type { OutgoingRequest } from "../http/types.js";
-import type { Operation, OperationTable } from "../operations/Operation.js";
+import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { buildHeaders, encodeJson } from "../request/buildRequest.js";
 import { buildQuery, fillPath } from "../request/buildUrl.js";
-import { encodeForm, type FormFields } from "../request/encodeForm.js";
+import { encodeForm } from "../request/encodeForm.js";
 import { streamBody } from "../request/streamBody.js";
 import { followToFile } from "../response/followRedirects.js";
+import type { ClientTransport } from "./openTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
@@ -25,7 +25,10 @@ const UNKNOWN: Operation = { method: "", path: "" };
  * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
  * base URL, credential and spelling of lists, bodies and paths.
  */
-export function createOpenapiFetch(transport: Transport, tables: readonly OperationTable[]): Client<paths> {
+export function createOpenapiFetch(
+  transport: ClientTransport,
+  tables: readonly OperationTable[],
+): Client<paths> {
   const door = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
   const entries = tables.flatMap((table) => Object.values(table));
   const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
@@ -45,7 +48,7 @@ export function createOpenapiFetch(transport: Transport, tables: readonly Operat
 }
 
 /** The options of one call of openapi-fetch that make it send the operation the way the methods do. */
-function prepare(transport: Transport, operation: Operation): Record<string, unknown> {
+function prepare(transport: ClientTransport, operation: Operation): Record<string, unknown> {
   let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",
@@ -63,7 +66,7 @@ function prepare(transport: Transport, operation: Operation): Record<string, unk
 }
 
 async function sendRequest(
-  transport: Transport,
+  transport: ClientTransport,
   operation: Operation,
   request: Request,
   type: string | undefined,

@@ -1,5 +1,5 @@
 import type { AuthorizationHeaders } from "../connection/Credential.js";
-import type { Fetch } from "../http/types.js";
+import type { Fetch } from "../platform/Fetch.js";
 
 /** An access token and the time of its end, in milliseconds since 1970; undefined where that is unknown. */
 export interface AccessToken {

@@ -1,5 +1,5 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
-import type { Fetch } from "../http/types.js";
+import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
 /** Forge's function for requests to Confluence, for paths that are plain text. */

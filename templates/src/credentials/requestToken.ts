@@ -1,5 +1,5 @@
 import { ConfluenceError, type ErrorKind } from "../errors/ConfluenceError.js";
-import type { Fetch } from "../http/types.js";
+import type { Fetch } from "../platform/Fetch.js";
 
 /** Atlassian's authorization server. */
 export const AUTHORIZATION_SERVER = "https://auth.atlassian.com";

@@ -3,6 +3,7 @@ import type { Connection } from "../connection/Credential.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { TRIALS } from "../product.js";
 import { examineOperation } from "./examineOperation.js";
+import type { Finding } from "./Finding.js";
 import { asConfluenceError, attempt } from "./tryOperation.js";
 
 /** What to find out beside the connection. */
@@ -13,16 +14,6 @@ export interface DiagnoseOptions {
   readonly scopes?: readonly string[] | undefined;
   /** Operations of which every scope is looked for. Nothing but reading is tried for them, and for `scopes`. */
   readonly needs?: readonly string[] | undefined;
-}
-
-/** Whether the credential is let through to an operation, or holds a scope. */
-export interface Finding {
-  /** The operation or the scope. */
-  readonly name: string;
-  /** Undefined where it cannot be found out without an effect on the site. */
-  readonly held: boolean | undefined;
-  /** How that was found out. */
-  readonly because: string;
 }
 
 /** What `diagnose` found. */

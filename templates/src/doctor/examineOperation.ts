@@ -2,7 +2,7 @@ import { type Apis, tables } from "../apis.js";
 import type { Confluence } from "../client/createConfluence.js";
 import type { Operation } from "../operations/Operation.js";
 import { listOperations } from "../tables/listOperations.js";
-import type { Finding } from "./diagnose.js";
+import type { Finding } from "./Finding.js";
 import { describeNeeds, tryOperation } from "./tryOperation.js";
 
 /** Tries whether an operation lets the credential through, without an effect on the site. */

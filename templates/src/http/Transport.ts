@@ -1,10 +1,9 @@
 import type { Connection, Credential, Target } from "../connection/Credential.js";
 import { guardCredential } from "../connection/guardCredential.js";
-import type { FindTerms } from "../operations/Operation.js";
 import type { Clock } from "../platform/Clock.js";
+import type { Fetch } from "../platform/Fetch.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
-import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import { authorize } from "./middleware/authorize.js";
 import { enforceTimeout } from "./middleware/enforceTimeout.js";
 import { limitConcurrency } from "./middleware/limitConcurrency.js";
@@ -12,31 +11,17 @@ import { retry } from "./middleware/retry.js";
 import { send } from "./middleware/send.js";
 import type { Observer } from "./Observer.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
-import type { Fetch, Layer, RetryOptions, Send } from "./types.js";
+import type { Layer, Send, Sender, TransportSettings } from "./types.js";
 
 /** What all calls of one client share. */
-export interface Transport {
+export interface Transport extends Sender {
   /** How requests reach Confluence. Found out once, however many calls ask for it at the same time. */
   connection(): Promise<Connection>;
   /** The site's origin, as far as it is known by now. */
   siteBase(): string | undefined;
   /** What the last answer with rate headers said. */
   rateLimit(): RateLimit | undefined;
-  readonly termsOf: FindTerms;
-  /** Refuses operations that the declared scopes do not allow; undefined where none were declared. */
-  readonly checkScopes: ScopeCheck | undefined;
-  /** Sends a request with the credential. */
-  readonly send: Send;
-  /** Sends a request without the credential. */
-  readonly sendPlain: Send;
   readonly settings: TransportSettings;
-}
-
-/** What calls take from their client where they do not say otherwise. */
-export interface TransportSettings {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly timeout: number;
-  readonly retry: RetryOptions | false;
 }
 
 /** What a transport is made of. */
@@ -47,7 +32,6 @@ export interface TransportOptions extends TransportSettings {
   readonly concurrency: number;
   readonly observer: Observer;
   readonly clock: Clock;
-  readonly termsOf: FindTerms;
 }
 
 /** How long the word of a server holds that its limit is near, in milliseconds. */
@@ -55,7 +39,7 @@ const NEAR = 60_000;
 
 /** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
-  const { target, fetch, headers, timeout, observer, clock, termsOf } = options;
+  const { target, fetch, headers, timeout, observer, clock } = options;
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
   let limitRead = 0;
@@ -75,8 +59,8 @@ export function createTransport(options: TransportOptions): Transport {
   const completeTarget: Target = {
     ...target,
     fetch: async (url, init) => {
-      const { fetchPlain } = await loadChunk(() => import("./credentialFetch.js"));
-      return fetchPlain(retry(clock, observer)(bare), options, url, init);
+      const { credentialFetch } = await loadChunk(() => import("./credentialFetch.js"));
+      return credentialFetch(retry(clock, observer)(bare), options, url, init);
     },
   };
   let siteBase = target.site?.origin;
@@ -90,8 +74,6 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
-    termsOf,
-    checkScopes: createScopeCheck(credential, termsOf),
     send: wrap(
       [...around, authorized],
       credential.fetch ? enforceTimeout(send(credential.fetch, false)) : bare,

@@ -1,9 +1,8 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import type { TransportSettings } from "./Transport.js";
-import type { Send } from "./types.js";
+import type { Send, TransportSettings } from "./types.js";
 
 /** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
-export async function fetchPlain(
+export async function credentialFetch(
   send: Send,
   { timeout, retry }: TransportSettings,
   url: string,

@@ -1,11 +1,11 @@
 import type { Connection } from "../connection/Credential.js";
 import type { OutgoingRequest, Reply } from "../http/types.js";
-import type { Terms } from "./Operation.js";
+import type { Requirements } from "./Requirements.js";
 
 /** A call that was answered, with what explains the answer where it is a failure. */
 export interface AnsweredCall {
   readonly request: OutgoingRequest;
   readonly reply: Reply;
   readonly connection: Connection;
-  readonly terms: () => Terms | Promise<Terms>;
+  readonly requirements: () => Requirements | Promise<Requirements>;
 }

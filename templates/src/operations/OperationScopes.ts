@@ -20,7 +20,7 @@ export interface OperationScopes {
  * together. Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.
  * `none` lets no token with scopes through.
  */
-export function readNeeds(needs: string): OperationScopes {
+export function parseRequirements(needs: string): OperationScopes {
   const sets = needs === "none" ? [] : needs.split(", ").map((set) => set.split(" "));
   return {
     alternatives: sets.map((words) => ({
@@ -35,6 +35,6 @@ export function readNeeds(needs: string): OperationScopes {
 const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];
 
 /** Whether an operation refuses a kind of credential whatever its scopes, because it is for OAuth 2.0 only. */
-export function isForOthers({ oauthOnly }: OperationScopes, kind: string): boolean {
+export function isOAuthOnly({ oauthOnly }: OperationScopes, kind: string): boolean {
   return oauthOnly && API_TOKENS.includes(kind);
 }

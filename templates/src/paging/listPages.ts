@@ -1,14 +1,11 @@
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
-import type { Arguments, Operation } from "../operations/Operation.js";
+import type { Arguments, CallInput } from "../operations/Operation.js";
 import { takeTurn } from "../platform/Clock.js";
 import { findNext, type NextPage, readItems, withCursor } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
 
 /** What a listing is made of. */
-export interface PageSource {
-  readonly name: string;
-  readonly operation: Operation;
-  readonly args: Arguments;
+export interface PageSource extends Omit<CallInput, "options"> {
   /** Asks for one page. */
   readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
 }

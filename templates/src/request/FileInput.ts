@@ -1,5 +1,4 @@
-/** Bytes that arrive bit by bit: a Node stream opened on a path, for instance. */
-export type ByteStream = ReadableStream<Uint8Array> | AsyncIterable<Uint8Array>;
+import type { ByteStream } from "../platform/ByteStream.js";
 
 /** A file to upload, with the name that it shall have. */
 export interface NamedFile {

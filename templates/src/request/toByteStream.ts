@@ -1,5 +1,4 @@
-import { configurationError } from "../errors/ConfluenceError.js";
-import type { ByteStream } from "./FileInput.js";
+import { type ByteStream, readStream } from "../platform/ByteStream.js";
 
 /** A piece of a body. */
 export type FormPart = string | Blob | Uint8Array | ByteStream;
@@ -45,31 +44,4 @@ async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array
     else if (part instanceof Uint8Array) yield part;
     else yield* readStream(part instanceof Blob ? part.stream() : part);
   }
-}
-
-/** Reads a stream on platforms, too, where web streams cannot be iterated. */
-export async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
-  if (!(stream instanceof ReadableStream)) {
-    for await (const chunk of stream) yield toBytes(chunk);
-    return;
-  }
-  const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield toBytes(value);
-    }
-  } finally {
-    await reader.cancel();
-  }
-}
-
-/** Platforms' own streams give buffers of other kinds too: Node's of a file handle, text where it is decoded. */
-function toBytes(chunk: unknown): Uint8Array {
-  if (chunk instanceof Uint8Array) return chunk;
-  if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
-  if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-  if (typeof chunk === "string") return new TextEncoder().encode(chunk);
-  throw configurationError(`a stream gives ${typeof chunk} where bytes are due`, "give a stream of bytes");
 }

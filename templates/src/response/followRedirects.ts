@@ -1,5 +1,4 @@
-import type { Transport } from "../http/Transport.js";
-import type { OutgoingRequest, Reply } from "../http/types.js";
+import type { OutgoingRequest, Reply, Sender } from "../http/types.js";
 
 /** How many redirects lead to a file at the most; Atlassian's media service needs one. */
 const MOST = 5;
@@ -8,12 +7,8 @@ const MOST = 5;
  * Follows the redirect of a download to the host that keeps the file. That host is another one, and the
  * address is signed: nothing of the client's goes there, neither credential nor headers.
  */
-export async function followToFile(
-  transport: Transport,
-  request: OutgoingRequest,
-  first: Reply,
-): Promise<Reply> {
-  if (first.response.type === "opaqueredirect") return followAsBrowser(transport, request);
+export async function followToFile(sender: Sender, request: OutgoingRequest, first: Reply): Promise<Reply> {
+  if (first.response.type === "opaqueredirect") return followAsBrowser(sender, request);
   let reply = first;
   let { url } = request;
   for (let count = 0; count < MOST; count += 1) {
@@ -25,7 +20,7 @@ export async function followToFile(
     await reply.response.body?.cancel();
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     url = next.href;
-    reply = await transport.sendPlain({
+    reply = await sender.sendPlain({
       ...request,
       url,
       method: "GET",
@@ -41,6 +36,6 @@ export async function followToFile(
  * A browser shows nothing of a redirect to its page, so it has to follow by itself. It keeps `Authorization`
  * from the other host (Fetch standard); other headers it would pass on, so none are given to it.
  */
-function followAsBrowser(transport: Transport, request: OutgoingRequest): Promise<Reply> {
-  return transport.send({ ...request, headers: {}, redirect: "follow" });
+function followAsBrowser(sender: Sender, request: OutgoingRequest): Promise<Reply> {
+  return sender.send({ ...request, headers: {}, redirect: "follow" });
 }

@@ -7,14 +7,14 @@ import { explainFailure } from "./explainFailure.js";
 
 /** Makes the error of an answer that is no success, or is none of the API's. */
 export async function readFailure(
-  { request, reply, connection, terms }: AnsweredCall,
+  { request, reply, connection, requirements }: AnsweredCall,
   cause?: unknown,
 ): Promise<ConfluenceError> {
   const { response, text = "" } = reply;
   if (response.ok) return notJson(request, response, text, cause);
   const { status, statusText, headers } = response;
   const body = parseJson(text);
-  const { kind, hint } = await explainFailure({ status, headers, text, request, connection, terms });
+  const { kind, hint } = await explainFailure({ status, headers, text, request, connection, requirements });
   const said = serverMessage(body);
   const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
   const message = said === undefined ? title : `${title}: ${said}`;

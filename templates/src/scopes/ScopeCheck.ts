@@ -1,16 +1,19 @@
 import type { Credential } from "../connection/Credential.js";
-import type { FindTerms, Operation } from "../operations/Operation.js";
+import type { FindRequirements, Operation } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
 /** Throws where the scopes of the credential do not allow an operation, so that it is not sent. */
 export type ScopeCheck = (operation: Operation, name: string) => Promise<void>;
 
 /** Makes the check of a credential that was told its scopes; undefined for the others, which have none. */
-export function createScopeCheck(credential: Credential, termsOf: FindTerms): ScopeCheck | undefined {
+export function createScopeCheck(
+  credential: Credential,
+  requirementsOf: FindRequirements,
+): ScopeCheck | undefined {
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
     const { findRefusal } = await loadChunk(() => import("./findRefusal.js"));
-    const refusal = findRefusal(credential, operation.method, name, await termsOf(operation));
+    const refusal = findRefusal(credential, operation.method, name, await requirementsOf(operation));
     if (refusal) throw refusal;
   };
 }

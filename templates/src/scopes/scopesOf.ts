@@ -1,4 +1,4 @@
-import { type OperationScopes, readNeeds } from "../operations/OperationScopes.js";
+import { type OperationScopes, parseRequirements } from "../operations/OperationScopes.js";
 import { needOf, needs } from "../scopes.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { OperationName } from "../tables/OperationTypes.js";
@@ -8,12 +8,12 @@ export function scopesOf(operation: OperationName): OperationScopes;
 export function scopesOf(operation: string): OperationScopes | undefined;
 export function scopesOf(operation: string): OperationScopes | undefined {
   const needs = findNeeds(operation);
-  return needs === undefined ? undefined : readNeeds(needs);
+  return needs === undefined ? undefined : parseRequirements(needs);
 }
 
 let byName: ReadonlyMap<string, string> | undefined;
 
-/** Finds what an operation needs, in the words that `readNeeds` reads, by its name with its API. */
+/** Finds what an operation needs, in the words that `parseRequirements` reads, by its name with its API. */
 export function findNeeds(name: string): string | undefined {
   byName ??= joinTables();
   return byName.get(name);

@@ -1,5 +1,5 @@
 import type { RequestConfluence } from "../credentials/forge.js";
-import type { Fetch } from "../http/types.js";
+import type { Fetch } from "../platform/Fetch.js";
 import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";

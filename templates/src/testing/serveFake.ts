@@ -1,5 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import { readNeeds } from "../operations/OperationScopes.js";
+import { parseRequirements } from "../operations/OperationScopes.js";
 import { needs, type Scope } from "../scopes.js";
 import { createFakeConfluence } from "./createFakeConfluence.js";
 
@@ -40,5 +40,5 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
 
 /** Every scope that an operation can need. */
 const ALL: ReadonlySet<Scope> = new Set(
-  needs.flatMap((need) => readNeeds(need).alternatives.flatMap(({ scopes }) => scopes)),
+  needs.flatMap((need) => parseRequirements(need).alternatives.flatMap(({ scopes }) => scopes)),
 );

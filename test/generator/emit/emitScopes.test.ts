@@ -81,7 +81,7 @@ test("each operation says its scopes, as types and as data", () => {
     "    };",
     "}",
     "",
-    "/** What operations need, in the words that `readNeeds` reads. */",
+    "/** What operations need, in the words that `parseRequirements` reads. */",
     "export const needs: readonly string[] = [",
     '    "none",',
     '    "write:content, beta read:page write:page",',

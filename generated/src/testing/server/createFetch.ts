@@ -1,4 +1,4 @@
-import type { Fetch } from "../../http/types.js";
+import type { Fetch } from "../../platform/Fetch.js";
 import type { Arrival, Departure } from "./ServerRequest.js";
 
 /** How many redirects are followed (Fetch standard). */

@@ -1,5 +1,6 @@
+import type { Fetch } from "../../platform/Fetch.js";
 import { transportError } from "../requestErrors.js";
-import type { Fetch, Send } from "../types.js";
+import type { Send } from "../types.js";
 
 /** The innermost layer: hands the request to the platform's `fetch`, or to the one that the user gave. */
 export function send(fetch: Fetch, isPlatform = true): Send {

@@ -1,0 +1,58 @@
+import { isSendable } from "../connection/guardCredential.js";
+import { GATEWAY, parseGateway, parseSite } from "../connection/parseSite.js";
+import { configurationError } from "../errors/ConfluenceError.js";
+import { createTransport, type Transport } from "../http/Transport.js";
+import type { FindRequirements } from "../operations/Operation.js";
+import { systemClock } from "../platform/Clock.js";
+import type { Fetch } from "../platform/Fetch.js";
+import { userAgent } from "../platform/userAgent.js";
+import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
+import type { ConfluenceOptions } from "./ConfluenceOptions.js";
+
+const TIMEOUT = 60_000;
+const CONCURRENCY = 8;
+
+/** The transport of a client, with what it knows of operations. */
+export interface ClientTransport extends Transport {
+  readonly requirementsOf: FindRequirements;
+  /** Rejects operations that the declared scopes do not allow; undefined where none were declared. */
+  readonly checkScopes: ScopeCheck | undefined;
+}
+
+/** Opens the transport that all calls of a client share. */
+export function openTransport(options: ConfluenceOptions, requirementsOf: FindRequirements): ClientTransport {
+  const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
+  checkSettings(headers, timeout, concurrency);
+  const site = options.site === undefined ? undefined : parseSite(options.site);
+  const cloudId = options.cloudId ?? site?.cloudId;
+  const gateway =
+    options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseGateway(options.gateway);
+  const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
+  const transport = createTransport({
+    credential: auth,
+    target: { site, cloudId, gateway },
+    fetch,
+    headers: auth.fetch ? headers : { ...userAgent(), ...headers },
+    timeout,
+    retry,
+    concurrency,
+    observer: options,
+    clock: options.clock ?? systemClock,
+  });
+  return { ...transport, requirementsOf, checkScopes: createScopeCheck(auth, requirementsOf) };
+}
+
+/** Refuses settings with which the client would hang, or whose error would repeat a secret. */
+function checkSettings(
+  headers: Readonly<Record<string, string>>,
+  timeout: number,
+  concurrency: number,
+): void {
+  if (!(timeout >= 0))
+    throw configurationError(`the timeout cannot be ${timeout}`, "give milliseconds, or 0 for ever");
+  if (!(concurrency >= 1))
+    throw configurationError(`the concurrency cannot be ${concurrency}`, "give 1 or more");
+  const unsendable = Object.keys(headers).find((name) => !isSendable(headers[name]));
+  if (unsendable !== undefined)
+    throw configurationError(`the header ${unsendable} cannot be sent`, "give text in one line");
+}

@@ -1,0 +1,7 @@
+/** What an operation requires of its caller. It is looked up when a call is refused. */
+export interface Requirements {
+  /** The scopes, in the notation that `parseRequirements` reads; undefined where they are not known. */
+  readonly needs?: string | undefined;
+  /** The operations that replace it, at least in part: `v2.createSpace`. */
+  readonly replacedBy?: readonly string[] | undefined;
+}
