@@ -1,16 +1,46 @@
-/**
- * Finds the operation that a request is meant for among places such as `GET /wiki/api/v2/pages/{id}`. Where
- * several fit, a literal path is more telling than one with a parameter.
- */
-export function matchRoute(places: readonly string[], method: string, url: string): string | undefined {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*(\/ex\/[^/]+\/[^/]+)?/, "").replace(/[?#].*$/, "");
-  const given = `${method} ${path}`.split("/");
-  const fitting = places.filter((place) => {
-    const wanted = place.split("/");
-    return (
-      wanted.length === given.length &&
-      wanted.every((part, index) => part.startsWith("{") || part === given[index])
-    );
-  });
-  return fitting.sort((a, b) => a.split("{").length - b.split("{").length)[0];
+/** Path templates by their segments, one a level. */
+export interface RouteTrie<Value> {
+  readonly literals: Map<string, RouteTrie<Value>>;
+  parameter?: RouteTrie<Value>;
+  value?: Value;
+}
+
+/** Builds a trie of path templates such as `/wiki/api/v2/pages/{id}`; the names of parameters do not matter. */
+export function buildRouteTrie<Value>(
+  routes: Iterable<readonly [template: string, value: Value]>,
+): RouteTrie<Value> {
+  const root = createNode<Value>();
+  for (const [template, value] of routes) {
+    let node = root;
+    for (const segment of template.split("/")) node = enter(node, segment);
+    node.value = value;
+  }
+  return root;
+}
+
+/** Finds the value of the template that a path matches. A literal segment wins over a parameter, which is never empty. */
+export function matchRoute<Value>(routes: RouteTrie<Value>, path: string): Value | undefined {
+  return match(routes, path.split("/"));
+}
+
+function match<Value>(node: RouteTrie<Value> | undefined, segments: readonly string[]): Value | undefined {
+  const [segment, ...others] = segments;
+  if (node === undefined || segment === undefined) return node?.value;
+  return (
+    match(node.literals.get(segment), others) ?? (segment === "" ? undefined : match(node.parameter, others))
+  );
+}
+
+function enter<Value>(node: RouteTrie<Value>, segment: string): RouteTrie<Value> {
+  if (segment.startsWith("{")) {
+    node.parameter ??= createNode();
+    return node.parameter;
+  }
+  const next = node.literals.get(segment) ?? createNode();
+  node.literals.set(segment, next);
+  return next;
+}
+
+function createNode<Value>(): RouteTrie<Value> {
+  return { literals: new Map() };
 }

@@ -1,7 +1,7 @@
-import { tables } from "../apis.js";
 import { GATEWAY } from "../connection/parseSite.js";
 import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
-import { matchRoute } from "../tables/matchRoute.js";
+import { listOperations } from "../tables/listOperations.js";
+import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.
@@ -13,21 +13,19 @@ export function listUrls(
   site = "<site>.atlassian.net",
   cloudId = "<cloudId>",
 ): string[] {
-  const names = new Map<string, string>(
-    Object.entries(tables).flatMap(([api, table]) =>
-      Object.entries(table).map(([id, entry]) => [`${entry.method} ${entry.path}`, `${api}.${id}`] as const),
-    ),
-  );
-  const verb = method.toUpperCase();
-  const places = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
-    (prefix) => matchRoute([...names.keys()], verb, `${prefix}/${path.replace(/^\/+|\/+$/g, "")}`) ?? [],
-  );
-  return [...new Set(places)].flatMap((place) => {
-    const full = place.slice(place.indexOf(" ") + 1);
-    return [
-      `${names.get(place)} (${place})`,
-      `  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${full}`,
-      `  site     https://${site}${full}`,
-    ];
+  const operations = listOperations().map(({ name, operation }) => {
+    const route = `${operation.method} ${operation.path}`;
+    return [route, { name, route, path: operation.path }] as const;
   });
+  const routes = buildRouteTrie(operations);
+  const [bare = ""] = path.split(/[?#]/);
+  const matches = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
+    (prefix) =>
+      matchRoute(routes, `${method.toUpperCase()} ${prefix}/${bare.replace(/^\/+|\/+$/g, "")}`) ?? [],
+  );
+  return [...new Set(matches)].flatMap((found) => [
+    `${found.name} (${found.route})`,
+    `  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${found.path}`,
+    `  site     https://${site}${found.path}`,
+  ]);
 }

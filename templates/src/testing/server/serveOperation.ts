@@ -1,4 +1,4 @@
-import { matchRoute } from "../../tables/matchRoute.js";
+import { buildRouteTrie, matchRoute } from "../../tables/matchRoute.js";
 import { generateAnswer } from "../documents/generateAnswer.js";
 import { readRequest } from "../documents/readRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
@@ -14,7 +14,9 @@ import { removedOperations } from "./removedOperations.js";
 import type { Arrival, Origins } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
 
-const REMOVED_PLACES = Object.keys(removedOperations).map((place) => place.replace(" ", " /wiki/rest/api/"));
+const REMOVED_ROUTES = buildRouteTrie(
+  Object.keys(removedOperations).map((route) => [route.replace(" ", " /wiki/rest/api/"), true] as const),
+);
 
 /**
  * Answers a request to the API in the order in which Atlassian's layers ask: the limit, who is calling, the scopes,
@@ -42,7 +44,7 @@ export async function serveOperation(hit: Hit, store: Store, options: EdgeOption
 /** What Atlassian has removed for apps is not served to API tokens either, which sites still do for a while. */
 function refusePath({ arrival, place }: Hit, reason: "no path" | "no method"): Error {
   const { method, url, headers } = arrival;
-  if (matchRoute(REMOVED_PLACES, method, place.path)) return gone();
+  if (matchRoute(REMOVED_ROUTES, `${method} ${place.path.replace(/\?.*$/, "")}`)) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(place.path, url, headers.get("accept"));
