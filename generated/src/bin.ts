@@ -63,10 +63,10 @@ async function main(args: string[]): Promise<number> {
     const otherwise = path === "" ? USAGE : "✗ no operation has this method and path";
     return print(path === "" ? [] : listUrls(method, path), otherwise);
   }
-  return examine(values);
+  return runDoctorCommand(values);
 }
 
-async function examine(values: ReturnType<typeof parse>["values"]): Promise<number> {
+async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
   const { ok, lines } = await runDoctor({
     environment: {
       ...process.env,

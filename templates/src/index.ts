@@ -40,7 +40,7 @@ export {
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
 export type { RateLimit } from "./http/RateLimit.js";
 export type { RetryOptions } from "./http/types.js";
-export type { Answer, Call, CallOptions, NoArgs } from "./operations/Call.js";
+export type { Call, CallOptions, DataWithResponse, NoArgs } from "./operations/Call.js";
 export type { SingleOperation } from "./operations/Operation.js";
 export type { PagedCall, PageOptions } from "./paging/PagedCall.js";
 export type { ByteStream } from "./platform/ByteStream.js";

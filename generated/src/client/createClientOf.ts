@@ -9,8 +9,8 @@ import { openTransport } from "./openTransport.js";
 type Singles = Readonly<Record<string, SingleOperation>>;
 
 /** The methods that call a few operations, as a token that holds these scopes may call them. */
-export type ClientOf<Operations extends Singles, Held extends Scope = Scope> = Allowed<
-  Held,
+export type ClientOf<Operations extends Singles, Granted extends Scope = Scope> = Allowed<
+  Granted,
   { readonly [Name in keyof Operations]: MethodOf<Operations[Name]> },
   { readonly [Name in keyof Operations]: NeedOf<Operations[Name]> }
 >;
@@ -19,10 +19,10 @@ export type ClientOf<Operations extends Singles, Held extends Scope = Scope> = A
  * Makes a client of a few operations, which come from `confluence-fetch/v1/operations` and
  * `confluence-fetch/v2/operations`: a bundle then holds those and no others.
  */
-export function createClientOf<Operations extends Singles, Held extends Scope = Scope>(
+export function createClientOf<Operations extends Singles, Granted extends Scope = Scope>(
   operations: Operations,
-  options: ConfluenceOptions<Held>,
-): ClientOf<Operations, Held> {
+  options: ConfluenceOptions<Granted>,
+): ClientOf<Operations, Granted> {
   const transport = openTransport(options, (operation: SingleOperation) => operation);
-  return bindOperations(transport, operations) as unknown as ClientOf<Operations, Held>;
+  return bindOperations(transport, operations) as unknown as ClientOf<Operations, Granted>;
 }

@@ -9,8 +9,8 @@ import { userAgent } from "../platform/userAgent.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 
-const TIMEOUT = 60_000;
-const CONCURRENCY = 8;
+const DEFAULT_TIMEOUT_MS = 60_000;
+const DEFAULT_CONCURRENCY = 8;
 
 /** The transport of a client, with what it knows of operations. */
 export interface ClientTransport extends Transport {
@@ -21,7 +21,13 @@ export interface ClientTransport extends Transport {
 
 /** Opens the transport that all calls of a client share. */
 export function openTransport(options: ConfluenceOptions, requirementsOf: FindRequirements): ClientTransport {
-  const { auth, headers = {}, timeout = TIMEOUT, retry = {}, concurrency = CONCURRENCY } = options;
+  const {
+    auth,
+    headers = {},
+    timeout = DEFAULT_TIMEOUT_MS,
+    retry = {},
+    concurrency = DEFAULT_CONCURRENCY,
+  } = options;
   checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
   const cloudId = options.cloudId ?? site?.cloudId;

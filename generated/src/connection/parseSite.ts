@@ -16,7 +16,7 @@ export const GATEWAY = "https://api.atlassian.com";
  * The families of hosts on which Atlassian runs sites, and the gateway of each. Documented: the first.
  * Observed in Atlassian's own bundles and in public tools, and unverified for Confluence: the others.
  */
-const FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
+const HOST_FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
   [".atlassian.net", GATEWAY],
   [".jira.com", GATEWAY],
   [".jira-dev.com", "https://api.stg.atlassian.com"],
@@ -25,7 +25,7 @@ const FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
   [".atlassian-isolated.net"],
 ];
 
-const HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any https URL of the site';
+const SITE_HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any https URL of the site';
 
 /** Reads a site from its name, its host or any URL on it. */
 export function parseSite(input: string): Site {
@@ -33,14 +33,14 @@ export function parseSite(input: string): Site {
   const isName = /^[a-z0-9][a-z0-9-]*$/i.test(text) && text !== "localhost";
   const address = isName ? `${text}.atlassian.net` : text;
   const url = parseUrl(/^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`);
-  if (url === undefined) throw configurationError(`${quote(text)} is not the address of a site`, HINT);
+  if (url === undefined) throw configurationError(`${quote(text)} is not the address of a site`, SITE_HINT);
   const { pathname, host, hostname, origin } = url;
   // A URL of the gateway, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, names a cloudId and no site.
   const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
   if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
-  if (FAMILIES.some(([, gateway]) => gateway === origin))
-    throw configurationError(`${host} is Atlassian's gateway, not a site`, HINT);
-  const [, gateway] = FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
+  if (HOST_FAMILIES.some(([, gateway]) => gateway === origin))
+    throw configurationError(`${host} is Atlassian's gateway, not a site`, SITE_HINT);
+  const [, gateway] = HOST_FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
   return { origin, cloudId, gateway };
 }
 

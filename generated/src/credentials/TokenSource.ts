@@ -14,7 +14,7 @@ export interface TokenSource {
 }
 
 /** How long before its end a token is replaced, in milliseconds: a request must arrive before the token ends. */
-const MARGIN = 60_000;
+const EXPIRY_MARGIN_MS = 60_000;
 
 /** Makes a token source of the function that gets a new token. */
 export function createTokenSource(
@@ -35,7 +35,8 @@ export function createTokenSource(
       });
     return loading;
   };
-  const isFresh = ({ expiresAt }: AccessToken) => expiresAt === undefined || now() < expiresAt - MARGIN;
+  const isFresh = ({ expiresAt }: AccessToken) =>
+    expiresAt === undefined || now() < expiresAt - EXPIRY_MARGIN_MS;
   return {
     authorize: async (fetch) =>
       bearer(current && isFresh(current) && !loading ? current : await reload(fetch)),

@@ -5,7 +5,7 @@ import type { Scope } from "../scopes.js";
 import { basicAuthorization } from "./basicAuthorization.js";
 
 /** An API token of a person's account. */
-export interface ApiTokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface ApiTokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The e-mail address of the account that made the token. */
   readonly email: string;
   /** The token, from id.atlassian.com › Security › API tokens. */
@@ -17,16 +17,16 @@ export interface ApiTokenOptions<Held extends Scope = Scope> extends ScopeOption
 const KIND = "api-token";
 
 /** Identifies the client by an API token. Scoped and unscoped tokens need no different code. */
-export function apiToken<const Held extends Scope = Scope>({
+export function apiToken<const Granted extends Scope = Scope>({
   email,
   token,
   scopes,
   scoped = scopes && true,
-}: ApiTokenOptions<Held>): Credential<WithoutOAuth<Held>> {
+}: ApiTokenOptions<Granted>): Credential<WithoutOAuth<Granted>> {
   const headers = { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
-    scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
+    scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
     authorize: () => headers,
     connect: async (target) => {
       const { routeToken } = await loadChunk(() => import("./routeToken.js"));

@@ -16,14 +16,14 @@ export function checkToken(token: string): void {
     if (pattern.test(token)) throw configurationError(`the token ${what}`, hint);
 }
 
-const API_TOKENS = "make an API token at https://id.atlassian.com/manage-profile/security/api-tokens";
+const API_TOKEN_HINT = "make an API token at https://id.atlassian.com/manage-profile/security/api-tokens";
 
 /** What no token looks like, what is wrong with it, and what to do. Prefixes were observed; secret scanners know them. */
 const WRONG_TOKENS: readonly (readonly [RegExp, string, string])[] = [
-  [/^$/, "is empty", API_TOKENS],
+  [/^$/, "is empty", API_TOKEN_HINT],
   [/\s/, "has white space in it", "pass it without spaces and line ends"],
   [/^["'`]|["'`]$/, "is in quotes", "pass it without the quotes"],
   [/^[^@=]+@[^@=]+\.[^@=]+$/, "is an e-mail address", "pass the address as `email`"],
-  [/^ATCTT3/, "is an organization's admin API key", API_TOKENS],
-  [/^ATBB/, "is a Bitbucket app password", API_TOKENS],
+  [/^ATCTT3/, "is an organization's admin API key", API_TOKEN_HINT],
+  [/^ATBB/, "is a Bitbucket app password", API_TOKEN_HINT],
 ];

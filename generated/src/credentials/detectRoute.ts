@@ -20,7 +20,8 @@ export async function detectRoute(
     gateway = await gatewayRoute(kind, target, "the gateway accepts the token");
   } catch (error) {
     // A site that cannot answer now may answer later, and a failure is not remembered.
-    const isFinal = isConfluenceError(error) && error.kind === "wrong-route" && !isPassing(error.status ?? 0);
+    const isFinal =
+      isConfluenceError(error) && error.kind === "wrong-route" && !isTemporary(error.status ?? 0);
     if (!isFinal || target.site?.origin === undefined) throw error;
     return siteRoute(
       kind,
@@ -28,7 +29,7 @@ export async function detectRoute(
       `the site is tried because its cloudId is not to be had (${error.message})`,
     );
   }
-  const refusal = await findRefusal(target, gateway, headers);
+  const refusal = await probeGateway(target, gateway, headers);
   if (refusal === undefined) return gateway;
   if (target.site?.origin !== undefined) {
     const site = siteRoute(kind, target, "the gateway refuses the token and the site accepts it");
@@ -38,7 +39,7 @@ export async function detectRoute(
 }
 
 /** Asks for one space: a good token gets it, or is told that it lacks the scope. */
-async function findRefusal(
+async function probeGateway(
   { fetch }: Target,
   { apiBase }: Connection,
   headers: Readonly<Record<string, string>>,
@@ -49,7 +50,7 @@ async function findRefusal(
   const body = await response.text();
   if ((status === 200 && !isHtml(body)) || isScopeFailure(response, body)) return undefined;
   const details = { method: "GET", url, status, headers: response.headers, body };
-  if (isPassing(status)) {
+  if (isTemporary(status)) {
     const kind = status === 429 ? "rate-limited" : "server";
     const hint = "Atlassian's side failed; try again later.";
     throw new ConfluenceError(kind, `the gateway does not answer: ${status} (GET ${url})`, {
@@ -65,7 +66,7 @@ async function findRefusal(
   });
 }
 
-function isPassing(status: number): boolean {
+function isTemporary(status: number): boolean {
   return status === 429 || status >= 500;
 }
 

@@ -5,7 +5,7 @@ import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
 /** What Forge tells a remote back end with every invocation. */
-export interface ForgeRemoteOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface ForgeRemoteOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The token of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
   readonly token: string;
   /** The claim `app.apiBaseUrl` of the verified invocation token. */
@@ -15,11 +15,11 @@ export interface ForgeRemoteOptions<Held extends Scope = Scope> extends ScopeOpt
 const KIND = "forge-remote";
 
 /** Identifies a Forge app's remote back end by the token of one invocation. */
-export function forgeRemote<const Held extends Scope = Scope>({
+export function forgeRemote<const Granted extends Scope = Scope>({
   token,
   apiBaseUrl,
   scopes,
-}: ForgeRemoteOptions<Held>): Credential<Held> {
+}: ForgeRemoteOptions<Granted>): Credential<Granted> {
   if (token === "")
     throw configurationError("the token is empty", "pass x-forge-oauth-system or x-forge-oauth-user");
   const { cloudId, gateway } = parseSite(apiBaseUrl);

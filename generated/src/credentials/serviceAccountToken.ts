@@ -7,7 +7,7 @@ import { basicAuthorization, checkToken } from "./basicAuthorization.js";
 import { bearer } from "./TokenSource.js";
 
 /** An API token of a service account. */
-export interface ServiceAccountTokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface ServiceAccountTokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The token, from admin.atlassian.com › Directory › Service accounts. */
   readonly token: string;
   /** The account's address (`…@serviceaccount.atlassian.com`): Basic is sent with it, Bearer without it. */
@@ -17,11 +17,11 @@ export interface ServiceAccountTokenOptions<Held extends Scope = Scope> extends 
 const KIND = "service-account-token";
 
 /** Identifies the client by an API token of a service account. It always has scopes and uses the gateway. */
-export function serviceAccountToken<const Held extends Scope = Scope>({
+export function serviceAccountToken<const Granted extends Scope = Scope>({
   token,
   email,
   scopes,
-}: ServiceAccountTokenOptions<Held>): Credential<WithoutOAuth<Held>> {
+}: ServiceAccountTokenOptions<Granted>): Credential<WithoutOAuth<Granted>> {
   checkToken(token);
   if (email === undefined && /^ATATT3/.test(token)) {
     throw configurationError("this is the API token of a person", "use apiToken({ email, token })");
@@ -30,7 +30,7 @@ export function serviceAccountToken<const Held extends Scope = Scope>({
     email === undefined ? bearer({ token }) : { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
-    scopes: scopes as Credential<WithoutOAuth<Held>>["scopes"],
+    scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
     authorize: () => headers,
     connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),
   };

@@ -11,7 +11,7 @@ import { retry } from "./middleware/retry.js";
 import { send } from "./middleware/send.js";
 import type { Observer } from "./Observer.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
-import type { Layer, Send, Sender, TransportSettings } from "./types.js";
+import type { Middleware, Send, Sender, TransportSettings } from "./types.js";
 
 /** What all calls of one client share. */
 export interface Transport extends Sender {
@@ -35,7 +35,7 @@ export interface TransportOptions extends TransportSettings {
 }
 
 /** How long the word of a server holds that its limit is near, in milliseconds. */
-const NEAR = 60_000;
+const NEAR_LIMIT_TTL_MS = 60_000;
 
 /** Puts the layers of a client together, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
@@ -43,7 +43,7 @@ export function createTransport(options: TransportOptions): Transport {
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
   let limitRead = 0;
-  const watchLimit: Layer = (next) => async (request) => {
+  const watchLimit: Middleware = (next) => async (request) => {
     const reply = await next(request);
     const read = readRateLimit(reply.response.headers);
     if (read) [limit, limitRead] = [read, clock.now()];
@@ -51,9 +51,12 @@ export function createTransport(options: TransportOptions): Transport {
   };
   const around = [
     retry(clock, observer),
-    limitConcurrency(options.concurrency, () => limit?.nearLimit === true && clock.now() - limitRead < NEAR),
+    limitConcurrency(
+      options.concurrency,
+      () => limit?.nearLimit === true && clock.now() - limitRead < NEAR_LIMIT_TTL_MS,
+    ),
     watchLimit,
-    ...observing(clock, observer),
+    ...observerMiddleware(clock, observer),
   ];
   const bare = enforceTimeout(send(fetch));
   const completeTarget: Target = {
@@ -74,19 +77,19 @@ export function createTransport(options: TransportOptions): Transport {
     connection,
     siteBase: () => siteBase,
     rateLimit: () => limit,
-    send: wrap(
+    send: compose(
       [...around, authorized],
       credential.fetch ? enforceTimeout(send(credential.fetch, false)) : bare,
     ),
-    sendPlain: wrap(around, bare),
+    sendPlain: compose(around, bare),
     settings: { headers, timeout, retry: options.retry },
   };
 }
 
 /** The layer that tells an observer, which is loaded for those only who have one. */
-function observing(clock: Clock, observer: Observer): Layer[] {
+function observerMiddleware(clock: Clock, observer: Observer): Middleware[] {
   if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return [];
-  const observed: Layer = (next) => async (request) => {
+  const observed: Middleware = (next) => async (request) => {
     const { observe } = await loadChunk(() => import("./middleware/observe.js"));
     return observe(clock, observer)(next)(request);
   };
@@ -94,6 +97,6 @@ function observing(clock: Clock, observer: Observer): Layer[] {
 }
 
 /** Puts layers around a way to send. */
-function wrap(layers: readonly Layer[], send: Send): Send {
+function compose(layers: readonly Middleware[], send: Send): Send {
   return layers.reduceRight((inner, layer) => layer(inner), send);
 }

@@ -46,7 +46,7 @@ export interface Sender {
 }
 
 /** One concern of sending, as a function around the rest. */
-export type Layer = (next: Send) => Send;
+export type Middleware = (next: Send) => Send;
 
 /** How requests are sent again that failed for a reason which passes. */
 export interface RetryOptions {

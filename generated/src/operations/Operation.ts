@@ -1,6 +1,6 @@
 import type { EncodedBody, Sender } from "../http/types.js";
-import type { AnsweredCall } from "./AnsweredCall.js";
-import type { Answer, Call, CallOptions } from "./Call.js";
+import type { Call, CallOptions, DataWithResponse } from "./Call.js";
+import type { CompletedCall } from "./CompletedCall.js";
 import type { Requirements } from "./Requirements.js";
 
 /** How one operation is sent and what it gives back. What is absent follows the rule. */
@@ -40,7 +40,7 @@ export interface FormEncoder {
 
 /** Receives the file that an operation returns. */
 export interface FileReceiver {
-  receiveFile(sender: Sender, call: AnsweredCall): Promise<Answer<unknown>>;
+  receiveFile(sender: Sender, call: CompletedCall): Promise<DataWithResponse<unknown>>;
 }
 
 /** What a call is about: an operation, and what its caller passed. */
@@ -53,7 +53,7 @@ export interface CallInput {
 
 /** Makes the call of an operation whose response has pages. */
 export type Lister = (
-  send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
+  send: (args: Arguments, options: CallOptions) => Promise<DataWithResponse<unknown>>,
   input: CallInput,
 ) => Call<unknown>;
 

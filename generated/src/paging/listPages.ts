@@ -1,7 +1,7 @@
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { takeTurn } from "../platform/Clock.js";
-import { findNext, type NextPage, readItems, withCursor } from "./nextPage.js";
+import { findNextPage, type NextPage, readItems, withCursor } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
 
 /** What a listing is made of. */
@@ -36,7 +36,7 @@ export async function* listPages(
   const seen = new Set([cursor]);
   try {
     for (;;) {
-      const { page, next } = await readPage(pending, (answer) => findNextOnce(source, args, answer, seen));
+      const { page, next } = await readPage(pending, (answer) => findUnseenPage(source, args, answer, seen));
       const following = next && ahead ? ask(next.args, next.cursor) : undefined;
       // A caller that keeps the processor busy with this page would keep the next request from going out.
       if (following) await takeTurn();
@@ -94,13 +94,13 @@ function atCursor(error: ConfluenceError, cursor: string | undefined): Confluenc
   return new ConfluenceError(kind, message, { ...error, cursor, cause });
 }
 
-function findNextOnce(
+function findUnseenPage(
   { name, operation }: PageSource,
   args: Arguments,
   page: unknown,
   seen: Set<string | undefined>,
 ): NextPage | undefined {
-  const next = findNext(operation, args, page);
+  const next = findNextPage(operation, args, page);
   if (next === undefined || !seen.has(next.cursor)) {
     seen.add(next?.cursor);
     return next;

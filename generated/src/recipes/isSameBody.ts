@@ -1,12 +1,12 @@
 import type { PageBody } from "./pageBody.js";
 
 /** Ids that Confluence adds to what it stores (observed), so that no text comes back as it was sent. */
-const ADDED = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
+const ADDED_IDS = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
 
 /** Tells whether a page that holds `held` need not be written to hold the body, in the body's own format. */
 export function isSameBody({ representation, value }: PageBody, held: string | undefined): boolean {
   if (held === undefined || representation === "wiki") return false;
-  if (representation === "storage") return value.replace(ADDED, "") === held.replace(ADDED, "");
+  if (representation === "storage") return value.replace(ADDED_IDS, "") === held.replace(ADDED_IDS, "");
   return normalizeAdf(value) === normalizeAdf(held);
 }
 

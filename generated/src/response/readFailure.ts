@@ -1,13 +1,13 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { isHtml } from "../http/isHtml.js";
-import { describeRequest, QUOTED, requestDetails, requestError } from "../http/requestErrors.js";
+import { describeRequest, MAX_QUOTED_CHARS, requestDetails, requestError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
-import type { AnsweredCall } from "../operations/AnsweredCall.js";
+import type { CompletedCall } from "../operations/CompletedCall.js";
 import { explainFailure } from "./explainFailure.js";
 
 /** Makes the error of an answer that is no success, or is none of the API's. */
 export async function readFailure(
-  { request, reply, connection, requirements }: AnsweredCall,
+  { request, reply, connection, requirements }: CompletedCall,
   cause?: unknown,
 ): Promise<ConfluenceError> {
   const { response, text = "" } = reply;
@@ -25,7 +25,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return text.slice(0, KEPT);
+    return text.slice(0, MAX_BODY_CHARS);
   }
 }
 
@@ -39,11 +39,11 @@ function serverMessage(body: unknown): string | undefined {
   const said = [message, first?.detail, first?.title, error].find(
     (text) => typeof text === "string" && text !== "",
   );
-  return typeof said === "string" ? said.slice(0, QUOTED) : undefined;
+  return typeof said === "string" ? said.slice(0, MAX_QUOTED_CHARS) : undefined;
 }
 
 /** How much of a body that is not JSON an error keeps: the pages that proxies answer are long. */
-export const KEPT = 2_000;
+export const MAX_BODY_CHARS = 2_000;
 
 /** Makes the error of an answer that succeeded and is none of the API's. */
 export function notJson(
@@ -57,7 +57,7 @@ export function notJson(
     hint: "A login page or a proxy answered instead of the API, or the answer broke off: check the site and the network.",
     status: response.status,
     headers: response.headers,
-    body: text.slice(0, KEPT),
+    body: text.slice(0, MAX_BODY_CHARS),
     cause,
   });
 }

@@ -1,17 +1,17 @@
 import { isPage } from "../http/isPage.js";
 import type { Sender } from "../http/types.js";
-import type { AnsweredCall } from "../operations/AnsweredCall.js";
+import type { CompletedCall } from "../operations/CompletedCall.js";
 import { type Download, toDownload } from "./Download.js";
-import { followToFile } from "./followRedirects.js";
+import { followRedirects } from "./followRedirects.js";
 import { readFailure } from "./readFailure.js";
 
 /** Takes the file that an answer carries, or leads to. */
 export async function receiveFile(
   sender: Sender,
-  call: AnsweredCall,
+  call: CompletedCall,
 ): Promise<{ data: Download; response: Response }> {
   const { request } = call;
-  const reply = await followToFile(sender, request, call.reply);
+  const reply = await followRedirects(sender, request, call.reply);
   const { response } = reply;
   // A file may be a page; what the API's own address answers never is.
   const isForeign = isPage(response) && response.url === request.url;

@@ -12,8 +12,8 @@ export function createScopeCheck(
 ): ScopeCheck | undefined {
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
-    const { findRefusal } = await loadChunk(() => import("./findRefusal.js"));
-    const refusal = findRefusal(credential, operation.method, name, await requirementsOf(operation));
+    const { findMissingScopes } = await loadChunk(() => import("./findMissingScopes.js"));
+    const refusal = findMissingScopes(credential, operation.method, name, await requirementsOf(operation));
     if (refusal) throw refusal;
   };
 }

@@ -1,7 +1,7 @@
 export type { OperationScopes, ScopeSet } from "../operations/OperationScopes.js";
 export type { Scope } from "../scopes.js";
 export type { OperationName } from "../tables/OperationTypes.js";
-export type { RequiredScopesOptions } from "./chooseSets.js";
+export type { RequiredScopesOptions } from "./chooseAlternatives.js";
 export { familyOf, type ScopeFamily } from "./familyOf.js";
 export {
   type RequiredScope,

@@ -2,7 +2,7 @@ import { describeScopes } from "../operations/describeScopes.js";
 import type { OperationScopes } from "../operations/OperationScopes.js";
 import type { Scope } from "../scopes.js";
 import type { OperationName } from "../tables/OperationTypes.js";
-import { chooseSets, type RequiredScopesOptions } from "./chooseSets.js";
+import { chooseAlternatives, type RequiredScopesOptions } from "./chooseAlternatives.js";
 import { familyOf, type ScopeFamily } from "./familyOf.js";
 import { scopesOf } from "./scopesOf.js";
 
@@ -43,7 +43,7 @@ export function requiredScopes(
     operation,
     needs: scopesOf(operation as string),
   }));
-  const sets = chooseSets(
+  const sets = chooseAlternatives(
     wanted.map(({ needs }) => needs?.alternatives ?? []),
     options,
   );

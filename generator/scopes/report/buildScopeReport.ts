@@ -1,4 +1,4 @@
-import { chooseSets } from "../../../templates/src/scopes/chooseSets.js";
+import { chooseAlternatives } from "../../../templates/src/scopes/chooseAlternatives.js";
 import { describeCallers } from "../describeCallers.js";
 import type { ScopedOperation } from "../listScopedOperations.js";
 import type { ProgramUses } from "../ProgramUses.js";
@@ -25,7 +25,7 @@ export function buildScopeReport(
 }
 
 function reportFamily(used: readonly ScopedOperation[], family: Family): FamilyReport {
-  const sets = chooseSets(
+  const sets = chooseAlternatives(
     used.map(({ scopes }) => scopes),
     { family },
   );

@@ -6,13 +6,13 @@ import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
 /** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
-export interface ConfluenceOptions<Held extends Scope = Scope> extends Observer {
+export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observer {
   /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
   readonly site?: string | undefined;
   /** The site's cloudId, where it is known: it saves the look-up. */
   readonly cloudId?: string | undefined;
   /** Who the client is: `apiToken({ email, token })`, or another credential. */
-  readonly auth: Credential<Held>;
+  readonly auth: Credential<Granted>;
   /** The origin of Atlassian's API gateway. Default: the one that serves the site's family of hosts. */
   readonly gateway?: string | undefined;
   /** Sends the requests instead of the platform's `fetch`. */

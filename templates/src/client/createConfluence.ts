@@ -6,7 +6,7 @@ import type { RateLimit } from "../http/RateLimit.js";
 import type { Operation } from "../operations/Operation.js";
 import type { Requirements } from "../operations/Requirements.js";
 import { loadChunk } from "../platform/loadChunk.js";
-import type { Holder, IfAnything } from "../scopes/Allowed.js";
+import type { IfAnything, WithScopes } from "../scopes/Allowed.js";
 import type { ScopedClient } from "../scopes/ScopedClient.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
@@ -18,9 +18,9 @@ import { openTransport } from "./openTransport.js";
  * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
  * client that holds them is one, and `Confluence` alone may call everything.
  */
-export interface Confluence<in Held extends Scope = Scope> extends Apis<Held>, Holder<Held> {
+export interface Confluence<in Granted extends Scope = Scope> extends Apis<Granted>, WithScopes<Granted> {
   /** The typed openapi-fetch client over the paths of both APIs; it shares everything with the methods. */
-  readonly client: IfAnything<Held, Client<paths>, ScopedClient<Held>>;
+  readonly client: IfAnything<Granted, Client<paths>, ScopedClient<Granted>>;
   /** Tells how requests reach Confluence, finding it out if no call has yet. */
   connection(): Promise<Connection>;
   /** What Atlassian's servers last said of their rate limits; undefined before they do. */
@@ -36,14 +36,14 @@ async function findRequirements(operation: Operation): Promise<Requirements> {
 }
 
 /** Makes a client. Nothing is sent before the first call. */
-export function createConfluence<Held extends Scope = Scope>(
-  options: ConfluenceOptions<Held>,
-): Confluence<Held> {
+export function createConfluence<Granted extends Scope = Scope>(
+  options: ConfluenceOptions<Granted>,
+): Confluence<Granted> {
   const transport = openTransport(options, findRequirements);
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
-    ...(Object.fromEntries(apis) as unknown as Apis<Held>),
-    client: lazyOpenapiFetch(transport, Object.values(tables)) as Confluence<Held>["client"],
+    ...(Object.fromEntries(apis) as unknown as Apis<Granted>),
+    client: lazyOpenapiFetch(transport, Object.values(tables)) as Confluence<Granted>["client"],
     connection: transport.connection,
     rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),

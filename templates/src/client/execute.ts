@@ -1,11 +1,11 @@
 import type { OutgoingRequest } from "../http/types.js";
-import type { AnsweredCall } from "../operations/AnsweredCall.js";
-import type { Answer, CallOptions } from "../operations/Call.js";
+import type { CallOptions, DataWithResponse } from "../operations/Call.js";
+import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { untilAborted } from "../platform/signals.js";
 import { buildRequest } from "../request/buildRequest.js";
-import { readAnswer } from "../response/readAnswer.js";
+import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./openTransport.js";
 
 /** Calls an operation: builds its request, sends it, and reads the answer. */
@@ -15,7 +15,7 @@ export async function execute(
   operation: Operation,
   args: Arguments,
   options: CallOptions,
-): Promise<Answer<unknown>> {
+): Promise<DataWithResponse<unknown>> {
   const { settings } = transport;
   const { path, headers, ...sent } = await buildRequest(operation, args);
   await transport.checkScopes?.(operation, name);
@@ -34,8 +34,8 @@ export async function execute(
   };
   const reply = await transport.send(request);
   const requirements = () => transport.requirementsOf(operation);
-  const call: AnsweredCall = { request, reply, connection, requirements };
+  const call: CompletedCall = { request, reply, connection, requirements };
   return operation.files
     ? (await operation.files()).receiveFile(transport, call)
-    : await readAnswer(operation, call);
+    : await readResponse(operation, call);
 }

@@ -7,7 +7,7 @@ import { buildHeaders, encodeJson } from "../request/buildRequest.js";
 import { buildQuery, fillPath } from "../request/buildUrl.js";
 import { encodeForm } from "../request/encodeForm.js";
 import { streamBody } from "../request/streamBody.js";
-import { followToFile } from "../response/followRedirects.js";
+import { followRedirects } from "../response/followRedirects.js";
 import type { ClientTransport } from "./openTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
@@ -16,10 +16,10 @@ const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TR
 type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
 
 /** Stands for the base URL in Forge, which has none: a `Request` must have one. */
-const NOWHERE = "https://forge.invalid";
+const FORGE_ORIGIN = "https://forge.invalid";
 
 /** A path that no table has is sent by the plain rules. */
-const UNKNOWN: Operation = { method: "", path: "" };
+const UNKNOWN_OPERATION: Operation = { method: "", path: "" };
 
 /**
  * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
@@ -35,10 +35,10 @@ export function createOpenapiFetch(
   for (const method of METHODS) {
     const send = door[method] as Method;
     const prepared: Method = async (path, init) => {
-      const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN;
+      const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, `${method} ${path}`);
       const { apiBase } = await transport.connection();
-      return send(path, { baseUrl: apiBase || NOWHERE, ...prepare(transport, operation), ...init });
+      return send(path, { baseUrl: apiBase || FORGE_ORIGIN, ...prepare(transport, operation), ...init });
     };
     Object.assign(door, { [method]: prepared });
   }
@@ -72,7 +72,9 @@ async function sendRequest(
   type: string | undefined,
 ): Promise<Response> {
   const { method, signal } = request;
-  const url = request.url.startsWith(`${NOWHERE}/`) ? request.url.slice(NOWHERE.length) : request.url;
+  const url = request.url.startsWith(`${FORGE_ORIGIN}/`)
+    ? request.url.slice(FORGE_ORIGIN.length)
+    : request.url;
   const own = buildHeaders({ ...operation, method }, {}, undefined);
   const headers = mergeHeaders(own, Object.fromEntries(request.headers));
   // openapi-fetch names JSON as the type of whatever is not FormData.
@@ -91,7 +93,7 @@ async function sendRequest(
     stream: true,
   };
   let reply = await transport.send(outgoing);
-  if (operation.success === "file") reply = await followToFile(transport, outgoing, reply);
+  if (operation.success === "file") reply = await followRedirects(transport, outgoing, reply);
   return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
 }
 

@@ -33,16 +33,16 @@ export interface Target {
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
 /** What a credential may be told of its scopes. */
-export interface ScopeOptions<Held extends Scope = Scope> {
+export interface ScopeOptions<Granted extends Scope = Scope> {
   /**
    * The scopes that the credential holds. The client's types then refuse what they do not allow, and nothing that
    * they do not allow is sent. Absent: nothing is refused before Atlassian refuses it.
    */
-  readonly scopes?: readonly Held[] | undefined;
+  readonly scopes?: readonly Granted[] | undefined;
 }
 
 /** Who the client is. The package's credentials are made by functions; anything of this shape is one. */
-export interface Credential<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** Names the credential in `connection()` and in errors. */
   readonly kind: string;
   /** Chooses how requests reach Confluence. Asked once, on first use; again after it failed. */

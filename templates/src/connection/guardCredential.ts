@@ -20,13 +20,13 @@ export function guardCredential(credential: Credential): Credential {
   return {
     ...credential,
     connect: (target) => guard(() => credential.connect(target)),
-    authorize: (target) => guard(() => credential.authorize(target), refuseUnsendable),
+    authorize: (target) => guard(() => credential.authorize(target), rejectUnsendable),
     ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),
   };
 }
 
 /** Refuses headers that `fetch` would refuse with an error that repeats them. */
-function refuseUnsendable(headers: AuthorizationHeaders): void {
+function rejectUnsendable(headers: AuthorizationHeaders): void {
   if (Object.values(headers).every(isSendable)) return;
   throw configurationError(
     "the credential cannot be sent in a header",

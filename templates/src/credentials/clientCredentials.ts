@@ -6,7 +6,7 @@ import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { createTokenSource } from "./TokenSource.js";
 
 /** The OAuth 2.0 credentials of a service account. */
-export interface ClientCredentialsOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface ClientCredentialsOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   readonly clientId: string;
   readonly clientSecret: string;
   /** The authorization server. Default: `https://auth.atlassian.com`. */
@@ -16,12 +16,12 @@ export interface ClientCredentialsOptions<Held extends Scope = Scope> extends Sc
 const KIND = "client-credentials";
 
 /** How long an access token lives where the server does not say, in seconds (inferred: about an hour). */
-const LIFETIME = 3600;
+const DEFAULT_LIFETIME_S = 3600;
 
 /** Identifies the client as a service account by its OAuth 2.0 credentials. */
-export function clientCredentials<const Held extends Scope = Scope>(
-  options: ClientCredentialsOptions<Held>,
-): Credential<Held> {
+export function clientCredentials<const Granted extends Scope = Scope>(
+  options: ClientCredentialsOptions<Granted>,
+): Credential<Granted> {
   const { clientId, clientSecret, authorizationServer = AUTHORIZATION_SERVER } = options;
   if (clientId === "" || clientSecret === "") {
     throw configurationError(
@@ -33,7 +33,10 @@ export function clientCredentials<const Held extends Scope = Scope>(
     // A request that names scopes is refused: the scopes are those of the credential (observed).
     const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
     const grant = await requestToken(authorizationServer, fields, fetch);
-    return { token: grant.access_token, expiresAt: Date.now() + (grant.expires_in ?? LIFETIME) * 1000 };
+    return {
+      token: grant.access_token,
+      expiresAt: Date.now() + (grant.expires_in ?? DEFAULT_LIFETIME_S) * 1000,
+    };
   }, undefined);
   return {
     kind: KIND,

@@ -1,7 +1,7 @@
 import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
-import { kindOf } from "./requestToken.js";
+import { errorKindOf } from "./requestToken.js";
 import type { TokenSource } from "./TokenSource.js";
 
 /** A site that a token may reach. */
@@ -32,7 +32,7 @@ export async function findResource(target: Target, source: TokenSource): Promise
   if (response.status === 401 && (await source.renew(headers, fetch))) ({ headers, response } = await ask());
   const answer: unknown = await response.json().catch(() => undefined);
   if (!response.ok || !Array.isArray(answer)) {
-    const kind = kindOf(response.status);
+    const kind = errorKindOf(response.status);
     const hint =
       kind === "bad-credentials"
         ? "Check that the access token has not expired and is one of an OAuth 2.0 (3LO) app."
@@ -44,7 +44,7 @@ export async function findResource(target: Target, source: TokenSource): Promise
       details,
     );
   }
-  const resources = distinct(answer.flatMap(readResource));
+  const resources = mergeById(answer.flatMap(readResource));
   const wanted = resources.filter(({ origin }) => site?.origin === undefined || origin === site.origin);
   const [found] = wanted;
   if (found !== undefined && wanted.length === 1) return found;
@@ -64,7 +64,7 @@ function readResource(entry: { id?: unknown; url?: unknown; scopes?: unknown } |
 }
 
 /** A site stands in the list once for each of its products, with what was granted there (inferred). */
-function distinct(resources: readonly Resource[]): Resource[] {
+function mergeById(resources: readonly Resource[]): Resource[] {
   const byId = new Map<string, Resource>();
   for (const resource of resources) {
     const scopes = [...(byId.get(resource.id)?.scopes ?? []), ...resource.scopes];

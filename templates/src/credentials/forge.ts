@@ -10,10 +10,10 @@ export type RequestConfluence = (path: string, init?: RequestInit) => Promise<Re
  * app `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`. Forge adds who is
  * calling and where to; the client adds no base URL and no credential.
  */
-export function forge<const Held extends Scope = Scope>(
+export function forge<const Granted extends Scope = Scope>(
   requestConfluence: RequestConfluence,
-  { scopes }: ScopeOptions<Held> = {},
-): Credential<Held> {
+  { scopes }: ScopeOptions<Granted> = {},
+): Credential<Granted> {
   const send: Fetch = (path, { method = "GET", headers, body }) =>
     requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
   return {

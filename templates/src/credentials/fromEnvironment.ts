@@ -7,11 +7,11 @@ import { oauth2 } from "./oauth2.js";
 import { serviceAccountToken } from "./serviceAccountToken.js";
 
 /** The part of `createConfluence`'s options that the environment holds. */
-export interface EnvironmentOptions<Held extends Scope = Scope> {
+export interface EnvironmentOptions<Granted extends Scope = Scope> {
   readonly site: string | undefined;
   readonly cloudId: string | undefined;
   readonly gateway: string | undefined;
-  readonly auth: Credential<Held>;
+  readonly auth: Credential<Granted>;
 }
 
 /** Environment variables by name. */
@@ -31,10 +31,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * Throws a ConfluenceError of the kind `configuration` that names what is missing.
  */
-export function fromEnvironment<const Held extends Scope = Scope>(
+export function fromEnvironment<const Granted extends Scope = Scope>(
   environment: Environment = processEnvironment(),
-  { scopes }: ScopeOptions<Held> = {},
-): EnvironmentOptions<Held> {
+  { scopes }: ScopeOptions<Granted> = {},
+): EnvironmentOptions<Granted> {
   const read = (name: string) => environment[`CONFLUENCE_${name}`]?.trim() || undefined;
   const site = read("SITE");
   const cloudId = read("CLOUD_ID");

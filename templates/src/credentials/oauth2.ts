@@ -7,7 +7,7 @@ import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { type AccessToken, bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 
 /** An access token that somebody else keeps fresh. */
-export interface OAuth2TokenOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface OAuth2TokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** An access token, or a function that gives the one that holds now. It is asked before every request. */
   readonly accessToken: string | (() => string | Promise<string>);
 }
@@ -21,7 +21,7 @@ export interface RefreshedTokens {
 }
 
 /** The credentials of an OAuth 2.0 (3LO) app and the refresh token that a person's consent gave it. */
-export interface OAuth2RefreshOptions<Held extends Scope = Scope> extends ScopeOptions<Held> {
+export interface OAuth2RefreshOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly refreshToken: string;
@@ -38,13 +38,14 @@ export interface OAuth2RefreshOptions<Held extends Scope = Scope> extends ScopeO
 const KIND = "oauth2";
 
 /** How long an access token lives where the server does not say, in seconds. */
-const LIFETIME = 3600;
+const DEFAULT_LIFETIME_S = 3600;
 
 /** Identifies the client by an OAuth 2.0 (3LO) access token. It works only through the gateway. */
-export function oauth2<const Held extends Scope = Scope>(
-  options: OAuth2TokenOptions<Held> | OAuth2RefreshOptions<Held>,
-): Credential<Held> {
-  const source = "refreshToken" in options ? refreshing(options) : given(options.accessToken);
+export function oauth2<const Granted extends Scope = Scope>(
+  options: OAuth2TokenOptions<Granted> | OAuth2RefreshOptions<Granted>,
+): Credential<Granted> {
+  const source =
+    "refreshToken" in options ? refreshingTokenSource(options) : externalTokenSource(options.accessToken);
   return {
     kind: KIND,
     scopes: options.scopes,
@@ -64,7 +65,7 @@ async function connect(target: Target, source: TokenSource): Promise<Connection>
   return { ...connection, siteBase: connection.siteBase ?? origin, scopes };
 }
 
-function given(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
+function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
   if (accessToken === "")
     throw configurationError("the access token is empty", "give the token of the consent flow");
   const read = typeof accessToken === "string" ? () => accessToken : accessToken;
@@ -74,7 +75,7 @@ function given(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
   };
 }
 
-function refreshing(options: OAuth2RefreshOptions): TokenSource {
+function refreshingTokenSource(options: OAuth2RefreshOptions): TokenSource {
   const { clientId, clientSecret, accessToken, expiresAt, onRefresh } = options;
   const server = options.authorizationServer ?? AUTHORIZATION_SERVER;
   let { refreshToken } = options;
@@ -99,7 +100,7 @@ function refreshing(options: OAuth2RefreshOptions): TokenSource {
     const tokens = {
       accessToken: grant.access_token,
       refreshToken,
-      expiresAt: Date.now() + (grant.expires_in ?? LIFETIME) * 1000,
+      expiresAt: Date.now() + (grant.expires_in ?? DEFAULT_LIFETIME_S) * 1000,
     };
     await onRefresh(tokens);
     return { token: tokens.accessToken, expiresAt: tokens.expiresAt };

@@ -34,7 +34,7 @@ export async function requestToken(
   const code = typeof answer.error === "string" ? answer.error.slice(0, 100) : "no token in the answer";
   const isRefused = [400, 401, 403].includes(response.status);
   const isDead = fields.grant_type === "refresh_token" && isRefused && code !== "access_denied";
-  const kind = isDead ? "dead-refresh-token" : kindOf(response.status);
+  const kind = isDead ? "dead-refresh-token" : errorKindOf(response.status);
   throw new ConfluenceError(kind, `no access token: ${response.status} ${code} (POST ${url})`, {
     hint: isDead
       ? "It was used before (each works once) or lay unused for 90 days: let the person consent again, and keep the token that `onRefresh` gives."
@@ -47,7 +47,7 @@ export async function requestToken(
 }
 
 /** What a status of one of Atlassian's account services means. */
-export function kindOf(status: number): ErrorKind {
+export function errorKindOf(status: number): ErrorKind {
   if (status >= 500) return "server";
   return status === 429 ? "rate-limited" : "bad-credentials";
 }

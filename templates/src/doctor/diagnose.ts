@@ -2,9 +2,9 @@ import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { TRIALS } from "../product.js";
-import { examineOperation } from "./examineOperation.js";
+import { checkOperation } from "./checkOperation.js";
 import type { Finding } from "./Finding.js";
-import { asConfluenceError, attempt } from "./tryOperation.js";
+import { asConfluenceError, attempt } from "./probeOperation.js";
 
 /** What to find out beside the connection. */
 export interface DiagnoseOptions {
@@ -52,10 +52,8 @@ export async function diagnose(
       async ([name, operation]) => [name, await attempt(confluence, `${name}.${operation}`)] as const,
     ),
   );
-  const tried = await Promise.all(
-    (options.operations ?? []).map((name) => examineOperation(confluence, name)),
-  );
-  const { asked, needed, judged } = await examine(confluence, connection, options);
+  const tried = await Promise.all((options.operations ?? []).map((name) => checkOperation(confluence, name)));
+  const { asked, needed, judged } = await checkScopes(confluence, connection, options);
   const findings = [...tried, ...asked, ...judged];
   const errors = trials.flatMap(([, outcome]) =>
     isConfluenceError(outcome) && !isScope(outcome) ? [outcome] : [],
@@ -88,11 +86,11 @@ function failed(error: ConfluenceError): Diagnosis {
 }
 
 /** Looks for scopes; what an operation needs is large, and loaded only where somebody asks for it. */
-async function examine(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
+async function checkScopes(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
   const { scopes = [], needs = [] } = options;
   if (scopes.length + needs.length === 0) return { asked: [], needed: [], judged: [] };
-  const { examineNeeds } = await import("./examineNeeds.js");
-  return examineNeeds(confluence, connection, scopes, needs);
+  const { checkRequirements } = await import("./checkRequirements.js");
+  return checkRequirements(confluence, connection, scopes, needs);
 }
 
 function advise([error]: readonly ConfluenceError[], findings: readonly Finding[]): string {

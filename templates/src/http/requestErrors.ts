@@ -19,12 +19,12 @@ export function requestError(
 }
 
 /** The longest part of a request or an answer that a message repeats. */
-export const QUOTED = 300;
+export const MAX_QUOTED_CHARS = 300;
 
 /** What a message says of a request: its method and its URL. */
 export function describeRequest(request: OutgoingRequest): string {
   const { method, url } = requestDetails(request);
-  return `${method} ${url.length > QUOTED ? `${url.slice(0, QUOTED)}…` : url}`;
+  return `${method} ${url.length > MAX_QUOTED_CHARS ? `${url.slice(0, MAX_QUOTED_CHARS)}…` : url}`;
 }
 
 /** What an error carries of a request. The query of a signed address is a secret and stays out. */

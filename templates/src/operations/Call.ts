@@ -16,7 +16,7 @@ export interface CallOptions {
 export type NoArgs = Readonly<Record<string, never>>;
 
 /** What an operation gave, with the HTTP response that carried it. Its body is already read. */
-export interface Answer<T> {
+export interface DataWithResponse<T> {
   readonly data: T;
   readonly response: Response;
 }
@@ -24,16 +24,16 @@ export interface Answer<T> {
 /** A call under way: a promise of the data. */
 export interface Call<T> extends Promise<T> {
   /** Promises the data together with the HTTP response. */
-  withResponse(): Promise<Answer<T>>;
+  withResponse(): Promise<DataWithResponse<T>>;
 }
 
 /** Makes a call of the promise of its answer. */
-export function toCall<T>(answer: Promise<Answer<T>>): Call<T> {
+export function toCall<T>(answer: Promise<DataWithResponse<T>>): Call<T> {
   const data = answer.then((settled) => settled.data);
   return Object.assign(data, { withResponse: () => settle(data, answer) });
 }
 
-function settle<T>(data: Promise<T>, answer: Promise<Answer<T>>): Promise<Answer<T>> {
+function settle<T>(data: Promise<T>, answer: Promise<DataWithResponse<T>>): Promise<DataWithResponse<T>> {
   // Whoever asks for the answer handles its failure there, so the promise of the data must not count as unhandled.
   data.catch(() => {});
   return answer;

@@ -2,7 +2,7 @@ import { type OperationScopes, parseRequirements } from "./OperationScopes.js";
 import type { Requirements } from "./Requirements.js";
 
 /** Where the scopes of each kind of credential are chosen. */
-const PLACES: Readonly<Record<string, string>> = {
+const SCOPE_ADVICE: Readonly<Record<string, string>> = {
   "api-token":
     "The scopes of an API token cannot be changed: make a new one at" +
     " https://id.atlassian.com/manage-profile/security/api-tokens.",
@@ -25,7 +25,7 @@ export function describeScopes({ alternatives, oauthOnly }: OperationScopes): st
 
 /** Says what to do about a scope that is missing; which is not known of every operation. */
 export function adviseScopes(operation: string, { needs }: Requirements, kind: string): string {
-  const place = PLACES[kind] ?? "Give the credential the scope.";
+  const place = SCOPE_ADVICE[kind] ?? "Give the credential the scope.";
   if (needs === undefined) return place;
   const read = parseRequirements(needs);
   const advice = read.alternatives.length === 0 ? "Use an API token without scopes." : place;

@@ -12,8 +12,8 @@ export interface NextPage {
  * link, and the same operation is asked again with the caller's own arguments: next links drop some of them,
  * and name the site even where the request went through the gateway (both observed).
  */
-export function findNext(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
-  if (operation.page === "ancestors") return findHigher(operation, args, page);
+export function findNextPage(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
+  if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
   const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page);
   return typeof cursor === "string" && cursor !== ""
     ? { cursor, args: withCursor(operation, args, cursor) }
@@ -43,7 +43,7 @@ function readLink(operation: Operation, page: unknown): string | undefined {
 }
 
 /** Ancestors have no next link at all, so a page that is not full is the last. */
-function findHigher(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
+function findNextAncestors(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
   const items = readItems(operation, page);
   const id = follow(items[0], ["id"]);
   const isFull = items.length >= Number(args.limit ?? operation.max);

@@ -1,4 +1,4 @@
-import type { Answer, CallOptions } from "../operations/Call.js";
+import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { anySignal } from "../platform/signals.js";
@@ -7,10 +7,10 @@ import type { PagedCall, PageOptions } from "./PagedCall.js";
 
 /** Makes a call whose answer has pages, of what sends it. */
 export function toPagedCall(
-  send: (args: Arguments, options: CallOptions) => Promise<Answer<unknown>>,
+  send: (args: Arguments, options: CallOptions) => Promise<DataWithResponse<unknown>>,
   { options, ...called }: CallInput,
 ): PagedCall<unknown, unknown> {
-  let begun: Promise<Answer<unknown>> | undefined;
+  let begun: Promise<DataWithResponse<unknown>> | undefined;
   const begin = () => {
     begun ??= send(called.args, options);
     return begun;

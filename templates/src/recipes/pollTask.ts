@@ -21,8 +21,8 @@ export interface TaskSource<Task> {
   readonly isDone: (task: Task) => boolean;
 }
 
-const FIRST_DELAY = 1_000;
-const GREATEST_DELAY = 10_000;
+const FIRST_DELAY_MS = 1_000;
+const MAX_DELAY_MS = 10_000;
 
 /** Asks about a task until it is done: after 1 second, then ever less often, every 10 seconds in the end. */
 export async function pollTask<Task>(
@@ -30,7 +30,7 @@ export async function pollTask<Task>(
   { onProgress, timeout = 600_000, signal, clock = systemClock }: WaitOptions<Task>,
 ): Promise<Task> {
   const end = timeout > 0 ? clock.now() + timeout : Number.POSITIVE_INFINITY;
-  for (let delay = FIRST_DELAY; ; delay = Math.min(2 * delay, GREATEST_DELAY)) {
+  for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const task = await read({ signal });
     onProgress?.(task);
     if (isDone(task)) return task;

@@ -5,7 +5,7 @@ import { mergeHeaders } from "../platform/mergeHeaders.js";
 type Init = RequestInit & { readonly duplex?: "half" };
 
 /** How much of a Blob is read at once, in bytes. */
-const SLICE = 512 * 1024;
+const SLICE_BYTES = 512 * 1024;
 
 /**
  * Streams the body of a request where that is better for it. What stands in for the platform's `fetch`, as Forge's
@@ -13,11 +13,11 @@ const SLICE = 512 * 1024;
  */
 export function streamBody(init: RequestInit, isPlatform: boolean): RequestInit {
   const { body } = init;
-  if (body instanceof ReadableStream) return { ...init, ...streaming() } as Init;
-  if (!(body instanceof Blob) || body.size <= SLICE || !isPlatform || !isNode()) return init;
+  if (body instanceof ReadableStream) return { ...init, ...streamingInit() } as Init;
+  if (!(body instanceof Blob) || body.size <= SLICE_BYTES || !isPlatform || !isNode()) return init;
   return {
     ...init,
-    ...streaming(),
+    ...streamingInit(),
     headers: mergeHeaders(init.headers as Record<string, string>, { "content-length": String(body.size) }),
     body: readInSlices(body),
   } as Init;
@@ -28,7 +28,7 @@ export function streamBody(init: RequestInit, isPlatform: boolean): RequestInit 
  * it does not for a request that can neither be redirected nor ask its user (Fetch standard, HTTP-network-or-
  * cache fetch). Only Node is known to keep one, and Workers refuse the option.
  */
-function streaming(): Init {
+function streamingInit(): Init {
   if (!canStream())
     throw configurationError("this platform cannot send a stream", "give the file as a Blob or as bytes");
   return isNode() ? { duplex: "half", redirect: "error", window: null } : { duplex: "half" };
@@ -46,7 +46,7 @@ function readInSlices(blob: Blob): ReadableStream<Uint8Array> {
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       if (position >= blob.size) return controller.close();
-      const bytes = await blob.slice(position, position + SLICE).arrayBuffer();
+      const bytes = await blob.slice(position, position + SLICE_BYTES).arrayBuffer();
       position += bytes.byteLength;
       // The collector sees what its own engine has allocated, and frees the copy sooner than the original.
       controller.enqueue(new Uint8Array(bytes).slice());

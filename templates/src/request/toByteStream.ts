@@ -4,11 +4,11 @@ import { type ByteStream, readStream } from "../platform/ByteStream.js";
 export type FormPart = string | Blob | Uint8Array | ByteStream;
 
 /** How many bytes are sent at once. */
-const PIECE = 512 * 1024;
+const CHUNK_BYTES = 512 * 1024;
 
 /** Joins text, bytes and streams to one stream, which reads each of them when its turn comes. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
-  const chunks = inLargePieces(readParts(parts));
+  const chunks = mergeChunks(readParts(parts));
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
       const { done, value } = await chunks.next();
@@ -20,18 +20,18 @@ export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Ar
 }
 
 /** Joins small pieces: many small buffers wait long for the garbage collector, few large ones do not (measured). */
-async function* inLargePieces(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(PIECE);
+async function* mergeChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let piece = new Uint8Array(CHUNK_BYTES);
   let filled = 0;
   for await (const bytes of pieces) {
     for (let taken = 0; taken < bytes.length; ) {
-      const part = bytes.subarray(taken, taken + PIECE - filled);
+      const part = bytes.subarray(taken, taken + CHUNK_BYTES - filled);
       piece.set(part, filled);
       taken += part.length;
       filled += part.length;
-      if (filled < PIECE) continue;
+      if (filled < CHUNK_BYTES) continue;
       yield piece;
-      piece = new Uint8Array(PIECE);
+      piece = new Uint8Array(CHUNK_BYTES);
       filled = 0;
     }
   }

@@ -25,14 +25,14 @@ export interface Explanation {
 }
 
 /** One reading of a failure; the first that fits holds. */
-interface Reading {
+interface Rule {
   readonly fits: (failure: Failure) => boolean;
   readonly kind: ErrorKind;
   readonly hint: string | ((failure: Failure) => string | Promise<string>);
 }
 
 /** What to check about each kind of credential when it is not accepted. */
-const CHECKS: Readonly<Record<string, string>> = {
+const CREDENTIAL_CHECKS: Readonly<Record<string, string>> = {
   "api-token":
     "check the e-mail address and the token, and that the token has neither expired nor been revoked, at" +
     " https://id.atlassian.com/manage-profile/security/api-tokens",
@@ -43,13 +43,14 @@ const CHECKS: Readonly<Record<string, string>> = {
   anonymous: "what is asked for is not shown to everybody; give a credential",
 };
 
-const check = ({ connection }: Failure): string => CHECKS[connection.kind] ?? "check the credential";
+const adviseCredential = ({ connection }: Failure): string =>
+  CREDENTIAL_CHECKS[connection.kind] ?? "check the credential";
 
 /**
  * How failures read, most telling first. Status alone says little: Atlassian answers a bad token with 403 on
  * v1 and with a bare 404 on v2, and a missing scope with 401. All of it was observed by public projects.
  */
-const READINGS: readonly Reading[] = [
+const RULES: readonly Rule[] = [
   { fits: (failure) => isScopeFailure(failure, failure.text), kind: "missing-scope", hint: adviseScope },
   {
     fits: ({ status, text, connection }) => status === 401 && isHtml(text) && connection.route === "site",
@@ -71,7 +72,8 @@ const READINGS: readonly Reading[] = [
       /Basic Authentication has been disabled/i.test(text) ||
       (status === 401 && headers.has("x-seraph-loginreason")),
     kind: "bad-credentials",
-    hint: (failure) => `The organization may have switched API tokens off; if it has not, ${check(failure)}.`,
+    hint: (failure) =>
+      `The organization may have switched API tokens off; if it has not, ${adviseCredential(failure)}.`,
   },
   {
     fits: ({ status, text }) => status === 403 && /XSRF check failed/i.test(text),
@@ -83,13 +85,13 @@ const READINGS: readonly Reading[] = [
       status === 403 && /cannot access Confluence|not permitted to use Confluence/.test(text),
     kind: "bad-credentials",
     hint: (failure) =>
-      `Confluence does not know the caller, or gives the caller no licence (it answers both alike): ${check(failure)}.`,
+      `Confluence does not know the caller, or gives the caller no licence (it answers both alike): ${adviseCredential(failure)}.`,
   },
   {
     fits: ({ status, text }) => status === 404 && isBareNotFound(text),
     kind: "bad-credentials",
     hint: (failure) =>
-      `v2 answers like this to a caller whom it does not know, not where a thing is missing: ${check(failure)}.`,
+      `v2 answers like this to a caller whom it does not know, not where a thing is missing: ${adviseCredential(failure)}.`,
   },
   {
     fits: ({ status, text }) => status === 404 && (isHtml(text) || /null for uri/.test(text)),
@@ -111,12 +113,12 @@ const READINGS: readonly Reading[] = [
   {
     fits: ({ status }) => status === 401,
     kind: "bad-credentials",
-    hint: (failure) => `Not accepted: ${check(failure)}.`,
+    hint: (failure) => `Not accepted: ${adviseCredential(failure)}.`,
   },
   {
     fits: ({ status, connection }) => status === 403 && connection.kind === "anonymous",
     kind: "forbidden",
-    hint: (failure) => `Not for strangers: ${check(failure)}.`,
+    hint: (failure) => `Not for strangers: ${adviseCredential(failure)}.`,
   },
   {
     fits: ({ status }) => status === 403,
@@ -151,7 +153,7 @@ const READINGS: readonly Reading[] = [
 
 /** Reads a failure: its kind and the way out. */
 export async function explainFailure(failure: Failure): Promise<Explanation> {
-  const { kind, hint } = READINGS.find(({ fits }) => fits(failure)) as Reading;
+  const { kind, hint } = RULES.find(({ fits }) => fits(failure)) as Rule;
   return { kind, hint: typeof hint === "string" ? hint : await hint(failure) };
 }
 

@@ -1,17 +1,21 @@
 import type { OutgoingRequest, Reply, Sender } from "../http/types.js";
 
 /** How many redirects lead to a file at the most; Atlassian's media service needs one. */
-const MOST = 5;
+const MAX_REDIRECTS = 5;
 
 /**
  * Follows the redirect of a download to the host that keeps the file. That host is another one, and the
  * address is signed: nothing of the client's goes there, neither credential nor headers.
  */
-export async function followToFile(sender: Sender, request: OutgoingRequest, first: Reply): Promise<Reply> {
+export async function followRedirects(
+  sender: Sender,
+  request: OutgoingRequest,
+  first: Reply,
+): Promise<Reply> {
   if (first.response.type === "opaqueredirect") return followAsBrowser(sender, request);
   let reply = first;
   let { url } = request;
-  for (let count = 0; count < MOST; count += 1) {
+  for (let count = 0; count < MAX_REDIRECTS; count += 1) {
     const location = reply.response.headers.get("location");
     if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
     if (!URL.canParse(location, url)) return reply;

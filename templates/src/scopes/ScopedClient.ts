@@ -1,7 +1,7 @@
 import type { Client, FetchResponse, MaybeOptionalInit } from "openapi-fetch";
 import type { paths } from "../apis.js";
 import type { NeedsByPath, Scope } from "../scopes.js";
-import type { Holder, IfAllowed } from "./Allowed.js";
+import type { IfAllowed, WithScopes } from "./Allowed.js";
 
 type Media = `${string}/${string}`;
 
@@ -26,32 +26,32 @@ type AnswerOf<Paths, Path, Method, Init> = Promise<
  * `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). How
  * the type varies is said, because the compiler would else find it out for all paths (300,000).
  */
-type ScopedMethod<in Held extends Scope, in out Method extends keyof NeedsByPath, in out Paths> = <
+type ScopedMethod<in Granted extends Scope, in out Method extends keyof NeedsByPath, in out Paths> = <
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
 >(
-  url: Path & IfAllowed<Held, NeedsByPath[Method][Path], unknown>,
+  url: Path & IfAllowed<Granted, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
 ) => AnswerOf<Paths, Path, Method, Init>;
 
-type ScopedMethods<Held extends Scope> = {
-  readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Held, Method, paths>;
+type ScopedMethods<Granted extends Scope> = {
+  readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Granted, Method, paths>;
 };
 
-type ScopedRequest<in Held extends Scope, in out Paths> = <
+type ScopedRequest<in Granted extends Scope, in out Paths> = <
   Method extends keyof NeedsByPath,
   Path extends keyof NeedsByPath[Method],
   Init extends InitOf<Paths, Path, Method>,
 >(
   method: Method,
-  url: Path & IfAllowed<Held, NeedsByPath[Method][Path], unknown>,
+  url: Path & IfAllowed<Granted, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
 ) => AnswerOf<Paths, Path, Method, Init>;
 
 /** The typed openapi-fetch client, whose methods refuse paths that the declared scopes do not allow. */
-export interface ScopedClient<in Held extends Scope>
-  extends ScopedMethods<Held>,
-    Holder<Held>,
+export interface ScopedClient<in Granted extends Scope>
+  extends ScopedMethods<Granted>,
+    WithScopes<Granted>,
     Pick<Client<paths>, "use" | "eject"> {
-  readonly request: ScopedRequest<Held, paths>;
+  readonly request: ScopedRequest<Granted, paths>;
 }

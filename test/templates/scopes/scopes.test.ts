@@ -2,7 +2,7 @@ import type { OperationName } from "confluence-fetch";
 import { familyOf, type RequiredScopesOptions, requiredScopes, scopesOf } from "confluence-fetch/scopes";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findFewest } from "../../../generated/src/scopes/findFewest.js";
+import { minimalSetCover } from "../../../generated/src/scopes/minimalSetCover.js";
 import { listOperations } from "../../../generated/src/tables/listOperations.js";
 
 const ALL = listOperations().map(({ name }) => name);
@@ -21,7 +21,7 @@ const fewestByForce = (choices: readonly (readonly (readonly string[])[])[]) =>
 const holds = (held: ReadonlySet<string>, needed: readonly string[]) =>
   needed.every((scope) => held.has(scope));
 
-describe("findFewest", () => {
+describe("minimalSetCover", () => {
   const scope = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
   const needed = fc.uniqueArray(scope, { minLength: 0, maxLength: 4 });
   const choices = fc.array(fc.array(needed, { minLength: 1, maxLength: 3 }), { maxLength: 7 });
@@ -29,7 +29,7 @@ describe("findFewest", () => {
   it("holds an alternative of every choice, and no fewer scopes do", () => {
     fc.assert(
       fc.property(choices, (given) => {
-        const found = findFewest(given);
+        const found = minimalSetCover(given);
         expect(given.filter((choice) => !choice.some((each) => holds(found, each)))).toEqual([]);
         expect(found.size).toBe(fewestByForce(given));
       }),

@@ -2,13 +2,17 @@ import type { AuthorizationHeaders, Connection, Credential, Target } from "../..
 import { mergeHeaders } from "../../platform/mergeHeaders.js";
 import { untilAborted } from "../../platform/signals.js";
 import { isScopeFailure } from "../isScopeFailure.js";
-import type { Layer, Reply } from "../types.js";
+import type { Middleware, Reply } from "../types.js";
 
 /**
  * Adds the credential's headers, to requests that go to the connection's own address and to no other. A
  * credential that can be renewed is renewed when the server refuses it, and the request is sent once more.
  */
-export function authorize(credential: Credential, target: Target, connect: () => Promise<Connection>): Layer {
+export function authorize(
+  credential: Credential,
+  target: Target,
+  connect: () => Promise<Connection>,
+): Middleware {
   return (next) => async (request) => {
     const { apiBase } = await connect();
     if (!isBelow(apiBase, request.url)) return next(request);

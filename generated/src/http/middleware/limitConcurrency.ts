@@ -1,11 +1,11 @@
 import { untilAborted } from "../../platform/signals.js";
-import type { Layer, OutgoingRequest } from "../types.js";
+import type { Middleware, OutgoingRequest } from "../types.js";
 
 /**
  * Sends so many requests at once at the most; the others wait in order. While the server says that the limit
  * is near, a quarter of them.
  */
-export function limitConcurrency(most: number, isNearLimit: () => boolean): Layer {
+export function limitConcurrency(most: number, isNearLimit: () => boolean): Middleware {
   const waiting = new Set<() => void>();
   let active = 0;
   const isFree = () => active < (isNearLimit() ? Math.max(1, Math.floor(most / 4)) : most);

@@ -3,10 +3,10 @@ import { publicHeaders } from "../../errors/publicHeaders.js";
 import type { Clock } from "../../platform/Clock.js";
 import type { Observer } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
-import type { Layer, Reply } from "../types.js";
+import type { Middleware, Reply } from "../types.js";
 
 /** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
-export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Layer {
+export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Middleware {
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt };
     const started = clock.now();

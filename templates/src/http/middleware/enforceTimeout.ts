@@ -1,9 +1,9 @@
 import { anySignal, untilAborted } from "../../platform/signals.js";
 import { requestError } from "../requestErrors.js";
-import type { Layer, Reply } from "../types.js";
+import type { Middleware, Reply } from "../types.js";
 
 /** Ends an attempt that takes longer than the request allows. */
-export const enforceTimeout: Layer = (next) => async (request) => {
+export const enforceTimeout: Middleware = (next) => async (request) => {
   const { timeout, signal, operation } = request;
   // A timer that is longer fires at once.
   if (!(timeout > 0 && timeout < 2 ** 31)) return untilAborted(next(request), operation, signal);

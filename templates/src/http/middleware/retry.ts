@@ -3,11 +3,11 @@ import type { Clock } from "../../platform/Clock.js";
 import { loadChunk } from "../../platform/loadChunk.js";
 import type { Observer } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
-import type { Layer, OutgoingRequest, Reply } from "../types.js";
-import type { Cause } from "./retryReason.js";
+import type { Middleware, OutgoingRequest, Reply } from "../types.js";
+import type { RetryReason } from "./retryReason.js";
 
 /** Sends a request again when it failed for a reason that passes and repeating it is safe. */
-export function retry(clock: Clock, { onRetry }: Observer): Layer {
+export function retry(clock: Clock, { onRetry }: Observer): Middleware {
   return (next) => async (request) => {
     // The defaults follow Atlassian's guidance on rate limits (documented).
     const { attempts = 4, minDelay = 2_000, maxDelay = 30_000 } = request.retry || { attempts: 0 };
@@ -20,7 +20,7 @@ export function retry(clock: Clock, { onRetry }: Observer): Layer {
         error = thrown;
       }
       if (reply && reply.response.status < 429) return reply;
-      const cause = attempt > attempts ? undefined : await findCause(request, reply, error, clock);
+      const cause = attempt > attempts ? undefined : await findRetryReason(request, reply, error, clock);
       const { reason, asked = 0 } = cause ?? {};
       if (reason === undefined || asked > maxDelay) {
         if (reply) return reply;
@@ -37,16 +37,16 @@ export function retry(clock: Clock, { onRetry }: Observer): Layer {
 }
 
 /** Finds why a request is sent again; undefined where it must not be. A lost network must not need a part to be loaded. */
-async function findCause(
+async function findRetryReason(
   request: OutgoingRequest,
   reply: Reply | undefined,
   error: unknown,
   clock: Clock,
-): Promise<Cause | undefined> {
+): Promise<RetryReason | undefined> {
   if (request.body instanceof ReadableStream) return undefined;
   if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
-  const { judgeAnswer } = await loadChunk(() => import("./retryReason.js"));
-  return judgeAnswer(reply, isRepeatable(request), clock);
+  const { retryReason } = await loadChunk(() => import("./retryReason.js"));
+  return retryReason(reply, isRepeatable(request), clock);
 }
 /** A name that does not resolve, or a certificate that is not trusted, stays so. */
 function isPassingError(error: unknown): error is ConfluenceError {

@@ -2,7 +2,7 @@ import type { Clock } from "../../platform/Clock.js";
 import type { Reply } from "../types.js";
 
 /** Why a request is sent again. */
-export interface Cause {
+export interface RetryReason {
   /** The status, or the kind of the error. */
   readonly reason: number | string;
   /** How long the server asks to wait, in milliseconds. */
@@ -10,10 +10,10 @@ export interface Cause {
 }
 
 /** The least wait after a server that says `Retry-After: 0`: taken at its word it is asked without end. */
-const FLOOR = 1_000;
+const MIN_RETRY_AFTER_MS = 1_000;
 
 /** Finds why a request that was answered is sent again; undefined where it must not be. */
-export function judgeAnswer(reply: Reply, isRepeatable: boolean, clock: Clock): Cause | undefined {
+export function retryReason(reply: Reply, isRepeatable: boolean, clock: Clock): RetryReason | undefined {
   const { status, headers } = reply.response;
   const isPassing = status === 429 ? isBurst(headers) : isRepeatable && isOutage(reply);
   return isPassing ? { reason: status, asked: readRetryAfter(headers, clock) } : undefined;
@@ -35,5 +35,5 @@ function readRetryAfter(headers: Headers, clock: Clock): number | undefined {
   const text = headers.get("retry-after");
   if (text === null) return undefined;
   const wait = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : Date.parse(text) - clock.now();
-  return Number.isNaN(wait) ? undefined : Math.max(wait, FLOOR);
+  return Number.isNaN(wait) ? undefined : Math.max(wait, MIN_RETRY_AFTER_MS);
 }

@@ -1,8 +1,8 @@
-import type { Answer } from "confluence-fetch";
+import type { DataWithResponse } from "confluence-fetch";
 
 const getPages = "getPages";
 
 export const handlers = { getPages, getPageById: (id: number) => id, v2: { getSpaces() {} } };
 export const { getPageById, v2: own } = handlers;
-export const answer = (value: Answer<{ getTasks: string }>) => value.data.getTasks;
+export const answer = (value: DataWithResponse<{ getTasks: string }>) => value.data.getTasks;
 own.getSpaces();

@@ -3,7 +3,7 @@ import type { OutgoingRequest, Reply } from "../http/types.js";
 import type { Requirements } from "./Requirements.js";
 
 /** A call that was answered, with what explains the answer where it is a failure. */
-export interface AnsweredCall {
+export interface CompletedCall {
   readonly request: OutgoingRequest;
   readonly reply: Reply;
   readonly connection: Connection;

@@ -1,5 +1,5 @@
 import { familyOf, type ScopeFamily } from "./familyOf.js";
-import { findFewest } from "./findFewest.js";
+import { minimalSetCover } from "./minimalSetCover.js";
 
 /** Among which scopes to choose. */
 export interface RequiredScopesOptions {
@@ -22,13 +22,13 @@ interface Alternative {
  * Chooses one alternative of each list so that all together need the fewest scopes; undefined for a list without
  * any of the family.
  */
-export function chooseSets<Set extends Alternative>(
+export function chooseAlternatives<Set extends Alternative>(
   lists: readonly (readonly Set[])[],
   options: RequiredScopesOptions = {},
 ): (Set | undefined)[] {
   const choices = lists.map((sets) => eligible(sets, options));
   const open = choices.filter((sets) => sets.length > 0);
-  const fewest = findFewest(open.map((sets) => sets.map(({ scopes }) => scopes)));
+  const fewest = minimalSetCover(open.map((sets) => sets.map(({ scopes }) => scopes)));
   return choices.map((sets) => {
     const held = sets.filter(({ scopes }) => scopes.every((scope) => fewest.has(scope)));
     return held.find(isCurrent) ?? held[0];

@@ -26,26 +26,27 @@ export function asConfluenceError(error: unknown): ConfluenceError {
 }
 
 /** An id that Confluence never gives: its ids are numbers or UUIDs, and its space keys hold no dash. */
-const NOTHING = "no-such-thing";
+const MISSING_ID = "no-such-thing";
 
 /** Tries whether an operation lets the credential through, on a thing that does not exist. */
-export async function tryOperation(
+export async function probeOperation(
   confluence: Confluence<never>,
   name: string,
   { path, body }: Operation,
 ): Promise<Finding> {
-  const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => [id, NOTHING]);
+  const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => [id, MISSING_ID]);
   const args = { ...Object.fromEntries(ids), ...(body === "json" ? { body: {} } : {}) };
   const outcome = await attempt(confluence, name, args);
   if (!isConfluenceError(outcome)) return { name, held: true, because: "it answers" };
-  if (outcome.kind === "missing-scope") return { name, held: false, because: await describeNeeds(name) };
+  if (outcome.kind === "missing-scope")
+    return { name, held: false, because: await describeRequirements(name) };
   const isLetThrough =
     outcome.status !== undefined && outcome.kind !== "bad-credentials" && outcome.kind !== "wrong-route";
   return { name, held: isLetThrough || undefined, because: `it answers ${outcome.status ?? outcome.kind}` };
 }
 
 /** Says which scopes an operation needs: `needs read:page:confluence`; empty where it takes none. */
-export async function describeNeeds(name: string): Promise<string> {
+export async function describeRequirements(name: string): Promise<string> {
   const { describeScopes } = await import("../operations/describeScopes.js");
   const { scopesOf } = await import("../scopes/scopesOf.js");
   const needs = scopesOf(name);

@@ -1,11 +1,14 @@
 import { isPage } from "../http/isPage.js";
-import type { AnsweredCall } from "../operations/AnsweredCall.js";
-import type { Answer } from "../operations/Call.js";
+import type { DataWithResponse } from "../operations/Call.js";
+import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Operation } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
 /** Reads what an answer carries: JSON or nothing. */
-export async function readAnswer({ success }: Operation, call: AnsweredCall): Promise<Answer<unknown>> {
+export async function readResponse(
+  { success }: Operation,
+  call: CompletedCall,
+): Promise<DataWithResponse<unknown>> {
   const { response, text = "" } = call.reply;
   if (!response.ok || isPage(response)) throw await explain(call);
   try {
@@ -15,7 +18,7 @@ export async function readAnswer({ success }: Operation, call: AnsweredCall): Pr
   }
 }
 
-async function explain(call: AnsweredCall, cause?: unknown): Promise<Error> {
+async function explain(call: CompletedCall, cause?: unknown): Promise<Error> {
   const { readFailure } = await loadChunk(() => import("./readFailure.js"));
   return readFailure(call, cause);
 }

@@ -5,7 +5,7 @@ import { isOAuthOnly, parseRequirements } from "../operations/OperationScopes.js
 import type { Requirements } from "../operations/Requirements.js";
 
 /** Finds why the scopes that a credential was said to hold are not enough; undefined where they are. */
-export function findRefusal(
+export function findMissingScopes(
   { kind, scopes = [] }: Pick<Credential, "kind" | "scopes">,
   method: string,
   name: string,

@@ -1,18 +1,21 @@
 /** Scopes that are needed together, in alphabetical order. */
-type Needed = readonly string[];
+type Alternative = readonly string[];
 
 /**
  * Finds the fewest scopes that hold an alternative of every choice. The problem is a set cover, so the search may
  * take long for documents unlike Atlassian's; theirs have few alternatives, and most of them are forced.
  */
-export function findFewest(choices: readonly (readonly Needed[])[]): ReadonlySet<string> {
-  const { forced, open } = reduce(choices);
-  const rest = splitApart(open).flatMap((part) => [...search(part)]);
+export function minimalSetCover(choices: readonly (readonly Alternative[])[]): ReadonlySet<string> {
+  const { forced, open } = propagateUnits(choices);
+  const rest = connectedComponents(open).flatMap((part) => [...search(part)]);
   return new Set([...forced, ...rest]);
 }
 
 /** Takes what is forced, and leaves out what it satisfies and what can never be better, until nothing changes. */
-function reduce(choices: readonly (readonly Needed[])[]): { forced: Set<string>; open: Needed[][] } {
+function propagateUnits(choices: readonly (readonly Alternative[])[]): {
+  forced: Set<string>;
+  open: Alternative[][];
+} {
   const forced = new Set<string>();
   let open = choices.map((choice) => [...choice]);
   for (let before = -1; before !== forced.size; ) {
@@ -29,8 +32,8 @@ function reduce(choices: readonly (readonly Needed[])[]): { forced: Set<string>;
 }
 
 /** An alternative that holds another one and more is never chosen. */
-function withoutSupersets(choice: readonly Needed[]): Needed[] {
-  const isWithin = (small: Needed, large: Needed) => small.every((scope) => large.includes(scope));
+function withoutSupersets(choice: readonly Alternative[]): Alternative[] {
+  const isWithin = (small: Alternative, large: Alternative) => small.every((scope) => large.includes(scope));
   return choice.filter(
     (needed, index) =>
       !choice.some(
@@ -40,8 +43,8 @@ function withoutSupersets(choice: readonly Needed[]): Needed[] {
   );
 }
 
-function distinct(choices: readonly Needed[][]): Needed[][] {
-  const keyOf = (choice: Needed[]) =>
+function distinct(choices: readonly Alternative[][]): Alternative[][] {
+  const keyOf = (choice: Alternative[]) =>
     choice
       .map((needed) => needed.join(" "))
       .sort()
@@ -50,8 +53,8 @@ function distinct(choices: readonly Needed[][]): Needed[][] {
 }
 
 /** Splits choices into parts that share no scope: each part has its own best answer. */
-function splitApart(choices: readonly Needed[][]): Needed[][][] {
-  let parts: { scopes: Set<string>; choices: Needed[][] }[] = [];
+function connectedComponents(choices: readonly Alternative[][]): Alternative[][][] {
+  let parts: { scopes: Set<string>; choices: Alternative[][] }[] = [];
   for (const choice of choices) {
     const scopes = new Set(choice.flat());
     const touching = parts.filter((part) => [...scopes].some((scope) => part.scopes.has(scope)));
@@ -68,15 +71,15 @@ function splitApart(choices: readonly Needed[][]): Needed[][][] {
 }
 
 /** Tries every alternative of one choice, and gives up a way that cannot become better than the best. */
-function search(choices: readonly Needed[][], limit = Number.POSITIVE_INFINITY): ReadonlySet<string> {
+function search(choices: readonly Alternative[][], limit = Number.POSITIVE_INFINITY): ReadonlySet<string> {
   const [first] = [...choices].sort((a, b) => a.length - b.length);
   let best: ReadonlySet<string> = new Set();
   let size = limit;
   for (const needed of first ?? []) {
-    const { forced, open } = reduce([[needed], ...choices]);
-    if (forced.size + countApart(open) >= size) continue;
+    const { forced, open } = propagateUnits([[needed], ...choices]);
+    if (forced.size + lowerBound(open) >= size) continue;
     const chosen = new Set(forced);
-    for (const part of splitApart(open)) {
+    for (const part of connectedComponents(open)) {
       for (const scope of search(part, size - chosen.size)) chosen.add(scope);
     }
     const isWhole = open.every((choice) => choice.some((each) => each.every((scope) => chosen.has(scope))));
@@ -86,7 +89,7 @@ function search(choices: readonly Needed[][], limit = Number.POSITIVE_INFINITY):
 }
 
 /** The least that is needed still: choices that share no scope each need their own. */
-function countApart(choices: readonly Needed[][]): number {
+function lowerBound(choices: readonly Alternative[][]): number {
   const seen = new Set<string>();
   let count = 0;
   for (const choice of choices) {

@@ -3,26 +3,30 @@ import type { Confluence } from "../client/createConfluence.js";
 import type { Operation } from "../operations/Operation.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
-import { describeNeeds, tryOperation } from "./tryOperation.js";
+import { describeRequirements, probeOperation } from "./probeOperation.js";
 
 /** Tries whether an operation lets the credential through, without an effect on the site. */
-export async function examineOperation(confluence: Confluence<never>, name: string): Promise<Finding> {
+export async function checkOperation(confluence: Confluence<never>, name: string): Promise<Finding> {
   const [api = "", id = ""] = name.split(".");
   const table = Object.hasOwn(tables, api) ? tables[api as keyof Apis] : {};
   const operation = Object.hasOwn(table, id) ? table[id] : undefined;
   if (operation === undefined) return { name, held: false, because: "there is no such operation" };
-  if (!isHarmless(operation)) return examineSibling(confluence, name);
-  return tryOperation(confluence, name, operation);
+  if (!isHarmless(operation)) return checkSibling(confluence, name);
+  return probeOperation(confluence, name, operation);
 }
 
 /** Tries, instead of an operation with an effect, one without that needs the same scopes. */
-async function examineSibling(confluence: Confluence<never>, name: string): Promise<Finding> {
-  const needs = await describeNeeds(name);
+async function checkSibling(confluence: Confluence<never>, name: string): Promise<Finding> {
+  const needs = await describeRequirements(name);
   const reading = ({ operation: { method } }: { operation: Operation }) => (method === "GET" ? 0 : 1);
   for (const candidate of listOperations().sort((a, b) => reading(a) - reading(b))) {
-    if (needs === "" || !isHarmless(candidate.operation) || (await describeNeeds(candidate.name)) !== needs)
+    if (
+      needs === "" ||
+      !isHarmless(candidate.operation) ||
+      (await describeRequirements(candidate.name)) !== needs
+    )
       continue;
-    const { held } = await examineOperation(confluence, candidate.name);
+    const { held } = await checkOperation(confluence, candidate.name);
     const tried = `tried by ${candidate.name}, which needs the same`;
     return { name, held, because: held === false ? needs : tried };
   }

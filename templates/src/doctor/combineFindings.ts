@@ -4,10 +4,10 @@ import { isOAuthOnly, type OperationScopes } from "../operations/OperationScopes
 import { scopesOf } from "../scopes/scopesOf.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
-import { tryOperation } from "./tryOperation.js";
+import { probeOperation } from "./probeOperation.js";
 
 /** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */
-export async function judgeOperation(
+export async function combineFindings(
   confluence: Confluence<never>,
   name: string,
   scopes: readonly Finding[],
@@ -16,15 +16,15 @@ export async function judgeOperation(
   const needs = scopesOf(name);
   if (needs === undefined) return { name, held: false, because: "there is no such operation" };
   const because = describeScopes(needs);
-  const held = isOAuthOnly(needs, kind) ? false : judgeByScopes(needs, scopes);
+  const held = isOAuthOnly(needs, kind) ? false : combineScopes(needs, scopes);
   if (held !== undefined) return { name, held, because };
-  const witness = findWitness(name, because);
+  const witness = findProbe(name, because);
   if (witness === undefined) return { name, held, because };
-  const tried = await tryOperation(confluence, witness.name, witness.operation);
+  const tried = await probeOperation(confluence, witness.name, witness.operation);
   return { name, held: tried.held, because: tried.held ? `tried by ${witness.name}` : because };
 }
 
-function judgeByScopes({ alternatives }: OperationScopes, scopes: readonly Finding[]): boolean | undefined {
+function combineScopes({ alternatives }: OperationScopes, scopes: readonly Finding[]): boolean | undefined {
   const held = new Map(scopes.map((finding) => [finding.name, finding.held]));
   const sets = alternatives.map((set) => set.scopes.map((scope) => held.get(scope)));
   if (sets.some((set) => set.every((each) => each === true))) return true;
@@ -32,7 +32,7 @@ function judgeByScopes({ alternatives }: OperationScopes, scopes: readonly Findi
 }
 
 /** The operation itself where it reads, or one that reads and needs the same scopes. */
-function findWitness(name: string, need: string) {
+function findProbe(name: string, need: string) {
   const reading = listOperations().filter(({ operation }) => operation.method === "GET");
   const hasScopes = (scopesOf(name)?.alternatives.length ?? 0) > 0;
   return (
