@@ -1,19 +1,19 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-import type { MethodsV1 } from "./v1/methods.js";
-import { operations as v1 } from "./v1/table.js";
-import type { paths as v1Paths } from "./v1/schema.js";
-import type { MethodsV2 } from "./v2/methods.js";
-import { operations as v2 } from "./v2/table.js";
-import type { paths as v2Paths } from "./v2/schema.js";
+import type { OperationTable } from "./operations/Operation.js";
 import type { Scope, ScopesOfV1, ScopesOfV2 } from "./scopes.js";
 import type { Allowed } from "./scopes/Allowed.js";
-import type { OperationTable } from "./operations/Operation.js";
+import type { MethodsV1 } from "./v1/methods.js";
+import type { paths as v1Paths } from "./v1/schema.js";
+import { operations as v1 } from "./v1/table.js";
+import type { MethodsV2 } from "./v2/methods.js";
+import type { paths as v2Paths } from "./v2/schema.js";
+import { operations as v2 } from "./v2/table.js";
 
-/** Every path of every API, with its prefix, as openapi-fetch wants them. */
+/** Every path of every API, with its prefix, in the form that openapi-fetch takes. */
 export interface paths extends v1Paths, v2Paths {}
 
-/** The methods of every API, as far as a token that holds these scopes is let through. */
+/** The methods of every API that a token with the scopes `Held` may call. */
 export interface Apis<Held extends Scope = Scope> {
     readonly v1: Allowed<Held, MethodsV1, ScopesOfV1>;
     readonly v2: Allowed<Held, MethodsV2, ScopesOfV2>;

@@ -1,6 +1,6 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-/** The operations that replace others at least in part, by the names of those. */
+/** Maps an operation to those that replace it, at least in part. */
 export const replacements: Readonly<Record<string, readonly string[]>> = {
     "v1.downloadAttatchment": ["v2.getAttachmentById"],
     "v1.getContentDescendants": ["v2.getPageDescendants", "v2.getWhiteboardDescendants", "v2.getDatabaseDescendants", "v2.getSmartLinkDescendants", "v2.getFolderDescendants"],

@@ -95,10 +95,10 @@ export type Scope =
     | "write:watcher:confluence"
     | "write:whiteboard:confluence";
 
-/** The scopes of which only operations for OAuth 2.0 know. */
+/** The scopes that only operations for OAuth 2.0 require. */
 export type OAuthScope = "read:app-data:confluence" | "write:app-data:confluence";
 
-/** What a token has to hold for the operations of v1. */
+/** The scopes that the operations of v1 require. */
 export interface ScopesOfV1 {
     getAuditRecords: AllOf<"read:audit-log:confluence">;
     createAuditRecord: AllOf<"read:audit-log:confluence" | "write:audit-log:confluence">;
@@ -232,7 +232,7 @@ export interface ScopesOfV1 {
     deleteUserProperty: AllOf<"write:user.property:confluence">;
 }
 
-/** What a token has to hold for the operations of v2. */
+/** The scopes that the operations of v2 require. */
 export interface ScopesOfV2 {
     getAdminKey: NoScope;
     enableAdminKey: NoScope;
@@ -454,7 +454,7 @@ export interface ScopesOfV2 {
     deleteForgeAppProperty: AllOf<"write:app-data:confluence"> & OAuthOnly;
 }
 
-/** What a token has to hold for each method and path. */
+/** The scopes that each method and path requires. */
 export interface NeedsByPath {
     get: {
         "/wiki/rest/api/audit": ScopesOfV1["getAuditRecords"];
@@ -814,7 +814,7 @@ export interface NeedsByPath {
     };
 }
 
-/** What operations need, in the words that `parseRequirements` reads. */
+/** The requirements of operations, each of them once. */
 export const needs: readonly string[] = [
     "read:audit-log:confluence",
     "read:audit-log:confluence write:audit-log:confluence",
@@ -928,7 +928,7 @@ export const needs: readonly string[] = [
     "oauth write:app-data:confluence",
 ];
 
-/** For the operations of each API, in the order of its table, where their needs stand. */
+/** For the operations of each API, in the order of its table, the indexes of their requirements. */
 export const needOf: Readonly<Record<string, readonly number[]>> = {
     v1: [0, 1, 0, 0, 2, 0, 3, 4, 4, 5, 6, 7, 7, 8, 7, 9, 10, 10, 11, 11, 11, 12, 13, 13, 14, 14, 3, 15, 16, 17, 18, 18, 18, 17, 17, 19, 20, 20, 19, 20, 20, 10, 21, 21, 22, 4, 6, 23, 24, 11, 11, 11, 11, 25, 26, 27, 26, 28, 26, 29, 28, 28, 30, 31, 32, 32, 33, 34, 32, 5, 35, 36, 37, 38, 39, 40, 40, 40, 40, 41, 41, 41, 42, 43, 43, 44, 45, 46, 45, 45, 47, 45, 46, 48, 49, 50, 51, 52, 53, 53, 54, 54, 54, 55, 56, 57, 56, 58, 56, 59, 60, 60, 59, 60, 60, 59, 60, 60, 61, 61, 62, 62, 63, 63, 63, 64, 64, 65, 65, 65],
     v2: [65, 65, 65, 66, 66, 67, 66, 66, 66, 68, 66, 66, 69, 66, 69, 69, 66, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 70, 71, 68, 68, 74, 71, 71, 70, 74, 70, 74, 74, 70, 30, 73, 75, 73, 75, 76, 66, 68, 73, 73, 73, 73, 77, 73, 77, 77, 73, 73, 78, 66, 70, 70, 70, 71, 70, 71, 72, 66, 73, 70, 70, 70, 70, 71, 71, 70, 68, 68, 70, 79, 30, 79, 74, 71, 71, 70, 74, 70, 74, 74, 70, 80, 81, 82, 81, 83, 81, 79, 79, 30, 81, 80, 80, 81, 83, 83, 84, 85, 86, 85, 87, 85, 79, 79, 30, 85, 84, 84, 85, 87, 87, 88, 89, 90, 89, 91, 89, 79, 79, 30, 89, 91, 91, 92, 93, 94, 93, 95, 93, 79, 79, 30, 93, 95, 95, 96, 97, 96, 70, 96, 96, 73, 96, 70, 96, 98, 44, 96, 99, 99, 96, 99, 96, 99, 99, 98, 100, 101, 101, 101, 100, 98, 101, 98, 101, 101, 100, 68, 102, 68, 102, 103, 68, 68, 68, 68, 68, 68, 68, 102, 68, 102, 103, 68, 68, 68, 68, 68, 68, 68, 104, 68, 104, 104, 105, 105, 106, 107, 100, 100, 100, 96, 100, 108, 108, 109, 109],

@@ -1,40 +1,39 @@
 import type { SpecConfig } from "../config/config.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { interfaceName } from "./emitMethods.js";
-import { scopesName } from "./emitScopes.js";
-import { header } from "./header.js";
+import { block, type Code, code, doc, importType, importValue, list, name } from "./code.js";
+import { importMethods, importScopes } from "./names.js";
+import { sourceFile } from "./sourceFile.js";
 
-/** Writes the entry of one API: every type of it, by its name. */
+/** Emits the entry of one API, which exports all of its types. */
 export function emitEntry(config: SpecConfig): OutputFile {
-  const lines = ['export type * from "./methods.js";', 'export type * from "./schema.js";'];
-  return { path: `src/${config.namespace}/index.ts`, content: `${header(config)}\n\n${lines.join("\n")}\n` };
+  const exported = [code`export type * from "./methods.js";`, code`export type * from "./schema.js";`];
+  return sourceFile(`src/${config.namespace}/index.ts`, [config], [exported]);
 }
 
-/** Writes the file that joins the APIs: their operation tables, their methods and their paths. */
+/** Emits the file that joins the APIs: their operation tables, their methods and their paths. */
 export function emitApis(configs: readonly SpecConfig[]): OutputFile {
-  const names = configs.map(({ namespace }) => namespace);
-  const lines = [
-    ...names.flatMap((name) => [
-      `import type { ${interfaceName(name)} } from "./${name}/methods.js";`,
-      `import { operations as ${name} } from "./${name}/table.js";`,
-      `import type { paths as ${name}Paths } from "./${name}/schema.js";`,
-    ]),
-    `import type { Scope, ${names.map(scopesName).join(", ")} } from "./scopes.js";`,
-    `import type { Allowed } from "./scopes/Allowed.js";`,
-    `import type { OperationTable } from "./operations/Operation.js";`,
-    "",
-    "/** Every path of every API, with its prefix, as openapi-fetch wants them. */",
-    `export interface paths extends ${names.map((name) => `${name}Paths`).join(", ")} {}`,
-    "",
-    "/** The methods of every API, as far as a token that holds these scopes is let through. */",
-    "export interface Apis<Held extends Scope = Scope> {",
-    ...names.map(
-      (name) => `    readonly ${name}: Allowed<Held, ${interfaceName(name)}, ${scopesName(name)}>;`,
-    ),
-    "}",
-    "",
-    "/** The operations of every API, as data. */",
-    `export const tables: { readonly [Name in keyof Apis]: OperationTable } = { ${names.join(", ")} };`,
-  ];
-  return { path: "src/apis.ts", content: `${header(...configs)}\n\n${lines.join("\n")}\n` };
+  const namespaces = configs.map(({ namespace }) => namespace);
+  const paths = namespaces.map((each) => importType("paths", `${each}/schema.js`, `${each}Paths`));
+  const tables = namespaces.map((each) => importValue("operations", `${each}/table.js`, each));
+  const scope = importType("Scope", "scopes.js");
+  const table = importType("OperationTable", "operations/Operation.js");
+  return sourceFile("src/apis.ts", configs, [
+    [
+      doc("Every path of every API, with its prefix, in the form that openapi-fetch takes."),
+      code`export interface paths extends ${list(paths, ", ")} {}`,
+    ],
+    [
+      doc("The methods of every API that a token with the scopes `Held` may call."),
+      code`export interface Apis<Held extends ${scope} = ${scope}> ${block(namespaces.map(printApi))}`,
+    ],
+    [
+      doc("The operations of every API, as data."),
+      code`export const tables: { readonly [Name in keyof Apis]: ${table} } = { ${list(tables, ", ")} };`,
+    ],
+  ]);
+}
+
+function printApi(namespace: string): Code {
+  const allowed = importType("Allowed", "scopes/Allowed.js");
+  return code`readonly ${name(namespace)}: ${allowed}<Held, ${importMethods(namespace)}, ${importScopes(namespace)}>;`;
 }

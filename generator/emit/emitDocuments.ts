@@ -6,32 +6,32 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
-import { commentText, propertyName, templateLiteral } from "../escape/escape.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
+import { code, doc, key, template } from "./code.js";
 import { deduplicate } from "./deduplicate.js";
-import { header } from "./header.js";
 import { printLiteral, printProperty, printSchema } from "./printSchema.js";
+import { sourceFile } from "./sourceFile.js";
 
 /** The file that the double of Confluence reads. */
 export const DOCUMENTS_FILE = "src/testing/documents.ts";
 
-/** Writes what the documents demand of requests and promise of answers, each operation and each type in a line. */
+/** Emits what the documents say about requests and responses: a line for each operation and each schema. */
 export function emitDocuments(specs: readonly Spec[]): OutputFile {
-  const sources = specs.map(({ config }) => config.document).join(" and ");
-  const lines = [
-    header(...specs.map(({ config }) => config)),
-    "",
-    `/** What ${commentText(sources)} demand and promise, in the notation that spec/parseOperation.ts reads. */`,
-    "export const documents: Readonly<Record<string, string>> = {",
-    ...specs.map(
-      (spec) => `${propertyName(spec.config.namespace)}: ${templateLiteral(printDocument(spec))},`,
-    ),
-    "};",
-  ];
-  return { path: DOCUMENTS_FILE, content: `${lines.join("\n")}\n` };
+  const configs = specs.map(({ config }) => config);
+  const documents = specs.map(
+    (spec) => code`${key(spec.config.namespace)}: ${template(printDocument(spec))},`,
+  );
+  return sourceFile(DOCUMENTS_FILE, configs, [
+    [
+      doc(
+        `The operations and schemas of ${configs.map(({ document }) => document).join(" and ")}, in the notation that documents/parseOperation.ts reads.`,
+      ),
+      code`export const documents: Readonly<Record<string, string>> = {\n${documents}\n};`,
+    ],
+  ]);
 }
 
 /** Prints the prefix, for which `~` stands, then the operations, then the schemas that they use, and what repeats. */

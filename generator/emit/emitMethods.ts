@@ -1,57 +1,48 @@
-import { commentText, propertyName } from "../escape/escape.js";
 import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { header } from "./header.js";
+import { block, type Code, code, doc, importType, key, list, name } from "./code.js";
+import { interfaceName } from "./names.js";
+import { sourceFile } from "./sourceFile.js";
 
-/** Writes the methods of one API as plain signatures, which cost a type checker next to nothing. */
+/** Emits the methods of one API as plain signatures, which cost a type checker next to nothing. */
 export function emitMethods({ config, operations }: ApiModel): OutputFile {
-  const types = listTypes(operations);
-  const lines = [
-    header(config),
-    "",
-    'import type { Call, CallOptions, NoArgs } from "../operations/Call.js";',
-    'import type { Download } from "../response/Download.js";',
-    'import type { PagedCall } from "../paging/PagedCall.js";',
-    ...(types.length > 0 ? [`import type { ${types.join(", ")} } from "./schema.js";`] : []),
-    "",
-    `/** The operations of ${config.namespace}, by the names that the documentation gives them. */`,
-    `export interface ${interfaceName(config.namespace)} {`,
-    ...operations.flatMap(printMethod).map((line) => `    ${line}`),
-    "}",
-  ];
-  return { path: `src/${config.namespace}/methods.ts`, content: `${lines.join("\n")}\n` };
-}
-
-/** The interface that holds the methods of a namespace: `MethodsV2`. */
-export function interfaceName(namespace: string): string {
-  return `Methods${capitalized(namespace)}`;
-}
-
-/** Spells a namespace as a part of a name: `V2`. */
-export function capitalized(namespace: string): string {
-  return namespace.charAt(0).toUpperCase() + namespace.slice(1);
-}
-
-function listTypes(operations: readonly Operation[]): string[] {
-  const results = operations.flatMap(({ success }) =>
-    success.kind === "json" ? success.type.split(" | ") : [],
+  const { namespace } = config;
+  const methods = operations.map((operation) => printMethod(operation, namespace));
+  return sourceFile(
+    `src/${namespace}/methods.ts`,
+    [config],
+    [
+      [
+        doc(`The operations of ${namespace}, by the names that the documentation gives them.`),
+        code`export interface ${name(interfaceName(namespace))} ${block(methods)}`,
+      ],
+    ],
   );
-  const items = operations.flatMap(({ paging }) => paging?.itemType.split(" | ") ?? []);
-  return [...new Set([...results, ...items, ...operations.flatMap(({ argsType }) => argsType ?? [])])].sort();
 }
 
-function printMethod(operation: Operation): string[] {
-  const { id, argsType = "NoArgs", success, parameters, body, paging } = operation;
-  const needsArgs = body?.required === true || parameters.some(({ required }) => required);
-  const result = paging ? `PagedCall<${success.type}, ${paging.itemType}>` : `Call<${success.type}>`;
-  return [
-    "/**",
-    ...describe(operation).map((line) => (line === "" ? " *" : ` * ${commentText(line)}`)),
-    " */",
-    `${propertyName(id)}(args${needsArgs ? "" : "?"}: ${argsType}, options?: CallOptions): ${result};`,
-  ];
+function printMethod(operation: Operation, namespace: string): Code {
+  const { id, argsType, success, parameters, body, paging } = operation;
+  const optional = body?.required === true || parameters.some(({ required }) => required) ? code`` : code`?`;
+  const args =
+    argsType === undefined
+      ? importType("NoArgs", "operations/Call.js")
+      : importType(argsType, `${namespace}/schema.js`);
+  const options = importType("CallOptions", "operations/Call.js");
+  const result = paging
+    ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printSuccess(success, namespace)}, ${printTypes(paging.itemType, namespace)}>`
+    : code`${importType("Call", "operations/Call.js")}<${printSuccess(success, namespace)}>`;
+  return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${args}, options?: ${options}): ${result};`;
 }
 
+function printSuccess({ kind, type }: Operation["success"], namespace: string): Code {
+  if (kind === "none") return code`void`;
+  return kind === "file" ? importType("Download", "response/Download.js") : printTypes(type, namespace);
+}
+
+function printTypes(types: string, namespace: string): Code {
+  const names = types.split(" | ").map((type) => importType(type, `${namespace}/schema.js`));
+  return list(names, " | ");
+}
 function describe(operation: Operation): string[] {
   const { summary, method, path, scopes, oauthOnly, paging, deprecated, experimental, docsUrl } = operation;
   const lines = [...(summary ? [summary, ""] : []), `\`${method} ${path}\``];

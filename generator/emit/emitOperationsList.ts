@@ -1,7 +1,7 @@
 import { markdownCode, markdownText } from "../escape/escape.js";
 import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { describeOrigin } from "./header.js";
+import { describeOrigin } from "./describeOrigin.js";
 
 /** Writes the list of all operations that people read: by API and tag, each with what it does and needs. */
 export function emitOperationsList(models: readonly ApiModel[]): OutputFile {

@@ -1,35 +1,39 @@
 import type { Config } from "../config/config.js";
-import { propertyName, stringLiteral } from "../escape/escape.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { header } from "./header.js";
+import { code, doc, key, list, literal } from "./code.js";
+import { sourceFile } from "./sourceFile.js";
 
-/** Writes what the client knows about the product beside its operations. */
+/** Emits what the client has to know about the product besides its operations. */
 export function emitProduct({ product, specs }: Config): OutputFile {
   const { gateway, contextPath, tokenProbe, userProbe } = product;
-  const prefixes = specs.map(({ prefix }) => stringLiteral(prefix));
+  const prefixes = specs.map(({ prefix }) => prefix);
   const trials = specs.flatMap(({ namespace, trial }) =>
-    trial === undefined ? [] : `${propertyName(namespace)}: ${stringLiteral(trial)}`,
+    trial === undefined ? [] : code`${key(namespace)}: ${literal(trial)}`,
   );
-  const lines = [
-    header(...specs),
-    "",
-    "/** Where the gateway serves the product; the cloudId follows. */",
-    `export const GATEWAY_PATH: string = ${stringLiteral(`/ex/${gateway}`)};`,
-    "",
-    "/** What the paths of the site's pages start with. */",
-    `export const CONTEXT_PATH: string = ${stringLiteral(contextPath)};`,
-    "",
-    "/** A path that answers every good API token, if only that it lacks the scope. */",
-    `export const TOKEN_PROBE: string = ${stringLiteral(tokenProbe)};`,
-    "",
-    "/** The path that answers who is calling. */",
-    `export const USER_PROBE: string = ${stringLiteral(userProbe)};`,
-    "",
-    "/** What the paths of each API start with. */",
-    `export const PREFIXES: readonly string[] = [${prefixes.join(", ")}];`,
-    "",
-    "/** The operation by which each API is tried: it needs no arguments and has no effect. */",
-    `export const TRIALS: Readonly<Record<string, string>> = { ${trials.join(", ")} };`,
-  ];
-  return { path: "src/product.ts", content: `${lines.join("\n")}\n` };
+  return sourceFile("src/product.ts", specs, [
+    [
+      doc("The gateway's path of the product; the cloudId follows it."),
+      code`export const GATEWAY_PATH: string = ${literal(`/ex/${gateway}`)};`,
+    ],
+    [
+      doc("What the paths of the site's pages start with."),
+      code`export const CONTEXT_PATH: string = ${literal(contextPath)};`,
+    ],
+    [
+      doc("A path that accepts every valid API token, even if only to say that a scope is missing."),
+      code`export const TOKEN_PROBE: string = ${literal(tokenProbe)};`,
+    ],
+    [
+      doc("The path whose response is the current user."),
+      code`export const USER_PROBE: string = ${literal(userProbe)};`,
+    ],
+    [
+      doc("What the paths of each API start with."),
+      code`export const PREFIXES: readonly string[] = ${literal(prefixes)};`,
+    ],
+    [
+      doc("For each API, the operation that probes it; it takes no arguments and has no effect."),
+      code`export const TRIALS: Readonly<Record<string, string>> = { ${list(trials, ", ")} };`,
+    ],
+  ]);
 }

@@ -1,22 +1,22 @@
-import { propertyName, stringLiteral } from "../escape/escape.js";
 import type { ApiModel } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { header } from "./header.js";
+import { block, code, doc, key, literal } from "./code.js";
+import { sourceFile } from "./sourceFile.js";
 
-/** Writes what to call instead of the operations that others replace. */
+/** Emits which operations replace others. */
 export function emitReplacements(models: readonly ApiModel[]): OutputFile {
   const replaced = models
     .flatMap(({ operations }) => operations)
-    .filter(({ replacedBy }) => replacedBy.length > 0);
-  const lines = [
-    header(...models.map(({ config }) => config)),
-    "",
-    "/** The operations that replace others at least in part, by the names of those. */",
-    "export const replacements: Readonly<Record<string, readonly string[]>> = {",
-    ...replaced.map(({ namespace, id, replacedBy }) => {
-      return `    ${propertyName(`${namespace}.${id}`)}: [${replacedBy.map(stringLiteral).join(", ")}],`;
-    }),
-    "};",
-  ];
-  return { path: "src/replacements.ts", content: `${lines.join("\n")}\n` };
+    .filter(({ replacedBy }) => replacedBy.length > 0)
+    .map(({ namespace, id, replacedBy }) => code`${key(`${namespace}.${id}`)}: ${literal(replacedBy)},`);
+  return sourceFile(
+    "src/replacements.ts",
+    models.map(({ config }) => config),
+    [
+      [
+        doc("Maps an operation to those that replace it, at least in part."),
+        code`export const replacements: Readonly<Record<string, readonly string[]>> = ${block(replaced)};`,
+      ],
+    ],
+  );
 }

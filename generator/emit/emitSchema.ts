@@ -1,14 +1,15 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
-import { inertComments, typeName, visibleCode } from "../escape/escape.js";
+import { typeName } from "../escape/escape.js";
 import { OPEN_ENUM } from "../normalize/rules/openEnums.js";
 import { isObject } from "../openapi/isObject.js";
 import { resolveRef } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
+import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
-import { header } from "./header.js";
 import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, pruneNever } from "./pruneNever.js";
+import { sourceFile } from "./sourceFile.js";
 
 /**
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
@@ -26,14 +27,10 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
   const lifted = nodes.flatMap((node) => liftSchemas(ts, node, document));
-  const printed = lifted.map((node) => print(pruneNever(ts, node))).join("\n");
-  const text = inertComments(visibleCode(unmaskPercents(printed)));
-  const imports = text.includes("FileInput")
-    ? `import type { FileInput } from "../request/FileInput.js";\n\n`
-    : "";
-  const shared = text.includes(`: ${NO_CONTENT};`) ? `${NO_CONTENT_DECLARATION}\n` : "";
-  const content = `${header(config)}\n\n${imports}${text}\n${shared}`;
-  return { path: `src/${config.namespace}/schema.ts`, content };
+  const types = syntax(lifted, (node) => unmaskPercents(print(pruneNever(ts, node))));
+  const shared = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
+  const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];
+  return sourceFile(`src/${config.namespace}/schema.ts`, [config], [[types, ...shared]], imports);
 }
 
 /** A character that no document holds, because `checkDocument` refuses it. */

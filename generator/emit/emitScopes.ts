@@ -1,121 +1,104 @@
-import { commentText, propertyName, stringLiteral } from "../escape/escape.js";
-import { type ApiModel, METHODS, type Operation, type ScopeSet } from "../model/ApiModel.js";
+import { type ApiModel, METHODS, type Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { capitalized } from "./emitMethods.js";
-import { orderAsTable } from "./emitTable.js";
-import { header } from "./header.js";
+import { orderAsTable } from "./buildPathTree.js";
+import { block, type Code, code, doc, importType, indented, key, list, literal, name } from "./code.js";
+import { scopesName } from "./names.js";
+import { printRequirements } from "./printRequirements.js";
+import { sourceFile } from "./sourceFile.js";
 
-/** Writes which scopes each operation needs: as types, by its name and by its path, and as data. */
+/** Emits which scopes each operation requires: as types, by its name and by its path, and as data. */
 export function emitScopes(models: readonly ApiModel[]): OutputFile {
-  const content = [
-    header(...models.map(({ config }) => config)),
-    "",
-    'import type { AllOf, NoScope, OAuthOnly } from "./scopes/AllOf.js";',
-    "",
-    ...printUnion(models),
-    ...models.flatMap(printNeeds),
-    "",
-    ...printPlaces(models),
-    "",
-    ...printTable(models),
-  ];
-  return { path: "src/scopes.ts", content: `${content.join("\n")}\n` };
-}
-
-/** The interface that says what each operation of a namespace needs: `ScopesOfV2`. */
-export function scopesName(namespace: string): string {
-  return `ScopesOf${capitalized(namespace)}`;
-}
-
-function printUnion(models: readonly ApiModel[]): string[] {
-  const all = [...new Set(models.flatMap(({ scopes }) => scopes))].sort();
-  const operations = models.flatMap((model) => model.operations);
-  const listNeeds = (isOf: (operation: Operation) => boolean) =>
-    new Set(operations.filter(isOf).flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes)));
-  const others = listNeeds(({ oauthOnly }) => !oauthOnly);
-  const onlyOAuth = [...listNeeds(({ oauthOnly }) => oauthOnly)].filter((scope) => !others.has(scope));
-  return [
-    "/** Every scope that Atlassian documents. */",
-    "export type Scope =",
-    `${all.map((scope) => `    | ${stringLiteral(scope)}`).join("\n") || "    never"};`,
-    "",
-    "/** The scopes of which only operations for OAuth 2.0 know. */",
-    `export type OAuthScope = ${onlyOAuth.map(stringLiteral).join(" | ") || "never"};`,
-  ];
-}
-
-function printNeeds({ config: { namespace }, operations }: ApiModel): string[] {
-  return [
-    "",
-    `/** What a token has to hold for the operations of ${commentText(namespace)}. */`,
-    `export interface ${scopesName(namespace)} {`,
-    ...operations.map((operation) => `    ${propertyName(operation.id)}: ${printNeed(operation)};`),
-    "}",
-  ];
-}
-
-function printNeed({ scopes, oauthOnly }: Operation): string {
-  if (scopes.length === 0) return "NoScope";
-  const mark = oauthOnly ? " & OAuthOnly" : "";
-  return scopes
-    .map((set) => `AllOf<${set.scopes.map(stringLiteral).join(" | ") || "never"}>${mark}`)
-    .join(" | ");
-}
-
-/** The paths of openapi-fetch are by method, so that a look-up leads there without going through all paths. */
-function printPlaces(models: readonly ApiModel[]): string[] {
-  const entries = models.flatMap(({ config: { namespace }, operations }) =>
-    operations.map((operation) => ({
-      ...operation,
-      need: `${scopesName(namespace)}[${stringLiteral(operation.id)}]`,
-    })),
+  return sourceFile(
+    "src/scopes.ts",
+    models.map(({ config }) => config),
+    [
+      printScope(models),
+      printOAuthScope(models),
+      ...models.map(printScopesByName),
+      printScopesByPath(models),
+      ...printData(models),
+    ],
   );
-  const methods = METHODS.map((method) => ({
-    method,
-    own: entries.filter((entry) => entry.method === method),
-  }));
+}
+
+function printScope(models: readonly ApiModel[]): Code[] {
+  const scopes = [...new Set(models.flatMap((model) => model.scopes))].sort();
+  const union = scopes.length === 0 ? code`never` : code`| ${list(scopes.map(literal), "\n    | ")}`;
+  return [doc("Every scope that Atlassian documents."), code`export type Scope =\n    ${union};`];
+}
+
+function printOAuthScope(models: readonly ApiModel[]): Code[] {
+  const operations = models.flatMap((model) => model.operations);
+  const others = listScopes(operations.filter(({ oauthOnly }) => !oauthOnly));
+  const scopes = [...listScopes(operations.filter(({ oauthOnly }) => oauthOnly))];
   return [
-    "/** What a token has to hold for each method and path. */",
-    "export interface NeedsByPath {",
-    ...methods.flatMap(({ method, own }) =>
-      own.length === 0
-        ? []
-        : [
-            `    ${method.toLowerCase()}: {`,
-            ...own.map(({ path, need }) => `        ${stringLiteral(path)}: ${need};`),
-            "    };",
-          ],
-    ),
-    "}",
+    doc("The scopes that only operations for OAuth 2.0 require."),
+    code`export type OAuthScope = ${printUnion(scopes.filter((scope) => !others.has(scope)))};`,
   ];
 }
 
-/** Few alternatives serve many operations, so each is written once. */
-function printTable(models: readonly ApiModel[]): string[] {
-  const needs = models.map((model) => orderAsTable(model).map(printScopes));
-  const distinct = [...new Set(needs.flat())];
-  const places = new Map(distinct.map((need, index) => [need, index]));
+function listScopes(operations: readonly Operation[]): Set<string> {
+  return new Set(operations.flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes)));
+}
+
+function printUnion(values: readonly string[]): Code {
+  return values.length === 0 ? code`never` : list(values.map(literal), " | ");
+}
+
+function printScopesByName({ config: { namespace }, operations }: ApiModel): Code[] {
+  const members = operations.map((operation) => code`${key(operation.id)}: ${printAlternatives(operation)};`);
   return [
-    "/** What operations need, in the words that `parseRequirements` reads. */",
-    "export const needs: readonly string[] = [",
-    ...distinct.map((need) => `    ${stringLiteral(need)},`),
-    "];",
-    "",
-    "/** For the operations of each API, in the order of its table, where their needs stand. */",
-    "export const needOf: Readonly<Record<string, readonly number[]>> = {",
-    ...models.map(({ config: { namespace } }, index) => {
-      const own = needs[index]?.map((need) => places.get(need));
-      return `    ${propertyName(namespace)}: [${own?.join(", ")}],`;
-    }),
-    "};",
+    doc(`The scopes that the operations of ${namespace} require.`),
+    code`export interface ${name(scopesName(namespace))} ${block(members)}`,
   ];
 }
 
-/** Prints what an operation needs in the words that the client's `parseRequirements` reads. */
-export function printScopes({ scopes, oauthOnly }: Pick<Operation, "scopes" | "oauthOnly">): string {
-  return scopes.length === 0 ? "none" : scopes.map((set) => printSet(set, oauthOnly)).join(", ");
+function printAlternatives({ scopes, oauthOnly }: Operation): Code {
+  const from = "scopes/AllOf.js";
+  if (scopes.length === 0) return importType("NoScope", from);
+  const mark = oauthOnly ? code` & ${importType("OAuthOnly", from)}` : code``;
+  const allOf = importType("AllOf", from);
+  return list(
+    scopes.map((set) => code`${allOf}<${printUnion(set.scopes)}>${mark}`),
+    " | ",
+  );
 }
 
-function printSet({ state, scopes }: ScopeSet, oauthOnly: boolean): string {
-  return [...(state === "Beta" ? ["beta"] : []), ...(oauthOnly ? ["oauth"] : []), ...scopes].join(" ");
+/** The paths of openapi-fetch are grouped by method, so that a lookup does not go through all paths. */
+function printScopesByPath(models: readonly ApiModel[]): Code[] {
+  const operations = models.flatMap((model) => model.operations);
+  const groups = METHODS.map((method) => operations.filter((operation) => operation.method === method));
+  const members = groups.flatMap((group) => {
+    const [first] = group;
+    return first ? code`${key(first.method.toLowerCase())}: ${block(group.map(printPath))};` : [];
+  });
+  return [
+    doc("The scopes that each method and path requires."),
+    code`export interface NeedsByPath ${block(members)}`,
+  ];
+}
+
+function printPath({ path, namespace, id }: Operation): Code {
+  return code`${literal(path)}: ${name(scopesName(namespace))}[${literal(id)}];`;
+}
+
+/** Few requirements are shared by many operations, so each is written once. */
+function printData(models: readonly ApiModel[]): Code[][] {
+  const requirements = models.map((model) => orderAsTable(model).map(printRequirements));
+  const distinct = [...new Set(requirements.flat())];
+  const indexes = new Map(distinct.map((requirement, index) => [requirement, index]));
+  const byApi = models.map(({ config: { namespace } }, api) => {
+    const own = requirements[api]?.map((requirement) => indexes.get(requirement) ?? -1) ?? [];
+    return code`${key(namespace)}: ${literal(own)},`;
+  });
+  return [
+    [
+      doc("The requirements of operations, each of them once."),
+      code`export const needs: readonly string[] = [${indented(distinct.map((each) => code`${literal(each)},`))}];`,
+    ],
+    [
+      doc("For the operations of each API, in the order of its table, the indexes of their requirements."),
+      code`export const needOf: Readonly<Record<string, readonly number[]>> = ${block(byApi)};`,
+    ],
+  ];
 }

@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { block, type Code, code, name } from "./code.js";
 
 type Ts = typeof TypeScript;
 type Member = TypeScript.PropertySignature;
@@ -6,13 +7,11 @@ type Member = TypeScript.PropertySignature;
 /** The name of the type of a response that has no content; lower case, as `paths` and `operations` are, and no schema is. */
 export const NO_CONTENT = "noContent";
 
-/** What `omitAbsent` writes in the place of responses without content. */
-export const NO_CONTENT_DECLARATION = `export interface ${NO_CONTENT} {
-    headers: {
-        [name: string]: unknown;
-    };
-    content?: never;
-}`;
+/** The declaration that `pruneNever` refers to where a response has no content. */
+export const NO_CONTENT_DECLARATION: Code = code`export interface ${name(NO_CONTENT)} ${block([
+  code`headers: ${block([code`[name: string]: unknown;`])};`,
+  code`content?: never;`,
+])}`;
 
 /** What each of the two declarations leaves out of its members. */
 const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([

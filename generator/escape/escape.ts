@@ -1,3 +1,5 @@
+const IDENTIFIER = /^[A-Za-z_$][\w$]*$/;
+
 /** Spells a value as a string literal of TypeScript, whatever characters it holds. */
 export function stringLiteral(value: string): string {
   return visibleCode(JSON.stringify(value));
@@ -18,11 +20,17 @@ export function visibleCode(code: string): string {
   );
 }
 
+/** Spells a name as an identifier; refuses one that is none, because it was to be made one before. */
+export function identifier(name: string): string {
+  if (!IDENTIFIER.test(name)) throw new Error(`${stringLiteral(name)} is not an identifier`);
+  return name;
+}
+
 /** Spells a name as a property of an object literal or an interface. */
 export function propertyName(name: string): string {
   if (name === "__proto__") return '["__proto__"]';
   // A signature that is called `new` makes objects.
-  return name !== "new" && /^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name);
+  return name !== "new" && IDENTIFIER.test(name) ? name : stringLiteral(name);
 }
 
 /** Spells a name for a table of operations, where spaces, colons and commas stand between names. */

@@ -1,6 +1,6 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-/** What confluence-v1.json and confluence-v2.json demand and promise, in the notation that spec/parseOperation.ts reads. */
+/** The operations and schemas of confluence-v1.json and confluence-v2.json, in the notation that documents/parseOperation.ts reads. */
 export const documents: Readonly<Record<string, string>> = {
 v1: `
 ~ /wiki/rest/api

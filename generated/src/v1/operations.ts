@@ -1,8 +1,8 @@
 // Generated from specs/confluence-v1.json by `npm run generate`. Do not edit.
 
 import type { SingleOperation } from "../operations/Operation.js";
-import { files, forms, lists } from "../tables/features.js";
 import type { ScopesOfV1 } from "../scopes.js";
+import { files, forms, lists } from "../tables/features.js";
 import type { MethodsV1 } from "./methods.js";
 
 type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name], ScopesOfV1[Name]>;

@@ -1,8 +1,8 @@
 // Generated from specs/confluence-v2.json by `npm run generate`. Do not edit.
 
 import type { SingleOperation } from "../operations/Operation.js";
-import { files, lists } from "../tables/features.js";
 import type { ScopesOfV2 } from "../scopes.js";
+import { files, lists } from "../tables/features.js";
 import type { MethodsV2 } from "./methods.js";
 
 type OperationOf<Name extends keyof MethodsV2> = SingleOperation<MethodsV2[Name], ScopesOfV2[Name]>;

@@ -3,7 +3,7 @@
 import type { OperationTable } from "../operations/Operation.js";
 import { readTable } from "../tables/readTable.js";
 
-/** How each operation of v2 is sent: by the steps of its path and its method its name, then what differs from the rule. */
+/** How each operation of v2 is sent: by path step and method, its name, then what differs from the defaults. */
 export const operations: OperationTable = /* @__PURE__ */ readTable({
     "/wiki/api/v2": {
         "/admin-key": { GET: "getAdminKey", POST: "enableAdminKey json", DELETE: "disableAdminKey none" },

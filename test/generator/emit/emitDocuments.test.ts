@@ -51,7 +51,7 @@ test("an operation is a line with its place, what it takes and what it gives, an
   const { path, content } = emitDocuments([spec]);
   expect(path).toBe("src/testing/documents.ts");
   expect(content.split("\n").slice(2)).toStrictEqual([
-    "/** What acme.json demand and promise, in the notation that spec/parseOperation.ts reads. */",
+    "/** The operations and schemas of acme.json, in the notation that documents/parseOperation.ts reads. */",
     "export const documents: Readonly<Record<string, string>> = {",
     "v1: `",
     "~ /acme/api",

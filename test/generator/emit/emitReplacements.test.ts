@@ -11,7 +11,7 @@ test("the file names what replaces an operation, and leaves out what nothing doe
   const { path, content } = emitReplacements([buildModel(nameOperationTypes(specOf(document)))]);
   expect(path).toBe("src/replacements.ts");
   expect(content.split("\n").slice(2)).toStrictEqual([
-    "/** The operations that replace others at least in part, by the names of those. */",
+    "/** Maps an operation to those that replace it, at least in part. */",
     "export const replacements: Readonly<Record<string, readonly string[]>> = {",
     '    "v1.getA": ["v2.getB", "v2.\\""],',
     "};",

@@ -1,0 +1,25 @@
+import { type Code, importType } from "./code.js";
+
+/** The interface of the methods of a namespace: `MethodsV2`. */
+export function interfaceName(namespace: string): string {
+  return `Methods${capitalized(namespace)}`;
+}
+
+/** The interface of the scopes that the operations of a namespace require: `ScopesOfV2`. */
+export function scopesName(namespace: string): string {
+  return `ScopesOf${capitalized(namespace)}`;
+}
+
+/** Imports the interface of the methods of a namespace. */
+export function importMethods(namespace: string): Code {
+  return importType(interfaceName(namespace), `${namespace}/methods.js`);
+}
+
+/** Imports the interface of the scopes that the operations of a namespace require. */
+export function importScopes(namespace: string): Code {
+  return importType(scopesName(namespace), "scopes.js");
+}
+
+function capitalized(namespace: string): string {
+  return namespace.charAt(0).toUpperCase() + namespace.slice(1);
+}
