@@ -814,7 +814,7 @@ export interface NeedsByPath {
     };
 }
 
-/** The requirements of operations, each of them once. */
+/** The distinct requirements of operations, as `parseRequirements` reads them. */
 export const needs: readonly string[] = [
     "read:audit-log:confluence",
     "read:audit-log:confluence write:audit-log:confluence",

@@ -93,7 +93,7 @@ function printData(models: readonly ApiModel[]): Code[][] {
   });
   return [
     [
-      doc("The requirements of operations, each of them once."),
+      doc("The distinct requirements of operations, as `parseRequirements` reads them."),
       code`export const needs: readonly string[] = [${indented(distinct.map((each) => code`${literal(each)},`))}];`,
     ],
     [

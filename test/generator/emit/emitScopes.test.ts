@@ -81,7 +81,7 @@ test("each operation says its scopes, as types and as data", () => {
     "    };",
     "}",
     "",
-    "/** The requirements of operations, each of them once. */",
+    "/** The distinct requirements of operations, as `parseRequirements` reads them. */",
     "export const needs: readonly string[] = [",
     '    "none",',
     '    "write:content, beta read:page write:page",',
