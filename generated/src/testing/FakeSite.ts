@@ -1,4 +1,4 @@
-import type { FakeUser } from "./FakeConfluence.js";
+import type { FakeUser } from "./FakeUser.js";
 
 /** What a space is made of. */
 export interface FakeSpaceOptions {

@@ -16,8 +16,6 @@ export type {
   FakeTimes,
   FakeToken,
   FakeTokenOptions,
-  FakeUser,
-  FakeUserOptions,
 } from "./FakeConfluence.js";
 export type {
   FakeAttachmentOptions,
@@ -28,3 +26,4 @@ export type {
   FakeSpace,
   FakeSpaceOptions,
 } from "./FakeSite.js";
+export type { FakeUser, FakeUserOptions } from "./FakeUser.js";

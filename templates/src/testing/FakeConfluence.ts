@@ -4,6 +4,7 @@ import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
 import type { FakeSite } from "./FakeSite.js";
+import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
 
 /** How the double is made. */
 export interface FakeOptions {
@@ -13,21 +14,6 @@ export interface FakeOptions {
   readonly seed?: number | undefined;
   /** Milliseconds since 1970, for rate limits and the ends of tokens. Default: `Date.now`. */
   readonly now?: (() => number) | undefined;
-}
-
-/** Who a user of the double is. */
-export interface FakeUserOptions {
-  readonly displayName?: string | undefined;
-  readonly email?: string | undefined;
-  /** Whether the user may use Confluence. Default: true. */
-  readonly licensed?: boolean | undefined;
-}
-
-/** A user of the double, known on all of its sites. */
-export interface FakeUser {
-  readonly accountId: string;
-  readonly displayName: string;
-  readonly email: string;
 }
 
 /** What an API token is for. */

@@ -1,4 +1,4 @@
-import { typeV1 } from "../present/toContentV1.js";
+import { contentType } from "../store/contentType.js";
 import { listAncestors } from "../store/listTree.js";
 import { plainText } from "../store/plainText.js";
 import type { Store } from "../store/Store.js";
@@ -15,7 +15,7 @@ export function contentFields(store: Store): CqlFields<StoredContent> {
   const modified = ({ version }: StoredContent) => version.createdAt;
   const space: CqlField<StoredContent> = { values: ({ spaceId }) => present(store.spaces.get(spaceId)?.key) };
   return {
-    type: { values: ({ kind }) => [typeV1(kind)], allowed: TYPES },
+    type: { values: ({ kind }) => [contentType(kind)], allowed: TYPES },
     space,
     "space.key": space,
     title: {

@@ -4,7 +4,8 @@ import { listV2 } from "../actions/listV2.js";
 import { treeOrders } from "../actions/orders.js";
 import { isVisible, requireContent, requireContentV1 } from "../actions/require.js";
 import type { FakeAnswer, Handlers, VisitOf } from "../HandlerContext.js";
-import { toContentV1, typeV1 } from "../present/toContentV1.js";
+import { toContentV1 } from "../present/toContentV1.js";
+import { contentType } from "../store/contentType.js";
 import { listAncestors, listChildren, listDescendants } from "../store/listTree.js";
 import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
@@ -58,7 +59,7 @@ function ancestors(kind: ContentKind) {
 function listOfType(store: Store, id: string, type: string, most?: number): StoredContent[] {
   const tree = [...listDescendants(store, id, most)].map(({ content }) => content);
   const all = type === "page" ? tree : [...(store.below.get(id) ?? [])];
-  return all.filter(({ kind }) => typeV1(kind) === type);
+  return all.filter(({ kind }) => contentType(kind) === type);
 }
 
 /** The operations on the tree of pages and folders, and those of v1 on all that is below content. */

@@ -1,7 +1,8 @@
 import type { Content } from "../../v1/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
+import { contentType } from "../store/contentType.js";
 import { listAncestors } from "../store/listTree.js";
-import type { ContentKind, StoredContent, StoredLabel } from "../store/StoredContent.js";
+import type { StoredContent, StoredLabel } from "../store/StoredContent.js";
 import { webuiOf } from "../store/webuiOf.js";
 import { toBodies } from "./bodies.js";
 import { toDownloadLink, toLinks } from "./toLinks.js";
@@ -39,7 +40,7 @@ export function toContentV1(visit: Seen, content: StoredContent, expand: readonl
   const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in parts));
   return {
     id,
-    type: typeV1(kind),
+    type: contentType(kind),
     status,
     title: version.title,
     ...parts,
@@ -48,11 +49,6 @@ export function toContentV1(visit: Seen, content: StoredContent, expand: readonl
     _expandable: Object.fromEntries(rest.map(([name, place]) => [name, place && path + place])),
     _links: { ...linksOf(visit, content), self: `${visit.siteOrigin}/wiki${path}` },
   };
-}
-
-/** The type that a kind of content is of in v1 and in CQL. */
-export function typeV1(kind: ContentKind): string {
-  return kind.endsWith("comment") ? "comment" : kind;
 }
 
 /** Presents a label the way v1 does. */

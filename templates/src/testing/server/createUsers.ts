@@ -1,4 +1,4 @@
-import type { FakeUser, FakeUserOptions } from "../FakeConfluence.js";
+import type { FakeUser, FakeUserOptions } from "../FakeUser.js";
 import { randomUuid } from "../seededRandom.js";
 import type { StoredUser } from "../store/StoredUser.js";
 

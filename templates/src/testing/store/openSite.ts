@@ -1,4 +1,3 @@
-import type { FakeUser } from "../FakeConfluence.js";
 import type {
   FakeAttachmentOptions,
   FakeContent,
@@ -6,6 +5,7 @@ import type {
   FakeSite,
   FakeSpace,
 } from "../FakeSite.js";
+import type { FakeUser } from "../FakeUser.js";
 import { addContent } from "./addContent.js";
 import { addSpace, findSpace } from "./addSpace.js";
 import { findTitle } from "./indexContent.js";
