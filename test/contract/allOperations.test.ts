@@ -61,7 +61,7 @@ describe.each(apis)("$namespace", (api) => {
           const { request } = await exchange(operation, given, route);
           expect(await readArguments(request, operation)).toEqual(await toReadForm(given, operation));
           expectHeaders(request, namespace);
-          const { name, args, faults } = await readByDouble(request);
+          const { name, args, issues: faults } = await readByDouble(request);
           const others = faults.filter(({ parameter }) => !isCutRecursion(given, parameter));
           expect({ name, others }).toEqual({ name: `${namespace}.${operation.id}`, others: [] });
           if (faults.length > 0) refusedByDoubleOnly.add(operation.id);
@@ -77,7 +77,7 @@ describe.each(apis)("$namespace", (api) => {
     "$id: a judge and the double refuse every request with one fault",
     async (operation) => {
       const { request } = await exchange(operation, buildArguments(operation, "full"), "site");
-      const { faults: before } = await readByDouble(request);
+      const { issues: before } = await readByDouble(request);
       for (const { fault, at, request: mutant } of await mutateRequest(request, operation)) {
         const status = await sendRaw(server.url, mutant);
         const exchanges = server.takeExchanges();
@@ -86,7 +86,7 @@ describe.each(apis)("$namespace", (api) => {
           .filter(({ errors }) => errors.length > 0)
           .map(({ judge }) => judge);
         expect({ fault, at, status, refusing }).toEqual({ fault, at, status: 400, refusing: seenBy[fault] });
-        const { faults } = await readByDouble(exchanges[0]?.request as RawRequest);
+        const { issues: faults } = await readByDouble(exchanges[0]?.request as RawRequest);
         const isRefused = faults.some((each) => !before.some((known) => isDeepStrictEqual(each, known)));
         expect({ fault, at, isRefused }).toEqual({ fault, at, isRefused: true });
         mutantsRefused.set(fault, (mutantsRefused.get(fault) ?? 0) + 1);

@@ -1,9 +1,9 @@
 import { findOperation } from "../../generated/src/testing/documents/findOperation.js";
-import { type ReadRequest, readRequest } from "../../generated/src/testing/documents/readRequest.js";
+import { type ParsedRequest, parseRequest } from "../../generated/src/testing/documents/parseRequest.js";
 import type { RawRequest } from "./Judge.js";
 
 /** What the double of Confluence makes of a request: the operation, its arguments and everything that is wrong. */
-export interface DoubleReading extends ReadRequest {
+export interface DoubleReading extends ParsedRequest {
   readonly name: string | undefined;
 }
 
@@ -11,9 +11,9 @@ export interface DoubleReading extends ReadRequest {
 export async function readByDouble({ method, target, headers, body }: RawRequest): Promise<DoubleReading> {
   const operation = findOperation(method, target.split("?")[0] ?? "");
   if (typeof operation === "string")
-    return { name: undefined, args: {}, faults: [{ parameter: "path", what: operation }] };
-  const read = await readRequest(operation, {
-    target,
+    return { name: undefined, args: {}, issues: [{ parameter: "path", message: operation }] };
+  const read = await parseRequest(operation, {
+    path: target,
     headers: new Headers(headers),
     body: body.slice().buffer,
   });

@@ -1,5 +1,5 @@
-import type { FakeAnswer } from "../../generated/src/testing/HandlerContext.js";
-import { refuseV1, refuseV2 } from "../../generated/src/testing/HttpFailure.js";
+import type { HttpResponse } from "../../generated/src/testing/HttpResponse.js";
+import { failureV1, failureV2 } from "../../generated/src/testing/HttpFailure.js";
 import * as edge from "../../generated/src/testing/server/failures.js";
 
 const V1 = "/wiki/rest/api/nope";
@@ -8,25 +8,25 @@ const HTML = { "content-type": "text/html;charset=UTF-8" };
 
 /** The failures of Confluence Cloud by what causes them: the double's, and those which it never answers by itself. */
 export const failures = {
-  scopeMismatch: edge.scopeMismatch().answer,
-  scopedAtSite: edge.tomcatUnauthorized().answer,
-  unknownCallerV1: edge.unknownCaller(V1).answer,
-  unknownCallerV2: edge.unknownCaller(V2).answer,
-  notPermitted: edge.notPermitted(V1).answer,
-  bearerAtSite: edge.bearerAtSite(V2).answer,
-  passwordDeprecated: edge.passwordDeprecated().answer,
-  gone: edge.gone().answer,
-  unknownPath: edge.unknownPath(V1, `http://127.0.0.1${V1}`, null).answer,
-  unknownTenant: edge.unknownTenant().answer,
-  pageNotFound: edge.pageNotFound().answer,
-  methodNotAllowed: edge.methodNotAllowed("PUT").answer,
-  xsrf: edge.xsrf().answer,
-  missingV2: refuseV2(404, "NOT_FOUND", "Cannot find a page with id [7]").answer,
-  invalidV1: refuseV1(400, "BadRequestException", "Could not parse cql").answer,
-  invalidV2: refuseV2(400, "INVALID_REQUEST_PARAMETER", "Provided value {999} for 'limit' is not valid")
-    .answer,
-  noPermission: refuseV1(403, "PermissionException", "The user may not edit the content").answer,
-  serverError: refuseV1(500, "ServiceException", "java.lang.NullPointerException").answer,
+  scopeMismatch: edge.scopeMismatch().response,
+  scopedAtSite: edge.tomcatUnauthorized().response,
+  unknownCallerV1: edge.unknownCaller(V1).response,
+  unknownCallerV2: edge.unknownCaller(V2).response,
+  notPermitted: edge.notPermitted(V1).response,
+  bearerAtSite: edge.bearerAtSite(V2).response,
+  passwordDeprecated: edge.passwordDeprecated().response,
+  gone: edge.gone().response,
+  unknownPath: edge.unknownPath(V1, `http://127.0.0.1${V1}`, null).response,
+  unknownTenant: edge.unknownTenant().response,
+  pageNotFound: edge.pageNotFound().response,
+  methodNotAllowed: edge.methodNotAllowed("PUT").response,
+  xsrf: edge.xsrf().response,
+  missingV2: failureV2(404, "NOT_FOUND", "Cannot find a page with id [7]").response,
+  invalidV1: failureV1(400, "BadRequestException", "Could not parse cql").response,
+  invalidV2: failureV2(400, "INVALID_REQUEST_PARAMETER", "Provided value {999} for 'limit' is not valid")
+    .response,
+  noPermission: failureV1(403, "PermissionException", "The user may not edit the content").response,
+  serverError: failureV1(500, "ServiceException", "java.lang.NullPointerException").response,
   basicDisabled: {
     status: 403,
     body: { message: "Basic Authentication has been disabled on this instance." },
@@ -49,4 +49,4 @@ export const failures = {
   },
   loginRedirect: { status: 302, headers: { location: "https://id.atlassian.com/login" } },
   truncated: { status: 200, headers: { "content-type": "application/json" }, body: '{"results":[{"id":"1' },
-} as const satisfies Record<string, FakeAnswer>;
+} as const satisfies Record<string, HttpResponse>;

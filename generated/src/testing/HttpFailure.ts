@@ -1,37 +1,37 @@
-import type { FakeAnswer } from "./HandlerContext.js";
+import type { HttpResponse } from "./HttpResponse.js";
 
-/** Thrown by an operation of the double where Confluence answers a failure. */
+/** Thrown to respond with an error. */
 export class HttpFailure extends Error {
-  readonly answer: FakeAnswer;
-  constructor(answer: FakeAnswer) {
-    super(`refused with ${answer.status}`);
-    this.answer = answer;
+  readonly response: HttpResponse;
+  constructor(response: HttpResponse) {
+    super(`HTTP status ${response.status}`);
+    this.response = response;
   }
 }
 
-/** A failure in the words of v2. */
-export function refuseV2(status: number, code: string, title: string): HttpFailure {
+/** Creates a failure with the error body of v2. */
+export function failureV2(status: number, code: string, title: string): HttpFailure {
   return new HttpFailure({ status, body: { errors: [{ status, code, title, detail: null }] } });
 }
 
-/** The failure of v2 where there is no such thing. */
-export function missing(what: string, id: string | number | undefined): HttpFailure {
+/** Creates the 404 of v2 for an unknown id. */
+export function notFound(what: string, id: string | number | undefined): HttpFailure {
   const article = /^[aeiou]/.test(what) ? "an" : "a";
-  return refuseV2(404, "NOT_FOUND", `Cannot find ${article} ${what} with id [${id}]`);
+  return failureV2(404, "NOT_FOUND", `Cannot find ${article} ${what} with id [${id}]`);
 }
 
-/** What v1 says of a failure besides its message. */
-interface DataV1 {
+/** The fields of `data` in the error body of v1 that vary. */
+interface ErrorDataV1 {
   readonly authorized: boolean;
   readonly successful: boolean;
 }
 
-/** A failure in the words of v1. `exception` is the name of the Java class that stands before the message. */
-export function refuseV1(
+/** Creates a failure with the error body of v1, whose message starts with the name of a Java exception. */
+export function failureV1(
   statusCode: number,
   exception: string,
   message: string,
-  { authorized, successful }: DataV1 = { authorized: true, successful: true },
+  { authorized, successful }: ErrorDataV1 = { authorized: true, successful: true },
 ): HttpFailure {
   const data = { authorized, valid: true, errors: [], successful };
   const name = `com.atlassian.confluence.api.service.exceptions.${exception}`;

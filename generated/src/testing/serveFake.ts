@@ -13,7 +13,7 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
       "that is no port",
       "give a number from 1 to 65533; the two ports after it are used, too",
     );
-  const unknown = scopes.find((scope) => !ALL.has(scope as Scope));
+  const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
     throw configurationError(
       `there is no scope ${unknown}`,
@@ -23,7 +23,7 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
   const space = fake.site.addSpace({ key: "DOC", name: "Documentation" });
   fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
   const { site, gateway } = await fake.listen({ port });
-  const held = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL];
+  const held = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: held })];
   return [
     "A double of Confluence Cloud with the space DOC. It forgets everything when it ends: Ctrl+C.",
@@ -39,6 +39,6 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
 }
 
 /** Every scope that an operation can need. */
-const ALL: ReadonlySet<Scope> = new Set(
+const ALL_SCOPES: ReadonlySet<Scope> = new Set(
   needs.flatMap((need) => parseRequirements(need).alternatives.flatMap(({ scopes }) => scopes)),
 );

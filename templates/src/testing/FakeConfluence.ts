@@ -84,21 +84,21 @@ export interface FakeRequest {
 
 /** What a test answers instead of the double: the data of a success, a file, or a response of any other kind. */
 export type FakeReply<Name extends OperationName> =
-  | Replied<Name>
-  | ((args: ArgsOf<Name>) => Replied<Name> | Promise<Replied<Name>>);
+  | FakeReplyValue<Name>
+  | ((args: ArgsOf<Name>) => FakeReplyValue<Name> | Promise<FakeReplyValue<Name>>);
 
-type Replied<Name extends OperationName> =
+type FakeReplyValue<Name extends OperationName> =
   | Response
   | (ResultOf<Name> extends Download ? Blob : ResultOf<Name>);
 
 /** How long a reply or a fault goes on. */
-export interface FakeTimes {
+export interface FakeReplyOptions {
   /** How many requests it meets. Default: all of a reply, one of a fault. */
   readonly times?: number | undefined;
 }
 
 /** Which requests a fault meets. */
-export interface FakeFaultOptions extends FakeTimes {
+export interface FakeFaultOptions extends FakeReplyOptions {
   /** The operation; absent for any request to the site or the gateway. */
   readonly operation?: OperationName | undefined;
 }
@@ -107,7 +107,7 @@ export interface FakeFaultOptions extends FakeTimes {
 export type FakeFault = "reset" | "stall" | "503" | "truncated";
 
 /** A limit of how much is let through. */
-export interface FakeLimit {
+export interface FakeRateLimit {
   /** How many requests are let through. */
   readonly after: number;
   /** The seconds for which 429 is answered then; afterwards it counts anew. */
@@ -153,11 +153,11 @@ export interface FakeConfluence {
   /** Forge's `requestConfluence` for a user, for `forge(…)`. */
   forge(options?: FakeTokenOptions): RequestConfluence;
   /** Answers an operation in the double's place, until the function that is returned is called. */
-  reply<Name extends OperationName>(name: Name, reply: FakeReply<Name>, options?: FakeTimes): () => void;
+  reply<Name extends OperationName>(name: Name, reply: FakeReply<Name>, options?: FakeReplyOptions): () => void;
   /** Lets the next requests fail, until the function that is returned is called. */
   fault(fault: FakeFault, options?: FakeFaultOptions): () => void;
   /** Limits the requests to each site, until the function that is returned is called. */
-  limit(limit: FakeLimit): () => void;
+  limit(limit: FakeRateLimit): () => void;
   /** Serves the double over HTTP on loopback. Only on Node, Bun and Deno. */
   listen(options?: FakeListenOptions): Promise<FakeServer>;
 }

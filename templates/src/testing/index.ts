@@ -5,7 +5,7 @@ export type {
   FakeConfluence,
   FakeFault,
   FakeFaultOptions,
-  FakeLimit,
+  FakeRateLimit,
   FakeListenOptions,
   FakeOptions,
   FakeReply,
@@ -13,7 +13,7 @@ export type {
   FakeServer,
   FakeServiceAccount,
   FakeServiceAccountOptions,
-  FakeTimes,
+  FakeReplyOptions,
   FakeToken,
   FakeTokenOptions,
 } from "./FakeConfluence.js";

@@ -12,7 +12,7 @@ import {
 } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence, type FakeServer } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { FakeAnswer } from "../../../generated/src/testing/HandlerContext.js";
+import type { HttpResponse } from "../../../generated/src/testing/HttpResponse.js";
 import { toResponse } from "../../../generated/src/testing/server/toResponse.js";
 import { failures } from "../../support/failures.js";
 import { observedFetch } from "../../support/observedFetch.js";
@@ -25,7 +25,7 @@ interface Row {
   readonly when: string;
   readonly auth: (fake: FakeConfluence) => Credential;
   /** What is answered in the double's place. */
-  readonly answer?: FakeAnswer;
+  readonly answer?: HttpResponse;
   readonly call?: (confluence: Confluence) => Promise<unknown>;
   readonly kind: ErrorKind;
   readonly hint: RegExp;
@@ -223,7 +223,7 @@ const ROWS: readonly Row[] = [
       ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
       ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
       ["the server fails", failures.serverError, "server", /Atlassian's side failed/],
-    ] satisfies [string, FakeAnswer | undefined, ErrorKind, RegExp, Row["call"]?][]
+    ] satisfies [string, HttpResponse | undefined, ErrorKind, RegExp, Row["call"]?][]
   ).map(
     ([when, answer, kind, hint, call]): Row => ({
       ...{ when, auth: unscoped, kind, hint, requests: 1 },

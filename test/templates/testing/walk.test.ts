@@ -3,7 +3,7 @@ import { createFakeConfluence } from "confluence-fetch/testing";
 import { expect, it } from "vitest";
 import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
 import { handlers } from "../../../generated/src/testing/handlers/handlers.js";
-import { judgeAnswer } from "./judgeAnswer.js";
+import { judgeAnswer } from "./validateResponse.js";
 
 const fake = createFakeConfluence();
 const faults: unknown[] = [];

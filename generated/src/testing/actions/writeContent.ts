@@ -1,17 +1,17 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import { missing, refuseV2 } from "../HttpFailure.js";
+import { notFound, failureV2 } from "../HttpFailure.js";
 import { addContent } from "../store/addContent.js";
 import { findTitle } from "../store/indexContent.js";
 import { listAncestors } from "../store/listTree.js";
 import { moveContent } from "../store/moveContent.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { addVersion, nextVersion, setVersion, type VersionChange } from "../store/setVersion.js";
-import { requireCaller, requireNextNumber, requireSpace } from "./require.js";
+import { requireCaller, requireNextVersion, requireSpace } from "./require.js";
 
-type Place = Pick<HandlerContext, "store" | "caller">;
+type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
 /** What is sent to create a page, a blog post or a folder. */
-export interface Creation {
+export interface CreateContentInput {
   readonly kind: ContentKind;
   readonly spaceId: string;
   readonly status?: string | undefined;
@@ -23,19 +23,19 @@ export interface Creation {
 }
 
 /** Creates content as v2 is asked to: below the home page of its space where nothing is said of its place. */
-export function createContent(visit: Place, creation: Creation): StoredContent {
+export function createContent(context: CallerContext, creation: CreateContentInput): StoredContent {
   const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt } = creation;
-  const { homepageId } = requireSpace(visit.store, spaceId);
-  if (isRoot && creation.parentId !== undefined) throw refuse("parentId and root-level exclude each other");
+  const { homepageId } = requireSpace(context.store, spaceId);
+  if (isRoot && creation.parentId !== undefined) throw invalidParameter("parentId and root-level exclude each other");
   const parentId = isRoot ? undefined : (creation.parentId ?? homepageId);
-  if (parentId !== undefined) requireParent(visit, parentId, spaceId);
-  if (status !== "draft") requireTitle(visit, kind, spaceId, title);
-  const authorId = requireCaller(visit);
-  return addContent(visit.store, { kind, spaceId, status, title, parentId, body, createdAt, authorId });
+  if (parentId !== undefined) requireParent(context, parentId, spaceId);
+  if (status !== "draft") requireFreeTitle(context, kind, spaceId, title);
+  const authorId = requireCaller(context);
+  return addContent(context.store, { kind, spaceId, status, title, parentId, body, createdAt, authorId });
 }
 
 /** What is sent to update a page or a blog post. */
-export interface Update {
+export interface UpdateContentInput {
   readonly id: string;
   readonly status: string;
   readonly title: string;
@@ -47,31 +47,31 @@ export interface Update {
 }
 
 /** Updates content as v2 is asked to. What was trashed is restored, and nothing else of it changes. */
-export function updateContent(visit: Place, content: StoredContent, update: Update): void {
+export function updateContent(context: CallerContext, content: StoredContent, update: UpdateContentInput): void {
   const { kind, spaceId } = content;
   const { parentId, ownerId } = update;
-  if (update.id !== content.id) throw refuse(`The id [${update.id}] in the body is not that of the path`);
-  if ((update.spaceId ?? spaceId) !== spaceId) throw refuse(`A ${kind} cannot be moved to another space`);
-  requireNumber(content, update);
-  if (update.status !== "draft") requireTitle(visit, kind, spaceId, update.title, content);
+  if (update.id !== content.id) throw invalidParameter(`The id [${update.id}] in the body is not that of the path`);
+  if ((update.spaceId ?? spaceId) !== spaceId) throw invalidParameter(`A ${kind} cannot be moved to another space`);
+  requireVersionNumber(content, update);
+  if (update.status !== "draft") requireFreeTitle(context, kind, spaceId, update.title, content);
   if (content.status === "trashed") {
     content.status = update.status;
     return;
   }
   if (parentId !== undefined && parentId !== content.parentId) {
-    requireParent(visit, parentId, spaceId, content);
-    moveContent(visit.store, content, { spaceId, parentId });
+    requireParent(context, parentId, spaceId, content);
+    moveContent(context.store, content, { spaceId, parentId });
   }
   if (ownerId !== undefined && ownerId !== content.ownerId) {
     content.lastOwnerId = content.ownerId;
     content.ownerId = ownerId;
   }
   const { title, body, version } = update;
-  writeVersion(visit, content, update.status, {
+  writeVersion(context, content, update.status, {
     title,
     body,
     message: version.message,
-    authorId: requireCaller(visit),
+    authorId: requireCaller(context),
   });
 }
 
@@ -95,40 +95,40 @@ export function writeVersion(
 }
 
 /** A draft stays at version 1; what is published goes on by one. */
-function requireNumber({ kind, status, version }: StoredContent, update: Update): void {
-  if (status === "archived") throw refuse(`The ${kind} is archived`);
+function requireVersionNumber({ kind, status, version }: StoredContent, update: UpdateContentInput): void {
+  if (status === "archived") throw invalidParameter(`The ${kind} is archived`);
   const isDraft = status === "draft" || update.status === "draft";
-  if (!isDraft) requireNextNumber(kind, version.number, update.version.number);
-  else if (update.version.number !== 1) throw refuse("The version of a draft must be 1");
+  if (!isDraft) requireNextVersion(kind, version.number, update.version.number);
+  else if (update.version.number !== 1) throw invalidParameter("The version of a draft must be 1");
 }
 
 /** Refuses a title that is empty, or that another page or folder of the space has. */
-export function requireTitle(
-  { store }: Place,
+export function requireFreeTitle(
+  { store }: CallerContext,
   kind: ContentKind,
   spaceId: string,
   title: string,
   self?: StoredContent,
 ): void {
-  if (title.trim() === "") throw refuse("A title is required");
+  if (title.trim() === "") throw invalidParameter("A title is required");
   const holder = kind === "blogpost" ? undefined : findTitle(store, kind, spaceId, title);
   if (holder === undefined || holder === self) return;
-  throw refuse(
+  throw invalidParameter(
     kind === "page"
       ? "A page with this title already exists: A page already exists with the same TITLE in this space"
       : "A folder exists with the same title in this space",
   );
 }
 
-function requireParent({ store }: Place, parentId: string, spaceId: string, child?: StoredContent): void {
+function requireParent({ store }: CallerContext, parentId: string, spaceId: string, child?: StoredContent): void {
   const parent = store.contents.get(parentId);
-  if (parent?.kind !== "page" && parent?.kind !== "folder") throw missing("parent", parentId);
-  if (parent.spaceId !== spaceId) throw refuse(`The parent [${parentId}] is in another space`);
+  if (parent?.kind !== "page" && parent?.kind !== "folder") throw notFound("parent", parentId);
+  if (parent.spaceId !== spaceId) throw invalidParameter(`The parent [${parentId}] is in another space`);
   if (child && [parent, ...listAncestors(store, parent)].includes(child)) {
-    throw refuse(`The parent [${parentId}] is the ${child.kind} itself or below it`);
+    throw invalidParameter(`The parent [${parentId}] is the ${child.kind} itself or below it`);
   }
 }
 
-function refuse(title: string): Error {
-  return refuseV2(400, "INVALID_REQUEST_PARAMETER", title);
+function invalidParameter(title: string): Error {
+  return failureV2(400, "INVALID_REQUEST_PARAMETER", title);
 }

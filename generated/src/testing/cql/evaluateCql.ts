@@ -18,7 +18,7 @@ export interface CqlField<Item> {
 /** The fields that a search knows, by their names in lower case. */
 export type CqlFields<Item> = Readonly<Record<string, CqlField<Item>>>;
 
-type Test<Item> = (item: Item) => boolean;
+type Predicate<Item> = (item: Item) => boolean;
 
 /** Finds and sorts what a query describes. Throws a `CqlError` where it asks for more than the fields give. */
 export function evaluateCql<Item>(
@@ -27,43 +27,43 @@ export function evaluateCql<Item>(
   items: Iterable<Item>,
   caller: string | undefined,
 ): Item[] {
-  const test = where ? toTest(where, fields, caller) : () => true;
+  const test = where ? toPredicate(where, fields, caller) : () => true;
   const found = [...items].filter(test);
   const keys = order.map(({ field, isDescending }) => {
-    const key = fieldOf(fields, field).order;
+    const key = requireField(fields, field).order;
     if (!key) throw new CqlError(`cannot order by ${field}`);
     return (one: Item, other: Item) => (isDescending ? -1 : 1) * key(one).localeCompare(key(other), "en");
   });
   return found.sort((one, other) => keys.map((key) => key(one, other)).find((sign) => sign !== 0) ?? 0);
 }
 
-function fieldOf<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
+function requireField<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
   if (!field) throw new CqlError(`the field ${name} is not known`);
   return field;
 }
 
-function toTest<Item>(clause: CqlClause, fields: CqlFields<Item>, caller: string | undefined): Test<Item> {
+function toPredicate<Item>(clause: CqlClause, fields: CqlFields<Item>, caller: string | undefined): Predicate<Item> {
   if (clause.kind === "not") {
-    const test = toTest(clause.clause, fields, caller);
+    const test = toPredicate(clause.clause, fields, caller);
     return (item) => !test(item);
   }
   if (clause.kind === "compare") {
     const { field, operator, values } = clause;
     return toComparison(
       field,
-      fieldOf(fields, field),
+      requireField(fields, field),
       operator,
-      values.map((value) => textOf(value, caller)),
+      values.map((value) => resolveValue(value, caller)),
     );
   }
-  const tests = clause.clauses.map((part) => toTest(part, fields, caller));
+  const tests = clause.clauses.map((part) => toPredicate(part, fields, caller));
   return clause.kind === "and"
     ? (item) => tests.every((test) => test(item))
     : (item) => tests.some((test) => test(item));
 }
 
-function textOf(value: CqlValue, caller: string | undefined): string {
+function resolveValue(value: CqlValue, caller: string | undefined): string {
   return "text" in value ? value.text : (caller ?? "");
 }
 
@@ -72,14 +72,14 @@ function toComparison<Item>(
   { values, allowed, text, date }: CqlField<Item>,
   operator: CqlOperator,
   wanted: readonly string[],
-): Test<Item> {
+): Predicate<Item> {
   const isNegated = operator.startsWith("!") || operator === "not in";
-  const turn = (test: Test<Item>): Test<Item> => (isNegated ? (item) => !test(item) : test);
+  const turn = (test: Predicate<Item>): Predicate<Item> => (isNegated ? (item) => !test(item) : test);
   const [first = ""] = wanted;
   if (operator.endsWith("~") && text) return turn((item) => matchText(text(item), first));
   const compare = COMPARISONS[operator];
   if (compare && date) {
-    const day = readDate(first);
+    const day = parseDate(first);
     return (item) => compare(date(item), day);
   }
   if (/^!?=$|in$/.test(operator) && values) {
@@ -105,7 +105,7 @@ const COMPARISONS: { readonly [Operator in CqlOperator]?: (time: string, day: st
   "<=": (time, day) => time <= day,
 };
 
-function readDate(text: string): string {
+function parseDate(text: string): string {
   if (/^\d{4}([-/])\d\d\1\d\d( \d\d:\d\d)?$/.test(text)) return text.replaceAll("/", "-").replace(" ", "T");
   throw new CqlError(`the date "${text}" is not of the form yyyy-MM-dd or "yyyy-MM-dd HH:mm"`);
 }

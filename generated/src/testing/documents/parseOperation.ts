@@ -3,25 +3,25 @@ import { parseSchema } from "./parseSchema.js";
 import type { Schema, SpecOperation, SpecParameter } from "./SpecOperation.js";
 import { Tokens } from "./Tokens.js";
 
-/** What stands before everything that an operation takes and gives. */
+/** The name and the route of an operation. */
 export interface OperationHead {
   readonly name: OperationName;
   readonly method: string;
   readonly path: string;
 }
 
-/** Reads what an operation takes and gives: `query {limit?: int32(1..250)} body #NewPage => 200 #Page`. */
+/** Parses the parameters, body and success response of an operation: `query {limit?: int32(1..250)} body #NewPage => 200 #Page`. */
 export function parseOperation(
   head: OperationHead,
-  text: string,
+  notation: string,
   resolve: (schema: Schema) => Schema,
 ): SpecOperation {
-  const tokens = new Tokens(text);
+  const tokens = new Tokens(notation);
   const [namespace = ""] = head.name.split(".");
   const parse = () => parseSchema(tokens, namespace);
   const parameters: SpecParameter[] = [];
   for (const group of ["path", "query", "joined", "header"])
-    if (tokens.take(group)) parameters.push(...listParameters(group, resolve(parse())));
+    if (tokens.accept(group)) parameters.push(...listParameters(group, resolve(parse())));
   return {
     ...head,
     parameters: [...plainParameters(head.path, parameters), ...parameters],
@@ -40,7 +40,7 @@ function listParameters(group: string, { properties = {}, required = [] }: Schem
   }));
 }
 
-/** The parameters of the path that take any text, of which nothing else is said. */
+/** The path parameters that take any string, which the notation leaves out. */
 function plainParameters(path: string, others: readonly SpecParameter[]): SpecParameter[] {
   const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
   return names
@@ -49,8 +49,8 @@ function plainParameters(path: string, others: readonly SpecParameter[]): SpecPa
 }
 
 function parseBody(tokens: Tokens, parse: () => Schema): SpecOperation["body"] {
-  if (!tokens.take("body")) return undefined;
-  const required = !tokens.take("?");
+  if (!tokens.accept("body")) return undefined;
+  const required = !tokens.accept("?");
   return { required, mediaType: parseMediaType(tokens), schema: parse() };
 }
 
@@ -61,7 +61,7 @@ function parseSuccess(tokens: Tokens, parse: () => Schema): SpecOperation["succe
   return { status, mediaType: parseMediaType(tokens), schema: parse() };
 }
 
-/** A media type is JSON's where it is not said; no schema of a body or an answer is a text. */
+/** The default media type is JSON. A leading literal is unambiguous, because no body schema is one. */
 function parseMediaType(tokens: Tokens): string {
   return tokens.peek()?.startsWith("'") ? tokens.next().slice(1, -1) : "application/json";
 }

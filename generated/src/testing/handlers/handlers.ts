@@ -1,4 +1,4 @@
-import type { Handlers } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
 import { attachments } from "./attachments.js";
 import { comments } from "./comments.js";
 import { files } from "./files.js";

@@ -1,77 +1,78 @@
 import { deleteContent } from "../actions/deleteContent.js";
 import { listV2 } from "../actions/listV2.js";
-import { orders } from "../actions/orders.js";
-import { type Reading, readContent } from "../actions/readContent.js";
+import { contentOrders } from "../actions/orders.js";
+import { type ReadContentArgs, readContent } from "../actions/readContent.js";
 import { requireCaller, requireContent, requireSpace } from "../actions/require.js";
-import { type Selection, selectContent } from "../actions/selectContent.js";
+import { type ContentFilter, selectContent } from "../actions/selectContent.js";
 import {
   createContent,
-  requireTitle,
-  type Update,
+  requireFreeTitle,
+  type UpdateContentInput,
   updateContent,
   writeVersion,
 } from "../actions/writeContent.js";
-import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { missing } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
+import { notFound } from "../HttpFailure.js";
 import { readBody, toBodies, toListedBody } from "../present/bodies.js";
-import { type Inclusion, includeDetails } from "../present/includeDetails.js";
+import { type IncludeArgs, includeDetails } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
 import { toBlogPost, toPage } from "../present/toPage.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredLabel, StoredVersion } from "../store/StoredContent.js";
 
-type Listing = { readonly "body-format"?: string | undefined };
-type Labelled = Listing & Pick<Selection, "space-id"> & { readonly id: string | number };
-type Sent = Omit<Update, "body"> & { readonly body?: Parameters<typeof readBody>[0] };
-type Updating = { readonly id: string | number; readonly body: Sent };
+type ListArgs = { readonly "body-format"?: string | undefined };
+type LabelArgs = ListArgs & Pick<ContentFilter, "space-id"> & { readonly id: string | number };
+type UpdateBody = Omit<UpdateContentInput, "body"> & { readonly body?: Parameters<typeof readBody>[0] };
+type UpdateArgs = { readonly id: string | number; readonly body: UpdateBody };
 
 /** What pages and blog posts have in common. */
 function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
   kind: "page" | "blogpost",
-  present: (visit: Pick<HandlerContext, "store">, content: StoredContent, version?: StoredVersion) => Shown,
+  present: (context: Pick<HandlerContext, "store">, content: StoredContent, version?: StoredVersion) => Shown,
 ) {
   const list = (
-    visit: VisitOf<Listing>,
-    selection: Selection,
+    context: ContextWith<ListArgs>,
+    selection: ContentFilter,
     keep?: ((content: StoredContent) => boolean) | undefined,
   ) => {
-    const selected = selectContent(visit, kind, selection);
+    const selected = selectContent(context, kind, selection);
     const show = (content: StoredContent) => {
-      const body = toListedBody(content.version, visit.args["body-format"]);
-      return { ...present(visit, content), body };
+      const body = toListedBody(content.version, context.args["body-format"]);
+      return { ...present(context, content), body };
     };
-    const comesBy = selection.title === undefined ? "id" : undefined;
-    return listV2(visit, keep ? [...selected].filter(keep) : selected, show, { orders, comesBy });
+    const sortedBy = selection.title === undefined ? "id" : undefined;
+    return listV2(context, keep ? [...selected].filter(keep) : selected, show, { orders: contentOrders, sortedBy });
   };
-  const show = (visit: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) => {
+  const show = (context: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) => {
     const version = content.draft ?? content.version;
-    return { body: withBase(visit, { ...present(visit, content, version), body: toBodies(version) }) };
+    return { body: withBase(context, { ...present(context, content, version), body: toBodies(version) }) };
   };
   return {
     list,
     show,
-    listLabelled(visit: VisitOf<Labelled>) {
-      const { id, "space-id": spaceId } = visit.args;
-      const label = requireLabel(visit.store, id);
-      return list(visit, { "space-id": spaceId }, ({ labels }) => labels?.includes(label) === true);
+    listLabelled(context: ContextWith<LabelArgs>) {
+      const { id, "space-id": spaceId } = context.args;
+      const label = requireLabel(context.store, id);
+      return list(context, { "space-id": spaceId }, ({ labels }) => labels?.includes(label) === true);
     },
-    get(visit: VisitOf<Reading & Inclusion>) {
-      const { content, version, body } = readContent(visit, kind, visit.args);
-      const shown = { ...present(visit, content, version), body, ...includeDetails(content, visit.args) };
-      return { body: withBase(visit, shown) };
+    get(context: ContextWith<ReadContentArgs & IncludeArgs>) {
+      const { content, version, body } = readContent(context, kind, context.args);
+      const shown = { ...present(context, content, version), body, ...includeDetails(content, context.args) };
+      return { body: withBase(context, shown) };
     },
-    update(visit: VisitOf<Updating>) {
-      const { id, body: sent } = visit.args;
-      const content = requireContent(visit, id, kind);
-      updateContent(visit, content, { ...sent, body: readBody(sent.body) });
-      return show(visit, content);
+    update(context: ContextWith<UpdateArgs>) {
+      const { id, body: sent } = context.args;
+      const content = requireContent(context, id, kind);
+      updateContent(context, content, { ...sent, body: readBody(sent.body) });
+      return show(context, content);
     },
   };
 }
 
 function requireLabel({ labels }: Store, id: string | number): StoredLabel {
   const label = [...labels.values()].find((each) => each.id === String(id));
-  if (!label) throw missing("label", id);
+  if (!label) throw notFound("label", id);
   return label;
 }
 
@@ -80,47 +81,47 @@ const blogPost = operationsOn("blogpost", toBlogPost);
 
 /** The operations on pages and blog posts. */
 export const pages: Handlers = {
-  "v2.getPages": (visit) => {
-    const { subtype, ...selection } = visit.args;
+  "v2.getPages": (context) => {
+    const { subtype, ...selection } = context.args;
     const isOfType = ({ isLive }: StoredContent) => (subtype === "live") === (isLive === true);
-    return page.list(visit, selection, subtype && isOfType);
+    return page.list(context, selection, subtype && isOfType);
   },
-  "v2.getPagesInSpace": (visit) => {
-    const { id, depth, status, title } = visit.args;
+  "v2.getPagesInSpace": (context) => {
+    const { id, depth, status, title } = context.args;
     const isTop = depth === "root" ? ({ parentId }: StoredContent) => parentId === undefined : undefined;
-    return page.list(visit, { status, title, "space-id": [requireSpace(visit.store, id).id] }, isTop);
+    return page.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] }, isTop);
   },
   "v2.getLabelPages": page.listLabelled,
   "v2.getPageById": page.get,
-  "v2.createPage": (visit) => {
-    const { body: sent, private: isPrivate, "root-level": isRoot } = visit.args;
-    const made = createContent(visit, { ...sent, kind: "page", isRoot, body: readBody(sent.body) });
+  "v2.createPage": (context) => {
+    const { body: sent, private: isPrivate, "root-level": isRoot } = context.args;
+    const made = createContent(context, { ...sent, kind: "page", isRoot, body: readBody(sent.body) });
     if (isPrivate) made.isPrivate = true;
     if (sent.subtype === "live") made.isLive = true;
-    return page.show(visit, made);
+    return page.show(context, made);
   },
   "v2.updatePage": page.update,
-  "v2.updatePageTitle": (visit) => {
-    const { id, body } = visit.args;
-    const content = requireContent(visit, id, "page");
-    if (body.status !== "draft") requireTitle(visit, "page", content.spaceId, body.title, content);
-    writeVersion(visit, content, body.status, { title: body.title, authorId: requireCaller(visit) });
-    return page.show(visit, content);
+  "v2.updatePageTitle": (context) => {
+    const { id, body } = context.args;
+    const content = requireContent(context, id, "page");
+    if (body.status !== "draft") requireFreeTitle(context, "page", content.spaceId, body.title, content);
+    writeVersion(context, content, body.status, { title: body.title, authorId: requireCaller(context) });
+    return page.show(context, content);
   },
-  "v2.deletePage": (visit) => deleteContent(visit, "page", visit.args),
-  "v2.getBlogPosts": (visit) => blogPost.list(visit, visit.args),
-  "v2.getBlogPostsInSpace": (visit) => {
-    const { id, status, title } = visit.args;
-    return blogPost.list(visit, { status, title, "space-id": [requireSpace(visit.store, id).id] });
+  "v2.deletePage": (context) => deleteContent(context, "page", context.args),
+  "v2.getBlogPosts": (context) => blogPost.list(context, context.args),
+  "v2.getBlogPostsInSpace": (context) => {
+    const { id, status, title } = context.args;
+    return blogPost.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] });
   },
   "v2.getLabelBlogPosts": blogPost.listLabelled,
   "v2.getBlogPostById": blogPost.get,
-  "v2.createBlogPost": (visit) => {
-    const { body: sent, private: isPrivate } = visit.args;
-    const made = createContent(visit, { ...sent, kind: "blogpost", isRoot: true, body: readBody(sent.body) });
+  "v2.createBlogPost": (context) => {
+    const { body: sent, private: isPrivate } = context.args;
+    const made = createContent(context, { ...sent, kind: "blogpost", isRoot: true, body: readBody(sent.body) });
     if (isPrivate) made.isPrivate = true;
-    return blogPost.show(visit, made);
+    return blogPost.show(context, made);
   },
   "v2.updateBlogPost": blogPost.update,
-  "v2.deleteBlogPost": (visit) => deleteContent(visit, "blogpost", visit.args),
+  "v2.deleteBlogPost": (context) => deleteContent(context, "blogpost", context.args),
 };

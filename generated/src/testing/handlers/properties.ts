@@ -1,77 +1,79 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
-import { requireCaller, requireContent, requireNextNumber, requireSpace } from "../actions/require.js";
-import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { missing, refuseV2 } from "../HttpFailure.js";
+import { requireCaller, requireContent, requireNextVersion, requireSpace } from "../actions/require.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import type { Handlers } from "./Handler.js";
+import { notFound, failureV2 } from "../HttpFailure.js";
 import { toProperty, toSpaceProperty } from "../present/toProperty.js";
 import type { ContentKind, StoredProperty } from "../store/StoredContent.js";
-import { stampVersion } from "../store/setVersion.js";
+import { createVersionMetadata } from "../store/setVersion.js";
 
 /** What has properties: content or a space. */
-interface Holder {
+interface PropertyOwner {
   properties?: StoredProperty[];
 }
-type Find = (visit: Pick<HandlerContext, "store" | "caller">, id: string | number) => Holder;
+type FindOwner = (context: Pick<HandlerContext, "store" | "caller">, id: string | number) => PropertyOwner;
 
 /** The arguments: the holder's id has another name for each kind of holder. */
-type Holding<Id extends string> = { readonly [Name in Id]: string | number };
-type One = { readonly "property-id": string | number };
-interface Sent {
+type OwnerArgs<Id extends string> = { readonly [Name in Id]: string | number };
+type PropertyArgs = { readonly "property-id": string | number };
+interface PropertyBody {
   readonly key?: string;
   readonly value?: unknown;
   readonly version?: { readonly number?: number; readonly message?: string };
 }
-type Body = { readonly body: Sent };
-type Listing = { readonly key?: string | undefined };
+type BodyArgs = { readonly body: PropertyBody };
+type ListArgs = { readonly key?: string | undefined };
 
-function findProperty({ properties = [] }: Holder, id: string | number) {
+function findProperty({ properties = [] }: PropertyOwner, id: string | number) {
   const index = properties.findIndex((property) => property.id === String(id));
   const property = properties[index];
-  if (!property) throw missing("property", id);
+  if (!property) throw notFound("property", id);
   return { properties, index, property };
 }
 
 /** The five operations on the properties of one kind of holder. */
 function propertiesOf<Id extends string, Result>(
   holderId: Id,
-  find: Find,
+  find: FindOwner,
   toResult: (property: StoredProperty) => Result,
 ) {
-  const holderOf = (visit: VisitOf<Holding<Id>>) => find(visit, visit.args[holderId]);
-  const one = (visit: VisitOf<Holding<Id> & One>) => findProperty(holderOf(visit), visit.args["property-id"]);
+  const holderOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[holderId]);
+  const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) => findProperty(holderOf(context), context.args["property-id"]);
   return {
-    list(visit: VisitOf<Holding<Id> & Listing>): FakeAnswer<CursorPage<Result>> {
-      const { key } = visit.args;
-      const all = holderOf(visit).properties ?? [];
+    list(context: ContextWith<OwnerArgs<Id> & ListArgs>): HttpResponse<CursorPage<Result>> {
+      const { key } = context.args;
+      const all = holderOf(context).properties ?? [];
       const chosen = key === undefined ? all : all.filter((property) => property.key === key);
-      return listV2(visit, chosen, toResult, { orders: { key: (property) => property.key } });
+      return listV2(context, chosen, toResult, { orders: { key: (property) => property.key } });
     },
-    create(visit: VisitOf<Holding<Id> & Body>): FakeAnswer<Result> {
-      const { key = "", value } = visit.args.body;
-      const holder = holderOf(visit);
+    create(context: ContextWith<OwnerArgs<Id> & BodyArgs>): HttpResponse<Result> {
+      const { key = "", value } = context.args.body;
+      const holder = holderOf(context);
       // 409 for a taken key was observed (zeldigas/text2confl#334), its words were not.
       if (holder.properties?.some((property) => property.key === key)) {
-        throw refuseV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
+        throw failureV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
       }
-      const version = stampVersion(visit.store, { authorId: requireCaller(visit) });
-      const property = { id: visit.store.nextId(), key, value, version };
+      const version = createVersionMetadata(context.store, { authorId: requireCaller(context) });
+      const property = { id: context.store.nextId(), key, value, version };
       holder.properties = [...(holder.properties ?? []), property];
       return { body: toResult(property) };
     },
-    get(visit: VisitOf<Holding<Id> & One>): FakeAnswer<Result> {
-      return { body: toResult(one(visit).property) };
+    get(context: ContextWith<OwnerArgs<Id> & PropertyArgs>): HttpResponse<Result> {
+      return { body: toResult(one(context).property) };
     },
-    update(visit: VisitOf<Holding<Id> & One & Body>): FakeAnswer<Result> {
-      const { properties, index, property: before } = one(visit);
-      const { key = before.key, value, version } = visit.args.body;
-      requireNextNumber("property", before.version.number, version?.number);
-      const note = { authorId: requireCaller(visit), message: version?.message };
-      const stamp = stampVersion(visit.store, note, before.version);
+    update(context: ContextWith<OwnerArgs<Id> & PropertyArgs & BodyArgs>): HttpResponse<Result> {
+      const { properties, index, property: before } = one(context);
+      const { key = before.key, value, version } = context.args.body;
+      requireNextVersion("property", before.version.number, version?.number);
+      const note = { authorId: requireCaller(context), message: version?.message };
+      const stamp = createVersionMetadata(context.store, note, before.version);
       const property = { id: before.id, key, value, version: stamp };
       properties[index] = property;
       return { body: toResult(property) };
     },
-    remove(visit: VisitOf<Holding<Id> & One>): FakeAnswer<void> {
-      const { properties, index } = one(visit);
+    remove(context: ContextWith<OwnerArgs<Id> & PropertyArgs>): HttpResponse<void> {
+      const { properties, index } = one(context);
       properties.splice(index, 1);
       return {};
     },
@@ -79,9 +81,9 @@ function propertiesOf<Id extends string, Result>(
 }
 
 const of =
-  (...kinds: readonly ContentKind[]): Find =>
-  (visit, id) =>
-    requireContent(visit, id, ...kinds);
+  (...kinds: readonly ContentKind[]): FindOwner =>
+  (context, id) =>
+    requireContent(context, id, ...kinds);
 const page = propertiesOf("page-id", of("page"), toProperty);
 const blogPost = propertiesOf("blogpost-id", of("blogpost"), toProperty);
 const attachment = propertiesOf("attachment-id", of("attachment"), toProperty);

@@ -1,35 +1,37 @@
 import type { ContentRestriction, ContentRestrictionAddOrUpdateArray, User } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireContentV1 } from "../actions/require.js";
-import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { HttpFailure, refuseV1 } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import type { Handlers } from "./Handler.js";
+import { HttpFailure, failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredContent, StoredRestriction } from "../store/StoredContent.js";
 import { groups } from "./groups.js";
 
-const KEYS = ["read", "update"] as const;
-type Key = (typeof KEYS)[number];
-type Kind = keyof StoredRestriction;
+const OPERATION_KEYS = ["read", "update"] as const;
+type OperationKey = (typeof OPERATION_KEYS)[number];
+type MemberKind = keyof StoredRestriction;
 type Restrictions = NonNullable<StoredContent["restrictions"]>;
-type Of = VisitOf<{ readonly id: string | number }>;
-type Sent = VisitOf<{ readonly id: string | number; readonly body: ContentRestrictionAddOrUpdateArray }>;
+type ContentContext = ContextWith<{ readonly id: string | number }>;
+type UpdateContext = ContextWith<{ readonly id: string | number; readonly body: ContentRestrictionAddOrUpdateArray }>;
 
-const NONE: Restrictions = { read: { users: [], groups: [] }, update: { users: [], groups: [] } };
+const NO_RESTRICTIONS: Restrictions = { read: { users: [], groups: [] }, update: { users: [], groups: [] } };
 
-const find = (visit: Of) => requireContentV1(visit, visit.args.id);
+const find = (context: ContentContext) => requireContentV1(context, context.args.id);
 
-function requireKey(operation: string): Key {
-  const key = KEYS.find((candidate) => candidate === operation);
-  if (!key) throw refuseV1(400, "BadRequestException", `Cannot restrict the operation ${operation}`);
+function requireKey(operation: string): OperationKey {
+  const key = OPERATION_KEYS.find((candidate) => candidate === operation);
+  if (!key) throw failureV1(400, "BadRequestException", `Cannot restrict the operation ${operation}`);
   return key;
 }
 
 function toRestriction(
-  visit: Pick<HandlerContext, "store" | "siteOrigin">,
+  context: Pick<HandlerContext, "store" | "siteOrigin">,
   content: StoredContent,
-  operation: Key,
+  operation: OperationKey,
 ): ContentRestriction {
-  const { users, groups: groupIds } = (content.restrictions ?? NONE)[operation];
+  const { users, groups: groupIds } = (content.restrictions ?? NO_RESTRICTIONS)[operation];
   const path = `/rest/api/content/${content.id}`;
   const named = groupIds.map((id) => {
     const name = groups.find((group) => group.id === id)?.name ?? "";
@@ -38,18 +40,18 @@ function toRestriction(
   const wrap = <Item>(results: Item[]) => ({ results, start: 0, limit: 200, size: results.length });
   return {
     operation,
-    restrictions: { user: wrap(users.map((id): User => toUserV1(visit, id))), group: wrap(named) },
+    restrictions: { user: wrap(users.map((id): User => toUserV1(context, id))), group: wrap(named) },
     _expandable: { content: path },
-    _links: { self: `${visit.siteOrigin}/wiki${path}/restriction/byOperation/${operation}` },
+    _links: { self: `${context.siteOrigin}/wiki${path}/restriction/byOperation/${operation}` },
   };
 }
 
 function list(
-  visit: Of,
+  context: ContentContext,
   content: StoredContent,
-): FakeAnswer<OffsetPage<ContentRestriction> & { restrictionsHash: string }> {
-  const { body } = listV1(visit, KEYS, (key) => toRestriction(visit, content, key));
-  return { body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NONE)) } };
+): HttpResponse<OffsetPage<ContentRestriction> & { restrictionsHash: string }> {
+  const { body } = listV1(context, OPERATION_KEYS, (key) => toRestriction(context, content, key));
+  return { body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NO_RESTRICTIONS)) } };
 }
 
 /** Adds those that a body names to restrictions. */
@@ -65,11 +67,11 @@ function add(restrictions: Restrictions, body: ContentRestrictionAddOrUpdateArra
 }
 
 function merge(one: StoredRestriction, other: StoredRestriction): StoredRestriction {
-  const unite = (kind: Kind) => [...new Set([...one[kind], ...other[kind]])];
+  const unite = (kind: MemberKind) => [...new Set([...one[kind], ...other[kind]])];
   return { users: unite("users"), groups: unite("groups") };
 }
 
-type OneArgs = {
+type MemberArgs = {
   readonly id: string | number;
   readonly operationKey: string;
   readonly groupId?: string | number;
@@ -77,39 +79,39 @@ type OneArgs = {
 };
 
 /** The operations on one user or one group of a restriction. The status of whoever is not in it is 404, as observed. */
-function membersOf(kind: Kind) {
-  const read = (visit: VisitOf<OneArgs>) => {
-    const content = find(visit);
-    const key = requireKey(visit.args.operationKey);
-    const id = String(kind === "users" ? visit.args.accountId : visit.args.groupId);
-    const before = content.restrictions ?? NONE;
-    const put = (ids: readonly string[]): FakeAnswer<void> => {
+function membersOf(kind: MemberKind) {
+  const read = (context: ContextWith<MemberArgs>) => {
+    const content = find(context);
+    const key = requireKey(context.args.operationKey);
+    const id = String(kind === "users" ? context.args.accountId : context.args.groupId);
+    const before = content.restrictions ?? NO_RESTRICTIONS;
+    const put = (ids: readonly string[]): HttpResponse<void> => {
       content.restrictions = { ...before, [key]: { ...before[key], [kind]: ids } };
       return {};
     };
     return { id, ids: before[key][kind], put };
   };
   return {
-    status(visit: VisitOf<OneArgs>): FakeAnswer<void> {
-      const { id, ids } = read(visit);
+    status(context: ContextWith<MemberArgs>): HttpResponse<void> {
+      const { id, ids } = read(context);
       if (!ids.includes(id)) throw new HttpFailure({ status: 404 });
       return {};
     },
-    add(visit: VisitOf<OneArgs>): FakeAnswer<void> {
-      const { id, ids, put } = read(visit);
+    add(context: ContextWith<MemberArgs>): HttpResponse<void> {
+      const { id, ids, put } = read(context);
       return put([...new Set([...ids, id])]);
     },
-    remove(visit: VisitOf<OneArgs>): FakeAnswer<void> {
-      const { id, ids, put } = read(visit);
+    remove(context: ContextWith<MemberArgs>): HttpResponse<void> {
+      const { id, ids, put } = read(context);
       return put(ids.filter((one) => one !== id));
     },
   };
 }
 
-function change(visit: Sent, before: Restrictions) {
-  const content = find(visit);
-  content.restrictions = add(before, visit.args.body);
-  return list(visit, content);
+function change(context: UpdateContext, before: Restrictions) {
+  const content = find(context);
+  content.restrictions = add(before, context.args.body);
+  return list(context, content);
 }
 
 const user = membersOf("users");
@@ -117,22 +119,22 @@ const group = membersOf("groups");
 
 /** The operations on restrictions, which the double stores and does not enforce. */
 export const restrictions: Handlers = {
-  "v1.getRestrictions": (visit) => list(visit, find(visit)),
-  "v1.addRestrictions": (visit) => change(visit, find(visit).restrictions ?? NONE),
-  "v1.updateRestrictions": (visit) => change(visit, NONE),
-  "v1.deleteRestrictions": (visit) => {
-    const content = find(visit);
-    content.restrictions = NONE;
-    return list(visit, content);
+  "v1.getRestrictions": (context) => list(context, find(context)),
+  "v1.addRestrictions": (context) => change(context, find(context).restrictions ?? NO_RESTRICTIONS),
+  "v1.updateRestrictions": (context) => change(context, NO_RESTRICTIONS),
+  "v1.deleteRestrictions": (context) => {
+    const content = find(context);
+    content.restrictions = NO_RESTRICTIONS;
+    return list(context, content);
   },
-  "v1.getRestrictionsByOperation": (visit) => {
-    const content = find(visit);
-    const self = `${visit.siteOrigin}/wiki/rest/api/content/${content.id}/restriction/byOperation`;
-    const read = toRestriction(visit, content, "read");
-    return { body: { read, update: toRestriction(visit, content, "update"), _links: { self } } };
+  "v1.getRestrictionsByOperation": (context) => {
+    const content = find(context);
+    const self = `${context.siteOrigin}/wiki/rest/api/content/${content.id}/restriction/byOperation`;
+    const read = toRestriction(context, content, "read");
+    return { body: { read, update: toRestriction(context, content, "update"), _links: { self } } };
   },
-  "v1.getRestrictionsForOperation": (visit) => ({
-    body: toRestriction(visit, find(visit), visit.args.operationKey),
+  "v1.getRestrictionsForOperation": (context) => ({
+    body: toRestriction(context, find(context), context.args.operationKey),
   }),
   "v1.getContentRestrictionStatusForUser": user.status,
   "v1.addUserToContentRestriction": user.add,

@@ -3,8 +3,9 @@ import { listV1 } from "../actions/listV1.js";
 import { isVisible } from "../actions/require.js";
 import { contentFields } from "../cql/contentFields.js";
 import { runCql } from "../cql/runCql.js";
-import type { Handlers, VisitOf } from "../HandlerContext.js";
-import { refuseV1 } from "../HttpFailure.js";
+import type { ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
+import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import { formatDay } from "../present/toVersionV1.js";
@@ -12,7 +13,7 @@ import { plainText } from "../store/plainText.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import type { StoredUser } from "../store/StoredUser.js";
 
-interface Query {
+interface SearchArgs {
   readonly cql: string;
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
@@ -20,19 +21,19 @@ interface Query {
   readonly excerpt?: string | undefined;
 }
 
-const MARK = "_sa_";
+const CURSOR_PREFIX = "_sa_";
 
 function readCursor(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
   const read = /^\["(\d+)"\]$/.exec(decode(cursor));
-  if (!cursor.startsWith(MARK) || !read)
-    throw refuseV1(400, "BadRequestException", `Invalid cursor: ${cursor}`);
+  if (!cursor.startsWith(CURSOR_PREFIX) || !read)
+    throw failureV1(400, "BadRequestException", `Invalid cursor: ${cursor}`);
   return Number(read[1]);
 }
 
 function decode(cursor: string): string {
   try {
-    return atob(cursor.slice(MARK.length));
+    return atob(cursor.slice(CURSOR_PREFIX.length));
   } catch {
     return "";
   }
@@ -43,18 +44,18 @@ function decode(cursor: string): string {
  * that drops out after the page was cut, so that a page is short, or empty, though another one follows. As observed,
  * only the cursor goes on, `start` means nothing, and the total is what the index holds.
  */
-function cut(visit: VisitOf<Query>, path: string) {
-  const { cql, cursor, limit = 25, expand } = visit.args;
-  const found = runCql(cql, contentFields(visit.store), visit.store.contents.values(), visit);
+function searchContent(context: ContextWith<SearchArgs>, path: string) {
+  const { cql, cursor, limit = 25, expand } = context.args;
+  const found = runCql(cql, contentFields(context.store), context.store.contents.values(), context);
   const start = readCursor(cursor);
   const end = start + limit;
   const hits = found
     .slice(start, end)
-    .filter((content) => content.status === "current" && isVisible(visit, content));
-  const base = `${visit.siteOrigin}/wiki`;
+    .filter((content) => content.status === "current" && isVisible(context, content));
+  const base = `${context.siteOrigin}/wiki`;
   const kept = [...(expand ? [`expand=${expand.map(encodeURIComponent).join(",")}`] : []), `limit=${limit}`];
   const query = `cql=${encodeURIComponent(cql)}`;
-  const next = `${MARK}${btoa(JSON.stringify([String(end)]))}`;
+  const next = `${CURSOR_PREFIX}${btoa(JSON.stringify([String(end)]))}`;
   const links = {
     base,
     context: "/wiki",
@@ -66,12 +67,12 @@ function cut(visit: VisitOf<Query>, path: string) {
   return { hits, totalSize: found.length, page: { start, limit, size: hits.length, _links: links } };
 }
 
-function toResult(visit: VisitOf<Query>, content: StoredContent): SearchResult {
-  const { expand = [], excerpt } = visit.args;
+function toResult(context: ContextWith<SearchArgs>, content: StoredContent): SearchResult {
+  const { expand = [], excerpt } = context.args;
   const { spaceId, version } = content;
-  const space = visit.store.spaces.get(spaceId);
+  const space = context.store.spaces.get(spaceId);
   const inner = expand.flatMap((wish) => (wish.startsWith("content.") ? wish.slice("content.".length) : []));
-  const shown = toContentV1(visit, content, inner);
+  const shown = toContentV1(context, content, inner);
   const container: ContainerSummary = { title: space?.name ?? "", displayUrl: `/spaces/${space?.key}` };
   return {
     content: shown,
@@ -95,9 +96,9 @@ const userFields = {
   "user.fullname": { text: ({ displayName }: StoredUser) => displayName },
 };
 
-function toUserResult(visit: VisitOf<object>, { accountId, displayName }: StoredUser): SearchResult {
+function toUserResult(context: ContextWith<object>, { accountId, displayName }: StoredUser): SearchResult {
   return {
-    user: toUserV1(visit, accountId),
+    user: toUserV1(context, accountId),
     title: displayName,
     excerpt: "",
     url: `/people/${accountId}`,
@@ -111,20 +112,20 @@ function toUserResult(visit: VisitOf<object>, { accountId, displayName }: Stored
 
 /** The searches by CQL. */
 export const search: Handlers = {
-  "v1.searchByCQL": (visit) => {
-    const { hits, totalSize, page } = cut(visit, "/rest/api/search");
-    const results = hits.map((content) => toResult(visit, content));
-    return { body: { results, ...page, totalSize, cqlQuery: visit.args.cql, searchDuration: 12 } };
+  "v1.searchByCQL": (context) => {
+    const { hits, totalSize, page } = searchContent(context, "/rest/api/search");
+    const results = hits.map((content) => toResult(context, content));
+    return { body: { results, ...page, totalSize, cqlQuery: context.args.cql, searchDuration: 12 } };
   },
-  "v1.searchContentByCQL": (visit) => {
-    const { hits, page } = cut(visit, "/rest/api/content/search");
-    const results = hits.map((content) => toContentV1(visit, content, visit.args.expand ?? []));
+  "v1.searchContentByCQL": (context) => {
+    const { hits, page } = searchContent(context, "/rest/api/content/search");
+    const results = hits.map((content) => toContentV1(context, content, context.args.expand ?? []));
     return { body: { results, ...page } };
   },
-  "v1.searchUser": (visit) => {
-    const { cql } = visit.args;
-    const found = runCql(cql, userFields, visit.store.users.values(), visit);
-    const { body } = listV1(visit, found, (user) => toUserResult(visit, user), 25);
+  "v1.searchUser": (context) => {
+    const { cql } = context.args;
+    const found = runCql(cql, userFields, context.store.users.values(), context);
+    const { body } = listV1(context, found, (user) => toUserResult(context, user), 25);
     return { body: { ...body, totalSize: found.length, cqlQuery: cql, searchDuration: 12 } };
   },
 };

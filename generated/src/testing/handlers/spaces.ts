@@ -1,8 +1,9 @@
 import type { SpaceCreate } from "../../v1/schema.js";
-import { listV2, type Orders } from "../actions/listV2.js";
+import { listV2, type SortOrders } from "../actions/listV2.js";
 import { requireCaller, requireSpace, requireSpaceV1 } from "../actions/require.js";
-import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { refuseV1, refuseV2 } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
+import { failureV1, failureV2 } from "../HttpFailure.js";
 import { includeList } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
 import { toSpaceProperty } from "../present/toProperty.js";
@@ -10,15 +11,15 @@ import { toSpace, toSpaceV1 } from "../present/toSpace.js";
 import { addSpace, findSpace } from "../store/addSpace.js";
 import { removeSpace } from "../store/removeContent.js";
 import type { StoredSpace } from "../store/Store.js";
-import { answerTask } from "./tasks.js";
+import { respondWithTask } from "./tasks.js";
 
-const orders: Orders<StoredSpace> = {
+const orders: SortOrders<StoredSpace> = {
   id: ({ id }) => Number(id),
   key: ({ key }) => key,
   name: ({ name }) => name,
 };
 
-function isWanted(
+function matchesFilter(
   args: HandlerContext<"v2.getSpaces">["args"],
   { id, key, type, status, labels }: StoredSpace,
 ): boolean {
@@ -30,16 +31,16 @@ function isWanted(
   return (args.type ?? type) === type && (args.status ?? status) === status;
 }
 
-function createSpaceV1(visit: VisitOf<{ readonly body: SpaceCreate }>) {
-  const { name, key, alias, description } = visit.args.body;
+function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>) {
+  const { name, key, alias, description } = context.args.body;
   const wanted = key ?? alias;
-  if (wanted === undefined) throw refuseV1(400, "BadRequestException", "A key or an alias is required");
-  if (findSpace(visit.store, wanted)) {
-    throw refuseV1(400, "BadRequestException", `A space already exists with key ${wanted}`);
+  if (wanted === undefined) throw failureV1(400, "BadRequestException", "A key or an alias is required");
+  if (findSpace(context.store, wanted)) {
+    throw failureV1(400, "BadRequestException", `A space already exists with key ${wanted}`);
   }
-  const authorId = requireCaller(visit);
+  const authorId = requireCaller(context);
   const made = { key: wanted, name, description: description?.plain.value, authorId };
-  return { body: toSpaceV1(visit, addSpace(visit.store, made)) };
+  return { body: toSpaceV1(context, addSpace(context.store, made)) };
 }
 
 /**
@@ -47,9 +48,9 @@ function createSpaceV1(visit: VisitOf<{ readonly body: SpaceCreate }>) {
  * one like the others: the double knows no rights on spaces.
  */
 export const spaces: Handlers = {
-  "v2.getSpaces": (visit) => {
-    const wanted = [...visit.store.spaces.values()].filter((space) => isWanted(visit.args, space));
-    return listV2(visit, wanted, (space) => toSpace(space, visit.args["description-format"]), { orders });
+  "v2.getSpaces": (context) => {
+    const wanted = [...context.store.spaces.values()].filter((space) => matchesFilter(context.args, space));
+    return listV2(context, wanted, (space) => toSpace(space, context.args["description-format"]), { orders });
   },
   "v2.getSpaceById": ({ store, args, siteOrigin }) => {
     const space = requireSpace(store, args.id);
@@ -64,31 +65,31 @@ export const spaces: Handlers = {
     };
     return { body: withBase({ siteOrigin }, shown) };
   },
-  "v2.createSpace": (visit) => {
-    const { name, key, alias, description, createPrivateSpace } = visit.args.body;
-    const authorId = requireCaller(visit);
+  "v2.createSpace": (context) => {
+    const { name, key, alias, description, createPrivateSpace } = context.args.body;
+    const authorId = requireCaller(context);
     const wanted = key ?? alias ?? (createPrivateSpace ? `~${authorId.replaceAll(/\W/g, "")}` : undefined);
     if (wanted === undefined)
-      throw refuseV2(400, "INVALID_REQUEST_PARAMETER", "A key or an alias is required");
-    if (findSpace(visit.store, wanted)) {
-      throw refuseV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${wanted}`);
+      throw failureV2(400, "INVALID_REQUEST_PARAMETER", "A key or an alias is required");
+    if (findSpace(context.store, wanted)) {
+      throw failureV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${wanted}`);
     }
-    const space = addSpace(visit.store, { key: wanted, name, description: description?.value, authorId });
-    return { body: withBase(visit, toSpace(space, undefined)) };
+    const space = addSpace(context.store, { key: wanted, name, description: description?.value, authorId });
+    return { body: withBase(context, toSpace(space, undefined)) };
   },
   "v1.createSpace": createSpaceV1,
   "v1.createPrivateSpace": createSpaceV1,
-  "v1.updateSpace": (visit) => {
-    const space = requireSpaceV1(visit.store, visit.args.spaceKey);
-    const { name, description, homepage, status } = visit.args.body;
+  "v1.updateSpace": (context) => {
+    const space = requireSpaceV1(context.store, context.args.spaceKey);
+    const { name, description, homepage, status } = context.args.body;
     space.name = name ?? space.name;
     space.description = description?.plain.value ?? space.description;
     space.homepageId = homepage?.id ? String(homepage.id) : space.homepageId;
     space.status = status?.toLowerCase() ?? space.status;
-    return { body: toSpaceV1(visit, space) };
+    return { body: toSpaceV1(context, space) };
   },
   "v1.deleteSpace": ({ store, args }) => {
     removeSpace(store, requireSpaceV1(store, args.spaceKey).id);
-    return answerTask(store, "delete.space");
+    return respondWithTask(store, "delete.space");
   },
 };

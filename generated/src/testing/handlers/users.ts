@@ -1,6 +1,7 @@
 import { listV1 } from "../actions/listV1.js";
-import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { refuseV1 } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
+import { failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredUser } from "../store/StoredUser.js";
 import { type FakeGroup, groups } from "./groups.js";
@@ -26,13 +27,13 @@ function anonymousUser({ siteOrigin }: Pick<HandlerContext, "siteOrigin">) {
 
 function requireUser({ store }: Pick<HandlerContext, "store">, accountId: string | number): StoredUser {
   const user = store.users.get(String(accountId));
-  if (!user) throw refuseV1(404, "NotFoundException", `No user found with account id: ${accountId}`);
+  if (!user) throw failureV1(404, "NotFoundException", `No user found with account id: ${accountId}`);
   return user;
 }
 
 function requireGroup(id: string | number): FakeGroup {
   const group = groups.find((candidate) => candidate.id === String(id));
-  if (!group) throw refuseV1(404, "NotFoundException", `No group found with id: ${id}`);
+  if (!group) throw failureV1(404, "NotFoundException", `No group found with id: ${id}`);
   return group;
 }
 
@@ -41,38 +42,38 @@ function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id, name 
   return { type: "group", name, id, _links: { self } };
 }
 
-function listGroups(visit: VisitOf<object>, chosen: readonly FakeGroup[]) {
-  return listV1(visit, chosen, (group) => toGroup(visit, group));
+function listGroups(context: ContextWith<object>, chosen: readonly FakeGroup[]) {
+  return listV1(context, chosen, (group) => toGroup(context, group));
 }
 
 /** The operations on users and groups. */
 export const users: Handlers = {
-  "v1.getCurrentUser": (visit) => {
-    const { caller } = visit;
-    return { body: caller ? toUserV1(visit, caller.accountId) : anonymousUser(visit) };
+  "v1.getCurrentUser": (context) => {
+    const { caller } = context;
+    return { body: caller ? toUserV1(context, caller.accountId) : anonymousUser(context) };
   },
-  "v1.getAnonymousUser": (visit) => ({ body: anonymousUser(visit) }),
-  "v1.getUser": (visit) => ({ body: toUserV1(visit, requireUser(visit, visit.args.accountId).accountId) }),
-  "v1.getBulkUserLookup": (visit) =>
-    listV1(visit, String(visit.args.accountId).split(","), (id) => toUserV1(visit, id)),
-  "v1.getGroups": (visit) => listGroups(visit, groups),
-  "v1.getGroupByGroupId": (visit) => ({ body: toGroup(visit, requireGroup(visit.args.id)) }),
-  "v1.getGroupMembersByGroupId": (visit) => {
-    const { holds } = requireGroup(visit.args.groupId);
-    const members = [...visit.store.users.values()].filter((user) => holds(user, visit.store));
-    return listV1(visit, members, ({ accountId }) => toUserV1(visit, accountId));
+  "v1.getAnonymousUser": (context) => ({ body: anonymousUser(context) }),
+  "v1.getUser": (context) => ({ body: toUserV1(context, requireUser(context, context.args.accountId).accountId) }),
+  "v1.getBulkUserLookup": (context) =>
+    listV1(context, String(context.args.accountId).split(","), (id) => toUserV1(context, id)),
+  "v1.getGroups": (context) => listGroups(context, groups),
+  "v1.getGroupByGroupId": (context) => ({ body: toGroup(context, requireGroup(context.args.id)) }),
+  "v1.getGroupMembersByGroupId": (context) => {
+    const { includes: holds } = requireGroup(context.args.groupId);
+    const members = [...context.store.users.values()].filter((user) => holds(user, context.store));
+    return listV1(context, members, ({ accountId }) => toUserV1(context, accountId));
   },
-  "v1.getGroupMembershipsForUser": (visit) => {
-    const user = requireUser(visit, visit.args.accountId);
+  "v1.getGroupMembershipsForUser": (context) => {
+    const user = requireUser(context, context.args.accountId);
     return listGroups(
-      visit,
-      groups.filter(({ holds }) => holds(user, visit.store)),
+      context,
+      groups.filter(({ includes: holds }) => holds(user, context.store)),
     );
   },
-  "v2.createBulkUserLookup": (visit) => {
-    const known = visit.args.body.accountIds.filter((id) => visit.store.users.has(id));
+  "v2.createBulkUserLookup": (context) => {
+    const known = context.args.body.accountIds.filter((id) => context.store.users.has(id));
     const results = known.map((id) => {
-      const { displayName, publicName, email, accountType, profilePicture } = toUserV1(visit, id);
+      const { displayName, publicName, email, accountType, profilePicture } = toUserV1(context, id);
       const names = { accountId: id, displayName, publicName, email };
       return {
         ...names,
@@ -83,7 +84,7 @@ export const users: Handlers = {
         personalSpaceId: null,
       };
     });
-    return { body: { results, _links: { base: `${visit.siteOrigin}/wiki` } } };
+    return { body: { results, _links: { base: `${context.siteOrigin}/wiki` } } };
   },
   "v2.checkAccessByEmail": ({ store, args }) => {
     const licensed = [...store.users.values()].filter((user) => user.licensed).map((user) => user.email);

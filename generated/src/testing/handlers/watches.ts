@@ -1,35 +1,36 @@
 import { requireCaller, requireContentV1 } from "../actions/require.js";
-import type { Handlers, VisitOf } from "../HandlerContext.js";
+import type { ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
 import type { StoredContent } from "../store/StoredContent.js";
 
-type Watch = VisitOf<{
+type WatchContext = ContextWith<{
   readonly contentId: string | number;
   readonly accountId?: string | number | undefined;
 }>;
 
 /** The content, those who watch it, and who is meant: the caller, where nobody is named. */
-function read(visit: Watch): { content: StoredContent; watchers: readonly string[]; id: string } {
-  const content = requireContentV1(visit, visit.args.contentId);
+function read(context: WatchContext): { content: StoredContent; watchers: readonly string[]; id: string } {
+  const content = requireContentV1(context, context.args.contentId);
   return {
     content,
     watchers: content.watchers ?? [],
-    id: String(visit.args.accountId ?? requireCaller(visit)),
+    id: String(context.args.accountId ?? requireCaller(context)),
   };
 }
 
 /** The operations on who watches content. Nobody is notified. */
 export const watches: Handlers = {
-  "v1.getContentWatchStatus": (visit) => {
-    const { watchers, id } = read(visit);
+  "v1.getContentWatchStatus": (context) => {
+    const { watchers, id } = read(context);
     return { body: { watching: watchers.includes(id) } };
   },
-  "v1.addContentWatcher": (visit) => {
-    const { content, watchers, id } = read(visit);
+  "v1.addContentWatcher": (context) => {
+    const { content, watchers, id } = read(context);
     content.watchers = [...new Set([...watchers, id])];
     return {};
   },
-  "v1.removeContentWatcher": (visit) => {
-    const { content, watchers, id } = read(visit);
+  "v1.removeContentWatcher": (context) => {
+    const { content, watchers, id } = read(context);
     content.watchers = watchers.filter((watcher) => watcher !== id);
     return {};
   },

@@ -1,5 +1,5 @@
 import type { PageBodyWrite, PageNestedBodyWrite, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
-import { refuseV2 } from "../HttpFailure.js";
+import { failureV2 } from "../HttpFailure.js";
 import type { StoredVersion } from "../store/StoredContent.js";
 
 /** Bodies by their representations, as both APIs present them. */
@@ -32,5 +32,5 @@ export function toBody(version: Stored, format: PrimaryBodyRepresentationSingle 
   if (stored.length === 0) return { [format]: { representation: format, value: "" } };
   if (stored.includes(format)) return toListedBody(version, format);
   const title = `This double of Confluence converts no bodies: [${stored.join(", ")}] was stored, [${format}] is asked for`;
-  throw refuseV2(400, "INVALID_REQUEST_PARAMETER", title);
+  throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
 }

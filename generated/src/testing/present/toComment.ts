@@ -1,12 +1,12 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import type { StoredContent, StoredMark, StoredStamp, StoredVersion } from "../store/StoredContent.js";
-import { webuiOf } from "../store/webuiOf.js";
+import type { StoredContent, StoredInlineMarker, VersionMetadata, StoredVersion } from "../store/StoredContent.js";
+import { webuiPath } from "../store/webuiPath.js";
 import type { Bodies } from "./bodies.js";
 import { toVersion } from "./toVersion.js";
 
 /** How a version of a comment is presented, with the body that was asked for. */
 export type PresentComment<Result> = (
-  visit: Pick<HandlerContext, "store">,
+  context: Pick<HandlerContext, "store">,
   comment: StoredContent,
   body: Bodies,
   version?: StoredVersion,
@@ -21,9 +21,9 @@ export interface Comment {
   blogPostId?: string;
   attachmentId?: string;
   parentCommentId?: string;
-  version: StoredStamp;
+  version: VersionMetadata;
   body: Bodies;
-  resolutionStatus: StoredMark["status"];
+  resolutionStatus: StoredInlineMarker["status"];
   _links: { webui: string; base?: string };
 }
 
@@ -34,7 +34,7 @@ export function toComment(
   body: Bodies,
   version: StoredVersion = comment.version,
 ): Comment {
-  const { id, status, containerId, parentId, mark } = comment;
+  const { id, status, containerId, parentId, inlineMarker: mark } = comment;
   return {
     id,
     status,
@@ -44,7 +44,7 @@ export function toComment(
     version: toVersion(version),
     body,
     resolutionStatus: mark?.status ?? "open",
-    _links: { webui: webuiOf(store, comment) },
+    _links: { webui: webuiPath(store, comment) },
   };
 }
 
@@ -69,11 +69,11 @@ interface InlineComment extends Comment {
 
 /** Presents an inline comment: what it marks under the names of today and, as observed, under those of before. */
 export function toInlineComment(
-  ...[visit, comment, body, version]: Parameters<PresentComment<InlineComment>>
+  ...[context, comment, body, version]: Parameters<PresentComment<InlineComment>>
 ): InlineComment {
-  const { ref = "", selection = "", modifierId, modifiedAt } = comment.mark ?? {};
+  const { ref = "", selection = "", modifierId, modifiedAt } = comment.inlineMarker ?? {};
   return {
-    ...toComment(visit, comment, body, version),
+    ...toComment(context, comment, body, version),
     ...(modifierId && { resolutionLastModifierId: modifierId }),
     ...(modifiedAt && { resolutionLastModifiedAt: modifiedAt }),
     properties: {

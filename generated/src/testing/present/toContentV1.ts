@@ -3,14 +3,14 @@ import type { HandlerContext } from "../HandlerContext.js";
 import { contentType } from "../store/contentType.js";
 import { listAncestors } from "../store/listTree.js";
 import type { StoredContent, StoredLabel } from "../store/StoredContent.js";
-import { webuiOf } from "../store/webuiOf.js";
+import { webuiPath } from "../store/webuiPath.js";
 import { toBodies } from "./bodies.js";
 import { toDownloadLink, toLinks } from "./toLinks.js";
 import { toSpaceV1 } from "./toSpace.js";
 import { toUserV1 } from "./toUserV1.js";
 import { toVersionV1 } from "./toVersionV1.js";
 
-type Seen = Pick<HandlerContext, "store" | "siteOrigin">;
+type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
 /** What can be expanded, and where else it is found. */
 const EXPANDABLE = {
@@ -30,12 +30,12 @@ const EXPANDABLE = {
 };
 
 /** What v1 expands where nobody says what. */
-const USUAL = ["space", "history", "version"];
+const DEFAULT_EXPAND = ["space", "history", "version"];
 
 /** Presents content the way v1 does. What the double cannot expand stays among what is expandable. */
-export function toContentV1(visit: Seen, content: StoredContent, expand: readonly string[] = USUAL): Content {
+export function toContentV1(context: PresentContext, content: StoredContent, expand: readonly string[] = DEFAULT_EXPAND): Content {
   const { id, kind, status, version } = content;
-  const parts = expandParts(visit, content, expand);
+  const parts = expandProperties(context, content, expand);
   const path = `/rest/api/content/${id}`;
   const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in parts));
   return {
@@ -47,7 +47,7 @@ export function toContentV1(visit: Seen, content: StoredContent, expand: readonl
     macroRenderedOutput: {},
     extensions: toExtensions(content),
     _expandable: Object.fromEntries(rest.map(([name, place]) => [name, place && path + place])),
-    _links: { ...linksOf(visit, content), self: `${visit.siteOrigin}/wiki${path}` },
+    _links: { ...linksOf(context, content), self: `${context.siteOrigin}/wiki${path}` },
   };
 }
 
@@ -56,39 +56,39 @@ export function toLabelV1(label: StoredLabel): StoredLabel & { readonly label: s
   return { ...label, label: label.name };
 }
 
-function expandParts(visit: Seen, content: StoredContent, expand: readonly string[]): Partial<Content> {
-  const { store } = visit;
+function expandProperties(context: PresentContext, content: StoredContent, expand: readonly string[]): Partial<Content> {
+  const { store } = context;
   const wants = (name: string) => expand.some((wish) => wish === name || wish.startsWith(`${name}.`));
   const space = store.spaces.get(content.spaceId);
   const container = store.contents.get(content.containerId ?? "");
   const bodies = Object.entries(toBodies(content.version)).filter(([format]) => wants(`body.${format}`));
   return {
-    ...(space && wants("space") && { space: toSpaceV1(visit, space) }),
-    ...(wants("version") && { version: toVersionV1(visit, content, content.version) }),
-    ...(wants("history") && { history: toHistory(visit, content) }),
+    ...(space && wants("space") && { space: toSpaceV1(context, space) }),
+    ...(wants("version") && { version: toVersionV1(context, content, content.version) }),
+    ...(wants("history") && { history: toHistory(context, content) }),
     ...(wants("ancestors") && {
-      ancestors: listAncestors(store, content).map((ancestor) => toContentV1(visit, ancestor, [])),
+      ancestors: listAncestors(store, content).map((ancestor) => toContentV1(context, ancestor, [])),
     }),
-    ...(container && wants("container") && { container: toContentV1(visit, container, []) }),
+    ...(container && wants("container") && { container: toContentV1(context, container, []) }),
     ...(bodies.length > 0 && { body: Object.fromEntries(bodies) }),
     ...((content.kind === "attachment" || wants("metadata")) && {
-      metadata: toMetadata(visit, content, wants),
+      metadata: toMetadata(context, content, wants),
     }),
   };
 }
 
-function toHistory(visit: Seen, { id, authorId, createdAt }: StoredContent): NonNullable<Content["history"]> {
+function toHistory(context: PresentContext, { id, authorId, createdAt }: StoredContent): NonNullable<Content["history"]> {
   return {
     latest: true,
-    createdBy: toUserV1(visit, authorId),
+    createdBy: toUserV1(context, authorId),
     createdDate: createdAt,
     _expandable: { lastUpdated: "", previousVersion: "", contributors: "", nextVersion: "" },
-    _links: { self: `${visit.siteOrigin}/wiki/rest/api/content/${id}/history` },
+    _links: { self: `${context.siteOrigin}/wiki/rest/api/content/${id}/history` },
   };
 }
 
 function toMetadata(
-  { siteOrigin }: Seen,
+  { siteOrigin }: PresentContext,
   { id, labels = [], version }: StoredContent,
   wants: (name: string) => boolean,
 ): NonNullable<Content["metadata"]> {
@@ -108,9 +108,9 @@ function toExtensions({ position, version: { file, message } }: StoredContent): 
   return { mediaType: file.mediaType, fileSize: file.bytes.length, comment: message, fileId: file.id };
 }
 
-function linksOf({ store }: Seen, content: StoredContent): Record<string, string> {
+function linksOf({ store }: PresentContext, content: StoredContent): Record<string, string> {
   if (content.kind === "page" || content.kind === "blogpost") return { ...toLinks(store, content) };
-  const webui = webuiOf(store, content);
+  const webui = webuiPath(store, content);
   return content.kind === "attachment"
     ? { webui, download: toDownloadLink(content, content.version) }
     : { webui };

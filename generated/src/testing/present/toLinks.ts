@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../HandlerContext.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
-import { formEncode, webuiOf } from "../store/webuiOf.js";
+import { formEncode, webuiPath } from "../store/webuiPath.js";
 
 interface ContentLinks {
   editui: string;
@@ -16,14 +16,14 @@ export function toLinks(store: Store, content: StoredContent): ContentLinks {
   const space = store.spaces.get(spaceId);
   return {
     editui: `/pages/resumedraft.action?draftId=${id}`,
-    webui: space?.homepageId === id ? `/spaces/${space.key}/overview` : webuiOf(store, content),
+    webui: space?.homepageId === id ? `/spaces/${space.key}/overview` : webuiPath(store, content),
     edituiv2: `/spaces/${space?.key}/${kind === "page" ? "pages" : "blog"}/edit-v2/${id}`,
-    tinyui: `/x/${shorten(id)}`,
+    tinyui: `/x/${encodeShortId(id)}`,
   };
 }
 
 /** Writes an id as short links do: its bytes, the lowest first, in base64 without the end that says nothing. */
-function shorten(id: string): string {
+function encodeShortId(id: string): string {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);
   const text = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");

@@ -6,12 +6,12 @@ import { toVersionOfPage } from "./toVersion.js";
 
 /** Presents a page the way v2 does, without its body. */
 export function toPage(
-  visit: Pick<HandlerContext, "store">,
+  context: Pick<HandlerContext, "store">,
   content: StoredContent,
   version: StoredVersion = content.version,
 ): ItemOf<"v2.getPages"> {
   const { parentId, position, ownerId, lastOwnerId = null, isLive } = content;
-  const parentType = visit.store.contents.get(parentId ?? "")?.kind === "folder" ? "folder" : "page";
+  const parentType = context.store.contents.get(parentId ?? "")?.kind === "folder" ? "folder" : "page";
   return {
     parentId: parentId ?? null,
     parentType: parentId === undefined ? null : parentType,
@@ -19,7 +19,7 @@ export function toPage(
     ownerId,
     lastOwnerId,
     ...(isLive && { subtype: "live" }),
-    ...toBlogPost(visit, content, version),
+    ...toBlogPost(context, content, version),
   };
 }
 

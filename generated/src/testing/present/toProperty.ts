@@ -1,4 +1,4 @@
-import type { StoredProperty, StoredStamp } from "../store/StoredContent.js";
+import type { StoredProperty, VersionMetadata } from "../store/StoredContent.js";
 import { toVersion } from "./toVersion.js";
 
 /** Presents a property of content. */
@@ -9,7 +9,7 @@ export function toProperty({ id, key, value, version }: StoredProperty): StoredP
 /** Presents a property of a space, which says when it was made, too: with its latest version, as far as the double knows. */
 export function toSpaceProperty(
   property: StoredProperty,
-): StoredProperty & Pick<StoredStamp, "createdAt" | "authorId"> {
+): StoredProperty & Pick<VersionMetadata, "createdAt" | "authorId"> {
   const { createdAt, authorId } = property.version;
   return { ...toProperty(property), createdAt, authorId };
 }

@@ -3,7 +3,7 @@ import type { OperationName } from "../../tables/OperationTypes.js";
 import type { Caller } from "./Caller.js";
 import { oauthOnly, scopeMismatch } from "./failures.js";
 
-/** Refuses a caller who lacks the scopes of an operation. The gateway asks this before it looks at anything else. */
+/** Rejects a caller without the scopes of an operation, which the gateway checks first. */
 export function checkScopes({ kind, scopes }: Caller, operation: OperationName): void {
   const need = scopesOf(operation);
   const isHeld = need.alternatives.some((set) => set.scopes.every((scope) => scopes?.includes(scope)));

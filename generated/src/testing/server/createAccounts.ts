@@ -4,7 +4,7 @@ import type { Store } from "../store/Store.js";
 import { createTokens, type Tokens } from "./createTokens.js";
 import { createUsers, type Users } from "./createUsers.js";
 
-/** Who may come in, and the ways for a test to let somebody in. */
+/** The users and credentials of a fake, and the methods by which a test adds them. */
 export interface Accounts extends Pick<FakeConfluence, "addUser" | "addToken" | "addServiceAccount"> {
   readonly users: Users;
   readonly tokens: Tokens;
@@ -12,11 +12,11 @@ export interface Accounts extends Pick<FakeConfluence, "addUser" | "addToken" | 
     options: Parameters<FakeConfluence["addApp"]>[0],
     stores: readonly Store[],
   ): ReturnType<FakeConfluence["addApp"]>;
-  /** Gives the token that Forge would add to the requests of an app. */
+  /** Issues the token that Forge adds to the requests of an app. */
   addForgeToken(options: FakeTokenOptions): string;
 }
 
-/** Makes the accounts of a double. */
+/** Creates the accounts of a fake. */
 export function createAccounts(seed: number, now: () => number): Accounts {
   const random = seededRandom(seed);
   const users = createUsers(random);
@@ -42,8 +42,8 @@ export function createAccounts(seed: number, now: () => number): Accounts {
       return {
         clientId,
         clientSecret: client.secret,
-        accessToken: tokens.giveAccess(client),
-        refreshToken: tokens.giveRefresh(client),
+        accessToken: tokens.issueAccessToken(client),
+        refreshToken: tokens.issueRefreshToken(client),
         expire,
         revoke() {
           client.refreshToken = undefined;
@@ -53,7 +53,7 @@ export function createAccounts(seed: number, now: () => number): Accounts {
     },
     addForgeToken({ user, scopes }) {
       const caller = { user: users.find(user), kind: "oauth", scopes, cloudIds: undefined } as const;
-      return tokens.giveAccess(tokens.addClient("client_credentials", caller).client);
+      return tokens.issueAccessToken(tokens.addClient("client_credentials", caller).client);
     },
   };
 }

@@ -1,34 +1,32 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 import type { FakeConfluence, FakeFault } from "../FakeConfluence.js";
-import { checkName } from "./checkOperationName.js";
-import type { Place } from "./ServerRequest.js";
+import { checkOperationName } from "./checkOperationName.js";
+import type { Target } from "./ServerRequest.js";
 
-/** What is to go wrong. */
+/** The faults that a test has injected. */
 export interface Faults {
   readonly add: FakeConfluence["fault"];
-  /** Gives the fault that a request meets, which then has met one more; undefined for none. */
-  take(place: Place, operation: OperationName | undefined): FakeFault | undefined;
+  /** Returns the fault for a request and uses it up by one request; undefined if there is none. */
+  consume(target: Target, operation: OperationName | undefined): FakeFault | undefined;
 }
 
-/** Makes the list of faults, of which the oldest that fits is met first. */
+/** Creates the registry of faults; the oldest that matches a request is used first. */
 export function createFaults(): Faults {
   const pending = new Set<{ fault: FakeFault; operation: OperationName | undefined; left: number }>();
   return {
     add(fault, { operation, times = 1 } = {}) {
-      if (operation !== undefined) checkName(operation);
-      const added = { fault, operation, left: times };
-      pending.add(added);
-      return () => void pending.delete(added);
+      if (operation !== undefined) checkOperationName(operation);
+      const entry = { fault, operation, left: times };
+      pending.add(entry);
+      return () => void pending.delete(entry);
     },
-    take({ host }, operation) {
+    consume({ host }, operation) {
       if (host !== "site" && host !== "gateway") return undefined;
-      const fits = (each: { operation: OperationName | undefined }) =>
-        each.operation === undefined || each.operation === operation;
-      const met = [...pending].find(fits);
-      if (met === undefined) return undefined;
-      met.left -= 1;
-      if (met.left <= 0) pending.delete(met);
-      return met.fault;
+      const entry = [...pending].find((each) => each.operation === undefined || each.operation === operation);
+      if (entry === undefined) return undefined;
+      entry.left -= 1;
+      if (entry.left <= 0) pending.delete(entry);
+      return entry.fault;
     },
   };
 }

@@ -1,51 +1,51 @@
-import type { FakeAnswer } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
-import { LIFETIME, type TokenClient, type Tokens } from "./createTokens.js";
-import type { Arrival } from "./ServerRequest.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import { ACCESS_TOKEN_TTL_S, type TokenClient, type Tokens } from "./createTokens.js";
+import type { ServerRequest } from "./ServerRequest.js";
 
-/** Answers for the authorization server: `POST /oauth/token`, with a form or JSON. */
-export function grantToken({ method, url, headers, body }: Arrival, tokens: Tokens): FakeAnswer {
-  if (new URL(url).pathname !== "/oauth/token") throw refuse(404, "not_found", "Not Found");
-  if (method !== "POST") throw refuse(405, "invalid_request", "Method Not Allowed");
-  const fields = readFields(new TextDecoder().decode(body), headers.get("content-type") ?? "");
+/** Responds for the authorization server: `POST /oauth/token`, with a form or JSON. */
+export function grantToken({ method, url, headers, body }: ServerRequest, tokens: Tokens): HttpResponse {
+  if (new URL(url).pathname !== "/oauth/token") throw oauthError(404, "not_found", "Not Found");
+  if (method !== "POST") throw oauthError(405, "invalid_request", "Method Not Allowed");
+  const fields = parseFields(new TextDecoder().decode(body), headers.get("content-type") ?? "");
   const client = tokens.clients.get(fields.client_id ?? "");
-  // Observed: the code is the one of a consent that the person declined.
+  // Observed: the error code is that of a declined consent.
   if (client === undefined || client.secret !== fields.client_secret)
-    throw refuse(401, "access_denied", "Unauthorized");
+    throw oauthError(401, "access_denied", "Unauthorized");
   if (fields.grant_type !== client.grant)
-    throw refuse(403, "unauthorized_client", `Grant type '${fields.grant_type}' not allowed for the client.`);
+    throw oauthError(403, "unauthorized_client", `Grant type '${fields.grant_type}' not allowed for the client.`);
   return {
-    body: client.grant === "refresh_token" ? refresh(client, fields, tokens) : grant(client, tokens, fields),
+    body: client.grant === "refresh_token" ? grantRefreshToken(client, fields, tokens) : grantClientCredentials(client, tokens, fields),
   };
 }
 
-/** Observed: a request that names scopes is refused, since they are those of the credentials. */
-function grant(client: TokenClient, tokens: Tokens, fields: Record<string, string>): object {
-  if (fields.scope !== undefined) throw refuse(400, "invalid_scope", "The scopes are those of the client.");
-  return describe(client, tokens);
+/** Observed: a request with scopes fails, because the scopes are those of the credentials. */
+function grantClientCredentials(client: TokenClient, tokens: Tokens, fields: Record<string, string>): object {
+  if (fields.scope !== undefined) throw oauthError(400, "invalid_scope", "The scopes are those of the client.");
+  return toTokenResponse(client, tokens);
 }
 
-/** A refresh token works once. Observed: what any other is answered; `invalid_grant` is what is documented. */
-function refresh(client: TokenClient, fields: Record<string, string>, tokens: Tokens): object {
+/** A refresh token is valid once. The error is the observed one; the documented one is `invalid_grant`. */
+function grantRefreshToken(client: TokenClient, fields: Record<string, string>, tokens: Tokens): object {
   if (client.refreshToken === undefined || fields.refresh_token !== client.refreshToken)
-    throw refuse(403, "unauthorized_client", "refresh_token is invalid");
-  return { ...describe(client, tokens), refresh_token: tokens.giveRefresh(client) };
+    throw oauthError(403, "unauthorized_client", "refresh_token is invalid");
+  return { ...toTokenResponse(client, tokens), refresh_token: tokens.issueRefreshToken(client) };
 }
 
-function describe(client: TokenClient, tokens: Tokens): object {
+function toTokenResponse(client: TokenClient, tokens: Tokens): object {
   const scope = client.caller.scopes?.join(" ");
-  return { access_token: tokens.giveAccess(client), expires_in: LIFETIME, token_type: "Bearer", scope };
+  return { access_token: tokens.issueAccessToken(client), expires_in: ACCESS_TOKEN_TTL_S, token_type: "Bearer", scope };
 }
 
-function readFields(text: string, type: string): Record<string, string> {
-  if (!type.includes("json")) return Object.fromEntries(new URLSearchParams(text));
+function parseFields(body: string, type: string): Record<string, string> {
+  if (!type.includes("json")) return Object.fromEntries(new URLSearchParams(body));
   try {
-    return JSON.parse(text);
+    return JSON.parse(body);
   } catch {
-    throw refuse(400, "invalid_request", "The body is not JSON.");
+    throw oauthError(400, "invalid_request", "The body is not JSON.");
   }
 }
 
-function refuse(status: number, error: string, description: string): HttpFailure {
+function oauthError(status: number, error: string, description: string): HttpFailure {
   return new HttpFailure({ status, body: { error, error_description: description } });
 }

@@ -1,6 +1,6 @@
 /**
- * The 36 operations that Atlassian removed from v1 by 2025-08, by method and path below `/wiki/rest/api/`, and what to
- * call instead, where anything replaces them. Compiled from Atlassian's documents of both APIs and the migration guides
+ * The 36 operations that Atlassian removed from v1 by 2025-08, by method and path below `/wiki/rest/api/`, with their
+ * replacements, if there are any. Compiled from Atlassian's documents of both APIs and the migration guides
  * of public clients.
  */
 export const removedOperations: Readonly<Record<string, string>> = {

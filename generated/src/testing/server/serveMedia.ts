@@ -1,21 +1,21 @@
-import type { FakeAnswer } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import type { Store } from "../store/Store.js";
 import type { StoredFile } from "../store/StoredContent.js";
-import type { Arrival } from "./ServerRequest.js";
+import type { ServerRequest } from "./ServerRequest.js";
 
 /**
- * Answers for the host of files, `GET /file/{id}/binary?token=…`. The address is signed and asks for nothing else; a
- * request with credentials beside it is refused, as by the storage services behind such hosts, so that a client
- * that passes them on is found out.
+ * Responds for the media host: `GET /file/{id}/binary?token=…`. The URL is signed and needs no credential. A request
+ * that has one nevertheless fails, as it does at the storage services behind such hosts, so that a client that
+ * forwards credentials on a redirect is noticed.
  */
-export function serveMedia({ method, url, headers }: Arrival, stores: Iterable<Store>): FakeAnswer {
+export function serveMedia({ method, url, headers }: ServerRequest, stores: Iterable<Store>): HttpResponse {
   const { pathname, searchParams } = new URL(url);
   const id = /^\/file\/([^/]+)\/binary$/.exec(pathname)?.[1];
   const file = id === undefined || method !== "GET" ? undefined : findFile(decodeURIComponent(id), stores);
-  if (file === undefined) throw refuse(404, "NotFound");
-  if (headers.has("authorization")) throw refuse(400, "InvalidRequest");
-  if (!searchParams.get("token")) throw refuse(403, "Forbidden");
+  if (file === undefined) throw mediaError(404, "NotFound");
+  if (headers.has("authorization")) throw mediaError(400, "InvalidRequest");
+  if (!searchParams.get("token")) throw mediaError(403, "Forbidden");
   const name = searchParams.get("name");
   const disposition =
     name === null
@@ -28,12 +28,12 @@ function findFile(id: string, stores: Iterable<Store>): StoredFile | undefined {
   for (const { contents } of stores)
     for (const { kind, version, history = [] } of contents.values()) {
       if (kind !== "attachment") continue;
-      const found = [version, ...history].find(({ file }) => file?.id === id);
-      if (found) return found.file;
+      const match = [version, ...history].find(({ file }) => file?.id === id);
+      if (match) return match.file;
     }
   return undefined;
 }
 
-function refuse(status: number, code: string): HttpFailure {
+function mediaError(status: number, code: string): HttpFailure {
   return new HttpFailure({ status, body: { error: { code } } });
 }

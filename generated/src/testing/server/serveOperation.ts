@@ -1,17 +1,18 @@
 import { buildRouteTrie, matchRoute } from "../../tables/matchRoute.js";
-import { generateAnswer } from "../documents/generateAnswer.js";
-import { readRequest } from "../documents/readRequest.js";
+import { generateResponse } from "../documents/generateResponse.js";
+import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
-import type { FakeAnswer, Handler } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import type { Handler } from "../handlers/Handler.js";
 import { handlers } from "../handlers/handlers.js";
 import type { Store } from "../store/Store.js";
-import { identify } from "./authenticate.js";
+import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
 import { checkScopes } from "./checkScopes.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf } from "./failures.js";
-import type { EdgeOptions, Hit } from "./handleRequest.js";
 import { removedOperations } from "./removedOperations.js";
-import type { Arrival, Origins } from "./ServerRequest.js";
+import type { RoutedRequest, ServerContext } from "./ServerContext.js";
+import type { Origins, ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
 
 const REMOVED_ROUTES = buildRouteTrie(
@@ -19,72 +20,76 @@ const REMOVED_ROUTES = buildRouteTrie(
 );
 
 /**
- * Answers a request to the API in the order in which Atlassian's layers ask: the limit, who is calling, the scopes,
- * the licence, the path, and at last the arguments.
+ * Responds to an API request. The checks are in Atlassian's order: rate limits, authentication, scopes, licence, path
+ * and finally arguments.
  */
-export async function serveOperation(hit: Hit, store: Store, options: EdgeOptions): Promise<Response> {
-  const { place, arrival, operation } = hit;
-  const rates = options.limits.take(store);
-  const caller = identify(place, arrival.headers.get("authorization"), options.accounts.tokens);
+export async function serveOperation(
+  routed: RoutedRequest,
+  store: Store,
+  context: ServerContext,
+): Promise<Response> {
+  const { target, request, operation } = routed;
+  const { path } = target;
+  const { headers, body } = request;
+  const rateHeaders = context.rateLimits.countRequest(store);
+  const caller = authenticate(target, headers.get("authorization"), context.accounts.tokens);
   if (typeof operation !== "string") checkScopes(caller, operation.name);
-  if (!caller.user.licensed) throw notPermitted(place.path);
-  if (typeof operation === "string") throw refusePath(hit, operation);
-  if (isForgeable(operation, caller, arrival)) throw xsrf();
-  const { path: target } = place;
-  const { headers, body } = arrival;
-  const { args, faults } = await readRequest(operation, { target, headers, body });
-  if (faults.length > 0) throw invalidRequest(target, faults);
-  const answer = await (options.replies.take(operation, args) ??
-    perform(hit, operation, store, caller, args, options));
-  const response = answer instanceof Response ? answer : toResponse(answer);
-  for (const [name, value] of Object.entries(rates)) response.headers.set(name, value);
+  if (!caller.user.licensed) throw notPermitted(path);
+  if (typeof operation === "string") throw pathError(routed, operation);
+  if (isForgeable(operation, caller, request)) throw xsrf();
+  const { args, issues } = await parseRequest(operation, { path, headers, body });
+  if (issues.length > 0) throw invalidRequest(path, issues);
+  const result = await (context.replies.respond(operation, args) ??
+    callHandler(routed, operation, store, caller, args, context));
+  const response = result instanceof Response ? result : toResponse(result);
+  for (const [name, value] of Object.entries(rateHeaders)) response.headers.set(name, value);
   return response;
 }
 
-/** What Atlassian has removed for apps is not served to API tokens either, which sites still do for a while. */
-function refusePath({ arrival, place }: Hit, reason: "no path" | "no method"): Error {
-  const { method, url, headers } = arrival;
-  if (matchRoute(REMOVED_ROUTES, `${method} ${place.path.replace(/\?.*$/, "")}`)) return gone();
+/** Operations that Atlassian removed for apps are gone for API tokens, too, although sites still serve those for a while. */
+function pathError({ request, target }: RoutedRequest, reason: "no path" | "no method"): Error {
+  const { method, url, headers } = request;
+  if (matchRoute(REMOVED_ROUTES, `${method} ${target.path.replace(/\?.*$/, "")}`)) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
-    : unknownPath(place.path, url, headers.get("accept"));
+    : unknownPath(target.path, url, headers.get("accept"));
 }
 
-/** A write of v1 by an API token that does not say that it is no forgery (observed: all of them are refused). */
-function isForgeable({ name, method }: SpecOperation, { kind }: Caller, { headers }: Arrival): boolean {
+/** Whether a v1 write by an API token lacks the header that disables the XSRF check (observed: all of them fail). */
+function isForgeable({ name, method }: SpecOperation, { kind }: Caller, { headers }: ServerRequest): boolean {
   const isWrite = name.startsWith("v1.") && method !== "GET";
   return isWrite && kind !== "oauth" && !/^no-?check$/.test(headers.get("x-atlassian-token") ?? "");
 }
 
-function perform(
-  { place, origins }: Hit,
+function callHandler(
+  { target, origins }: RoutedRequest,
   operation: SpecOperation,
   store: Store,
   { user }: Caller,
   args: Record<string, unknown>,
-  { seed }: EdgeOptions,
-): FakeAnswer {
-  // The handler of a name takes the arguments of that name, which the name of a request cannot prove.
+  { seed }: ServerContext,
+): HttpResponse {
+  // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
   const handler = handlers[operation.name] as Handler<never> | undefined;
-  if (handler === undefined) return leadToMedia(generateAnswer(operation, seed), origins);
+  if (handler === undefined) return redirectToFake(generateResponse(operation, seed), origins);
   const siteOrigin = origins.sites.get(store) ?? "";
-  const visit = {
+  const context = {
     store,
     caller: user,
     args: args as never,
-    target: place.path,
+    path: target.path,
     siteOrigin,
     mediaOrigin: origins.media,
   };
-  return { status: operation.success.status, ...handler(visit) };
+  return { status: operation.success.status, ...handler(context) };
 }
 
-/** An address of a file that was made up is one of the double's: nothing leads to Atlassian's own hosts. */
-function leadToMedia(answer: FakeAnswer, { media }: Origins): FakeAnswer {
-  const { location } = answer.headers ?? {};
-  if (location === undefined) return answer;
+/** Makes a generated redirect point to the media host of the fake instead of Atlassian's. */
+function redirectToFake(response: HttpResponse, { media }: Origins): HttpResponse {
+  const { location } = response.headers ?? {};
+  if (location === undefined) return response;
   return {
-    ...answer,
-    headers: { ...answer.headers, location: new URL(new URL(location).pathname, media).href },
+    ...response,
+    headers: { ...response.headers, location: new URL(new URL(location).pathname, media).href },
   };
 }

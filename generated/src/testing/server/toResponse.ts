@@ -1,16 +1,18 @@
-import type { FakeAnswer } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
 
-/** Writes an answer as the response that is sent. */
-export function toResponse({ status, headers, body }: FakeAnswer): Response {
+/** Serialises a response. */
+export function toResponse({ status, headers, body }: HttpResponse): Response {
   if (body === undefined) return new Response(null, { status: status ?? 204, headers: headers ?? {} });
-  const send = (sent: BodyInit, type: string, more: Record<string, string> = {}) =>
-    new Response(sent, { status: status ?? 200, headers: { "content-type": type, ...more, ...headers } });
-  if (typeof body === "string") return send(body, "text/plain;charset=UTF-8");
-  if (!(body instanceof Uint8Array)) return send(JSON.stringify(body), "application/json");
-  return send(body as BodyInit, "application/octet-stream", { "content-length": String(body.byteLength) });
+  const create = (content: BodyInit, type: string, more: Record<string, string> = {}) =>
+    new Response(content, { status: status ?? 200, headers: { "content-type": type, ...more, ...headers } });
+  if (typeof body === "string") return create(body, "text/plain;charset=UTF-8");
+  if (!(body instanceof Uint8Array)) return create(JSON.stringify(body), "application/json");
+  return create(body as BodyInit, "application/octet-stream", {
+    "content-length": String(body.byteLength),
+  });
 }
 
-/** Lets an answer break off in the middle of its body. */
+/** Makes a response break off in the middle of its body. */
 export async function truncate(response: Response): Promise<Response> {
   if (response.body === null) return response;
   const bytes = new Uint8Array(await response.arrayBuffer());

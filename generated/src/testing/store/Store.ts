@@ -22,7 +22,7 @@ export interface StoredTask {
   /** The key of its name, such as `archive`. */
   readonly key: string;
   /** How often somebody has asked about it. */
-  asked: number;
+  polls: number;
 }
 
 /** What a site holds. */
@@ -35,9 +35,9 @@ export interface Store {
   /** All content by its id, in the order in which it was made. */
   readonly contents: Map<string, StoredContent>;
   /** What stands in other content, below a page or folder, or at the top of a space, by the id of that. */
-  readonly below: Map<string, Set<StoredContent>>;
+  readonly byParent: Map<string, Set<StoredContent>>;
   /** Pages, blog posts and folders by their titles; in arrays, since most titles are had once and a set is large. */
-  readonly titled: Map<string, StoredContent[]>;
+  readonly byTitle: Map<string, StoredContent[]>;
   /** The labels of the site by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;

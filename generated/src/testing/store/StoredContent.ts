@@ -2,7 +2,7 @@
 export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
 
 /** When and by whom a version was made. */
-export interface StoredStamp {
+export interface VersionMetadata {
   readonly number: number;
   readonly createdAt: string;
   readonly authorId: string;
@@ -11,7 +11,7 @@ export interface StoredStamp {
 }
 
 /** What a version of content was. */
-export interface StoredVersion extends StoredStamp {
+export interface StoredVersion extends VersionMetadata {
   readonly title: string;
   /** Bodies by representation, as they were sent. */
   readonly body: Readonly<Record<string, string>>;
@@ -38,7 +38,7 @@ export interface StoredProperty {
   readonly id: string;
   readonly key: string;
   readonly value: unknown;
-  readonly version: StoredStamp;
+  readonly version: VersionMetadata;
 }
 
 /** Who alone may read or update content; nobody is named where nobody is restricted. */
@@ -48,7 +48,7 @@ export interface StoredRestriction {
 }
 
 /** What an inline comment marks, and what became of it. */
-export interface StoredMark {
+export interface StoredInlineMarker {
   readonly ref: string;
   readonly selection: string;
   readonly status: "open" | "reopened" | "resolved";
@@ -78,7 +78,7 @@ export interface StoredContent {
   properties?: StoredProperty[];
   restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
   /** What an inline comment marks. */
-  mark?: StoredMark;
+  inlineMarker?: StoredInlineMarker;
   /** The account ids of those who watch. */
   watchers?: string[];
   /** Who owned it before it was given away. */

@@ -24,7 +24,7 @@ export function copyContent(
   if (copyProperties && properties) {
     copy.properties = properties.map((property) => ({ ...property, id: store.nextId() }));
   }
-  for (const inner of copyAttachments ? [...(store.below.get(id) ?? [])] : []) {
+  for (const inner of copyAttachments ? [...(store.byParent.get(id) ?? [])] : []) {
     if (inner.kind !== "attachment") continue;
     const { title: name, body, file } = inner.version;
     addContent(store, {

@@ -2,8 +2,8 @@ import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 
 /** Enters content where it stands and under its title, so that nothing has to be looked for among all content. */
-export function indexContent({ below, titled }: Store, content: StoredContent): void {
-  const place = placeOf(content);
+export function indexContent({ byParent: below, byTitle: titled }: Store, content: StoredContent): void {
+  const place = parentKey(content);
   const beside = below.get(place);
   if (beside === undefined) below.set(place, new Set([content]));
   else beside.add(content);
@@ -15,8 +15,8 @@ export function indexContent({ below, titled }: Store, content: StoredContent): 
 }
 
 /** Takes content out of where `indexContent` has entered it; before its place or its title change. */
-export function unindexContent({ below, titled }: Store, content: StoredContent): void {
-  const place = placeOf(content);
+export function unindexContent({ byParent: below, byTitle: titled }: Store, content: StoredContent): void {
+  const place = parentKey(content);
   const beside = below.get(place);
   beside?.delete(content);
   if (beside?.size === 0) below.delete(place);
@@ -34,13 +34,13 @@ export function findTitle(
   spaceId: string,
   title: string,
 ): StoredContent | undefined {
-  for (const content of store.titled.get(title) ?? []) {
+  for (const content of store.byTitle.get(title) ?? []) {
     const isThere = content.status === "current" || content.status === "archived";
     if (content.kind === kind && content.spaceId === spaceId && isThere) return content;
   }
   return undefined;
 }
 
-function placeOf({ containerId, parentId, spaceId }: StoredContent): string {
+function parentKey({ containerId, parentId, spaceId }: StoredContent): string {
   return containerId ?? parentId ?? spaceId;
 }

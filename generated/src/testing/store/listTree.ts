@@ -3,7 +3,7 @@ import type { StoredContent } from "./StoredContent.js";
 
 /** Lists pages and folders directly below another, or at the top of a space, in the order of the tree. */
 export function listChildren(store: Store, id: string): StoredContent[] {
-  return [...(store.below.get(id) ?? [])]
+  return [...(store.byParent.get(id) ?? [])]
     .filter(({ kind, status }) => (kind === "page" || kind === "folder") && status !== "trashed")
     .sort((one, other) => one.position - other.position);
 }

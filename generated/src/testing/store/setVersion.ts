@@ -1,27 +1,27 @@
 import { indexContent, unindexContent } from "./indexContent.js";
 import type { Store } from "./Store.js";
-import type { StoredContent, StoredStamp, StoredVersion } from "./StoredContent.js";
+import type { StoredContent, VersionMetadata, StoredVersion } from "./StoredContent.js";
 
 /** Who makes a version, and what is said of it. */
-export interface VersionNote {
+export interface VersionInput {
   readonly authorId: string;
   readonly message?: string | undefined;
   readonly minorEdit?: boolean | undefined;
 }
 
 /** What changes with a version; what is absent stays as it is. */
-export interface VersionChange extends VersionNote {
+export interface VersionChange extends VersionInput {
   readonly title?: string | undefined;
   readonly body?: StoredVersion["body"] | undefined;
   readonly file?: StoredVersion["file"];
 }
 
 /** Makes when and by whom the version after another, or the first, is made. */
-export function stampVersion(
+export function createVersionMetadata(
   store: Store,
-  { authorId, message = "", minorEdit = false }: VersionNote,
-  before?: StoredStamp,
-): StoredStamp {
+  { authorId, message = "", minorEdit = false }: VersionInput,
+  before?: VersionMetadata,
+): VersionMetadata {
   const number = (before?.number ?? 0) + 1;
   return { number, createdAt: store.nextTime(), authorId, message, minorEdit };
 }
@@ -33,7 +33,7 @@ export function nextVersion(
   change: VersionChange,
 ): StoredVersion {
   const { title = version.title, body = version.body, file = version.file } = change;
-  return { ...stampVersion(store, change, version), title, body, ...(file && { file }) };
+  return { ...createVersionMetadata(store, change, version), title, body, ...(file && { file }) };
 }
 
 /** Adds a version to content; the one before it becomes history. */

@@ -1,11 +1,12 @@
-import type { FakeAnswer, HandlerContext } from "../HandlerContext.js";
-import { missing } from "../HttpFailure.js";
+import type { HandlerContext } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import { notFound } from "../HttpFailure.js";
 import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";
 import { requireContent } from "./require.js";
 
 /** What `deletePage` and its siblings are asked for. */
-interface Deletion {
+interface DeleteContentArgs {
   readonly id: string | number;
   readonly purge?: boolean | undefined;
   readonly draft?: boolean | undefined;
@@ -16,16 +17,16 @@ interface Deletion {
  * else there is nothing with that id.
  */
 export function deleteContent(
-  visit: Pick<HandlerContext, "store" | "caller">,
+  context: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
-  { id, purge, draft }: Deletion,
-): FakeAnswer<void> {
-  const content = requireContent(visit, id, kind);
+  { id, purge, draft }: DeleteContentArgs,
+): HttpResponse<void> {
+  const content = requireContent(context, id, kind);
   const { status } = content;
   if (draft && content.draft) delete content.draft;
-  else if (draft ? status === "draft" : purge && status === "trashed") removeContent(visit.store, content);
+  else if (draft ? status === "draft" : purge && status === "trashed") removeContent(context.store, content);
   else if (!draft && !purge && (status === "current" || status === "archived"))
-    trashContent(visit.store, content);
-  else throw missing(kind, id);
+    trashContent(context.store, content);
+  else throw notFound(kind, id);
   return {};
 }

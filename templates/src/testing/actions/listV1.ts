@@ -1,4 +1,4 @@
-import type { VisitOf } from "../HandlerContext.js";
+import type { ContextWith } from "../HandlerContext.js";
 
 /** The links of a list of v1. */
 export type OffsetLinks = { base: string; context: string; self: string; next?: string };
@@ -19,15 +19,15 @@ interface OffsetArgs {
 
 /** Answers a part of a list the way v1 does: by `start` and `limit`, with a next link below the context `/wiki`. */
 export function listV1<Item, Result>(
-  visit: VisitOf<object>,
+  context: ContextWith<object>,
   items: readonly Item[],
   toResult: (item: Item) => Result,
   defaultLimit = 200,
 ): { body: OffsetPage<Result> } {
-  const { start = 0, limit = defaultLimit }: OffsetArgs = visit.args;
+  const { start = 0, limit = defaultLimit }: OffsetArgs = context.args;
   const results = items.slice(start, start + limit).map(toResult);
-  const url = new URL(visit.target, visit.siteOrigin);
-  const links: OffsetLinks = { base: `${visit.siteOrigin}/wiki`, context: "/wiki", self: url.href };
+  const url = new URL(context.path, context.siteOrigin);
+  const links: OffsetLinks = { base: `${context.siteOrigin}/wiki`, context: "/wiki", self: url.href };
   if (start + limit < items.length) {
     const query = { next: "true", limit: String(limit), start: String(start + limit) };
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);

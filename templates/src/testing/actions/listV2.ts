@@ -1,8 +1,9 @@
-import type { FakeAnswer, VisitOf } from "../HandlerContext.js";
-import { refuseV2 } from "../HttpFailure.js";
+import type { ContextWith } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import { failureV2 } from "../HttpFailure.js";
 
 /** The arguments by which a list of v2 goes on. */
-interface Paging {
+interface PagingArgs {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
   readonly sort?: string | undefined;
@@ -11,17 +12,17 @@ interface Paging {
 /** How a list may be sorted. */
 export interface ListOptions<Item> {
   /** What `sort` may name; the first holds without it. Default: as the items come. */
-  readonly orders?: Orders<Item>;
+  readonly orders?: SortOrders<Item>;
   /** The first order turned round, where the newest come first. */
   readonly newestFirst?: boolean;
   /** The order in which the items come, so that nobody looks further than the end of the page. */
-  readonly comesBy?: string | undefined;
+  readonly sortedBy?: string | undefined;
   /** How many items a page holds without `limit`. Default: 25. */
   readonly limit?: number;
 }
 
 /** What items are sorted by, under the names of `sort`. */
-export type Orders<Item> = Readonly<Record<string, (item: Item, index: number) => string | number>>;
+export type SortOrders<Item> = Readonly<Record<string, (item: Item, index: number) => string | number>>;
 
 /** A page of a list of v2. */
 export interface CursorPage<Result> {
@@ -34,23 +35,23 @@ export interface CursorPage<Result> {
  * meanwhile moves nothing; where there are no orders, it counts.
  */
 export function listV2<Item, Result>(
-  visit: VisitOf<object>,
+  context: ContextWith<object>,
   items: Iterable<Item>,
   toResult: (item: Item) => Result,
-  { orders, newestFirst, comesBy, limit = 25 }: ListOptions<Item> = {},
-): FakeAnswer<CursorPage<Result>> {
-  const args: Paging = visit.args;
+  { orders, newestFirst, sortedBy: comesBy, limit = 25 }: ListOptions<Item> = {},
+): HttpResponse<CursorPage<Result>> {
+  const args: PagingArgs = context.args;
   const sort = orders ? (args.sort ?? `${newestFirst ? "-" : ""}${Object.keys(orders)[0]}`) : "position";
   const key = orders ? orders[sort.replace(/^-/, "")] : (_item: Item, index: number) => index;
-  if (!key) throw refuse("sort", sort);
+  if (!key) throw invalidParameter("sort", sort);
   const size = args.limit ?? limit;
   const after = args.cursor === undefined ? undefined : readCursor(args.cursor, sort);
-  const taken = takeAfter(items, key, sort.startsWith("-") ? -1 : 1, after, size + 1, sort === comesBy);
+  const taken = selectPage(items, key, sort.startsWith("-") ? -1 : 1, after, size + 1, sort === comesBy);
   const last = taken.length > size ? taken.slice(0, size).at(-1) : undefined;
   const results = taken.slice(0, size).map(({ item }) => toResult(item));
-  const base = `${visit.siteOrigin}/wiki`;
+  const base = `${context.siteOrigin}/wiki`;
   if (!last) return { headers: { link: `<${base}>; rel="base"` }, body: { results, _links: { base } } };
-  const url = new URL(visit.target, visit.siteOrigin);
+  const url = new URL(context.path, context.siteOrigin);
   url.searchParams.set("limit", String(size));
   const cursor = { id: last.id, contentOrder: sort, contentOrderValue: last.value };
   url.searchParams.set("cursor", writeCursor(cursor));
@@ -74,7 +75,7 @@ function writeCursor(cursor: Cursor): string {
     .replaceAll("/", "_");
 }
 
-function readCursor(text: string, sort: string): Rank {
+function readCursor(text: string, sort: string): SortKey {
   try {
     const binary = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
     const bytes = Uint8Array.from(binary, (letter) => letter.charCodeAt(0));
@@ -84,11 +85,11 @@ function readCursor(text: string, sort: string): Rank {
   } catch {
     // Neither base64 nor JSON: refused below.
   }
-  throw refuse("cursor", text);
+  throw invalidParameter("cursor", text);
 }
 
-function refuse(name: string, value: string): Error {
-  return refuseV2(
+function invalidParameter(name: string, value: string): Error {
+  return failureV2(
     400,
     "INVALID_REQUEST_PARAMETER",
     `Provided value {${value}} for '${name}' is not one of this list`,
@@ -96,27 +97,27 @@ function refuse(name: string, value: string): Error {
 }
 
 /** What decides where an item stands: what it is sorted by and, among equals, its id. */
-export interface Rank {
+export interface SortKey {
   readonly value: string | number;
   readonly id: number;
 }
 
 /** An item with its rank. */
-export interface Ranked<Item> extends Rank {
+export interface Keyed<Item> extends SortKey {
   readonly item: Item;
 }
 
 /** Takes the first items behind one, in an order, and keeps no more than a few pages of them meanwhile. */
-export function takeAfter<Item>(
+export function selectPage<Item>(
   items: Iterable<Item>,
   key: (item: Item, index: number) => string | number,
   sign: 1 | -1,
-  after: Rank | undefined,
+  after: SortKey | undefined,
   count: number,
   isSorted: boolean,
-): Ranked<Item>[] {
-  const taken: Ranked<Item>[] = [];
-  let worst: Rank | undefined;
+): Keyed<Item>[] {
+  const taken: Keyed<Item>[] = [];
+  let worst: SortKey | undefined;
   let index = 0;
   for (const item of items) {
     const value = key(item, index);
@@ -127,17 +128,17 @@ export function takeAfter<Item>(
     taken.push({ item, value, id: idOf(item, index) });
     if (isSorted && taken.length === count) return taken;
     if (taken.length < 4 * count) continue;
-    sortRanked(taken, sign).length = count;
+    sortKeyed(taken, sign).length = count;
     worst = taken.at(-1);
   }
-  return sortRanked(taken, sign).slice(0, count);
+  return sortKeyed(taken, sign).slice(0, count);
 }
 
-function sortRanked<Item>(taken: Ranked<Item>[], sign: 1 | -1): Ranked<Item>[] {
+function sortKeyed<Item>(taken: Keyed<Item>[], sign: 1 | -1): Keyed<Item>[] {
   return taken.sort((one, other) => sign * (compareValues(one.value, other.value) || one.id - other.id));
 }
 
-function compare(value: string | number, other: Rank, item: unknown, index: number): number {
+function compare(value: string | number, other: SortKey, item: unknown, index: number): number {
   return compareValues(value, other.value) || idOf(item, index) - other.id;
 }
 

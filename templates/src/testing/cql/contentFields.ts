@@ -13,7 +13,7 @@ export function contentFields(store: Store): CqlFields<StoredContent> {
   const text = (content: StoredContent) => `${title(content)} ${plainText(content.version.body)}`;
   const created = (content: StoredContent) => content.createdAt;
   const modified = ({ version }: StoredContent) => version.createdAt;
-  const space: CqlField<StoredContent> = { values: ({ spaceId }) => present(store.spaces.get(spaceId)?.key) };
+  const space: CqlField<StoredContent> = { values: ({ spaceId }) => toArray(store.spaces.get(spaceId)?.key) };
   return {
     type: { values: ({ kind }) => [contentType(kind)], allowed: TYPES },
     space,
@@ -31,11 +31,11 @@ export function contentFields(store: Store): CqlFields<StoredContent> {
     created: { date: created, order: created },
     lastmodified: { date: modified, order: modified },
     ancestor: { values: (content) => listAncestors(store, content).map(({ id }) => id) },
-    parent: { values: ({ parentId }) => present(parentId) },
-    container: { values: ({ containerId }) => present(containerId) },
+    parent: { values: ({ parentId }) => toArray(parentId) },
+    container: { values: ({ containerId }) => toArray(containerId) },
   };
 }
 
-function present(value: string | undefined): string[] {
+function toArray(value: string | undefined): string[] {
   return value === undefined ? [] : [value];
 }

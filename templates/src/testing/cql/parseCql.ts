@@ -1,5 +1,5 @@
 import { type CqlClause, CqlError, type CqlOperator, type CqlQuery, type CqlValue } from "./CqlQuery.js";
-import { type CqlToken, readTokens } from "./readTokens.js";
+import { type CqlToken, tokenize } from "./tokenize.js";
 
 const OPERATORS: readonly CqlOperator[] = ["=", "!=", "~", "!~", ">", ">=", "<", "<="];
 const WORDS = /^(?:and|or|not|in|order|by|asc|desc|[=!~<>(),]+)$/i;
@@ -9,7 +9,7 @@ const DEEPEST = 100;
 
 /** Reads a query of CQL, by descent: `or` binds less than `and`, `and` less than `not`. */
 export function parseCql(cql: string): CqlQuery {
-  const tokens = readTokens(cql.trim());
+  const tokens = tokenize(cql.trim());
   let at = 0;
   let depth = 0;
 

@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import { refuseV1 } from "../HttpFailure.js";
+import { failureV1 } from "../HttpFailure.js";
 import { CqlError } from "./CqlQuery.js";
 import { type CqlFields, evaluateCql } from "./evaluateCql.js";
 import { parseCql } from "./parseCql.js";
@@ -19,6 +19,6 @@ export function runCql<Item>(
     const language = `fields: ${known}; operators: = != ~ !~ > >= < <= in, not in; and, or, not, order by; currentUser()`;
     const message = `Could not parse cql : ${cql} (${error.message}). This double of Confluence understands ${language}`;
     // Observed: a refused query is told apart in this way, too.
-    throw refuseV1(400, "BadRequestException", message, { authorized: false, successful: false });
+    throw failureV1(400, "BadRequestException", message, { authorized: false, successful: false });
   }
 }

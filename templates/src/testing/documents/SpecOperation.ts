@@ -1,6 +1,6 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 
-/** The part of JSON Schema that both documents use. A `$ref` names a schema: `v2.Page`. */
+/** The subset of JSON Schema that both documents use. A `$ref` is the name of a schema, such as `v2.Page`. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
@@ -27,12 +27,12 @@ export interface SpecParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
-  /** Whether a list repeats its key; otherwise it is joined by commas. */
+  /** Whether an array repeats its key; otherwise its items are joined by commas. */
   readonly explode: boolean;
   readonly schema: Schema;
 }
 
-/** What the specification says of one operation. */
+/** An operation as its OpenAPI document describes it. */
 export interface SpecOperation {
   readonly name: OperationName;
   readonly method: string;
@@ -42,7 +42,7 @@ export interface SpecOperation {
   readonly body:
     | { readonly mediaType: string; readonly required: boolean; readonly schema: Schema }
     | undefined;
-  /** The redirect where one is declared, otherwise the first success. */
+  /** The redirect, if one is declared; otherwise the first 2xx response. */
   readonly success: {
     readonly status: number;
     readonly mediaType: string | undefined;

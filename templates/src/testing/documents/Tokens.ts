@@ -1,28 +1,28 @@
-/** The words, texts, ranges and marks of the notation, the first first. */
+/** The token stream of the schema notation: keywords, literals, ranges and punctuation. */
 export class Tokens {
   readonly #tokens: readonly string[];
-  #at = 0;
+  #next = 0;
 
-  constructor(text: string) {
-    this.#tokens = text.match(TOKEN) ?? [];
+  constructor(notation: string) {
+    this.#tokens = notation.match(TOKEN) ?? [];
   }
 
   peek(): string | undefined {
-    return this.#tokens[this.#at];
+    return this.#tokens[this.#next];
   }
 
   next(): string {
-    return this.#tokens[this.#at++] ?? "";
+    return this.#tokens[this.#next++] ?? "";
   }
 
-  /** Takes the next one where it is this one. */
-  take(token: string): boolean {
+  /** Consumes the next token if it equals this one, and returns whether it did. */
+  accept(token: string): boolean {
     const isNext = this.peek() === token;
-    if (isNext) this.#at += 1;
+    if (isNext) this.#next += 1;
     return isNext;
   }
 }
 
-/** Three dots, ranges such as `1..250`, texts such as `'current'`, words, references and numbers, marks. */
+/** `...`, ranges such as `1..250`, literals such as `'current'`, words, references and numbers, punctuation. */
 const TOKEN =
   /\.{3}|(?:-?\d+(?:\.\d+)?)?\.\.(?:-?\d+(?:\.\d+)?)?|'[^']*'|=>|#?[\w-]+(?:\.[\w-]+)*|[{}()[\]|,:?]/g;

@@ -1,6 +1,6 @@
 import { buildRouteTrie, matchRoute, type RouteTrie } from "../../tables/matchRoute.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
-import { listHeads, readOperation } from "./readDocuments.js";
+import { listOperationHeads, readOperation } from "./readDocuments.js";
 import type { SpecOperation } from "./SpecOperation.js";
 
 /** The operations of a path by their methods. */
@@ -20,7 +20,7 @@ export function findOperation(method: string, path: string): SpecOperation | "no
 /** Parameters at the same position may have different names. */
 function groupByPath(): Map<string, Methods> {
   const byPath = new Map<string, Methods>();
-  for (const { name, method, path } of listHeads()) {
+  for (const { name, method, path } of listOperationHeads()) {
     const template = path.replace(/\{[^{}]*\}/g, "{}");
     const methods: Methods = byPath.get(template) ?? new Map();
     byPath.set(template, methods.set(method, name));

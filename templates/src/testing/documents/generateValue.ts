@@ -1,20 +1,19 @@
-import { findFaults } from "./findFaults.js";
-import { inventNumber, inventText } from "./invent.js";
+import { validate } from "./validate.js";
+import { generateNumber, generateString } from "./generateScalar.js";
 import { resolveSchema } from "./readDocuments.js";
 import type { Schema } from "./SpecOperation.js";
 
-/** What generated values follow from. */
-export interface Generation {
+/** The source of randomness, and the length of arrays. */
+export interface GeneratorOptions {
   readonly random: () => number;
-  /** How many items lists have. */
   readonly items: number;
 }
 
-/** How many named schemas may be inside one another before only what is required is filled in. */
-const DEEPEST = 2;
+/** Below this depth of nested named schemas only required properties are generated. */
+const MAX_SCHEMA_DEPTH = 2;
 
-/** Values that a program waits for, or that say that there is no more: the first that the schema allows. */
-const SETTLED: Readonly<Record<string, readonly unknown[]>> = {
+/** Values that end polling and paging; the first one that the schema allows is used. */
+const FINAL_VALUES: Readonly<Record<string, readonly unknown[]>> = {
   status: ["current", "COMPLETED", "complete"],
   finished: [true],
   successful: [true],
@@ -28,26 +27,26 @@ const SETTLED: Readonly<Record<string, readonly unknown[]>> = {
   errors: [[]],
 };
 
-/** What there is only where a list goes on, or where something went wrong. */
-const LEFT_OUT = ["next", "prev", "cursor", "error"];
+/** Properties that would announce another page, or an error. */
+const OMITTED_PROPERTIES = ["next", "prev", "cursor", "error"];
 
-/** Makes a valid value of a schema that fits the name of its property; a schema inside itself is kept short. */
+/** Generates a valid value of a schema that suits its property name; a recursive schema is cut short. */
 export function generateValue(
   schema: Schema,
-  generation: Generation,
+  generation: GeneratorOptions,
   name = "",
-  open: readonly string[] = [],
+  ancestors: readonly string[] = [],
 ): unknown {
   const { $ref } = schema;
-  const isBrief = open.length > DEEPEST || ($ref !== undefined && open.includes($ref));
-  const opened = $ref === undefined ? open : [...open, $ref];
+  const isBrief = ancestors.length > MAX_SCHEMA_DEPTH || ($ref !== undefined && ancestors.includes($ref));
+  const path = $ref === undefined ? ancestors : [...ancestors, $ref];
   const { allOf, oneOf, anyOf, ...own } = resolveSchema(schema);
-  const generate = (part: Schema, partName = name) => generateValue(part, generation, partName, opened);
+  const generate = (part: Schema, partName = name) => generateValue(part, generation, partName, path);
   if (allOf) return [own, ...allOf].map((part) => generate(part)).reduce(merge);
   const choice = oneOf ?? anyOf;
-  if (choice) return choice.map((part) => generate(part)).find((value) => fits(schema, value));
-  const settled = SETTLED[name]?.find((value) => fits(own, value));
-  if (settled !== undefined) return settled;
+  if (choice) return choice.map((part) => generate(part)).find((value) => isValid(schema, value));
+  const finalValue = FINAL_VALUES[name]?.find((value) => isValid(own, value));
+  if (finalValue !== undefined) return finalValue;
   const { random, items } = generation;
   if (own.enum) return own.enum[Math.floor(random() * own.enum.length)];
   switch (own.type) {
@@ -61,9 +60,9 @@ export function generateValue(
       return random() < 0.5;
     case "integer":
     case "number":
-      return inventNumber(own, name, random);
+      return generateNumber(own, name, random);
     default:
-      return inventText(own, name, random);
+      return generateString(own, name, random);
   }
 }
 
@@ -72,17 +71,17 @@ function generateObject(
   isBrief: boolean,
   generate: (schema: Schema, name: string) => unknown,
 ): object {
-  const wanted = Object.entries(properties).filter(
-    ([name]) => required.includes(name) || !(isBrief || LEFT_OUT.includes(name)),
+  const included = Object.entries(properties).filter(
+    ([name]) => required.includes(name) || !(isBrief || OMITTED_PROPERTIES.includes(name)),
   );
-  return Object.fromEntries(wanted.map(([name, property]) => [name, generate(property, name)]));
+  return Object.fromEntries(included.map(([name, property]) => [name, generate(property, name)]));
 }
 
-function fits(schema: Schema, value: unknown): boolean {
-  return findFaults(schema, value).length === 0;
+function isValid(schema: Schema, value: unknown): boolean {
+  return validate(schema, value).length === 0;
 }
 
-/** Puts together what the parts of a value say. */
+/** Merges the values of two `allOf` members, recursively. */
 function merge(one: unknown, other: unknown): unknown {
   if (!isObject(one) || !isObject(other)) return other;
   const merged = Object.entries(other).map(([name, value]) => [name, merge(one[name], value)]);

@@ -1,13 +1,13 @@
 import type { Schema } from "./SpecOperation.js";
 import type { Tokens } from "./Tokens.js";
 
-/** Reads a schema in the notation of documents.ts; its references say the namespace, too: `v2.Page`. */
+/** Parses a schema in the notation of documents.ts, and qualifies its references by the namespace: `v2.Page`. */
 export function parseSchema(tokens: Tokens, namespace: string): Schema {
   const parse = () => parseSchema(tokens, namespace);
-  const members = [parseList(tokens, parse, namespace)];
-  while (tokens.take("|")) members.push(parseList(tokens, parse, namespace));
+  const members = [parseArray(tokens, parse, namespace)];
+  while (tokens.accept("|")) members.push(parseArray(tokens, parse, namespace));
   const [first = {}, ...others] = members.filter((member) => member !== NULL);
-  // Choices that are no lists of values are spelled oneOf and anyOf.
+  // A union is an enum; other choices are written as oneOf and anyOf.
   const values = [first, ...others].flatMap((member) => member.enum ?? []);
   const schema = others.length > 0 ? { ...first, enum: values } : first;
   if (!members.includes(NULL)) return schema;
@@ -16,7 +16,7 @@ export function parseSchema(tokens: Tokens, namespace: string): Schema {
 
 const NULL: Schema = { nullable: true };
 
-const WORDS: Readonly<Record<string, Schema>> = {
+const KEYWORDS: Readonly<Record<string, Schema>> = {
   any: {},
   null: NULL,
   string: { type: "string" },
@@ -30,10 +30,10 @@ const WORDS: Readonly<Record<string, Schema>> = {
   uuid: { type: "string", format: "uuid" },
 };
 
-/** Reads what may be followed by the brackets of lists. */
-function parseList(tokens: Tokens, parse: () => Schema, namespace: string): Schema {
-  let schema = parseOne(tokens, parse, namespace);
-  while (tokens.take("[")) {
+/** Parses a schema that can be followed by array brackets. */
+function parseArray(tokens: Tokens, parse: () => Schema, namespace: string): Schema {
+  let schema = parsePrimary(tokens, parse, namespace);
+  while (tokens.accept("[")) {
     const [minItems, maxItems] = parseRange(tokens, "]");
     schema = {
       type: "array",
@@ -45,7 +45,7 @@ function parseList(tokens: Tokens, parse: () => Schema, namespace: string): Sche
   return schema;
 }
 
-function parseOne(tokens: Tokens, parse: () => Schema, namespace: string): Schema {
+function parsePrimary(tokens: Tokens, parse: () => Schema, namespace: string): Schema {
   const token = tokens.next();
   if (token === "{") return parseObject(tokens, parse);
   if (token === "(") return parseAll(tokens, parse)[0] ?? {};
@@ -54,65 +54,65 @@ function parseOne(tokens: Tokens, parse: () => Schema, namespace: string): Schem
     tokens.next();
     return { [token]: parseAll(tokens, parse) };
   }
-  const word = WORDS[token];
-  if (word) return parseBounds(tokens, word);
-  const value = token.startsWith("'") ? readLiteral(token) : JSON.parse(token);
+  const keyword = KEYWORDS[token];
+  if (keyword) return parseBounds(tokens, keyword);
+  const value = token.startsWith("'") ? parseLiteral(token) : JSON.parse(token);
   return { type: typeof value as "string", enum: [value] };
 }
 
-/** Reads schemas up to the parenthesis that closes. */
+/** Parses schemas up to the closing parenthesis. */
 function parseAll(tokens: Tokens, parse: () => Schema): Schema[] {
   const schemas = [parse()];
-  while (!tokens.take(")")) if (!tokens.take(",")) schemas.push(parse());
+  while (!tokens.accept(")")) if (!tokens.accept(",")) schemas.push(parse());
   return schemas;
 }
 
 function parseObject(tokens: Tokens, parse: () => Schema): Schema {
   const properties: [string, Schema][] = [];
   const required: string[] = [];
-  let others: Pick<Schema, "additionalProperties"> = {};
-  while (!tokens.take("}")) {
-    if (tokens.take(",")) continue;
-    if (tokens.take("...")) {
-      others = { additionalProperties: !tokens.take("never") && parse() };
+  let rest: Pick<Schema, "additionalProperties"> = {};
+  while (!tokens.accept("}")) {
+    if (tokens.accept(",")) continue;
+    if (tokens.accept("...")) {
+      rest = { additionalProperties: !tokens.accept("never") && parse() };
       continue;
     }
     const token = tokens.next();
-    const name = token.startsWith("'") ? readLiteral(token) : token;
-    if (!tokens.take("?")) required.push(name);
+    const name = token.startsWith("'") ? parseLiteral(token) : token;
+    if (!tokens.accept("?")) required.push(name);
     tokens.next();
     properties.push([name, parse()]);
   }
-  return { type: "object", properties: Object.fromEntries(properties), required, ...others };
+  return { type: "object", properties: Object.fromEntries(properties), required, ...rest };
 }
 
-/** Reads the bounds `(1..250)` and the pattern `('[a-z]+')` of a word. */
-function parseBounds(tokens: Tokens, word: Schema): Schema {
-  let schema = word;
-  while (tokens.take("(")) {
+/** Parses the bounds `(1..250)` and the pattern `('[a-z]+')` after a keyword. */
+function parseBounds(tokens: Tokens, keyword: Schema): Schema {
+  let schema = keyword;
+  while (tokens.accept("(")) {
     if (tokens.peek()?.startsWith("'")) {
-      schema = { ...schema, pattern: readLiteral(tokens.next()) };
+      schema = { ...schema, pattern: parseLiteral(tokens.next()) };
       tokens.next();
       continue;
     }
-    const [least, most] = parseRange(tokens, ")");
-    const upper = schema.type === "string" ? "maxLength" : "maximum";
+    const [lower, upper] = parseRange(tokens, ")");
+    const upperKey = schema.type === "string" ? "maxLength" : "maximum";
     schema = {
       ...schema,
-      ...(least !== undefined && { minimum: least }),
-      ...(most !== undefined && { [upper]: most }),
+      ...(lower !== undefined && { minimum: lower }),
+      ...(upper !== undefined && { [upperKey]: upper }),
     };
   }
   return schema;
 }
 
 function parseRange(tokens: Tokens, end: string): (number | undefined)[] {
-  if (tokens.take(end)) return [];
+  if (tokens.accept(end)) return [];
   const bounds = tokens.next().split("..");
   tokens.next();
   return bounds.map((bound) => (bound === "" ? undefined : Number(bound)));
 }
 
-function readLiteral(token: string): string {
+function parseLiteral(token: string): string {
   return JSON.parse(`"${token.slice(1, -1)}"`);
 }

@@ -5,17 +5,18 @@ import { parseSchema } from "./parseSchema.js";
 import type { Schema, SpecOperation } from "./SpecOperation.js";
 import { Tokens } from "./Tokens.js";
 
-interface OperationText extends OperationHead {
-  readonly text: string;
+/** An operation that has not been parsed yet. */
+interface UnparsedOperation extends OperationHead {
+  readonly notation: string;
 }
 
-const operations = new Map<OperationName, OperationText>();
+const operations = new Map<OperationName, UnparsedOperation>();
 const schemas = new Map<string, string>();
 const parsedOperations = new Map<OperationName, SpecOperation>();
 const parsedSchemas = new Map<string, Schema>();
 
-/** Lists where the operations of both documents are. What they take and give is read when it is needed. */
-export function listHeads(): OperationHead[] {
+/** Lists the operations of both documents with their routes. The rest is parsed on demand. */
+export function listOperationHeads(): OperationHead[] {
   if (operations.size === 0) for (const namespace of Object.keys(documents)) indexLines(namespace);
   return [...operations.values()];
 }
@@ -23,37 +24,37 @@ export function listHeads(): OperationHead[] {
 function indexLines(namespace: string): void {
   let prefix = "";
   for (const line of documents[namespace]?.split("\n") ?? []) {
-    const [, name = "", text = ""] = /^(\S+) (.*)$/.exec(line) ?? [];
-    if (name === "~") prefix = text;
-    else if (name.startsWith("#")) schemas.set(`${namespace}.${name.slice(1)}`, text);
-    else if (name !== "") indexOperation(`${namespace}.${name}` as OperationName, text, prefix);
+    const [, name = "", rest = ""] = /^(\S+) (.*)$/.exec(line) ?? [];
+    if (name === "~") prefix = rest;
+    else if (name.startsWith("#")) schemas.set(`${namespace}.${name.slice(1)}`, rest);
+    else if (name !== "") indexOperation(`${namespace}.${name}` as OperationName, rest, prefix);
   }
 }
 
 function indexOperation(name: OperationName, line: string, prefix: string): void {
-  const [, method = "", path = "", text = ""] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
-  operations.set(name, { name, method, path: path.replace("~", prefix), text });
+  const [, method = "", path = "", notation = ""] = /^(\S+) (\S+) (.*)$/.exec(line) ?? [];
+  operations.set(name, { name, method, path: path.replace("~", prefix), notation });
 }
 
-/** Reads what the documents say of an operation. */
+/** Parses an operation of either document. */
 export function readOperation(name: OperationName): SpecOperation {
   const known = parsedOperations.get(name);
   if (known) return known;
-  listHeads();
-  const { text, ...head } = operations.get(name) as OperationText;
-  const operation = parseOperation(head, text, resolveSchema);
+  listOperationHeads();
+  const { notation, ...head } = operations.get(name) as UnparsedOperation;
+  const operation = parseOperation(head, notation, resolveSchema);
   parsedOperations.set(name, operation);
   return operation;
 }
 
-/** Gives the schema that a reference names, through chains of references. */
+/** Resolves a reference, and references to references, to a schema. */
 export function resolveSchema(schema: Schema): Schema {
   if (schema.$ref === undefined) return schema;
   const known = parsedSchemas.get(schema.$ref);
   if (known) return known;
-  listHeads();
+  listOperationHeads();
   const [namespace = ""] = schema.$ref.split(".");
-  const found = resolveSchema(parseSchema(new Tokens(schemas.get(schema.$ref) ?? "any"), namespace));
-  parsedSchemas.set(schema.$ref, found);
-  return found;
+  const resolved = resolveSchema(parseSchema(new Tokens(schemas.get(schema.$ref) ?? "any"), namespace));
+  parsedSchemas.set(schema.$ref, resolved);
+  return resolved;
 }

@@ -8,8 +8,10 @@ import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent } from "../actions/require.js";
 import { addComment, type CommentKind, changeComment, removeComment } from "../actions/writeComment.js";
-import type { FakeAnswer, HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { refuseV2 } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import type { Handlers } from "./Handler.js";
+import { failureV2 } from "../HttpFailure.js";
 import { type Bodies, toBodies, toBody, toListedBody } from "../present/bodies.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
@@ -17,73 +19,73 @@ import { plainText } from "../store/plainText.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import { requireVersion } from "./versions.js";
 
-type Of = { readonly id: string | number };
-type One = { readonly "comment-id": string | number };
-interface Wish {
+type ContainerArgs = { readonly id: string | number };
+type CommentArgs = { readonly "comment-id": string | number };
+interface ListArgs {
   readonly "body-format"?: PrimaryBodyRepresentation | undefined;
   readonly status?: readonly string[] | undefined;
   readonly "resolution-status"?: readonly string[] | undefined;
 }
-interface Reading extends One {
+interface ReadArgs extends CommentArgs {
   readonly "body-format"?: PrimaryBodyRepresentationSingle | undefined;
   readonly version?: number | undefined;
 }
 
 /** What footer comments and inline comments have in common. `more` is what is done with a comment before it is shown. */
 function operationsOn<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
-  const find = (visit: VisitOf<One>) => requireContent(visit, visit.args["comment-id"], kind);
-  const list = (visit: VisitOf<Wish>, comments: Iterable<StoredContent>) => {
-    const { "body-format": format, status = ["current"], "resolution-status": marks } = visit.args;
+  const find = (context: ContextWith<CommentArgs>) => requireContent(context, context.args["comment-id"], kind);
+  const list = (context: ContextWith<ListArgs>, comments: Iterable<StoredContent>) => {
+    const { "body-format": format, status = ["current"], "resolution-status": marks } = context.args;
     const chosen = [...comments].filter(
       (comment) =>
         comment.kind === kind &&
         status.includes(comment.status) &&
-        (marks?.includes(comment.mark?.status ?? "open") ?? true) &&
-        isVisible(visit, comment),
+        (marks?.includes(comment.inlineMarker?.status ?? "open") ?? true) &&
+        isVisible(context, comment),
     );
-    return listV2(visit, chosen, (one) => present(visit, one, toListedBody(one.version, format)), { orders });
+    return listV2(context, chosen, (one) => present(context, one, toListedBody(one.version, format)), { orders });
   };
   const show = (
-    visit: HandlerContext | VisitOf<unknown>,
+    context: HandlerContext | ContextWith<unknown>,
     comment: StoredContent,
     body: Bodies,
     version = comment.version,
   ) => ({
-    body: withBase(visit, present(visit, comment, body, version)),
+    body: withBase(context, present(context, comment, body, version)),
   });
   return {
-    listAll: (visit: VisitOf<Wish>) => list(visit, visit.store.contents.values()),
-    listOn: (on: ContentKind) => (visit: VisitOf<Of & Wish>) => {
-      const { id } = requireContent(visit, visit.args.id, on);
-      return list(visit, repliesTo(visit, id, undefined));
+    listAll: (context: ContextWith<ListArgs>) => list(context, context.store.contents.values()),
+    listOn: (on: ContentKind) => (context: ContextWith<ContainerArgs & ListArgs>) => {
+      const { id } = requireContent(context, context.args.id, on);
+      return list(context, repliesTo(context, id, undefined));
     },
-    listReplies: (visit: VisitOf<Of & Wish>) => {
-      const { id, containerId } = requireContent(visit, visit.args.id, kind);
-      return list(visit, repliesTo(visit, containerId, id));
+    listReplies: (context: ContextWith<ContainerArgs & ListArgs>) => {
+      const { id, containerId } = requireContent(context, context.args.id, kind);
+      return list(context, repliesTo(context, containerId, id));
     },
-    get: (visit: VisitOf<Reading>) => {
-      const comment = find(visit);
-      const version = requireVersion(comment, visit.args.version);
-      return show(visit, comment, toBody(version, visit.args["body-format"]), version);
+    get: (context: ContextWith<ReadArgs>) => {
+      const comment = find(context);
+      const version = requireVersion(comment, context.args.version);
+      return show(context, comment, toBody(version, context.args["body-format"]), version);
     },
     create: (
-      visit: VisitOf<{ readonly body: CreateFooterCommentModel }>,
+      context: ContextWith<{ readonly body: CreateFooterCommentModel }>,
       more?: (comment: StoredContent) => void,
     ) => {
-      const comment = addComment(visit, kind);
+      const comment = addComment(context, kind);
       more?.(comment);
-      return show(visit, comment, toBodies(comment.version));
+      return show(context, comment, toBodies(comment.version));
     },
     update: (
-      visit: VisitOf<One & { readonly body: UpdateFooterCommentModel }>,
+      context: ContextWith<CommentArgs & { readonly body: UpdateFooterCommentModel }>,
       more?: (comment: StoredContent) => void,
     ) => {
-      const comment = changeComment(visit, find(visit));
+      const comment = changeComment(context, find(context));
       more?.(comment);
-      return show(visit, comment, toBodies(comment.version));
+      return show(context, comment, toBodies(comment.version));
     },
-    remove: (visit: VisitOf<One>): FakeAnswer<void> => {
-      removeComment(visit.store, find(visit));
+    remove: (context: ContextWith<CommentArgs>): HttpResponse<void> => {
+      removeComment(context.store, find(context));
       return {};
     },
   };
@@ -95,7 +97,7 @@ function repliesTo(
   on: string | undefined,
   comment: string | undefined,
 ) {
-  return [...(store.below.get(on ?? "") ?? [])].filter(({ parentId }) => parentId === comment);
+  return [...(store.byParent.get(on ?? "") ?? [])].filter(({ parentId }) => parentId === comment);
 }
 
 /** Refuses to mark a text that is not there. A reply marks what the comment above it marks. */
@@ -105,19 +107,19 @@ function checkSelection({ store, args }: HandlerContext<"v2.createInlineComment"
   const { textSelection } = inlineCommentProperties ?? {};
   if (!on || (textSelection && plainText(on.version.body).includes(textSelection))) return;
   const title = `Cannot find the text [${textSelection}] in content [${on.id}]`;
-  throw refuseV2(400, "INVALID_REQUEST_PARAMETER", title);
+  throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
 }
 
 /** Resolves an inline comment or opens it again. */
-function resolve(
+function setResolved(
   { store, caller }: HandlerContext,
   comment: StoredContent,
   resolved: boolean | undefined,
 ): void {
-  const { mark } = comment;
+  const { inlineMarker: mark } = comment;
   if (!mark || resolved === undefined || resolved === (mark.status === "resolved")) return;
   const status = resolved ? "resolved" : "reopened";
-  comment.mark = { ...mark, status, modifierId: caller?.accountId ?? "", modifiedAt: store.nextTime() };
+  comment.inlineMarker = { ...mark, status, modifierId: caller?.accountId ?? "", modifiedAt: store.nextTime() };
 }
 
 const footer = operationsOn("footer-comment", toComment);
@@ -131,23 +133,23 @@ export const comments: Handlers = {
   "v2.getAttachmentComments": footer.listOn("attachment"),
   "v2.getFooterCommentChildren": footer.listReplies,
   "v2.getFooterCommentById": footer.get,
-  "v2.createFooterComment": (visit) => footer.create(visit),
-  "v2.updateFooterComment": (visit) => footer.update(visit),
+  "v2.createFooterComment": (context) => footer.create(context),
+  "v2.updateFooterComment": (context) => footer.update(context),
   "v2.deleteFooterComment": footer.remove,
   "v2.getInlineComments": inline.listAll,
   "v2.getPageInlineComments": inline.listOn("page"),
   "v2.getBlogPostInlineComments": inline.listOn("blogpost"),
   "v2.getInlineCommentChildren": inline.listReplies,
   "v2.getInlineCommentById": inline.get,
-  "v2.createInlineComment": (visit) => {
-    checkSelection(visit);
-    const selection = visit.args.body.inlineCommentProperties?.textSelection ?? "";
-    return inline.create(visit, (comment) => {
-      const above = visit.store.contents.get(comment.parentId ?? "")?.mark;
-      comment.mark = above ?? { ref: visit.store.nextUuid(), selection, status: "open" };
+  "v2.createInlineComment": (context) => {
+    checkSelection(context);
+    const selection = context.args.body.inlineCommentProperties?.textSelection ?? "";
+    return inline.create(context, (comment) => {
+      const above = context.store.contents.get(comment.parentId ?? "")?.inlineMarker;
+      comment.inlineMarker = above ?? { ref: context.store.nextUuid(), selection, status: "open" };
     });
   },
-  "v2.updateInlineComment": (visit) =>
-    inline.update(visit, (comment) => resolve(visit, comment, visit.args.body.resolved)),
+  "v2.updateInlineComment": (context) =>
+    inline.update(context, (comment) => setResolved(context, comment, context.args.body.resolved)),
   "v2.deleteInlineComment": inline.remove,
 };

@@ -2,44 +2,45 @@ import type { ResultOf } from "../../tables/OperationTypes.js";
 import { deleteContent } from "../actions/deleteContent.js";
 import { requireContent } from "../actions/require.js";
 import { createContent } from "../actions/writeContent.js";
-import type { HandlerContext, Handlers } from "../HandlerContext.js";
+import type { HandlerContext } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
 import { includeDetails } from "../present/includeDetails.js";
 import { toPage } from "../present/toPage.js";
 import type { StoredContent } from "../store/StoredContent.js";
-import { webuiOf } from "../store/webuiOf.js";
+import { webuiPath } from "../store/webuiPath.js";
 
 /** Presents a folder the way v2 does. Observed: its date is a number of milliseconds, unlike all other dates. */
 function toFolder(
-  visit: Pick<HandlerContext, "store" | "siteOrigin">,
+  context: Pick<HandlerContext, "store" | "siteOrigin">,
   folder: StoredContent,
 ): ResultOf<"v2.getFolderById"> {
   const { id, status, title, parentId, parentType, position, authorId, spaceId, version } = toPage(
-    visit,
+    context,
     folder,
   );
   return {
     ...{ id, type: "folder", status, title, parentId: parentId ?? null, parentType: parentType ?? null },
     ...{ position: position ?? null, authorId, ownerId: folder.ownerId, spaceId, version },
     createdAt: Date.parse(folder.createdAt),
-    _links: { webui: webuiOf(visit.store, folder), base: `${visit.siteOrigin}/wiki` },
+    _links: { webui: webuiPath(context.store, folder), base: `${context.siteOrigin}/wiki` },
   };
 }
 
 /** The operations on folders. */
 export const folders: Handlers = {
-  "v2.createFolder": (visit) => ({
-    body: toFolder(visit, createContent(visit, { kind: "folder", ...visit.args.body })),
+  "v2.createFolder": (context) => ({
+    body: toFolder(context, createContent(context, { kind: "folder", ...context.args.body })),
   }),
-  "v2.getFolderById": (visit) => {
-    const folder = requireContent(visit, visit.args.id, "folder");
-    const { operations, properties } = includeDetails(folder, visit.args);
+  "v2.getFolderById": (context) => {
+    const folder = requireContent(context, context.args.id, "folder");
+    const { operations, properties } = includeDetails(folder, context.args);
     return {
       body: {
-        ...toFolder(visit, folder),
+        ...toFolder(context, folder),
         ...(operations && { operations }),
         ...(properties && { properties }),
       },
     };
   },
-  "v2.deleteFolder": (visit) => deleteContent(visit, "folder", visit.args),
+  "v2.deleteFolder": (context) => deleteContent(context, "folder", context.args),
 };

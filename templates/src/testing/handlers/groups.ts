@@ -6,7 +6,7 @@ export interface FakeGroup {
   readonly id: string;
   readonly name: string;
   /** Tells who belongs to it. */
-  readonly holds: (user: StoredUser, store: Store) => boolean;
+  readonly includes: (user: StoredUser, store: Store) => boolean;
 }
 
 /** The groups of the double: everybody with a licence, and the first user as the administrator. */
@@ -14,11 +14,11 @@ export const groups: readonly FakeGroup[] = [
   {
     id: "2fb6b1d1-6d9a-4d2e-9a43-0f5a5b1c7e01",
     name: "confluence-users",
-    holds: (user) => user.licensed && !user.isService,
+    includes: (user) => user.licensed && !user.isService,
   },
   {
     id: "7c0e4f52-91b3-4c68-8d7f-3b2a9e6d5c02",
     name: "administrators",
-    holds: (user, store) => user === [...store.users.values()][0],
+    includes: (user, store) => user === [...store.users.values()][0],
   },
 ];

@@ -1,7 +1,8 @@
 import type { Content } from "../../v1/schema.js";
 import { requireCaller, requireContentV1 } from "../actions/require.js";
-import type { HandlerContext, Handlers, VisitOf } from "../HandlerContext.js";
-import { refuseV1 } from "../HttpFailure.js";
+import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { Handlers } from "./Handler.js";
+import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toVersionV1 } from "../present/toVersionV1.js";
 import { findSpace } from "../store/addSpace.js";
@@ -12,21 +13,21 @@ import { type Destination, moveBeside, moveContent } from "../store/moveContent.
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { addVersion, findVersion } from "../store/setVersion.js";
-import { answerTask } from "./tasks.js";
+import { respondWithTask } from "./tasks.js";
 
 const PAGE = ["page"] as const;
 const TREE = ["page", "folder"] as const;
 
 /** What is copied of pages besides their text. */
-type Copying = VisitOf<{
+type CopyContext = ContextWith<{
   readonly body: Omit<HandlerContext<"v1.copyPage">["args"]["body"], "destination" | "pageTitle">;
 }>;
 
-function copy(visit: Copying, page: StoredContent, to: Destination, title: string): StoredContent {
-  const { copyAttachments, copyLabels, copyProperties, body } = visit.args.body;
-  requireFreeTitle(visit.store, to.spaceId, title);
-  const authorId = requireCaller(visit);
-  const made = copyContent(visit.store, page, to, {
+function copy(context: CopyContext, page: StoredContent, to: Destination, title: string): StoredContent {
+  const { copyAttachments, copyLabels, copyProperties, body } = context.args.body;
+  requireFreeTitle(context.store, to.spaceId, title);
+  const authorId = requireCaller(context);
+  const made = copyContent(context.store, page, to, {
     title,
     authorId,
     copyAttachments,
@@ -39,54 +40,54 @@ function copy(visit: Copying, page: StoredContent, to: Destination, title: strin
 
 function requireFreeTitle(store: Store, spaceId: string, title: string): void {
   if (!findTitle(store, "page", spaceId, title)) return;
-  throw refuse(`A page with this title already exists: ${title}`);
+  throw badRequest(`A page with this title already exists: ${title}`);
 }
 
-function refuse(message: string): Error {
-  return refuseV1(400, "BadRequestException", message);
+function badRequest(message: string): Error {
+  return failureV1(400, "BadRequestException", message);
 }
 
-function copyPage(visit: HandlerContext<"v1.copyPage">): Content {
-  const { store, args } = visit;
-  const page = requireContentV1(visit, args.id, PAGE);
+function copyPage(context: HandlerContext<"v1.copyPage">): Content {
+  const { store, args } = context;
+  const page = requireContentV1(context, args.id, PAGE);
   const { destination, pageTitle = page.version.title } = args.body;
   const { type, value } = destination;
   if (type === "space") {
     const space = findSpace(store, value);
-    if (!space) throw refuse(`No space with key : ${value}`);
-    return toContentV1(visit, copy(visit, page, { spaceId: space.id, parentId: undefined }, pageTitle));
+    if (!space) throw badRequest(`No space with key : ${value}`);
+    return toContentV1(context, copy(context, page, { spaceId: space.id, parentId: undefined }, pageTitle));
   }
-  const target = requireContentV1(visit, value, TREE);
+  const target = requireContentV1(context, value, TREE);
   if (type === "existing_page") {
     const { body } = page.version;
-    addVersion(store, target, { authorId: requireCaller(visit), title: args.body.pageTitle, body });
-    return toContentV1(visit, target);
+    addVersion(store, target, { authorId: requireCaller(context), title: args.body.pageTitle, body });
+    return toContentV1(context, target);
   }
-  return toContentV1(visit, copy(visit, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle));
+  return toContentV1(context, copy(context, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle));
 }
 
-function copyHierarchy(visit: HandlerContext<"v1.copyPageHierarchy">): void {
-  const { store, args } = visit;
+function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {
+  const { store, args } = context;
   const { destinationPageId, titleOptions = {}, copyDescendants = true } = args.body;
   const { prefix = "", search, replace = "" } = titleOptions;
   const rename = (title: string) => prefix + (search ? title.replaceAll(search, replace) : title);
-  const { spaceId, id } = requireContentV1(visit, destinationPageId, TREE);
-  const root = requireContentV1(visit, args.id, PAGE);
+  const { spaceId, id } = requireContentV1(context, destinationPageId, TREE);
+  const root = requireContentV1(context, args.id, PAGE);
   const below = copyDescendants ? [...listDescendants(store, root.id)].map(({ content }) => content) : [];
   for (const page of [root, ...below]) requireFreeTitle(store, spaceId, rename(page.version.title));
   const copies = new Map([[root.parentId, id]]);
   for (const page of [root, ...below]) {
     const to = { spaceId, parentId: copies.get(page.parentId) ?? id };
-    copies.set(page.id, copy(visit, page, to, rename(page.version.title)).id);
+    copies.set(page.id, copy(context, page, to, rename(page.version.title)).id);
   }
 }
 
-function movePage(visit: HandlerContext<"v1.movePage">): StoredContent {
-  const { store, args } = visit;
-  const page = requireContentV1(visit, args.pageId, TREE);
-  const target = requireContentV1(visit, args.targetId, TREE);
+function movePage(context: HandlerContext<"v1.movePage">): StoredContent {
+  const { store, args } = context;
+  const page = requireContentV1(context, args.pageId, TREE);
+  const target = requireContentV1(context, args.targetId, TREE);
   if ([target, ...listAncestors(store, target)].includes(page))
-    throw refuse("A page cannot be moved below itself");
+    throw badRequest("A page cannot be moved below itself");
   if (args.position === "append") moveContent(store, page, { spaceId: target.spaceId, parentId: target.id });
   else moveBeside(store, page, target, args.position === "after" ? 1 : 0);
   return page;
@@ -94,43 +95,43 @@ function movePage(visit: HandlerContext<"v1.movePage">): StoredContent {
 
 /** The operations of v1 on pages and their trees. What Confluence does in a long task is done when it is answered. */
 export const pagesV1: Handlers = {
-  "v1.movePage": (visit) => ({ body: { pageId: movePage(visit).id } }),
-  "v1.copyPage": (visit) => ({ body: copyPage(visit) }),
-  "v1.copyPageHierarchy": (visit) => {
-    copyHierarchy(visit);
-    return answerTask(visit.store, "copy.page.hierarchy");
+  "v1.movePage": (context) => ({ body: { pageId: movePage(context).id } }),
+  "v1.copyPage": (context) => ({ body: copyPage(context) }),
+  "v1.copyPageHierarchy": (context) => {
+    copyHierarchy(context);
+    return respondWithTask(context.store, "copy.page.hierarchy");
   },
   "v1.archivePages": ({ store, args }) => {
     const pages = (args.body?.pages ?? []).map(({ id }) => store.contents.get(String(id)));
     // Observed: 500 for what is no page, though 400 is documented.
     if (pages.some((page) => page?.kind !== "page"))
-      throw refuseV1(500, "InternalServerException", "Not a page");
+      throw failureV1(500, "InternalServerException", "Not a page");
     for (const page of pages) if (page) page.status = "archived";
-    return answerTask(store, "archive.pages");
+    return respondWithTask(store, "archive.pages");
   },
-  "v1.deletePageTree": (visit) => {
-    const { store, args } = visit;
-    const page = requireContentV1(visit, args.id, PAGE);
+  "v1.deletePageTree": (context) => {
+    const { store, args } = context;
+    const page = requireContentV1(context, args.id, PAGE);
     const below = [...listDescendants(store, page.id)].map(({ content }) => content);
     for (const content of [page, ...below]) content.status = "trashed";
-    return answerTask(store, "delete.page.tree");
+    return respondWithTask(store, "delete.page.tree");
   },
-  "v1.restoreContentVersion": (visit) => {
-    const content = requireContentV1(visit, visit.args.id);
-    const { versionNumber, message, restoreTitle } = visit.args.body.params;
+  "v1.restoreContentVersion": (context) => {
+    const content = requireContentV1(context, context.args.id);
+    const { versionNumber, message, restoreTitle } = context.args.body.params;
     const old = findVersion(content, versionNumber);
-    if (!old) throw refuse(`No version found with number: ${versionNumber}`);
+    if (!old) throw badRequest(`No version found with number: ${versionNumber}`);
     const { title, body } = old;
-    const change = { authorId: requireCaller(visit), message, body, ...(restoreTitle && { title }) };
-    addVersion(visit.store, content, change);
-    return { body: toVersionV1(visit, content, content.version) };
+    const change = { authorId: requireCaller(context), message, body, ...(restoreTitle && { title }) };
+    addVersion(context.store, content, change);
+    return { body: toVersionV1(context, content, content.version) };
   },
-  "v1.deleteContentVersion": (visit) => {
-    const { args } = visit;
-    const content = requireContentV1(visit, args.id);
+  "v1.deleteContentVersion": (context) => {
+    const { args } = context;
+    const content = requireContentV1(context, args.id);
     const rest = content.history?.filter(({ number }) => number !== args.versionNumber);
     if (!rest || rest.length === content.history?.length)
-      throw refuse(`Cannot delete version ${args.versionNumber}`);
+      throw badRequest(`Cannot delete version ${args.versionNumber}`);
     content.history = rest;
     return {};
   },

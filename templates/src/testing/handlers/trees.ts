@@ -3,14 +3,16 @@ import { listV1 } from "../actions/listV1.js";
 import { listV2 } from "../actions/listV2.js";
 import { treeOrders } from "../actions/orders.js";
 import { isVisible, requireContent, requireContentV1 } from "../actions/require.js";
-import type { FakeAnswer, Handlers, VisitOf } from "../HandlerContext.js";
+import type { ContextWith } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
+import type { Handlers } from "./Handler.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { contentType } from "../store/contentType.js";
 import { listAncestors, listChildren, listDescendants } from "../store/listTree.js";
 import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 
-interface Walk {
+interface TreeArgs {
   readonly id: string | number;
   readonly limit?: number | undefined;
   readonly depth?: number | undefined;
@@ -27,19 +29,19 @@ function toChild({
   return { id, status, title: version.title, type: kind, spaceId, childPosition: position };
 }
 
-function listBelow(visit: VisitOf<Walk>, kind: ContentKind): StoredContent[] {
-  const { id } = requireContent(visit, visit.args.id, kind);
-  return listChildren(visit.store, id).filter((child) => isVisible(visit, child));
+function listBelow(context: ContextWith<TreeArgs>, kind: ContentKind): StoredContent[] {
+  const { id } = requireContent(context, context.args.id, kind);
+  return listChildren(context.store, id).filter((child) => isVisible(context, child));
 }
 
 function children(kind: ContentKind) {
-  return (visit: VisitOf<Walk>) => listV2(visit, listBelow(visit, kind), toChild, { orders: treeOrders });
+  return (context: ContextWith<TreeArgs>) => listV2(context, listBelow(context, kind), toChild, { orders: treeOrders });
 }
 
 function descendants(kind: ContentKind) {
-  return (visit: VisitOf<Walk>) => {
-    const { id } = requireContent(visit, visit.args.id, kind);
-    return listV2(visit, listDescendants(visit.store, id, visit.args.depth ?? 2), ({ content, depth }) => {
+  return (context: ContextWith<TreeArgs>) => {
+    const { id } = requireContent(context, context.args.id, kind);
+    return listV2(context, listDescendants(context.store, id, context.args.depth ?? 2), ({ content, depth }) => {
       const { spaceId: _, ...child } = toChild(content);
       return { ...child, parentId: content.parentId ?? id, depth, lastModified: content.version.createdAt };
     });
@@ -48,17 +50,17 @@ function descendants(kind: ContentKind) {
 
 /** Gives the nearest ancestors, the highest first; those above them are asked for with the id of the first. */
 function ancestors(kind: ContentKind) {
-  return (visit: VisitOf<Walk>): FakeAnswer<ResultOf<"v2.getPageAncestors">> => {
-    const above = listAncestors(visit.store, requireContent(visit, visit.args.id, kind));
-    const results = above.slice(-(visit.args.limit ?? 25)).map(({ id, kind: type }) => ({ id, type }));
-    return { body: { results, _links: { base: `${visit.siteOrigin}/wiki` } } };
+  return (context: ContextWith<TreeArgs>): HttpResponse<ResultOf<"v2.getPageAncestors">> => {
+    const above = listAncestors(context.store, requireContent(context, context.args.id, kind));
+    const results = above.slice(-(context.args.limit ?? 25)).map(({ id, kind: type }) => ({ id, type }));
+    return { body: { results, _links: { base: `${context.siteOrigin}/wiki` } } };
   };
 }
 
 /** Lists what is below content, in the tree or within: pages at all levels, comments or attachments. */
 function listOfType(store: Store, id: string, type: string, most?: number): StoredContent[] {
   const tree = [...listDescendants(store, id, most)].map(({ content }) => content);
-  const all = type === "page" ? tree : [...(store.below.get(id) ?? [])];
+  const all = type === "page" ? tree : [...(store.byParent.get(id) ?? [])];
   return all.filter(({ kind }) => contentType(kind) === type);
 }
 
@@ -70,11 +72,11 @@ export const trees: Handlers = {
   "v2.getFolderDescendants": descendants("folder"),
   "v2.getPageAncestors": ancestors("page"),
   "v2.getFolderAncestors": ancestors("folder"),
-  "v2.getChildPages": (visit) => {
-    const pages = listBelow(visit, "page").filter(({ kind }) => kind === "page");
+  "v2.getChildPages": (context) => {
+    const pages = listBelow(context, "page").filter(({ kind }) => kind === "page");
     const { title: _, ...orders } = treeOrders;
     return listV2(
-      visit,
+      context,
       pages,
       (page) => {
         const { type: _type, ...child } = toChild(page);
@@ -83,26 +85,26 @@ export const trees: Handlers = {
       { orders },
     );
   },
-  "v1.getDescendantsOfType": (visit) => {
-    const { id, type, depth } = visit.args;
-    const { store } = visit;
+  "v1.getDescendantsOfType": (context) => {
+    const { id, type, depth } = context.args;
+    const { store } = context;
     const most = depth === "root" ? 1 : Number(depth) || undefined;
     return listV1(
-      visit,
-      listOfType(store, requireContentV1(visit, id).id, type, most),
-      (content) => toContentV1(visit, content),
+      context,
+      listOfType(store, requireContentV1(context, id).id, type, most),
+      (content) => toContentV1(context, content),
       25,
     );
   },
-  "v1.getContentDescendants": (visit) => {
-    const { store, siteOrigin, args } = visit;
-    const { id } = requireContentV1(visit, args.id);
+  "v1.getContentDescendants": (context) => {
+    const { store, siteOrigin, args } = context;
+    const { id } = requireContentV1(context, args.id);
     const self = `/rest/api/content/${id}/descendant`;
     const expanded = Object.fromEntries(
       (args.expand ?? []).map((type) => {
         const results = listOfType(store, id, type)
           .slice(0, 25)
-          .map((content) => toContentV1(visit, content));
+          .map((content) => toContentV1(context, content));
         const links = { self: `${siteOrigin}/wiki${self}/${type}` };
         return [type, { results, start: 0, limit: 25, size: results.length, _links: links }];
       }),

@@ -4,7 +4,7 @@ import { listVersions } from "../store/setVersion.js";
 import { toVersionOfPage } from "./toVersion.js";
 
 /** What `getPageById` and `getBlogPostById` may include. */
-export interface Inclusion {
+export interface IncludeArgs {
   readonly "include-labels"?: boolean | undefined;
   readonly "include-properties"?: boolean | undefined;
   readonly "include-operations"?: boolean | undefined;
@@ -14,7 +14,7 @@ export interface Inclusion {
 }
 
 /** How many items of a list are included at most. */
-const MOST = 50;
+const MAX_INCLUDED_ITEMS = 50;
 
 /** What everybody may do. */
 const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export"];
@@ -29,7 +29,7 @@ interface Included<Item> {
 /** Presents what a page or a blog post has beside itself, as far as it is asked for. */
 export function includeDetails(
   content: StoredContent,
-  wish: Inclusion,
+  wish: IncludeArgs,
 ): Pick<
   PageSingle,
   "labels" | "properties" | "operations" | "likes" | "versions" | "isFavoritedByCurrentUser"
@@ -52,8 +52,8 @@ export function includeDetails(
 /** Presents the begin of a list within an answer. */
 export function includeList<Item>(path: string, items: readonly Item[]): Included<Item> {
   return {
-    results: items.slice(0, MOST),
-    meta: { hasMore: items.length > MOST },
+    results: items.slice(0, MAX_INCLUDED_ITEMS),
+    meta: { hasMore: items.length > MAX_INCLUDED_ITEMS },
     _links: { self: `/wiki/api/v2/${path}` },
   };
 }

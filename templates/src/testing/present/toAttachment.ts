@@ -1,7 +1,7 @@
 import type { AttachmentBulk } from "../../v2/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
-import { webuiOf } from "../store/webuiOf.js";
+import { webuiPath } from "../store/webuiPath.js";
 import { toDownloadLink } from "./toLinks.js";
 import { toVersion } from "./toVersion.js";
 
@@ -17,7 +17,7 @@ export function toAttachment(
   const { id, status, createdAt, containerId = "" } = content;
   const { title, message, file } = version;
   const download = toDownloadLink(content, version);
-  const webui = webuiOf(store, content);
+  const webui = webuiPath(store, content);
   const mediaType = file?.mediaType ?? "";
   return {
     downloadLink: download,

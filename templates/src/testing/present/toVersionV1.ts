@@ -5,13 +5,13 @@ import { toUserV1 } from "./toUserV1.js";
 
 /** Presents a version of content the way v1 does. */
 export function toVersionV1(
-  visit: Pick<HandlerContext, "store" | "siteOrigin">,
+  context: Pick<HandlerContext, "store" | "siteOrigin">,
   { id }: Pick<StoredContent, "id">,
   { number, createdAt, authorId, message, minorEdit }: StoredVersion,
 ): Version {
   const content = `/rest/api/content/${id}`;
   return {
-    by: toUserV1(visit, authorId),
+    by: toUserV1(context, authorId),
     when: createdAt,
     friendlyWhen: formatDay(createdAt),
     message,
@@ -19,7 +19,7 @@ export function toVersionV1(
     minorEdit,
     contentTypeModified: false,
     _expandable: { collaborators: "", content },
-    _links: { self: `${visit.siteOrigin}/wiki${content}/version/${number}` },
+    _links: { self: `${context.siteOrigin}/wiki${content}/version/${number}` },
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Scope } from "../../scopes.js";
 import type { StoredUser } from "../store/StoredUser.js";
 
-/** Who is calling, and with what. */
+/** An authenticated user, and the credential that the request had. */
 export interface Caller {
   readonly user: StoredUser;
   readonly kind: "api-token" | "service-account-token" | "oauth";
-  /** The scopes that the credential holds; undefined for one without scopes, which may do all. */
+  /** The granted scopes; undefined for an API token without scopes, which may do everything. */
   readonly scopes: readonly Scope[] | undefined;
-  /** The sites that it reaches; undefined for all. */
+  /** The sites that the credential is valid for; undefined for all. */
   readonly cloudIds: readonly string[] | undefined;
 }

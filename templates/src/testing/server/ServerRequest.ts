@@ -1,7 +1,15 @@
 import type { FakeRequest } from "../FakeConfluence.js";
 import type { Store } from "../store/Store.js";
 
-/** Where the double's hosts are: Atlassian's addresses in process, loopback over sockets. */
+/** A request as it reaches the fake, in process or over a socket. */
+export interface ServerRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: ArrayBuffer;
+}
+
+/** The origins of the fake's hosts: those of Atlassian in process, loopback over sockets. */
 export interface Origins {
   readonly sites: ReadonlyMap<Store, string>;
   readonly gateway: string;
@@ -9,22 +17,14 @@ export interface Origins {
   readonly media: string;
 }
 
-/** What a URL stands for. */
-export interface Place {
+/** What a URL refers to. */
+export interface Target {
   readonly host: FakeRequest["host"];
-  /** The site that is meant; undefined where there is none. */
+  /** The site, if the URL names one. */
   readonly store: Store | undefined;
-  /** Path and query below the base of the host; at the gateway the one of a site. */
+  /** Path and query below the base URL of the host; at the gateway, below that of the site. */
   readonly path: string;
 }
 
-/** A request as it reaches the double, in process or over a socket. */
-export interface Arrival {
-  readonly method: string;
-  readonly url: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer;
-}
-
-/** What becomes of it: an answer, a connection that breaks, or nothing at all. */
-export type Departure = Response | "reset" | "stall";
+/** A response, a reset connection, or no response at all. */
+export type ServerOutcome = Response | "reset" | "stall";

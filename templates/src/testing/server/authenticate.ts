@@ -7,20 +7,20 @@ import {
   unauthorized,
   unknownCaller,
 } from "./failures.js";
-import type { Place } from "./ServerRequest.js";
+import type { Target } from "./ServerRequest.js";
 
-/** Finds out who is calling, by the rules of the host; a credential that is good elsewhere is refused here. */
-export function identify(place: Place, authorization: string | null, tokens: Tokens): Caller {
+/** Authenticates a request by the rules of its host; a credential for another host is rejected. */
+export function authenticate(target: Target, authorization: string | null, tokens: Tokens): Caller {
   const [scheme = "", value = ""] = (authorization ?? "").split(/ +(.*)/);
-  if (/^basic$/i.test(scheme)) return identifyBasic(place, value, tokens);
-  if (!/^bearer$/i.test(scheme)) throw unknownCaller(place.path);
-  return identifyBearer(place, value, tokens);
+  if (/^basic$/i.test(scheme)) return authenticateBasic(target, value, tokens);
+  if (!/^bearer$/i.test(scheme)) throw unknownCaller(target.path);
+  return authenticateBearer(target, value, tokens);
 }
 
-function identifyBasic({ host, path }: Place, value: string, tokens: Tokens): Caller {
-  const text = decode(value);
-  const [, email, token] = /^([^:]*):(.*)$/s.exec(text ?? "") ?? [];
-  if (host === "site" && text === undefined) throw tomcatUnauthorized();
+function authenticateBasic({ host, path }: Target, value: string, tokens: Tokens): Caller {
+  const decoded = decode(value);
+  const [, email, token] = /^([^:]*):(.*)$/s.exec(decoded ?? "") ?? [];
+  if (host === "site" && decoded === undefined) throw tomcatUnauthorized();
   if (host === "site" && !email?.includes("@")) throw passwordDeprecated();
   const caller = email === undefined || token === undefined ? undefined : tokens.findApiToken(token, email);
   if (caller === undefined) throw unknownCaller(path);
@@ -29,17 +29,17 @@ function identifyBasic({ host, path }: Place, value: string, tokens: Tokens): Ca
 }
 
 /**
- * A user's API token as Bearer is unknown (one measurement); a service account's is good. An access token that has
- * ended is refused by the gateway itself, before Confluence is asked.
+ * As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid. The
+ * gateway itself rejects an expired access token before Confluence sees it.
  */
-function identifyBearer({ host, path, store }: Place, token: string, tokens: Tokens): Caller {
+function authenticateBearer({ host, path, store }: Target, token: string, tokens: Tokens): Caller {
   if (host === "site") throw bearerAtSite(path);
   const service = tokens.findApiToken(token);
   if (service?.kind === "service-account-token") return service;
   const caller = tokens.findAccessToken(token);
   if (caller === undefined && token.startsWith("eyJ")) throw unauthorized();
-  const reaches = store !== undefined && (caller?.cloudIds?.includes(store.cloudId) ?? true);
-  if (caller === undefined || !reaches) throw unknownCaller(path);
+  const isValidHere = store !== undefined && (caller?.cloudIds?.includes(store.cloudId) ?? true);
+  if (caller === undefined || !isValidHere) throw unknownCaller(path);
   return caller;
 }
 
@@ -47,7 +47,7 @@ const decoder = new TextDecoder();
 
 function decode(base64: string): string | undefined {
   try {
-    return decoder.decode(Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)));
+    return decoder.decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
   } catch {
     return undefined;
   }

@@ -1,46 +1,47 @@
-import type { FakeConfluence, FakeLimit } from "../FakeConfluence.js";
+import type { FakeConfluence, FakeRateLimit } from "../FakeConfluence.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { Store } from "../store/Store.js";
 
-/** How much is let through. */
-export interface Limits {
+/** The rate limits that a test has set. */
+export interface RateLimits {
   readonly add: FakeConfluence["limit"];
-  /** Counts a request to a site, and gives the headers that tell what is left. It throws where nothing is. */
-  take(store: Store): Record<string, string>;
+  /** Counts a request to a site, and returns its rate limit headers. Throws an `HttpFailure` if a limit is exceeded. */
+  countRequest(store: Store): Record<string, string>;
 }
 
-/** How many requests a site has let through, and the time until which it lets no more. */
+/** The requests to a site in the current window, and the end of the window once the limit is exceeded. */
 interface Count {
   used: number;
-  closedUntil: number | undefined;
+  /** Milliseconds since 1970. */
+  resetAt: number | undefined;
 }
 
-/** Makes the list of limits; each counts for itself, and what is told is told of the last. */
-export function createLimits(now: () => number): Limits {
-  const limits = new Map<FakeLimit, Map<Store, Count>>();
+/** Creates the registry of rate limits; each has its own counts, and the headers describe the latest. */
+export function createRateLimits(now: () => number): RateLimits {
+  const limits = new Map<FakeRateLimit, Map<Store, Count>>();
   return {
     add(limit) {
-      const added = { ...limit };
-      limits.set(added, new Map());
-      return () => void limits.delete(added);
+      const copy = { ...limit };
+      limits.set(copy, new Map());
+      return () => void limits.delete(copy);
     },
-    take(store) {
+    countRequest(store) {
       let headers = {};
       for (const [limit, counts] of limits) {
-        const kept = counts.get(store);
-        const isOver = kept === undefined || (kept.closedUntil ?? Number.POSITIVE_INFINITY) <= now();
-        const count = isOver ? { used: 0, closedUntil: undefined } : kept;
+        const previous = counts.get(store);
+        const isOver = previous === undefined || (previous.resetAt ?? Number.POSITIVE_INFINITY) <= now();
+        const count = isOver ? { used: 0, resetAt: undefined } : previous;
         counts.set(store, count);
-        headers = countRequest(limit, count, now());
+        headers = applyLimit(limit, count, now());
       }
       return headers;
     },
   };
 }
 
-/** The headers are the documented ones; what stands in the body was not published. */
-function countRequest({ after, retryAfter }: FakeLimit, count: Count, now: number): Record<string, string> {
-  if (count.used >= after) count.closedUntil ??= now + retryAfter * 1000;
+/** The headers are documented; the body is a guess. */
+function applyLimit({ after, retryAfter }: FakeRateLimit, count: Count, now: number): Record<string, string> {
+  if (count.used >= after) count.resetAt ??= now + retryAfter * 1000;
   else count.used += 1;
   const left = after - count.used;
   const headers = {
@@ -48,14 +49,14 @@ function countRequest({ after, retryAfter }: FakeLimit, count: Count, now: numbe
     "x-ratelimit-remaining": String(left),
     "x-ratelimit-nearlimit": String(left < after / 5),
   };
-  if (count.closedUntil === undefined) return headers;
+  if (count.resetAt === undefined) return headers;
   throw new HttpFailure({
     status: 429,
     headers: {
       ...headers,
-      "retry-after": String(Math.ceil((count.closedUntil - now) / 1000)),
-      // Observed without seconds, which a limit of a few seconds needs.
-      "x-ratelimit-reset": new Date(count.closedUntil).toISOString(),
+      "retry-after": String(Math.ceil((count.resetAt - now) / 1000)),
+      // Observed without seconds; a limit of a few seconds needs them.
+      "x-ratelimit-reset": new Date(count.resetAt).toISOString(),
       "ratelimit-reason": "confluence-burst-based",
     },
     body: { code: 429, message: "Rate limit exceeded" },

@@ -6,11 +6,11 @@ import type { StoredUser } from "../store/StoredUser.js";
 export interface Users {
   readonly byId: ReadonlyMap<string, StoredUser>;
   add(options: FakeUserOptions, isService?: boolean): FakeUser;
-  /** The user of that account; the first, where none is named. */
+  /** Finds the stored user; the default is the first user. */
   find(user: FakeUser | undefined): StoredUser;
 }
 
-/** Makes the register of users. Their ids look like Atlassian's. */
+/** Creates the registry of users, whose ids have the format of Atlassian's. */
 export function createUsers(random: () => number): Users {
   const byId = new Map<string, StoredUser>();
   return {
@@ -26,10 +26,10 @@ export function createUsers(random: () => number): Users {
       return { accountId, displayName, email };
     },
     find(user) {
-      const found = user === undefined ? [...byId.values()][0] : byId.get(user.accountId);
-      if (found === undefined)
-        throw new TypeError("the user is not one of this double: make it with addUser");
-      return found;
+      const stored = user === undefined ? [...byId.values()][0] : byId.get(user.accountId);
+      if (stored === undefined)
+        throw new TypeError("the user belongs to another fake; create it with addUser");
+      return stored;
     },
   };
 }

@@ -1,16 +1,16 @@
-import type { FakeAnswer } from "../HandlerContext.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import type { Tokens } from "./createTokens.js";
 import { unauthorized } from "./failures.js";
 import type { Origins } from "./ServerRequest.js";
 
-/** Answers which sites an access token reaches, and with which scopes: `GET /oauth/token/accessible-resources`. */
-export function listResources(authorization: string | null, tokens: Tokens, { sites }: Origins): FakeAnswer {
+/** Lists the sites and scopes of an access token: `GET /oauth/token/accessible-resources`. */
+export function listResources(authorization: string | null, tokens: Tokens, { sites }: Origins): HttpResponse {
   const caller = tokens.findAccessToken(/^bearer +(.*)$/i.exec(authorization ?? "")?.[1] ?? "");
   if (caller === undefined) throw unauthorized();
   const { scopes = [], cloudIds } = caller;
-  const reached = [...sites].filter(([{ cloudId }]) => cloudIds?.includes(cloudId) ?? true);
+  const accessible = [...sites].filter(([{ cloudId }]) => cloudIds?.includes(cloudId) ?? true);
   const avatarUrl = "https://site-admin-avatar-cdn.prod.public.atl-paas.net/avatars/240/site.png";
   return {
-    body: reached.map(([{ cloudId: id, name }, url]) => ({ id, url, name, scopes, avatarUrl })),
+    body: accessible.map(([{ cloudId: id, name }, url]) => ({ id, url, name, scopes, avatarUrl })),
   };
 }

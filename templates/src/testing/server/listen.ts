@@ -3,22 +3,22 @@ import type { AddressInfo } from "node:net";
 import { configurationError } from "../../errors/ConfluenceError.js";
 import type { FakeListenOptions, FakeServer } from "../FakeConfluence.js";
 import type { Store } from "../store/Store.js";
-import type { Edge } from "./handleRequest.js";
+import type { RequestHandler } from "./ServerContext.js";
 import type { Origins } from "./ServerRequest.js";
 
-/** Serves the hosts of a double over HTTP on loopback. */
+/** Serves the hosts of a fake over HTTP on loopback. */
 export async function listen(
-  edge: Edge,
+  handle: RequestHandler,
   stores: readonly Store[],
   { port }: FakeListenOptions = {},
 ): Promise<FakeServer> {
-  const { createServer } = builtin<typeof import("node:http")>("node:http");
+  const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
   const servers: Server[] = [];
   const close = async () => void (await Promise.all(servers.map(stop)));
   let origins: Origins;
   const open = async (offset?: number): Promise<string> => {
     let origin = "";
-    const server = createServer((message, response) => serve(edge, origin, origins, message, response));
+    const server = createServer((message, response) => serve(handle, origin, origins, message, response));
     servers.push(server);
     origin = await start(server, port === undefined || offset === undefined ? 0 : port + offset);
     return origin;
@@ -36,12 +36,12 @@ export async function listen(
   }
 }
 
-/** Gives a part of Node. It is asked for at run time, so that bundles for browsers do not look for it. */
-function builtin<Module>(name: string): Module {
+/** Loads a module of Node at run time, so that bundlers for browsers do not try to resolve it. */
+function loadBuiltin<Module>(name: string): Module {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  const found = process?.getBuiltinModule?.(name);
-  if (found) return found as Module;
-  throw configurationError("this platform has no servers", "use `fetch` of the double, or Node, Bun or Deno");
+  const module = process?.getBuiltinModule?.(name);
+  if (module) return module as Module;
+  throw configurationError("this platform cannot listen", "use the `fetch` of the fake, or Node, Bun or Deno");
 }
 
 function start(server: Server, port: number): Promise<string> {
@@ -61,25 +61,25 @@ function stop(server: Server): Promise<void> {
 }
 
 async function serve(
-  edge: Edge,
+  handle: RequestHandler,
   origin: string,
   origins: Origins,
   message: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
-  const { pipeline } = builtin<typeof import("node:stream/promises")>("node:stream/promises");
+  const { pipeline } = loadBuiltin<typeof import("node:stream/promises")>("node:stream/promises");
   const { method = "GET", url = "/" } = message;
   try {
     const body = await new Response(message as unknown as BodyInit).arrayBuffer();
     const headers = new Headers(message.headers as Record<string, string>);
-    const departure = await edge({ method, url: origin + url, headers, body }, origins);
-    if (departure === "stall") return;
-    if (departure === "reset") return void message.socket.resetAndDestroy();
-    outgoing.writeHead(departure.status, Object.fromEntries(departure.headers));
-    if (departure.body === null) outgoing.end();
-    else await pipeline(departure.body as unknown as AsyncIterable<Uint8Array>, outgoing);
+    const outcome = await handle({ method, url: origin + url, headers, body }, origins);
+    if (outcome === "stall") return;
+    if (outcome === "reset") return void message.socket.resetAndDestroy();
+    outgoing.writeHead(outcome.status, Object.fromEntries(outcome.headers));
+    if (outcome.body === null) outgoing.end();
+    else await pipeline(outcome.body as unknown as AsyncIterable<Uint8Array>, outgoing);
   } catch (error) {
-    // A body that breaks off has ended the connection already; else the double is at fault, and says so.
+    // A truncated body has ended the connection already; any other error is a bug of the fake, which reports it.
     if (outgoing.headersSent) return void outgoing.destroy();
     outgoing.writeHead(500, { "content-type": "text/plain" }).end(String(error));
   }

@@ -1,24 +1,26 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 import type { FakeRequest } from "../FakeConfluence.js";
-import type { Arrival, Place } from "./ServerRequest.js";
+import type { ServerRequest, Target } from "./ServerRequest.js";
 
-/** Writes a request down, without what lets somebody in: neither credentials nor the signature of a file's address. */
+/** Creates the log entry of a request, without credentials and without the signature of a media URL. */
 export function recordRequest(
-  { method, url, headers }: Arrival,
-  { host, path }: Place,
+  { method, url, headers }: ServerRequest,
+  { host, path }: Target,
   operation: OperationName | undefined,
 ): FakeRequest & { status: number | undefined } {
-  const show = (text: string) => (host === "media" ? text.replace(/\?.*$/, "?...") : text);
-  const shown = [...headers].filter(([name]) => !/^(proxy-authorization|authorization|cookie)$/.test(name));
+  const redact = (address: string) => (host === "media" ? address.replace(/\?.*$/, "?...") : address);
+  const safeHeaders = [...headers].filter(
+    ([name]) => !/^(proxy-authorization|authorization|cookie)$/.test(name),
+  );
   const scheme = headers.get("authorization")?.split(" ")[0];
   return {
     host,
     method,
-    url: show(url),
-    path: show(path),
+    url: redact(url),
+    path: redact(path),
     operation,
     scheme,
-    headers: Object.fromEntries(shown),
+    headers: Object.fromEntries(safeHeaders),
     status: undefined,
   };
 }

@@ -19,11 +19,11 @@ export interface NewContent {
 }
 
 /** Pages without a body share one. */
-const NONE = {};
+const EMPTY_BODY = {};
 
 /** Puts content on a site, in its first version and after all that stands beside it. */
 export function addContent(store: Store, made: NewContent): StoredContent {
-  const { kind, spaceId, authorId, title, body = NONE, message = "", minorEdit = false, file } = made;
+  const { kind, spaceId, authorId, title, body = EMPTY_BODY, message = "", minorEdit = false, file } = made;
   const number = store.nextId();
   const createdAt = made.createdAt ?? store.nextTime();
   const content: StoredContent = {

@@ -3,15 +3,15 @@ import type { Store } from "./Store.js";
 import type { StoredUser } from "./StoredUser.js";
 
 /** When the first thing on every site was made. */
-const BEGIN = Date.UTC(2025, 0, 6, 9);
+const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);
 /** Confluence's ids come in blocks of this size. */
-const BLOCK = 32_768;
+const ID_BLOCK_SIZE = 32_768;
 
 /** Makes an empty site. Its ids, dates and cloudId follow from the seed. */
 export function createStore(name: string, seed: number, users: ReadonlyMap<string, StoredUser>): Store {
   const random = seededRandom(seed);
-  let id = BLOCK * (2 + Math.floor(random() * 30));
-  let time = BEGIN;
+  let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
+  let time = FIRST_TIME_MS;
   const nextUuid = () => randomUuid(random);
   return {
     name,
@@ -19,14 +19,14 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
     users,
     spaces: new Map(),
     contents: new Map(),
-    below: new Map(),
-    titled: new Map(),
+    byParent: new Map(),
+    byTitle: new Map(),
     labels: new Map(),
     tasks: new Map(),
     nextUuid,
     nextId: () => {
       // Now and then a new block begins, as for another server of a cluster.
-      id = random() < 0.1 ? (Math.floor(id / BLOCK) + 1) * BLOCK + 1 : id + 1;
+      id = random() < 0.1 ? (Math.floor(id / ID_BLOCK_SIZE) + 1) * ID_BLOCK_SIZE + 1 : id + 1;
       return String(id);
     },
     nextTime: () => {

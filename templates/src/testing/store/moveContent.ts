@@ -17,7 +17,7 @@ export function moveContent(store: Store, content: StoredContent, { spaceId, par
   const isFar = content.spaceId !== spaceId;
   content.spaceId = spaceId;
   indexContent(store, content);
-  if (isFar) carryTo(store, content.id, spaceId);
+  if (isFar) moveDescendantsToSpace(store, content.id, spaceId);
 }
 
 /** Moves a page or folder before or after another, below the same parent. */
@@ -31,9 +31,9 @@ export function moveBeside(store: Store, content: StoredContent, target: StoredC
 }
 
 /** Takes what is below content to the space to which it went. */
-function carryTo(store: Store, id: string, spaceId: string): void {
-  for (const content of store.below.get(id) ?? []) {
+function moveDescendantsToSpace(store: Store, id: string, spaceId: string): void {
+  for (const content of store.byParent.get(id) ?? []) {
     content.spaceId = spaceId;
-    carryTo(store, content.id, spaceId);
+    moveDescendantsToSpace(store, content.id, spaceId);
   }
 }

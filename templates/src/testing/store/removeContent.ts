@@ -12,13 +12,13 @@ export function trashContent(store: Store, content: StoredContent): void {
 /** Erases content with its comments and attachments. What is below it in the tree moves up. */
 export function removeContent(store: Store, content: StoredContent): void {
   moveUp(store, content);
-  for (const inner of store.below.get(content.id) ?? []) removeContent(store, inner);
+  for (const inner of store.byParent.get(content.id) ?? []) removeContent(store, inner);
   unindexContent(store, content);
   store.contents.delete(content.id);
 }
 
 function moveUp(store: Store, { id, spaceId, parentId }: StoredContent): void {
-  const children = [...(store.below.get(id) ?? [])].filter(({ containerId }) => containerId === undefined);
+  const children = [...(store.byParent.get(id) ?? [])].filter(({ containerId }) => containerId === undefined);
   for (const child of children) moveContent(store, child, { spaceId, parentId });
 }
 

@@ -55,7 +55,7 @@ describe("a space", () => {
     site.addPage(space, { title: "A" });
     expect(call("v1.updateSpace", { spaceKey: "DOC", body: { name: "Docs" } }).name).toBe("Docs");
     expect(answer("v1.deleteSpace", { spaceKey: "DOC" }).status).toBe(202);
-    expect([store.contents.size, store.below.size, store.titled.size]).toEqual([0, 0, 0]);
+    expect([store.contents.size, store.byParent.size, store.byTitle.size]).toEqual([0, 0, 0]);
     expect(refusal("v1.deleteSpace", { spaceKey: "DOC" })).toMatch(/^404 /);
     expect(refusal("v2.getSpaceById", { id: space.id })).toContain(
       `Cannot find a space with id [${space.id}]`,

@@ -14,7 +14,7 @@ import {
 } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../ways.js";
+import { WAYS, type Way } from "../connections.js";
 
 const SCOPES = ["read:page:confluence", "read:confluence-user"] as const;
 

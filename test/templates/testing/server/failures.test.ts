@@ -1,6 +1,6 @@
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { basic, WAYS, type Way } from "../ways.js";
+import { basic, WAYS, type Way } from "../connections.js";
 
 const V1 = "/wiki/rest/api/user/current";
 const SEARCH = "/wiki/rest/api/search?cql=type%3Dpage";

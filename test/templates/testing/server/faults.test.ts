@@ -1,7 +1,7 @@
 import { apiToken, type Clock, createConfluence } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../ways.js";
+import { WAYS, type Way } from "../connections.js";
 
 for (const [name, open] of Object.entries(WAYS)) {
   describe(`against the double ${name}, a client`, () => {

@@ -1,7 +1,7 @@
 import { createConfluence, oauth2 } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../ways.js";
+import { WAYS, type Way } from "../connections.js";
 
 const SCOPES = ["read:page:confluence"] as const;
 

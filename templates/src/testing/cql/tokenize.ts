@@ -9,7 +9,7 @@ export interface CqlToken {
 const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s"'=!~<>(),]+))\s*/y;
 
 /** Takes a query apart. */
-export function readTokens(cql: string): CqlToken[] {
+export function tokenize(cql: string): CqlToken[] {
   const tokens: CqlToken[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < cql.length) {

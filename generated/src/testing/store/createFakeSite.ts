@@ -11,10 +11,10 @@ import { addSpace, findSpace } from "./addSpace.js";
 import { findTitle } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
-import { takeLabel } from "./takeLabel.js";
+import { ensureLabel } from "./ensureLabel.js";
 
 /** Opens what a site holds to a test. What has no author is by the default one. */
-export function openSite(store: Store, defaultAuthor: FakeUser): FakeSite {
+export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite {
   const authorId = defaultAuthor.accountId;
   return {
     name: store.name,
@@ -25,9 +25,9 @@ export function openSite(store: Store, defaultAuthor: FakeUser): FakeSite {
       const space = addSpace(store, { key, name, type, description, authorId });
       return { id: space.id, key, homepage: { id: space.homepageId } };
     },
-    addPage: (space, options) => place(store, "page", space, options, authorId),
-    addBlogPost: (space, options) => place(store, "blogpost", space, { ...options, parent: null }, authorId),
-    addFolder: (space, options) => place(store, "folder", space, options, authorId),
+    addPage: (space, options) => addTo(store, "page", space, options, authorId),
+    addBlogPost: (space, options) => addTo(store, "blogpost", space, { ...options, parent: null }, authorId),
+    addFolder: (space, options) => addTo(store, "folder", space, options, authorId),
     addComment(on, body) {
       const { id: containerId, spaceId, version } = find(store, on);
       const title = `Re: ${version.title}`;
@@ -50,7 +50,7 @@ export function originOf(name: string): string {
   return `https://${name}.atlassian.net`;
 }
 
-function place(
+function addTo(
   store: Store,
   kind: ContentKind,
   space: FakeSpace,
@@ -70,7 +70,7 @@ function place(
     body: typeof body === "string" ? { storage: body } : body,
     parentId: parent === null ? undefined : find(store, parent).id,
   });
-  if (labels) content.labels = labels.map((name) => takeLabel(store, "global", name));
+  if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
   return { id: content.id };
 }
 

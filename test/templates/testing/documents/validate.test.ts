@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { findFaults } from "../../../../generated/src/testing/documents/findFaults.js";
+import { validate } from "../../../../generated/src/testing/documents/validate.js";
 import { parseSchema } from "../../../../generated/src/testing/documents/parseSchema.js";
 import { Tokens } from "../../../../generated/src/testing/documents/Tokens.js";
 
 const faultsOf = (schema: string, value: unknown) =>
-  findFaults(parseSchema(new Tokens(schema), "v2"), value).map(({ at, what }) =>
+  validate(parseSchema(new Tokens(schema), "v2"), value).map(({ path: at, message: what }) =>
     `${at.join(".")} ${what}`.trim(),
   );
 

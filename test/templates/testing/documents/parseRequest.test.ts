@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OperationName } from "../../../../generated/src/tables/OperationTypes.js";
 import { readOperation } from "../../../../generated/src/testing/documents/readDocuments.js";
-import { readRequest } from "../../../../generated/src/testing/documents/readRequest.js";
+import { parseRequest } from "../../../../generated/src/testing/documents/parseRequest.js";
 
 const json = { "content-type": "application/json; charset=utf-8" };
 
@@ -10,8 +10,8 @@ async function read(name: OperationName, target: string, body: BodyInit = "", he
   const bytes = await encoded.arrayBuffer();
   const type = body instanceof FormData ? { "content-type": encoded.headers.get("content-type") ?? "" } : {};
   const raw = { target, headers: new Headers({ ...type, ...headers }), body: bytes };
-  const { args, faults } = await readRequest(readOperation(name), raw);
-  return { args, faults: faults.map(({ parameter, what }) => `${parameter} ${what}`) };
+  const { args, issues: faults } = await parseRequest(readOperation(name), raw);
+  return { args, faults: faults.map(({ parameter, message: what }) => `${parameter} ${what}`) };
 }
 
 test("numbers, booleans and lists are read, and ids stay text", async () => {

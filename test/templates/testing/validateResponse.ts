@@ -2,7 +2,7 @@ import { Ajv } from "ajv";
 import addFormats from "ajv-formats";
 import type { ResponseObject } from "openapi-typescript";
 import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
-import type { FakeAnswer } from "../../../generated/src/testing/HandlerContext.js";
+import type { HttpResponse } from "../../../generated/src/testing/HttpResponse.js";
 import { listOperations } from "../../../generator/openapi/listOperations.js";
 import { loadDocuments } from "../../contract/prefixedDocuments.js";
 
@@ -20,7 +20,7 @@ export const declared = (await loadDocuments()).flatMap(({ namespace, document }
 });
 
 /** What the document itself finds wrong with an answer to an operation. */
-export function judgeAnswer(name: OperationName, { status, body }: FakeAnswer): unknown[] {
+export function judgeAnswer(name: OperationName, { status, body }: HttpResponse): unknown[] {
   const found = declared.find((each) => each.name === name);
   const response = found?.responses[String(status)];
   if (found === undefined || response === undefined) return [`the status ${status} is not declared`];

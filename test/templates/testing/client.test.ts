@@ -7,7 +7,7 @@ import {
   type FakeToken,
 } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "./ways.js";
+import { WAYS, type Way } from "./connections.js";
 
 for (const [name, open] of Object.entries(WAYS)) {
   describe(`a client of the double ${name}`, () => {

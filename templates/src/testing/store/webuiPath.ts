@@ -2,7 +2,7 @@ import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
 /** The address of content for people, below `/wiki`. */
-export function webuiOf(store: Store, content: StoredContent): string {
+export function webuiPath(store: Store, content: StoredContent): string {
   const { id, kind, containerId, spaceId, createdAt } = content;
   const title = formEncode(content.version.title);
   const space = `/spaces/${store.spaces.get(spaceId)?.key ?? ""}`;
@@ -19,7 +19,7 @@ export function webuiOf(store: Store, content: StoredContent): string {
     }
     default: {
       const container = store.contents.get(containerId ?? "");
-      return `${container ? webuiOf(store, container) : space}?focusedCommentId=${id}`;
+      return `${container ? webuiPath(store, container) : space}?focusedCommentId=${id}`;
     }
   }
 }

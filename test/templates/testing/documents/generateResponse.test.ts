@@ -1,39 +1,39 @@
 import { expect, test } from "vitest";
-import { generateAnswer } from "../../../../generated/src/testing/documents/generateAnswer.js";
-import { listHeads, readOperation } from "../../../../generated/src/testing/documents/readDocuments.js";
-import { declared, judgeAnswer } from "../judgeAnswer.js";
+import { generateResponse } from "../../../../generated/src/testing/documents/generateResponse.js";
+import { listOperationHeads, readOperation } from "../../../../generated/src/testing/documents/readDocuments.js";
+import { declared, judgeAnswer } from "../validateResponse.js";
 
 const seeds = [1, 2, 3];
 
 test("it lists the operations of both documents", () => {
-  expect(listHeads().map(({ name }) => name)).toStrictEqual(declared.map(({ name }) => name));
+  expect(listOperationHeads().map(({ name }) => name)).toStrictEqual(declared.map(({ name }) => name));
 });
 
 test.each(declared)("the answer of $name is valid, and the same for the same seed", ({ name }) => {
   const operation = readOperation(name);
   for (const seed of seeds) {
-    const answer = generateAnswer(operation, seed);
+    const answer = generateResponse(operation, seed);
     expect(judgeAnswer(name, answer)).toStrictEqual([]);
-    expect(generateAnswer(operation, seed)).toStrictEqual(answer);
+    expect(generateResponse(operation, seed)).toStrictEqual(answer);
   }
 });
 
 test("answers of other seeds differ, and lists end", () => {
   const operation = readOperation("v2.getSpaces");
-  const { results, _links } = generateAnswer(operation, 1).body as Record<string, unknown[]>;
+  const { results, _links } = generateResponse(operation, 1).body as Record<string, unknown[]>;
   expect(results).toHaveLength(2);
   expect(results?.[0]).not.toStrictEqual(results?.[1]);
   expect(_links).not.toHaveProperty("next");
-  expect(generateAnswer(operation, 2)).not.toStrictEqual(generateAnswer(operation, 1));
+  expect(generateResponse(operation, 2)).not.toStrictEqual(generateResponse(operation, 1));
 });
 
 test("what leads to a file gives a place of the host of files, and what gives nothing has no body", () => {
   const location = expect.stringMatching(
     /^https:\/\/api\.media\.atlassian\.com\/file\/[\da-f-]{36}\/binary$/,
   );
-  expect(generateAnswer(readOperation("v1.downloadAttatchment"), 1)).toStrictEqual({
+  expect(generateResponse(readOperation("v1.downloadAttatchment"), 1)).toStrictEqual({
     status: 302,
     headers: { location },
   });
-  expect(generateAnswer(readOperation("v2.deletePage"), 1)).toStrictEqual({ status: 204 });
+  expect(generateResponse(readOperation("v2.deletePage"), 1)).toStrictEqual({ status: 204 });
 });

@@ -1,0 +1,112 @@
+import { resolveSchema } from "./readDocuments.js";
+import type { Schema } from "./SpecOperation.js";
+
+/** Why a value does not match its schema. */
+export interface Issue {
+  /** The path to the invalid value, such as `version.number`; empty for the value itself. */
+  readonly path: readonly string[];
+  readonly message: string;
+}
+
+/** Validates a JSON value, or form fields with files, against a schema, and returns all issues. */
+export function validate(schema: Schema, value: unknown): Issue[] {
+  const { allOf = [], anyOf, oneOf, ...own } = resolveSchema(schema);
+  if (value === null && own.nullable) return [];
+  return [
+    ...validateOwn(own, value),
+    ...allOf.flatMap((part) => validate(part, value)),
+    ...(anyOf ? validateChoice(anyOf, value, anyOf.length) : []),
+    ...(oneOf ? validateChoice(oneOf, value, 1) : []),
+  ];
+}
+
+/** Reports the issues of the closest member if the value matches none of them. */
+function validateChoice(members: readonly Schema[], value: unknown, maxMatches: number): Issue[] {
+  const results = members.map((member) => validate(member, value));
+  const matches = results.filter((issues) => issues.length === 0).length;
+  if (matches > maxMatches) return [{ path: [], message: "must match exactly one schema" }];
+  if (matches > 0) return [];
+  return results.reduce((closest, issues) => (distance(issues) < distance(closest) ? issues : closest));
+}
+
+/** A value of the wrong type is farther from a schema than one whose properties are all invalid. */
+function distance(issues: readonly Issue[]): number {
+  return issues.some(({ path }) => path.length === 0) ? Number.POSITIVE_INFINITY : issues.length;
+}
+
+function validateOwn(schema: Schema, value: unknown): Issue[] {
+  const message = describeMismatch(schema, value);
+  if (message !== undefined) return [{ path: [], message }];
+  if (Array.isArray(value)) return validateArray(schema, value);
+  return schema.type === "object" ? validateObject(schema, value as Record<string, unknown>) : [];
+}
+
+function describeMismatch(schema: Schema, value: unknown): string | undefined {
+  if (schema.type !== undefined && !isOfType(schema, value))
+    return `must be ${schema.format === "binary" ? "a file" : TYPES[schema.type]}`;
+  if (schema.enum && !schema.enum.includes(value)) return `must be one of ${schema.enum.join(", ")}`;
+  if (typeof value === "number") return describeNumber(schema, value);
+  return typeof value === "string" ? describeString(schema, value) : undefined;
+}
+
+const TYPES = {
+  string: "a string",
+  number: "a number",
+  integer: "an integer",
+  boolean: "true or false",
+  object: "an object",
+  array: "an array",
+} as const;
+
+function isOfType({ type, format }: Schema, value: unknown): boolean {
+  if (format === "binary") return value instanceof Blob;
+  if (type === "integer") return Number.isInteger(value);
+  if (type === "array") return Array.isArray(value);
+  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  return typeof value === type;
+}
+
+const INT32: Schema = { minimum: -(2 ** 31), maximum: 2 ** 31 - 1 };
+
+function describeNumber(schema: Schema, value: number): string | undefined {
+  const { minimum = value, maximum = value } = { ...(schema.format === "int32" && INT32), ...schema };
+  if (value < minimum) return `must be at least ${minimum}`;
+  return value > maximum ? `must be at most ${maximum}` : undefined;
+}
+
+function describeString({ pattern, format, maxLength }: Schema, value: string): string | undefined {
+  if (maxLength !== undefined && [...value].length > maxLength)
+    return `must have at most ${maxLength} characters`;
+  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) return `must match ${pattern}`;
+  const isFormat = FORMATS[format ?? ""];
+  if (isFormat === undefined || isFormat.test(value)) return undefined;
+  return format === "uuid" ? "must be a UUID" : "must be a date-time";
+}
+
+const FORMATS: Readonly<Record<string, RegExp>> = {
+  "date-time":
+    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[T ]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?(Z|[+-]\d{2}:?\d{2})$/i,
+  uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
+};
+
+function validateArray({ items = {}, minItems = 0, maxItems }: Schema, array: readonly unknown[]): Issue[] {
+  if (array.length < minItems) return [{ path: [], message: `must have at least ${minItems} items` }];
+  if (array.length > (maxItems ?? array.length))
+    return [{ path: [], message: `must have at most ${maxItems} items` }];
+  return array.flatMap((item, index) => validateAt(String(index), items, item));
+}
+
+function validateObject(schema: Schema, value: Record<string, unknown>): Issue[] {
+  const { properties = {}, required = [], additionalProperties = true } = schema;
+  const missing = required.filter((name) => !Object.hasOwn(value, name));
+  const issues = Object.entries(value).flatMap(([name, inner]) => {
+    if (Object.hasOwn(properties, name)) return validateAt(name, properties[name] ?? {}, inner);
+    if (additionalProperties === false) return [{ path: [name], message: "is unknown" }];
+    return additionalProperties === true ? [] : validateAt(name, additionalProperties, inner);
+  });
+  return [...missing.map((name) => ({ path: [name], message: "is missing" })), ...issues];
+}
+
+function validateAt(name: string, schema: Schema, value: unknown): Issue[] {
+  return validate(schema, value).map(({ path, message }) => ({ path: [name, ...path], message }));
+}
