@@ -1,5 +1,5 @@
-import type { HttpResponse } from "../../generated/src/testing/HttpResponse.js";
 import { failureV1, failureV2 } from "../../generated/src/testing/HttpFailure.js";
+import type { HttpResponse } from "../../generated/src/testing/HttpResponse.js";
 import * as edge from "../../generated/src/testing/server/failures.js";
 
 const V1 = "/wiki/rest/api/nope";

@@ -181,14 +181,14 @@ describe("what a program may do to the double", () => {
   });
 
   it("no site, or two of one name, is a mistake that is told at once", () => {
-    expect(() => createFakeConfluence({ sites: [] })).toThrow("at least one site");
+    expect(() => createFakeConfluence({ sites: [] })).toThrow("must have at least one name");
     expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("a name of its own");
   });
 });
 
 it("a reply or a fault for an operation that there is not is refused", () => {
   const fake = createFakeConfluence();
-  const message = "there is no operation v2.nope\nname one with its API, such as v2.getPages";
+  const message = "unknown operation v2.nope\nuse a name with its API, such as v2.getPages";
   // @ts-expect-error: the types know the names
   expect(() => fake.reply("v2.nope", {})).toThrow(message);
   // @ts-expect-error: the types know the names

@@ -9,7 +9,7 @@ import { loadDocuments } from "../../contract/prefixedDocuments.js";
 const ajv = new Ajv({ strict: false, allErrors: true });
 addFormats.default(ajv);
 
-/** What both documents declare of the answers to their operations. */
+/** The responses that both documents declare, by operation. */
 export const declared = (await loadDocuments()).flatMap(({ namespace, document }) => {
   ajv.addSchema(document, namespace);
   return listOperations(document).map(({ operation, at }) => ({
@@ -19,15 +19,15 @@ export const declared = (await loadDocuments()).flatMap(({ namespace, document }
   }));
 });
 
-/** What the document itself finds wrong with an answer to an operation. */
-export function judgeAnswer(name: OperationName, { status, body }: HttpResponse): unknown[] {
-  const found = declared.find((each) => each.name === name);
-  const response = found?.responses[String(status)];
-  if (found === undefined || response === undefined) return [`the status ${status} is not declared`];
+/** Validates the response to an operation against the OpenAPI document, and returns the errors. */
+export function validateResponse(name: OperationName, { status, body }: HttpResponse): unknown[] {
+  const operation = declared.find((each) => each.name === name);
+  const response = operation?.responses[String(status)];
+  if (operation === undefined || response === undefined) return [`the status ${status} is not declared`];
   const [mediaType] = Object.keys(response.content ?? {});
   if (mediaType === undefined) return body === undefined ? [] : ["no body is declared"];
   const escaped = mediaType.replaceAll("/", "~1");
-  const validate = ajv.getSchema(`${found.at}/responses/${status}/content/${escaped}/schema`);
+  const validate = ajv.getSchema(`${operation.at}/responses/${status}/content/${escaped}/schema`);
   if (body instanceof Uint8Array) return [];
   return validate?.(body) ? [] : (validate?.errors ?? ["no schema"]);
 }

@@ -3,7 +3,7 @@ import { createFakeConfluence } from "confluence-fetch/testing";
 import { expect, it } from "vitest";
 import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
 import { handlers } from "../../../generated/src/testing/handlers/handlers.js";
-import { judgeAnswer } from "./validateResponse.js";
+import { validateResponse } from "./validateResponse.js";
 
 const fake = createFakeConfluence();
 const faults: unknown[] = [];
@@ -16,7 +16,7 @@ const fetch: Fetch = async (url, init) => {
   if (operation === undefined || host === "media" || response.status >= 400) return response;
   const text = await response.clone().text();
   const body: unknown = text === "" ? undefined : JSON.parse(text);
-  const found = judgeAnswer(operation, { status: response.status, body }).filter(
+  const found = validateResponse(operation, { status: response.status, body }).filter(
     (fault) => !isObserved(fault),
   );
   if (found.length > 0) faults.push({ operation, found });

@@ -7,7 +7,7 @@ import { printCql } from "./printCql.js";
 
 /** A site whose content was made in this order, on days of January 2025. */
 function openContent() {
-  const { call, refusal, site, space } = openTestSite();
+  const { call, failure, site, space } = openTestSite();
   const other = site.addSpace({ key: "OPS", name: "Operations" });
   const guide = site.addPage(space, {
     title: "User guide",
@@ -27,7 +27,7 @@ function openContent() {
   });
   site.addAttachment(guide, { title: "login.png", content: "" });
   const titles = (cql: string) => call("v1.searchByCQL", { cql }).results.map(({ title }) => title);
-  return { guide, titles, refusal };
+  return { guide, titles, failure };
 }
 
 const TABLE: [string, string[]][] = [
@@ -88,7 +88,7 @@ describe("CQL", () => {
     ["type = page label = a", 'the end is expected where "label" stands'],
     ['title ~ "open', '""open" cannot be read'],
   ])("refuses %s in the words of v1", (cql, reason) => {
-    const { status, message } = readRefusal(openContent().refusal("v1.searchByCQL", { cql }));
+    const { status, message } = readRefusal(openContent().failure("v1.searchByCQL", { cql }));
     expect([status, message]).toEqual([
       400,
       expect.stringContaining(`BadRequestException: Could not parse cql : ${cql} (${reason}`),

@@ -1,24 +1,27 @@
 import { expect, test } from "vitest";
 import { generateResponse } from "../../../../generated/src/testing/documents/generateResponse.js";
-import { listOperationHeads, readOperation } from "../../../../generated/src/testing/documents/readDocuments.js";
-import { declared, judgeAnswer } from "../validateResponse.js";
+import {
+  listOperationHeads,
+  readOperation,
+} from "../../../../generated/src/testing/documents/readDocuments.js";
+import { declared, validateResponse } from "../validateResponse.js";
 
 const seeds = [1, 2, 3];
 
-test("it lists the operations of both documents", () => {
+test("the operations of both documents are listed", () => {
   expect(listOperationHeads().map(({ name }) => name)).toStrictEqual(declared.map(({ name }) => name));
 });
 
-test.each(declared)("the answer of $name is valid, and the same for the same seed", ({ name }) => {
+test.each(declared)("the response of $name is valid, and the same for the same seed", ({ name }) => {
   const operation = readOperation(name);
   for (const seed of seeds) {
-    const answer = generateResponse(operation, seed);
-    expect(judgeAnswer(name, answer)).toStrictEqual([]);
-    expect(generateResponse(operation, seed)).toStrictEqual(answer);
+    const response = generateResponse(operation, seed);
+    expect(validateResponse(name, response)).toStrictEqual([]);
+    expect(generateResponse(operation, seed)).toStrictEqual(response);
   }
 });
 
-test("answers of other seeds differ, and lists end", () => {
+test("the responses of different seeds differ, and lists have no next page", () => {
   const operation = readOperation("v2.getSpaces");
   const { results, _links } = generateResponse(operation, 1).body as Record<string, unknown[]>;
   expect(results).toHaveLength(2);
@@ -27,7 +30,7 @@ test("answers of other seeds differ, and lists end", () => {
   expect(generateResponse(operation, 2)).not.toStrictEqual(generateResponse(operation, 1));
 });
 
-test("what leads to a file gives a place of the host of files, and what gives nothing has no body", () => {
+test("a download redirects to the media host, and an operation without a result has no body", () => {
   const location = expect.stringMatching(
     /^https:\/\/api\.media\.atlassian\.com\/file\/[\da-f-]{36}\/binary$/,
   );

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { validate } from "../../../../generated/src/testing/documents/validate.js";
 import { parseSchema } from "../../../../generated/src/testing/documents/parseSchema.js";
 import { Tokens } from "../../../../generated/src/testing/documents/Tokens.js";
+import { validate } from "../../../../generated/src/testing/documents/validate.js";
 
-const faultsOf = (schema: string, value: unknown) =>
-  validate(parseSchema(new Tokens(schema), "v2"), value).map(({ path: at, message: what }) =>
-    `${at.join(".")} ${what}`.trim(),
+const issuesOf = (schema: string, value: unknown) =>
+  validate(parseSchema(new Tokens(schema), "v2"), value).map(({ path, message }) =>
+    `${path.join(".")} ${message}`.trim(),
   );
 
 test.each([
   ["any", null, []],
   ["string | null", null, []],
-  ["string", null, ["must be a text"]],
+  ["string", null, ["must be a string"]],
   ["integer", 1.5, ["must be an integer"]],
   ["int32", 2 ** 31, ["must be at most 2147483647"]],
   ["integer(1..)", 0, ["must be at least 1"]],
@@ -20,7 +20,7 @@ test.each([
   ["string(..3)", "abcd", ["must have at most 3 characters"]],
   ["string('^[a-z]+$')", "A", ["must match ^[a-z]+$"]],
   ["date-time", "2026-01-02T03:04:05+01:00", []],
-  ["date-time", "yesterday", ["must be a date and a time"]],
+  ["date-time", "yesterday", ["must be a date-time"]],
   ["uuid", "1", ["must be a UUID"]],
   ["'a' | 'b'", "c", ["must be one of a, b"]],
   ["string[1..2]", [], ["must have at least 1 items"]],
@@ -28,19 +28,19 @@ test.each([
   [
     "{id: {n: integer}[], ...never}",
     { id: [{ n: 1 }, { n: "1" }], x: 1 },
-    ["id.1.n must be an integer", "x is not known"],
+    ["id.1.n must be an integer", "x is unknown"],
   ],
   ["{id: string, ...integer}", { x: "1" }, ["id is missing", "x must be an integer"]],
   ["{id: string}", [], ["must be an object"]],
   ["allOf({a: any}, {b: any})", { a: 1 }, ["b is missing"]],
   ["anyOf(string, integer)", 1, []],
-  ["oneOf(string, any)", "a", ["must be of one form only"]],
+  ["oneOf(string, any)", "a", ["must match exactly one schema"]],
   ["oneOf({a: {b: any}[]}, any[])", { a: [{}, {}] }, ["a.0.b is missing", "a.1.b is missing"]],
   [
     "#BlogPostBodyWrite",
     { representation: "no", value: "" },
     ["representation must be one of storage, atlas_doc_format, wiki"],
   ],
-])("of %s, %j has the faults %j", (schema, value, faults) => {
-  expect(faultsOf(schema, value)).toStrictEqual(faults);
+])("against %s, %j has the issues %j", (schema, value, issues) => {
+  expect(issuesOf(schema, value)).toStrictEqual(issues);
 });

@@ -69,9 +69,9 @@ describe("attachments", () => {
   });
 
   it("refuse a name that is taken", () => {
-    const { page, refusal, upload } = openPage();
+    const { page, failure, upload } = openPage();
     upload("a.txt", "hello");
-    expect(refusal("v1.createAttachment", { id: page.id, body: fileOf("a.txt", "again") })).toMatch(
+    expect(failure("v1.createAttachment", { id: page.id, body: fileOf("a.txt", "again") })).toMatch(
       /^400 .*BadRequestException: Cannot add a new attachment with same file name as an existing attachment: a.txt"/,
     );
   });
@@ -96,10 +96,10 @@ describe("attachments", () => {
   });
 
   it("are downloaded from another host, by an address that is signed", () => {
-    const { answer, call, page, upload } = openPage();
+    const { respond, call, page, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const { fileId } = call("v2.getAttachmentById", { id });
-    const { status, headers } = answer("v1.downloadAttatchment", { id: page.id, attachmentId: id });
+    const { status, headers } = respond("v1.downloadAttatchment", { id: page.id, attachmentId: id });
     expect(status).toBe(302);
     expect(headers?.location).toMatch(
       new RegExp(`^https://media/file/${fileId}/binary\\?token=[^&]+&name=a.txt$`),
@@ -107,33 +107,33 @@ describe("attachments", () => {
   });
 
   it("have properties that are updated by the stored version", () => {
-    const { call, page, refusal, upload } = openPage();
+    const { call, page, failure, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const update = (number: number) => ({
       id: page.id,
       attachmentId: id,
       body: { id, type: "attachment", title: "b.txt", version: { number, when: null, minorEdit: false } },
     });
-    expect(refusal("v1.updateAttachmentProperties", update(2))).toMatch(/^409 /);
+    expect(failure("v1.updateAttachmentProperties", update(2))).toMatch(/^409 /);
     expect(call("v1.updateAttachmentProperties", update(1)).title).toBe("b.txt");
   });
 
   it("go to the trash, and are erased", () => {
-    const { answer, call, page, refusal, upload } = openPage();
+    const { respond, call, page, failure, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const count = (status?: ["trashed"]) =>
       call("v2.getPageAttachments", { id: page.id, status }).results.length;
-    answer("v2.deleteAttachment", { id });
+    respond("v2.deleteAttachment", { id });
     expect([count(), count(["trashed"])]).toEqual([0, 1]);
-    answer("v2.deleteAttachment", { id, purge: true });
-    expect(refusal("v2.getAttachmentById", { id })).toMatch(/^404 .*Cannot find an attachment/);
+    respond("v2.deleteAttachment", { id, purge: true });
+    expect(failure("v2.getAttachmentById", { id })).toMatch(/^404 .*Cannot find an attachment/);
   });
 
   it("belong to one container", () => {
-    const { refusal, site, space, upload } = openPage();
+    const { failure, site, space, upload } = openPage();
     const attachmentId = upload("a.txt", "hello").results[0]?.id ?? "";
     const other = site.addPage(space, { title: "Other" });
-    expect(refusal("v1.downloadAttatchment", { id: other.id, attachmentId })).toMatch(
+    expect(failure("v1.downloadAttatchment", { id: other.id, attachmentId })).toMatch(
       /^404 .*NotFoundException/,
     );
   });

@@ -60,13 +60,13 @@ describe("footer comments", () => {
   });
 
   it("refuse a version that does not follow", () => {
-    const { call, comment, refusal } = openPage();
+    const { call, comment, failure } = openPage();
     const { id = "" } = comment();
     const update = (number: number) => ({
       "comment-id": id,
       body: { version: { number }, body: { ...BODY, value: "<p>No</p>" } },
     });
-    expect(refusal("v2.updateFooterComment", update(1))).toBe(
+    expect(failure("v2.updateFooterComment", update(1))).toBe(
       '409 {"errors":[{"status":"409","code":"CONFLICT","title":"Version must be incremented when updating a comment. Current Version: [1]. Provided version: [1]","detail":null}]}',
     );
     expect(call("v2.updateFooterComment", update(2)).version?.number).toBe(2);
@@ -75,20 +75,20 @@ describe("footer comments", () => {
   });
 
   it("go with their replies", () => {
-    const { answer, comment, refusal, store } = openPage();
+    const { respond, comment, failure, store } = openPage();
     const { id = "" } = comment();
     const before = store.contents.size;
     comment({ parentCommentId: id });
-    answer("v2.deleteFooterComment", { "comment-id": id });
+    respond("v2.deleteFooterComment", { "comment-id": id });
     expect(store.contents.size).toBe(before - 1);
-    expect(refusal("v2.getFooterCommentById", { "comment-id": id })).toContain(
+    expect(failure("v2.getFooterCommentById", { "comment-id": id })).toContain(
       `Content with id: [${id}] not found`,
     );
   });
 
   it("need content to be on", () => {
-    const { refusal } = openPage();
-    expect(refusal("v2.createFooterComment", { body: { pageId: "1", body: BODY } })).toBe(
+    const { failure } = openPage();
+    expect(failure("v2.createFooterComment", { body: { pageId: "1", body: BODY } })).toBe(
       '404 {"errors":[{"status":404,"code":"NOT_FOUND","title":"Content with id: [1] not found","detail":null}]}',
     );
   });
@@ -108,8 +108,8 @@ describe("inline comments", () => {
   });
 
   it("refuse a text that is not there", () => {
-    const { mark, refusal } = openPage();
-    expect(refusal("v2.createInlineComment", mark("on Monday"))).toMatch(
+    const { mark, failure } = openPage();
+    expect(failure("v2.createInlineComment", mark("on Monday"))).toMatch(
       /^400 .*Cannot find the text \[on Monday\]/,
     );
   });

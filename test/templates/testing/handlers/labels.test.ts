@@ -9,9 +9,9 @@ function openPage() {
 
 describe("labels", () => {
   it("are answered in v1's wrapper, all that the content has, each once", () => {
-    const { answer, page } = openPage();
+    const { respond, page } = openPage();
     const add = (...names: string[]) =>
-      answer("v1.addLabelsToContent", {
+      respond("v1.addLabelsToContent", {
         id: page.id,
         body: names.map((name) => ({ prefix: "global", name })),
       });
@@ -54,13 +54,13 @@ describe("labels", () => {
   });
 
   it("are taken away in both ways", () => {
-    const { answer, call, page } = openPage();
+    const { respond, call, page } = openPage();
     call("v1.addLabelsToContent", {
       id: page.id,
       body: ["a", "b"].map((name) => ({ prefix: "global", name })),
     });
-    expect(answer("v1.removeLabelFromContent", { id: page.id, label: "a" })).toEqual({ status: 204 });
-    answer("v1.removeLabelFromContentUsingQueryParameter", { id: page.id, name: "b" });
+    expect(respond("v1.removeLabelFromContent", { id: page.id, label: "a" })).toEqual({ status: 204 });
+    respond("v1.removeLabelFromContentUsingQueryParameter", { id: page.id, name: "b" });
     expect(call("v2.getPageLabels", { id: page.id }).results).toEqual([]);
   });
 
@@ -74,12 +74,12 @@ describe("labels", () => {
   });
 
   it("are refused in the words of v1", () => {
-    const { page, refusal } = openPage();
+    const { page, failure } = openPage();
     const label = { prefix: "global", name: "a b" };
-    expect(refusal("v1.addLabelsToContent", { id: page.id, body: label })).toMatch(
+    expect(failure("v1.addLabelsToContent", { id: page.id, body: label })).toMatch(
       /^400 .*Label cannot contain spaces: a b/,
     );
-    expect(refusal("v1.addLabelsToContent", { id: "1", body: label })).toBe(
+    expect(failure("v1.addLabelsToContent", { id: "1", body: label })).toBe(
       '404 {"statusCode":404,"data":{"authorized":true,"valid":true,"errors":[],"successful":true},"message":"com.atlassian.confluence.api.service.exceptions.NotFoundException: No content found with id: ContentId{id=1}"}',
     );
   });

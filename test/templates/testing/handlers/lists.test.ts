@@ -9,7 +9,7 @@ function siteOf(...titles: string[]) {
     const target = `/wiki/api/v2/pages?${query}`;
     const { cursor, limit, sort } = Object.fromEntries(new URLSearchParams(query));
     const args = { cursor, sort: sort as "title" | undefined, limit: limit ? Number(limit) : undefined };
-    const { headers, body } = opened.answer("v2.getPages", args, { target });
+    const { headers, body } = opened.respond("v2.getPages", args, { path: target });
     const results = body?.results.map(({ title }) => title);
     return {
       results,
@@ -35,12 +35,12 @@ describe("a list of v2", () => {
   });
 
   it("skips and repeats nothing where content comes and goes between its pages", () => {
-    const { list, answer, site, space, made } = siteOf("B", "D", "F");
+    const { list, respond, site, space, made } = siteOf("B", "D", "F");
     const first = list("sort=title&limit=2");
     expect(first.results).toEqual(["B", "D"]);
     site.addPage(space, { title: "A" });
     site.addPage(space, { title: "E" });
-    answer("v2.deletePage", { id: made[1]?.id ?? "" });
+    respond("v2.deletePage", { id: made[1]?.id ?? "" });
     const second = list(first.query);
     expect(second.results).toEqual(["Documentation Home", "E"]);
     expect(list(second.query).results).toEqual(["F"]);
@@ -70,12 +70,12 @@ describe("a list of v2", () => {
   });
 
   it("refuses a cursor that is none of its own", () => {
-    const { list, refusal } = siteOf("A", "B");
-    expect(refusal("v2.getPages", { cursor: "nonsense" })).toBe(
+    const { list, failure } = siteOf("A", "B");
+    expect(failure("v2.getPages", { cursor: "nonsense" })).toBe(
       '400 {"errors":[{"status":400,"code":"INVALID_REQUEST_PARAMETER","title":"Provided value {nonsense} for \'cursor\' is not one of this list","detail":null}]}',
     );
     const cursor = new URLSearchParams(list("limit=1").query).get("cursor") ?? "";
-    expect(refusal("v2.getPages", { cursor, sort: "title" })).toMatch(/^400 /);
+    expect(failure("v2.getPages", { cursor, sort: "title" })).toMatch(/^400 /);
   });
 });
 

@@ -4,10 +4,10 @@ import { MIA, openTestSite } from "../openTestSite.js";
 const storage = (value: string) => ({ representation: "storage", value }) as const;
 const NOAH = { ...MIA, accountId: "557058:noah", displayName: "Noah Brown" };
 
-/** A failure of v2 as `refusal` prints it. */
-const failure = (status: number, code: string, title: string, inner: number | string = status) =>
+/** The error response of v2 as `failure` prints it. */
+const errorV2 = (status: number, code: string, title: string, inner: number | string = status) =>
   `${status} ${JSON.stringify({ errors: [{ status: inner, code, title, detail: null }] })}`;
-const invalid = (title: string) => failure(400, "INVALID_REQUEST_PARAMETER", title);
+const invalid = (title: string) => errorV2(400, "INVALID_REQUEST_PARAMETER", title);
 
 describe("a page", () => {
   it("is created below the home page of its space and looks like Confluence's", () => {
@@ -41,50 +41,50 @@ describe("a page", () => {
   });
 
   it("stands beside the home page where it is to, and nowhere else at once", () => {
-    const { call, refusal, space } = openTestSite();
+    const { call, failure, space } = openTestSite();
     const args = { "root-level": true, body: { spaceId: space.id, title: "Top" } };
     expect(call("v2.createPage", args)).toMatchObject({ parentId: null, parentType: null });
     const body = { ...args.body, title: "Other", parentId: space.homepage.id };
-    expect(refusal("v2.createPage", { ...args, body })).toBe(
+    expect(failure("v2.createPage", { ...args, body })).toBe(
       invalid("parentId and root-level exclude each other"),
     );
   });
 
   it("needs a title that is new to its space, as far as it is published", () => {
-    const { call, refusal, site, space } = openTestSite();
+    const { call, failure, site, space } = openTestSite();
     site.addPage(space, { title: "Report" });
     const body = { spaceId: space.id, title: "Report" };
     const taken = invalid(
       "A page with this title already exists: A page already exists with the same TITLE in this space",
     );
-    expect(refusal("v2.createPage", { body })).toBe(taken);
-    expect(refusal("v2.createPage", { body: { spaceId: space.id } })).toBe(invalid("A title is required"));
+    expect(failure("v2.createPage", { body })).toBe(taken);
+    expect(failure("v2.createPage", { body: { spaceId: space.id } })).toBe(invalid("A title is required"));
     const draft = call("v2.createPage", { body: { ...body, status: "draft" } });
     const update = { id: draft.id, title: "Report", body: storage(""), version: { number: 1 } };
-    expect(refusal("v2.updatePage", { id: draft.id, body: { ...update, status: "current" } })).toBe(taken);
+    expect(failure("v2.updatePage", { id: draft.id, body: { ...update, status: "current" } })).toBe(taken);
   });
 
   it("is not found under another id, or in a space that is not there", () => {
-    const { refusal, space } = openTestSite();
-    expect(refusal("v2.getPageById", { id: 7 })).toBe(
-      failure(404, "NOT_FOUND", "Cannot find a page with id [7]"),
+    const { failure, space } = openTestSite();
+    expect(failure("v2.getPageById", { id: 7 })).toBe(
+      errorV2(404, "NOT_FOUND", "Cannot find a page with id [7]"),
     );
-    expect(refusal("v2.getBlogPostById", { id: space.homepage.id })).toBe(
-      failure(404, "NOT_FOUND", `Cannot find a blogpost with id [${space.homepage.id}]`),
+    expect(failure("v2.getBlogPostById", { id: space.homepage.id })).toBe(
+      errorV2(404, "NOT_FOUND", `Cannot find a blogpost with id [${space.homepage.id}]`),
     );
-    expect(refusal("v2.createPage", { body: { spaceId: "7", title: "A" } })).toBe(
-      failure(404, "NOT_FOUND", "Cannot find a space with id [7]"),
+    expect(failure("v2.createPage", { body: { spaceId: "7", title: "A" } })).toBe(
+      errorV2(404, "NOT_FOUND", "Cannot find a space with id [7]"),
     );
   });
 
   it("that is private is there for its author alone", () => {
-    const { call, answer, refusal, space } = openTestSite();
+    const { call, respond, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { private: true, body: { spaceId: space.id, title: "Mine" } });
     expect(call("v2.getPageById", { id }).title).toBe("Mine");
-    expect(refusal("v2.getPageById", { id }, NOAH)).toBe(
-      failure(404, "NOT_FOUND", `Cannot find a page with id [${id}]`),
+    expect(failure("v2.getPageById", { id }, NOAH)).toBe(
+      errorV2(404, "NOT_FOUND", `Cannot find a page with id [${id}]`),
     );
-    const { body } = answer("v2.getPages", { title: "Mine" }, { caller: NOAH });
+    const { body } = respond("v2.getPages", { title: "Mine" }, { caller: NOAH });
     expect(body?.results).toEqual([]);
   });
 
@@ -106,14 +106,14 @@ describe("a page", () => {
 
 describe("a body", () => {
   it("is answered as it was stored and converted into nothing", () => {
-    const { call, refusal, site, space } = openTestSite();
+    const { call, failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     expect(call("v2.getPageById", { id }).body).toEqual({});
     expect(call("v2.getPageById", { id, "body-format": "storage" }).body).toEqual({
       storage: { representation: "storage", value: "<p>A</p>" },
     });
-    expect(refusal("v2.getPageById", { id, "body-format": "view" })).toContain("converts no bodies");
-    expect(refusal("v2.getPageById", { id, "body-format": "view" })).toMatch(/^400 .*storage.*view/);
+    expect(failure("v2.getPageById", { id, "body-format": "view" })).toContain("converts no bodies");
+    expect(failure("v2.getPageById", { id, "body-format": "view" })).toMatch(/^400 .*storage.*view/);
   });
 
   it("that is empty is empty in every format", () => {
@@ -163,11 +163,11 @@ describe("an update", () => {
   });
 
   it("that is stale is refused in Confluence's words", () => {
-    const { refusal, site, space } = openTestSite();
+    const { failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A" });
     const update = { id, status: "current", title: "A", body: storage("") } as const;
-    expect(refusal("v2.updatePage", { id, body: { ...update, version: { number: 1 } } })).toBe(
-      failure(
+    expect(failure("v2.updatePage", { id, body: { ...update, version: { number: 1 } } })).toBe(
+      errorV2(
         409,
         "CONFLICT",
         "Version must be incremented when updating a page. Current Version: [1]. Provided version: [1]",
@@ -177,16 +177,16 @@ describe("an update", () => {
   });
 
   it("moves a page and gives it away, but not below itself or to another space", () => {
-    const { call, refusal, site, space } = openTestSite();
+    const { call, failure, site, space } = openTestSite();
     const a = site.addPage(space, { title: "A" });
     const b = site.addPage(space, { title: "B", parent: a });
     const update = { status: "current", body: storage(""), version: { number: 2 } } as const;
     const body = { ...update, id: a.id, title: "A", parentId: b.id };
-    expect(refusal("v2.updatePage", { id: a.id, body })).toBe(
+    expect(failure("v2.updatePage", { id: a.id, body })).toBe(
       invalid(`The parent [${b.id}] is the page itself or below it`),
     );
     const other = site.addSpace({ key: "X" });
-    expect(refusal("v2.updatePage", { id: a.id, body: { ...body, spaceId: other.id } })).toBe(
+    expect(failure("v2.updatePage", { id: a.id, body: { ...body, spaceId: other.id } })).toBe(
       invalid("A page cannot be moved to another space"),
     );
     const moved = { ...update, id: b.id, title: "B", parentId: space.homepage.id, ownerId: NOAH.accountId };
@@ -197,7 +197,7 @@ describe("an update", () => {
   });
 
   it("of the title alone makes a version", () => {
-    const { call, refusal, site, space } = openTestSite();
+    const { call, failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     const updated = call("v2.updatePageTitle", { id, body: { status: "current", title: "B" } });
     expect([updated.title, updated.version.number, updated.body?.storage?.value]).toEqual([
@@ -207,20 +207,20 @@ describe("an update", () => {
     ]);
     expect(call("v2.getPages", { title: "A" }).results).toEqual([]);
     const home = { status: "current", title: "Documentation Home" } as const;
-    expect(refusal("v2.updatePageTitle", { id, body: home })).toMatch(/^400 .*same TITLE/);
+    expect(failure("v2.updatePageTitle", { id, body: home })).toMatch(/^400 .*same TITLE/);
     expect(call("v2.getPages", { title: "B" }).results).toHaveLength(1);
   });
 });
 
 describe("a draft", () => {
   it("is read only where one is asked for, and is published as version 1", () => {
-    const { call, refusal, space } = openTestSite();
+    const { call, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft", title: "A" } });
-    expect(refusal("v2.getPageById", { id })).toMatch(/^404 /);
+    expect(failure("v2.getPageById", { id })).toMatch(/^404 /);
     expect(call("v2.getPageById", { id, "get-draft": true }).status).toBe("draft");
     expect(call("v2.getPages", { title: "A" }).results).toEqual([]);
     const update = { id, status: "current", title: "A", body: storage("<p>A</p>") } as const;
-    expect(refusal("v2.updatePage", { id, body: { ...update, version: { number: 2 } } })).toBe(
+    expect(failure("v2.updatePage", { id, body: { ...update, version: { number: 2 } } })).toBe(
       invalid("The version of a draft must be 1"),
     );
     const published = call("v2.updatePage", { id, body: { ...update, version: { number: 1 } } });
@@ -246,18 +246,18 @@ describe("a draft", () => {
 
 describe("a page that is deleted", () => {
   it("goes to the trash, from where it is erased or restored; its children move up", () => {
-    const { call, answer, refusal, site, space, store } = openTestSite();
+    const { call, respond, failure, site, space, store } = openTestSite();
     const { id } = site.addPage(space, { title: "A" });
     const child = site.addPage(space, { title: "B", parent: { id } });
     site.addAttachment({ id }, { title: "a.txt", content: "A" });
     site.addComment({ id }, "<p>Yes</p>");
-    const none = failure(404, "NOT_FOUND", `Cannot find a page with id [${id}]`);
-    expect(refusal("v2.deletePage", { id, purge: true })).toBe(none);
-    expect(answer("v2.deletePage", { id })).toEqual({ status: 204 });
+    const none = errorV2(404, "NOT_FOUND", `Cannot find a page with id [${id}]`);
+    expect(failure("v2.deletePage", { id, purge: true })).toBe(none);
+    expect(respond("v2.deletePage", { id })).toEqual({ status: 204 });
     expect(call("v2.getPageById", { id }).status).toBe("trashed");
     expect(call("v2.getPages", { status: ["trashed"] }).results.map((page) => page.id)).toEqual([id]);
     expect(call("v2.getPageById", { id: child.id }).parentId).toBe(space.homepage.id);
-    expect(refusal("v2.deletePage", { id })).toBe(none);
+    expect(failure("v2.deletePage", { id })).toBe(none);
     const update = {
       id,
       status: "current",
@@ -269,18 +269,18 @@ describe("a page that is deleted", () => {
     expect(call("v2.getPageById", { id, "body-format": "storage" })).toMatchObject({
       ...{ status: "current", body: { storage: { value: "" } } },
     });
-    answer("v2.deletePage", { id });
-    answer("v2.deletePage", { id, purge: true });
-    expect(refusal("v2.getPageById", { id })).toBe(none);
+    respond("v2.deletePage", { id });
+    respond("v2.deletePage", { id, purge: true });
+    expect(failure("v2.getPageById", { id })).toBe(none);
     expect(store.contents.size).toBe(2);
   });
 
   it("as a draft is gone at once", () => {
-    const { call, answer, refusal, space } = openTestSite();
+    const { call, respond, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft" } });
-    expect(refusal("v2.deletePage", { id })).toMatch(/^404 /);
-    expect(answer("v2.deletePage", { id, draft: true })).toEqual({ status: 204 });
-    expect(refusal("v2.getPageById", { id, "get-draft": true })).toMatch(/^404 /);
+    expect(failure("v2.deletePage", { id })).toMatch(/^404 /);
+    expect(respond("v2.deletePage", { id, draft: true })).toEqual({ status: 204 });
+    expect(failure("v2.getPageById", { id, "get-draft": true })).toMatch(/^404 /);
   });
 });
 

@@ -38,22 +38,22 @@ describe("properties", () => {
   });
 
   it("refuse a key that is taken", () => {
-    const { create, page, refusal } = openPage();
+    const { create, page, failure } = openPage();
     create("a", 1);
-    expect(refusal("v2.createPageProperty", { "page-id": page.id, body: { key: "a", value: 2 } })).toMatch(
+    expect(failure("v2.createPageProperty", { "page-id": page.id, body: { key: "a", value: 2 } })).toMatch(
       /^409 .*"CONFLICT"/,
     );
   });
 
   it("refuse a version that does not follow", () => {
-    const { call, create, page, refusal } = openPage();
+    const { call, create, page, failure } = openPage();
     const { id = "" } = create("a", 1);
     const update = (number: number) => ({
       "page-id": page.id,
       "property-id": id,
       body: { key: "a", value: 2, version: { number } },
     });
-    expect(refusal("v2.updatePagePropertyById", update(3))).toMatch(
+    expect(failure("v2.updatePagePropertyById", update(3))).toMatch(
       /^409 .*Current Version: \[1\]. Provided version: \[3\]/,
     );
     expect(call("v2.updatePagePropertyById", update(2))).toMatchObject({
@@ -65,10 +65,10 @@ describe("properties", () => {
   });
 
   it("are taken away", () => {
-    const { answer, create, page, refusal } = openPage();
+    const { respond, create, page, failure } = openPage();
     const one = { "page-id": page.id, "property-id": create("a", 1).id ?? "" };
-    answer("v2.deletePagePropertyById", one);
-    expect(refusal("v2.getPageContentPropertiesById", one)).toMatch(/^404 .*Cannot find a property with id/);
+    respond("v2.deletePagePropertyById", one);
+    expect(failure("v2.getPageContentPropertiesById", one)).toMatch(/^404 .*Cannot find a property with id/);
   });
 
   it("belong to spaces, attachments, comments and blog posts in the same way", () => {

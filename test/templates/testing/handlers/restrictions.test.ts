@@ -35,22 +35,22 @@ describe("restrictions", () => {
   });
 
   it("say of one user or group by the status whether it is in them", () => {
-    const { answer, id, refusal } = openPage();
+    const { respond, id, failure } = openPage();
     const user = { id, operationKey: "read" as const, accountId: "557058:mia" };
     const group = { id, operationKey: "update" as const, groupId: "g" };
-    expect(refusal("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
-    answer("v1.addUserToContentRestriction", user);
-    answer("v1.addGroupToContentRestrictionByGroupId", group);
-    expect(answer("v1.getContentRestrictionStatusForUser", user)).toEqual({ status: 200 });
-    expect(answer("v1.getIndividualGroupRestrictionStatusByGroupId", group)).toEqual({ status: 200 });
-    answer("v1.removeUserFromContentRestriction", user);
-    expect(refusal("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
+    expect(failure("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
+    respond("v1.addUserToContentRestriction", user);
+    respond("v1.addGroupToContentRestrictionByGroupId", group);
+    expect(respond("v1.getContentRestrictionStatusForUser", user)).toEqual({ status: 200 });
+    expect(respond("v1.getIndividualGroupRestrictionStatusByGroupId", group)).toEqual({ status: 200 });
+    respond("v1.removeUserFromContentRestriction", user);
+    expect(failure("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
   });
 
   it("are for reading and updating only", () => {
-    const { id, refusal } = openPage();
+    const { id, failure } = openPage();
     const body = [{ operation: "delete" as const, restrictions: {} }];
-    expect(refusal("v1.addRestrictions", { id, body })).toMatch(
+    expect(failure("v1.addRestrictions", { id, body })).toMatch(
       /^400 .*Cannot restrict the operation delete/,
     );
   });
@@ -58,12 +58,12 @@ describe("restrictions", () => {
 
 describe("watches", () => {
   it("are the caller's where nobody is named", () => {
-    const { answer, call, id } = openPage();
+    const { respond, call, id } = openPage();
     const isWatched = (accountId?: string) =>
       call("v1.getContentWatchStatus", { contentId: id, accountId }).watching;
-    answer("v1.addContentWatcher", { contentId: id });
+    respond("v1.addContentWatcher", { contentId: id });
     expect([isWatched(), isWatched("557058:eve")]).toEqual([true, false]);
-    answer("v1.removeContentWatcher", { contentId: id });
+    respond("v1.removeContentWatcher", { contentId: id });
     expect(isWatched()).toBe(false);
   });
 });

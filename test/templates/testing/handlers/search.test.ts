@@ -68,7 +68,7 @@ describe("searchByCQL", () => {
   });
 
   it("refuses a cursor that is none of its own", () => {
-    expect(openPages().refusal("v1.searchByCQL", { cql: CQL, cursor: "x" })).toMatch(
+    expect(openPages().failure("v1.searchByCQL", { cql: CQL, cursor: "x" })).toMatch(
       /^400 .*Invalid cursor: x/,
     );
   });

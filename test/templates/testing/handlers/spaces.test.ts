@@ -37,27 +37,27 @@ describe("a space", () => {
   });
 
   it("is created by v2 and by v1, once for each key", () => {
-    const { answer, call, refusal } = openTestSite();
-    const { status, body } = answer("v2.createSpace", { body: { key: "NEW", name: "New" } });
+    const { respond, call, failure } = openTestSite();
+    const { status, body } = respond("v2.createSpace", { body: { key: "NEW", name: "New" } });
     expect([status, body]).toMatchObject([201, { key: "NEW", name: "New", type: "global" }]);
-    expect(refusal("v2.createSpace", { body: { key: "new", name: "New" } })).toContain("already exists");
+    expect(failure("v2.createSpace", { body: { key: "new", name: "New" } })).toContain("already exists");
     expect(call("v1.createSpace", { body: { key: "OLD", name: "Old" } })).toMatchObject({
       ...{ key: "OLD", name: "Old", type: "global", status: "current" },
       _links: { webui: "/spaces/OLD", self: "https://acme.atlassian.net/wiki/rest/api/space/OLD" },
     });
-    expect(refusal("v1.createSpace", { body: { key: "OLD", name: "Old" } })).toMatch(
+    expect(failure("v1.createSpace", { body: { key: "OLD", name: "Old" } })).toMatch(
       /^400 .*BadRequestException/,
     );
   });
 
   it("is renamed, and deleted for good in a task", () => {
-    const { answer, call, refusal, site, space, store } = openTestSite();
+    const { respond, call, failure, site, space, store } = openTestSite();
     site.addPage(space, { title: "A" });
     expect(call("v1.updateSpace", { spaceKey: "DOC", body: { name: "Docs" } }).name).toBe("Docs");
-    expect(answer("v1.deleteSpace", { spaceKey: "DOC" }).status).toBe(202);
+    expect(respond("v1.deleteSpace", { spaceKey: "DOC" }).status).toBe(202);
     expect([store.contents.size, store.byParent.size, store.byTitle.size]).toEqual([0, 0, 0]);
-    expect(refusal("v1.deleteSpace", { spaceKey: "DOC" })).toMatch(/^404 /);
-    expect(refusal("v2.getSpaceById", { id: space.id })).toContain(
+    expect(failure("v1.deleteSpace", { spaceKey: "DOC" })).toMatch(/^404 /);
+    expect(failure("v2.getSpaceById", { id: space.id })).toContain(
       `Cannot find a space with id [${space.id}]`,
     );
   });

@@ -44,9 +44,9 @@ describe("a tree", () => {
   });
 
   it("is changed by moving a page before, after and below another, even to another space", () => {
-    const { answer, call, site, a, b, c, d, e, f, tree } = openTree();
+    const { respond, call, site, a, b, c, d, e, f, tree } = openTree();
     const move = (page: { id: string }, position: "before" | "after" | "append", target: { id: string }) =>
-      answer("v1.movePage", { pageId: page.id, position, targetId: target.id });
+      respond("v1.movePage", { pageId: page.id, position, targetId: target.id });
     expect(move(d, "before", c).body).toEqual({ pageId: d.id });
     expect(tree(a.id)).toBe("B1 D2 C2 F1 E2");
     move(e, "after", b);
@@ -60,33 +60,33 @@ describe("a tree", () => {
   });
 
   it("keeps a page from below itself", () => {
-    const { refusal, a, c } = openTree();
+    const { failure, a, c } = openTree();
     const args = { pageId: a.id, position: "append", targetId: c.id } as const;
-    expect(refusal("v1.movePage", args)).toContain(
+    expect(failure("v1.movePage", args)).toContain(
       "BadRequestException: A page cannot be moved below itself",
     );
   });
 
   it("is copied with new titles in a task that is half done when first asked about", () => {
-    const { answer, call, refusal, b, f, tree } = openTree();
+    const { respond, call, failure, b, f, tree } = openTree();
     const body = { destinationPageId: f.id, titleOptions: { prefix: "Copy of ", search: "C", replace: "Z" } };
-    const { status, body: task } = answer("v1.copyPageHierarchy", { id: b.id, body });
+    const { status, body: task } = respond("v1.copyPageHierarchy", { id: b.id, body });
     const id = task?.id ?? "";
     expect([status, task]).toEqual([202, { id, links: { status: `/rest/api/longtask/${id}` } }]);
     expect(call("v1.getTask", { id })).toMatchObject({ percentageComplete: 50, finished: false });
     expect(call("v1.getTask", { id })).toMatchObject({ percentageComplete: 100, successful: true });
     expect(call("v1.getTasks", {}).results).toMatchObject([{ id, percentageComplete: 100 }]);
     expect(tree()).toBe("A1 B2 C3 D3 F2 E3 Copy of B3 Copy of Z4 Copy of D4");
-    expect(refusal("v1.copyPageHierarchy", { id: b.id, body })).toMatch(/^400 /);
-    expect(refusal("v1.getTask", { id: "7" })).toMatch(/^404 /);
+    expect(failure("v1.copyPageHierarchy", { id: b.id, body })).toMatch(/^400 /);
+    expect(failure("v1.getTask", { id: "7" })).toMatch(/^404 /);
   });
 
   it("is archived page by page, and trashed as a whole", () => {
-    const { answer, call, refusal, a, b, c } = openTree();
-    answer("v1.archivePages", { body: { pages: [{ id: Number(c.id) }] } });
+    const { respond, call, failure, a, b, c } = openTree();
+    respond("v1.archivePages", { body: { pages: [{ id: Number(c.id) }] } });
     expect(call("v2.getPageById", { id: c.id }).status).toBe("archived");
-    expect(refusal("v1.archivePages", { body: { pages: [{ id: 7 }] } })).toMatch(/^500 /);
-    expect(answer("v1.deletePageTree", { id: a.id }).status).toBe(202);
+    expect(failure("v1.archivePages", { body: { pages: [{ id: 7 }] } })).toMatch(/^500 /);
+    expect(respond("v1.deletePageTree", { id: a.id }).status).toBe(202);
     expect([a, b].map(({ id }) => call("v2.getPageById", { id }).status)).toEqual(["trashed", "trashed"]);
   });
 
@@ -102,7 +102,7 @@ describe("a tree", () => {
 
 describe("a folder", () => {
   it("is created, read and deleted; its date is a number", () => {
-    const { call, answer, refusal, space } = openTestSite();
+    const { call, respond, failure, space } = openTestSite();
     const folder = call("v2.createFolder", { body: { spaceId: space.id, title: "F" } });
     const { id = "" } = folder;
     expect(folder).toMatchObject({
@@ -110,17 +110,17 @@ describe("a folder", () => {
       createdAt: 1736154106839,
       _links: { webui: `/spaces/DOC/folder/${id}`, base: "https://acme.atlassian.net/wiki" },
     });
-    expect(refusal("v2.createFolder", { body: { spaceId: space.id, title: "F" } })).toContain(
+    expect(failure("v2.createFolder", { body: { spaceId: space.id, title: "F" } })).toContain(
       "A folder exists with the same title in this space",
     );
-    answer("v2.deleteFolder", { id });
+    respond("v2.deleteFolder", { id });
     expect(call("v2.getFolderById", { id }).status).toBe("trashed");
   });
 });
 
 describe("a copy of a page", () => {
   it("goes below a page or to the top of a space, or becomes the next version of a page", () => {
-    const { call, refusal, site, space } = openTestSite();
+    const { call, failure, site, space } = openTestSite();
     const page = site.addPage(space, { title: "A", body: "<p>A</p>", labels: ["red"] });
     site.addAttachment(page, { title: "a.txt", content: "A" });
     const target = site.addPage(space, { title: "B" });
@@ -138,7 +138,7 @@ describe("a copy of a page", () => {
       ...{ parentId: target.id, body: { storage: { value: "<p>A</p>" } } },
       labels: { results: [{ name: "red" }] },
     });
-    expect(refusal("v1.copyPage", { id: page.id, body })).toContain("already exists");
+    expect(failure("v1.copyPage", { id: page.id, body })).toContain("already exists");
     const top = { destination: { type: "space", value: "DOC" }, pageTitle: "Top" } as const;
     const { id: topId = "" } = call("v1.copyPage", { id: page.id, body: top });
     expect(call("v2.getPageById", { id: topId }).parentId).toBeNull();
@@ -152,7 +152,7 @@ describe("a copy of a page", () => {
 
 describe("an old version", () => {
   it("is restored as the next one, or deleted", () => {
-    const { call, answer, refusal, site, space } = openTestSite();
+    const { call, respond, failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>1</p>" });
     const sent = { representation: "storage", value: "<p>2</p>" } as const;
     const update = { id, status: "current", title: "B", body: sent, version: { number: 2 } } as const;
@@ -162,8 +162,8 @@ describe("an old version", () => {
     expect(call("v1.restoreContentVersion", { id, body })).toMatchObject({ number: 3, message: "back" });
     const page = call("v2.getPageById", { id, "body-format": "storage" });
     expect([page.title, page.body?.storage?.value]).toEqual(["B", "<p>1</p>"]);
-    answer("v1.deleteContentVersion", { id, versionNumber: 2 });
+    respond("v1.deleteContentVersion", { id, versionNumber: 2 });
     expect(call("v2.getPageVersions", { id }).results.map(({ number }) => number)).toEqual([3, 1]);
-    expect(refusal("v1.deleteContentVersion", { id, versionNumber: 3 })).toMatch(/^400 /);
+    expect(failure("v1.deleteContentVersion", { id, versionNumber: 3 })).toMatch(/^400 /);
   });
 });

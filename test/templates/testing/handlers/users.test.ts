@@ -25,7 +25,7 @@ describe("users", () => {
   it("are anonymous without credentials", () => {
     const { store } = openTestSite();
     const origins = { siteOrigin: "https://acme.atlassian.net", mediaOrigin: "https://media" };
-    const visit = { store, caller: undefined, args: {}, target: "/wiki/rest/api/user/current", ...origins };
+    const visit = { store, caller: undefined, args: {}, path: "/wiki/rest/api/user/current", ...origins };
     expect(handlers["v1.getCurrentUser"]?.(visit).body).toMatchObject({
       type: "anonymous",
       displayName: "Anonymous",
@@ -33,12 +33,12 @@ describe("users", () => {
   });
 
   it("are found by account id, and refused where there is none", () => {
-    const { call, refusal } = openTestSite();
+    const { call, failure } = openTestSite();
     expect(call("v1.getUser", { accountId: MIA.accountId })).toEqual(KNOWN);
     expect(
       call("v1.getBulkUserLookup", { accountId: "557058:mia,nobody" }).results.map(({ type }) => type),
     ).toEqual(["known", "unknown"]);
-    expect(refusal("v1.getUser", { accountId: "nobody" })).toMatch(
+    expect(failure("v1.getUser", { accountId: "nobody" })).toMatch(
       /^404 .*No user found with account id: nobody/,
     );
   });
@@ -75,12 +75,12 @@ describe("users", () => {
   });
 
   it("are searched by their names", () => {
-    const { call, refusal } = openTestSite();
+    const { call, failure } = openTestSite();
     const { results, totalSize } = call("v1.searchUser", { cql: 'type = user and user.fullname ~ "mia"' });
     expect([totalSize, results[0]]).toMatchObject([
       1,
       { user: KNOWN, title: "Mia Krystof", entityType: "user", url: "/people/557058:mia" },
     ]);
-    expect(refusal("v1.searchUser", { cql: "space = DOC" })).toMatch(/^400 .*the field space is not known/);
+    expect(failure("v1.searchUser", { cql: "space = DOC" })).toMatch(/^400 .*the field space is not known/);
   });
 });
