@@ -153,7 +153,11 @@ export interface FakeConfluence {
   /** Forge's `requestConfluence` for a user, for `forge(…)`. */
   forge(options?: FakeTokenOptions): RequestConfluence;
   /** Answers an operation in the double's place, until the function that is returned is called. */
-  reply<Name extends OperationName>(name: Name, reply: FakeReply<Name>, options?: FakeReplyOptions): () => void;
+  reply<Name extends OperationName>(
+    name: Name,
+    reply: FakeReply<Name>,
+    options?: FakeReplyOptions,
+  ): () => void;
   /** Lets the next requests fail, until the function that is returned is called. */
   fault(fault: FakeFault, options?: FakeFaultOptions): () => void;
   /** Limits the requests to each site, until the function that is returned is called. */

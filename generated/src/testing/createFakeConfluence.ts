@@ -10,8 +10,8 @@ import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
 import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
 import type { Origins } from "./server/ServerRequest.js";
-import { createStore } from "./store/createStore.js";
 import { createFakeSite, originOf } from "./store/createFakeSite.js";
+import { createStore } from "./store/createStore.js";
 
 /** Makes a double of Confluence Cloud, with one user and empty sites. */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {

@@ -182,7 +182,7 @@ describe("what a program may do to the double", () => {
 
   it("no site, or two of one name, is a mistake that is told at once", () => {
     expect(() => createFakeConfluence({ sites: [] })).toThrow("must have at least one name");
-    expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("a name of its own");
+    expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no name twice");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import type { HttpResponse } from "../HttpResponse.js";
 import { notFound } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";
 import { requireContent } from "./require.js";

@@ -1,6 +1,6 @@
 import type { ContextWith } from "../HandlerContext.js";
-import type { HttpResponse } from "../HttpResponse.js";
 import { failureV2 } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 
 /** The arguments by which a list of v2 goes on. */
 interface PagingArgs {

@@ -15,4 +15,7 @@ export const contentOrders: SortOrders<StoredContent> = {
 };
 
 /** The same where they stand in a tree, whose own order comes first. */
-export const treeOrders: SortOrders<StoredContent> = { "child-position": ({ position }) => position, ...contentOrders };
+export const treeOrders: SortOrders<StoredContent> = {
+  "child-position": ({ position }) => position,
+  ...contentOrders,
+};

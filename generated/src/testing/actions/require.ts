@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import { HttpFailure, notFound, failureV1, failureV2 } from "../HttpFailure.js";
+import { failureV1, failureV2, HttpFailure, notFound } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
@@ -43,7 +43,10 @@ function findContent(
 }
 
 /** Whether the caller may see content. What belongs to other content is seen with it, and not in the trash. */
-export function isVisible(context: CallerContext, { isPrivate, authorId, containerId }: StoredContent): boolean {
+export function isVisible(
+  context: CallerContext,
+  { isPrivate, authorId, containerId }: StoredContent,
+): boolean {
   const container = containerId === undefined ? undefined : context.store.contents.get(containerId);
   if (container && (container.status === "trashed" || !isVisible(context, container))) return false;
   return !isPrivate || authorId === context.caller?.accountId;

@@ -27,6 +27,9 @@ export function* selectContent(
   }
 }
 
-function candidates({ contents, byTitle: titled }: Store, title: string | undefined): Iterable<StoredContent> {
+function candidates(
+  { contents, byTitle: titled }: Store,
+  title: string | undefined,
+): Iterable<StoredContent> {
   return title === undefined ? contents.values() : (titled.get(title) ?? []);
 }

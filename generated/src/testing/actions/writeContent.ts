@@ -1,5 +1,5 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import { notFound, failureV2 } from "../HttpFailure.js";
+import { failureV2, notFound } from "../HttpFailure.js";
 import { addContent } from "../store/addContent.js";
 import { findTitle } from "../store/indexContent.js";
 import { listAncestors } from "../store/listTree.js";
@@ -26,7 +26,8 @@ export interface CreateContentInput {
 export function createContent(context: CallerContext, creation: CreateContentInput): StoredContent {
   const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt } = creation;
   const { homepageId } = requireSpace(context.store, spaceId);
-  if (isRoot && creation.parentId !== undefined) throw invalidParameter("parentId and root-level exclude each other");
+  if (isRoot && creation.parentId !== undefined)
+    throw invalidParameter("parentId and root-level exclude each other");
   const parentId = isRoot ? undefined : (creation.parentId ?? homepageId);
   if (parentId !== undefined) requireParent(context, parentId, spaceId);
   if (status !== "draft") requireFreeTitle(context, kind, spaceId, title);
@@ -47,11 +48,17 @@ export interface UpdateContentInput {
 }
 
 /** Updates content as v2 is asked to. What was trashed is restored, and nothing else of it changes. */
-export function updateContent(context: CallerContext, content: StoredContent, update: UpdateContentInput): void {
+export function updateContent(
+  context: CallerContext,
+  content: StoredContent,
+  update: UpdateContentInput,
+): void {
   const { kind, spaceId } = content;
   const { parentId, ownerId } = update;
-  if (update.id !== content.id) throw invalidParameter(`The id [${update.id}] in the body is not that of the path`);
-  if ((update.spaceId ?? spaceId) !== spaceId) throw invalidParameter(`A ${kind} cannot be moved to another space`);
+  if (update.id !== content.id)
+    throw invalidParameter(`The id [${update.id}] in the body is not that of the path`);
+  if ((update.spaceId ?? spaceId) !== spaceId)
+    throw invalidParameter(`A ${kind} cannot be moved to another space`);
   requireVersionNumber(content, update);
   if (update.status !== "draft") requireFreeTitle(context, kind, spaceId, update.title, content);
   if (content.status === "trashed") {
@@ -120,7 +127,12 @@ export function requireFreeTitle(
   );
 }
 
-function requireParent({ store }: CallerContext, parentId: string, spaceId: string, child?: StoredContent): void {
+function requireParent(
+  { store }: CallerContext,
+  parentId: string,
+  spaceId: string,
+  child?: StoredContent,
+): void {
   const parent = store.contents.get(parentId);
   if (parent?.kind !== "page" && parent?.kind !== "folder") throw notFound("parent", parentId);
   if (parent.spaceId !== spaceId) throw invalidParameter(`The parent [${parentId}] is in another space`);

@@ -43,7 +43,11 @@ function requireField<Item>(fields: CqlFields<Item>, name: string): CqlField<Ite
   return field;
 }
 
-function toPredicate<Item>(clause: CqlClause, fields: CqlFields<Item>, caller: string | undefined): Predicate<Item> {
+function toPredicate<Item>(
+  clause: CqlClause,
+  fields: CqlFields<Item>,
+  caller: string | undefined,
+): Predicate<Item> {
   if (clause.kind === "not") {
     const test = toPredicate(clause.clause, fields, caller);
     return (item) => !test(item);

@@ -1,7 +1,7 @@
 import type { HttpResponse } from "../HttpResponse.js";
 import { seededRandom } from "../seededRandom.js";
-import { generateValue } from "./generateValue.js";
 import { generateFileUrl } from "./generateScalar.js";
+import { generateValue } from "./generateValue.js";
 import type { SpecOperation } from "./SpecOperation.js";
 
 /** Generates a successful response of an operation from its schema; the same seed gives the same response. */

@@ -9,7 +9,8 @@ export function generateString(
 ): string {
   const generate = STRING_GENERATORS.find(([regExp]) => regExp.test(format ?? name))?.[1];
   const digits = String(generateId(random));
-  const string = pattern === undefined ? (generate?.(random) ?? `${toWords(name)} ${digits.slice(-3)}`) : digits;
+  const string =
+    pattern === undefined ? (generate?.(random) ?? `${toWords(name)} ${digits.slice(-3)}`) : digits;
   return string.slice(0, maxLength);
 }
 

@@ -1,7 +1,7 @@
-import { validate } from "./validate.js";
 import { generateNumber, generateString } from "./generateScalar.js";
 import { resolveSchema } from "./readDocuments.js";
 import type { Schema } from "./SpecOperation.js";
+import { validate } from "./validate.js";
 
 /** The source of randomness, and the length of arrays. */
 export interface GeneratorOptions {

@@ -3,11 +3,11 @@ import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
 import { toAttachment } from "../present/toAttachment.js";
 import { withBase } from "../present/toLinks.js";
 import { removeContent } from "../store/removeContent.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
+import type { Handlers } from "./Handler.js";
 import { requireVersion } from "./versions.js";
 
 interface ListArgs {

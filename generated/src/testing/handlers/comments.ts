@@ -8,15 +8,15 @@ import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent } from "../actions/require.js";
 import { addComment, type CommentKind, changeComment, removeComment } from "../actions/writeComment.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV2 } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import { type Bodies, toBodies, toBody, toListedBody } from "../present/bodies.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
 import { plainText } from "../store/plainText.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
+import type { Handlers } from "./Handler.js";
 import { requireVersion } from "./versions.js";
 
 type ContainerArgs = { readonly id: string | number };
@@ -33,7 +33,8 @@ interface ReadArgs extends CommentArgs {
 
 /** What footer comments and inline comments have in common. `more` is what is done with a comment before it is shown. */
 function operationsOn<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
-  const find = (context: ContextWith<CommentArgs>) => requireContent(context, context.args["comment-id"], kind);
+  const find = (context: ContextWith<CommentArgs>) =>
+    requireContent(context, context.args["comment-id"], kind);
   const list = (context: ContextWith<ListArgs>, comments: Iterable<StoredContent>) => {
     const { "body-format": format, status = ["current"], "resolution-status": marks } = context.args;
     const chosen = [...comments].filter(
@@ -43,7 +44,9 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
         (marks?.includes(comment.inlineMarker?.status ?? "open") ?? true) &&
         isVisible(context, comment),
     );
-    return listV2(context, chosen, (one) => present(context, one, toListedBody(one.version, format)), { orders });
+    return listV2(context, chosen, (one) => present(context, one, toListedBody(one.version, format)), {
+      orders,
+    });
   };
   const show = (
     context: HandlerContext | ContextWith<unknown>,
@@ -119,7 +122,12 @@ function setResolved(
   const { inlineMarker: mark } = comment;
   if (!mark || resolved === undefined || resolved === (mark.status === "resolved")) return;
   const status = resolved ? "resolved" : "reopened";
-  comment.inlineMarker = { ...mark, status, modifierId: caller?.accountId ?? "", modifiedAt: store.nextTime() };
+  comment.inlineMarker = {
+    ...mark,
+    status,
+    modifierId: caller?.accountId ?? "",
+    modifiedAt: store.nextTime(),
+  };
 }
 
 const footer = operationsOn("footer-comment", toComment);

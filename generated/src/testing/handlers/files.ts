@@ -2,14 +2,14 @@ import { type FileInput, readFileInput } from "../../request/FileInput.js";
 import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireCaller, requireContent, requireContentV1 } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { addContent } from "../store/addContent.js";
 import type { StoredContent, StoredFile, StoredVersion } from "../store/StoredContent.js";
 import { addVersion, findVersion, setVersion } from "../store/setVersion.js";
+import type { Handlers } from "./Handler.js";
 import { requireVersion } from "./versions.js";
 
 type UploadContext = ContextWith<{ readonly id: string | number; readonly body: CreateAttachmentBody }>;
@@ -60,7 +60,10 @@ function attach(context: UploadContext, replaces: boolean): HttpResponse<OffsetP
   return listV1(context, attached, (content) => presentAttachment(context, content));
 }
 
-type AttachmentContext = ContextWith<{ readonly id: string | number; readonly attachmentId: string | number }>;
+type AttachmentContext = ContextWith<{
+  readonly id: string | number;
+  readonly attachmentId: string | number;
+}>;
 
 /** Finds an attachment of some content. */
 function requireAttachment(context: AttachmentContext): StoredContent {

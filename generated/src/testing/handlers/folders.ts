@@ -3,11 +3,11 @@ import { deleteContent } from "../actions/deleteContent.js";
 import { requireContent } from "../actions/require.js";
 import { createContent } from "../actions/writeContent.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
 import { includeDetails } from "../present/includeDetails.js";
 import { toPage } from "../present/toPage.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
+import type { Handlers } from "./Handler.js";
 
 /** Presents a folder the way v2 does. Observed: its date is a number of milliseconds, unlike all other dates. */
 function toFolder(

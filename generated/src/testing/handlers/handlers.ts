@@ -1,8 +1,8 @@
-import type { Handlers } from "./Handler.js";
 import { attachments } from "./attachments.js";
 import { comments } from "./comments.js";
 import { files } from "./files.js";
 import { folders } from "./folders.js";
+import type { Handlers } from "./Handler.js";
 import { labels } from "./labels.js";
 import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";

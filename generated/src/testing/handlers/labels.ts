@@ -2,13 +2,13 @@ import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { type CursorPage, listV2, type SortOrders } from "../actions/listV2.js";
 import { requireContent, requireContentV1, requireSpace, requireSpaceV1 } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
-import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
 import { failureV1 } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import { toLabelV1 } from "../present/toContentV1.js";
+import { ensureLabel } from "../store/ensureLabel.js";
 import type { StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../store/StoredContent.js";
-import { ensureLabel } from "../store/ensureLabel.js";
+import type { Handlers } from "./Handler.js";
 
 type Labelled = Pick<StoredContent | StoredSpace, "labels">;
 type ListArgs = { readonly prefix?: string | readonly string[] | undefined };
@@ -63,7 +63,8 @@ export const labels: Handlers = {
   "v2.getPageLabels": listLabelsOf("page"),
   "v2.getBlogPostLabels": listLabelsOf("blogpost"),
   "v2.getAttachmentLabels": listLabelsOf("attachment"),
-  "v2.getSpaceLabels": (context) => listLabels(context, requireSpace(context.store, context.args.id).labels ?? []),
+  "v2.getSpaceLabels": (context) =>
+    listLabels(context, requireSpace(context.store, context.args.id).labels ?? []),
   "v2.getSpaceContentLabels": (context) => {
     const { id } = requireSpace(context.store, context.args.id);
     return listLabels(

@@ -11,8 +11,7 @@ import {
   updateContent,
   writeVersion,
 } from "../actions/writeContent.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { notFound } from "../HttpFailure.js";
 import { readBody, toBodies, toListedBody } from "../present/bodies.js";
 import { type IncludeArgs, includeDetails } from "../present/includeDetails.js";
@@ -20,6 +19,7 @@ import { withBase } from "../present/toLinks.js";
 import { toBlogPost, toPage } from "../present/toPage.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredLabel, StoredVersion } from "../store/StoredContent.js";
+import type { Handlers } from "./Handler.js";
 
 type ListArgs = { readonly "body-format"?: string | undefined };
 type LabelArgs = ListArgs & Pick<ContentFilter, "space-id"> & { readonly id: string | number };
@@ -42,7 +42,10 @@ function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
       return { ...present(context, content), body };
     };
     const sortedBy = selection.title === undefined ? "id" : undefined;
-    return listV2(context, keep ? [...selected].filter(keep) : selected, show, { orders: contentOrders, sortedBy });
+    return listV2(context, keep ? [...selected].filter(keep) : selected, show, {
+      orders: contentOrders,
+      sortedBy,
+    });
   };
   const show = (context: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) => {
     const version = content.draft ?? content.version;
@@ -118,7 +121,12 @@ export const pages: Handlers = {
   "v2.getBlogPostById": blogPost.get,
   "v2.createBlogPost": (context) => {
     const { body: sent, private: isPrivate } = context.args;
-    const made = createContent(context, { ...sent, kind: "blogpost", isRoot: true, body: readBody(sent.body) });
+    const made = createContent(context, {
+      ...sent,
+      kind: "blogpost",
+      isRoot: true,
+      body: readBody(sent.body),
+    });
     if (isPrivate) made.isPrivate = true;
     return blogPost.show(context, made);
   },

@@ -1,7 +1,6 @@
 import type { Content } from "../../v1/schema.js";
 import { requireCaller, requireContentV1 } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toVersionV1 } from "../present/toVersionV1.js";
@@ -13,6 +12,7 @@ import { type Destination, moveBeside, moveContent } from "../store/moveContent.
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { addVersion, findVersion } from "../store/setVersion.js";
+import type { Handlers } from "./Handler.js";
 import { respondWithTask } from "./tasks.js";
 
 const PAGE = ["page"] as const;
@@ -63,7 +63,10 @@ function copyPage(context: HandlerContext<"v1.copyPage">): Content {
     addVersion(store, target, { authorId: requireCaller(context), title: args.body.pageTitle, body });
     return toContentV1(context, target);
   }
-  return toContentV1(context, copy(context, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle));
+  return toContentV1(
+    context,
+    copy(context, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle),
+  );
 }
 
 function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {

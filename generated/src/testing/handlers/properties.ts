@@ -1,12 +1,12 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { requireCaller, requireContent, requireNextVersion, requireSpace } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { failureV2, notFound } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
-import { notFound, failureV2 } from "../HttpFailure.js";
 import { toProperty, toSpaceProperty } from "../present/toProperty.js";
 import type { ContentKind, StoredProperty } from "../store/StoredContent.js";
 import { createVersionMetadata } from "../store/setVersion.js";
+import type { Handlers } from "./Handler.js";
 
 /** What has properties: content or a space. */
 interface PropertyOwner {
@@ -39,7 +39,8 @@ function propertiesOf<Id extends string, Result>(
   toResult: (property: StoredProperty) => Result,
 ) {
   const holderOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[holderId]);
-  const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) => findProperty(holderOf(context), context.args["property-id"]);
+  const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) =>
+    findProperty(holderOf(context), context.args["property-id"]);
   return {
     list(context: ContextWith<OwnerArgs<Id> & ListArgs>): HttpResponse<CursorPage<Result>> {
       const { key } = context.args;

@@ -1,20 +1,23 @@
 import type { ContentRestriction, ContentRestrictionAddOrUpdateArray, User } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireContentV1 } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { failureV1, HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
-import { HttpFailure, failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredContent, StoredRestriction } from "../store/StoredContent.js";
 import { groups } from "./groups.js";
+import type { Handlers } from "./Handler.js";
 
 const OPERATION_KEYS = ["read", "update"] as const;
 type OperationKey = (typeof OPERATION_KEYS)[number];
 type MemberKind = keyof StoredRestriction;
 type Restrictions = NonNullable<StoredContent["restrictions"]>;
 type ContentContext = ContextWith<{ readonly id: string | number }>;
-type UpdateContext = ContextWith<{ readonly id: string | number; readonly body: ContentRestrictionAddOrUpdateArray }>;
+type UpdateContext = ContextWith<{
+  readonly id: string | number;
+  readonly body: ContentRestrictionAddOrUpdateArray;
+}>;
 
 const NO_RESTRICTIONS: Restrictions = { read: { users: [], groups: [] }, update: { users: [], groups: [] } };
 
@@ -51,7 +54,9 @@ function list(
   content: StoredContent,
 ): HttpResponse<OffsetPage<ContentRestriction> & { restrictionsHash: string }> {
   const { body } = listV1(context, OPERATION_KEYS, (key) => toRestriction(context, content, key));
-  return { body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NO_RESTRICTIONS)) } };
+  return {
+    body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NO_RESTRICTIONS)) },
+  };
 }
 
 /** Adds those that a body names to restrictions. */

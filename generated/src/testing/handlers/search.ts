@@ -4,7 +4,6 @@ import { isVisible } from "../actions/require.js";
 import { contentFields } from "../cql/contentFields.js";
 import { runCql } from "../cql/runCql.js";
 import type { ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toUserV1 } from "../present/toUserV1.js";
@@ -12,6 +11,7 @@ import { formatDay } from "../present/toVersionV1.js";
 import { plainText } from "../store/plainText.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import type { StoredUser } from "../store/StoredUser.js";
+import type { Handlers } from "./Handler.js";
 
 interface SearchArgs {
   readonly cql: string;

@@ -1,8 +1,7 @@
 import type { SpaceCreate } from "../../v1/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
 import { requireCaller, requireSpace, requireSpaceV1 } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1, failureV2 } from "../HttpFailure.js";
 import { includeList } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
@@ -11,6 +10,7 @@ import { toSpace, toSpaceV1 } from "../present/toSpace.js";
 import { addSpace, findSpace } from "../store/addSpace.js";
 import { removeSpace } from "../store/removeContent.js";
 import type { StoredSpace } from "../store/Store.js";
+import type { Handlers } from "./Handler.js";
 import { respondWithTask } from "./tasks.js";
 
 const orders: SortOrders<StoredSpace> = {

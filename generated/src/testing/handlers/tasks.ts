@@ -1,10 +1,10 @@
 import type { LongTask, LongTaskStatus } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
-import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
 import { failureV1 } from "../HttpFailure.js";
+import type { HttpResponse } from "../HttpResponse.js";
 import type { Store, StoredTask } from "../store/Store.js";
 import { pollTask, startTask } from "../store/tasks.js";
+import type { Handlers } from "./Handler.js";
 
 /** Answers what v1 does in a long task. */
 export function respondWithTask(store: Store, key: string): HttpResponse<LongTask> {

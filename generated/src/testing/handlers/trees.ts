@@ -5,12 +5,12 @@ import { treeOrders } from "../actions/orders.js";
 import { isVisible, requireContent, requireContentV1 } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import type { Handlers } from "./Handler.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { contentType } from "../store/contentType.js";
 import { listAncestors, listChildren, listDescendants } from "../store/listTree.js";
 import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
+import type { Handlers } from "./Handler.js";
 
 interface TreeArgs {
   readonly id: string | number;
@@ -35,16 +35,21 @@ function listBelow(context: ContextWith<TreeArgs>, kind: ContentKind): StoredCon
 }
 
 function children(kind: ContentKind) {
-  return (context: ContextWith<TreeArgs>) => listV2(context, listBelow(context, kind), toChild, { orders: treeOrders });
+  return (context: ContextWith<TreeArgs>) =>
+    listV2(context, listBelow(context, kind), toChild, { orders: treeOrders });
 }
 
 function descendants(kind: ContentKind) {
   return (context: ContextWith<TreeArgs>) => {
     const { id } = requireContent(context, context.args.id, kind);
-    return listV2(context, listDescendants(context.store, id, context.args.depth ?? 2), ({ content, depth }) => {
-      const { spaceId: _, ...child } = toChild(content);
-      return { ...child, parentId: content.parentId ?? id, depth, lastModified: content.version.createdAt };
-    });
+    return listV2(
+      context,
+      listDescendants(context.store, id, context.args.depth ?? 2),
+      ({ content, depth }) => {
+        const { spaceId: _, ...child } = toChild(content);
+        return { ...child, parentId: content.parentId ?? id, depth, lastModified: content.version.createdAt };
+      },
+    );
   };
 }
 

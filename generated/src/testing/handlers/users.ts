@@ -1,10 +1,10 @@
 import { listV1 } from "../actions/listV1.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredUser } from "../store/StoredUser.js";
 import { type FakeGroup, groups } from "./groups.js";
+import type { Handlers } from "./Handler.js";
 
 /** What v1 shows of a caller without credentials. */
 function anonymousUser({ siteOrigin }: Pick<HandlerContext, "siteOrigin">) {
@@ -53,7 +53,9 @@ export const users: Handlers = {
     return { body: caller ? toUserV1(context, caller.accountId) : anonymousUser(context) };
   },
   "v1.getAnonymousUser": (context) => ({ body: anonymousUser(context) }),
-  "v1.getUser": (context) => ({ body: toUserV1(context, requireUser(context, context.args.accountId).accountId) }),
+  "v1.getUser": (context) => ({
+    body: toUserV1(context, requireUser(context, context.args.accountId).accountId),
+  }),
   "v1.getBulkUserLookup": (context) =>
     listV1(context, String(context.args.accountId).split(","), (id) => toUserV1(context, id)),
   "v1.getGroups": (context) => listGroups(context, groups),

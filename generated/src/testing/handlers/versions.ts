@@ -1,13 +1,13 @@
 import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
 import { requireContent } from "../actions/require.js";
-import type { HandlerContext, ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { notFound } from "../HttpFailure.js";
 import { toListedBody } from "../present/bodies.js";
 import { toDetailedVersion, toVersion } from "../present/toVersion.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { findVersion, listVersions } from "../store/setVersion.js";
+import type { Handlers } from "./Handler.js";
 
 interface ListArgs {
   readonly id: string | number;

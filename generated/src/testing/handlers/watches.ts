@@ -1,7 +1,7 @@
 import { requireCaller, requireContentV1 } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
-import type { Handlers } from "./Handler.js";
 import type { StoredContent } from "../store/StoredContent.js";
+import type { Handlers } from "./Handler.js";
 
 type WatchContext = ContextWith<{
   readonly contentId: string | number;

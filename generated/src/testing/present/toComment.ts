@@ -1,5 +1,10 @@
 import type { HandlerContext } from "../HandlerContext.js";
-import type { StoredContent, StoredInlineMarker, VersionMetadata, StoredVersion } from "../store/StoredContent.js";
+import type {
+  StoredContent,
+  StoredInlineMarker,
+  StoredVersion,
+  VersionMetadata,
+} from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import type { Bodies } from "./bodies.js";
 import { toVersion } from "./toVersion.js";

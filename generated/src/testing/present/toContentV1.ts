@@ -33,7 +33,11 @@ const EXPANDABLE = {
 const DEFAULT_EXPAND = ["space", "history", "version"];
 
 /** Presents content the way v1 does. What the double cannot expand stays among what is expandable. */
-export function toContentV1(context: PresentContext, content: StoredContent, expand: readonly string[] = DEFAULT_EXPAND): Content {
+export function toContentV1(
+  context: PresentContext,
+  content: StoredContent,
+  expand: readonly string[] = DEFAULT_EXPAND,
+): Content {
   const { id, kind, status, version } = content;
   const parts = expandProperties(context, content, expand);
   const path = `/rest/api/content/${id}`;
@@ -56,7 +60,11 @@ export function toLabelV1(label: StoredLabel): StoredLabel & { readonly label: s
   return { ...label, label: label.name };
 }
 
-function expandProperties(context: PresentContext, content: StoredContent, expand: readonly string[]): Partial<Content> {
+function expandProperties(
+  context: PresentContext,
+  content: StoredContent,
+  expand: readonly string[],
+): Partial<Content> {
   const { store } = context;
   const wants = (name: string) => expand.some((wish) => wish === name || wish.startsWith(`${name}.`));
   const space = store.spaces.get(content.spaceId);
@@ -77,7 +85,10 @@ function expandProperties(context: PresentContext, content: StoredContent, expan
   };
 }
 
-function toHistory(context: PresentContext, { id, authorId, createdAt }: StoredContent): NonNullable<Content["history"]> {
+function toHistory(
+  context: PresentContext,
+  { id, authorId, createdAt }: StoredContent,
+): NonNullable<Content["history"]> {
   return {
     latest: true,
     createdBy: toUserV1(context, authorId),

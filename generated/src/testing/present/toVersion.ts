@@ -3,7 +3,13 @@ import type { StoredContent, VersionMetadata } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
 
 /** Presents a version the way v2 does. */
-export function toVersion({ number, message, minorEdit, authorId, createdAt }: VersionMetadata): VersionMetadata {
+export function toVersion({
+  number,
+  message,
+  minorEdit,
+  authorId,
+  createdAt,
+}: VersionMetadata): VersionMetadata {
   return { number, message, minorEdit, authorId, createdAt };
 }
 

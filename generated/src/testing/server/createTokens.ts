@@ -32,7 +32,8 @@ export const ACCESS_TOKEN_TTL_S = 3600;
 export function createTokens(random: () => number, now: () => number): Tokens {
   const callers = new Map<string, Caller>();
   const clients = new Map<string, TokenClient>();
-  const jwt = () => `eyJ${randomString(random, 33)}.eyJ${randomString(random, 120)}.${randomString(random, 86)}`;
+  const jwt = () =>
+    `eyJ${randomString(random, 33)}.eyJ${randomString(random, 120)}.${randomString(random, 86)}`;
   return {
     clients,
     addApiToken(caller) {

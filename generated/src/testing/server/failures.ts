@@ -122,10 +122,7 @@ export function unavailable(): HttpFailure {
 }
 
 /** The arguments do not match the OpenAPI document. */
-export function invalidRequest(
-  path: string,
-  issues: readonly RequestIssue[],
-): HttpFailure {
+export function invalidRequest(path: string, issues: readonly RequestIssue[]): HttpFailure {
   const messages = issues.map(({ parameter, message }) => `'${parameter}' ${message}`);
   if (!isV2(path)) return failureV1(400, "BadRequestException", messages.join("; "));
   const code = "INVALID_REQUEST_PARAMETER";

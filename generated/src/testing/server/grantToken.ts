@@ -13,15 +13,23 @@ export function grantToken({ method, url, headers, body }: ServerRequest, tokens
   if (client === undefined || client.secret !== fields.client_secret)
     throw oauthError(401, "access_denied", "Unauthorized");
   if (fields.grant_type !== client.grant)
-    throw oauthError(403, "unauthorized_client", `Grant type '${fields.grant_type}' not allowed for the client.`);
+    throw oauthError(
+      403,
+      "unauthorized_client",
+      `Grant type '${fields.grant_type}' not allowed for the client.`,
+    );
   return {
-    body: client.grant === "refresh_token" ? grantRefreshToken(client, fields, tokens) : grantClientCredentials(client, tokens, fields),
+    body:
+      client.grant === "refresh_token"
+        ? grantRefreshToken(client, fields, tokens)
+        : grantClientCredentials(client, tokens, fields),
   };
 }
 
 /** Observed: a request with scopes fails, because the scopes are those of the credentials. */
 function grantClientCredentials(client: TokenClient, tokens: Tokens, fields: Record<string, string>): object {
-  if (fields.scope !== undefined) throw oauthError(400, "invalid_scope", "The scopes are those of the client.");
+  if (fields.scope !== undefined)
+    throw oauthError(400, "invalid_scope", "The scopes are those of the client.");
   return toTokenResponse(client, tokens);
 }
 
@@ -34,7 +42,12 @@ function grantRefreshToken(client: TokenClient, fields: Record<string, string>, 
 
 function toTokenResponse(client: TokenClient, tokens: Tokens): object {
   const scope = client.caller.scopes?.join(" ");
-  return { access_token: tokens.issueAccessToken(client), expires_in: ACCESS_TOKEN_TTL_S, token_type: "Bearer", scope };
+  return {
+    access_token: tokens.issueAccessToken(client),
+    expires_in: ACCESS_TOKEN_TTL_S,
+    token_type: "Bearer",
+    scope,
+  };
 }
 
 function parseFields(body: string, type: string): Record<string, string> {

@@ -4,7 +4,11 @@ import { unauthorized } from "./failures.js";
 import type { Origins } from "./ServerRequest.js";
 
 /** Lists the sites and scopes of an access token: `GET /oauth/token/accessible-resources`. */
-export function listResources(authorization: string | null, tokens: Tokens, { sites }: Origins): HttpResponse {
+export function listResources(
+  authorization: string | null,
+  tokens: Tokens,
+  { sites }: Origins,
+): HttpResponse {
   const caller = tokens.findAccessToken(/^bearer +(.*)$/i.exec(authorization ?? "")?.[1] ?? "");
   if (caller === undefined) throw unauthorized();
   const { scopes = [], cloudIds } = caller;

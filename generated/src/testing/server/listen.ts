@@ -41,7 +41,10 @@ function loadBuiltin<Module>(name: string): Module {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   const module = process?.getBuiltinModule?.(name);
   if (module) return module as Module;
-  throw configurationError("this platform cannot listen", "use the `fetch` of the fake, or Node, Bun or Deno");
+  throw configurationError(
+    "this platform cannot listen",
+    "use the `fetch` of the fake, or Node, Bun or Deno",
+  );
 }
 
 function start(server: Server, port: number): Promise<string> {

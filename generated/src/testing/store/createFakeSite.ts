@@ -8,10 +8,10 @@ import type {
 import type { FakeUser } from "../FakeUser.js";
 import { addContent } from "./addContent.js";
 import { addSpace, findSpace } from "./addSpace.js";
+import { ensureLabel } from "./ensureLabel.js";
 import { findTitle } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
-import { ensureLabel } from "./ensureLabel.js";
 
 /** Opens what a site holds to a test. What has no author is by the default one. */
 export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite {

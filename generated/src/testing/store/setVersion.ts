@@ -1,6 +1,6 @@
 import { indexContent, unindexContent } from "./indexContent.js";
 import type { Store } from "./Store.js";
-import type { StoredContent, VersionMetadata, StoredVersion } from "./StoredContent.js";
+import type { StoredContent, StoredVersion, VersionMetadata } from "./StoredContent.js";
 
 /** Who makes a version, and what is said of it. */
 export interface VersionInput {

@@ -79,7 +79,7 @@ describe("the host of files", () => {
   ] as const) {
     it(`refuses ${what} with ${status}`, () => {
       expect(() => ask(path, headers)).toThrow(
-        expect.objectContaining({ answer: expect.objectContaining({ status }) }),
+        expect.objectContaining({ response: expect.objectContaining({ status }) }),
       );
     });
   }
