@@ -1,23 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+// The client is tested as its sources are: its package.json names them under this condition.
+const conditions = ["@confluence-fetch/source", "node"];
 
 export default defineConfig({
-  root,
-  resolve: {
-    alias: [
-      { find: /^confluence-fetch$/, replacement: `${root}generated/src/index.ts` },
-      { find: /^confluence-fetch\/recipes$/, replacement: `${root}generated/src/recipes/index.ts` },
-      {
-        find: /^confluence-fetch\/(v[12])\/operations$/,
-        replacement: `${root}generated/src/$1/operations.ts`,
-      },
-      { find: /^confluence-fetch\/scopes$/, replacement: `${root}generated/src/scopes/index.ts` },
-      { find: /^confluence-fetch\/testing$/, replacement: `${root}generated/src/testing/index.ts` },
-      { find: /^confluence-fetch\/testing\/msw$/, replacement: `${root}generated/src/testing/msw.ts` },
-    ],
-  },
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
   test: {
     include: ["test/**/*.test.ts"],
     testTimeout: 30_000,

@@ -21,8 +21,6 @@ export async function buildPrograms(project: Project, names: readonly string[]):
     format: "esm",
     platform: "node",
     external: ["confluence-fetch", "openapi-fetch"],
-    // The project's own options lead `confluence-fetch` to its sources.
-    tsconfigRaw: {},
     logLevel: "silent",
   });
 }

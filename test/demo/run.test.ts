@@ -3,6 +3,6 @@ import { promisify } from "node:util";
 import { expect, it } from "vitest";
 
 it("the demo works with two kinds of token, and says what is wrong with two others", async () => {
-  const { stdout } = await promisify(execFile)("npx", ["tsx", "test/demo/run.ts"]);
+  const { stdout } = await promisify(execFile)("npm", ["run", "--silent", "demo"]);
   await expect(stdout).toMatchFileSnapshot("output.txt");
 });

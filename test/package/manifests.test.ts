@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { transform } from "esbuild";
@@ -12,7 +12,13 @@ interface Manifest {
   readonly homepage: string;
   readonly bugs: string;
   readonly files: readonly string[];
-  readonly exports: Readonly<Record<string, string | { readonly types: string; readonly default: string }>>;
+  readonly exports: Readonly<Record<string, string | Targets>>;
+}
+
+interface Targets {
+  readonly "@confluence-fetch/source": string;
+  readonly types: string;
+  readonly default: string;
 }
 
 const read = (path: string): Manifest => JSON.parse(readFileSync(path, "utf8"));
@@ -21,7 +27,16 @@ const generator = read("package.json");
 
 /** The client's entries, by the names under which they are imported. */
 const entries = Object.entries(client.exports).flatMap(([name, target]) =>
-  typeof target === "string" ? [] : [{ name: posix.join("confluence-fetch", name), ...target }],
+  typeof target === "string"
+    ? []
+    : [
+        {
+          name: posix.join("confluence-fetch", name),
+          source: target["@confluence-fetch/source"],
+          types: target.types,
+          default: target.default,
+        },
+      ],
 );
 
 /** Lists what an entry exports, as `name` or `type name`. */
@@ -73,11 +88,19 @@ describe("the packages' manifests", () => {
     expect(new Set(client.files).size).toBe(client.files.length);
   });
 
-  it("are entries of the reference, but for the operations by themselves", () => {
-    const { entryPoints } = JSON.parse(readFileSync("typedoc.json", "utf8")) as { entryPoints: string[] };
-    const types = entries.filter(({ name }) => !name.endsWith("/operations")).map((entry) => entry.types);
-    const sources = types.map((path) => path.replace(/^\.\/dist\/(.+)\.d\.ts$/, "generated/src/$1.ts"));
-    expect(entryPoints.sort()).toEqual(sources.sort());
+  it("name the source of each entry, which only this repository asks for", () => {
+    for (const { source, types, default: module } of entries) {
+      expect(existsSync(join("generated", source))).toBe(true);
+      expect(source.replace(/^\.\/src\/(.+)\.ts$/, "./dist/$1.d.ts")).toBe(types);
+      expect(source.replace(/^\.\/src\/(.+)\.ts$/, "./dist/$1.js")).toBe(module);
+    }
+  });
+
+  it("are entries of the reference, but for the operations by themselves", async () => {
+    const { default: reference } = await import(pathToFileURL("typedoc.config.js").href);
+    const documented = entries.filter(({ name }) => !name.endsWith("/operations"));
+    expect(documented).toHaveLength(entries.length - 2);
+    expect(reference.entryPoints).toEqual(documented.map(({ source }) => join("generated", source)));
   });
 
   it("have one version and name one repository, which the README links to", () => {

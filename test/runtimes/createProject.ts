@@ -37,8 +37,6 @@ export async function createProject(): Promise<Project> {
     format: "esm",
     platform: "neutral",
     external: Object.keys(PACKAGES),
-    // The project's own options lead `confluence-fetch` to its sources.
-    tsconfigRaw: {},
     logLevel: "silent",
   });
   return {

@@ -5,8 +5,7 @@ const run = promisify(execFile);
 
 /** Runs a file of test/examples, as a person does, and gives what it prints. */
 export async function runExample(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
-  // The package as it is built, not its sources, which the project's own tsconfig names.
-  const env = { ...process.env, TSX_TSCONFIG_PATH: "test/examples/tsconfig.json", ...environment };
+  const env = { ...process.env, ...environment };
   const { stdout } = await run(process.execPath, ["--import", "tsx", `test/examples/${name}`], { env });
   return stdout;
 }
