@@ -1,24 +1,23 @@
-import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { OpenAPI3 } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { typeName } from "../escape/escape.js";
-import { OPEN_ENUM } from "../normalize/rules/openEnums.js";
+import { unmaskPercents } from "../escape/percents.js";
 import { isObject } from "../openapi/isObject.js";
-import { resolveRef } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
+import { transformDocument } from "./openapiTypescript.js";
 import { memberName, NO_CONTENT, NO_CONTENT_DECLARATION, pruneNever } from "./pruneNever.js";
 import { sourceFile } from "./sourceFile.js";
 
 /**
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
- * openapi-typescript turns schemas into types; what is done here is to lift its nested types to names.
+ * openapi-typescript turns schemas into types; its nested types are hoisted to names here.
  */
 export async function emitSchema({ config, document }: Spec): Promise<OutputFile> {
   const { default: ts } = await import("typescript");
-  const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
-  const nodes = transformSchema(maskPercents(document), transformContext(ts, document));
+  const nodes = await transformDocument(ts, document);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
   const file = ts.createSourceFile("schema.ts", "", ts.ScriptTarget.ESNext, false, ts.ScriptKind.TS);
   const print = createTypePrinter(
@@ -26,78 +25,26 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
     (node) => nameOf(ts, node),
     (node) => printer.printNode(ts.EmitHint.Unspecified, useNames(ts, node), file),
   );
-  const lifted = nodes.flatMap((node) => liftSchemas(ts, node, document));
-  const types = syntax(lifted, (node) => unmaskPercents(print(pruneNever(ts, node))));
+  const hoisted = nodes.flatMap((node) => hoistSchemas(ts, node, document));
+  const types = syntax(hoisted, (node) => unmaskPercents(print(pruneNever(ts, node))));
   const shared = mentions(types, `: ${NO_CONTENT};`) ? [NO_CONTENT_DECLARATION] : [];
   const imports = mentions(types, "FileInput") ? [importType("FileInput", "request/FileInput.js")] : [];
   return sourceFile(`src/${config.namespace}/schema.ts`, [config], [[types, ...shared]], imports);
 }
 
-/** A character that no document holds, because `checkDocument` refuses it. */
-const MASK = "\ufdd0";
-
-/**
- * Gives openapi-typescript what it makes types of, without percent signs: it takes every name for a part of an
- * address, and fails where a percent sign encodes nothing.
- */
-function maskPercents({ openapi, info, paths, components }: OpenAPI3): OpenAPI3 {
-  const parts = { openapi, info, paths, components: { schemas: components?.schemas } };
-  return JSON.parse(JSON.stringify(parts).replaceAll("%", MASK));
-}
-
-function unmaskPercents(code: string): string {
-  // The printer spells the character in some literals; after a backslash of its own, it is text.
-  return code.replaceAll(MASK, "%").replace(/(?<!\\)((?:\\\\)*)\\uFDD0/g, "$1%");
-}
-
-function transformContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
-  const blob = ts.factory.createTypeReferenceNode("Blob");
-  const input = ts.factory.createTypeReferenceNode("FileInput");
-  const inputs = ts.factory.createUnionTypeNode([
-    input,
-    ts.factory.createTypeReferenceNode("readonly FileInput[]"),
-  ]);
-  const options: Partial<GlobalContext> = {
-    discriminators: { objects: {}, refsHandled: [] },
-    emptyObjectsUnknown: true,
-    injectFooter: [],
-    resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
-    transform: (schema: SchemaObject, { path = "" }) => {
-      if (schema.format === OPEN_ENUM) return anyOtherText(ts);
-      // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
-      return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
-    },
-  };
-  return options as GlobalContext;
-}
-
-/** What openapi-typescript asks of a schema: which properties its type has, that a use may require. */
-function resolveProperties(document: OpenAPI3, ref: string): object | undefined {
-  const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
-  const isPlain = schema.type === undefined || schema.type === "object";
-  const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);
-  if (!isPlain || isOther || !isObject(schema.properties)) return undefined;
-  // Every object has a `constructor`, but no schema does.
-  return { properties: Object.assign(Object.create(null), schema.properties) };
-}
-
-/** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */
-function anyOtherText({ factory, SyntaxKind }: typeof TypeScript): TypeScript.TypeNode {
-  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
-  return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
-  );
-}
-
 /** Turns the members of `components["schemas"]` into declarations of the module. */
-function liftSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
+function hoistSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components")
     return isNoise(ts, node) ? [] : [node];
   const schemas = node.members.find((member) => memberName(ts, member) === "schemas");
   const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
   return Object.entries(document.components?.schemas ?? {}).map(([name, schema], index) => {
     const member = members[index] as TypeScript.PropertySignature;
-    return declare(ts, typeName(name), isObject(schema) && "x-args" in schema ? loosen(ts, member) : member);
+    return declare(
+      ts,
+      typeName(name),
+      isObject(schema) && "x-args" in schema ? readonlyArgs(ts, member) : member,
+    );
   });
 }
 
@@ -111,7 +58,10 @@ function typeMembers(
 }
 
 /** Lets callers pass `undefined` for what they leave out, and lists that they may not change. */
-function loosen(ts: typeof TypeScript, args: TypeScript.PropertySignature): TypeScript.PropertySignature {
+function readonlyArgs(
+  ts: typeof TypeScript,
+  args: TypeScript.PropertySignature,
+): TypeScript.PropertySignature {
   const { factory } = ts;
   const members = typeMembers(ts, args).map((member) => {
     const { modifiers, name, questionToken } = member;

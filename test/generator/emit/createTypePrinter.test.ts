@@ -1,8 +1,9 @@
-import transformSchema from "openapi-typescript/dist/transform/index.mjs";
+import type { OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { expect, test } from "vitest";
 import { confluence } from "../../../generator/config/config.js";
 import { createTypePrinter } from "../../../generator/emit/createTypePrinter.js";
+import { transformDocument } from "../../../generator/emit/openapiTypescript.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 
@@ -12,25 +13,17 @@ const printAny = (node: ts.Node) => printer.printNode(ts.EmitHint.Unspecified, n
 const print = createTypePrinter(ts, () => undefined, printAny);
 
 /** What openapi-typescript makes of a document. */
-const transform = (document: object) =>
-  transformSchema(
-    document as never,
-    {
-      discriminators: { objects: {}, refsHandled: [] },
-      injectFooter: [],
-      resolve: () => undefined,
-    } as never,
-  );
+const transform = (document: object) => transformDocument(ts, document as OpenAPI3);
 
 test("the types of Confluence are printed as TypeScript's printer prints them", async () => {
   const specs = (await loadSpecs(confluence)).map(normalizeSchemas);
   for (const { document } of specs) {
-    const nodes = transform(document);
+    const nodes = await transform(document);
     expect(nodes.map(print)).toEqual(nodes.map(printAny));
   }
 });
 
-test("comments, names that are no identifiers and types without a rule are printed alike, too", () => {
+test("comments, names that are no identifiers and types without a rule are printed alike, too", async () => {
   const name = { type: "string", description: "Of two\nlines. */", default: "a" };
   const properties = {
     "a-b": name,
@@ -40,6 +33,6 @@ test("comments, names that are no identifiers and types without a rule are print
     nothing: {},
   };
   const schemas = { A: { type: "object", properties, required: ["a-b"] }, B: { const: "b" } };
-  const nodes = transform({ openapi: "3.1.0", components: { schemas } });
+  const nodes = await transform({ openapi: "3.1.0", components: { schemas } });
   expect(nodes.map(print)).toEqual(nodes.map(printAny));
 });

@@ -1,0 +1,63 @@
+import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type TypeScript from "typescript";
+import { maskPercents } from "../escape/percents.js";
+import { OPEN_ENUM } from "../normalize/rules/openEnums.js";
+import { isObject } from "../openapi/isObject.js";
+import { resolveRef } from "../openapi/references.js";
+
+/**
+ * Turns a document into declarations with openapi-typescript; its names and strings have masked percent signs.
+ *
+ * Its transform is imported by path, because the root of the package also loads Redocly's linter, which takes longer
+ * than everything else here. An upgrade may move it: the version is pinned in package.json, and a test checks it.
+ */
+export async function transformDocument(
+  ts: typeof TypeScript,
+  document: OpenAPI3,
+): Promise<TypeScript.Node[]> {
+  const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
+  const { openapi, info, paths, components } = document;
+  const parts = { openapi, info, paths, components: { schemas: components?.schemas } };
+  // It decodes every name as a part of an address, and fails where a percent sign encodes nothing.
+  const masked: OpenAPI3 = JSON.parse(maskPercents(JSON.stringify(parts)));
+  return transformSchema(masked, createContext(ts, document));
+}
+
+function createContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
+  const blob = ts.factory.createTypeReferenceNode("Blob");
+  const input = ts.factory.createTypeReferenceNode("FileInput");
+  const inputs = ts.factory.createUnionTypeNode([
+    input,
+    ts.factory.createTypeReferenceNode("readonly FileInput[]"),
+  ]);
+  const options: Partial<GlobalContext> = {
+    discriminators: { objects: {}, refsHandled: [] },
+    emptyObjectsUnknown: true,
+    injectFooter: [],
+    resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
+    transform: (schema: SchemaObject, { path = "" }) => {
+      if (schema.format === OPEN_ENUM) return anyOtherText(ts);
+      // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
+      return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
+    },
+  };
+  return options as GlobalContext;
+}
+
+/** What openapi-typescript asks of a schema: which properties its type has, that a use may require. */
+function resolveProperties(document: OpenAPI3, ref: string): object | undefined {
+  const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
+  const isPlain = schema.type === undefined || schema.type === "object";
+  const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);
+  if (!isPlain || isOther || !isObject(schema.properties)) return undefined;
+  // Every object has a `constructor`, but no schema does.
+  return { properties: Object.assign(Object.create(null), schema.properties) };
+}
+
+/** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */
+function anyOtherText({ factory, SyntaxKind }: typeof TypeScript): TypeScript.TypeNode {
+  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+  return factory.createParenthesizedType(
+    factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
+  );
+}
