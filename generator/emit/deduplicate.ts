@@ -1,25 +1,25 @@
-/** What a line of its own must save, in characters. */
-const WORTH = 20;
+/** The characters that a type must save to get a line of its own. */
+const MIN_SAVED_CHARACTERS = 20;
 
-/** Gives types `{…}` that are written more than once a line of their own, and writes its name, such as `#1`, instead. */
+/** Replaces types `{…}` that repeat by names such as `#1`, and defines each on a line of its own. */
 export function deduplicate(lines: readonly string[]): string[] {
   let text = lines.join("\n");
   const shared: string[] = [];
-  // What is inside another one that repeats is left once, in the line of that.
+  // The longest first: a type inside one that repeats then remains once, on the line of that one.
   const types = [...new Set(lines.flatMap(findTypes))].sort((a, b) => b.length - a.length);
   for (const type of types) {
     const name = `#${shared.length + 1}`;
-    const places = [text, ...shared].map((each) => each.split(type));
-    const uses = places.reduce((sum, pieces) => sum + pieces.length - 1, 0);
-    if ((uses - 1) * (type.length - name.length) < WORTH) continue;
-    const [rest = "", ...others] = places.map((pieces) => pieces.join(name));
+    const pieces = [text, ...shared].map((each) => each.split(type));
+    const uses = pieces.reduce((sum, { length }) => sum + length - 1, 0);
+    if ((uses - 1) * (type.length - name.length) < MIN_SAVED_CHARACTERS) continue;
+    const [rest = "", ...others] = pieces.map((each) => each.join(name));
     text = rest;
     shared.splice(0, shared.length, ...others, `${name} ${type}`);
   }
   return [...text.split("\n"), ...shared];
 }
 
-/** Finds the types between braces, also inside one another; the braces of a path have none. */
+/** Finds the types between braces, nested ones too; the braces of a path contain none. */
 function findTypes(line: string): string[] {
   const open: number[] = [];
   return [...line.matchAll(/'[^']*'|[{}]/g)].flatMap(({ 0: mark, index }) => {

@@ -6,16 +6,17 @@ import type {
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
+import { quotedString } from "../escape/notation.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference } from "../openapi/references.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
 import { code, doc, key, template } from "./code.js";
 import { deduplicate } from "./deduplicate.js";
-import { printLiteral, printProperty, printSchema } from "./printSchema.js";
+import { printProperty, printSchema } from "./printSchema.js";
 import { sourceFile } from "./sourceFile.js";
 
-/** The file that the double of Confluence reads. */
+/** The file that the fake Confluence reads. */
 export const DOCUMENTS_FILE = "src/testing/documents.ts";
 
 /** Emits what the documents say about requests and responses: a line for each operation and each schema. */
@@ -34,9 +35,9 @@ export function emitDocuments(specs: readonly Spec[]): OutputFile {
   ]);
 }
 
-/** Prints the prefix, for which `~` stands, then the operations, then the schemas that they use, and what repeats. */
+/** Prints the prefix, for which `~` stands, the operations, the schemas that they use, and what is written once for several. */
 function printDocument({ config: { prefix }, document }: Spec): string {
-  const operations = listOperations(document).map((found) => printOperation(document, found, prefix));
+  const operations = listOperations(document).map((found) => printOperationLine(document, found, prefix));
   const schemas = new Map(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
       `#${name}`,
@@ -54,7 +55,7 @@ function namesIn(text: string): string[] {
 }
 
 /** Prints `getPage GET ~/pages/{id} path {id: int64} query {limit?: int32(1..250)} => 200 #Page`. */
-function printOperation(
+function printOperationLine(
   document: OpenAPI3,
   { method, path, operation, parameters }: FoundOperation,
   prefix: string,
@@ -77,11 +78,11 @@ function printOperation(
   ].join(" ");
 }
 
-/** The group of a parameter: its place, but for lists that are joined by commas; none where a path has plain text. */
-function groupOf(document: OpenAPI3, { in: place, explode, schema }: ParameterObject): string | undefined {
+/** The group of a parameter: its `in`, or `joined` for lists joined by commas; none for a plain string in the path. */
+function groupOf(document: OpenAPI3, { in: location, explode, schema }: ParameterObject): string | undefined {
   const { type } = dereference<{ type?: string } | undefined>(document, schema as object) ?? {};
-  if (place === "query" && explode === false && type === "array") return "joined";
-  return place === "path" && printSchema(schema as SchemaObject) === "string" ? undefined : place;
+  if (location === "query" && explode === false && type === "array") return "joined";
+  return location === "path" && printSchema(schema as SchemaObject) === "string" ? undefined : location;
 }
 
 function printGroup(group: string, parameters: readonly ParameterObject[]): string[] {
@@ -97,10 +98,10 @@ function printContent(content: ResponseObject["content"]): string[] {
   if (first === undefined) return [];
   const [mediaType, { schema }] = first;
   const type = printSchema(schema as SchemaObject | undefined);
-  return mediaType === "application/json" ? [type] : [printLiteral(mediaType), type];
+  return mediaType === "application/json" ? [type] : [quotedString(mediaType), type];
 }
 
-/** Prints the success; of a redirect and what it leads to, the redirect is what the API answers. */
+/** Prints the successful response; a redirect wins over the response that it leads to. */
 function printSuccess(document: OpenAPI3, responses: Readonly<Record<string, unknown>>): string[] {
   const statuses = Object.keys(responses);
   const [status] = ["3", "2"].flatMap((start) => statuses.find((each) => each.startsWith(start)) ?? []);

@@ -29,12 +29,12 @@ function printMethod(operation: Operation, namespace: string): Code {
       : importType(argsType, `${namespace}/schema.js`);
   const options = importType("CallOptions", "operations/Call.js");
   const result = paging
-    ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printSuccess(success, namespace)}, ${printTypes(paging.itemType, namespace)}>`
-    : code`${importType("Call", "operations/Call.js")}<${printSuccess(success, namespace)}>`;
+    ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printResult(success, namespace)}, ${printTypes(paging.itemType, namespace)}>`
+    : code`${importType("Call", "operations/Call.js")}<${printResult(success, namespace)}>`;
   return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${args}, options?: ${options}): ${result};`;
 }
 
-function printSuccess({ kind, type }: Operation["success"], namespace: string): Code {
+function printResult({ kind, type }: Operation["success"], namespace: string): Code {
   if (kind === "none") return code`void`;
   return kind === "file" ? importType("Download", "response/Download.js") : printTypes(type, namespace);
 }

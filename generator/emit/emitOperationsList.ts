@@ -1,13 +1,13 @@
-import { markdownCode, markdownText } from "../escape/escape.js";
+import { markdownCode, markdownComment, markdownText, markdownUrl } from "../escape/escape.js";
 import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { describeOrigin } from "./describeOrigin.js";
 
-/** Writes the list of all operations that people read: by API and tag, each with what it does and needs. */
+/** Emits OPERATIONS.md: all operations by API and tag, each with what it does and which scopes it requires. */
 export function emitOperationsList(models: readonly ApiModel[]): OutputFile {
   const count = models.reduce((sum, { operations }) => sum + operations.length, 0);
   const lines = [
-    `<!-- ${describeOrigin(models.map(({ config }) => config))} -->`,
+    markdownComment(describeOrigin(models.map(({ config }) => config))),
     "",
     "# Operations",
     "",
@@ -24,7 +24,11 @@ function describeApi({ config, operations }: ApiModel): string[] {
     if (others) others.push(operation);
     else byTag.set(operation.tag, [operation]);
   }
-  return ["", `## ${config.namespace}`, ...[...byTag].flatMap(([tag, group]) => describeTag(tag, group))];
+  return [
+    "",
+    `## ${markdownText(config.namespace)}`,
+    ...[...byTag].flatMap(([tag, group]) => describeTag(tag, group)),
+  ];
 }
 
 function describeTag(tag: string, operations: readonly Operation[]): string[] {
@@ -39,15 +43,13 @@ function describeTag(tag: string, operations: readonly Operation[]): string[] {
 }
 
 function describe({ id, docsUrl, summary = "", method, path, scopes, ...operation }: Operation): string[] {
-  // A parenthesis in the address would end the link.
-  const url = docsUrl.replaceAll("(", "%28").replaceAll(")", "%29");
   const marks = [
     ...(operation.paging ? ["paged"] : []),
     ...(operation.experimental ? ["experimental"] : []),
     ...(operation.deprecated ? ["deprecated"] : []),
   ];
   return [
-    `[${markdownCode(id)}](${url})`,
+    `[${markdownCode(id)}](${markdownUrl(docsUrl)})`,
     markdownText(summary),
     markdownCode(`${method} ${path}`),
     scopes.map((set) => set.scopes.map(markdownCode).join(" and ")).join(", or "),

@@ -1,4 +1,4 @@
-import { tableWord } from "../escape/escape.js";
+import { tableWord } from "../escape/notation.js";
 import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { buildPathTree, type PathTree } from "./buildPathTree.js";

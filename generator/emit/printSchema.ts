@@ -1,4 +1,5 @@
 import type { SchemaObject } from "openapi-typescript";
+import { documentKey, quotedString } from "../escape/notation.js";
 import { parsePointer } from "../openapi/references.js";
 
 type AnySchema = SchemaObject & {
@@ -16,7 +17,7 @@ type Bound = "minimum" | "maximum" | "maxLength" | "minItems" | "maxItems";
 const FORMATS = ["int32", "int64", "date-time", "binary", "uuid"];
 
 /**
- * Prints what a schema demands in the notation of the double, which reads like a type of TypeScript:
+ * Prints what a schema demands in the notation of the fake, which reads like a type of TypeScript:
  * `{id: int64, status?: 'current' | 'draft', labels?: #Label[..100], ...never}`.
  */
 export function printSchema(schema: SchemaObject | undefined): string {
@@ -38,24 +39,18 @@ export function printSchema(schema: SchemaObject | undefined): string {
 
 /** Prints a property as `name?: type`. */
 export function printProperty(name: string, schema: SchemaObject | undefined, isRequired: boolean): string {
-  const key = /^[\w-]+$/.test(name) ? name : printLiteral(name);
-  return `${key}${isRequired ? "" : "?"}: ${printSchema(schema)}`;
-}
-
-/** Prints text between quotation marks that need no escape in code. */
-export function printLiteral(text: string): string {
-  return `'${JSON.stringify(text).slice(1, -1).replaceAll("'", "\\u0027")}'`;
+  return `${documentKey(name)}${isRequired ? "" : "?"}: ${printSchema(schema)}`;
 }
 
 function printOwn(schema: AnySchema): string {
   if (schema.enum)
-    return schema.enum.map((each) => (typeof each === "string" ? printLiteral(each) : `${each}`)).join(" | ");
+    return schema.enum.map((each) => (typeof each === "string" ? quotedString(each) : `${each}`)).join(" | ");
   if (schema.type === "array") return printList(schema);
   if (schema.type === "object" || schema.properties) return printObject(schema);
   if (schema.type === undefined) return "any";
   const word = schema.format !== undefined && FORMATS.includes(schema.format) ? schema.format : schema.type;
   const bounds = printRange(schema.minimum, schema.maximum ?? schema.maxLength);
-  const pattern = schema.pattern === undefined ? "" : `(${printLiteral(schema.pattern)})`;
+  const pattern = schema.pattern === undefined ? "" : `(${quotedString(schema.pattern)})`;
   return `${word}${bounds && `(${bounds})`}${pattern}`;
 }
 

@@ -4,7 +4,7 @@ import { block, type Code, code, name } from "./code.js";
 type Ts = typeof TypeScript;
 type Member = TypeScript.PropertySignature;
 
-/** The name of the type of a response that has no content; lower case, as `paths` and `operations` are, and no schema is. */
+/** The type of a response without content; in lower case, like `paths` and `operations`, so that no schema has its name. */
 export const NO_CONTENT = "noContent";
 
 /** The declaration that `pruneNever` refers to where a response has no content. */
@@ -13,15 +13,15 @@ export const NO_CONTENT_DECLARATION: Code = code`export interface ${name(NO_CONT
   code`content?: never;`,
 ])}`;
 
-/** What each of the two declarations leaves out of its members. */
+/** How the members of each of the two declarations are pruned. */
 const CHANGES: ReadonlyMap<string, (ts: Ts, member: Member) => Member> = new Map([
-  ["paths", omitFromPath],
-  ["operations", omitFromOperation],
+  ["paths", prunePath],
+  ["operations", pruneOperation],
 ]);
 
 /**
- * Leaves out of `paths` and `operations` what they say of methods and places that an API does not use, and gives
- * responses without content a name: without it a third of the package is their text.
+ * Removes from `paths` and `operations` the optional members of type `never`, for methods and parameters that an API
+ * does not have, and gives responses without content a name. They are a third of the package otherwise.
  */
 export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   if (!ts.isInterfaceDeclaration(node)) return node;
@@ -34,23 +34,23 @@ export function pruneNever(ts: Ts, node: TypeScript.Node): TypeScript.Node {
   );
 }
 
-function omitFromPath(ts: Ts, path: Member): Member {
+function prunePath(ts: Ts, path: Member): Member {
   return withMembers(ts, path, (member) =>
     isNever(ts, member) || memberName(ts, member) === "parameters" ? undefined : member,
   );
 }
 
-function omitFromOperation(ts: Ts, operation: Member): Member {
-  const isAbsent = (place: Member) => isNever(ts, place) && /^(header|cookie)$/.test(memberName(ts, place));
+function pruneOperation(ts: Ts, operation: Member): Member {
+  const isPruned = (group: Member) => isNever(ts, group) && /^(header|cookie)$/.test(memberName(ts, group));
   return withMembers(ts, operation, (part) => {
     const name = memberName(ts, part);
-    if (name === "parameters") return withMembers(ts, part, (place) => (isAbsent(place) ? undefined : place));
+    if (name === "parameters") return withMembers(ts, part, (group) => (isPruned(group) ? undefined : group));
     if (name !== "responses") return part;
     return withMembers(ts, part, (response) => (isEmpty(ts, response) ? nameEmpty(ts, response) : response));
   });
 }
 
-/** Changes the members of a property whose type is written out; those without a change for them are left out. */
+/** Changes the members of a property of an object type; members that become undefined are removed. */
 function withMembers(ts: Ts, property: Member, change: (member: Member) => Member | undefined): Member {
   if (!property.type || !ts.isTypeLiteralNode(property.type)) return property;
   const members = property.type.members.flatMap((member) =>
@@ -69,7 +69,7 @@ function withType(ts: Ts, property: Member, type: TypeScript.TypeNode): Member {
   return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(property));
 }
 
-/** Tells whether a response has neither headers of its own nor content. */
+/** Whether a response has neither headers of its own nor content. */
 function isEmpty(ts: Ts, { type }: Member): boolean {
   if (!type || !ts.isTypeLiteralNode(type)) return false;
   const [headers, content, ...others] = type.members.filter(ts.isPropertySignature);
@@ -82,7 +82,7 @@ function isNever(ts: Ts, { questionToken, type }: Member): boolean {
   return questionToken !== undefined && type?.kind === ts.SyntaxKind.NeverKeyword;
 }
 
-/** The name of a member of a type; empty where it has none that is written out. */
+/** The name of a member of a type; empty where it is computed. */
 export function memberName(ts: typeof TypeScript, { name }: TypeScript.TypeElement): string {
   return name && (ts.isIdentifier(name) || ts.isStringLiteral(name)) ? name.text : "";
 }

@@ -33,11 +33,6 @@ export function propertyName(name: string): string {
   return name !== "new" && IDENTIFIER.test(name) ? name : stringLiteral(name);
 }
 
-/** Spells a name for a table of operations, where spaces, colons and commas stand between names. */
-export function tableWord(name: string): string {
-  return name.replace(/[%,:\s]/g, encodeURIComponent);
-}
-
 /** Keeps the comments of code that begin with the name of a compiler's directive from being one. */
 export function inertComments(code: string): string {
   return code.replace(/^(\s*\/\*\* )(?=@ts-)/gm, "$1\\");
@@ -53,6 +48,16 @@ export function markdownText(text: string): string {
   return oneLine(text).replace(/`[^`]+`|[<\\[\]|]/g, (part) =>
     part.length > 1 ? part.replaceAll("|", "\\|") : `\\${part}`,
   );
+}
+
+/** Spells an address as the target of a link of Markdown, which a parenthesis would end. */
+export function markdownUrl(url: string): string {
+  return url.replaceAll("(", "%28").replaceAll(")", "%29");
+}
+
+/** Spells text as a comment of Markdown, which it cannot end. */
+export function markdownComment(text: string): string {
+  return `<!-- ${oneLine(text).replaceAll("-->", "--\\>")} -->`;
 }
 
 /** Spells text as code of Markdown, also in a table. */

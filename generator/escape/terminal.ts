@@ -1,12 +1,19 @@
-/** Characters that a terminal obeys instead of showing them, or that turn the direction of text. */
+import { visibleCode } from "./escape.js";
+
+/** Characters that a terminal executes instead of showing them, or that change the direction of text. */
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 
-/** Makes one line of text that a terminal only shows. */
+/** Prints a string as one line, on which all that a terminal would execute is escaped. */
+export function terminalLine(text: string): string {
+  return visibleCode(text).replaceAll("\n", "\\n");
+}
+
+/** Reduces text to one line without what a terminal would execute. */
 export function plainText(text: string): string {
   return text.replace(/\s+/g, " ").replace(INVISIBLE, "");
 }
 
-/** Spells in JSON what a terminal would obey; the ends of lines are the JSON's own. */
+/** Escapes in JSON what a terminal would execute, except for the line breaks of its layout. */
 export function plainJson(json: string): string {
   return json.replace(INVISIBLE, (found) => (found === "\n" ? found : found.replace(/[\s\S]/g, escapeUnit)));
 }

@@ -1,4 +1,4 @@
-import { visibleCode } from "../escape/escape.js";
+import { terminalLine } from "../escape/terminal.js";
 
 /** One thing that is wrong with an input: the place, the fault and the way out. */
 export interface Problem {
@@ -25,9 +25,7 @@ export function throwIfAny(problems: readonly Problem[]): void {
 
 /** Prints a problem as the two lines that a user reads; what a document says moves no cursor of a terminal. */
 export function describeProblem({ where, what, hint }: Problem): string {
-  return [`${where}: ${what}`, `  hint: ${hint}`]
-    .map((line) => visibleCode(line).replaceAll("\n", "\\n"))
-    .join("\n");
+  return [`${where}: ${what}`, `  hint: ${hint}`].map(terminalLine).join("\n");
 }
 
 /** Waits for every task, then gives all results or throws the problems of all that failed together. */

@@ -4,7 +4,9 @@ import {
   commentText,
   inertComments,
   markdownCode,
+  markdownComment,
   markdownText,
+  markdownUrl,
   propertyName,
   stringLiteral,
   templateLiteral,
@@ -84,6 +86,14 @@ test.each([
   ["``", "``` `` ```"],
 ])("the text %j is the code %s of Markdown", (text, expected) => {
   expect(markdownCode(text)).toBe(expected);
+});
+
+test("a parenthesis does not end the target of a link of Markdown", () => {
+  expect(markdownUrl("https://acme.test/a(b)#c")).toBe("https://acme.test/a%28b%29#c");
+});
+
+test("text cannot end a comment of Markdown", () => {
+  expect(markdownComment("a --> <script>\nb")).toBe("<!-- a --\\> <script> b -->");
 });
 
 test.each([
