@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 
-/** The folder of the generator's own code: `generator/`, or `dist/` of the published package, which is one level deep too. */
+/** The folder of the generator's own code: `generator/`, or `dist/` in the published package, both directly in the package's folder. */
 export const CODE_FOLDER = import.meta.dirname;
 
-/** The folder of the generator's package, which holds the templates and Confluence's specifications. */
+/** The folder of the generator's package, which contains the templates and Confluence's specifications. */
 export const PACKAGE_FOLDER = resolve(CODE_FOLDER, "..");

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config/config.js";
 import { locateInputs } from "../config/locateInputs.js";
-import { findRecord, isUnchanged, rememberOutput } from "../output/buildCache.js";
+import { isCached, locateCache, writeCache } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
 
 interface GenerateArguments {
@@ -70,8 +70,8 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
   const { outputFolder } = config;
   const started = performance.now();
   const inputs = await hashInputs(config);
-  const record = findRecord(outputFolder);
-  if (!force && (await isUnchanged(record, outputFolder, inputs))) {
+  const cache = locateCache(outputFolder);
+  if (!force && (await isCached(cache, outputFolder, inputs))) {
     console.log(`${outputFolder} is up to date: nothing has changed since it was generated`);
     return;
   }
@@ -82,7 +82,7 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
   const client = await generateClient(config, showStage);
   await writeOutput(outputFolder, client.files);
   // An input that was saved meanwhile may be in the package or not.
-  if ((await hashInputs(config)) === inputs) await rememberOutput(record, inputs, client.files);
+  if ((await hashInputs(config)) === inputs) await writeCache(cache, inputs, client.files);
   report(`wrote ${outputFolder}`, client, started);
 }
 

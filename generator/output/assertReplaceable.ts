@@ -1,14 +1,14 @@
 import { GeneratorError } from "../problems/Problem.js";
 import { listOutput } from "./listOutput.js";
 
-/** Files of which every generated package has one. */
-const MARKS = ["OPERATIONS.md", "src/apis.ts"];
+/** Files of a generated package; one of them identifies it. */
+const PACKAGE_FILES = ["OPERATIONS.md", "src/apis.ts"];
 
-/** Refuses to replace a folder that holds files but no generated package: they are somebody's own. */
+/** Throws where a folder has files but is not a generated package, because they would be deleted. */
 export async function assertReplaceable(folder: string): Promise<void> {
   const found = await listOutput(folder);
   const [first] = found;
-  if (first === undefined || found.some(({ path }) => MARKS.includes(path))) return;
-  const what = `it holds other files, such as ${first.path}, which would be deleted`;
+  if (first === undefined || found.some(({ path }) => PACKAGE_FILES.includes(path))) return;
+  const what = `it contains other files, such as ${first.path}, which would be deleted`;
   throw new GeneratorError([{ where: folder, what, hint: "name another output folder, or empty this one" }]);
 }

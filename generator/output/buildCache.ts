@@ -6,13 +6,13 @@ import { isObject } from "../openapi/isObject.js";
 import { listOutput } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 import { replaceFiles } from "./replaceFiles.js";
-import { besidesOf } from "./writeOutput.js";
+import { stagingPaths } from "./writeOutput.js";
 
 /**
- * Finds where to remember what was written into a folder: below `node_modules/.cache` of the nearest package,
- * where tools keep what they can lose; undefined outside of any package.
+ * Locates the cache file of an output folder, in `node_modules/.cache` of the nearest package, which tools may delete
+ * at any time; undefined outside of any package.
  */
-export function findRecord(output: string, from: string = process.cwd()): string | undefined {
+export function locateCache(output: string, from: string = process.cwd()): string | undefined {
   const name = createHash("sha256").update(resolve(output)).digest("hex").slice(0, 16);
   for (let folder = from; ; folder = dirname(folder)) {
     if (existsSync(join(folder, "package.json")))
@@ -21,38 +21,34 @@ export function findRecord(output: string, from: string = process.cwd()): string
   }
 }
 
-/** Tells whether a folder still holds exactly what was written into it from inputs of this hash. */
-export async function isUnchanged(
-  record: string | undefined,
-  folder: string,
-  inputs: string,
-): Promise<boolean> {
-  // What a killed run has left beside the folder is for the next one to put in order.
-  if (record === undefined || Object.values(besidesOf(folder)).some(existsSync)) return false;
+/** Whether a folder still contains exactly what was generated into it from inputs with this hash. */
+export async function isCached(cache: string | undefined, folder: string, inputs: string): Promise<boolean> {
+  // What a killed run has left beside the folder is cleaned up by writing again.
+  if (cache === undefined || Object.values(stagingPaths(folder)).some(existsSync)) return false;
   try {
-    const remembered: unknown = JSON.parse(await readFile(record, "utf8"));
-    if (!isObject(remembered) || remembered.inputs !== inputs) return false;
+    const cached: unknown = JSON.parse(await readFile(cache, "utf8"));
+    if (!isObject(cached) || cached.inputs !== inputs) return false;
     const found = await listOutput(folder);
     if (!found.every(({ isFile }) => isFile)) return false;
     const files = await Promise.all(
       found.map(async ({ path }) => ({ path, content: await readFile(join(folder, path)) })),
     );
-    return remembered.output === hashFiles(files);
+    return cached.output === hashFiles(files);
   } catch {
-    // No record, or none that can be read: the folder is then generated.
+    // Without a readable cache file, the folder is generated again.
     return false;
   }
 }
 
-/** Remembers what was written, and from what; where that cannot be kept, the next run generates again. */
-export async function rememberOutput(
-  record: string | undefined,
+/** Records what was written from which inputs; where the cache cannot be written, the next run generates again. */
+export async function writeCache(
+  cache: string | undefined,
   inputs: string,
   files: readonly OutputFile[],
 ): Promise<void> {
-  if (record === undefined) return;
+  if (cache === undefined) return;
   const content = `${JSON.stringify({ inputs, output: hashFiles(files) })}\n`;
-  await replaceFiles(dirname(record), [{ path: basename(record), content }]).catch(() => {});
+  await replaceFiles(dirname(cache), [{ path: basename(cache), content }]).catch(() => {});
 }
 
 function hashFiles(files: readonly { path: string; content: string | Uint8Array }[]): string {

@@ -4,7 +4,7 @@ import type { Problem } from "../problems/Problem.js";
 import { listOutput } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 
-/** Compares the output folder with what the generator writes and names every file that differs. */
+/** Compares the output folder with what the generator writes and reports every file that differs. */
 export async function compareOutput(
   folder: string,
   files: readonly OutputFile[],
@@ -15,7 +15,7 @@ export async function compareOutput(
   return differences.map(({ path, what }) => ({ where: join(folder, path), what, hint }));
 }
 
-/** Finds in what the output folder differs from what the generator writes. */
+/** Lists the differences between the output folder and what the generator writes. */
 export async function findDifferences(
   folder: string,
   files: readonly OutputFile[],

@@ -7,7 +7,7 @@ import { type Config, DOCS_FOLDER } from "../config/config.js";
 import { CODE_FOLDER, PACKAGE_FOLDER } from "../ownFolders.js";
 import { listFiles } from "./listOutput.js";
 
-/** Makes one SHA-256 of all that a generated package depends on: configuration, inputs and generator. */
+/** Hashes everything that a generated package depends on: configuration, inputs and generator (SHA-256). */
 export async function hashInputs(config: Config): Promise<string> {
   const { specsFolder, overlaysFolder, templates, specs } = config;
   const documents = specs.map(({ document }) => join(specsFolder, document));
@@ -29,14 +29,14 @@ export async function hashInputs(config: Config): Promise<string> {
 }
 
 /**
- * Finds the package.json of every library that the generator works with, as installed: it tells the version,
- * with any package manager, also where the generator itself is installed and has no lock file.
+ * Finds the installed package.json of every dependency: it has the version, with any package manager, even where the
+ * generator itself is installed as a dependency and has no lock file.
  */
 function findLibraries(): string[] {
-  const { resolve: locate } = createRequire(import.meta.url);
+  const { resolve } = createRequire(import.meta.url);
   const { dependencies } = JSON.parse(readFileSync(join(PACKAGE_FOLDER, "package.json"), "utf8"));
   return Object.keys(dependencies).flatMap((name) => {
-    const places = (locate.paths(name) ?? []).map((folder) => join(folder, name, "package.json"));
-    return places.find((place) => existsSync(place)) ?? [];
+    const candidates = (resolve.paths(name) ?? []).map((folder) => join(folder, name, "package.json"));
+    return candidates.find((file) => existsSync(file)) ?? [];
   });
 }

@@ -1,30 +1,30 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
-/** Matches what stands in the output folder without being written by the generator: builds and packages. */
-export const FOREIGN = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
+/** Matches what is in the output folder without being written by the generator: builds and packages. */
+export const UNMANAGED = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
 
-/** Something in the output folder that the generator answers for; a link is no file. */
+/** Something in the output folder that the generator manages; a link is not a file. */
 export interface OutputEntry {
   readonly path: string;
   readonly isFile: boolean;
 }
 
-/** Lists what the generator answers for in the output folder; nothing when there is no folder. */
+/** Lists what the generator manages in the output folder; nothing where there is no folder. */
 export async function listOutput(folder: string): Promise<OutputEntry[]> {
   const found = await listFiles(folder).catch(() => []);
   return found
     .map(({ file, isFile }) => ({ path: relative(folder, file).split(sep).join("/"), isFile }))
-    .filter(({ path }) => !FOREIGN.test(path));
+    .filter(({ path }) => !UNMANAGED.test(path));
 }
 
-/** A file below a folder; what is neither a file nor a folder, such as a link, is named with `isFile: false`. */
+/** A file in a folder; what is neither a file nor a folder, such as a link, has `isFile: false`. */
 export interface FoundFile {
   readonly file: string;
   readonly isFile: boolean;
 }
 
-/** Lists everything below a folder but the folders, in the order of the paths. */
+/** Lists everything in a folder and its subfolders except folders, sorted by path. */
 export async function listFiles(folder: string): Promise<FoundFile[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries

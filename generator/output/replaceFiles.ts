@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { GeneratorError } from "../problems/Problem.js";
 import type { OutputFile } from "./OutputFile.js";
 
-/** Puts files into a folder beside those that are there: all in full before the first takes its place. */
+/** Writes files into a folder, next to its other files; all are complete before the first is renamed into place. */
 export async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   const moves = files.map(({ path, content }) => {
     const to = join(folder, path);
@@ -21,7 +21,7 @@ export async function replaceFiles(folder: string, files: readonly OutputFile[])
   }
 }
 
-/** Makes the error of a folder that cannot be written. */
+/** Creates the error for a folder that cannot be written. */
 export function writeError(folder: string, cause: unknown): GeneratorError {
   const what = `cannot be written (${(cause as NodeJS.ErrnoException).code ?? cause})`;
   const hint = "check its permissions and the free space";

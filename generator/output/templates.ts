@@ -5,7 +5,7 @@ import { readText } from "../read/readSpec.js";
 import { listFiles } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 
-/** A file of the templates, with where it was read. */
+/** A file of the templates, with the path it was read from. */
 export interface Template extends OutputFile {
   readonly file: string;
 }
@@ -16,20 +16,20 @@ export async function readTemplates(choice: TemplateChoice): Promise<Template[]>
   return settleAll(templates.map(async ({ path, file }) => ({ path, file, content: await readText(file) })));
 }
 
-/** What of a configuration says which templates are copied. */
+/** The part of a configuration that selects the templates. */
 export type TemplateChoice = Pick<Config, "templates" | "leaveOut">;
 
-/** A file that is copied: its path in the package, and where it stands. */
+/** A file that is copied: its path in the package, and its source. */
 export interface TemplateFile {
   readonly path: string;
   readonly file: string;
 }
 
-/** Lists the templates in the order of their paths: those of all folders, of which the last counts. */
+/** Lists the templates of all folders, sorted by path; where several have the same file, the last folder wins. */
 export async function listTemplates({ templates, leaveOut }: TemplateChoice): Promise<TemplateFile[]> {
   const found = (await settleAll(templates.map(listFolder))).flat();
-  throwIfAny(findNeedless(found, leaveOut, templates));
-  const chosen = found.filter(({ path }) => !leaveOut.some((place) => isUnder(place, path)));
+  throwIfAny(findUnusedExclusions(found, leaveOut, templates));
+  const chosen = found.filter(({ path }) => !leaveOut.some((excluded) => isUnder(excluded, path)));
   const byPath = new Map(chosen.map((template) => [template.path, template]));
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -37,7 +37,7 @@ export async function listTemplates({ templates, leaveOut }: TemplateChoice): Pr
 async function listFolder(folder: string): Promise<TemplateFile[]> {
   const found = await listFiles(folder).catch((cause) => {
     const what = `cannot be read (${cause.code})`;
-    const hint = "run the generator in the folder that holds it";
+    const hint = "run the generator in the folder that contains it";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
   });
   return found
@@ -45,20 +45,20 @@ async function listFolder(folder: string): Promise<TemplateFile[]> {
     .map(({ file }) => ({ path: relative(folder, file).split(sep).join("/"), file }));
 }
 
-function findNeedless(
+function findUnusedExclusions(
   found: readonly TemplateFile[],
   leaveOut: readonly string[],
   folders: readonly string[],
 ): Problem[] {
   return leaveOut
-    .filter((place) => !found.some(({ path }) => isUnder(place, path)))
-    .map((place) => ({
+    .filter((excluded) => !found.some(({ path }) => isUnder(excluded, path)))
+    .map((excluded) => ({
       where: folders.join(", "),
-      what: `there is no ${place} to leave out`,
-      hint: "correct the path, as it is in the package, or take it off the list",
+      what: `there is no ${excluded} to leave out`,
+      hint: "correct the path, which is the path in the package, or remove it from the list",
     }));
 }
 
-function isUnder(place: string, path: string): boolean {
-  return path === place || path.startsWith(`${place}/`);
+function isUnder(parent: string, path: string): boolean {
+  return path === parent || path.startsWith(`${parent}/`);
 }

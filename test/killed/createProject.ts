@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { listOutput } from "../../generator/output/listOutput.js";
-import { besidesOf } from "../../generator/output/writeOutput.js";
+import { stagingPaths } from "../../generator/output/writeOutput.js";
 
 /** A folder with two configurations of one output, every file of which differs between the two. */
 export interface Project {
@@ -39,7 +39,7 @@ export async function createProject(): Promise<Project> {
   const config = await readFile(join(folder, "config.yaml"), "utf8");
   await writeFile(join(folder, "other.yaml"), config.replace("templates: [", "templates: [other, "));
   const output = join(folder, "generated");
-  const hasRemains = () => Object.values(besidesOf(output)).some(existsSync);
+  const hasRemains = () => Object.values(stagingPaths(output)).some(existsSync);
   const generate = (index: number) => {
     const file = index === 0 ? "config.yaml" : "other.yaml";
     const args = ["--import", tsx, cli, "generate", "--force", "--config", file];
@@ -57,7 +57,7 @@ export async function createProject(): Promise<Project> {
   for (const index of [0, 1]) {
     const started = performance.now();
     const { ended } = generate(index);
-    while (!existsSync(besidesOf(output).staging)) await sleep(1);
+    while (!existsSync(stagingPaths(output).staging)) await sleep(1);
     untilWriting = performance.now() - started;
     while (hasRemains()) await sleep(1);
     writing = performance.now() - started - untilWriting;

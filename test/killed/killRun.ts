@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { besidesOf } from "../../generator/output/writeOutput.js";
+import { stagingPaths } from "../../generator/output/writeOutput.js";
 import type { Project } from "./createProject.js";
 
 /** What a killed run can leave in place of the output. */
@@ -26,7 +26,7 @@ export async function killRun(project: Project, isWriting: boolean, random: () =
   const next = 1 - former;
   const { child, ended } = generate(next);
   if (isWriting) {
-    const staging = besidesOf(output).staging;
+    const staging = stagingPaths(output).staging;
     while (!existsSync(staging) && child.exitCode === null) await sleep(1);
     // A little longer, so that some are killed when they have just cleaned up.
     await sleep(random() * writing * 1.2);

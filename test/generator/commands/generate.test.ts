@@ -75,6 +75,8 @@ test("the package goes into another folder on demand, and never over somebody's 
   expect(await generate(folder, "--output", "client/")).toBe(`wrote ${join(folder, "client")}`);
   const { "OPERATIONS.md": operations } = await readFolder(join(folder, "client"));
   expect(operations).toContain("# Operations");
-  expect(await generate(folder, "--output", "specs")).toBe(`${join(folder, "specs")}: it holds other files`);
+  expect(await generate(folder, "--output", "specs")).toBe(
+    `${join(folder, "specs")}: it contains other files`,
+  );
   expect(await readFolder(join(folder, "specs"))).toHaveProperty(["confluence-v1.json"]);
 });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { findRecord, isUnchanged, rememberOutput } from "../../../generator/output/buildCache.js";
+import { isCached, locateCache, writeCache } from "../../../generator/output/buildCache.js";
 import { writeOutput } from "../../../generator/output/writeOutput.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
@@ -10,27 +10,27 @@ const files = [
   { path: "a.ts", content: "ä" },
 ];
 
-/** An output that was written and remembered, in a project of its own. */
-async function generated(): Promise<{ folder: string; record: string }> {
+/** Writes an output and its cache, in a project of its own. */
+async function generated(): Promise<{ folder: string; cache: string }> {
   const project = await temporaryFolder({ "package.json": "{}" });
   const folder = join(project, "generated");
-  const record = findRecord(folder, project) as string;
+  const cache = locateCache(folder, project) as string;
   await writeOutput(folder, files);
-  await rememberOutput(record, "inputs", files);
-  return { folder, record };
+  await writeCache(cache, "inputs", files);
+  return { folder, cache };
 }
 
-test("a folder is unchanged while it holds what was written from the same inputs", async () => {
-  const { folder, record } = await generated();
-  expect(await isUnchanged(record, folder, "inputs")).toBe(true);
-  expect(await isUnchanged(record, folder, "other inputs")).toBe(false);
+test("a folder is cached while it contains what was written from the same inputs", async () => {
+  const { folder, cache } = await generated();
+  expect(await isCached(cache, folder, "inputs")).toBe(true);
+  expect(await isCached(cache, folder, "other inputs")).toBe(false);
 });
 
-test("a build beside it is no change", async () => {
-  const { folder, record } = await generated();
+test("a build in it is not a change", async () => {
+  const { folder, cache } = await generated();
   await mkdir(join(folder, "dist"));
   await writeFile(join(folder, "dist/index.js"), "built");
-  expect(await isUnchanged(record, folder, "inputs")).toBe(true);
+  expect(await isCached(cache, folder, "inputs")).toBe(true);
 });
 
 test.each<[string, (folder: string) => Promise<void>]>([
@@ -49,45 +49,45 @@ test.each<[string, (folder: string) => Promise<void>]>([
     },
   ],
 ])("%s is a change", async (_, change) => {
-  const { folder, record } = await generated();
+  const { folder, cache } = await generated();
   await change(folder);
-  expect(await isUnchanged(record, folder, "inputs")).toBe(false);
+  expect(await isCached(cache, folder, "inputs")).toBe(false);
 });
 
-test.each(["", "{", "null", "[]", '{"inputs":"inputs"}'])("a record that reads %j is none", async (text) => {
-  const { folder, record } = await generated();
-  await writeFile(record, text);
-  expect(await isUnchanged(record, folder, "inputs")).toBe(false);
+test.each(["", "{", "null", "[]", '{"inputs":"inputs"}'])("the cache file %j is ignored", async (text) => {
+  const { folder, cache } = await generated();
+  await writeFile(cache, text);
+  expect(await isCached(cache, folder, "inputs")).toBe(false);
 });
 
-test("where nothing can be remembered, nothing fails and nothing is unchanged", async () => {
+test("where the cache cannot be written, nothing fails and nothing is cached", async () => {
   const project = await temporaryFolder({ "package.json": "{}", node_modules: "no folder" });
   const folder = join(project, "generated");
-  const record = findRecord(folder, project);
+  const cache = locateCache(folder, project);
   await writeOutput(folder, files);
-  await rememberOutput(record, "inputs", files);
-  expect(await isUnchanged(record, folder, "inputs")).toBe(false);
+  await writeCache(cache, "inputs", files);
+  expect(await isCached(cache, folder, "inputs")).toBe(false);
   expect(await readdir(project)).toStrictEqual(["generated", "node_modules", "package.json"]);
 });
 
-test("the record lies in the cache of the nearest package, one for each output, and nothing else there", async () => {
+test("the cache file is in the nearest package's cache folder, one for each output", async () => {
   const project = await temporaryFolder({ "package.json": "{}", "a/b/c.txt": "" });
-  const [one, other] = ["one", "other"].map((name) => findRecord(join(project, name), join(project, "a/b")));
-  expect([one, other].map((record) => dirname(record as string))).toStrictEqual([
+  const [one, other] = ["one", "other"].map((name) => locateCache(join(project, name), join(project, "a/b")));
+  expect([one, other].map((cache) => dirname(cache as string))).toStrictEqual([
     join(project, "node_modules/.cache/confluence-codegen"),
     join(project, "node_modules/.cache/confluence-codegen"),
   ]);
   expect(one).not.toBe(other);
-  await rememberOutput(one, "inputs", files);
+  await writeCache(one, "inputs", files);
   expect(await readdir(dirname(one as string))).toHaveLength(1);
   expect(JSON.parse(await readFile(one as string, "utf8"))).toMatchObject({ inputs: "inputs" });
 });
 
-test("outside of any package nothing is remembered", async () => {
+test("outside of any package nothing is cached", async () => {
   const folder = join(await temporaryFolder(), "generated");
-  expect(findRecord(folder, dirname(folder))).toBeUndefined();
+  expect(locateCache(folder, dirname(folder))).toBeUndefined();
   await writeOutput(folder, files);
-  await rememberOutput(undefined, "inputs", files);
-  expect(await isUnchanged(undefined, folder, "inputs")).toBe(false);
+  await writeCache(undefined, "inputs", files);
+  expect(await isCached(undefined, folder, "inputs")).toBe(false);
   expect(await readdir(dirname(folder))).toStrictEqual(["generated"]);
 });

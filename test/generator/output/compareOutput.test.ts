@@ -10,18 +10,18 @@ const files = [
 ];
 const written = { "package.json": "{}\n", "src/index.ts": "export {};\n" };
 
-/** Compares a folder that holds these files, and gives what is said of each. */
+/** Compares a folder of these files, and gives the problem of each. */
 async function compare(found: Readonly<Record<string, string>>) {
   const folder = await temporaryFolder(found);
   const problems = await compareOutput(folder, files, "npm run generate");
   return problems.map(({ where, what }) => `${where.slice(folder.length + 1)} ${what}`);
 }
 
-test("a folder that holds what is written is in order", async () => {
+test("a folder with exactly what is written has no differences", async () => {
   expect(await compare(written)).toStrictEqual([]);
 });
 
-test("a file that was edited by hand is named, with the way out", async () => {
+test("a file that was edited by hand is reported, with a hint", async () => {
   const folder = await temporaryFolder({ ...written, "src/index.ts": "export { };\n" });
   expect(await compareOutput(folder, files, "npm run generate")).toStrictEqual([
     {
@@ -42,7 +42,7 @@ test.each([
   ]);
 });
 
-test("a link to a file or to a folder is not taken for what it leads to", async () => {
+test("a link to a file or to a folder is not followed", async () => {
   const folder = await temporaryFolder(written);
   await mkdir(join(folder, "dist"));
   await rename(join(folder, "package.json"), join(folder, "dist/package.json"));
@@ -56,7 +56,7 @@ test("a link to a file or to a folder is not taken for what it leads to", async 
   ]);
 });
 
-test("all files that are missing, edited or astray are named", async () => {
+test("all files that are missing, edited or unexpected are reported", async () => {
   expect(
     await compare({ "package.json": "", "src/indez.ts": "", "src/dist/index.js": "", "src/a.tgz": "" }),
   ).toStrictEqual([
@@ -68,12 +68,12 @@ test("all files that are missing, edited or astray are named", async () => {
   ]);
 });
 
-test("builds, installed packages and packed ones do not count", async () => {
-  const foreign = { "dist/index.js": "", "node_modules/a/index.js": "", "confluence-fetch-0.1.0.tgz": "" };
-  expect(await compare({ ...written, ...foreign })).toStrictEqual([]);
+test("builds, installed packages and tarballs are ignored", async () => {
+  const unmanaged = { "dist/index.js": "", "node_modules/a/index.js": "", "confluence-fetch-0.1.0.tgz": "" };
+  expect(await compare({ ...written, ...unmanaged })).toStrictEqual([]);
 });
 
-test("where there is no folder, everything is missing", async () => {
+test("without a folder, everything is missing", async () => {
   const problems = await compareOutput(join(await temporaryFolder(), "generated"), files, "npm run generate");
   expect(problems.map(({ what }) => what)).toStrictEqual(["is missing", "is missing"]);
 });

@@ -40,7 +40,7 @@ test.each([
   "specs/overlays/b.yaml",
   "templates/src/a.ts",
   "templates/c/d.ts",
-])("the content of %s counts", async (path) => {
+])("the content of %s changes the hash", async (path) => {
   const { config, folder } = await configOf();
   const before = await hashInputs(config);
   await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -48,7 +48,7 @@ test.each([
   expect(await hashInputs(config)).not.toBe(before);
 });
 
-test("names count, and files that go", async () => {
+test("names and deleted files change the hash", async () => {
   const { config, folder } = await configOf();
   const hashes = [await hashInputs(config)];
   await rename(join(folder, "templates/src/b.ts"), join(folder, "templates/src/c.ts"));
@@ -60,13 +60,13 @@ test("names count, and files that go", async () => {
   expect(new Set(hashes).size).toBe(4);
 });
 
-test("every word of the configuration counts", async () => {
+test("every field of the configuration changes the hash", async () => {
   const { config } = await configOf();
   const product = { ...config.product, contextPath: "" };
   expect(await hashInputs({ ...config, product })).not.toBe(await hashInputs(config));
 });
 
-test("what is no input does not count", async () => {
+test("other files do not change the hash", async () => {
   const { config, folder } = await configOf();
   const before = await hashInputs(config);
   await writeFile(join(folder, "specs/sources.json"), "new");

@@ -12,7 +12,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-test("files are put beside those that are there", async () => {
+test("files are written next to those that exist", async () => {
   await writeFile(join(folder, "a.json"), "old");
   await writeFile(join(folder, "c.json"), "other");
   await replaceFiles(folder, [
@@ -25,7 +25,7 @@ test("files are put beside those that are there", async () => {
   expect(await readFile(join(folder, "c.json"), "utf8")).toBe("other");
 });
 
-test("when one file cannot be written, none is replaced and nothing half-written stays", async () => {
+test("when one file cannot be written, none is replaced and nothing incomplete remains", async () => {
   await writeFile(join(folder, "a.json"), "old");
   const files = [
     { path: "a.json", content: "new" },
@@ -40,7 +40,7 @@ test("when one file cannot be written, none is replaced and nothing half-written
   expect(await readFile(join(folder, "a.json"), "utf8")).toBe("old");
 });
 
-test("a file that cannot take its place leaves nothing behind", async () => {
+test("a file that cannot be renamed into place leaves nothing behind", async () => {
   await mkdir(join(folder, "a.json", "in the way"), { recursive: true });
   await expect(replaceFiles(folder, [{ path: "a.json", content: "new" }])).rejects.toThrow(
     "cannot be written (EISDIR)",

@@ -4,7 +4,7 @@ import { readTemplates } from "../../../generator/output/templates.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
-test("every file is read as it is, in the order of the paths", async () => {
+test("every file is read unchanged, sorted by path", async () => {
   const folder = await temporaryFolder({
     "src/runtime/b.ts": "b\r\n",
     "src/a.ts": "\uFEFF{{ not a placeholder }}",
@@ -17,14 +17,18 @@ test("every file is read as it is, in the order of the paths", async () => {
   ]);
 });
 
-test("a folder that is missing is named", async () => {
+test("a missing folder is reported", async () => {
   const folder = join(await temporaryFolder(), "templates");
   expect(await problemsOf(() => readTemplates({ templates: [folder], leaveOut: [] }))).toStrictEqual([
-    { where: folder, what: "cannot be read (ENOENT)", hint: "run the generator in the folder that holds it" },
+    {
+      where: folder,
+      what: "cannot be read (ENOENT)",
+      hint: "run the generator in the folder that contains it",
+    },
   ]);
 });
 
-test("the last folder that has a file counts, and what is left out is not read", async () => {
+test("the last folder with a file wins, and what is left out is not read", async () => {
   const folder = await temporaryFolder({ "a/x.ts": "a", "a/y/z.ts": "z", "b/x.ts": "b" });
   const templates = [join(folder, "a"), join(folder, "b")];
   expect(await readTemplates({ templates, leaveOut: ["y"] })).toStrictEqual([
@@ -34,7 +38,7 @@ test("the last folder that has a file counts, and what is left out is not read",
     {
       where: templates.join(", "),
       what: "there is no y/q to leave out",
-      hint: "correct the path, as it is in the package, or take it off the list",
+      hint: "correct the path, which is the path in the package, or remove it from the list",
     },
   ]);
 });
