@@ -19,7 +19,7 @@ function findReferenceFault(document: OpenAPI3, { ref, part, at: where }: FoundR
     const hint = "bundle the document into one file first: other files and addresses are never read";
     return [{ where, what: `the reference ${ref} leaves the document`, hint }];
   }
-  const target = dereference(document, { $ref: ref });
+  const target = dereference<unknown>(document, { $ref: ref });
   const isEndless = isObject(target) && typeof target.$ref === "string";
   if (target === undefined || isEndless) {
     const what = isEndless ? `the reference ${ref} comes to no end` : `nothing stands at ${ref}`;

@@ -1,4 +1,4 @@
-import { isSentByClient } from "../normalize/isSentByClient.js";
+import { isSentByClient } from "../config/isSentByClient.js";
 import { listOperations } from "../openapi/listOperations.js";
 import type { Problem } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";

@@ -2,7 +2,6 @@ import type {
   MediaTypeObject,
   OpenAPI3,
   ParameterObject,
-  RequestBodyObject,
   ResponseObject,
   SchemaObject,
 } from "openapi-typescript";
@@ -60,7 +59,7 @@ function printOperationLine(
   { method, path, operation, parameters }: FoundOperation,
   prefix: string,
 ): string {
-  const body = dereference<RequestBodyObject | undefined>(document, operation.requestBody);
+  const body = dereference(document, operation.requestBody);
   const isOfPrefix = path.startsWith(`${prefix}/`);
   return [
     operation.operationId,

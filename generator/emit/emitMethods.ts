@@ -29,18 +29,18 @@ function printMethod(operation: Operation, namespace: string): Code {
       : importType(argsType, `${namespace}/schema.js`);
   const options = importType("CallOptions", "operations/Call.js");
   const result = paging
-    ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printResult(success, namespace)}, ${printTypes(paging.itemType, namespace)}>`
+    ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printResult(success, namespace)}, ${printTypes(paging.itemTypes, namespace)}>`
     : code`${importType("Call", "operations/Call.js")}<${printResult(success, namespace)}>`;
   return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${args}, options?: ${options}): ${result};`;
 }
 
-function printResult({ kind, type }: Operation["success"], namespace: string): Code {
-  if (kind === "none") return code`void`;
-  return kind === "file" ? importType("Download", "response/Download.js") : printTypes(type, namespace);
+function printResult(success: Operation["success"], namespace: string): Code {
+  if (success.kind === "json") return printTypes(success.types, namespace);
+  return success.kind === "file" ? importType("Download", "response/Download.js") : code`void`;
 }
 
-function printTypes(types: string, namespace: string): Code {
-  const names = types.split(" | ").map((type) => importType(type, `${namespace}/schema.js`));
+function printTypes(types: readonly string[], namespace: string): Code {
+  const names = types.map((type) => importType(type, `${namespace}/schema.js`));
   return list(names, " | ");
 }
 function describe(operation: Operation): string[] {

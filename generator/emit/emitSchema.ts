@@ -1,10 +1,8 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { typeName } from "../escape/escape.js";
 import { unmaskPercents } from "../escape/percents.js";
-import { isObject } from "../openapi/isObject.js";
+import type { NormalizedDocument, NormalizedSpec } from "../normalize/NormalizedSpec.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import type { Spec } from "../read/Spec.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { transformDocument } from "./openapiTypescript.js";
@@ -15,7 +13,7 @@ import { sourceFile } from "./sourceFile.js";
  * Writes the types of one document: a named declaration for every schema, and `paths` for openapi-fetch.
  * openapi-typescript turns schemas into types; its nested types are hoisted to names here.
  */
-export async function emitSchema({ config, document }: Spec): Promise<OutputFile> {
+export async function emitSchema({ config, document }: NormalizedSpec): Promise<OutputFile> {
   const { default: ts } = await import("typescript");
   const nodes = await transformDocument(ts, document);
   const printer = ts.createPrinter({ newLine: ts.NewLineKind.LineFeed });
@@ -33,18 +31,19 @@ export async function emitSchema({ config, document }: Spec): Promise<OutputFile
 }
 
 /** Turns the members of `components["schemas"]` into declarations of the module. */
-function hoistSchemas(ts: typeof TypeScript, node: TypeScript.Node, document: OpenAPI3): TypeScript.Node[] {
+function hoistSchemas(
+  ts: typeof TypeScript,
+  node: TypeScript.Node,
+  document: NormalizedDocument,
+): TypeScript.Node[] {
   if (!ts.isInterfaceDeclaration(node) || node.name.text !== "components")
     return isNoise(ts, node) ? [] : [node];
   const schemas = node.members.find((member) => memberName(ts, member) === "schemas");
   const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
-  return Object.entries(document.components?.schemas ?? {}).map(([name, schema], index) => {
+  const argsTypes = new Set(document.operations.map(({ argsType }) => argsType));
+  return Object.keys(document.components.schemas).map((name, index) => {
     const member = members[index] as TypeScript.PropertySignature;
-    return declare(
-      ts,
-      typeName(name),
-      isObject(schema) && "x-args" in schema ? readonlyArgs(ts, member) : member,
-    );
+    return declare(ts, typeName(name), argsTypes.has(name) ? readonlyArgs(ts, member) : member);
   });
 }
 

@@ -1,7 +1,8 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { maskPercents } from "../escape/percents.js";
-import { OPEN_ENUM } from "../normalize/rules/openEnums.js";
+import type { NormalizedDocument, NormalizedOperation } from "../normalize/NormalizedSpec.js";
+import { ANY_OTHER_STRING } from "../normalize/rules/openEnums.js";
 import { isObject } from "../openapi/isObject.js";
 import { resolveRef } from "../openapi/references.js";
 
@@ -13,17 +14,31 @@ import { resolveRef } from "../openapi/references.js";
  */
 export async function transformDocument(
   ts: typeof TypeScript,
-  document: OpenAPI3,
+  document: NormalizedDocument,
 ): Promise<TypeScript.Node[]> {
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
-  const { openapi, info, paths, components } = document;
-  const parts = { openapi, info, paths, components: { schemas: components?.schemas } };
-  // It decodes every name as a part of an address, and fails where a percent sign encodes nothing.
-  const masked: OpenAPI3 = JSON.parse(maskPercents(JSON.stringify(parts)));
-  return transformSchema(masked, createContext(ts, document));
+  return transformSchema(toOpenApi(document), createContext(ts, document));
 }
 
-function createContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext {
+function toOpenApi({ operations, components: { schemas } }: NormalizedDocument): OpenAPI3 {
+  const paths = new Map<string, Record<string, NormalizedOperation>>();
+  for (const operation of operations) {
+    const { path, method } = operation;
+    paths.set(path, { ...paths.get(path), [method.toLowerCase()]: operation });
+  }
+  // It decodes every name as a part of an address, and fails where a percent sign encodes nothing.
+  return mask({ paths: Object.fromEntries(paths), components: { schemas } }) as OpenAPI3;
+}
+
+/** Masks the percent signs of every name and string; `ANY_OTHER_STRING` stays the object that it is. */
+function mask(value: unknown): unknown {
+  if (typeof value === "string") return maskPercents(value);
+  if (Array.isArray(value)) return value.map(mask);
+  if (!isObject(value) || value === ANY_OTHER_STRING) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskPercents(name), mask(inner)]));
+}
+
+function createContext(ts: typeof TypeScript, document: NormalizedDocument): GlobalContext {
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const input = ts.factory.createTypeReferenceNode("FileInput");
   const inputs = ts.factory.createUnionTypeNode([
@@ -36,7 +51,7 @@ function createContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext
     injectFooter: [],
     resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
     transform: (schema: SchemaObject, { path = "" }) => {
-      if (schema.format === OPEN_ENUM) return anyOtherText(ts);
+      if (schema === ANY_OTHER_STRING) return anyOtherText(ts);
       // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
       return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
     },
@@ -45,7 +60,7 @@ function createContext(ts: typeof TypeScript, document: OpenAPI3): GlobalContext
 }
 
 /** What openapi-typescript asks of a schema: which properties its type has, that a use may require. */
-function resolveProperties(document: OpenAPI3, ref: string): object | undefined {
+function resolveProperties(document: NormalizedDocument, ref: string): object | undefined {
   const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
   const isPlain = schema.type === undefined || schema.type === "object";
   const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);

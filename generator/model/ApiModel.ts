@@ -1,4 +1,7 @@
 import type { SpecConfig } from "../config/config.js";
+import type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
+
+export type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
 
 /** Everything that the emitters know about the operations of one document. */
 export interface ApiModel {
@@ -60,31 +63,8 @@ export interface Body {
   readonly required: boolean;
 }
 
-/** What a successful call gives: parsed JSON, nothing, or a file; and the type of that. */
-export interface Success {
-  readonly kind: "json" | "none" | "file";
-  readonly type: string;
-}
-
-/** How an operation's answer goes on, and where its items are. */
-export interface Paging {
-  /**
-   * How the next page is asked for: `cursor` and `offset` take `cursor` and `start` from the answer's next
-   * link, `body` takes `cursor` from the answer, `ancestors` asks for those of the first item.
-   */
-  readonly style: "cursor" | "offset" | "body" | "ancestors";
-  /** The lists of items in an answer: `results`, or places below it. */
-  readonly items: readonly string[];
-  /** The greatest `limit` that the operation takes, where it is known. */
-  readonly maximum: number | undefined;
-  /** The `limit` that counts where none is given, where it is known. */
-  readonly default: number | undefined;
-  /** The type of an item. */
-  readonly itemType: string;
-}
-
-/** Scopes that a token must hold together to be let through. */
-export interface ScopeSet {
-  readonly state: string;
-  readonly scopes: readonly string[];
-}
+/** What a successful call returns: JSON of one of the types, nothing, or a file. */
+export type Success =
+  | { readonly kind: "json"; readonly types: readonly string[] }
+  | { readonly kind: "none" }
+  | { readonly kind: "file" };

@@ -1,130 +1,116 @@
-import type {
-  MediaTypeObject,
-  OpenAPI3,
-  OperationObject,
-  ParameterObject,
-  PathItemObject,
-  RequestBodyObject,
-  ResponseObject,
-  SchemaObject,
-} from "openapi-typescript";
-import { findAnswer, findItems, findPaging } from "../model/findPaging.js";
-import type { OpenApiPart } from "../openapi/grammar.js";
-import { isObject } from "../openapi/isObject.js";
-import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
+import { isSentByClient } from "../config/isSentByClient.js";
 import { dereference, SCHEMAS } from "../openapi/references.js";
-import { mapParts } from "../openapi/walkDocument.js";
+import type { Schema } from "../openapi/Schema.js";
+import { listSchema, successSchema } from "../openapi/successSchema.js";
 import type { Spec } from "../read/Spec.js";
-import { isSentByClient } from "./isSentByClient.js";
+import { findPaging } from "./findPaging.js";
+import type {
+  Components,
+  Content,
+  NormalizedSpec,
+  Paging,
+  RequestBody,
+  ResolvedOperation,
+} from "./NormalizedSpec.js";
+import { referencedType } from "./referencedType.js";
+import { resolveOperations } from "./resolveOperations.js";
 import { uniqueName } from "./uniqueName.js";
 
 /**
- * Gives the arguments, the body and the result of every operation a schema of their own, so that the
- * generated code and an editor's hover speak of `GetPagesArgs`, not of anonymous objects.
+ * Gives the items, the body, the result and the arguments of every operation a schema of their own, so that
+ * the generated code and an editor's hover show `GetPagesArgs` instead of anonymous objects.
  */
-export function nameOperationTypes(spec: Spec): Spec {
-  const document = inlineOperations(spec.document);
-  const schemas = new Map(Object.entries(document.components?.schemas ?? {}));
-  const name = (wanted: string, schema: SchemaObject): SchemaObject => {
-    const free = uniqueName(wanted, schemas);
-    schemas.set(free, schema);
-    return { $ref: `${SCHEMAS}${free}` } as unknown as SchemaObject;
+export function nameOperationTypes({ config, document }: Spec): NormalizedSpec {
+  const { schemas: source = {}, securitySchemes = {} } = document.components ?? {};
+  // Without a prototype, because a schema can be called `__proto__`.
+  const schemas: Record<string, Schema> = Object.assign(Object.create(null), structuredClone(source));
+  const name: Namer = (wanted, schema) => {
+    const free = uniqueName(wanted, { has: (taken) => Object.hasOwn(schemas, taken) });
+    schemas[free] = schema;
+    return { $ref: `${SCHEMAS}${free}` };
   };
-  for (const found of listOperations(document)) {
-    const { operation, parameters } = found;
-    const stem = pascalCase(operation.operationId as string);
-    nameItems(document, found, stem, name);
-    nameBody(operation, stem, name);
-    nameResults(operation, stem, name);
-    const sent = parameters.filter((parameter) => !isSentByClient(spec.config, parameter.name));
-    operation.parameters = sent;
-    delete (operation as Record<string, unknown>)["x-args"];
-    if (sent.length > 0 || operation.requestBody) {
-      const { $ref } = name(`${stem}Args`, argsSchema(operation)) as { $ref?: string };
-      (operation as Record<string, unknown>)["x-args"] = $ref;
-    }
-  }
-  document.components = { ...document.components, schemas: Object.fromEntries(schemas) };
-  return { ...spec, document };
+  const operations = resolveOperations(document).map((operation) => {
+    const stem = pascalCase(operation.operationId);
+    const paging = namePages({ schemas, securitySchemes }, operation, `${stem}Item`, name);
+    const requestBody = operation.requestBody && nameBody(operation.requestBody, `${stem}Body`, name);
+    const responses = nameResults(operation.responses, `${stem}Result`, name);
+    const parameters = operation.parameters.filter((parameter) => !isSentByClient(config, parameter.name));
+    const hasArgs = parameters.length > 0 || requestBody !== undefined;
+    const argsType = hasArgs
+      ? referencedType(name(`${stem}Args`, argsSchema(parameters, requestBody)))
+      : undefined;
+    return { ...operation, parameters, ...(requestBody && { requestBody }), responses, argsType, paging };
+  });
+  const components = { schemas: Object.fromEntries(Object.entries(schemas)), securitySchemes };
+  return { config, document: { operations, components } };
 }
 
-type Namer = (wanted: string, schema: SchemaObject) => SchemaObject;
+type Namer = (wanted: string, schema: Schema) => Schema;
 
-/** Copies the document with all that its operations refer to written out in place, but for the schemas. */
-function inlineOperations(source: OpenAPI3): OpenAPI3 {
-  const document = { ...structuredClone(source), paths: inline(source, source.paths, "paths") } as OpenAPI3;
-  for (const { operation, parameters } of listOperations(document)) operation.parameters = [...parameters];
-  for (const item of Object.values(document.paths ?? {}) as PathItemObject[]) delete item.parameters;
-  return document;
-}
-
-function inline(document: OpenAPI3, value: unknown, part: OpenApiPart): unknown {
-  if (!isObject(value) || part === "schema") return structuredClone(value);
-  // Nothing is made of these, and they may refer back to where they stand.
-  if (part === "callback" || part === "encoding") return {};
-  if (typeof value.$ref === "string") return inline(document, dereference(document, value), part);
-  const copy = mapParts(value, part, (inner, innerPart) => inline(document, inner, innerPart));
-  // Whoever lists responses takes an extension for one of them.
-  for (const key of Object.keys(copy)) if (part === "responses" && key.startsWith("x-")) delete copy[key];
-  return copy;
-}
-
-function nameItems(document: OpenAPI3, found: FoundOperation, stem: string, name: Namer): void {
-  const answer = findAnswer(document, found.operation);
-  for (const place of findPaging(document, found)?.items ?? []) {
-    const list = findItems(document, answer, place);
-    if (list === undefined) continue;
+function namePages(
+  components: Components,
+  operation: ResolvedOperation,
+  wanted: string,
+  name: Namer,
+): Paging | undefined {
+  const document = { components };
+  const paging = findPaging(document, operation);
+  if (paging === undefined) return undefined;
+  const schema = successSchema(document, operation);
+  const itemTypes = paging.items.flatMap((path) => {
+    const list = listSchema(document, schema, path);
+    if (list === undefined) return [];
     const isEnum = "enum" in dereference(document, list.items);
     // An enum is opened where it is used, which leaves no name; so what is named is its use.
     if (isEnum || !("$ref" in list.items))
-      list.items = name(`${stem}Item`, isEnum ? ({ anyOf: [list.items] } as SchemaObject) : list.items);
-  }
+      list.items = name(wanted, isEnum ? { anyOf: [list.items] } : list.items);
+    return referencedType(list.items) ?? [];
+  });
+  return { ...paging, itemTypes: [...new Set(itemTypes)] };
 }
 
-function nameBody(operation: OperationObject, stem: string, name: Namer): void {
-  const body = operation.requestBody as RequestBodyObject | undefined;
-  for (const media of Object.values(body?.content ?? {}) as MediaTypeObject[])
-    nameSchema(media, `${stem}Body`, name);
+function nameBody(body: RequestBody, wanted: string, name: Namer): RequestBody {
+  return { ...body, content: nameContent(body.content, wanted, name) };
 }
 
-function nameResults(operation: OperationObject, stem: string, name: Namer): void {
-  for (const [status, response] of Object.entries(operation.responses ?? {})) {
-    if (!status.startsWith("2")) continue;
-    for (const media of Object.values((response as ResponseObject).content ?? {}) as MediaTypeObject[]) {
-      nameSchema(media, `${stem}Result`, name);
-    }
-  }
+function nameResults(
+  responses: ResolvedOperation["responses"],
+  wanted: string,
+  name: Namer,
+): ResolvedOperation["responses"] {
+  const named = Object.entries(responses).map(([status, response]) => {
+    const { content } = response;
+    const isResult = content !== undefined && status.startsWith("2");
+    return [status, isResult ? { ...response, content: nameContent(content, wanted, name) } : response];
+  });
+  return Object.fromEntries(named);
 }
 
-function nameSchema(media: MediaTypeObject, wanted: string, name: Namer): void {
-  const schema = (media.schema ?? {}) as SchemaObject & { $ref?: string };
-  const isNamed = schema.$ref?.startsWith(SCHEMAS) && !schema.$ref.includes("/", SCHEMAS.length);
-  if (!isNamed && schema.format !== "binary") media.schema = name(wanted, schema);
+function nameContent(content: Content, wanted: string, name: Namer): Content {
+  const named = Object.entries(content).map(([mediaType, media]) => {
+    const { schema = {} } = media;
+    const isNamed = schema.$ref?.startsWith(SCHEMAS) && !schema.$ref.includes("/", SCHEMAS.length);
+    const keeps = isNamed || schema.format === "binary";
+    return [mediaType, { ...media, schema: keeps ? schema : name(wanted, schema) }];
+  });
+  return Object.fromEntries(named);
 }
 
-function argsSchema(operation: OperationObject): SchemaObject {
-  const parameters = (operation.parameters ?? []) as ParameterObject[];
-  const body = operation.requestBody as RequestBodyObject | undefined;
-  const properties = parameters.map(({ name, schema, deprecated, description }): [string, unknown] => [
+function argsSchema(parameters: ResolvedOperation["parameters"], body: RequestBody | undefined): Schema {
+  const properties = parameters.map(({ name, schema, deprecated, description }): [string, Schema] => [
     name,
     // A summary is printed as it is, a description as `@description`.
     { ...schema, ...(description && { summary: description }), ...(deprecated && { deprecated: true }) },
   ]);
-  const [media] = Object.values(body?.content ?? {}) as MediaTypeObject[];
-  if (media) properties.push(["body", media.schema]);
-  const required = [
-    // OpenAPI demands `required` of every path parameter; a path with a gap cannot be called either way.
-    ...parameters
-      .filter((parameter) => parameter.required || parameter.in === "path")
-      .map(({ name }) => name),
-    ...(body?.required ? ["body"] : []),
-  ];
+  const [media] = Object.values(body?.content ?? {});
+  if (media?.schema) properties.push(["body", media.schema]);
+  const required = parameters.filter((parameter) => parameter.required || parameter.in === "path");
   return {
     type: "object",
     properties: Object.fromEntries(properties),
-    required,
-    "x-args": true,
-  } as SchemaObject;
+    // OpenAPI requires `required` of every path parameter; a path with a gap cannot be called either way.
+    required: [...required.map(({ name }) => name), ...(body?.required ? ["body"] : [])],
+  };
 }
 
 function pascalCase(id: string): string {

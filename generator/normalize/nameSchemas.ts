@@ -54,7 +54,7 @@ type Change = (value: unknown, part: OpenApiPart) => unknown;
 function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: Change): unknown {
   if (!isObject(schema)) return schema === false ? { enum: [] } : {};
   if (typeof schema.$ref === "string") return { ...schema, $ref: `${SCHEMAS}${nameOf(schema.$ref)}` };
-  const { $defs: _, "x-args": __, items, ...rest } = schema;
+  const { $defs: _, items, ...rest } = schema;
   if (items !== undefined) rest[Array.isArray(items) ? "prefixItems" : "items"] = items;
   if (rest.enum !== undefined) {
     // The members say all; openapi-typescript takes those of an object for schemas.

@@ -16,14 +16,14 @@ export function resolveRef(document: unknown, ref: string): unknown {
 const HOPS = 100;
 
 /** Returns what stands behind a value that may be a reference, through chains of references. */
-export function dereference<T>(document: unknown, value: T | { $ref: string }): T {
+export function dereference<T>(document: unknown, value: T): Exclude<T, { $ref: string }> {
   const seen = new Set<string>();
   let node: unknown = value;
   while (isObject(node) && typeof node.$ref === "string" && !seen.has(node.$ref) && seen.size < HOPS) {
     seen.add(node.$ref);
     node = resolveRef(document, node.$ref);
   }
-  return node as T;
+  return node as Exclude<T, { $ref: string }>;
 }
 
 /** What the reference to a schema by its name starts with. */

@@ -1,6 +1,5 @@
-import type { SchemaObject } from "openapi-typescript";
-import { findAnswer } from "../../model/findPaging.js";
 import { listOperations } from "../../openapi/listOperations.js";
+import { successSchema } from "../../openapi/successSchema.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
@@ -11,11 +10,9 @@ import type { Spec } from "../../read/Spec.js";
 export function requireResults(spec: Spec): Spec {
   const document = structuredClone(spec.document);
   for (const { operation } of listOperations(document)) {
-    const answer = findAnswer(document, operation) as SchemaObject & {
-      properties?: { results?: { type?: string } };
-    };
-    if (answer.properties?.results?.type !== "array") continue;
-    answer.required = [...new Set([...(answer.required ?? []), "results"])];
+    const schema = successSchema(document, operation);
+    if (schema.properties?.results?.type !== "array") continue;
+    schema.required = [...new Set([...(schema.required ?? []), "results"])];
   }
   return { ...spec, document };
 }

@@ -290,3 +290,15 @@ test("a property that only objects of JavaScript have is not required of a schem
   const { content } = await emit({ components: { schemas } });
   expect(content).toContain('export type Page = WithRequired<Base, "a">;');
 });
+
+test("a document cannot mark a schema as the arguments of an operation, or a string as an open enum", async () => {
+  const properties = { a: text, b: { type: "string", format: "open-enum" } };
+  const [page] = await declare({ Page: { type: "object", properties, "x-args": true, argsType: "Page" } });
+  expect(page?.split("\n")).toEqual([
+    "export interface Page {",
+    "    a?: string;",
+    "    /** Format: open-enum */",
+    "    b?: string;",
+    "}",
+  ]);
+});

@@ -23,9 +23,8 @@ test("the transform of openapi-typescript is where openapiTypescript.ts imports 
 
 test("the transform makes the declarations that emitSchema expects", async () => {
   const { transformDocument } = await import("../../../generator/emit/openapiTypescript.js");
-  const info = { title: "", version: "" };
-  const components = { schemas: { "a%b": { type: "string" as const } } };
-  const nodes = await transformDocument(ts, { openapi: "3.0.0", info, paths: {}, components });
+  const components = { schemas: { "a%b": { type: "string" } }, securitySchemes: {} };
+  const nodes = await transformDocument(ts, { operations: [], components });
   const declarations = nodes.filter(
     (node) => ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node),
   );

@@ -1,4 +1,3 @@
-import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
 import type { SpecConfig } from "../../../generator/config/config.js";
 import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
@@ -8,18 +7,32 @@ const text = { type: "string" };
 const json = (schema?: object) => ({ content: { "application/json": { schema } } });
 const schemaRef = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** Names the types of a document and gives its operations and its schemas. */
+/** Names the types of a document, and returns its operations and its schemas. */
 function name(document: object, config?: Partial<SpecConfig>) {
-  const { paths, components } = nameOperationTypes(specOf(document, config)).document as OpenAPI3;
-  return { paths: paths as Record<string, object>, schemas: components?.schemas };
+  const { operations, components } = nameOperationTypes(specOf(document, config)).document;
+  return { operations, schemas: components.schemas };
 }
 
-/** Names the types of a document with one operation, and gives the operation and the schemas. */
+/** Names the types of a document with one operation, and returns the operation and the schemas. */
 function nameOne(operation: object, schemas: object = {}, config?: Partial<SpecConfig>) {
   const paths = { "/pages": { put: { operationId: "putPage", ...operation } } };
   const named = name({ paths, components: { schemas } }, config);
-  return { operation: (named.paths["/pages"] as { put: object }).put, schemas: named.schemas };
+  return { operation: named.operations[0], schemas: named.schemas };
 }
+
+/** What an operation says of itself when its document says nothing. */
+const silent = {
+  path: "/pages",
+  method: "PUT",
+  operationId: "putPage",
+  parameters: [],
+  responses: {},
+  scopes: [],
+  replacedBy: [],
+  experimental: false,
+  argsType: undefined,
+  paging: undefined,
+};
 
 test("the arguments, the body and the result of an operation become schemas of their own", () => {
   const { operation, schemas } = nameOne({
@@ -28,11 +41,11 @@ test("the arguments, the body and the result of an operation become schemas of t
     responses: { 200: json({ type: "array", items: schemaRef("Page") }), 404: json({ type: "object" }) },
   });
   expect(operation).toStrictEqual({
-    operationId: "putPage",
+    ...silent,
     parameters: [{ name: "draft", in: "query", schema: { type: "boolean" } }],
     requestBody: { required: true, ...json(schemaRef("PutPageBody")) },
     responses: { 200: json(schemaRef("PutPageResult")), 404: json({ type: "object" }) },
-    "x-args": "#/components/schemas/PutPageArgs",
+    argsType: "PutPageArgs",
   });
   expect(schemas).toStrictEqual({
     PutPageBody: { type: "object", properties: { title: text } },
@@ -41,7 +54,6 @@ test("the arguments, the body and the result of an operation become schemas of t
       type: "object",
       properties: { draft: { type: "boolean" }, body: schemaRef("PutPageBody") },
       required: ["body"],
-      "x-args": true,
     },
   });
 });
@@ -51,7 +63,7 @@ test("a schema that has a name keeps it", () => {
   const responses = { 200: json(schemaRef("Page")) };
   const { operation, schemas } = nameOne({ requestBody, responses }, { Page: { type: "object" } });
   expect(operation).toMatchObject({ requestBody, responses });
-  expect(Object.keys(schemas ?? {})).toStrictEqual(["Page", "PutPageArgs"]);
+  expect(Object.keys(schemas)).toStrictEqual(["Page", "PutPageArgs"]);
 });
 
 test("a reference into a schema gets a name", () => {
@@ -71,14 +83,14 @@ test("a name that is taken is numbered", () => {
   );
   expect(operation).toMatchObject({
     responses: { 200: json(schemaRef("PutPageResult2")), 202: json(schemaRef("PutPageResult3")) },
-    "x-args": "#/components/schemas/PutPageArgs3",
+    argsType: "PutPageArgs3",
   });
   expect(schemas).toMatchObject({ PutPageArgs: text, PutPageArgs2: text, PutPageResult: text });
 });
 
 test("an operation without arguments has no schema of arguments", () => {
   const { operation, schemas } = nameOne({ responses: { 204: {} } });
-  expect(operation).toStrictEqual({ operationId: "putPage", parameters: [], responses: { 204: {} } });
+  expect(operation).toStrictEqual({ ...silent, responses: { 204: {} } });
   expect(schemas).toStrictEqual({});
 });
 
@@ -104,7 +116,7 @@ test("arguments that are required in the document are required in their type", (
     ],
     requestBody: json(text),
   });
-  expect(schemas?.PutPageArgs).toMatchObject({ required: ["status"] });
+  expect(schemas.PutPageArgs).toMatchObject({ required: ["status"] });
 });
 
 test("an argument is described in its type, where the type of the argument has a name as well", () => {
@@ -115,7 +127,7 @@ test("an argument is described in its type, where the type of the argument has a
       { name: "any", in: "query", description: "Does anything." },
     ],
   });
-  expect(schemas?.PutPageArgs).toMatchObject({
+  expect(schemas.PutPageArgs).toMatchObject({
     properties: {
       title: { type: "string", summary: "Keeps this title." },
       sort: { ...schemaRef("Sort"), summary: "Orders.", deprecated: true },
@@ -132,7 +144,7 @@ test("an argument that is deprecated is deprecated in its type, and one without 
       { name: "any", in: "query" },
     ],
   });
-  expect(schemas?.PutPageArgs).toMatchObject({
+  expect(schemas.PutPageArgs).toMatchObject({
     properties: {
       key: { type: "string", deprecated: true },
       sort: { ...schemaRef("Sort"), deprecated: true },
@@ -144,12 +156,12 @@ test("an argument that is deprecated is deprecated in its type, and one without 
 test("a header that the client sends by itself is no argument", () => {
   const parameters = [{ name: "X-Atlassian-Token", in: "header", required: true, schema: text }];
   const { operation, schemas } = nameOne({ parameters }, {}, { noCheck: true });
-  expect(operation).toStrictEqual({ operationId: "putPage", parameters: [] });
+  expect(operation).toStrictEqual(silent);
   expect(schemas).toStrictEqual({});
 });
 
 test("references to parameters, bodies, responses and headers are written out, those to schemas are not", () => {
-  const { paths } = name({
+  const { operations } = name({
     paths: {
       "/pages/{id}": {
         parameters: [{ $ref: "#/components/parameters/expand" }],
@@ -173,18 +185,19 @@ test("references to parameters, bodies, responses and headers are written out, t
       headers: { Link: { schema: text } },
     },
   });
-  expect(paths["/pages/{id}"]).toStrictEqual({
-    put: {
-      operationId: "putPage",
+  expect(operations).toStrictEqual([
+    {
+      ...silent,
+      path: "/pages/{id}",
       parameters: [
         { name: "expand", in: "query", schema: text },
         { name: "draft", in: "query", schema: schemaRef("Draft") },
       ],
       requestBody: json(schemaRef("Page")),
       responses: { 200: { headers: { Link: { schema: text } }, ...json(schemaRef("Page")) } },
-      "x-args": "#/components/schemas/PutPageArgs",
+      argsType: "PutPageArgs",
     },
-  });
+  ]);
 });
 
 test("two operations that share a component are named apart", () => {
@@ -193,12 +206,12 @@ test("two operations that share a component are named apart", () => {
     paths: { "/a": { get: { operationId: "getA", responses }, put: { operationId: "putA", responses } } },
     components: { responses: { Page: json({ type: "object" }) } },
   });
-  expect(Object.keys(schemas ?? {})).toStrictEqual(["GetAResult", "PutAResult"]);
+  expect(Object.keys(schemas)).toStrictEqual(["GetAResult", "PutAResult"]);
 });
 
 test("an argument that is called __proto__ is an argument like any other", () => {
   const { schemas } = nameOne({ parameters: [{ name: "__proto__", in: "query", schema: text }] });
-  const { properties } = { properties: {}, ...schemas?.PutPageArgs };
+  const { properties } = { properties: {}, ...schemas.PutPageArgs };
   expect(Object.entries(properties)).toStrictEqual([["__proto__", text]]);
 });
 
@@ -235,24 +248,52 @@ test("the items of a list of enums have a name, for the enum is opened where it 
     },
   };
   const { schemas } = name({ paths, components: { schemas: { Status: { enum: ["a"] } } } });
-  expect(schemas?.GetAllItem).toStrictEqual({ anyOf: [schemaRef("Status")] });
-  expect(schemas?.GetAllResult).toMatchObject({
+  expect(schemas.GetAllItem).toStrictEqual({ anyOf: [schemaRef("Status")] });
+  expect(schemas.GetAllResult).toMatchObject({
     properties: { results: { items: schemaRef("GetAllItem") } },
   });
 });
 
 test("a document cannot say what the arguments of an operation are", () => {
-  const { operation } = nameOne({ "x-args": "#/components/schemas/Other", responses: { 204: {} } });
-  expect(operation).not.toHaveProperty("x-args");
+  const { operation } = nameOne({ argsType: "Other", responses: { 204: {} } });
+  expect(operation?.argsType).toBeUndefined();
 });
 
 test("callbacks that call back in a circle, and extensions among the responses, are left out", () => {
   const again = { $ref: "#/components/callbacks/again" };
-  const { paths } = name({
+  const { operations } = name({
     paths: {
       "/a": { get: { operationId: "get", callbacks: { again }, responses: { 204: {}, "x-note": "a" } } },
     },
     components: { callbacks: { again: { "{$url}": { post: { callbacks: { again } } } } } },
   });
-  expect(paths["/a"]).toMatchObject({ get: { callbacks: { again: {} }, responses: { 204: {} } } });
+  expect(operations).toStrictEqual([
+    {
+      ...silent,
+      path: "/a",
+      method: "GET",
+      operationId: "get",
+      callbacks: { again: {} },
+      responses: { 204: {} },
+    },
+  ]);
+});
+
+test("two operations can return the same list, whose items get one name", () => {
+  const page = (operationId: string) => ({
+    operationId,
+    parameters: [
+      { name: "limit", in: "query" },
+      { name: "cursor", in: "query" },
+    ],
+    responses: { 200: json(schemaRef("Pages")) },
+  });
+  const { operations, schemas } = name({
+    paths: { "/a": { get: page("getA") }, "/b": { get: page("getB") } },
+    components: {
+      schemas: { Pages: { properties: { results: { type: "array", items: { title: "page" } } } } },
+    },
+  });
+  expect(schemas.GetAItem).toStrictEqual({ title: "page" });
+  expect(operations.map(({ paging }) => paging?.itemTypes)).toStrictEqual([["GetAItem"], ["GetAItem"]]);
 });

@@ -43,7 +43,3 @@ test("what is no schema stays: an example that looks like a reference, a default
   const schema = { example: { $ref: "#/a" }, default: { items: true }, "x-other": { $ref: "#/b" } };
   expect(name({ Page: schema })).toStrictEqual({ Page: schema });
 });
-
-test("a document cannot mark a schema as the arguments of an operation", () => {
-  expect(name({ Page: { ...text, "x-args": true } })).toStrictEqual({ Page: text });
-});

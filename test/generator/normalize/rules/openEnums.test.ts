@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { openEnums } from "../../../../generator/normalize/rules/openEnums.js";
+import { nameOperationTypes } from "../../../../generator/normalize/nameOperationTypes.js";
+import { ANY_OTHER_STRING, openEnums } from "../../../../generator/normalize/rules/openEnums.js";
 import { specOf } from "../../../support/specOf.js";
 
-const OPEN = { type: "string", format: "open-enum" };
 const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
 /** Opens the enums of a document with one operation that takes `Body` and answers `Answer`. */
@@ -13,8 +13,9 @@ function schemasOf(schemas: object) {
     requestBody: content("Body"),
     responses: { 200: content("Answer") },
   };
-  return openEnums(specOf({ paths: { "/things": { post } }, components: { schemas } })).document.components
-    ?.schemas;
+  const spec = nameOperationTypes(specOf({ paths: { "/things": { post } }, components: { schemas } }));
+  const { PostThingArgs: _, ...opened } = openEnums(spec).document.components.schemas;
+  return opened;
 }
 
 const color = { type: "string", enum: ["red", "blue"] };
@@ -23,7 +24,10 @@ test("an enum that an answer holds is open, wherever it stands", () => {
   const nested = { type: "object", properties: { colors: { type: "array", items: color } } };
   expect(schemasOf({ Body: {}, Answer: nested })).toEqual({
     Body: {},
-    Answer: { type: "object", properties: { colors: { type: "array", items: { anyOf: [color, OPEN] } } } },
+    Answer: {
+      type: "object",
+      properties: { colors: { type: "array", items: { anyOf: [color, ANY_OTHER_STRING] } } },
+    },
   });
 });
 
@@ -36,7 +40,7 @@ test("an enum with a name keeps its members, and its uses in answers are open", 
   const uses = { type: "object", properties: { color: ref("Color") } };
   expect(schemasOf({ Body: uses, Answer: uses, Color: color })).toEqual({
     Body: uses,
-    Answer: { type: "object", properties: { color: { anyOf: [ref("Color"), OPEN] } } },
+    Answer: { type: "object", properties: { color: { anyOf: [ref("Color"), ANY_OTHER_STRING] } } },
     Color: color,
   });
 });
@@ -49,9 +53,9 @@ test("a schema that stands on both sides counts as an answer, through others and
     Middle: { allOf: [ref("Shared")] },
     Shared: shared,
   });
-  expect(schemas?.Shared).toEqual({
+  expect(schemas.Shared).toEqual({
     type: "object",
-    properties: { color: { anyOf: [color, OPEN] }, next: ref("Shared") },
+    properties: { color: { anyOf: [color, ANY_OTHER_STRING] }, next: ref("Shared") },
   });
 });
 
@@ -77,7 +81,16 @@ test("an enum of no type is opened where it lists texts only", () => {
     b: { enum: [1, 2] },
     c: { type: ["string", "null"], enum: ["a", null] },
   };
-  expect(schemasOf({ Body: {}, Answer: { properties } })?.Answer).toEqual({
-    properties: { a: { anyOf: [properties.a, OPEN] }, b: properties.b, c: { anyOf: [properties.c, OPEN] } },
+  expect(schemasOf({ Body: {}, Answer: { properties } }).Answer).toEqual({
+    properties: {
+      a: { anyOf: [properties.a, ANY_OTHER_STRING] },
+      b: properties.b,
+      c: { anyOf: [properties.c, ANY_OTHER_STRING] },
+    },
   });
+});
+
+test("what opens an enum is one schema, which no schema of a document can be", () => {
+  const { Answer } = schemasOf({ Body: {}, Answer: { properties: { color } } });
+  expect(Answer?.properties?.color?.anyOf?.[1]).toBe(ANY_OTHER_STRING);
 });

@@ -1,4 +1,4 @@
-import type { SpecConfig } from "../config/config.js";
+import type { SpecConfig } from "./config.js";
 
 /** Tells whether the client sends a header by itself, so that it is no argument of an operation. */
 export function isSentByClient({ noCheck }: SpecConfig, header: string): boolean {
