@@ -5,25 +5,63 @@ import { addPrefix } from "./correct/addPrefix.js";
 import { applyOverlays } from "./correct/applyOverlays.js";
 import { type Overlay, readOverlays } from "./correct/readOverlays.js";
 import { addDocs } from "./docs/addDocs.js";
-import { readDocs } from "./docs/readDocs.js";
-import { type Problem, settleAll, throwIfAny } from "./problems/Problem.js";
+import { readDocs, type SpecDocs } from "./docs/readDocs.js";
+import { type Problem, type Report, settleAll, throwIfAny } from "./problems/Problem.js";
 import { readSpec } from "./read/readSpec.js";
 import type { Spec } from "./read/Spec.js";
 
-/** Brings every document of a configuration to its corrected, prefixed, checked and described form. */
-export async function loadSpecs(config: Config): Promise<Spec[]> {
-  const overlays = config.overlaysFolder === undefined ? [] : await readOverlays(config.overlaysFolder);
-  throwIfAny(findStrayOverlays(overlays, config));
-  const docs = await readDocs(config);
+/** What the stages need besides the document. */
+export interface StageInputs {
+  readonly overlays: readonly Overlay[];
+  readonly docs: readonly SpecDocs[];
+}
+
+/** Loads every document of a configuration, and brings it to the form that types are made of. */
+export async function loadSpecs(config: Config): Promise<Spec<"described">[]> {
+  const inputs = await readInputs(config);
+  throwIfAny(findUnusedOverlays(inputs.overlays, config));
   return settleAll(
-    config.specs.map(async (spec) => {
-      const source = await readSpec(spec, join(config.specsFolder, spec.document));
-      return addDocs(addPrefix(checkSpec(await applyOverlays(source, overlays))), docs);
-    }),
+    config.specs.map(async (spec) =>
+      runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs),
+    ),
   );
 }
 
-function findStrayOverlays(overlays: readonly Overlay[], { specs }: Config): Problem[] {
+/**
+ * Runs the stages in their only order. A stage reports all its problems at once: by default that ends the run;
+ * with a `report` that collects them, each stage passes on as much of the document as it can.
+ */
+export async function runStages(
+  source: Spec<"read">,
+  { overlays, docs }: StageInputs,
+  report: Report = throwIfAny,
+): Promise<Spec<"described">> {
+  return finishStages(await applyOverlays(source, overlays, report), docs, report);
+}
+
+/** Runs the stages that follow the overlays. */
+export function finishStages(
+  corrected: Spec<"corrected">,
+  docs: readonly SpecDocs[],
+  report: Report = throwIfAny,
+): Spec<"described"> {
+  // The check comes before the prefix, so that its problems name paths as the file spells them.
+  const checked = checkSpec(corrected, report);
+  const prefixed = addPrefix(checked, report);
+  return addDocs(prefixed, docs, report);
+}
+
+/** Reads the overlays and the descriptions of a configuration. */
+export async function readInputs({
+  specsFolder,
+  overlaysFolder,
+  specs,
+}: Pick<Config, "specsFolder" | "overlaysFolder" | "specs">): Promise<StageInputs> {
+  const overlays = overlaysFolder === undefined ? [] : await readOverlays(overlaysFolder);
+  return { overlays, docs: await readDocs({ specsFolder, specs }) };
+}
+
+function findUnusedOverlays(overlays: readonly Overlay[], { specs }: Config): Problem[] {
   const documents = specs.map(({ document }) => document);
   return overlays
     .filter((overlay) => !documents.includes(overlay.extends))

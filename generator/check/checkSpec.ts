@@ -4,13 +4,13 @@ import { METHODS } from "../model/ApiModel.js";
 import { isJson } from "../openapi/isJson.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference, pointer } from "../openapi/references.js";
-import { type Problem, throwIfAny } from "../problems/Problem.js";
-import type { Spec } from "../read/Spec.js";
+import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
+import { advance, type Spec } from "../read/Spec.js";
 import { checkComposition } from "./checkComposition.js";
 import { checkReferences } from "./checkReferences.js";
 
-/** Refuses a document from which no sound client can be generated, and names every reason at once. */
-export function checkSpec(spec: Spec): Spec {
+/** Rejects a document from which no sound client can be generated, and reports every reason at once. */
+export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny): Spec<"checked"> {
   const operations = listOperations(spec.document);
   const references = checkReferences(spec.document);
   const faults = [
@@ -26,8 +26,8 @@ export function checkSpec(spec: Spec): Spec {
   if (operations.length === 0) {
     faults.push({ where: "#/paths", what: "there is no operation", hint: "give a document with paths" });
   }
-  throwIfAny(faults.map((fault) => ({ ...fault, where: `${spec.file} ${fault.where}` })));
-  return spec;
+  report(faults.map((fault) => ({ ...fault, where: `${spec.file} ${fault.where}` })));
+  return advance(spec, spec.document);
 }
 
 /** Keys of a path item that the pipeline reads, or may ignore. */

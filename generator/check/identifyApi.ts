@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import type { SpecConfig } from "../config/config.js";
-import { addPrefix } from "../correct/addPrefix.js";
+import { listPrefixedPaths } from "../correct/addPrefix.js";
 import { listOperations } from "../openapi/listOperations.js";
 import { GeneratorError } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";
@@ -8,7 +8,7 @@ import type { Spec } from "../read/Spec.js";
 /** One of the APIs, with the document that the folder holds of it today. */
 export interface KnownApi {
   readonly config: SpecConfig;
-  readonly current: Spec | undefined;
+  readonly current: Spec<"read"> | undefined;
 }
 
 /** Refuses a document of another API, and, unless forced, one that lost over a tenth of its operations. */
@@ -29,14 +29,8 @@ function measureKinship(upstream: Spec, { config, current }: KnownApi): number {
 }
 
 function measurePrefixed(spec: Spec): number {
-  const paths = Object.keys(spec.document.paths ?? {}).length;
-  try {
-    addPrefix(spec);
-    return Math.min(paths, 1);
-  } catch (error) {
-    if (error instanceof GeneratorError) return 1 - error.problems.length / paths;
-    throw error;
-  }
+  const paths = listPrefixedPaths(spec);
+  return paths.filter(({ problem }) => problem === undefined).length / Math.max(paths.length, 1);
 }
 
 /** The names under which an operation is known again: Atlassian changes ids and paths, seldom both at once. */

@@ -74,13 +74,14 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     console.log(`\n${printText(update.changes, { colour })}`);
     // Beside the report, so that what is to mend can be kept apart from it.
-    if (update.misfits.length > 0) console.error(`${update.misfits.map(describeProblem).join("\n")}\n`);
+    if (update.incompatibilities.length > 0)
+      console.error(`${update.incompatibilities.map(describeProblem).join("\n")}\n`);
     console.log(describeUpdate(update, dryRun));
   },
 };
 
 function describeUpdate(
-  { changes, misfits, hasNewFacts, files, changeset }: SpecsUpdate,
+  { changes, incompatibilities, hasNewFacts, files, changeset }: SpecsUpdate,
   dryRun: boolean,
 ): string {
   const bump = worstBump(changes) ?? BUMPS[0];
@@ -88,13 +89,14 @@ function describeUpdate(
   return [
     `${dryRun ? "would write" : "wrote"} ${files.join(", ")}`,
     changeset ? `the changeset says ${bump}` : `no changeset: ${reason}`,
-    `next: ${describeNextStep(misfits.length, dryRun)}`,
+    `next: ${describeNextStep(incompatibilities.length, dryRun)}`,
   ].join("\n");
 }
 
-function describeNextStep(misfits: number, dryRun: boolean): string {
+function describeNextStep(incompatibilities: number, dryRun: boolean): string {
   if (dryRun) return "run again without --dry-run to take the documents";
-  if (misfits > 0) return `mend the ${misfits} things listed above, then run \`npm run generate\``;
+  if (incompatibilities > 0)
+    return `mend the ${incompatibilities} things listed above, then run \`npm run generate\``;
   return "run `npm run generate`, and commit what it and the update changed";
 }
 

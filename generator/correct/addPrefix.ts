@@ -1,29 +1,55 @@
-import type { OpenAPI3, PathItemObject, ServerObject } from "openapi-typescript";
+import type { PathItemObject, ServerObject } from "openapi-typescript";
 import type { SpecConfig } from "../config/config.js";
 import { pointer } from "../openapi/references.js";
-import { type Problem, throwIfAny } from "../problems/Problem.js";
-import type { Spec } from "../read/Spec.js";
+import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
+import { advance, type Spec } from "../read/Spec.js";
 
-/** Gives every path the prefix under which it is called, whatever the document's servers and paths say. */
-export function addPrefix(spec: Spec): Spec {
-  const problems: Problem[] = [];
-  const paths: Record<string, PathItemObject> = {};
-  for (const [path, item] of Object.entries(spec.document.paths ?? {}) as [string, PathItemObject][]) {
-    if (path.startsWith("x-")) continue;
-    const where = `${spec.file} ${pointer("paths", path)}`;
-    const full = fullPath(path, serverPath(item.servers ?? spec.document.servers), spec.config);
-    if (full === undefined) problems.push(unknownPath(where, path, spec.config));
-    else if (leadsElsewhere(full)) problems.push(strayPath(where, path));
-    else if (Object.hasOwn(paths, full)) problems.push(samePath(where, path, full));
-    else paths[full] = withoutServers(item);
-  }
-  throwIfAny(problems);
-  const document: OpenAPI3 = {
+/** A path of a document with the one under which it is called. */
+export interface PrefixedPath {
+  /** The path with its prefix, or as it is written if it has a problem. */
+  readonly called: string;
+  readonly written: string;
+  readonly item: PathItemObject;
+  readonly problem: Problem | undefined;
+}
+
+/** Gives every path its real prefix, whatever the document's servers and paths say. */
+export function addPrefix(spec: Spec<"checked">, report: Report = throwIfAny): Spec<"prefixed"> {
+  const paths = listPrefixedPaths(spec);
+  report(paths.flatMap(({ problem }) => problem ?? []));
+  return advance(spec, {
     ...spec.document,
     servers: [{ url: "/", description: "", variables: {} }],
-    paths,
-  };
-  return { ...spec, document };
+    paths: Object.fromEntries(paths.map(({ called, item }) => [called, withoutServers(item)])),
+  });
+}
+
+/** Lists the paths of a document in its order, each with its real prefix. */
+export function listPrefixedPaths({ document, file, config }: Spec): PrefixedPath[] {
+  const entries = Object.entries(document.paths ?? {}) as [string, PathItemObject][];
+  const taken = new Set<string>();
+  return entries
+    .filter(([written]) => !written.startsWith("x-"))
+    .map(([written, item]) => {
+      const where = `${file} ${pointer("paths", written)}`;
+      const full = fullPath(written, serverPath(item.servers ?? document.servers), config);
+      const problem = findProblem(where, written, full, taken, config);
+      const called = full === undefined || problem ? written : full;
+      taken.add(called);
+      return { called, written, item, problem };
+    });
+}
+
+function findProblem(
+  where: string,
+  path: string,
+  full: string | undefined,
+  taken: ReadonlySet<string>,
+  config: SpecConfig,
+): Problem | undefined {
+  if (full === undefined) return unknownPath(where, path, config);
+  if (leadsElsewhere(full)) return strayPath(where, path);
+  return taken.has(full) ? samePath(where, path, full) : undefined;
 }
 
 /** The path of the first server's URL: `/wiki/api/v2` of `https://{your-domain}/wiki/api/v2`. */

@@ -1,24 +1,15 @@
 import type { FoundNode } from "openapi-format/utils/overlay.js";
 import type { OpenAPI3 } from "openapi-typescript";
-import { type Problem, throwIfAny } from "../problems/Problem.js";
-import type { Spec } from "../read/Spec.js";
+import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
+import { advance, type Spec } from "../read/Spec.js";
 import type { Overlay, OverlayAction } from "./readOverlays.js";
 
-/** A document with the corrections that fit, and the problems of those that do not. */
-export interface Correction {
-  readonly spec: Spec;
-  readonly problems: readonly Problem[];
-}
-
-/** Corrects a document with the overlays that extend it; a correction that no longer fits is a problem. */
-export async function applyOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Spec> {
-  const corrected = await tryOverlays(spec, overlays);
-  throwIfAny(corrected.problems);
-  return corrected.spec;
-}
-
-/** Corrects a document as far as the overlays that extend it fit. */
-export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Promise<Correction> {
+/** Corrects a document with the overlays that extend it, and reports the actions that no longer apply. */
+export async function applyOverlays(
+  spec: Spec<"read">,
+  overlays: readonly Overlay[],
+  report: Report = throwIfAny,
+): Promise<Spec<"corrected">> {
   const own = overlays.filter((overlay) => overlay.extends === spec.config.document);
   const document = structuredClone(spec.document);
   const problems: Problem[] = [];
@@ -31,7 +22,8 @@ export async function tryOverlays(spec: Spec, overlays: readonly Overlay[]): Pro
       }
     }
   }
-  return { spec: { ...spec, document }, problems };
+  report(problems);
+  return advance(spec, document);
 }
 
 /** Applies one action in place, or returns why it cannot be applied or need not be. */

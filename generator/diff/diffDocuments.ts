@@ -48,7 +48,7 @@ async function diffPair(
   const file = join(config.specsFolder, api.document);
   const [before, after = await read(file, fetch)] = given as [NamedDocument, NamedDocument?];
   const specs = await settleAll([before, after].map((document) => correct(config, api, document)));
-  return compareSpecs(...(specs as [Spec, Spec]));
+  return compareSpecs(...(specs as [Spec<"corrected">, Spec<"corrected">]));
 }
 
 async function read(name: string, fetch: typeof globalThis.fetch): Promise<NamedDocument> {
@@ -57,7 +57,11 @@ async function read(name: string, fetch: typeof globalThis.fetch): Promise<Named
 }
 
 /** Corrects a document with the overlays of its own revision; those of the working tree are for all others. */
-async function correct(config: Config, api: SpecConfig, { name, document }: NamedDocument): Promise<Spec> {
+async function correct(
+  config: Config,
+  api: SpecConfig,
+  { name, document }: NamedDocument,
+): Promise<Spec<"corrected">> {
   const spec = { config: api, file: name, document };
   if (isRevision(name)) return fitOverlays(spec, await readRevisionOverlays(name));
   const overlays = config.overlaysFolder === undefined ? [] : await readOverlays(config.overlaysFolder);

@@ -1,22 +1,26 @@
 import type { ParameterObject } from "openapi-typescript";
 import { listOperations } from "../openapi/listOperations.js";
-import { throwIfAny } from "../problems/Problem.js";
-import type { Spec } from "../read/Spec.js";
+import { type Report, throwIfAny } from "../problems/Problem.js";
+import { advance, type Spec } from "../read/Spec.js";
 import { checkDocs } from "./checkDocs.js";
 import { parameterText, type SpecDocs } from "./readDocs.js";
 
-/** Puts our texts where OpenAPI has summaries and descriptions; where there are any, all must be there. */
-export function addDocs(spec: Spec, docs: readonly SpecDocs[]): Spec {
+/** Adds our own descriptions, and reports what lacks one; a document without any needs none. */
+export function addDocs(
+  spec: Spec<"prefixed">,
+  docs: readonly SpecDocs[],
+  report: Report = throwIfAny,
+): Spec<"described"> {
   const own = docs.find(({ document }) => document === spec.config.document);
-  if (own === undefined) return spec;
-  throwIfAny(checkDocs(spec, own));
+  if (own === undefined) return advance(spec, spec.document);
+  report(checkDocs(spec, own));
   const document = structuredClone(spec.document);
   for (const { operation, parameters } of listOperations(document)) {
     const id = operation.operationId as string;
-    operation.summary = own.operations.get(id) as string;
+    operation.summary = own.operations.get(id) ?? "";
     operation.parameters = parameters.map((parameter) => describe(parameter, own, id));
   }
-  return { ...spec, document };
+  return advance(spec, document);
 }
 
 function describe(parameter: ParameterObject, docs: SpecDocs, id: string): ParameterObject {

@@ -18,6 +18,9 @@ export class GeneratorError extends Error {
   }
 }
 
+/** Receives the problems that a stage found: `throwIfAny` stops the run, another function may collect them. */
+export type Report = (problems: readonly Problem[]) => void;
+
 /** Throws when a stage collected problems, so that the stage reports all of them at once. */
 export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GeneratorError(problems);

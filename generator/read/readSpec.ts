@@ -6,7 +6,7 @@ import { parseYaml } from "./parseYaml.js";
 import type { Spec } from "./Spec.js";
 
 /** Reads one OpenAPI 3 document from disk. */
-export async function readSpec(config: SpecConfig, file: string): Promise<Spec> {
+export async function readSpec(config: SpecConfig, file: string): Promise<Spec<"read">> {
   return { config, file, document: checkDocument(parseText(await readText(file), file), file) };
 }
 

@@ -55,7 +55,7 @@ export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecsUpd
   const documents = arrivals.map((arrival) => describeArrival(arrival, sources));
   const hasNewFacts = arrivals.some((arrival) => arrival.hasNewFacts);
   if (!arrivals.some((arrival) => isNew(arrival, sources)))
-    return { documents, changes: [], misfits: [], hasNewFacts, files: [], changeset: undefined };
+    return { documents, changes: [], incompatibilities: [], hasNewFacts, files: [], changeset: undefined };
   const assessment = await assessUpdate({ specsFolder: folder, overlaysFolder }, arrivals);
   const changeset = hasNewFacts ? await planChangeset(folder, date, assessment.changes) : undefined;
   const files: OutputFile[] = [

@@ -1,7 +1,13 @@
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, expectTypeOf, test } from "vitest";
+import { checkSpec } from "../../generator/check/checkSpec.js";
 import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
+import { addPrefix } from "../../generator/correct/addPrefix.js";
+import { applyOverlays } from "../../generator/correct/applyOverlays.js";
+import { addDocs } from "../../generator/docs/addDocs.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
+import type { Spec } from "../../generator/read/Spec.js";
+import { assessUpdate } from "../../generator/update/assessUpdate.js";
 import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
@@ -100,4 +106,36 @@ test("the problems of all documents are reported together, each with its file", 
     `${join(config.specsFolder, v1.document)}: no such file`,
     `${join(config.specsFolder, v2.document)} #/paths/~1pages/get: the operation has no responses`,
   ]);
+});
+
+test("a stage accepts only what the stage before it returns, so that a wrong order does not compile", () => {
+  expectTypeOf(applyOverlays).parameter(0).toEqualTypeOf<Spec<"read">>();
+  expectTypeOf(applyOverlays).returns.resolves.toEqualTypeOf<Spec<"corrected">>();
+  expectTypeOf(checkSpec).parameter(0).toEqualTypeOf<Spec<"corrected">>();
+  expectTypeOf(checkSpec).returns.toEqualTypeOf<Spec<"checked">>();
+  expectTypeOf(addPrefix).parameter(0).toEqualTypeOf<Spec<"checked">>();
+  expectTypeOf(addPrefix).returns.toEqualTypeOf<Spec<"prefixed">>();
+  expectTypeOf(addDocs).parameter(0).toEqualTypeOf<Spec<"prefixed">>();
+  expectTypeOf(addDocs).returns.toEqualTypeOf<Spec<"described">>();
+  const misplaced = (spec: Spec<"corrected">) =>
+    // @ts-expect-error: the document has not been checked
+    addPrefix(spec);
+  expect(misplaced).toBeTypeOf("function");
+});
+
+test("generate and update-specs name the same place, as the file spells it, for the same fault", async () => {
+  const broken = documentText("https://{site}/wiki/api/v2", "/pages", { responses: {} });
+  const config = await configOf({ ...sound, [v2.document]: broken });
+  const file = join(config.specsFolder, v2.document);
+  const after: Spec<"read"> = { config: v2, file, document: JSON.parse(broken) };
+  const problems = [
+    {
+      where: `${file} #/paths/~1pages/get`,
+      what: "the operation has no responses",
+      hint: "add its responses with an overlay",
+    },
+  ];
+  expect(await problemsOf(() => loadSpecs(config))).toStrictEqual(problems);
+  const { incompatibilities } = await assessUpdate(config, [{ before: undefined, after }]);
+  expect(incompatibilities).toStrictEqual(problems);
 });

@@ -15,8 +15,8 @@ const acme: SpecConfig = {
   noCheck: false,
 };
 
-/** A specification with only what a test says of it; the rest is the least that OpenAPI asks for. */
-export function specOf(document: object, config: Partial<SpecConfig> = {}): Spec {
+/** A specification with only what a test gives it, valid at every stage; the rest is the least that OpenAPI requires. */
+export function specOf(document: object, config: Partial<SpecConfig> = {}): Spec<never> {
   return {
     config: { ...acme, ...config },
     file: "acme.json",

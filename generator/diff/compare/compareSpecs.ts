@@ -11,7 +11,7 @@ import { matchOperations } from "./matchOperations.js";
  * Finds what changed in the client's surface between two states of one API's document, each corrected by its
  * overlays and with the paths that it writes. A document of which no client can be made is refused.
  */
-export function compareSpecs(before: Spec, after: Spec): Change[] {
+export function compareSpecs(before: Spec<"corrected">, after: Spec<"corrected">): Change[] {
   const [old, now] = [describeSurface(before), describeSurface(after)];
   const { same, removed, added } = matchOperations(old.operations, now.operations);
   const { namespace } = after.config;

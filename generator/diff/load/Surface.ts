@@ -1,5 +1,7 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { checkSpec } from "../../check/checkSpec.js";
+import { listPrefixedPaths } from "../../correct/addPrefix.js";
+import { finishStages } from "../../loadSpecs.js";
 import type { Operation } from "../../model/ApiModel.js";
 import { buildModel } from "../../model/buildModel.js";
 import { nameOperationTypes } from "../../normalize/nameOperationTypes.js";
@@ -7,8 +9,7 @@ import { disallowAdditionalProperties } from "../../normalize/rules/disallowAddi
 import { requireResults } from "../../normalize/rules/requireResults.js";
 import { widenIds } from "../../normalize/rules/widenIds.js";
 import { type FoundOperation, listOperations } from "../../openapi/listOperations.js";
-import type { Spec } from "../../read/Spec.js";
-import { listWrittenPaths } from "./listWrittenPaths.js";
+import { advance, type Spec } from "../../read/Spec.js";
 
 /** A document as the users of its client meet it. */
 export interface Surface {
@@ -26,32 +27,32 @@ export interface SurfaceOperation {
 }
 
 /**
- * Brings a document to the form in which its users meet it. A document that the generator would refuse is
- * taken as far as it can be read; otherwise the generator's reasons are given.
+ * Brings a document to the form in which users of the client see it: by the stages and rules that `generate`
+ * runs, as far as they come. Where that is not far enough, the problems for which `generate` rejects it are thrown.
  */
-export function describeSurface(spec: Spec): Surface {
-  const paths = listWrittenPaths(spec);
-  const items = Object.fromEntries(paths.map(({ called, item }) => [called, item]));
-  const document: OpenAPI3 = structuredClone({ ...spec.document, paths: items });
-  for (const { operation, method, path } of listOperations(document))
-    operation.operationId ??= `${method} ${path}`;
-  const written = new Map(paths.map((path) => [path.called, path.written]));
+export function describeSurface(corrected: Spec<"corrected">): Surface {
+  const described = nameOperations(finishStages(corrected, [], () => {}));
+  const written = new Map(listPrefixedPaths(corrected).map((path) => [path.called, path.written]));
   try {
-    return shape({ ...spec, document }, written);
+    // Enums stay closed here: judging a change of one takes into account that responses are open.
+    const normalized = requireResults(disallowAdditionalProperties(widenIds(described)));
+    const models = buildModel(nameOperationTypes(normalized)).operations;
+    const operations = listOperations(normalized.document).map((found, index) => ({
+      found,
+      model: models[index] as Operation,
+      written: written.get(found.path) as string,
+    }));
+    return { document: normalized.document, operations };
   } catch (error) {
-    checkSpec({ ...spec, document });
+    checkSpec(corrected);
     throw error;
   }
 }
 
-function shape(spec: Spec, written: ReadonlyMap<string, string>): Surface {
-  // Enums stay closed here: judging a change of one takes into account that answers are open.
-  const shaped = requireResults(disallowAdditionalProperties(widenIds(spec)));
-  const models = buildModel(nameOperationTypes(shaped)).operations;
-  const operations = listOperations(shaped.document).map((found, index) => ({
-    found,
-    model: models[index] as Operation,
-    written: written.get(found.path) as string,
-  }));
-  return { document: shaped.document, operations };
+/** Names the operations that have no `operationId` by method and path. */
+function nameOperations(spec: Spec<"described">): Spec<"described"> {
+  const document = structuredClone(spec.document);
+  for (const { operation, method, path } of listOperations(document))
+    operation.operationId ??= `${method} ${path}`;
+  return advance(spec, document);
 }

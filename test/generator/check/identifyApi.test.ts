@@ -22,7 +22,7 @@ const v2 = {
 };
 
 /** A document in which the operation `getX` stands at the path `…/getX`. */
-function describe(config: SpecConfig, file: string, server: string, paths: readonly string[]): Spec {
+function describe(config: SpecConfig, file: string, server: string, paths: readonly string[]): Spec<"read"> {
   const items = paths.map((path) => [path, { get: { operationId: path.split("/").at(-1) } }]);
   const document = {
     openapi: "3.0.1",

@@ -29,32 +29,36 @@ const overlayOf = (...paths: readonly string[]) =>
 async function assess(after: typeof before, files: Readonly<Record<string, string>> = {}) {
   const specsFolder = await temporaryFolder({ "overlays/acme.json": overlayOf(), ...files });
   const overlaysFolder = join(specsFolder, "overlays");
-  const { changes, misfits } = await assessUpdate({ specsFolder, overlaysFolder }, [{ before, after }]);
+  const { changes, incompatibilities } = await assessUpdate({ specsFolder, overlaysFolder }, [
+    { before, after },
+  ]);
   return {
     changes: changes.map(({ bump, kind, subject }) => `${bump} ${kind} ${subject}`),
-    misfits: misfits.map(({ where, what }) => `${where.replace(`${specsFolder}/`, "")}: ${what}`),
+    incompatibilities: incompatibilities.map(
+      ({ where, what }) => `${where.replace(`${specsFolder}/`, "")}: ${what}`,
+    ),
   };
 }
 
 test("a correction that fits both documents leaves no change", async () => {
   const overlay = { "overlays/acme.json": overlayOf("/pages") };
   const after = specWith({ "/pages": operationOf("getPages", { deprecated: true, "x-new": 1 }) });
-  expect(await assess(after, overlay)).toStrictEqual({ changes: [], misfits: [] });
+  expect(await assess(after, overlay)).toStrictEqual({ changes: [], incompatibilities: [] });
 });
 
 test("a defect that Atlassian mended is no change for users, and its correction does not fit any more", async () => {
   const overlay = { "overlays/acme.json": overlayOf("/pages") };
   expect(await assess(specWith({ "/pages": operationOf("getPages") }), overlay)).toStrictEqual({
     changes: [],
-    misfits: ["overlays/acme.json action 1 ($.paths['/pages'].get.deprecated): matches nothing"],
+    incompatibilities: ["overlays/acme.json action 1 ($.paths['/pages'].get.deprecated): matches nothing"],
   });
 });
 
 test("the corrections that fit are made where others do not fit", async () => {
   const overlay = { "overlays/acme.json": overlayOf("/spaces", "/pages") };
-  const { changes, misfits } = await assess(before, overlay);
+  const { changes, incompatibilities } = await assess(before, overlay);
   expect(changes).toStrictEqual([]);
-  expect(misfits).toStrictEqual([
+  expect(incompatibilities).toStrictEqual([
     "overlays/acme.json action 1 ($.paths['/spaces'].get.deprecated): matches nothing",
   ]);
 });
@@ -64,7 +68,7 @@ test("operations without a text, and texts without an operation, are listed", as
   const docs = { "docs/acme.yaml": "operations: { getPages: Lists pages. }" };
   expect(await assess(after, docs)).toStrictEqual({
     changes: ["major operation-removed getPages", "minor operation-added getSpaces"],
-    misfits: [
+    incompatibilities: [
       "docs/acme.yaml operations.getSpaces: there is no text",
       "docs/acme.yaml operations.getPages: acme.json has nothing of this name",
     ],
@@ -78,7 +82,7 @@ test("a document from which no client can be generated is compared all the same"
   });
   expect(await assess(after)).toStrictEqual({
     changes: ["minor operation-added getSpaces"],
-    misfits: ["acme.json #/paths/~1acme~1api~1spaces/get: the operation has no responses"],
+    incompatibilities: ["acme.json #/paths/~1spaces/get: the operation has no responses"],
   });
 });
 
@@ -87,9 +91,9 @@ test("a path without the prefix is listed, and the others do not count as moved"
     "/pages": operationOf("getPages", { deprecated: true }),
     "/spaces": { ...operationOf("getSpaces"), servers: [{ url: "https://acme.test/other" }] },
   });
-  const { changes, misfits } = await assess(after);
+  const { changes, incompatibilities } = await assess(after);
   expect(changes).toStrictEqual(["minor operation-added getSpaces"]);
-  expect(misfits[0]).toBe("acme.json #/paths/~1spaces: the path /spaces is not under /acme/api");
+  expect(incompatibilities[0]).toBe("acme.json #/paths/~1spaces: the path /spaces is not under /acme/api");
 });
 
 test("a document that cannot be compared is refused until it is corrected", async () => {
@@ -107,7 +111,7 @@ test("a document that cannot be compared is refused until it is corrected", asyn
   };
   const overlay = { overlay: "1.0.0", extends: "acme.json", actions: [action] };
   expect(await assess(after, { "overlays/acme.json": JSON.stringify(overlay) })).toMatchObject({
-    misfits: [],
+    incompatibilities: [],
   });
 });
 
@@ -115,6 +119,6 @@ test("a document that is new to the folder has no changes", async () => {
   const specsFolder = await temporaryFolder();
   expect(await assessUpdate({ specsFolder }, [{ before: undefined, after: before }])).toStrictEqual({
     changes: [],
-    misfits: [],
+    incompatibilities: [],
   });
 });
