@@ -4,13 +4,25 @@ import { defineConfig } from "vitest/config";
 // The client is tested as its sources are: its package.json names them under this condition.
 const conditions = ["@confluence-fetch/source", "node"];
 
+/** The tests of the repository's own tools, which `npm run check -- tools` runs; `npm test` runs all others. */
+const tools = [
+  "test/*.test.ts",
+  "test/{bench,breaking}/**/*.test.ts",
+  "test/contract/{judges,readArguments,repairForJudges}.test.ts",
+  "test/package/{releaseWorkflow,specUpdate,workflows}.test.ts",
+];
+
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   resolve: { conditions },
   ssr: { resolve: { conditions } },
   test: {
-    include: ["test/**/*.test.ts"],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Long, because a machine may be busy: a test that hangs is noticed all the same.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    projects: [
+      { extends: true, test: { name: "client", include: ["test/**/*.test.ts"], exclude: tools } },
+      { extends: true, test: { name: "tools", include: tools } },
+    ],
   },
 });

@@ -28,7 +28,7 @@ export async function measureGenerators(project: Project): Promise<Group> {
   for (const api of APIS) cpSync(join(root, `specs/confluence-${api}.json`), join(folder, `${api}.json`));
   writeFileSync(join(folder, "redocly.yaml"), JSON.stringify({ apis: listApis() }));
   // As it is published, like the others; always to the same folder, because it keeps a record of every one.
-  runProgram("npm", ["run", "--silent", "build:generator"], root);
+  runProgram("npm", ["run", "--silent", "prepack"], root);
   const generate = "node dist/cli.js generate --output test/bench/node_modules/.cache/generated";
   const again = () => runCommand(generate, root);
   const cold = () => runCommand(`${generate} --force`, root);

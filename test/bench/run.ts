@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { installLocked } from "../support/installLocked.js";
+import { runNpm } from "../support/runNpm.js";
 import { budgets } from "./budgets.js";
 import { measureBundle } from "./bundle.js";
 import { measureCalls } from "./calls.js";
@@ -31,10 +32,18 @@ const MEASURES: readonly ((project: Project) => Group | Promise<Group>)[] = [
   measureGenerators,
 ];
 
-await main();
+const USAGE = `usage: npm run bench
+
+Measures the client and the generator and, interleaved with them, their alternatives: some 15 minutes on an
+idle machine. Writes BENCHMARKS.md and benchmarks.svg. Budgets are in test/bench/budgets.ts, the reasons of
+rows that miss them in test/bench/accepted.ts.`;
+
+if (process.argv.includes("--help")) console.log(USAGE);
+else await main();
 
 /** Measures everything, and writes `BENCHMARKS.md` and its plot. */
 async function main(): Promise<void> {
+  runNpm(["run", "--silent", "build"], { stdio: "inherit" });
   for (const folder of ["test/bench", "test/typescript"]) installLocked(join(root, folder));
   const project = await createProject(["confluence.js"]);
   const groups: JudgedGroup[] = [];
@@ -58,7 +67,7 @@ async function main(): Promise<void> {
     writeReport(groups, { node, cores: cpus().length, versions: listVersions() }),
   );
   writeFileSync(join(root, "benchmarks.svg"), drawBars(groups));
-  console.log(printTable(rows));
+  console.log(`${printTable(rows)}\nwrote BENCHMARKS.md and benchmarks.svg`);
 }
 
 /** The versions of what takes part, as they are pinned. */

@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { installLocked } from "../support/installLocked.js";
+import { writeCounts } from "../support/writeCounts.js";
 import { runChecks } from "./runChecks.js";
 
 const { values } = parseArgs({ options: { output: { type: "string" } } });
@@ -17,5 +17,5 @@ const [{ clientChecks }, { forgeChecks }, { generatorChecks }, { packageChecks }
 const checks = [...packageChecks(), ...clientChecks, ...forgeChecks, ...generatorChecks];
 const { passed, failed } = await runChecks(checks);
 console.log(`package: ${passed} passed, ${failed} failed`);
-if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+writeCounts(values.output, { passed, failed });
 process.exitCode = failed > 0 ? 1 : 0;

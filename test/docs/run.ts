@@ -34,7 +34,7 @@ addEventListener("load", async () => {
 });
 </script>`;
 
-runNpm(["run", "--silent", "docs"], { stdio: "inherit" });
+runNpm(["run", "--silent", "docs", "--", "reference"], { stdio: "inherit" });
 if (existsSync(CHROMIUM)) await lookAtSite();
 else console.log(`docs: built; not looked at, because there is no ${CHROMIUM}`);
 

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { writeCounts } from "../support/writeCounts.js";
 import { checkDocuments } from "./checkDocuments.js";
 
 const { values } = parseArgs({
@@ -28,6 +29,6 @@ async function main(seed: number, count: number): Promise<number> {
   const failed = faulty + (accepted < count / 3 ? 1 : 0);
   const passed = count - faulty;
   console.log(`hostile: ${accepted} accepted, ${refused} refused; ${passed} passed, ${failed} failed`);
-  if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+  writeCounts(values.output, { passed, failed });
   return failed > 0 ? 1 : 0;
 }

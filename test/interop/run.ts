@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { installLocked } from "../support/installLocked.js";
+import { writeCounts } from "../support/writeCounts.js";
 import { runConfluenceJs } from "./runConfluenceJs.js";
 
 const { values } = parseArgs({ options: { output: { type: "string" } } });
@@ -13,5 +13,5 @@ for (const { name, error } of outcomes)
 const failed = outcomes.filter(({ error }) => error !== "").length;
 const passed = outcomes.length - failed;
 console.log(`interop: ${passed} passed, ${failed} failed`);
-if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+writeCounts(values.output, { passed, failed });
 process.exitCode = failed > 0 ? 1 : 0;

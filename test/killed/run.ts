@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { seededRandom } from "../../templates/src/testing/seededRandom.js";
+import { writeCounts } from "../support/writeCounts.js";
 import { createProject } from "./createProject.js";
 import { type Kill, killRun, LEFT, type Left } from "./killRun.js";
 
@@ -26,11 +26,7 @@ async function main(): Promise<number> {
   for (const kill of failed) console.log(`✗ ${JSON.stringify(kill)}`);
   console.log([describe("while writing", kills), describe("at any moment", kills)].join("\n"));
   console.log(`killed: ${KILLS - failed.length} passed, ${failed.length} failed (seed ${seed})`);
-  if (values.output)
-    writeFileSync(
-      values.output,
-      JSON.stringify({ passed: KILLS - failed.length, failed: failed.length, seed }),
-    );
+  writeCounts(values.output, { passed: KILLS - failed.length, failed: failed.length });
   return failed.length > 0 ? 1 : 0;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
 import { removedOperations } from "../../templates/src/testing/server/removedOperations.js";
-import { renewReadme } from "../support/renewReadme.js";
+import { renewReadme } from "../docs/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
 

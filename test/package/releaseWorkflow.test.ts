@@ -59,7 +59,7 @@ describe.skipIf(process.platform === "win32")("a release", () => {
     expect(calls).toBe("npm publish ./packed/confluence-fetch-1.2.0.tgz --provenance --access public\n");
   });
 
-  it("is tagged as test:breaking looks for it, with its part of the changelog", async () => {
+  it("is tagged as the breaking check looks for it, with its part of the changelog", async () => {
     const { calls, notes } = await runStep(stepOf("tag", "Tag"), "");
     expect(calls).toBe(
       "gh release create confluence-fetch@1.2.0 --target abc --title 1.2.0 --notes-file notes.md\n",

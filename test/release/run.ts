@@ -43,7 +43,7 @@ async function rehearse(clone: string): Promise<number> {
   run("freshness");
   console.log("✓ the client is what the generator writes");
 
-  run("build:generator");
+  run("prepack");
   const project = join(clone, "packed");
   mkdirSync(project);
   for (const { name, run: check } of packageChecks(clone)) {

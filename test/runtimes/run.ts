@@ -1,5 +1,5 @@
-import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { writeCounts } from "../support/writeCounts.js";
 import { installRuntimes } from "./installRuntimes.js";
 import { printRuns } from "./printRuns.js";
 import { type Run, runRuntime } from "./runRuntime.js";
@@ -33,6 +33,6 @@ async function main(): Promise<number> {
   }
   const { lines, passed, failed } = printRuns(runs);
   console.log(lines.join("\n"));
-  if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+  writeCounts(values.output, { passed, failed });
   return failed > 0 ? 1 : 0;
 }

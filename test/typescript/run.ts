@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runNpm } from "../support/runNpm.js";
+import { writeCounts } from "../support/writeCounts.js";
 import { checkTypes, type Verdict } from "./checkTypes.js";
 import { compilers, folderOf } from "./compilers.js";
 import { createProject } from "./createProject.js";
@@ -28,7 +29,7 @@ async function main(): Promise<number> {
   const failed = verdicts.filter(({ errors }) => errors.length > 0).length;
   const passed = verdicts.length - failed;
   console.log([...layOut(verdicts), `typescript: ${passed} passed, ${failed} failed`].join("\n"));
-  if (values.output) writeFileSync(values.output, JSON.stringify({ passed, failed }));
+  writeCounts(values.output, { passed, failed });
   return failed > 0 ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
-import { openDocSite } from "./openDocSite.js";
-import { runDoctor } from "./runDoctor.js";
+import { openDocSite } from "../support/openDocSite.js";
+import { runDoctor } from "../support/runDoctor.js";
 
 /** Prints what `doctor` says today, as a session in a terminal. */
 export async function printDoctor(): Promise<string[]> {

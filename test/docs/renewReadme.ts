@@ -3,16 +3,16 @@ import { printNumbers } from "./printNumbers.js";
 import { printRemoved } from "./printRemoved.js";
 
 /** What stands between the marks of a README, by their names: what commands print, and tables of data. */
-const PARTS: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
+export const generatedSections: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
   doctor: printDoctor,
   numbers: printNumbers,
   removed: printRemoved,
 };
 
-/** Renews what of the package's README is not written by hand. */
+/** Regenerates the sections of the package's README that are not written by hand. */
 export async function renewReadme(readme: string): Promise<string> {
   let renewed = readme;
-  for (const [name, print] of Object.entries(PARTS)) {
+  for (const [name, print] of Object.entries(generatedSections)) {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const [before, rest = ""] = renewed.split(start);
     if (!rest.includes(end)) throw new Error(`the README has no marks ${start} and ${end}`);

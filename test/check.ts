@@ -1,0 +1,91 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type Check, checks } from "./checks.js";
+import { runNpm } from "./support/runNpm.js";
+import { sourceFlags } from "./support/sourceFlags.js";
+import type { Counts } from "./support/writeCounts.js";
+
+const built = new Set<string>();
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Runs the named check, or all; gives the exit code. */
+function main([name, ...args]: readonly string[]): number {
+  if (name === "--help" || name === undefined) {
+    (name ? console.log : console.error)(printUsage());
+    return name ? 0 : 1;
+  }
+  if (name === "all") return runAll();
+  const check = checks.find((each) => each.name === name);
+  if (check === undefined) {
+    console.error(
+      `✗ no such check: ${name}; choose one of ${checks.map((each) => each.name).join(", ")}, all`,
+    );
+    return 1;
+  }
+  return runCheck(check, args);
+}
+
+function printUsage(): string {
+  const width = Math.max(...checks.map(({ name }) => name.length));
+  return [
+    "usage: npm run check -- <name> [arguments of the check]",
+    "",
+    ...checks.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    `  ${"all".padEnd(width)}  runs all of them, and sums up what they count`,
+  ].join("\n");
+}
+
+/** Runs every check, whether or not others failed; its last line is the sum of what they count. */
+function runAll(): number {
+  const folder = mkdtempSync(join(tmpdir(), "confluence-checks-"));
+  const counts: Counts[] = [];
+  const unsuccessful: string[] = [];
+  for (const check of checks) {
+    console.log(`\n== ${check.name}: ${check.summary}`);
+    const started = performance.now();
+    const output = join(folder, `${check.name}.json`);
+    const status = runCheck(check, check.isCounted ? ["--output", output] : []);
+    const counted = readCounts(output);
+    // A check that fails without a count is one failure.
+    counts.push(status !== 0 && counted.failed === 0 ? { ...counted, failed: 1 } : counted);
+    if (status !== 0) unsuccessful.push(check.name);
+    const seconds = ((performance.now() - started) / 1000).toFixed(0);
+    console.log(`== ${check.name}: ${status === 0 ? "passed" : "failed"} in ${seconds} s`);
+  }
+  rmSync(folder, { recursive: true });
+  if (unsuccessful.length > 0) console.log(`\n✗ failed: ${unsuccessful.join(", ")}`);
+  const sum = (field: keyof Counts) => counts.reduce((total, each) => total + each[field], 0);
+  console.log(`${sum("passed")} passed, ${sum("failed")} failed`);
+  return unsuccessful.length > 0 ? 1 : 0;
+}
+
+/** Builds what the check needs, unless it is built already, and runs it; gives its exit code. */
+function runCheck({ program, builds }: Check, args: readonly string[]): number {
+  if (!builds.every(build)) return 1;
+  const command = [...sourceFlags, program, ...args];
+  return spawnSync(process.execPath, command, { stdio: "inherit" }).status ?? 1;
+}
+
+/** Runs a script that builds, once; gives whether it went well. */
+function build(script: string): boolean {
+  if (built.has(script)) return true;
+  try {
+    runNpm(["run", "--silent", script], { stdio: "inherit" });
+  } catch {
+    return false;
+  }
+  built.add(script);
+  return true;
+}
+
+/** Reads what a check counted; one that stopped before it wrote that has counted nothing. */
+function readCounts(file: string): Counts {
+  try {
+    return JSON.parse(readFileSync(file, "utf8")) as Counts;
+  } catch {
+    return { passed: 0, failed: 0 };
+  }
+}

@@ -1,0 +1,9 @@
+import { runVitest } from "./support/runVitest.js";
+import { takeOutput } from "./support/takeOutput.js";
+import { writeCounts } from "./support/writeCounts.js";
+
+// The tests of the repository's own tools.
+const { output, rest } = takeOutput(process.argv.slice(2));
+const run = runVitest("tools", rest);
+writeCounts(output, run);
+process.exitCode = run.isPassed ? 0 : 1;
