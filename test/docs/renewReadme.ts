@@ -1,21 +1,26 @@
+import { printChecks } from "./printChecks.js";
 import { printDoctor } from "./printDoctor.js";
 import { printNumbers } from "./printNumbers.js";
 import { printRemoved } from "./printRemoved.js";
 
-/** What stands between the marks of a README, by their names: what commands print, and tables of data. */
-export const generatedSections: Readonly<Record<string, () => string[] | Promise<string[]>>> = {
-  doctor: printDoctor,
-  numbers: printNumbers,
-  removed: printRemoved,
-};
+type Print = () => string[] | Promise<string[]>;
 
-/** Regenerates the sections of the package's README that are not written by hand. */
-export async function renewReadme(readme: string): Promise<string> {
+/** What stands between the marks of each README, by their names: what commands print, and tables of data. */
+export const generatedSections = {
+  "README.md": { checks: printChecks },
+  "templates/README.md": { doctor: printDoctor, numbers: printNumbers, removed: printRemoved },
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Print>>>>;
+
+/** A README with generated sections. */
+export type ReadmeFile = keyof typeof generatedSections;
+
+/** Regenerates the sections of a README that are not written by hand. */
+export async function renewReadme(file: ReadmeFile, readme: string): Promise<string> {
   let renewed = readme;
-  for (const [name, print] of Object.entries(generatedSections)) {
+  for (const [name, print] of Object.entries<Print>(generatedSections[file])) {
     const [start, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
     const [before, rest = ""] = renewed.split(start);
-    if (!rest.includes(end)) throw new Error(`the README has no marks ${start} and ${end}`);
+    if (!rest.includes(end)) throw new Error(`${file} has no marks ${start} and ${end}`);
     const lines = [start, ...(await print()), end];
     renewed = `${before}${lines.join("\n")}${rest.slice(rest.indexOf(end) + end.length)}`;
   }

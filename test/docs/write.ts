@@ -1,18 +1,18 @@
 import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { runNpm } from "../support/runNpm.js";
-import { generatedSections, renewReadme } from "./renewReadme.js";
+import { generatedSections, type ReadmeFile, renewReadme } from "./renewReadme.js";
 
-const README = "templates/README.md";
+const READMES = Object.keys(generatedSections) as ReadmeFile[];
 const USAGE = `usage: npm run docs -- [readme] [reference]
 
-  readme     regenerates the generated sections of ${README} (${Object.keys(generatedSections).join(", ")})
+  readme     regenerates the generated sections of ${READMES.join(" and ")}
   reference  builds the API reference in site/
 
 Without a name, it does both.`;
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
-  readme: writeReadme,
+  readme: writeReadmes,
   reference: buildReference,
 };
 
@@ -34,15 +34,18 @@ async function main(names: readonly string[]): Promise<number> {
   return 0;
 }
 
-async function writeReadme(): Promise<void> {
+async function writeReadmes(): Promise<void> {
   // One section shows what the built command prints.
   runNpm(["run", "--silent", "build"], { stdio: "inherit" });
-  const before = readFileSync(README, "utf8");
-  const after = await renewReadme(before);
-  const sections = Object.keys(generatedSections).join(", ");
-  if (after === before) return console.log(`${README} is up to date: ${sections}`);
-  writeFileSync(README, after);
-  console.log(`wrote ${README}: ${sections}; run \`npm run generate\` next, which copies it`);
+  for (const file of READMES) {
+    const before = readFileSync(file, "utf8");
+    const after = await renewReadme(file, before);
+    if (after !== before) writeFileSync(file, after);
+    const sections = Object.keys(generatedSections[file]).join(", ");
+    console.log(after === before ? `${file} is up to date: ${sections}` : `wrote ${file}: ${sections}`);
+    if (after !== before && file.startsWith("templates/"))
+      console.log("next: run `npm run generate`, which copies it");
+  }
 }
 
 function buildReference(): void {
