@@ -385,7 +385,7 @@ import type {
 /** The operations of v2, by the names that the documentation gives them. */
 export interface MethodsV2 {
     /**
-     * Shows the caller's own admin key and when it expires. For organization and site admins; admin keys need a Premium or Enterprise plan.
+     * Gets the caller's admin key and its expiry time. Organization and site admins only; admin keys require a Premium or Enterprise plan.
      *
      * `GET /wiki/api/v2/admin-key`
      *
@@ -393,7 +393,7 @@ export interface MethodsV2 {
      */
     getAdminKey(args?: NoArgs, options?: CallOptions): Call<AdminKeyResponse>;
     /**
-     * Issues an admin key for the caller, or renews it; it lasts 10 minutes unless `durationInMinutes` (60 at most) says otherwise. Takes effect in requests with the header `Atl-Confluence-With-Admin-Key: true`.
+     * Issues or renews an admin key for the caller. It is valid for 10 minutes unless `durationInMinutes` (at most 60) is set, and applies to requests with the header `Atl-Confluence-With-Admin-Key: true`.
      *
      * `POST /wiki/api/v2/admin-key`
      *
@@ -401,7 +401,7 @@ export interface MethodsV2 {
      */
     enableAdminKey(args?: EnableAdminKeyArgs, options?: CallOptions): Call<AdminKeyResponse>;
     /**
-     * Revokes the caller's admin key before it runs out. Only for organization and site admins.
+     * Revokes the caller's admin key before it expires. Organization and site admins only.
      *
      * `DELETE /wiki/api/v2/admin-key`
      *
@@ -409,7 +409,7 @@ export interface MethodsV2 {
      */
     disableAdminKey(args?: NoArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists attachments across the site, trashed ones only on request through `status`. Gives metadata; the file is behind `downloadLink`.
+     * Lists attachments across the site; trashed ones only if `status` includes them. Returns metadata; download the file from `downloadLink`.
      *
      * `GET /wiki/api/v2/attachments`
      *
@@ -421,7 +421,7 @@ export interface MethodsV2 {
      */
     getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
     /**
-     * Reads the metadata of one attachment, whose id starts with `att`. The file is behind `downloadLink`; related data is added by the `include-*` flags.
+     * Gets the metadata of one attachment, whose id starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data.
      *
      * `GET /wiki/api/v2/attachments/{id}`
      *
@@ -431,7 +431,7 @@ export interface MethodsV2 {
      */
     getAttachmentById(args: GetAttachmentByIdArgs, options?: CallOptions): Call<GetAttachmentByIdResult>;
     /**
-     * Moves an attachment to the trash. To erase it, call again with `purge` once it is there, which takes the space's `manage/content` permission.
+     * Moves an attachment to the trash. To delete it permanently, call again with `purge` once it is there; this requires the `manage/content` permission of the space.
      *
      * `DELETE /wiki/api/v2/attachments/{id}`
      *
@@ -441,7 +441,7 @@ export interface MethodsV2 {
      */
     deleteAttachment(args: DeleteAttachmentArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the labels on an attachment, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     * Lists the labels on an attachment that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
      * `GET /wiki/api/v2/attachments/{id}/labels`
      *
@@ -453,7 +453,7 @@ export interface MethodsV2 {
      */
     getAttachmentLabels(args: GetAttachmentLabelsArgs, options?: CallOptions): PagedCall<GetAttachmentLabelsResult, Label>;
     /**
-     * Tells what the caller may do with an attachment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on an attachment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/attachments/{id}/operations`
      *
@@ -463,7 +463,7 @@ export interface MethodsV2 {
      */
     getAttachmentOperations(args: GetAttachmentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts keep on an attachment. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties`
      *
@@ -475,7 +475,7 @@ export interface MethodsV2 {
      */
     getAttachmentContentProperties(args: GetAttachmentContentPropertiesArgs, options?: CallOptions): PagedCall<GetAttachmentContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on an attachment; the caller must be able to edit it. Changing an existing key is the job of `updateAttachmentPropertyById`.
+     * Stores a JSON value under a new key on an attachment; the caller must be able to edit it. To change an existing key, use `updateAttachmentPropertyById`.
      *
      * `POST /wiki/api/v2/attachments/{attachment-id}/properties`
      *
@@ -485,7 +485,7 @@ export interface MethodsV2 {
      */
     createAttachmentProperty(args: CreateAttachmentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of an attachment, addressed by property id. With only the key at hand, use `getAttachmentContentProperties` and its `key`.
+     * Gets one property of an attachment by property id. To look it up by key, use `getAttachmentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -495,7 +495,7 @@ export interface MethodsV2 {
      */
     getAttachmentContentPropertiesById(args: GetAttachmentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of an attachment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of an attachment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -505,7 +505,7 @@ export interface MethodsV2 {
      */
     updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from an attachment by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of an attachment by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -515,7 +515,7 @@ export interface MethodsV2 {
      */
     deleteAttachmentPropertyById(args: DeleteAttachmentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the version history of an attachment: number, author, time and message. A single old version is read with `getAttachmentById` and `version`.
+     * Lists the versions of an attachment with number, author, time and message. To get one old version, use `getAttachmentById` with `version`.
      *
      * `GET /wiki/api/v2/attachments/{id}/versions`
      *
@@ -527,7 +527,7 @@ export interface MethodsV2 {
      */
     getAttachmentVersions(args: GetAttachmentVersionsArgs, options?: CallOptions): PagedCall<GetAttachmentVersionsResult, AttachmentVersion>;
     /**
-     * Describes one version of an attachment: author, message, collaborators and its neighbours' numbers. The file of that version is found through `getAttachmentById` with `version`.
+     * Gets the details of one version of an attachment: author, message, collaborators, and the previous and next version numbers. For the file, use `getAttachmentById` with `version`.
      *
      * `GET /wiki/api/v2/attachments/{attachment-id}/versions/{version-number}`
      *
@@ -537,7 +537,7 @@ export interface MethodsV2 {
      */
     getAttachmentVersionDetails(args: GetAttachmentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the comments on an attachment, for its latest version unless `version` is given. Text is absent without `body-format`.
+     * Lists the comments on the latest version of an attachment, or on the one given by `version`. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/attachments/{id}/footer-comments`
      *
@@ -549,7 +549,7 @@ export interface MethodsV2 {
      */
     getAttachmentComments(args: GetAttachmentCommentsArgs, options?: CallOptions): PagedCall<GetAttachmentCommentsResult, AttachmentCommentModel>;
     /**
-     * Lists blog posts across the site that the caller can see; narrow by `space-id`, `title` or `status`. Text is absent without `body-format`.
+     * Lists blog posts across the site that the caller can see; filter by `space-id`, `title` or `status`. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/blogposts`
      *
@@ -561,7 +561,7 @@ export interface MethodsV2 {
      */
     getBlogPosts(args?: GetBlogPostsArgs, options?: CallOptions): PagedCall<GetBlogPostsResult, BlogPostBulk>;
     /**
-     * Publishes a blog post in a space, or saves a draft if `status` is `draft`. Only a draft may go without a title; `createdAt` can back-date the post.
+     * Publishes a blog post in a space, or saves a draft if `status` is `draft`. The title is required except for drafts; `createdAt` can backdate the post.
      *
      * `POST /wiki/api/v2/blogposts`
      *
@@ -571,7 +571,7 @@ export interface MethodsV2 {
      */
     createBlogPost(args: CreateBlogPostArgs, options?: CallOptions): Call<CreateBlogPostResult>;
     /**
-     * Reads one blog post; its text is absent unless `body-format` is given. `version` or `get-draft` picks another state than the published one.
+     * Gets one blog post; its body is omitted unless `body-format` is set. Use `version` or `get-draft` for a state other than the published one.
      *
      * `GET /wiki/api/v2/blogposts/{id}`
      *
@@ -581,7 +581,7 @@ export interface MethodsV2 {
      */
     getBlogPostById(args: GetBlogPostByIdArgs, options?: CallOptions): Call<GetBlogPostByIdResult>;
     /**
-     * Replaces title and text of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space.
+     * Replaces the title and body of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space.
      *
      * `PUT /wiki/api/v2/blogposts/{id}`
      *
@@ -591,7 +591,7 @@ export interface MethodsV2 {
      */
     updateBlogPost(args: UpdateBlogPostArgs, options?: CallOptions): Call<UpdateBlogPostResult>;
     /**
-     * Moves a blog post to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good.
+     * Moves a blog post to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
      * `DELETE /wiki/api/v2/blogposts/{id}`
      *
@@ -601,7 +601,7 @@ export interface MethodsV2 {
      */
     deleteBlogPost(args: DeleteBlogPostArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the files attached to a blog post, trashed ones only on request. Filter by `filename` or `mediaType`.
+     * Lists the attachments of a blog post; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`.
      *
      * `GET /wiki/api/v2/blogposts/{id}/attachments`
      *
@@ -613,7 +613,7 @@ export interface MethodsV2 {
      */
     getBlogpostAttachments(args: GetBlogpostAttachmentsArgs, options?: CallOptions): PagedCall<GetBlogpostAttachmentsResult, AttachmentBulk>;
     /**
-     * Lists an app's custom content of one `type` inside a blog post. Ask for the body with `body-format`.
+     * Lists an app's custom content of one `type` inside a blog post. Set `body-format` to include the bodies.
      *
      * `GET /wiki/api/v2/blogposts/{id}/custom-content`
      *
@@ -625,7 +625,7 @@ export interface MethodsV2 {
      */
     getCustomContentByTypeInBlogPost(args: GetCustomContentByTypeInBlogPostArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInBlogPostResult, CustomContentBulk>;
     /**
-     * Lists the labels on a blog post, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     * Lists the labels on a blog post that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
      * `GET /wiki/api/v2/blogposts/{id}/labels`
      *
@@ -637,7 +637,7 @@ export interface MethodsV2 {
      */
     getBlogPostLabels(args: GetBlogPostLabelsArgs, options?: CallOptions): PagedCall<GetBlogPostLabelsResult, Label>;
     /**
-     * Counts the likes of a blog post. Who liked it is answered by `getBlogPostLikeUsers`.
+     * Counts the likes of a blog post. To see who liked it, use `getBlogPostLikeUsers`.
      *
      * `GET /wiki/api/v2/blogposts/{id}/likes/count`
      *
@@ -647,7 +647,7 @@ export interface MethodsV2 {
      */
     getBlogPostLikeCount(args: GetBlogPostLikeCountArgs, options?: CallOptions): Call<GetBlogPostLikeCountResult>;
     /**
-     * Lists who likes a blog post, as account ids only. `createBulkUserLookup` turns these into names.
+     * Lists the account ids of the users who like a blog post. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/blogposts/{id}/likes/users`
      *
@@ -659,7 +659,7 @@ export interface MethodsV2 {
      */
     getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
     /**
-     * Lists the JSON values that apps and scripts keep on a blog post. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
@@ -671,7 +671,7 @@ export interface MethodsV2 {
      */
     getBlogpostContentProperties(args: GetBlogpostContentPropertiesArgs, options?: CallOptions): PagedCall<GetBlogpostContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a blog post; the caller must be able to edit it. Changing an existing key is the job of `updateBlogpostPropertyById`.
+     * Stores a JSON value under a new key on a blog post; the caller must be able to edit it. To change an existing key, use `updateBlogpostPropertyById`.
      *
      * `POST /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
@@ -681,7 +681,7 @@ export interface MethodsV2 {
      */
     createBlogpostProperty(args: CreateBlogpostPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a blog post, addressed by property id. With only the key at hand, use `getBlogpostContentProperties` and its `key`.
+     * Gets one property of a blog post by property id. To look it up by key, use `getBlogpostContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -691,7 +691,7 @@ export interface MethodsV2 {
      */
     getBlogpostContentPropertiesById(args: GetBlogpostContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a blog post. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a blog post, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -701,7 +701,7 @@ export interface MethodsV2 {
      */
     updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a blog post by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a blog post by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -711,7 +711,7 @@ export interface MethodsV2 {
      */
     deleteBlogpostPropertyById(args: DeleteBlogpostPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells what the caller may do with a blog post, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a blog post, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/blogposts/{id}/operations`
      *
@@ -721,7 +721,7 @@ export interface MethodsV2 {
      */
     getBlogPostOperations(args: GetBlogPostOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the version history of a blog post: number, author, time and message. Old bodies come along only if `body-format` is given.
+     * Lists the versions of a blog post with number, author, time and message. Bodies are included only if `body-format` is set.
      *
      * `GET /wiki/api/v2/blogposts/{id}/versions`
      *
@@ -733,7 +733,7 @@ export interface MethodsV2 {
      */
     getBlogPostVersions(args: GetBlogPostVersionsArgs, options?: CallOptions): PagedCall<GetBlogPostVersionsResult, BlogPostVersion>;
     /**
-     * Describes one version of a blog post: author, message, collaborators and its neighbours' numbers. For the text itself, call `getBlogPostById` with `version`.
+     * Gets the details of one version of a blog post: author, message, collaborators, and the previous and next version numbers. For the body, use `getBlogPostById` with `version`.
      *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}`
      *
@@ -743,7 +743,7 @@ export interface MethodsV2 {
      */
     getBlogPostVersionDetails(args: GetBlogPostVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Maps content ids to their v2 types, which helps when only ids from v1 were kept. Gives one map in `results`, with `null` for what is missing or hidden.
+     * Maps content ids to their v2 types, useful when only ids from v1 were stored. Returns one map in `results`, with `null` for ids that do not exist or are hidden.
      *
      * `POST /wiki/api/v2/content/convert-ids-to-types`
      *
@@ -753,7 +753,7 @@ export interface MethodsV2 {
      */
     convertContentIdsToContentTypes(args: ConvertContentIdsToContentTypesArgs, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
     /**
-     * Lists custom content of one `type` across the site; narrow by `id` or `space-id`. Ask for the body with `body-format`.
+     * Lists custom content of one `type` across the site; filter by `id` or `space-id`. Set `body-format` to include the bodies.
      *
      * `GET /wiki/api/v2/custom-content`
      *
@@ -765,7 +765,7 @@ export interface MethodsV2 {
      */
     getCustomContentByType(args: GetCustomContentByTypeArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeResult, CustomContentBulk>;
     /**
-     * Creates custom content of an app-defined type. Wants exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`.
+     * Creates custom content of an app-defined type. Requires exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`.
      *
      * `POST /wiki/api/v2/custom-content`
      *
@@ -775,7 +775,7 @@ export interface MethodsV2 {
      */
     createCustomContent(args: CreateCustomContentArgs, options?: CallOptions): Call<CreateCustomContentResult>;
     /**
-     * Reads one custom content item. Its body is absent unless `body-format` is given, and a `raw` body can only be read as `raw`.
+     * Gets one custom content item. Its body is omitted unless `body-format` is set, and a `raw` body is available only as `raw`.
      *
      * `GET /wiki/api/v2/custom-content/{id}`
      *
@@ -785,7 +785,7 @@ export interface MethodsV2 {
      */
     getCustomContentById(args: GetCustomContentByIdArgs, options?: CallOptions): Call<GetCustomContentByIdResult>;
     /**
-     * Replaces title and body of a custom content item; `version.number` must be the next one. Accepts one container at most and never another space.
+     * Replaces the title and body of a custom content item; `version.number` must be the next one. Accepts at most one container, and cannot move the item to another space.
      *
      * `PUT /wiki/api/v2/custom-content/{id}`
      *
@@ -795,7 +795,7 @@ export interface MethodsV2 {
      */
     updateCustomContent(args: UpdateCustomContentArgs, options?: CallOptions): Call<UpdateCustomContentResult>;
     /**
-     * Trashes or erases custom content, whichever its type supports. `purge` erases what is already in the trash and takes the `manage/content` permission.
+     * Trashes or permanently deletes custom content, depending on its type. `purge` permanently deletes an item already in the trash and requires the `manage/content` permission.
      *
      * `DELETE /wiki/api/v2/custom-content/{id}`
      *
@@ -805,7 +805,7 @@ export interface MethodsV2 {
      */
     deleteCustomContent(args: DeleteCustomContentArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the files attached to a custom content item, trashed ones only on request. Filter by `filename` or `mediaType`.
+     * Lists the attachments of a custom content item; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`.
      *
      * `GET /wiki/api/v2/custom-content/{id}/attachments`
      *
@@ -817,7 +817,7 @@ export interface MethodsV2 {
      */
     getCustomContentAttachments(args: GetCustomContentAttachmentsArgs, options?: CallOptions): PagedCall<GetCustomContentAttachmentsResult, AttachmentBulk>;
     /**
-     * Lists the footer comments on a custom content item. Their text is absent without `body-format`.
+     * Lists the footer comments on a custom content item. Their bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/custom-content/{id}/footer-comments`
      *
@@ -829,7 +829,7 @@ export interface MethodsV2 {
      */
     getCustomContentComments(args: GetCustomContentCommentsArgs, options?: CallOptions): PagedCall<GetCustomContentCommentsResult, CustomContentCommentModel>;
     /**
-     * Lists the labels on a custom content item, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     * Lists the labels on a custom content item that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
      * `GET /wiki/api/v2/custom-content/{id}/labels`
      *
@@ -841,7 +841,7 @@ export interface MethodsV2 {
      */
     getCustomContentLabels(args: GetCustomContentLabelsArgs, options?: CallOptions): PagedCall<GetCustomContentLabelsResult, Label>;
     /**
-     * Tells what the caller may do with a custom content item, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a custom content item, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/custom-content/{id}/operations`
      *
@@ -851,7 +851,7 @@ export interface MethodsV2 {
      */
     getCustomContentOperations(args: GetCustomContentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts keep on a custom content item. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
@@ -863,7 +863,7 @@ export interface MethodsV2 {
      */
     getCustomContentContentProperties(args: GetCustomContentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCustomContentContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. Changing an existing key is the job of `updateCustomContentPropertyById`.
+     * Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. To change an existing key, use `updateCustomContentPropertyById`.
      *
      * `POST /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
@@ -873,7 +873,7 @@ export interface MethodsV2 {
      */
     createCustomContentProperty(args: CreateCustomContentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a custom content item, addressed by property id. With only the key at hand, use `getCustomContentContentProperties` and its `key`.
+     * Gets one property of a custom content item by property id. To look it up by key, use `getCustomContentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -883,7 +883,7 @@ export interface MethodsV2 {
      */
     getCustomContentContentPropertiesById(args: GetCustomContentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a custom content item. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a custom content item, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -893,7 +893,7 @@ export interface MethodsV2 {
      */
     updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a custom content item by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a custom content item by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -903,7 +903,7 @@ export interface MethodsV2 {
      */
     deleteCustomContentPropertyById(args: DeleteCustomContentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the labels in use on the site that the caller may see. Gives the numeric ids that `getLabelPages` and its siblings take.
+     * Lists the labels in use on the site that the caller can see. Returns the numeric ids that `getLabelPages` and similar operations require.
      *
      * `GET /wiki/api/v2/labels`
      *
@@ -915,7 +915,7 @@ export interface MethodsV2 {
      */
     getLabels(args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
     /**
-     * Lists attachments that carry a label. Takes the label's id, not its name: find it with `getLabels`.
+     * Lists attachments with a given label. Requires the label id, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/attachments`
      *
@@ -927,7 +927,7 @@ export interface MethodsV2 {
      */
     getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
     /**
-     * Lists blog posts that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`.
+     * Lists blog posts with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/blogposts`
      *
@@ -939,7 +939,7 @@ export interface MethodsV2 {
      */
     getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
     /**
-     * Lists pages that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`.
+     * Lists pages with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/pages`
      *
@@ -951,7 +951,7 @@ export interface MethodsV2 {
      */
     getLabelPages(args: GetLabelPagesArgs, options?: CallOptions): PagedCall<GetLabelPagesResult, PageBulk>;
     /**
-     * Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Text is absent without `body-format`.
+     * Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/pages`
      *
@@ -963,7 +963,7 @@ export interface MethodsV2 {
      */
     getPages(args?: GetPagesArgs, options?: CallOptions): PagedCall<GetPagesResult, PageBulk>;
     /**
-     * Creates a page, published unless `status` is `draft`; only a draft may lack a title. Goes below the space's home page unless `parentId` or `root-level` says otherwise.
+     * Creates a page, published unless `status` is `draft`; the title is required except for drafts. The page is created under the space's home page unless `parentId` or `root-level` is set.
      *
      * `POST /wiki/api/v2/pages`
      *
@@ -973,7 +973,7 @@ export interface MethodsV2 {
      */
     createPage(args: CreatePageArgs, options?: CallOptions): Call<CreatePageResult>;
     /**
-     * Reads one page; its text is absent unless `body-format` is given. `version` reads an older state, `get-draft` the unpublished one.
+     * Gets one page; its body is omitted unless `body-format` is set. Use `version` for an older version, `get-draft` for the unpublished draft.
      *
      * `GET /wiki/api/v2/pages/{id}`
      *
@@ -983,7 +983,7 @@ export interface MethodsV2 {
      */
     getPageById(args: GetPageByIdArgs, options?: CallOptions): Call<GetPageByIdResult>;
     /**
-     * Replaces title and text of a page and can change its parent or owner. `version.number` must be the next one, or a conflict is answered; `status` set to `current` restores from the trash.
+     * Replaces the title and body of a page and can change its parent or owner. `version.number` must be the next one, otherwise the server returns a conflict; `status` set to `current` restores a trashed page.
      *
      * `PUT /wiki/api/v2/pages/{id}`
      *
@@ -993,7 +993,7 @@ export interface MethodsV2 {
      */
     updatePage(args: UpdatePageArgs, options?: CallOptions): Call<UpdatePageResult>;
     /**
-     * Moves a page to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good.
+     * Moves a page to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
      * `DELETE /wiki/api/v2/pages/{id}`
      *
@@ -1003,7 +1003,7 @@ export interface MethodsV2 {
      */
     deletePage(args: DeletePageArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the files attached to a page, trashed ones only on request. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`.
+     * Lists the attachments of a page; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`.
      *
      * `GET /wiki/api/v2/pages/{id}/attachments`
      *
@@ -1015,7 +1015,7 @@ export interface MethodsV2 {
      */
     getPageAttachments(args: GetPageAttachmentsArgs, options?: CallOptions): PagedCall<GetPageAttachmentsResult, AttachmentBulk>;
     /**
-     * Lists an app's custom content of one `type` inside a page. Ask for the body with `body-format`.
+     * Lists an app's custom content of one `type` inside a page. Set `body-format` to include the bodies.
      *
      * `GET /wiki/api/v2/pages/{id}/custom-content`
      *
@@ -1027,7 +1027,7 @@ export interface MethodsV2 {
      */
     getCustomContentByTypeInPage(args: GetCustomContentByTypeInPageArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInPageResult, CustomContentBulk>;
     /**
-     * Lists the labels on a page, without those hidden from the caller. To add one, use v1 `addLabelsToContent`.
+     * Lists the labels on a page that the caller can see. To add one, use v1 `addLabelsToContent`.
      *
      * `GET /wiki/api/v2/pages/{id}/labels`
      *
@@ -1039,7 +1039,7 @@ export interface MethodsV2 {
      */
     getPageLabels(args: GetPageLabelsArgs, options?: CallOptions): PagedCall<GetPageLabelsResult, Label>;
     /**
-     * Counts the likes of a page. Who liked it is answered by `getPageLikeUsers`.
+     * Counts the likes of a page. To see who liked it, use `getPageLikeUsers`.
      *
      * `GET /wiki/api/v2/pages/{id}/likes/count`
      *
@@ -1049,7 +1049,7 @@ export interface MethodsV2 {
      */
     getPageLikeCount(args: GetPageLikeCountArgs, options?: CallOptions): Call<GetPageLikeCountResult>;
     /**
-     * Lists who likes a page, as account ids only. `createBulkUserLookup` turns these into names.
+     * Lists the account ids of the users who like a page. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/pages/{id}/likes/users`
      *
@@ -1061,7 +1061,7 @@ export interface MethodsV2 {
      */
     getPageLikeUsers(args: GetPageLikeUsersArgs, options?: CallOptions): PagedCall<GetPageLikeUsersResult, Like>;
     /**
-     * Tells what the caller may do with a page, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a page, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/pages/{id}/operations`
      *
@@ -1071,7 +1071,7 @@ export interface MethodsV2 {
      */
     getPageOperations(args: GetPageOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts keep on a page. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/pages/{page-id}/properties`
      *
@@ -1083,7 +1083,7 @@ export interface MethodsV2 {
      */
     getPageContentProperties(args: GetPageContentPropertiesArgs, options?: CallOptions): PagedCall<GetPageContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a page; the caller must be able to edit it. Changing an existing key is the job of `updatePagePropertyById`.
+     * Stores a JSON value under a new key on a page; the caller must be able to edit it. To change an existing key, use `updatePagePropertyById`.
      *
      * `POST /wiki/api/v2/pages/{page-id}/properties`
      *
@@ -1093,7 +1093,7 @@ export interface MethodsV2 {
      */
     createPageProperty(args: CreatePagePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a page, addressed by property id. With only the key at hand, use `getPageContentProperties` and its `key`.
+     * Gets one property of a page by property id. To look it up by key, use `getPageContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1103,7 +1103,7 @@ export interface MethodsV2 {
      */
     getPageContentPropertiesById(args: GetPageContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a page. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a page, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1113,7 +1113,7 @@ export interface MethodsV2 {
      */
     updatePagePropertyById(args: UpdatePagePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a page by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a page by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1123,7 +1123,7 @@ export interface MethodsV2 {
      */
     deletePagePropertyById(args: DeletePagePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Blacks out passages of a page's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring.
+     * Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring.
      *
      * `POST /wiki/api/v2/pages/{id}/redact`
      *
@@ -1133,7 +1133,7 @@ export interface MethodsV2 {
      */
     postRedactPage(args: PostRedactPageArgs, options?: CallOptions): Call<RedactionResponse>;
     /**
-     * Blacks out passages of a blog post's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring.
+     * Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring.
      *
      * `POST /wiki/api/v2/blogposts/{id}/redact`
      *
@@ -1143,7 +1143,7 @@ export interface MethodsV2 {
      */
     postRedactBlog(args: PostRedactBlogArgs, options?: CallOptions): Call<RedactionResponse>;
     /**
-     * Renames a page without sending its text or a version number. Answers a conflict where the space requires approval before publishing.
+     * Renames a page without sending its body or a version number. Returns a conflict if the space requires approval before publishing.
      *
      * `PUT /wiki/api/v2/pages/{id}/title`
      *
@@ -1153,7 +1153,7 @@ export interface MethodsV2 {
      */
     updatePageTitle(args: UpdatePageTitleArgs, options?: CallOptions): Call<UpdatePageTitleResult>;
     /**
-     * Lists the version history of a page: number, author, time and message. Old bodies come along only if `body-format` is given.
+     * Lists the versions of a page with number, author, time and message. Bodies are included only if `body-format` is set.
      *
      * `GET /wiki/api/v2/pages/{id}/versions`
      *
@@ -1165,7 +1165,7 @@ export interface MethodsV2 {
      */
     getPageVersions(args: GetPageVersionsArgs, options?: CallOptions): PagedCall<GetPageVersionsResult, PageVersion>;
     /**
-     * Creates a whiteboard, empty or from a `templateKey` whose language `locale` picks. `parentId` places it in the content tree.
+     * Creates a whiteboard, empty or from a `templateKey`, with the template language set by `locale`. `parentId` sets its location in the content tree.
      *
      * `POST /wiki/api/v2/whiteboards`
      *
@@ -1175,7 +1175,7 @@ export interface MethodsV2 {
      */
     createWhiteboard(args: CreateWhiteboardArgs, options?: CallOptions): Call<CreateWhiteboardResult>;
     /**
-     * Reads a whiteboard's metadata; what is drawn on it is not part of the answer. Related data is added by the `include-*` flags.
+     * Gets the metadata of a whiteboard, without its drawing. The `include-*` flags add related data.
      *
      * `GET /wiki/api/v2/whiteboards/{id}`
      *
@@ -1185,7 +1185,7 @@ export interface MethodsV2 {
      */
     getWhiteboardById(args: GetWhiteboardByIdArgs, options?: CallOptions): Call<GetWhiteboardByIdResult>;
     /**
-     * Moves a whiteboard to the trash, from which it can be restored. Needs the right to delete whiteboards in the space.
+     * Moves a whiteboard to the trash, from which it can be restored. Requires permission to delete whiteboards in the space.
      *
      * `DELETE /wiki/api/v2/whiteboards/{id}`
      *
@@ -1195,7 +1195,7 @@ export interface MethodsV2 {
      */
     deleteWhiteboard(args: DeleteWhiteboardArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts keep on a whiteboard. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/properties`
      *
@@ -1207,7 +1207,7 @@ export interface MethodsV2 {
      */
     getWhiteboardContentProperties(args: GetWhiteboardContentPropertiesArgs, options?: CallOptions): PagedCall<GetWhiteboardContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. Changing an existing key is the job of `updateWhiteboardPropertyById`.
+     * Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. To change an existing key, use `updateWhiteboardPropertyById`.
      *
      * `POST /wiki/api/v2/whiteboards/{id}/properties`
      *
@@ -1217,7 +1217,7 @@ export interface MethodsV2 {
      */
     createWhiteboardProperty(args: CreateWhiteboardPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a whiteboard, addressed by property id. With only the key at hand, use `getWhiteboardContentProperties` and its `key`.
+     * Gets one property of a whiteboard by property id. To look it up by key, use `getWhiteboardContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1227,7 +1227,7 @@ export interface MethodsV2 {
      */
     getWhiteboardContentPropertiesById(args: GetWhiteboardContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a whiteboard. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a whiteboard, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1237,7 +1237,7 @@ export interface MethodsV2 {
      */
     updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a whiteboard by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a whiteboard by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1247,7 +1247,7 @@ export interface MethodsV2 {
      */
     deleteWhiteboardPropertyById(args: DeleteWhiteboardPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells what the caller may do with a whiteboard, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a whiteboard, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/operations`
      *
@@ -1257,7 +1257,7 @@ export interface MethodsV2 {
      */
     getWhiteboardOperations(args: GetWhiteboardOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists what sits directly below a whiteboard in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     * Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/direct-children`
      *
@@ -1269,7 +1269,7 @@ export interface MethodsV2 {
      */
     getWhiteboardDirectChildren(args: GetWhiteboardDirectChildrenArgs, options?: CallOptions): PagedCall<GetWhiteboardDirectChildrenResult, ChildrenResponse>;
     /**
-     * Lists everything below a whiteboard, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     * Lists the descendants of a whiteboard, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/descendants`
      *
@@ -1281,7 +1281,7 @@ export interface MethodsV2 {
      */
     getWhiteboardDescendants(args: GetWhiteboardDescendantsArgs, options?: CallOptions): PagedCall<GetWhiteboardDescendantsResult, DescendantsResponse>;
     /**
-     * Lists the chain of parents above a whiteboard, top of the tree first. Items hold only `id` and `type`.
+     * Lists the ancestors of a whiteboard, starting at the top of the tree. Items contain only `id` and `type`.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/ancestors`
      *
@@ -1293,7 +1293,7 @@ export interface MethodsV2 {
      */
     getWhiteboardAncestors(args: GetWhiteboardAncestorsArgs, options?: CallOptions): PagedCall<GetWhiteboardAncestorsResult, Ancestor>;
     /**
-     * Creates an empty database in a space. `parentId` places it in the content tree.
+     * Creates an empty database in a space. `parentId` sets its location in the content tree.
      *
      * `POST /wiki/api/v2/databases`
      *
@@ -1303,7 +1303,7 @@ export interface MethodsV2 {
      */
     createDatabase(args: CreateDatabaseArgs, options?: CallOptions): Call<CreateDatabaseResult>;
     /**
-     * Reads a database's metadata; its rows and columns are not part of the answer. Related data is added by the `include-*` flags.
+     * Gets the metadata of a database, without its rows and columns. The `include-*` flags add related data.
      *
      * `GET /wiki/api/v2/databases/{id}`
      *
@@ -1313,7 +1313,7 @@ export interface MethodsV2 {
      */
     getDatabaseById(args: GetDatabaseByIdArgs, options?: CallOptions): Call<GetDatabaseByIdResult>;
     /**
-     * Moves a database to the trash, from which it can be restored. Needs the right to delete databases in the space.
+     * Moves a database to the trash, from which it can be restored. Requires permission to delete databases in the space.
      *
      * `DELETE /wiki/api/v2/databases/{id}`
      *
@@ -1323,7 +1323,7 @@ export interface MethodsV2 {
      */
     deleteDatabase(args: DeleteDatabaseArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts keep on a database. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/databases/{id}/properties`
      *
@@ -1335,7 +1335,7 @@ export interface MethodsV2 {
      */
     getDatabaseContentProperties(args: GetDatabaseContentPropertiesArgs, options?: CallOptions): PagedCall<GetDatabaseContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a database; the caller must be able to edit it. Changing an existing key is the job of `updateDatabasePropertyById`.
+     * Stores a JSON value under a new key on a database; the caller must be able to edit it. To change an existing key, use `updateDatabasePropertyById`.
      *
      * `POST /wiki/api/v2/databases/{id}/properties`
      *
@@ -1345,7 +1345,7 @@ export interface MethodsV2 {
      */
     createDatabaseProperty(args: CreateDatabasePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a database, addressed by property id. With only the key at hand, use `getDatabaseContentProperties` and its `key`.
+     * Gets one property of a database by property id. To look it up by key, use `getDatabaseContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1355,7 +1355,7 @@ export interface MethodsV2 {
      */
     getDatabaseContentPropertiesById(args: GetDatabaseContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a database. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a database, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1365,7 +1365,7 @@ export interface MethodsV2 {
      */
     updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a database by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a database by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1375,7 +1375,7 @@ export interface MethodsV2 {
      */
     deleteDatabasePropertyById(args: DeleteDatabasePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells what the caller may do with a database, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a database, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/databases/{id}/operations`
      *
@@ -1385,7 +1385,7 @@ export interface MethodsV2 {
      */
     getDatabaseOperations(args: GetDatabaseOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists what sits directly below a database in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     * Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
      *
      * `GET /wiki/api/v2/databases/{id}/direct-children`
      *
@@ -1397,7 +1397,7 @@ export interface MethodsV2 {
      */
     getDatabaseDirectChildren(args: GetDatabaseDirectChildrenArgs, options?: CallOptions): PagedCall<GetDatabaseDirectChildrenResult, ChildrenResponse>;
     /**
-     * Lists everything below a database, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     * Lists the descendants of a database, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
      * `GET /wiki/api/v2/databases/{id}/descendants`
      *
@@ -1409,7 +1409,7 @@ export interface MethodsV2 {
      */
     getDatabaseDescendants(args: GetDatabaseDescendantsArgs, options?: CallOptions): PagedCall<GetDatabaseDescendantsResult, DescendantsResponse>;
     /**
-     * Lists the chain of parents above a database, top of the tree first. Items hold only `id` and `type`.
+     * Lists the ancestors of a database, starting at the top of the tree. Items contain only `id` and `type`.
      *
      * `GET /wiki/api/v2/databases/{id}/ancestors`
      *
@@ -1421,7 +1421,7 @@ export interface MethodsV2 {
      */
     getDatabaseAncestors(args: GetDatabaseAncestorsArgs, options?: CallOptions): PagedCall<GetDatabaseAncestorsResult, Ancestor>;
     /**
-     * Adds a link to an outside address, `embedUrl`, to the content tree of a space. `parentId` says where it hangs.
+     * Adds a link to an external URL, `embedUrl`, to the content tree of a space. `parentId` sets its location.
      *
      * `POST /wiki/api/v2/embeds`
      *
@@ -1431,7 +1431,7 @@ export interface MethodsV2 {
      */
     createSmartLink(args: CreateSmartLinkArgs, options?: CallOptions): Call<CreateSmartLinkResult>;
     /**
-     * Reads a Smart Link, its target address `embedUrl` included. Related data is added by the `include-*` flags.
+     * Gets a Smart Link, including its target URL, `embedUrl`. The `include-*` flags add related data.
      *
      * `GET /wiki/api/v2/embeds/{id}`
      *
@@ -1441,7 +1441,7 @@ export interface MethodsV2 {
      */
     getSmartLinkById(args: GetSmartLinkByIdArgs, options?: CallOptions): Call<GetSmartLinkByIdResult>;
     /**
-     * Moves a Smart Link to the trash, from which it can be restored. Needs the right to delete Smart Links in the space.
+     * Moves a Smart Link to the trash, from which it can be restored. Requires permission to delete Smart Links in the space.
      *
      * `DELETE /wiki/api/v2/embeds/{id}`
      *
@@ -1451,7 +1451,7 @@ export interface MethodsV2 {
      */
     deleteSmartLink(args: DeleteSmartLinkArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts keep on a Smart Link. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/embeds/{id}/properties`
      *
@@ -1463,7 +1463,7 @@ export interface MethodsV2 {
      */
     getSmartLinkContentProperties(args: GetSmartLinkContentPropertiesArgs, options?: CallOptions): PagedCall<GetSmartLinkContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. Changing an existing key is the job of `updateSmartLinkPropertyById`.
+     * Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. To change an existing key, use `updateSmartLinkPropertyById`.
      *
      * `POST /wiki/api/v2/embeds/{id}/properties`
      *
@@ -1473,7 +1473,7 @@ export interface MethodsV2 {
      */
     createSmartLinkProperty(args: CreateSmartLinkPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a Smart Link, addressed by property id. With only the key at hand, use `getSmartLinkContentProperties` and its `key`.
+     * Gets one property of a Smart Link by property id. To look it up by key, use `getSmartLinkContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1483,7 +1483,7 @@ export interface MethodsV2 {
      */
     getSmartLinkContentPropertiesById(args: GetSmartLinkContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a Smart Link. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a Smart Link, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1493,7 +1493,7 @@ export interface MethodsV2 {
      */
     updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a Smart Link by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a Smart Link by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1503,7 +1503,7 @@ export interface MethodsV2 {
      */
     deleteSmartLinkPropertyById(args: DeleteSmartLinkPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells what the caller may do with a Smart Link, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a Smart Link, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/embeds/{id}/operations`
      *
@@ -1513,7 +1513,7 @@ export interface MethodsV2 {
      */
     getSmartLinkOperations(args: GetSmartLinkOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists what sits directly below a Smart Link in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     * Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
      *
      * `GET /wiki/api/v2/embeds/{id}/direct-children`
      *
@@ -1525,7 +1525,7 @@ export interface MethodsV2 {
      */
     getSmartLinkDirectChildren(args: GetSmartLinkDirectChildrenArgs, options?: CallOptions): PagedCall<GetSmartLinkDirectChildrenResult, ChildrenResponse>;
     /**
-     * Lists everything below a Smart Link, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     * Lists the descendants of a Smart Link, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
      * `GET /wiki/api/v2/embeds/{id}/descendants`
      *
@@ -1537,7 +1537,7 @@ export interface MethodsV2 {
      */
     getSmartLinkDescendants(args: GetSmartLinkDescendantsArgs, options?: CallOptions): PagedCall<GetSmartLinkDescendantsResult, DescendantsResponse>;
     /**
-     * Lists the chain of parents above a Smart Link, top of the tree first. Items hold only `id` and `type`.
+     * Lists the ancestors of a Smart Link, starting at the top of the tree. Items contain only `id` and `type`.
      *
      * `GET /wiki/api/v2/embeds/{id}/ancestors`
      *
@@ -1549,7 +1549,7 @@ export interface MethodsV2 {
      */
     getSmartLinkAncestors(args: GetSmartLinkAncestorsArgs, options?: CallOptions): PagedCall<GetSmartLinkAncestorsResult, Ancestor>;
     /**
-     * Creates a folder for grouping content in a space. `parentId` nests it below other content.
+     * Creates a folder for grouping content in a space. `parentId` nests it under other content.
      *
      * `POST /wiki/api/v2/folders`
      *
@@ -1559,7 +1559,7 @@ export interface MethodsV2 {
      */
     createFolder(args: CreateFolderArgs, options?: CallOptions): Call<CreateFolderResult>;
     /**
-     * Reads a folder's metadata. `include-direct-children` adds what it holds; `getFolderDirectChildren` reads that in full.
+     * Gets the metadata of a folder. `include-direct-children` adds its contents; use `getFolderDirectChildren` for the full list.
      *
      * `GET /wiki/api/v2/folders/{id}`
      *
@@ -1569,7 +1569,7 @@ export interface MethodsV2 {
      */
     getFolderById(args: GetFolderByIdArgs, options?: CallOptions): Call<GetFolderByIdResult>;
     /**
-     * Moves a folder to the trash, from which it can be restored. Needs the right to delete folders in the space.
+     * Moves a folder to the trash, from which it can be restored. Requires permission to delete folders in the space.
      *
      * `DELETE /wiki/api/v2/folders/{id}`
      *
@@ -1579,7 +1579,7 @@ export interface MethodsV2 {
      */
     deleteFolder(args: DeleteFolderArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts keep on a folder. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/folders/{id}/properties`
      *
@@ -1591,7 +1591,7 @@ export interface MethodsV2 {
      */
     getFolderContentProperties(args: GetFolderContentPropertiesArgs, options?: CallOptions): PagedCall<GetFolderContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a folder; the caller must be able to edit it. Changing an existing key is the job of `updateFolderPropertyById`.
+     * Stores a JSON value under a new key on a folder; the caller must be able to edit it. To change an existing key, use `updateFolderPropertyById`.
      *
      * `POST /wiki/api/v2/folders/{id}/properties`
      *
@@ -1601,7 +1601,7 @@ export interface MethodsV2 {
      */
     createFolderProperty(args: CreateFolderPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a folder, addressed by property id. With only the key at hand, use `getFolderContentProperties` and its `key`.
+     * Gets one property of a folder by property id. To look it up by key, use `getFolderContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1611,7 +1611,7 @@ export interface MethodsV2 {
      */
     getFolderContentPropertiesById(args: GetFolderContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a folder. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a folder, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1621,7 +1621,7 @@ export interface MethodsV2 {
      */
     updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a folder by its id; a key is not accepted. Needs the right to edit that content.
+     * Deletes one property of a folder by id, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1631,7 +1631,7 @@ export interface MethodsV2 {
      */
     deleteFolderPropertyById(args: DeleteFolderPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells what the caller may do with a folder, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a folder, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/folders/{id}/operations`
      *
@@ -1641,7 +1641,7 @@ export interface MethodsV2 {
      */
     getFolderOperations(args: GetFolderOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists what sits directly below a folder in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     * Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
      *
      * `GET /wiki/api/v2/folders/{id}/direct-children`
      *
@@ -1653,7 +1653,7 @@ export interface MethodsV2 {
      */
     getFolderDirectChildren(args: GetFolderDirectChildrenArgs, options?: CallOptions): PagedCall<GetFolderDirectChildrenResult, ChildrenResponse>;
     /**
-     * Lists everything below a folder, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     * Lists the descendants of a folder, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
      * `GET /wiki/api/v2/folders/{id}/descendants`
      *
@@ -1665,7 +1665,7 @@ export interface MethodsV2 {
      */
     getFolderDescendants(args: GetFolderDescendantsArgs, options?: CallOptions): PagedCall<GetFolderDescendantsResult, DescendantsResponse>;
     /**
-     * Lists the chain of parents above a folder, top of the tree first. Items hold only `id` and `type`.
+     * Lists the ancestors of a folder, starting at the top of the tree. Items contain only `id` and `type`.
      *
      * `GET /wiki/api/v2/folders/{id}/ancestors`
      *
@@ -1677,7 +1677,7 @@ export interface MethodsV2 {
      */
     getFolderAncestors(args: GetFolderAncestorsArgs, options?: CallOptions): PagedCall<GetFolderAncestorsResult, Ancestor>;
     /**
-     * Describes one version of a page: author, message, collaborators and its neighbours' numbers. For the text itself, call `getPageById` with `version`.
+     * Gets the details of one version of a page: author, message, collaborators, and the previous and next version numbers. For the body, use `getPageById` with `version`.
      *
      * `GET /wiki/api/v2/pages/{page-id}/versions/{version-number}`
      *
@@ -1687,7 +1687,7 @@ export interface MethodsV2 {
      */
     getPageVersionDetails(args: GetPageVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the version history of a custom content item: number, author, time and message. Old bodies come along only if `body-format` is given.
+     * Lists the versions of a custom content item with number, author, time and message. Bodies are included only if `body-format` is set.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/versions`
      *
@@ -1699,7 +1699,7 @@ export interface MethodsV2 {
      */
     getCustomContentVersions(args: GetCustomContentVersionsArgs, options?: CallOptions): PagedCall<GetCustomContentVersionsResult, CustomContentVersion>;
     /**
-     * Describes one version of a custom content item: author, message, collaborators and its neighbours' numbers. For the text itself, call `getCustomContentById` with `version`.
+     * Gets the details of one version of a custom content item: author, message, collaborators, and the previous and next version numbers. For the body, use `getCustomContentById` with `version`.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}`
      *
@@ -1709,7 +1709,7 @@ export interface MethodsV2 {
      */
     getCustomContentVersionDetails(args: GetCustomContentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the spaces that the caller can see, ordered by id. Pass `keys` to turn space keys into the ids that other operations want.
+     * Lists the spaces that the caller can see, ordered by id. Pass `keys` to convert space keys to the ids that other operations require.
      *
      * `GET /wiki/api/v2/spaces`
      *
@@ -1721,7 +1721,7 @@ export interface MethodsV2 {
      */
     getSpaces(args?: GetSpacesArgs, options?: CallOptions): PagedCall<GetSpacesResult, SpaceBulk>;
     /**
-     * Creates a space, named by `key` or `alias`. Only for sites with role-based access control, others answer 404: use v1 `createSpace` there.
+     * Creates a space, identified by `key` or `alias`. Available only on sites with role-based access control; others return 404, so use v1 `createSpace` there.
      *
      * `POST /wiki/api/v2/spaces`
      *
@@ -1731,7 +1731,7 @@ export interface MethodsV2 {
      */
     createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<CreateSpaceResult>;
     /**
-     * Reads one space by its numeric id; for a key, use `getSpaces` with `keys`. The description needs `description-format`, the icon `include-icon`.
+     * Gets one space by numeric id; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon.
      *
      * `GET /wiki/api/v2/spaces/{id}`
      *
@@ -1741,7 +1741,7 @@ export interface MethodsV2 {
      */
     getSpaceById(args: GetSpaceByIdArgs, options?: CallOptions): Call<GetSpaceByIdResult>;
     /**
-     * Lists the blog posts of one space, filtered by `title` or `status`. Text is absent without `body-format`.
+     * Lists the blog posts of one space, filtered by `title` or `status`. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/spaces/{id}/blogposts`
      *
@@ -1753,7 +1753,7 @@ export interface MethodsV2 {
      */
     getBlogPostsInSpace(args: GetBlogPostsInSpaceArgs, options?: CallOptions): PagedCall<GetBlogPostsInSpaceResult, BlogPostBulk>;
     /**
-     * Lists the labels put on the space itself. For labels on its pages and posts, use `getSpaceContentLabels`.
+     * Lists the labels of the space itself. For labels of its pages and posts, use `getSpaceContentLabels`.
      *
      * `GET /wiki/api/v2/spaces/{id}/labels`
      *
@@ -1777,7 +1777,7 @@ export interface MethodsV2 {
      */
     getSpaceContentLabels(args: GetSpaceContentLabelsArgs, options?: CallOptions): PagedCall<GetSpaceContentLabelsResult, Label>;
     /**
-     * Lists an app's custom content of one `type` in a space. Ask for the body with `body-format`.
+     * Lists an app's custom content of one `type` in a space. Set `body-format` to include the bodies.
      *
      * `GET /wiki/api/v2/spaces/{id}/custom-content`
      *
@@ -1789,7 +1789,7 @@ export interface MethodsV2 {
      */
     getCustomContentByTypeInSpace(args: GetCustomContentByTypeInSpaceArgs, options?: CallOptions): PagedCall<GetCustomContentByTypeInSpaceResult, CustomContentBulk>;
     /**
-     * Tells what the caller may do with a space, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a space, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/spaces/{id}/operations`
      *
@@ -1799,7 +1799,7 @@ export interface MethodsV2 {
      */
     getSpaceOperations(args: GetSpaceOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the pages of one space as a flat list; `depth` set to `root` keeps the top level only. Text is absent without `body-format`.
+     * Lists the pages of one space as a flat list; `depth` set to `root` returns only the top level. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/spaces/{id}/pages`
      *
@@ -1811,7 +1811,7 @@ export interface MethodsV2 {
      */
     getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
     /**
-     * Lists the key-value pairs stored on a space. Pass `key` to find the id of one that you know by name.
+     * Lists the key-value pairs stored on a space. Pass `key` to find the id of a property by its key.
      *
      * `GET /wiki/api/v2/spaces/{space-id}/properties`
      *
@@ -1823,7 +1823,7 @@ export interface MethodsV2 {
      */
     getSpaceProperties(args: GetSpacePropertiesArgs, options?: CallOptions): PagedCall<GetSpacePropertiesResult, SpaceProperty>;
     /**
-     * Stores a JSON value under a new key on a space. Needs to be done by an admin of that space.
+     * Stores a JSON value under a new key on a space. Space admins only.
      *
      * `POST /wiki/api/v2/spaces/{space-id}/properties`
      *
@@ -1833,7 +1833,7 @@ export interface MethodsV2 {
      */
     createSpaceProperty(args: CreateSpacePropertyArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
-     * Reads one stored property of a space by its id. With only the key at hand, use `getSpaceProperties` and its `key`.
+     * Gets one property of a space by id. To look it up by key, use `getSpaceProperties` with `key`.
      *
      * `GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
@@ -1843,7 +1843,7 @@ export interface MethodsV2 {
      */
     getSpacePropertyById(args: GetSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
-     * Replaces the value of a space property; `version.number` is one above the current one. Only for admins of the space.
+     * Replaces the value of a space property; `version.number` must be one higher than the current one. Space admins only.
      *
      * `PUT /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
@@ -1853,7 +1853,7 @@ export interface MethodsV2 {
      */
     updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
-     * Removes a property from a space by its id, not by its key. Only for admins of the space.
+     * Deletes a property of a space by id, not by key. Space admins only.
      *
      * `DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
@@ -1863,7 +1863,7 @@ export interface MethodsV2 {
      */
     deleteSpacePropertyById(args: DeleteSpacePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists who holds which permission in a space, one entry for each principal and operation. Viewing the space is enough.
+     * Lists who has which permission in a space, one entry per principal and operation. Requires only permission to view the space.
      *
      * `GET /wiki/api/v2/spaces/{id}/permissions`
      *
@@ -1875,7 +1875,7 @@ export interface MethodsV2 {
      */
     getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
     /**
-     * Lists the permissions that space roles are built from; their ids go into `createSpaceRole`. Only on sites with role-based access control.
+     * Lists the permissions that space roles consist of; pass their ids to `createSpaceRole`. Available only on sites with role-based access control.
      *
      * `GET /wiki/api/v2/space-permissions`
      *
@@ -1887,7 +1887,7 @@ export interface MethodsV2 {
      */
     getAvailableSpacePermissions(args?: GetAvailableSpacePermissionsArgs, options?: CallOptions): PagedCall<GetAvailableSpacePermissionsResult, SpacePermission>;
     /**
-     * Lists sets of permissions that match no role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only.
+     * Lists sets of permissions that do not match any role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only.
      *
      * `GET /wiki/api/v2/space-permissions/transition/combinations`
      *
@@ -1901,7 +1901,7 @@ export interface MethodsV2 {
      */
     listSpacePermissionCombinations(args?: ListSpacePermissionCombinationsArgs, options?: CallOptions): PagedCall<ListSpacePermissionCombinationsResponse, BulkTransitionCombinationEntry>;
     /**
-     * Starts a fresh scan for distinct permission sets across the site. Returns at once with a `taskId` to poll; Confluence admins only.
+     * Starts a new scan for distinct permission sets across the site. Returns immediately with a `taskId` to poll; Confluence admins only.
      *
      * `POST /wiki/api/v2/space-permissions/transition/combinations`
      *
@@ -1913,7 +1913,7 @@ export interface MethodsV2 {
      */
     generateSpacePermissionCombinations(args?: NoArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
-     * Starts giving roles to all holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only.
+     * Starts assigning roles to all holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only.
      *
      * `POST /wiki/api/v2/space-permissions/transition/role-assignments`
      *
@@ -1925,7 +1925,7 @@ export interface MethodsV2 {
      */
     bulkAssignSpacePermissionRoles(args: BulkAssignSpacePermissionRolesArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
-     * Starts taking all access from holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only.
+     * Starts revoking all access from holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only.
      *
      * `POST /wiki/api/v2/space-permissions/transition/access-removals`
      *
@@ -1937,7 +1937,7 @@ export interface MethodsV2 {
      */
     bulkRemoveSpacePermissionAccess(args: BulkRemoveSpacePermissionAccessArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
-     * Tells whether a transition task is in progress, completed or failed. Poll it with the `taskId` that started work returned; Confluence admins only.
+     * Returns whether a transition task is in progress, completed or failed. Pass the `taskId` returned when it was started; Confluence admins only.
      *
      * `GET /wiki/api/v2/space-permissions/transition/tasks/{taskId}`
      *
@@ -1949,7 +1949,7 @@ export interface MethodsV2 {
      */
     getSpacePermissionTransitionTaskStatus(args: GetSpacePermissionTransitionTaskStatusArgs, options?: CallOptions): Call<BulkTransitionTaskStatusResponse>;
     /**
-     * Lists the roles that can be given out, on the whole site or in one space. Only on sites with role-based access control.
+     * Lists the roles that can be assigned, site-wide or in one space. Available only on sites with role-based access control.
      *
      * `GET /wiki/api/v2/space-roles`
      *
@@ -1961,7 +1961,7 @@ export interface MethodsV2 {
      */
     getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
     /**
-     * Defines a custom role from a list of permission ids. For organization and site admins, not for apps; needs role-based access control.
+     * Creates a custom role from a list of permission ids. Organization and site admins only, not apps; requires role-based access control.
      *
      * `POST /wiki/api/v2/space-roles`
      *
@@ -1971,7 +1971,7 @@ export interface MethodsV2 {
      */
     createSpaceRole(args: CreateSpaceRoleArgs, options?: CallOptions): Call<SpaceRole>;
     /**
-     * Reads one space role, permissions included; its id is a UUID. Only on sites with role-based access control.
+     * Gets one space role by its UUID, including its permissions. Available only on sites with role-based access control.
      *
      * `GET /wiki/api/v2/space-roles/{id}`
      *
@@ -1981,7 +1981,7 @@ export interface MethodsV2 {
      */
     getSpaceRolesById(args: GetSpaceRolesByIdArgs, options?: CallOptions): Call<GetSpaceRolesByIdResult>;
     /**
-     * Redefines a role and returns a `taskId`, as the change is applied later. Can shift guests or anonymous users to other roles; organization and site admins only, no apps.
+     * Updates a role asynchronously and returns a `taskId`. Can move guests or anonymous users to other roles; organization and site admins only, not apps.
      *
      * `PUT /wiki/api/v2/space-roles/{id}`
      *
@@ -1991,7 +1991,7 @@ export interface MethodsV2 {
      */
     updateSpaceRole(args: UpdateSpaceRoleArgs, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
     /**
-     * Deletes a role in the background and returns a `taskId`. For organization and site admins, not for apps; needs role-based access control.
+     * Deletes a role in the background and returns a `taskId`. Organization and site admins only, not apps; requires role-based access control.
      *
      * `DELETE /wiki/api/v2/space-roles/{id}`
      *
@@ -2001,7 +2001,7 @@ export interface MethodsV2 {
      */
     deleteSpaceRole(args: DeleteSpaceRoleArgs, options?: CallOptions): Call<DeleteSpaceRoleResponse>;
     /**
-     * Tells how far the site has moved to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Worth asking before using role operations.
+     * Returns the site's stage in the transition to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Check it before using role operations.
      *
      * `GET /wiki/api/v2/space-role-mode`
      *
@@ -2011,7 +2011,7 @@ export interface MethodsV2 {
      */
     getSpaceRoleMode(args?: NoArgs, options?: CallOptions): Call<GetSpaceRoleModeResult>;
     /**
-     * Lists who has which role in a space, filtered by role or principal. Only on sites with role-based access control.
+     * Lists who has which role in a space, filtered by role or principal. Available only on sites with role-based access control.
      *
      * `GET /wiki/api/v2/spaces/{id}/role-assignments`
      *
@@ -2023,7 +2023,7 @@ export interface MethodsV2 {
      */
     getSpaceRoleAssignments(args: GetSpaceRoleAssignmentsArgs, options?: CallOptions): PagedCall<GetSpaceRoleAssignmentsResult, SpaceRoleAssignment>;
     /**
-     * Gives roles in a space, or takes one away where an entry has no `roleId`. The body is a bare array; needs the right to manage roles there.
+     * Assigns roles in a space, or removes one for an entry without `roleId`. The body is a bare array; requires permission to manage roles there.
      *
      * `POST /wiki/api/v2/spaces/{id}/role-assignments`
      *
@@ -2033,7 +2033,7 @@ export interface MethodsV2 {
      */
     setSpaceRoleAssignments(args: SetSpaceRoleAssignmentsArgs, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
     /**
-     * Lists the top-level footer comments of a page. Replies come from `getFooterCommentChildren`; text is absent without `body-format`.
+     * Lists the top-level footer comments of a page. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/pages/{id}/footer-comments`
      *
@@ -2045,7 +2045,7 @@ export interface MethodsV2 {
      */
     getPageFooterComments(args: GetPageFooterCommentsArgs, options?: CallOptions): PagedCall<GetPageFooterCommentsResult, PageCommentModel>;
     /**
-     * Lists the top-level inline comments of a page; filter with `resolution-status`. Replies come from `getInlineCommentChildren`.
+     * Lists the top-level inline comments of a page; filter with `resolution-status`. For replies, use `getInlineCommentChildren`.
      *
      * `GET /wiki/api/v2/pages/{id}/inline-comments`
      *
@@ -2057,7 +2057,7 @@ export interface MethodsV2 {
      */
     getPageInlineComments(args: GetPageInlineCommentsArgs, options?: CallOptions): PagedCall<GetPageInlineCommentsResult, PageInlineCommentModel>;
     /**
-     * Lists the top-level footer comments of a blog post. Replies come from `getFooterCommentChildren`; text is absent without `body-format`.
+     * Lists the top-level footer comments of a blog post. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/blogposts/{id}/footer-comments`
      *
@@ -2069,7 +2069,7 @@ export interface MethodsV2 {
      */
     getBlogPostFooterComments(args: GetBlogPostFooterCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostFooterCommentsResult, BlogPostCommentModel>;
     /**
-     * Lists the top-level inline comments of a blog post; filter with `resolution-status`. Replies come from `getInlineCommentChildren`.
+     * Lists the top-level inline comments of a blog post; filter with `resolution-status`. For replies, use `getInlineCommentChildren`.
      *
      * `GET /wiki/api/v2/blogposts/{id}/inline-comments`
      *
@@ -2081,7 +2081,7 @@ export interface MethodsV2 {
      */
     getBlogPostInlineComments(args: GetBlogPostInlineCommentsArgs, options?: CallOptions): PagedCall<GetBlogPostInlineCommentsResult, BlogPostInlineCommentModel>;
     /**
-     * Lists footer comments across the site, wherever the caller can see the content they belong to. Text is absent without `body-format`.
+     * Lists footer comments across the site on content that the caller can see. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/footer-comments`
      *
@@ -2093,7 +2093,7 @@ export interface MethodsV2 {
      */
     getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
     /**
-     * Adds a footer comment to what one id in the body names: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. A reply has only `parentCommentId`.
+     * Adds a footer comment to the content identified by one id in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`.
      *
      * `POST /wiki/api/v2/footer-comments`
      *
@@ -2103,7 +2103,7 @@ export interface MethodsV2 {
      */
     createFooterComment(args: CreateFooterCommentArgs, options?: CallOptions): Call<CreateFooterCommentResult>;
     /**
-     * Reads one footer comment; its text is absent unless `body-format` is given. `version` reads an older state.
+     * Gets one footer comment; its body is omitted unless `body-format` is set. Use `version` for an older version.
      *
      * `GET /wiki/api/v2/footer-comments/{comment-id}`
      *
@@ -2113,7 +2113,7 @@ export interface MethodsV2 {
      */
     getFooterCommentById(args: GetFooterCommentByIdArgs, options?: CallOptions): Call<GetFooterCommentByIdResult>;
     /**
-     * Rewrites the text of a footer comment. The body carries the next `version.number`.
+     * Replaces the body of a footer comment. Requires the next `version.number`.
      *
      * `PUT /wiki/api/v2/footer-comments/{comment-id}`
      *
@@ -2123,7 +2123,7 @@ export interface MethodsV2 {
      */
     updateFooterComment(args: UpdateFooterCommentArgs, options?: CallOptions): Call<UpdateFooterCommentResult>;
     /**
-     * Erases a footer comment at once: there is no trash to restore it from. Needs the right to delete comments in the space.
+     * Permanently deletes a footer comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
      * `DELETE /wiki/api/v2/footer-comments/{comment-id}`
      *
@@ -2133,7 +2133,7 @@ export interface MethodsV2 {
      */
     deleteFooterComment(args: DeleteFooterCommentArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the replies to a footer comment. Text is absent without `body-format`.
+     * Lists the replies to a footer comment. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/children`
      *
@@ -2145,7 +2145,7 @@ export interface MethodsV2 {
      */
     getFooterCommentChildren(args: GetFooterCommentChildrenArgs, options?: CallOptions): PagedCall<GetFooterCommentChildrenResult, ChildrenCommentModel>;
     /**
-     * Counts the likes of a footer comment. Who liked it is answered by `getFooterLikeUsers`.
+     * Counts the likes of a footer comment. To see who liked it, use `getFooterLikeUsers`.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/likes/count`
      *
@@ -2155,7 +2155,7 @@ export interface MethodsV2 {
      */
     getFooterLikeCount(args: GetFooterLikeCountArgs, options?: CallOptions): Call<GetFooterLikeCountResult>;
     /**
-     * Lists who likes a footer comment, as account ids only. `createBulkUserLookup` turns these into names.
+     * Lists the account ids of the users who like a footer comment. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/likes/users`
      *
@@ -2167,7 +2167,7 @@ export interface MethodsV2 {
      */
     getFooterLikeUsers(args: GetFooterLikeUsersArgs, options?: CallOptions): PagedCall<GetFooterLikeUsersResult, Like>;
     /**
-     * Tells what the caller may do with a footer comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on a footer comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/operations`
      *
@@ -2177,7 +2177,7 @@ export interface MethodsV2 {
      */
     getFooterCommentOperations(args: GetFooterCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the version history of a footer comment: number, author, time and message. Old bodies come along only if `body-format` is given.
+     * Lists the versions of a footer comment with number, author, time and message. Bodies are included only if `body-format` is set.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/versions`
      *
@@ -2189,7 +2189,7 @@ export interface MethodsV2 {
      */
     getFooterCommentVersions(args: GetFooterCommentVersionsArgs, options?: CallOptions): PagedCall<GetFooterCommentVersionsResult, CommentVersion>;
     /**
-     * Describes one version of a footer comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getFooterCommentById` with `version`.
+     * Gets the details of one version of a footer comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getFooterCommentById` with `version`.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/versions/{version-number}`
      *
@@ -2199,7 +2199,7 @@ export interface MethodsV2 {
      */
     getFooterCommentVersionDetails(args: GetFooterCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists inline comments across the site, wherever the caller can see the page or post. Text is absent without `body-format`.
+     * Lists inline comments across the site on pages and posts that the caller can see. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/inline-comments`
      *
@@ -2211,7 +2211,7 @@ export interface MethodsV2 {
      */
     getInlineComments(args?: GetInlineCommentsArgs, options?: CallOptions): PagedCall<GetInlineCommentsResult, InlineCommentModel>;
     /**
-     * Adds a comment to a highlighted passage of the page or post, chosen by `inlineCommentProperties`. A reply has `parentCommentId` instead, and no highlight.
+     * Adds a comment to a highlighted passage of a page or post, selected by `inlineCommentProperties`. For a reply, set `parentCommentId` instead, without a highlight.
      *
      * `POST /wiki/api/v2/inline-comments`
      *
@@ -2221,7 +2221,7 @@ export interface MethodsV2 {
      */
     createInlineComment(args: CreateInlineCommentArgs, options?: CallOptions): Call<CreateInlineCommentResult>;
     /**
-     * Reads one inline comment, whether resolved and what it marks; its text is absent unless `body-format` is given.
+     * Gets one inline comment with its highlighted text and resolution status; its body is omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/inline-comments/{comment-id}`
      *
@@ -2231,7 +2231,7 @@ export interface MethodsV2 {
      */
     getInlineCommentById(args: GetInlineCommentByIdArgs, options?: CallOptions): Call<GetInlineCommentByIdResult>;
     /**
-     * Rewrites an inline comment, or resolves and reopens it with `resolved`. Wants the next `version.number`; a dangling comment cannot change.
+     * Updates an inline comment, or resolves and reopens it with `resolved`. Requires the next `version.number`; a dangling comment cannot be changed.
      *
      * `PUT /wiki/api/v2/inline-comments/{comment-id}`
      *
@@ -2241,7 +2241,7 @@ export interface MethodsV2 {
      */
     updateInlineComment(args: UpdateInlineCommentArgs, options?: CallOptions): Call<UpdateInlineCommentResult>;
     /**
-     * Erases an inline comment at once: there is no trash to restore it from. Needs the right to delete comments in the space.
+     * Permanently deletes an inline comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
      * `DELETE /wiki/api/v2/inline-comments/{comment-id}`
      *
@@ -2251,7 +2251,7 @@ export interface MethodsV2 {
      */
     deleteInlineComment(args: DeleteInlineCommentArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the replies to an inline comment. Text is absent without `body-format`.
+     * Lists the replies to an inline comment. Bodies are omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/children`
      *
@@ -2263,7 +2263,7 @@ export interface MethodsV2 {
      */
     getInlineCommentChildren(args: GetInlineCommentChildrenArgs, options?: CallOptions): PagedCall<GetInlineCommentChildrenResult, InlineCommentChildrenModel>;
     /**
-     * Counts the likes of an inline comment. Who liked it is answered by `getInlineLikeUsers`.
+     * Counts the likes of an inline comment. To see who liked it, use `getInlineLikeUsers`.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/likes/count`
      *
@@ -2273,7 +2273,7 @@ export interface MethodsV2 {
      */
     getInlineLikeCount(args: GetInlineLikeCountArgs, options?: CallOptions): Call<GetInlineLikeCountResult>;
     /**
-     * Lists who likes an inline comment, as account ids only. `createBulkUserLookup` turns these into names.
+     * Lists the account ids of the users who like an inline comment. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/likes/users`
      *
@@ -2285,7 +2285,7 @@ export interface MethodsV2 {
      */
     getInlineLikeUsers(args: GetInlineLikeUsersArgs, options?: CallOptions): PagedCall<GetInlineLikeUsersResult, Like>;
     /**
-     * Tells what the caller may do with an inline comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write.
+     * Lists the operations that the caller may perform on an inline comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/operations`
      *
@@ -2295,7 +2295,7 @@ export interface MethodsV2 {
      */
     getInlineCommentOperations(args: GetInlineCommentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the version history of an inline comment: number, author, time and message. Old bodies come along only if `body-format` is given.
+     * Lists the versions of an inline comment with number, author, time and message. Bodies are included only if `body-format` is set.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/versions`
      *
@@ -2307,7 +2307,7 @@ export interface MethodsV2 {
      */
     getInlineCommentVersions(args: GetInlineCommentVersionsArgs, options?: CallOptions): PagedCall<GetInlineCommentVersionsResult, CommentVersion>;
     /**
-     * Describes one version of an inline comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getInlineCommentById` with `version`.
+     * Gets the details of one version of an inline comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getInlineCommentById` with `version`.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/versions/{version-number}`
      *
@@ -2317,7 +2317,7 @@ export interface MethodsV2 {
      */
     getInlineCommentVersionDetails(args: GetInlineCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the JSON values that apps and scripts keep on a comment, footer or inline. Pass `key` to look up one property and learn the id that the other property operations take.
+     * Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its id, which the other property operations require.
      *
      * `GET /wiki/api/v2/comments/{comment-id}/properties`
      *
@@ -2329,7 +2329,7 @@ export interface MethodsV2 {
      */
     getCommentContentProperties(args: GetCommentContentPropertiesArgs, options?: CallOptions): PagedCall<GetCommentContentPropertiesResult, ContentProperty>;
     /**
-     * Stores a JSON value under a new key on a comment; the caller must be able to edit it. Changing an existing key is the job of `updateCommentPropertyById`.
+     * Stores a JSON value under a new key on a comment; the caller must be able to edit it. To change an existing key, use `updateCommentPropertyById`.
      *
      * `POST /wiki/api/v2/comments/{comment-id}/properties`
      *
@@ -2339,7 +2339,7 @@ export interface MethodsV2 {
      */
     createCommentProperty(args: CreateCommentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Reads one stored property of a comment, addressed by property id. With only the key at hand, use `getCommentContentProperties` and its `key`.
+     * Gets one property of a comment by property id. To look it up by key, use `getCommentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2349,7 +2349,7 @@ export interface MethodsV2 {
      */
     getCommentContentPropertiesById(args: GetCommentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a comment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key.
+     * Replaces the value of one property of a comment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2359,7 +2359,7 @@ export interface MethodsV2 {
      */
     updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Removes one property from a comment by its id; a key is not accepted. Needs the right to edit that comment.
+     * Deletes one property of a comment by id, not by key. Requires permission to edit that comment.
      *
      * `DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2369,7 +2369,7 @@ export interface MethodsV2 {
      */
     deleteCommentPropertyById(args: DeleteCommentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the action items (checkboxes) in pages and blog posts; all filters combine. Not to be mixed up with v1 `getTasks`, which lists background jobs.
+     * Lists the action items (checkboxes) in pages and blog posts; all filters can be combined. Not to be confused with v1 `getTasks`, which lists background jobs.
      *
      * `GET /wiki/api/v2/tasks`
      *
@@ -2381,7 +2381,7 @@ export interface MethodsV2 {
      */
     getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<GetTasksResult, Task>;
     /**
-     * Reads one action item. Its text is absent unless `body-format` is given.
+     * Gets one action item. Its body is omitted unless `body-format` is set.
      *
      * `GET /wiki/api/v2/tasks/{id}`
      *
@@ -2391,7 +2391,7 @@ export interface MethodsV2 {
      */
     getTaskById(args: GetTaskByIdArgs, options?: CallOptions): Call<Task>;
     /**
-     * Ticks or unticks an action item: only `status` can change. Needs the right to edit the page or post around it.
+     * Checks or unchecks an action item: only `status` can change. Requires permission to edit the page or post that contains it.
      *
      * `PUT /wiki/api/v2/tasks/{id}`
      *
@@ -2401,7 +2401,7 @@ export interface MethodsV2 {
      */
     updateTask(args: UpdateTaskArgs, options?: CallOptions): Call<Task>;
     /**
-     * Lists only the pages right below a page. `getPageDirectChildren` also finds folders, whiteboards, databases and links.
+     * Lists only the direct child pages of a page. `getPageDirectChildren` also returns folders, whiteboards, databases and links.
      *
      * `GET /wiki/api/v2/pages/{id}/children`
      *
@@ -2415,7 +2415,7 @@ export interface MethodsV2 {
      */
     getChildPages(args: GetChildPagesArgs, options?: CallOptions): PagedCall<GetChildPagesResult, ChildPage>;
     /**
-     * Lists custom content whose container is the given custom content. Items are brief; read each with `getCustomContentById`.
+     * Lists custom content whose container is the given custom content. Items are summaries; get each in full with `getCustomContentById`.
      *
      * `GET /wiki/api/v2/custom-content/{id}/children`
      *
@@ -2427,7 +2427,7 @@ export interface MethodsV2 {
      */
     getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
     /**
-     * Lists what sits directly below a page in the tree, of every content type. Items are brief; read each in full by its `type` and id.
+     * Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
      *
      * `GET /wiki/api/v2/pages/{id}/direct-children`
      *
@@ -2439,7 +2439,7 @@ export interface MethodsV2 {
      */
     getPageDirectChildren(args: GetPageDirectChildrenArgs, options?: CallOptions): PagedCall<GetPageDirectChildrenResult, ChildrenResponse>;
     /**
-     * Lists the chain of parents above a page, top of the tree first. Items hold only `id` and `type`.
+     * Lists the ancestors of a page, starting at the top of the tree. Items contain only `id` and `type`.
      *
      * `GET /wiki/api/v2/pages/{id}/ancestors`
      *
@@ -2451,7 +2451,7 @@ export interface MethodsV2 {
      */
     getPageAncestors(args: GetPageAncestorsArgs, options?: CallOptions): PagedCall<GetPageAncestorsResult, Ancestor>;
     /**
-     * Lists everything below a page, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out.
+     * Lists the descendants of a page, top level first. Stops `depth` levels down, without indicating whether deeper content was left out.
      *
      * `GET /wiki/api/v2/pages/{id}/descendants`
      *
@@ -2463,7 +2463,7 @@ export interface MethodsV2 {
      */
     getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
     /**
-     * Looks up people by account id, many in one call; creates nothing. Unknown ids are left out, and privacy settings can blank e-mail and time zone.
+     * Looks up multiple users by account id; does not create anything. Unknown ids are omitted, and privacy settings can hide the email address and time zone.
      *
      * `POST /wiki/api/v2/users-bulk`
      *
@@ -2473,7 +2473,7 @@ export interface MethodsV2 {
      */
     createBulkUserLookup(args: CreateBulkUserLookupArgs, options?: CallOptions): Call<CreateBulkUserLookupResult>;
     /**
-     * Picks out the e-mail addresses that have no access to the site; malformed ones are listed apart. Answers 503 where the site has it switched off.
+     * Returns which email addresses have no access to the site; malformed ones are listed separately. Returns 503 if the site has disabled the check.
      *
      * `POST /wiki/api/v2/user/access/check-access-by-email`
      *
@@ -2485,7 +2485,7 @@ export interface MethodsV2 {
      */
     checkAccessByEmail(args: CheckAccessByEmailArgs, options?: CallOptions): Call<CheckAccessByEmailResult>;
     /**
-     * Invites people to the site in the background and returns nothing. Skips malformed addresses and people who already have access.
+     * Invites people to the site in the background and returns nothing. Skips malformed addresses and users who already have access.
      *
      * `POST /wiki/api/v2/user/access/invite-by-email`
      *
@@ -2497,7 +2497,7 @@ export interface MethodsV2 {
      */
     inviteByEmail(args: InviteByEmailArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells an app whether any content on the site is blocked for it by a data policy. Only apps can call it.
+     * Returns whether a data policy blocks any content on the site for the calling app. Only apps can call it.
      *
      * `GET /wiki/api/v2/data-policies/metadata`
      *
@@ -2509,7 +2509,7 @@ export interface MethodsV2 {
      */
     getDataPolicyMetadata(args?: NoArgs, options?: CallOptions): Call<DataPolicyMetadata>;
     /**
-     * Lists spaces with whether a data policy blocks content in them for the calling app. Only apps can call it.
+     * Lists spaces and whether a data policy blocks content in them for the calling app. Only apps can call it.
      *
      * `GET /wiki/api/v2/data-policies/spaces`
      *
@@ -2523,7 +2523,7 @@ export interface MethodsV2 {
      */
     getDataPolicySpaces(args?: GetDataPolicySpacesArgs, options?: CallOptions): PagedCall<GetDataPolicySpacesResult, DataPolicySpace>;
     /**
-     * Lists the organization's data classification levels as a plain array. Answers 404 if the site's plan lacks the feature.
+     * Lists the organization's data classification levels as a plain array. Returns 404 if the site's plan lacks the feature.
      *
      * `GET /wiki/api/v2/classification-levels`
      *
@@ -2533,7 +2533,7 @@ export interface MethodsV2 {
      */
     getClassificationLevels(args?: NoArgs, options?: CallOptions): Call<GetClassificationLevelsResult>;
     /**
-     * Reads the classification that content in a space has by default. The site's plan must include data classification.
+     * Gets the default data classification of content in a space. The site's plan must include data classification.
      *
      * `GET /wiki/api/v2/spaces/{id}/classification-level/default`
      *
@@ -2543,7 +2543,7 @@ export interface MethodsV2 {
      */
     getSpaceDefaultClassificationLevel(args: GetSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the default data classification of a space. In the body, `id` is the level's; needs the space's `manage/space` permission.
+     * Sets the default data classification of a space. In the body, `id` is the level id; requires the `manage/space` permission of the space.
      *
      * `PUT /wiki/api/v2/spaces/{id}/classification-level/default`
      *
@@ -2553,7 +2553,7 @@ export interface MethodsV2 {
      */
     putSpaceDefaultClassificationLevel(args: PutSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Removes the default data classification of a space and answers nothing. Needs the space's `manage/space` permission.
+     * Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space.
      *
      * `DELETE /wiki/api/v2/spaces/{id}/classification-level/default`
      *
@@ -2563,7 +2563,7 @@ export interface MethodsV2 {
      */
     deleteSpaceDefaultClassificationLevel(args: DeleteSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the data classification of a page; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit.
+     * Gets the data classification of a page; the site's plan must include the feature. With `status` set to `draft`, requires edit permission.
      *
      * `GET /wiki/api/v2/pages/{id}/classification-level`
      *
@@ -2573,7 +2573,7 @@ export interface MethodsV2 {
      */
     getPageClassificationLevel(args: GetPageClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a page. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version.
+     * Sets the data classification of a page. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
      * `PUT /wiki/api/v2/pages/{id}/classification-level`
      *
@@ -2583,7 +2583,7 @@ export interface MethodsV2 {
      */
     putPageClassificationLevel(args: PutPageClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Drops the page's own data classification, so that the space default applies again. The body carries just `status`.
+     * Resets the data classification of the page to the space default. The body contains only `status`.
      *
      * `POST /wiki/api/v2/pages/{id}/classification-level/reset`
      *
@@ -2593,7 +2593,7 @@ export interface MethodsV2 {
      */
     postPageClassificationLevel(args: PostPageClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the data classification of a blog post; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit.
+     * Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission.
      *
      * `GET /wiki/api/v2/blogposts/{id}/classification-level`
      *
@@ -2603,7 +2603,7 @@ export interface MethodsV2 {
      */
     getBlogPostClassificationLevel(args: GetBlogPostClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a blog post. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version.
+     * Sets the data classification of a blog post. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
      * `PUT /wiki/api/v2/blogposts/{id}/classification-level`
      *
@@ -2613,7 +2613,7 @@ export interface MethodsV2 {
      */
     putBlogPostClassificationLevel(args: PutBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Drops the blog post's own data classification, so that the space default applies again. The body carries just `status`.
+     * Resets the data classification of the blog post to the space default. The body contains only `status`.
      *
      * `POST /wiki/api/v2/blogposts/{id}/classification-level/reset`
      *
@@ -2623,7 +2623,7 @@ export interface MethodsV2 {
      */
     postBlogPostClassificationLevel(args: PostBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the data classification of a whiteboard; the site's plan must include the feature.
+     * Gets the data classification of a whiteboard; the site's plan must include the feature.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/classification-level`
      *
@@ -2633,7 +2633,7 @@ export interface MethodsV2 {
      */
     getWhiteboardClassificationLevel(args: GetWhiteboardClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a whiteboard. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`.
+     * Sets the data classification of a whiteboard. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`.
      *
      * `PUT /wiki/api/v2/whiteboards/{id}/classification-level`
      *
@@ -2643,7 +2643,7 @@ export interface MethodsV2 {
      */
     putWhiteboardClassificationLevel(args: PutWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Drops the whiteboard's own data classification, so that the space default applies again. The body carries just `status`, which is `current`.
+     * Resets the data classification of the whiteboard to the space default. The body contains only `status`, which is `current`.
      *
      * `POST /wiki/api/v2/whiteboards/{id}/classification-level/reset`
      *
@@ -2653,7 +2653,7 @@ export interface MethodsV2 {
      */
     postWhiteboardClassificationLevel(args: PostWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the data classification of a database; the site's plan must include the feature.
+     * Gets the data classification of a database; the site's plan must include the feature.
      *
      * `GET /wiki/api/v2/databases/{id}/classification-level`
      *
@@ -2663,7 +2663,7 @@ export interface MethodsV2 {
      */
     getDatabaseClassificationLevel(args: GetDatabaseClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a database. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`.
+     * Sets the data classification of a database. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`.
      *
      * `PUT /wiki/api/v2/databases/{id}/classification-level`
      *
@@ -2673,7 +2673,7 @@ export interface MethodsV2 {
      */
     putDatabaseClassificationLevel(args: PutDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Drops the database's own data classification, so that the space default applies again. The body carries just `status`, which is `current`.
+     * Resets the data classification of the database to the space default. The body contains only `status`, which is `current`.
      *
      * `POST /wiki/api/v2/databases/{id}/classification-level/reset`
      *
@@ -2683,7 +2683,7 @@ export interface MethodsV2 {
      */
     postDatabaseClassificationLevel(args: PostDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
     /**
-     * Redirects to the thumbnail image of an attachment; `width` and `height` size it.
+     * Redirects to the thumbnail image of an attachment; set its size with `width` and `height`.
      *
      * `GET /wiki/api/v2/attachments/{id}/thumbnail/download`
      *
@@ -2693,7 +2693,7 @@ export interface MethodsV2 {
      */
     getAttachmentThumbnailById(args: GetAttachmentThumbnailByIdArgs, options?: CallOptions): Call<Download>;
     /**
-     * Lists the values that a Forge app has stored for itself on the site. Works only from that app, called with `asApp()`.
+     * Lists the values that a Forge app has stored for itself on the site. Only that app can call it, with `asApp()`.
      *
      * `GET /wiki/api/v2/app/properties`
      *
@@ -2707,7 +2707,7 @@ export interface MethodsV2 {
      */
     getForgeAppProperties(args?: GetForgeAppPropertiesArgs, options?: CallOptions): PagedCall<GetForgeAppPropertiesResult, GetForgeAppPropertiesItem>;
     /**
-     * Reads one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`.
+     * Gets one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`.
      *
      * `GET /wiki/api/v2/app/properties/{propertyKey}`
      *
@@ -2719,7 +2719,7 @@ export interface MethodsV2 {
      */
     getForgeAppProperty(args: GetForgeAppPropertyArgs, options?: CallOptions): Call<GetForgeAppPropertyResult>;
     /**
-     * Stores a value under a key of at most 127 characters, new or existing. Works only from the Forge app itself, called with `asApp()`.
+     * Creates or replaces a stored value under a key of at most 127 characters. Only the Forge app itself can call it, with `asApp()`.
      *
      * `PUT /wiki/api/v2/app/properties/{propertyKey}`
      *
@@ -2731,7 +2731,7 @@ export interface MethodsV2 {
      */
     putForgeAppProperty(args: PutForgeAppPropertyArgs, options?: CallOptions): Call<void>;
     /**
-     * Removes one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`.
+     * Deletes one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`.
      *
      * `DELETE /wiki/api/v2/app/properties/{propertyKey}`
      *

@@ -2,437 +2,437 @@
 
 export interface paths {
     "/wiki/api/v2/admin-key": {
-        /** Shows the caller's own admin key and when it expires. For organization and site admins; admin keys need a Premium or Enterprise plan. */
+        /** Gets the caller's admin key and its expiry time. Organization and site admins only; admin keys require a Premium or Enterprise plan. */
         get: operations["getAdminKey"];
-        /** Issues an admin key for the caller, or renews it; it lasts 10 minutes unless `durationInMinutes` (60 at most) says otherwise. Takes effect in requests with the header `Atl-Confluence-With-Admin-Key: true`. */
+        /** Issues or renews an admin key for the caller. It is valid for 10 minutes unless `durationInMinutes` (at most 60) is set, and applies to requests with the header `Atl-Confluence-With-Admin-Key: true`. */
         post: operations["enableAdminKey"];
-        /** Revokes the caller's admin key before it runs out. Only for organization and site admins. */
+        /** Revokes the caller's admin key before it expires. Organization and site admins only. */
         delete: operations["disableAdminKey"];
     };
     "/wiki/api/v2/attachments": {
-        /** Lists attachments across the site, trashed ones only on request through `status`. Gives metadata; the file is behind `downloadLink`. */
+        /** Lists attachments across the site; trashed ones only if `status` includes them. Returns metadata; download the file from `downloadLink`. */
         get: operations["getAttachments"];
     };
     "/wiki/api/v2/attachments/{id}": {
-        /** Reads the metadata of one attachment, whose id starts with `att`. The file is behind `downloadLink`; related data is added by the `include-*` flags. */
+        /** Gets the metadata of one attachment, whose id starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data. */
         get: operations["getAttachmentById"];
-        /** Moves an attachment to the trash. To erase it, call again with `purge` once it is there, which takes the space's `manage/content` permission. */
+        /** Moves an attachment to the trash. To delete it permanently, call again with `purge` once it is there; this requires the `manage/content` permission of the space. */
         delete: operations["deleteAttachment"];
     };
     "/wiki/api/v2/attachments/{id}/labels": {
-        /** Lists the labels on an attachment, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
+        /** Lists the labels on an attachment that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getAttachmentLabels"];
     };
     "/wiki/api/v2/attachments/{id}/operations": {
-        /** Tells what the caller may do with an attachment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on an attachment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getAttachmentOperations"];
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on an attachment. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getAttachmentContentProperties"];
-        /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. Changing an existing key is the job of `updateAttachmentPropertyById`. */
+        /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. To change an existing key, use `updateAttachmentPropertyById`. */
         post: operations["createAttachmentProperty"];
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
-        /** Reads one stored property of an attachment, addressed by property id. With only the key at hand, use `getAttachmentContentProperties` and its `key`. */
+        /** Gets one property of an attachment by property id. To look it up by key, use `getAttachmentContentProperties` with `key`. */
         get: operations["getAttachmentContentPropertiesById"];
-        /** Replaces the value of one property of an attachment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of an attachment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateAttachmentPropertyById"];
-        /** Removes one property from an attachment by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of an attachment by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteAttachmentPropertyById"];
     };
     "/wiki/api/v2/attachments/{id}/versions": {
-        /** Lists the version history of an attachment: number, author, time and message. A single old version is read with `getAttachmentById` and `version`. */
+        /** Lists the versions of an attachment with number, author, time and message. To get one old version, use `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersions"];
     };
     "/wiki/api/v2/attachments/{attachment-id}/versions/{version-number}": {
-        /** Describes one version of an attachment: author, message, collaborators and its neighbours' numbers. The file of that version is found through `getAttachmentById` with `version`. */
+        /** Gets the details of one version of an attachment: author, message, collaborators, and the previous and next version numbers. For the file, use `getAttachmentById` with `version`. */
         get: operations["getAttachmentVersionDetails"];
     };
     "/wiki/api/v2/attachments/{id}/footer-comments": {
-        /** Lists the comments on an attachment, for its latest version unless `version` is given. Text is absent without `body-format`. */
+        /** Lists the comments on the latest version of an attachment, or on the one given by `version`. Bodies are omitted unless `body-format` is set. */
         get: operations["getAttachmentComments"];
     };
     "/wiki/api/v2/blogposts": {
-        /** Lists blog posts across the site that the caller can see; narrow by `space-id`, `title` or `status`. Text is absent without `body-format`. */
+        /** Lists blog posts across the site that the caller can see; filter by `space-id`, `title` or `status`. Bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPosts"];
-        /** Publishes a blog post in a space, or saves a draft if `status` is `draft`. Only a draft may go without a title; `createdAt` can back-date the post. */
+        /** Publishes a blog post in a space, or saves a draft if `status` is `draft`. The title is required except for drafts; `createdAt` can backdate the post. */
         post: operations["createBlogPost"];
     };
     "/wiki/api/v2/blogposts/{id}": {
-        /** Reads one blog post; its text is absent unless `body-format` is given. `version` or `get-draft` picks another state than the published one. */
+        /** Gets one blog post; its body is omitted unless `body-format` is set. Use `version` or `get-draft` for a state other than the published one. */
         get: operations["getBlogPostById"];
-        /** Replaces title and text of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space. */
+        /** Replaces the title and body of a blog post; `version.number` must be the next one. Also restores a trashed post when `status` is `current`; cannot move it to another space. */
         put: operations["updateBlogPost"];
-        /** Moves a blog post to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
+        /** Moves a blog post to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft. */
         delete: operations["deleteBlogPost"];
     };
     "/wiki/api/v2/blogposts/{id}/attachments": {
-        /** Lists the files attached to a blog post, trashed ones only on request. Filter by `filename` or `mediaType`. */
+        /** Lists the attachments of a blog post; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`. */
         get: operations["getBlogpostAttachments"];
     };
     "/wiki/api/v2/blogposts/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` inside a blog post. Ask for the body with `body-format`. */
+        /** Lists an app's custom content of one `type` inside a blog post. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInBlogPost"];
     };
     "/wiki/api/v2/blogposts/{id}/labels": {
-        /** Lists the labels on a blog post, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
+        /** Lists the labels on a blog post that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getBlogPostLabels"];
     };
     "/wiki/api/v2/blogposts/{id}/likes/count": {
-        /** Counts the likes of a blog post. Who liked it is answered by `getBlogPostLikeUsers`. */
+        /** Counts the likes of a blog post. To see who liked it, use `getBlogPostLikeUsers`. */
         get: operations["getBlogPostLikeCount"];
     };
     "/wiki/api/v2/blogposts/{id}/likes/users": {
-        /** Lists who likes a blog post, as account ids only. `createBulkUserLookup` turns these into names. */
+        /** Lists the account ids of the users who like a blog post. Use `createBulkUserLookup` to look up their names. */
         get: operations["getBlogPostLikeUsers"];
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a blog post. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getBlogpostContentProperties"];
-        /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. Changing an existing key is the job of `updateBlogpostPropertyById`. */
+        /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. To change an existing key, use `updateBlogpostPropertyById`. */
         post: operations["createBlogpostProperty"];
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
-        /** Reads one stored property of a blog post, addressed by property id. With only the key at hand, use `getBlogpostContentProperties` and its `key`. */
+        /** Gets one property of a blog post by property id. To look it up by key, use `getBlogpostContentProperties` with `key`. */
         get: operations["getBlogpostContentPropertiesById"];
-        /** Replaces the value of one property of a blog post. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a blog post, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateBlogpostPropertyById"];
-        /** Removes one property from a blog post by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a blog post by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteBlogpostPropertyById"];
     };
     "/wiki/api/v2/blogposts/{id}/operations": {
-        /** Tells what the caller may do with a blog post, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a blog post, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getBlogPostOperations"];
     };
     "/wiki/api/v2/blogposts/{id}/versions": {
-        /** Lists the version history of a blog post: number, author, time and message. Old bodies come along only if `body-format` is given. */
+        /** Lists the versions of a blog post with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getBlogPostVersions"];
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/versions/{version-number}": {
-        /** Describes one version of a blog post: author, message, collaborators and its neighbours' numbers. For the text itself, call `getBlogPostById` with `version`. */
+        /** Gets the details of one version of a blog post: author, message, collaborators, and the previous and next version numbers. For the body, use `getBlogPostById` with `version`. */
         get: operations["getBlogPostVersionDetails"];
     };
     "/wiki/api/v2/content/convert-ids-to-types": {
-        /** Maps content ids to their v2 types, which helps when only ids from v1 were kept. Gives one map in `results`, with `null` for what is missing or hidden. */
+        /** Maps content ids to their v2 types, useful when only ids from v1 were stored. Returns one map in `results`, with `null` for ids that do not exist or are hidden. */
         post: operations["convertContentIdsToContentTypes"];
     };
     "/wiki/api/v2/custom-content": {
-        /** Lists custom content of one `type` across the site; narrow by `id` or `space-id`. Ask for the body with `body-format`. */
+        /** Lists custom content of one `type` across the site; filter by `id` or `space-id`. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByType"];
-        /** Creates custom content of an app-defined type. Wants exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`. */
+        /** Creates custom content of an app-defined type. Requires exactly one container: `spaceId`, `pageId`, `blogPostId` or `customContentId`. */
         post: operations["createCustomContent"];
     };
     "/wiki/api/v2/custom-content/{id}": {
-        /** Reads one custom content item. Its body is absent unless `body-format` is given, and a `raw` body can only be read as `raw`. */
+        /** Gets one custom content item. Its body is omitted unless `body-format` is set, and a `raw` body is available only as `raw`. */
         get: operations["getCustomContentById"];
-        /** Replaces title and body of a custom content item; `version.number` must be the next one. Accepts one container at most and never another space. */
+        /** Replaces the title and body of a custom content item; `version.number` must be the next one. Accepts at most one container, and cannot move the item to another space. */
         put: operations["updateCustomContent"];
-        /** Trashes or erases custom content, whichever its type supports. `purge` erases what is already in the trash and takes the `manage/content` permission. */
+        /** Trashes or permanently deletes custom content, depending on its type. `purge` permanently deletes an item already in the trash and requires the `manage/content` permission. */
         delete: operations["deleteCustomContent"];
     };
     "/wiki/api/v2/custom-content/{id}/attachments": {
-        /** Lists the files attached to a custom content item, trashed ones only on request. Filter by `filename` or `mediaType`. */
+        /** Lists the attachments of a custom content item; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`. */
         get: operations["getCustomContentAttachments"];
     };
     "/wiki/api/v2/custom-content/{id}/footer-comments": {
-        /** Lists the footer comments on a custom content item. Their text is absent without `body-format`. */
+        /** Lists the footer comments on a custom content item. Their bodies are omitted unless `body-format` is set. */
         get: operations["getCustomContentComments"];
     };
     "/wiki/api/v2/custom-content/{id}/labels": {
-        /** Lists the labels on a custom content item, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
+        /** Lists the labels on a custom content item that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getCustomContentLabels"];
     };
     "/wiki/api/v2/custom-content/{id}/operations": {
-        /** Tells what the caller may do with a custom content item, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a custom content item, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getCustomContentOperations"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a custom content item. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getCustomContentContentProperties"];
-        /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. Changing an existing key is the job of `updateCustomContentPropertyById`. */
+        /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. To change an existing key, use `updateCustomContentPropertyById`. */
         post: operations["createCustomContentProperty"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
-        /** Reads one stored property of a custom content item, addressed by property id. With only the key at hand, use `getCustomContentContentProperties` and its `key`. */
+        /** Gets one property of a custom content item by property id. To look it up by key, use `getCustomContentContentProperties` with `key`. */
         get: operations["getCustomContentContentPropertiesById"];
-        /** Replaces the value of one property of a custom content item. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a custom content item, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCustomContentPropertyById"];
-        /** Removes one property from a custom content item by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a custom content item by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteCustomContentPropertyById"];
     };
     "/wiki/api/v2/labels": {
-        /** Lists the labels in use on the site that the caller may see. Gives the numeric ids that `getLabelPages` and its siblings take. */
+        /** Lists the labels in use on the site that the caller can see. Returns the numeric ids that `getLabelPages` and similar operations require. */
         get: operations["getLabels"];
     };
     "/wiki/api/v2/labels/{id}/attachments": {
-        /** Lists attachments that carry a label. Takes the label's id, not its name: find it with `getLabels`. */
+        /** Lists attachments with a given label. Requires the label id, not its name; look it up with `getLabels`. */
         get: operations["getLabelAttachments"];
     };
     "/wiki/api/v2/labels/{id}/blogposts": {
-        /** Lists blog posts that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
+        /** Lists blog posts with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`. */
         get: operations["getLabelBlogPosts"];
     };
     "/wiki/api/v2/labels/{id}/pages": {
-        /** Lists pages that carry a label, optionally in some spaces only. Takes the label's id, not its name: find it with `getLabels`. */
+        /** Lists pages with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`. */
         get: operations["getLabelPages"];
     };
     "/wiki/api/v2/pages": {
-        /** Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Text is absent without `body-format`. */
+        /** Lists pages across the site that the caller can see; combine `space-id` and `title` to find a page by name. Bodies are omitted unless `body-format` is set. */
         get: operations["getPages"];
-        /** Creates a page, published unless `status` is `draft`; only a draft may lack a title. Goes below the space's home page unless `parentId` or `root-level` says otherwise. */
+        /** Creates a page, published unless `status` is `draft`; the title is required except for drafts. The page is created under the space's home page unless `parentId` or `root-level` is set. */
         post: operations["createPage"];
     };
     "/wiki/api/v2/pages/{id}": {
-        /** Reads one page; its text is absent unless `body-format` is given. `version` reads an older state, `get-draft` the unpublished one. */
+        /** Gets one page; its body is omitted unless `body-format` is set. Use `version` for an older version, `get-draft` for the unpublished draft. */
         get: operations["getPageById"];
-        /** Replaces title and text of a page and can change its parent or owner. `version.number` must be the next one, or a conflict is answered; `status` set to `current` restores from the trash. */
+        /** Replaces the title and body of a page and can change its parent or owner. `version.number` must be the next one, otherwise the server returns a conflict; `status` set to `current` restores a trashed page. */
         put: operations["updatePage"];
-        /** Moves a page to the trash. `purge` erases one already there (takes `manage/content`); `draft` discards a draft, for good. */
+        /** Moves a page to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft. */
         delete: operations["deletePage"];
     };
     "/wiki/api/v2/pages/{id}/attachments": {
-        /** Lists the files attached to a page, trashed ones only on request. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`. */
+        /** Lists the attachments of a page; trashed ones only if `status` includes them. Filter by `filename` or `mediaType`; to upload, use v1 `createAttachment`. */
         get: operations["getPageAttachments"];
     };
     "/wiki/api/v2/pages/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` inside a page. Ask for the body with `body-format`. */
+        /** Lists an app's custom content of one `type` inside a page. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInPage"];
     };
     "/wiki/api/v2/pages/{id}/labels": {
-        /** Lists the labels on a page, without those hidden from the caller. To add one, use v1 `addLabelsToContent`. */
+        /** Lists the labels on a page that the caller can see. To add one, use v1 `addLabelsToContent`. */
         get: operations["getPageLabels"];
     };
     "/wiki/api/v2/pages/{id}/likes/count": {
-        /** Counts the likes of a page. Who liked it is answered by `getPageLikeUsers`. */
+        /** Counts the likes of a page. To see who liked it, use `getPageLikeUsers`. */
         get: operations["getPageLikeCount"];
     };
     "/wiki/api/v2/pages/{id}/likes/users": {
-        /** Lists who likes a page, as account ids only. `createBulkUserLookup` turns these into names. */
+        /** Lists the account ids of the users who like a page. Use `createBulkUserLookup` to look up their names. */
         get: operations["getPageLikeUsers"];
     };
     "/wiki/api/v2/pages/{id}/operations": {
-        /** Tells what the caller may do with a page, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a page, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getPageOperations"];
     };
     "/wiki/api/v2/pages/{page-id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a page. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getPageContentProperties"];
-        /** Stores a JSON value under a new key on a page; the caller must be able to edit it. Changing an existing key is the job of `updatePagePropertyById`. */
+        /** Stores a JSON value under a new key on a page; the caller must be able to edit it. To change an existing key, use `updatePagePropertyById`. */
         post: operations["createPageProperty"];
     };
     "/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
-        /** Reads one stored property of a page, addressed by property id. With only the key at hand, use `getPageContentProperties` and its `key`. */
+        /** Gets one property of a page by property id. To look it up by key, use `getPageContentProperties` with `key`. */
         get: operations["getPageContentPropertiesById"];
-        /** Replaces the value of one property of a page. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a page, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updatePagePropertyById"];
-        /** Removes one property from a page by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a page by id, not by key. Requires permission to edit that content. */
         delete: operations["deletePagePropertyById"];
     };
     "/wiki/api/v2/pages/{id}/redact": {
-        /** Blacks out passages of a page's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
+        /** Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring. */
         post: operations["postRedactPage"];
     };
     "/wiki/api/v2/blogposts/{id}/redact": {
-        /** Blacks out passages of a blog post's title or text, given as JSON pointers and character ranges. Needs Atlassian Guard Premium; keep the returned ids, they allow restoring. */
+        /** Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring. */
         post: operations["postRedactBlog"];
     };
     "/wiki/api/v2/pages/{id}/title": {
-        /** Renames a page without sending its text or a version number. Answers a conflict where the space requires approval before publishing. */
+        /** Renames a page without sending its body or a version number. Returns a conflict if the space requires approval before publishing. */
         put: operations["updatePageTitle"];
     };
     "/wiki/api/v2/pages/{id}/versions": {
-        /** Lists the version history of a page: number, author, time and message. Old bodies come along only if `body-format` is given. */
+        /** Lists the versions of a page with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getPageVersions"];
     };
     "/wiki/api/v2/whiteboards": {
-        /** Creates a whiteboard, empty or from a `templateKey` whose language `locale` picks. `parentId` places it in the content tree. */
+        /** Creates a whiteboard, empty or from a `templateKey`, with the template language set by `locale`. `parentId` sets its location in the content tree. */
         post: operations["createWhiteboard"];
     };
     "/wiki/api/v2/whiteboards/{id}": {
-        /** Reads a whiteboard's metadata; what is drawn on it is not part of the answer. Related data is added by the `include-*` flags. */
+        /** Gets the metadata of a whiteboard, without its drawing. The `include-*` flags add related data. */
         get: operations["getWhiteboardById"];
-        /** Moves a whiteboard to the trash, from which it can be restored. Needs the right to delete whiteboards in the space. */
+        /** Moves a whiteboard to the trash, from which it can be restored. Requires permission to delete whiteboards in the space. */
         delete: operations["deleteWhiteboard"];
     };
     "/wiki/api/v2/whiteboards/{id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a whiteboard. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getWhiteboardContentProperties"];
-        /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. Changing an existing key is the job of `updateWhiteboardPropertyById`. */
+        /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. To change an existing key, use `updateWhiteboardPropertyById`. */
         post: operations["createWhiteboardProperty"];
     };
     "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
-        /** Reads one stored property of a whiteboard, addressed by property id. With only the key at hand, use `getWhiteboardContentProperties` and its `key`. */
+        /** Gets one property of a whiteboard by property id. To look it up by key, use `getWhiteboardContentProperties` with `key`. */
         get: operations["getWhiteboardContentPropertiesById"];
-        /** Replaces the value of one property of a whiteboard. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a whiteboard, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateWhiteboardPropertyById"];
-        /** Removes one property from a whiteboard by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a whiteboard by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteWhiteboardPropertyById"];
     };
     "/wiki/api/v2/whiteboards/{id}/operations": {
-        /** Tells what the caller may do with a whiteboard, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a whiteboard, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getWhiteboardOperations"];
     };
     "/wiki/api/v2/whiteboards/{id}/direct-children": {
-        /** Lists what sits directly below a whiteboard in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
+        /** Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
         get: operations["getWhiteboardDirectChildren"];
     };
     "/wiki/api/v2/whiteboards/{id}/descendants": {
-        /** Lists everything below a whiteboard, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
+        /** Lists the descendants of a whiteboard, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getWhiteboardDescendants"];
     };
     "/wiki/api/v2/whiteboards/{id}/ancestors": {
-        /** Lists the chain of parents above a whiteboard, top of the tree first. Items hold only `id` and `type`. */
+        /** Lists the ancestors of a whiteboard, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getWhiteboardAncestors"];
     };
     "/wiki/api/v2/databases": {
-        /** Creates an empty database in a space. `parentId` places it in the content tree. */
+        /** Creates an empty database in a space. `parentId` sets its location in the content tree. */
         post: operations["createDatabase"];
     };
     "/wiki/api/v2/databases/{id}": {
-        /** Reads a database's metadata; its rows and columns are not part of the answer. Related data is added by the `include-*` flags. */
+        /** Gets the metadata of a database, without its rows and columns. The `include-*` flags add related data. */
         get: operations["getDatabaseById"];
-        /** Moves a database to the trash, from which it can be restored. Needs the right to delete databases in the space. */
+        /** Moves a database to the trash, from which it can be restored. Requires permission to delete databases in the space. */
         delete: operations["deleteDatabase"];
     };
     "/wiki/api/v2/databases/{id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a database. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getDatabaseContentProperties"];
-        /** Stores a JSON value under a new key on a database; the caller must be able to edit it. Changing an existing key is the job of `updateDatabasePropertyById`. */
+        /** Stores a JSON value under a new key on a database; the caller must be able to edit it. To change an existing key, use `updateDatabasePropertyById`. */
         post: operations["createDatabaseProperty"];
     };
     "/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
-        /** Reads one stored property of a database, addressed by property id. With only the key at hand, use `getDatabaseContentProperties` and its `key`. */
+        /** Gets one property of a database by property id. To look it up by key, use `getDatabaseContentProperties` with `key`. */
         get: operations["getDatabaseContentPropertiesById"];
-        /** Replaces the value of one property of a database. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a database, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateDatabasePropertyById"];
-        /** Removes one property from a database by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a database by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteDatabasePropertyById"];
     };
     "/wiki/api/v2/databases/{id}/operations": {
-        /** Tells what the caller may do with a database, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a database, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getDatabaseOperations"];
     };
     "/wiki/api/v2/databases/{id}/direct-children": {
-        /** Lists what sits directly below a database in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
+        /** Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
         get: operations["getDatabaseDirectChildren"];
     };
     "/wiki/api/v2/databases/{id}/descendants": {
-        /** Lists everything below a database, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
+        /** Lists the descendants of a database, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getDatabaseDescendants"];
     };
     "/wiki/api/v2/databases/{id}/ancestors": {
-        /** Lists the chain of parents above a database, top of the tree first. Items hold only `id` and `type`. */
+        /** Lists the ancestors of a database, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getDatabaseAncestors"];
     };
     "/wiki/api/v2/embeds": {
-        /** Adds a link to an outside address, `embedUrl`, to the content tree of a space. `parentId` says where it hangs. */
+        /** Adds a link to an external URL, `embedUrl`, to the content tree of a space. `parentId` sets its location. */
         post: operations["createSmartLink"];
     };
     "/wiki/api/v2/embeds/{id}": {
-        /** Reads a Smart Link, its target address `embedUrl` included. Related data is added by the `include-*` flags. */
+        /** Gets a Smart Link, including its target URL, `embedUrl`. The `include-*` flags add related data. */
         get: operations["getSmartLinkById"];
-        /** Moves a Smart Link to the trash, from which it can be restored. Needs the right to delete Smart Links in the space. */
+        /** Moves a Smart Link to the trash, from which it can be restored. Requires permission to delete Smart Links in the space. */
         delete: operations["deleteSmartLink"];
     };
     "/wiki/api/v2/embeds/{id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a Smart Link. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getSmartLinkContentProperties"];
-        /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. Changing an existing key is the job of `updateSmartLinkPropertyById`. */
+        /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. To change an existing key, use `updateSmartLinkPropertyById`. */
         post: operations["createSmartLinkProperty"];
     };
     "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
-        /** Reads one stored property of a Smart Link, addressed by property id. With only the key at hand, use `getSmartLinkContentProperties` and its `key`. */
+        /** Gets one property of a Smart Link by property id. To look it up by key, use `getSmartLinkContentProperties` with `key`. */
         get: operations["getSmartLinkContentPropertiesById"];
-        /** Replaces the value of one property of a Smart Link. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a Smart Link, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateSmartLinkPropertyById"];
-        /** Removes one property from a Smart Link by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a Smart Link by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteSmartLinkPropertyById"];
     };
     "/wiki/api/v2/embeds/{id}/operations": {
-        /** Tells what the caller may do with a Smart Link, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a Smart Link, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getSmartLinkOperations"];
     };
     "/wiki/api/v2/embeds/{id}/direct-children": {
-        /** Lists what sits directly below a Smart Link in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
+        /** Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
         get: operations["getSmartLinkDirectChildren"];
     };
     "/wiki/api/v2/embeds/{id}/descendants": {
-        /** Lists everything below a Smart Link, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
+        /** Lists the descendants of a Smart Link, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getSmartLinkDescendants"];
     };
     "/wiki/api/v2/embeds/{id}/ancestors": {
-        /** Lists the chain of parents above a Smart Link, top of the tree first. Items hold only `id` and `type`. */
+        /** Lists the ancestors of a Smart Link, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getSmartLinkAncestors"];
     };
     "/wiki/api/v2/folders": {
-        /** Creates a folder for grouping content in a space. `parentId` nests it below other content. */
+        /** Creates a folder for grouping content in a space. `parentId` nests it under other content. */
         post: operations["createFolder"];
     };
     "/wiki/api/v2/folders/{id}": {
-        /** Reads a folder's metadata. `include-direct-children` adds what it holds; `getFolderDirectChildren` reads that in full. */
+        /** Gets the metadata of a folder. `include-direct-children` adds its contents; use `getFolderDirectChildren` for the full list. */
         get: operations["getFolderById"];
-        /** Moves a folder to the trash, from which it can be restored. Needs the right to delete folders in the space. */
+        /** Moves a folder to the trash, from which it can be restored. Requires permission to delete folders in the space. */
         delete: operations["deleteFolder"];
     };
     "/wiki/api/v2/folders/{id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a folder. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getFolderContentProperties"];
-        /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. Changing an existing key is the job of `updateFolderPropertyById`. */
+        /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. To change an existing key, use `updateFolderPropertyById`. */
         post: operations["createFolderProperty"];
     };
     "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
-        /** Reads one stored property of a folder, addressed by property id. With only the key at hand, use `getFolderContentProperties` and its `key`. */
+        /** Gets one property of a folder by property id. To look it up by key, use `getFolderContentProperties` with `key`. */
         get: operations["getFolderContentPropertiesById"];
-        /** Replaces the value of one property of a folder. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a folder, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateFolderPropertyById"];
-        /** Removes one property from a folder by its id; a key is not accepted. Needs the right to edit that content. */
+        /** Deletes one property of a folder by id, not by key. Requires permission to edit that content. */
         delete: operations["deleteFolderPropertyById"];
     };
     "/wiki/api/v2/folders/{id}/operations": {
-        /** Tells what the caller may do with a folder, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a folder, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getFolderOperations"];
     };
     "/wiki/api/v2/folders/{id}/direct-children": {
-        /** Lists what sits directly below a folder in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
+        /** Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
         get: operations["getFolderDirectChildren"];
     };
     "/wiki/api/v2/folders/{id}/descendants": {
-        /** Lists everything below a folder, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
+        /** Lists the descendants of a folder, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getFolderDescendants"];
     };
     "/wiki/api/v2/folders/{id}/ancestors": {
-        /** Lists the chain of parents above a folder, top of the tree first. Items hold only `id` and `type`. */
+        /** Lists the ancestors of a folder, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getFolderAncestors"];
     };
     "/wiki/api/v2/pages/{page-id}/versions/{version-number}": {
-        /** Describes one version of a page: author, message, collaborators and its neighbours' numbers. For the text itself, call `getPageById` with `version`. */
+        /** Gets the details of one version of a page: author, message, collaborators, and the previous and next version numbers. For the body, use `getPageById` with `version`. */
         get: operations["getPageVersionDetails"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/versions": {
-        /** Lists the version history of a custom content item: number, author, time and message. Old bodies come along only if `body-format` is given. */
+        /** Lists the versions of a custom content item with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getCustomContentVersions"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/versions/{version-number}": {
-        /** Describes one version of a custom content item: author, message, collaborators and its neighbours' numbers. For the text itself, call `getCustomContentById` with `version`. */
+        /** Gets the details of one version of a custom content item: author, message, collaborators, and the previous and next version numbers. For the body, use `getCustomContentById` with `version`. */
         get: operations["getCustomContentVersionDetails"];
     };
     "/wiki/api/v2/spaces": {
-        /** Lists the spaces that the caller can see, ordered by id. Pass `keys` to turn space keys into the ids that other operations want. */
+        /** Lists the spaces that the caller can see, ordered by id. Pass `keys` to convert space keys to the ids that other operations require. */
         get: operations["getSpaces"];
-        /** Creates a space, named by `key` or `alias`. Only for sites with role-based access control, others answer 404: use v1 `createSpace` there. */
+        /** Creates a space, identified by `key` or `alias`. Available only on sites with role-based access control; others return 404, so use v1 `createSpace` there. */
         post: operations["createSpace"];
     };
     "/wiki/api/v2/spaces/{id}": {
-        /** Reads one space by its numeric id; for a key, use `getSpaces` with `keys`. The description needs `description-format`, the icon `include-icon`. */
+        /** Gets one space by numeric id; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon. */
         get: operations["getSpaceById"];
     };
     "/wiki/api/v2/spaces/{id}/blogposts": {
-        /** Lists the blog posts of one space, filtered by `title` or `status`. Text is absent without `body-format`. */
+        /** Lists the blog posts of one space, filtered by `title` or `status`. Bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPostsInSpace"];
     };
     "/wiki/api/v2/spaces/{id}/labels": {
-        /** Lists the labels put on the space itself. For labels on its pages and posts, use `getSpaceContentLabels`. */
+        /** Lists the labels of the space itself. For labels of its pages and posts, use `getSpaceContentLabels`. */
         get: operations["getSpaceLabels"];
     };
     "/wiki/api/v2/spaces/{id}/content/labels": {
@@ -440,306 +440,306 @@ export interface paths {
         get: operations["getSpaceContentLabels"];
     };
     "/wiki/api/v2/spaces/{id}/custom-content": {
-        /** Lists an app's custom content of one `type` in a space. Ask for the body with `body-format`. */
+        /** Lists an app's custom content of one `type` in a space. Set `body-format` to include the bodies. */
         get: operations["getCustomContentByTypeInSpace"];
     };
     "/wiki/api/v2/spaces/{id}/operations": {
-        /** Tells what the caller may do with a space, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a space, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getSpaceOperations"];
     };
     "/wiki/api/v2/spaces/{id}/pages": {
-        /** Lists the pages of one space as a flat list; `depth` set to `root` keeps the top level only. Text is absent without `body-format`. */
+        /** Lists the pages of one space as a flat list; `depth` set to `root` returns only the top level. Bodies are omitted unless `body-format` is set. */
         get: operations["getPagesInSpace"];
     };
     "/wiki/api/v2/spaces/{space-id}/properties": {
-        /** Lists the key-value pairs stored on a space. Pass `key` to find the id of one that you know by name. */
+        /** Lists the key-value pairs stored on a space. Pass `key` to find the id of a property by its key. */
         get: operations["getSpaceProperties"];
-        /** Stores a JSON value under a new key on a space. Needs to be done by an admin of that space. */
+        /** Stores a JSON value under a new key on a space. Space admins only. */
         post: operations["createSpaceProperty"];
     };
     "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
-        /** Reads one stored property of a space by its id. With only the key at hand, use `getSpaceProperties` and its `key`. */
+        /** Gets one property of a space by id. To look it up by key, use `getSpaceProperties` with `key`. */
         get: operations["getSpacePropertyById"];
-        /** Replaces the value of a space property; `version.number` is one above the current one. Only for admins of the space. */
+        /** Replaces the value of a space property; `version.number` must be one higher than the current one. Space admins only. */
         put: operations["updateSpacePropertyById"];
-        /** Removes a property from a space by its id, not by its key. Only for admins of the space. */
+        /** Deletes a property of a space by id, not by key. Space admins only. */
         delete: operations["deleteSpacePropertyById"];
     };
     "/wiki/api/v2/spaces/{id}/permissions": {
-        /** Lists who holds which permission in a space, one entry for each principal and operation. Viewing the space is enough. */
+        /** Lists who has which permission in a space, one entry per principal and operation. Requires only permission to view the space. */
         get: operations["getSpacePermissionsAssignments"];
     };
     "/wiki/api/v2/space-permissions": {
-        /** Lists the permissions that space roles are built from; their ids go into `createSpaceRole`. Only on sites with role-based access control. */
+        /** Lists the permissions that space roles consist of; pass their ids to `createSpaceRole`. Available only on sites with role-based access control. */
         get: operations["getAvailableSpacePermissions"];
     };
     "/wiki/api/v2/space-permissions/transition/combinations": {
-        /** Lists sets of permissions that match no role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only. */
+        /** Lists sets of permissions that do not match any role yet, most used first. Reflects the last run of `generateSpacePermissionCombinations`; Confluence admins only. */
         get: operations["listSpacePermissionCombinations"];
-        /** Starts a fresh scan for distinct permission sets across the site. Returns at once with a `taskId` to poll; Confluence admins only. */
+        /** Starts a new scan for distinct permission sets across the site. Returns immediately with a `taskId` to poll; Confluence admins only. */
         post: operations["generateSpacePermissionCombinations"];
     };
     "/wiki/api/v2/space-permissions/transition/role-assignments": {
-        /** Starts giving roles to all holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
+        /** Starts assigning roles to all holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkAssignSpacePermissionRoles"];
     };
     "/wiki/api/v2/space-permissions/transition/access-removals": {
-        /** Starts taking all access from holders of certain permission combinations, in the spaces selected. Returns a `taskId` to poll; Confluence admins only. */
+        /** Starts revoking all access from holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only. */
         post: operations["bulkRemoveSpacePermissionAccess"];
     };
     "/wiki/api/v2/space-permissions/transition/tasks/{taskId}": {
-        /** Tells whether a transition task is in progress, completed or failed. Poll it with the `taskId` that started work returned; Confluence admins only. */
+        /** Returns whether a transition task is in progress, completed or failed. Pass the `taskId` returned when it was started; Confluence admins only. */
         get: operations["getSpacePermissionTransitionTaskStatus"];
     };
     "/wiki/api/v2/space-roles": {
-        /** Lists the roles that can be given out, on the whole site or in one space. Only on sites with role-based access control. */
+        /** Lists the roles that can be assigned, site-wide or in one space. Available only on sites with role-based access control. */
         get: operations["getAvailableSpaceRoles"];
-        /** Defines a custom role from a list of permission ids. For organization and site admins, not for apps; needs role-based access control. */
+        /** Creates a custom role from a list of permission ids. Organization and site admins only, not apps; requires role-based access control. */
         post: operations["createSpaceRole"];
     };
     "/wiki/api/v2/space-roles/{id}": {
-        /** Reads one space role, permissions included; its id is a UUID. Only on sites with role-based access control. */
+        /** Gets one space role by its UUID, including its permissions. Available only on sites with role-based access control. */
         get: operations["getSpaceRolesById"];
-        /** Redefines a role and returns a `taskId`, as the change is applied later. Can shift guests or anonymous users to other roles; organization and site admins only, no apps. */
+        /** Updates a role asynchronously and returns a `taskId`. Can move guests or anonymous users to other roles; organization and site admins only, not apps. */
         put: operations["updateSpaceRole"];
-        /** Deletes a role in the background and returns a `taskId`. For organization and site admins, not for apps; needs role-based access control. */
+        /** Deletes a role in the background and returns a `taskId`. Organization and site admins only, not apps; requires role-based access control. */
         delete: operations["deleteSpaceRole"];
     };
     "/wiki/api/v2/space-role-mode": {
-        /** Tells how far the site has moved to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Worth asking before using role operations. */
+        /** Returns the site's stage in the transition to roles: `PRE_ROLES`, `ROLES_TRANSITION` or `ROLES`. Check it before using role operations. */
         get: operations["getSpaceRoleMode"];
     };
     "/wiki/api/v2/spaces/{id}/role-assignments": {
-        /** Lists who has which role in a space, filtered by role or principal. Only on sites with role-based access control. */
+        /** Lists who has which role in a space, filtered by role or principal. Available only on sites with role-based access control. */
         get: operations["getSpaceRoleAssignments"];
-        /** Gives roles in a space, or takes one away where an entry has no `roleId`. The body is a bare array; needs the right to manage roles there. */
+        /** Assigns roles in a space, or removes one for an entry without `roleId`. The body is a bare array; requires permission to manage roles there. */
         post: operations["setSpaceRoleAssignments"];
     };
     "/wiki/api/v2/pages/{id}/footer-comments": {
-        /** Lists the top-level footer comments of a page. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
+        /** Lists the top-level footer comments of a page. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set. */
         get: operations["getPageFooterComments"];
     };
     "/wiki/api/v2/pages/{id}/inline-comments": {
-        /** Lists the top-level inline comments of a page; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
+        /** Lists the top-level inline comments of a page; filter with `resolution-status`. For replies, use `getInlineCommentChildren`. */
         get: operations["getPageInlineComments"];
     };
     "/wiki/api/v2/blogposts/{id}/footer-comments": {
-        /** Lists the top-level footer comments of a blog post. Replies come from `getFooterCommentChildren`; text is absent without `body-format`. */
+        /** Lists the top-level footer comments of a blog post. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set. */
         get: operations["getBlogPostFooterComments"];
     };
     "/wiki/api/v2/blogposts/{id}/inline-comments": {
-        /** Lists the top-level inline comments of a blog post; filter with `resolution-status`. Replies come from `getInlineCommentChildren`. */
+        /** Lists the top-level inline comments of a blog post; filter with `resolution-status`. For replies, use `getInlineCommentChildren`. */
         get: operations["getBlogPostInlineComments"];
     };
     "/wiki/api/v2/footer-comments": {
-        /** Lists footer comments across the site, wherever the caller can see the content they belong to. Text is absent without `body-format`. */
+        /** Lists footer comments across the site on content that the caller can see. Bodies are omitted unless `body-format` is set. */
         get: operations["getFooterComments"];
-        /** Adds a footer comment to what one id in the body names: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. A reply has only `parentCommentId`. */
+        /** Adds a footer comment to the content identified by one id in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`. */
         post: operations["createFooterComment"];
     };
     "/wiki/api/v2/footer-comments/{comment-id}": {
-        /** Reads one footer comment; its text is absent unless `body-format` is given. `version` reads an older state. */
+        /** Gets one footer comment; its body is omitted unless `body-format` is set. Use `version` for an older version. */
         get: operations["getFooterCommentById"];
-        /** Rewrites the text of a footer comment. The body carries the next `version.number`. */
+        /** Replaces the body of a footer comment. Requires the next `version.number`. */
         put: operations["updateFooterComment"];
-        /** Erases a footer comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
+        /** Permanently deletes a footer comment; it cannot be restored from the trash. Requires permission to delete comments in the space. */
         delete: operations["deleteFooterComment"];
     };
     "/wiki/api/v2/footer-comments/{id}/children": {
-        /** Lists the replies to a footer comment. Text is absent without `body-format`. */
+        /** Lists the replies to a footer comment. Bodies are omitted unless `body-format` is set. */
         get: operations["getFooterCommentChildren"];
     };
     "/wiki/api/v2/footer-comments/{id}/likes/count": {
-        /** Counts the likes of a footer comment. Who liked it is answered by `getFooterLikeUsers`. */
+        /** Counts the likes of a footer comment. To see who liked it, use `getFooterLikeUsers`. */
         get: operations["getFooterLikeCount"];
     };
     "/wiki/api/v2/footer-comments/{id}/likes/users": {
-        /** Lists who likes a footer comment, as account ids only. `createBulkUserLookup` turns these into names. */
+        /** Lists the account ids of the users who like a footer comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getFooterLikeUsers"];
     };
     "/wiki/api/v2/footer-comments/{id}/operations": {
-        /** Tells what the caller may do with a footer comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on a footer comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getFooterCommentOperations"];
     };
     "/wiki/api/v2/footer-comments/{id}/versions": {
-        /** Lists the version history of a footer comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
+        /** Lists the versions of a footer comment with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getFooterCommentVersions"];
     };
     "/wiki/api/v2/footer-comments/{id}/versions/{version-number}": {
-        /** Describes one version of a footer comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getFooterCommentById` with `version`. */
+        /** Gets the details of one version of a footer comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getFooterCommentById` with `version`. */
         get: operations["getFooterCommentVersionDetails"];
     };
     "/wiki/api/v2/inline-comments": {
-        /** Lists inline comments across the site, wherever the caller can see the page or post. Text is absent without `body-format`. */
+        /** Lists inline comments across the site on pages and posts that the caller can see. Bodies are omitted unless `body-format` is set. */
         get: operations["getInlineComments"];
-        /** Adds a comment to a highlighted passage of the page or post, chosen by `inlineCommentProperties`. A reply has `parentCommentId` instead, and no highlight. */
+        /** Adds a comment to a highlighted passage of a page or post, selected by `inlineCommentProperties`. For a reply, set `parentCommentId` instead, without a highlight. */
         post: operations["createInlineComment"];
     };
     "/wiki/api/v2/inline-comments/{comment-id}": {
-        /** Reads one inline comment, whether resolved and what it marks; its text is absent unless `body-format` is given. */
+        /** Gets one inline comment with its highlighted text and resolution status; its body is omitted unless `body-format` is set. */
         get: operations["getInlineCommentById"];
-        /** Rewrites an inline comment, or resolves and reopens it with `resolved`. Wants the next `version.number`; a dangling comment cannot change. */
+        /** Updates an inline comment, or resolves and reopens it with `resolved`. Requires the next `version.number`; a dangling comment cannot be changed. */
         put: operations["updateInlineComment"];
-        /** Erases an inline comment at once: there is no trash to restore it from. Needs the right to delete comments in the space. */
+        /** Permanently deletes an inline comment; it cannot be restored from the trash. Requires permission to delete comments in the space. */
         delete: operations["deleteInlineComment"];
     };
     "/wiki/api/v2/inline-comments/{id}/children": {
-        /** Lists the replies to an inline comment. Text is absent without `body-format`. */
+        /** Lists the replies to an inline comment. Bodies are omitted unless `body-format` is set. */
         get: operations["getInlineCommentChildren"];
     };
     "/wiki/api/v2/inline-comments/{id}/likes/count": {
-        /** Counts the likes of an inline comment. Who liked it is answered by `getInlineLikeUsers`. */
+        /** Counts the likes of an inline comment. To see who liked it, use `getInlineLikeUsers`. */
         get: operations["getInlineLikeCount"];
     };
     "/wiki/api/v2/inline-comments/{id}/likes/users": {
-        /** Lists who likes an inline comment, as account ids only. `createBulkUserLookup` turns these into names. */
+        /** Lists the account ids of the users who like an inline comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getInlineLikeUsers"];
     };
     "/wiki/api/v2/inline-comments/{id}/operations": {
-        /** Tells what the caller may do with an inline comment, as pairs of `operation` and `targetType`. Useful for checking rights before a write. */
+        /** Lists the operations that the caller may perform on an inline comment, as pairs of `operation` and `targetType`. Useful for checking permissions before a write. */
         get: operations["getInlineCommentOperations"];
     };
     "/wiki/api/v2/inline-comments/{id}/versions": {
-        /** Lists the version history of an inline comment: number, author, time and message. Old bodies come along only if `body-format` is given. */
+        /** Lists the versions of an inline comment with number, author, time and message. Bodies are included only if `body-format` is set. */
         get: operations["getInlineCommentVersions"];
     };
     "/wiki/api/v2/inline-comments/{id}/versions/{version-number}": {
-        /** Describes one version of an inline comment: author, message, collaborators and its neighbours' numbers. For the text itself, call `getInlineCommentById` with `version`. */
+        /** Gets the details of one version of an inline comment: author, message, collaborators, and the previous and next version numbers. For the body, use `getInlineCommentById` with `version`. */
         get: operations["getInlineCommentVersionDetails"];
     };
     "/wiki/api/v2/comments/{comment-id}/properties": {
-        /** Lists the JSON values that apps and scripts keep on a comment, footer or inline. Pass `key` to look up one property and learn the id that the other property operations take. */
+        /** Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its id, which the other property operations require. */
         get: operations["getCommentContentProperties"];
-        /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. Changing an existing key is the job of `updateCommentPropertyById`. */
+        /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. To change an existing key, use `updateCommentPropertyById`. */
         post: operations["createCommentProperty"];
     };
     "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
-        /** Reads one stored property of a comment, addressed by property id. With only the key at hand, use `getCommentContentProperties` and its `key`. */
+        /** Gets one property of a comment by property id. To look it up by key, use `getCommentContentProperties` with `key`. */
         get: operations["getCommentContentPropertiesById"];
-        /** Replaces the value of one property of a comment. Wants `key`, `value` and a `version.number` one above the current one; addressed by id, not by key. */
+        /** Replaces the value of one property of a comment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCommentPropertyById"];
-        /** Removes one property from a comment by its id; a key is not accepted. Needs the right to edit that comment. */
+        /** Deletes one property of a comment by id, not by key. Requires permission to edit that comment. */
         delete: operations["deleteCommentPropertyById"];
     };
     "/wiki/api/v2/tasks": {
-        /** Lists the action items (checkboxes) in pages and blog posts; all filters combine. Not to be mixed up with v1 `getTasks`, which lists background jobs. */
+        /** Lists the action items (checkboxes) in pages and blog posts; all filters can be combined. Not to be confused with v1 `getTasks`, which lists background jobs. */
         get: operations["getTasks"];
     };
     "/wiki/api/v2/tasks/{id}": {
-        /** Reads one action item. Its text is absent unless `body-format` is given. */
+        /** Gets one action item. Its body is omitted unless `body-format` is set. */
         get: operations["getTaskById"];
-        /** Ticks or unticks an action item: only `status` can change. Needs the right to edit the page or post around it. */
+        /** Checks or unchecks an action item: only `status` can change. Requires permission to edit the page or post that contains it. */
         put: operations["updateTask"];
     };
     "/wiki/api/v2/pages/{id}/children": {
         /**
-         * Lists only the pages right below a page. `getPageDirectChildren` also finds folders, whiteboards, databases and links.
+         * Lists only the direct child pages of a page. `getPageDirectChildren` also returns folders, whiteboards, databases and links.
          * @deprecated
          */
         get: operations["getChildPages"];
     };
     "/wiki/api/v2/custom-content/{id}/children": {
-        /** Lists custom content whose container is the given custom content. Items are brief; read each with `getCustomContentById`. */
+        /** Lists custom content whose container is the given custom content. Items are summaries; get each in full with `getCustomContentById`. */
         get: operations["getChildCustomContent"];
     };
     "/wiki/api/v2/pages/{id}/direct-children": {
-        /** Lists what sits directly below a page in the tree, of every content type. Items are brief; read each in full by its `type` and id. */
+        /** Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
         get: operations["getPageDirectChildren"];
     };
     "/wiki/api/v2/pages/{id}/ancestors": {
-        /** Lists the chain of parents above a page, top of the tree first. Items hold only `id` and `type`. */
+        /** Lists the ancestors of a page, starting at the top of the tree. Items contain only `id` and `type`. */
         get: operations["getPageAncestors"];
     };
     "/wiki/api/v2/pages/{id}/descendants": {
-        /** Lists everything below a page, highest level first. Goes only `depth` levels down and gives no sign when deeper content is left out. */
+        /** Lists the descendants of a page, top level first. Stops `depth` levels down, without indicating whether deeper content was left out. */
         get: operations["getPageDescendants"];
     };
     "/wiki/api/v2/users-bulk": {
-        /** Looks up people by account id, many in one call; creates nothing. Unknown ids are left out, and privacy settings can blank e-mail and time zone. */
+        /** Looks up multiple users by account id; does not create anything. Unknown ids are omitted, and privacy settings can hide the email address and time zone. */
         post: operations["createBulkUserLookup"];
     };
     "/wiki/api/v2/user/access/check-access-by-email": {
-        /** Picks out the e-mail addresses that have no access to the site; malformed ones are listed apart. Answers 503 where the site has it switched off. */
+        /** Returns which email addresses have no access to the site; malformed ones are listed separately. Returns 503 if the site has disabled the check. */
         post: operations["checkAccessByEmail"];
     };
     "/wiki/api/v2/user/access/invite-by-email": {
-        /** Invites people to the site in the background and returns nothing. Skips malformed addresses and people who already have access. */
+        /** Invites people to the site in the background and returns nothing. Skips malformed addresses and users who already have access. */
         post: operations["inviteByEmail"];
     };
     "/wiki/api/v2/data-policies/metadata": {
-        /** Tells an app whether any content on the site is blocked for it by a data policy. Only apps can call it. */
+        /** Returns whether a data policy blocks any content on the site for the calling app. Only apps can call it. */
         get: operations["getDataPolicyMetadata"];
     };
     "/wiki/api/v2/data-policies/spaces": {
-        /** Lists spaces with whether a data policy blocks content in them for the calling app. Only apps can call it. */
+        /** Lists spaces and whether a data policy blocks content in them for the calling app. Only apps can call it. */
         get: operations["getDataPolicySpaces"];
     };
     "/wiki/api/v2/classification-levels": {
-        /** Lists the organization's data classification levels as a plain array. Answers 404 if the site's plan lacks the feature. */
+        /** Lists the organization's data classification levels as a plain array. Returns 404 if the site's plan lacks the feature. */
         get: operations["getClassificationLevels"];
     };
     "/wiki/api/v2/spaces/{id}/classification-level/default": {
-        /** Reads the classification that content in a space has by default. The site's plan must include data classification. */
+        /** Gets the default data classification of content in a space. The site's plan must include data classification. */
         get: operations["getSpaceDefaultClassificationLevel"];
-        /** Sets the default data classification of a space. In the body, `id` is the level's; needs the space's `manage/space` permission. */
+        /** Sets the default data classification of a space. In the body, `id` is the level id; requires the `manage/space` permission of the space. */
         put: operations["putSpaceDefaultClassificationLevel"];
-        /** Removes the default data classification of a space and answers nothing. Needs the space's `manage/space` permission. */
+        /** Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space. */
         delete: operations["deleteSpaceDefaultClassificationLevel"];
     };
     "/wiki/api/v2/pages/{id}/classification-level": {
-        /** Reads the data classification of a page; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
+        /** Gets the data classification of a page; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getPageClassificationLevel"];
-        /** Sets the data classification of a page. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
+        /** Sets the data classification of a page. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putPageClassificationLevel"];
     };
     "/wiki/api/v2/pages/{id}/classification-level/reset": {
-        /** Drops the page's own data classification, so that the space default applies again. The body carries just `status`. */
+        /** Resets the data classification of the page to the space default. The body contains only `status`. */
         post: operations["postPageClassificationLevel"];
     };
     "/wiki/api/v2/blogposts/{id}/classification-level": {
-        /** Reads the data classification of a blog post; the site's plan must include the feature. Choosing `draft` as `status` needs the right to edit. */
+        /** Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getBlogPostClassificationLevel"];
-        /** Sets the data classification of a blog post. In the body, `id` is the level's (see `getClassificationLevels`) and `status` picks the published or the draft version. */
+        /** Sets the data classification of a blog post. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putBlogPostClassificationLevel"];
     };
     "/wiki/api/v2/blogposts/{id}/classification-level/reset": {
-        /** Drops the blog post's own data classification, so that the space default applies again. The body carries just `status`. */
+        /** Resets the data classification of the blog post to the space default. The body contains only `status`. */
         post: operations["postBlogPostClassificationLevel"];
     };
     "/wiki/api/v2/whiteboards/{id}/classification-level": {
-        /** Reads the data classification of a whiteboard; the site's plan must include the feature. */
+        /** Gets the data classification of a whiteboard; the site's plan must include the feature. */
         get: operations["getWhiteboardClassificationLevel"];
-        /** Sets the data classification of a whiteboard. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
+        /** Sets the data classification of a whiteboard. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putWhiteboardClassificationLevel"];
     };
     "/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
-        /** Drops the whiteboard's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
+        /** Resets the data classification of the whiteboard to the space default. The body contains only `status`, which is `current`. */
         post: operations["postWhiteboardClassificationLevel"];
     };
     "/wiki/api/v2/databases/{id}/classification-level": {
-        /** Reads the data classification of a database; the site's plan must include the feature. */
+        /** Gets the data classification of a database; the site's plan must include the feature. */
         get: operations["getDatabaseClassificationLevel"];
-        /** Sets the data classification of a database. In the body, `id` is the level's (see `getClassificationLevels`) and `status` is `current`. */
+        /** Sets the data classification of a database. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putDatabaseClassificationLevel"];
     };
     "/wiki/api/v2/databases/{id}/classification-level/reset": {
-        /** Drops the database's own data classification, so that the space default applies again. The body carries just `status`, which is `current`. */
+        /** Resets the data classification of the database to the space default. The body contains only `status`, which is `current`. */
         post: operations["postDatabaseClassificationLevel"];
     };
     "/wiki/api/v2/attachments/{id}/thumbnail/download": {
-        /** Redirects to the thumbnail image of an attachment; `width` and `height` size it. */
+        /** Redirects to the thumbnail image of an attachment; set its size with `width` and `height`. */
         get: operations["getAttachmentThumbnailById"];
     };
     "/wiki/api/v2/app/properties": {
-        /** Lists the values that a Forge app has stored for itself on the site. Works only from that app, called with `asApp()`. */
+        /** Lists the values that a Forge app has stored for itself on the site. Only that app can call it, with `asApp()`. */
         get: operations["getForgeAppProperties"];
     };
     "/wiki/api/v2/app/properties/{propertyKey}": {
-        /** Reads one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
+        /** Gets one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`. */
         get: operations["getForgeAppProperty"];
-        /** Stores a value under a key of at most 127 characters, new or existing. Works only from the Forge app itself, called with `asApp()`. */
+        /** Creates or replaces a stored value under a key of at most 127 characters. Only the Forge app itself can call it, with `asApp()`. */
         put: operations["putForgeAppProperty"];
-        /** Removes one of a Forge app's own stored values by key. Works only from that app, called with `asApp()`. */
+        /** Deletes one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`. */
         delete: operations["deleteForgeAppProperty"];
     };
 }
@@ -1905,18 +1905,18 @@ export interface GetAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentsArgs {
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
-    /** Keeps only attachments in these states; `current` and `archived` by default. */
+    /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
-    /** Keeps only attachments of this one media type, such as `image/png`. */
+    /** Returns only attachments of this media type, such as `image/png`. */
     mediaType?: string | undefined;
-    /** Keeps only attachments with this one file name. */
+    /** Returns only attachments with this file name. */
     filename?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 50
      */
@@ -1928,12 +1928,12 @@ export type GetAttachmentByIdResult = AttachmentSingle & {
     };
 };
 export interface GetAttachmentByIdArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
-     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * Adds the first labels; use `getPageLabels` and similar operations for the rest.
      * @default false
      */
     "include-labels"?: boolean | undefined;
@@ -1943,31 +1943,31 @@ export interface GetAttachmentByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
 }
 export interface DeleteAttachmentArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
     /**
-     * Erases for good an item that is already in the trash.
+     * Permanently deletes an item that is already in the trash.
      * @default false
      */
     purge?: boolean | undefined;
@@ -1978,26 +1978,26 @@ export interface GetAttachmentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentLabelsArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
     /**
-     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetAttachmentOperationsArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -2006,43 +2006,43 @@ export interface GetAttachmentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentContentPropertiesArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateAttachmentPropertyArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetAttachmentContentPropertiesByIdArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateAttachmentPropertyByIdArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteAttachmentPropertyByIdArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Version> */
@@ -2051,24 +2051,24 @@ export interface GetAttachmentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentVersionsArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetAttachmentVersionDetailsArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     "attachment-id": string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -2079,22 +2079,22 @@ export interface GetAttachmentCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentCommentsArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
     /**
-     * Picks the version of the file whose comments are listed; the latest by default.
+     * Version of the attachment whose comments to list; the latest by default.
      * Format: int64
      */
     version?: number | undefined;
@@ -2105,22 +2105,22 @@ export interface GetBlogPostsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
-    /** Keeps only the blog posts with these ids. */
+    /** Returns only the blog posts with these ids. */
     id?: readonly (string | number)[] | undefined;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
-    /** Keeps only blog posts in these states; `current` by default. */
+    /** Returns only blog posts in these states; `current` by default. */
     status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
-    /** Keeps only items with this title. */
+    /** Returns only items with this title. */
     title?: string | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2141,7 +2141,7 @@ export type CreateBlogPostResult = BlogPostSingle & {
 };
 export interface CreateBlogPostArgs {
     /**
-     * Lets nobody but the creator view and edit the new item.
+     * Only the creator can view and edit the new item.
      * @default false
      */
     private?: boolean | undefined;
@@ -2153,21 +2153,21 @@ export type GetBlogPostByIdResult = BlogPostSingle & {
     };
 };
 export interface GetBlogPostByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
     /**
-     * Reads the unpublished draft in place of the published state.
+     * Returns the unpublished draft instead of the published version.
      * @default false
      */
     "get-draft"?: boolean | undefined;
-    /** Answers only if the item is in one of these states. */
+    /** Returns the item only if it is in one of these states. */
     status?: readonly ("current" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
-     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * Adds the first labels; use `getPageLabels` and similar operations for the rest.
      * @default false
      */
     "include-labels"?: boolean | undefined;
@@ -2177,7 +2177,7 @@ export interface GetBlogPostByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -2187,12 +2187,12 @@ export interface GetBlogPostByIdArgs {
      */
     "include-likes"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
@@ -2202,12 +2202,12 @@ export interface GetBlogPostByIdArgs {
      */
     "include-favorited-by-current-user-status"?: boolean | undefined;
     /**
-     * Adds the scripts and styles that rendering the body in a browser takes.
+     * Adds the scripts and styles required to render the body in a browser.
      * @default false
      */
     "include-webresources"?: boolean | undefined;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2232,20 +2232,20 @@ export type UpdateBlogPostResult = BlogPostSingle & {
     };
 };
 export interface UpdateBlogPostArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: UpdateBlogPostBody;
 }
 export interface DeleteBlogPostArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Erases for good an item that is already in the trash.
+     * Permanently deletes an item that is already in the trash.
      * @default false
      */
     purge?: boolean | undefined;
     /**
-     * Discards the draft, for good, instead of trashing the published item.
+     * Permanently discards the draft instead of trashing the published item.
      * @default false
      */
     draft?: boolean | undefined;
@@ -2256,20 +2256,20 @@ export interface GetBlogpostAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostAttachmentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
-    /** Keeps only attachments in these states; `current` and `archived` by default. */
+    /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
-    /** Keeps only attachments of this one media type, such as `image/png`. */
+    /** Returns only attachments of this media type, such as `image/png`. */
     mediaType?: string | undefined;
-    /** Keeps only attachments with this one file name. */
+    /** Returns only attachments with this file name. */
     filename?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 50
      */
@@ -2281,21 +2281,21 @@ export interface GetCustomContentByTypeInBlogPostResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInBlogPostArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Names the app-defined type of custom content to list. */
+    /** App-defined type of the custom content to list. */
     type: string;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
@@ -2304,19 +2304,19 @@ export interface GetBlogPostLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLabelsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2328,7 +2328,7 @@ export interface GetBlogPostLikeCountResult {
     count?: number;
 }
 export interface GetBlogPostLikeCountArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -2337,12 +2337,12 @@ export interface GetBlogPostLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLikeUsersArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2354,47 +2354,47 @@ export interface GetBlogpostContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostContentPropertiesArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateBlogpostPropertyArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetBlogpostContentPropertiesByIdArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateBlogpostPropertyByIdArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteBlogpostPropertyByIdArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetBlogPostOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -2403,26 +2403,26 @@ export interface GetBlogPostVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostVersionsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetBlogPostVersionDetailsArgs {
-    /** Identifies the blog post. */
+    /** Id of the blog post. */
     "blogpost-id": string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -2439,23 +2439,23 @@ export interface GetCustomContentByTypeResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeArgs {
-    /** Names the app-defined type of custom content to list. */
+    /** App-defined type of the custom content to list. */
     type: string;
-    /** Keeps only the custom content with these ids. */
+    /** Returns only the custom content with these ids. */
     id?: readonly (string | number)[] | undefined;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface CreateCustomContentBody {
@@ -2483,14 +2483,14 @@ export type GetCustomContentByIdResult = CustomContentSingle & {
     };
 };
 export interface GetCustomContentByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentationSingle | undefined;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
-     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * Adds the first labels; use `getPageLabels` and similar operations for the rest.
      * @default false
      */
     "include-labels"?: boolean | undefined;
@@ -2500,22 +2500,22 @@ export interface GetCustomContentByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2543,15 +2543,15 @@ export type UpdateCustomContentResult = CustomContentSingle & {
     };
 };
 export interface UpdateCustomContentArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: UpdateCustomContentBody;
 }
 export interface DeleteCustomContentArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Erases for good an item that is already in the trash.
+     * Permanently deletes an item that is already in the trash.
      * @default false
      */
     purge?: boolean | undefined;
@@ -2562,20 +2562,20 @@ export interface GetCustomContentAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentAttachmentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
-    /** Keeps only attachments in these states; `current` and `archived` by default. */
+    /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
-    /** Keeps only attachments of this one media type, such as `image/png`. */
+    /** Returns only attachments of this media type, such as `image/png`. */
     mediaType?: string | undefined;
-    /** Keeps only attachments with this one file name. */
+    /** Returns only attachments with this file name. */
     filename?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 50
      */
@@ -2587,19 +2587,19 @@ export interface GetCustomContentCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentCommentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
 }
 /** MultiEntityResult<Label> */
@@ -2608,26 +2608,26 @@ export interface GetCustomContentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentLabelsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetCustomContentOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -2636,43 +2636,43 @@ export interface GetCustomContentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentContentPropertiesArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateCustomContentPropertyArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCustomContentContentPropertiesByIdArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateCustomContentPropertyByIdArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCustomContentPropertyByIdArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Label> */
@@ -2681,16 +2681,16 @@ export interface GetLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
-    /** Keeps only the labels with these ids. */
+    /** Returns only the labels with these ids. */
     "label-id"?: readonly (string | number)[] | undefined;
-    /** Keeps only labels with one of these prefixes, such as `global`, `my` or `team`. */
+    /** Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
     prefix?: readonly string[] | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2702,14 +2702,14 @@ export interface GetLabelAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelAttachmentsArgs {
-    /** Identifies the label by its number, not by its name. */
+    /** Numeric id of the label, not its name. */
     id: string | number;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2721,18 +2721,18 @@ export interface GetLabelBlogPostsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelBlogPostsArgs {
-    /** Identifies the label by its number, not by its name. */
+    /** Numeric id of the label, not its name. */
     id: string | number;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2744,18 +2744,18 @@ export interface GetLabelPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelPagesArgs {
-    /** Identifies the label by its number, not by its name. */
+    /** Numeric id of the label, not its name. */
     id: string | number;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2767,27 +2767,27 @@ export interface GetPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPagesArgs {
-    /** Keeps only the pages with these ids. */
+    /** Returns only the pages with these ids. */
     id?: readonly (string | number)[] | undefined;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
-    /** Keeps only pages in these states; `current` and `archived` by default. */
+    /** Returns only pages in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
-    /** Keeps only items with this title. */
+    /** Returns only items with this title. */
     title?: string | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
     /**
-     * Keeps only live docs (`live`) or only ordinary pages (`page`).
+     * Returns only live docs (`live`) or only ordinary pages (`page`).
      * @enum {string}
      */
     subtype?: ("live" | "page") | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -2815,12 +2815,12 @@ export interface CreatePageArgs {
      */
     embedded?: boolean | undefined;
     /**
-     * Lets nobody but the creator view and edit the new item.
+     * Only the creator can view and edit the new item.
      * @default false
      */
     private?: boolean | undefined;
     /**
-     * Puts the page at the top of the space, beside the home page; excludes `parentId` in the body.
+     * Creates the page at the top level of the space, next to the home page; cannot be combined with `parentId` in the body.
      * @default false
      */
     "root-level"?: boolean | undefined;
@@ -2832,21 +2832,21 @@ export type GetPageByIdResult = PageSingle & {
     };
 };
 export interface GetPageByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
     /**
-     * Reads the unpublished draft in place of the published state.
+     * Returns the unpublished draft instead of the published version.
      * @default false
      */
     "get-draft"?: boolean | undefined;
-    /** Answers only if the item is in one of these states. */
+    /** Returns the item only if it is in one of these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
-     * Adds the first labels; `getPageLabels` and its siblings read the rest.
+     * Adds the first labels; use `getPageLabels` and similar operations for the rest.
      * @default false
      */
     "include-labels"?: boolean | undefined;
@@ -2856,7 +2856,7 @@ export interface GetPageByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -2866,12 +2866,12 @@ export interface GetPageByIdArgs {
      */
     "include-likes"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
@@ -2881,12 +2881,12 @@ export interface GetPageByIdArgs {
      */
     "include-favorited-by-current-user-status"?: boolean | undefined;
     /**
-     * Adds the scripts and styles that rendering the body in a browser takes.
+     * Adds the scripts and styles required to render the body in a browser.
      * @default false
      */
     "include-webresources"?: boolean | undefined;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2917,20 +2917,20 @@ export type UpdatePageResult = PageSingle & {
     };
 };
 export interface UpdatePageArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: UpdatePageBody;
 }
 export interface DeletePageArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Erases for good an item that is already in the trash.
+     * Permanently deletes an item that is already in the trash.
      * @default false
      */
     purge?: boolean | undefined;
     /**
-     * Discards the draft, for good, instead of trashing the published item.
+     * Permanently discards the draft instead of trashing the published item.
      * @default false
      */
     draft?: boolean | undefined;
@@ -2941,20 +2941,20 @@ export interface GetPageAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageAttachmentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
-    /** Keeps only attachments in these states; `current` and `archived` by default. */
+    /** Returns only attachments in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "trashed")[] | undefined;
-    /** Keeps only attachments of this one media type, such as `image/png`. */
+    /** Returns only attachments of this media type, such as `image/png`. */
     mediaType?: string | undefined;
-    /** Keeps only attachments with this one file name. */
+    /** Returns only attachments with this file name. */
     filename?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 50
      */
@@ -2966,21 +2966,21 @@ export interface GetCustomContentByTypeInPageResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInPageArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Names the app-defined type of custom content to list. */
+    /** App-defined type of the custom content to list. */
     type: string;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 /** MultiEntityResult<Label> */
@@ -2989,19 +2989,19 @@ export interface GetPageLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageLabelsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Keeps only labels with this prefix, such as `global`, `my` or `team`.
+     * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
     prefix?: ("my" | "team" | "global" | "system") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3013,7 +3013,7 @@ export interface GetPageLikeCountResult {
     count?: number;
 }
 export interface GetPageLikeCountArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -3022,19 +3022,19 @@ export interface GetPageLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageLikeUsersArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetPageOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3043,43 +3043,43 @@ export interface GetPageContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageContentPropertiesArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreatePagePropertyArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetPageContentPropertiesByIdArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdatePagePropertyByIdArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeletePagePropertyByIdArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface PostRedactPageBody {
@@ -3096,7 +3096,7 @@ export interface PostRedactPageBody {
     };
 }
 export interface PostRedactPageArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body?: PostRedactPageBody | undefined;
 }
@@ -3114,7 +3114,7 @@ export interface PostRedactBlogBody {
     };
 }
 export interface PostRedactBlogArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body?: PostRedactBlogBody | undefined;
 }
@@ -3129,7 +3129,7 @@ export type UpdatePageTitleResult = PageSingle & {
     };
 };
 export interface UpdatePageTitleArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: UpdatePageTitleBody;
 }
@@ -3139,19 +3139,19 @@ export interface GetPageVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageVersionsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface CreateWhiteboardBody {
@@ -3170,7 +3170,7 @@ export type CreateWhiteboardResult = WhiteboardSingle & {
 };
 export interface CreateWhiteboardArgs {
     /**
-     * Lets nobody but the creator view and edit the new item.
+     * Only the creator can view and edit the new item.
      * @default false
      */
     private?: boolean | undefined;
@@ -3182,10 +3182,10 @@ export type GetWhiteboardByIdResult = WhiteboardSingle & {
     };
 };
 export interface GetWhiteboardByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3195,7 +3195,7 @@ export interface GetWhiteboardByIdArgs {
      */
     "include-direct-children"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -3206,7 +3206,7 @@ export interface GetWhiteboardByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteWhiteboardArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3215,47 +3215,47 @@ export interface GetWhiteboardContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardContentPropertiesArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateWhiteboardPropertyArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetWhiteboardContentPropertiesByIdArgs {
-    /** Identifies the whiteboard. */
+    /** Id of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateWhiteboardPropertyByIdArgs {
-    /** Identifies the whiteboard. */
+    /** Id of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteWhiteboardPropertyByIdArgs {
-    /** Identifies the whiteboard. */
+    /** Id of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetWhiteboardOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3264,17 +3264,17 @@ export interface GetWhiteboardDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDirectChildrenArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
@@ -3283,21 +3283,21 @@ export interface GetWhiteboardDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDescendantsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Says how many levels down to go, from 1 to 10.
+     * Number of levels to descend, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -3306,10 +3306,10 @@ export interface GetWhiteboardAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardAncestorsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3327,7 +3327,7 @@ export type CreateDatabaseResult = DatabaseSingle & {
 };
 export interface CreateDatabaseArgs {
     /**
-     * Lets nobody but the creator view and edit the new item.
+     * Only the creator can view and edit the new item.
      * @default false
      */
     private?: boolean | undefined;
@@ -3339,10 +3339,10 @@ export type GetDatabaseByIdResult = DatabaseSingle & {
     };
 };
 export interface GetDatabaseByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3352,7 +3352,7 @@ export interface GetDatabaseByIdArgs {
      */
     "include-direct-children"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -3363,7 +3363,7 @@ export interface GetDatabaseByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteDatabaseArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3372,47 +3372,47 @@ export interface GetDatabaseContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseContentPropertiesArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateDatabasePropertyArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetDatabaseContentPropertiesByIdArgs {
-    /** Identifies the database. */
+    /** Id of the database. */
     "database-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateDatabasePropertyByIdArgs {
-    /** Identifies the database. */
+    /** Id of the database. */
     "database-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteDatabasePropertyByIdArgs {
-    /** Identifies the database. */
+    /** Id of the database. */
     "database-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetDatabaseOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3421,17 +3421,17 @@ export interface GetDatabaseDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDirectChildrenArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
@@ -3440,21 +3440,21 @@ export interface GetDatabaseDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDescendantsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Says how many levels down to go, from 1 to 10.
+     * Number of levels to descend, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -3463,10 +3463,10 @@ export interface GetDatabaseAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseAncestorsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3492,10 +3492,10 @@ export type GetSmartLinkByIdResult = SmartLinkSingle & {
     };
 };
 export interface GetSmartLinkByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3505,7 +3505,7 @@ export interface GetSmartLinkByIdArgs {
      */
     "include-direct-children"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -3516,7 +3516,7 @@ export interface GetSmartLinkByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteSmartLinkArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3525,47 +3525,47 @@ export interface GetSmartLinkContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkContentPropertiesArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateSmartLinkPropertyArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetSmartLinkContentPropertiesByIdArgs {
-    /** Identifies the Smart Link. */
+    /** Id of the Smart Link. */
     "embed-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateSmartLinkPropertyByIdArgs {
-    /** Identifies the Smart Link. */
+    /** Id of the Smart Link. */
     "embed-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteSmartLinkPropertyByIdArgs {
-    /** Identifies the Smart Link. */
+    /** Id of the Smart Link. */
     "embed-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetSmartLinkOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3574,17 +3574,17 @@ export interface GetSmartLinkDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDirectChildrenArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
@@ -3593,21 +3593,21 @@ export interface GetSmartLinkDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDescendantsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Says how many levels down to go, from 1 to 10.
+     * Number of levels to descend, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -3616,10 +3616,10 @@ export interface GetSmartLinkAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkAncestorsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3644,10 +3644,10 @@ export type GetFolderByIdResult = FolderSingle & {
     };
 };
 export interface GetFolderByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of those who worked on the item.
+     * Adds the account ids of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3657,7 +3657,7 @@ export interface GetFolderByIdArgs {
      */
     "include-direct-children"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -3668,7 +3668,7 @@ export interface GetFolderByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteFolderArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3677,47 +3677,47 @@ export interface GetFolderContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderContentPropertiesArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateFolderPropertyArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetFolderContentPropertiesByIdArgs {
-    /** Identifies the folder. */
+    /** Id of the folder. */
     "folder-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateFolderPropertyByIdArgs {
-    /** Identifies the folder. */
+    /** Id of the folder. */
     "folder-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteFolderPropertyByIdArgs {
-    /** Identifies the folder. */
+    /** Id of the folder. */
     "folder-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetFolderOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3726,17 +3726,17 @@ export interface GetFolderDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDirectChildrenArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<DescendantsResponse> */
@@ -3745,21 +3745,21 @@ export interface GetFolderDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDescendantsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Says how many levels down to go, from 1 to 10.
+     * Number of levels to descend, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -3768,20 +3768,20 @@ export interface GetFolderAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderAncestorsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetPageVersionDetailsArgs {
-    /** Identifies the page. */
+    /** Id of the page. */
     "page-id": string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -3792,26 +3792,26 @@ export interface GetCustomContentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentVersionsArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetCustomContentVersionDetailsArgs {
-    /** Identifies the custom content item. */
+    /** Id of the custom content item. */
     "custom-content-id": string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -3822,39 +3822,39 @@ export interface GetSpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
-    /** Keeps only the spaces with these ids. */
+    /** Returns only the spaces with these ids. */
     ids?: readonly (string | number)[] | undefined;
-    /** Keeps only the spaces with these keys. */
+    /** Returns only the spaces with these keys. */
     keys?: readonly string[] | undefined;
     /**
-     * Keeps only spaces of this type, such as `global` or `personal`.
+     * Returns only spaces of this type, such as `global` or `personal`.
      * @enum {string}
      */
     type?: ("global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space") | undefined;
     /**
-     * Keeps only spaces in this state.
+     * Returns only spaces in this state.
      * @enum {string}
      */
     status?: ("current" | "archived" | "trashed") | undefined;
-    /** Keeps only spaces that carry these labels. */
+    /** Returns only spaces with these labels. */
     labels?: readonly string[] | undefined;
-    /** Keeps only spaces that the person with this account id has starred. */
+    /** Returns only spaces that the user with this account id has starred. */
     "favorited-by"?: string | undefined;
-    /** Keeps only spaces that the person with this account id has not starred. */
+    /** Returns only spaces that the user with this account id has not starred. */
     "not-favorited-by"?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: SpaceSortOrder | undefined;
-    /** Chooses the format of the space description; without it there is none. */
+    /** Format of the space description; if omitted, none is returned. */
     "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
     /**
      * Adds the icon of the space.
      * @default false
      */
     "include-icon"?: boolean | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3890,9 +3890,9 @@ export type GetSpaceByIdResult = SpaceSingle & {
     };
 };
 export interface GetSpaceByIdArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
-    /** Chooses the format of the space description; without it there is none. */
+    /** Format of the space description; if omitted, none is returned. */
     "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
     /**
      * Adds the icon of the space.
@@ -3900,7 +3900,7 @@ export interface GetSpaceByIdArgs {
      */
     "include-icon"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -3920,7 +3920,7 @@ export interface GetSpaceByIdArgs {
      */
     "include-role-assignments"?: boolean | undefined;
     /**
-     * Adds the first labels of the space; `getSpaceLabels` reads the rest.
+     * Adds the first labels of the space; use `getSpaceLabels` for the rest.
      * @default false
      */
     "include-labels"?: boolean | undefined;
@@ -3931,20 +3931,20 @@ export interface GetBlogPostsInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsInSpaceArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
-    /** Keeps only blog posts in these states; `current` by default. */
+    /** Returns only blog posts in these states; `current` by default. */
     status?: readonly ("current" | "deleted" | "trashed")[] | undefined;
-    /** Keeps only items with this title. */
+    /** Returns only items with this title. */
     title?: string | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3956,19 +3956,19 @@ export interface GetSpaceLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceLabelsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
     /**
-     * Keeps only `my` or only `team` labels; both kinds come by default.
+     * Returns only `my` or only `team` labels; both by default.
      * @enum {string}
      */
     prefix?: ("my" | "team") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -3980,19 +3980,19 @@ export interface GetSpaceContentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceContentLabelsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
     /**
-     * Keeps only `my` or only `team` labels; both kinds come by default.
+     * Returns only `my` or only `team` labels; both by default.
      * @enum {string}
      */
     prefix?: ("my" | "team") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4004,23 +4004,23 @@ export interface GetCustomContentByTypeInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInSpaceArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
-    /** Names the app-defined type of custom content to list. */
+    /** App-defined type of the custom content to list. */
     type: string;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+    /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface GetSpaceOperationsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
 }
 /** MultiEntityResult<Page> */
@@ -4029,26 +4029,26 @@ export interface GetPagesInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPagesInSpaceArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
     /**
-     * Lists every page of the space (`all`, the default) or only those at its top level (`root`).
+     * Lists all pages of the space (`all`, the default) or only the top-level ones (`root`).
      * @default all
      * @enum {string}
      */
     depth?: ("all" | "root") | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
-    /** Keeps only pages in these states; `current` and `archived` by default. */
+    /** Returns only pages in these states; `current` and `archived` by default. */
     status?: readonly ("current" | "archived" | "deleted" | "trashed")[] | undefined;
-    /** Keeps only items with this title. */
+    /** Returns only items with this title. */
     title?: string | undefined;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4060,41 +4060,41 @@ export interface GetSpacePropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePropertiesArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     "space-id": string | number;
-    /** Keeps only the property with this key, the way to learn its id. */
+    /** Returns only the property with this key; use it to look up the id. */
     key?: string | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateSpacePropertyArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     "space-id": string | number;
     body: SpacePropertyCreateRequest;
 }
 export interface GetSpacePropertyByIdArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     "space-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateSpacePropertyByIdArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     "space-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: SpacePropertyUpdateRequest;
 }
 export interface DeleteSpacePropertyByIdArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     "space-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<SpacePermissionAssignment> */
@@ -4103,12 +4103,12 @@ export interface GetSpacePermissionsAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePermissionsAssignmentsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4120,20 +4120,20 @@ export interface GetAvailableSpacePermissionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface ListSpacePermissionCombinationsArgs {
-    /** Continues with the `cursor` that the body of an earlier response held; left out at first. */
+    /** The `cursor` from the body of an earlier response; omit it in the first request. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4146,7 +4146,7 @@ export interface BulkRemoveSpacePermissionAccessArgs {
     body: BulkRemoveAccessRequest;
 }
 export interface GetSpacePermissionTransitionTaskStatusArgs {
-    /** Identifies the background task, by the `taskId` that starting it returned. */
+    /** The `taskId` returned when the background task was started. */
     taskId: string | number;
 }
 /** MultiEntityResult<SpaceRole> */
@@ -4155,18 +4155,18 @@ export interface GetAvailableSpaceRolesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAvailableSpaceRolesArgs {
-    /** Keeps only roles available in this space; without it, those of the whole site are listed. */
+    /** Returns only roles available in this space; if omitted, those of the whole site. */
     "space-id"?: (string | number) | undefined;
-    /** Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
+    /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
     "role-type"?: string | undefined;
-    /** Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
+    /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
     "principal-id"?: (string | number) | undefined;
-    /** Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
+    /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4186,7 +4186,7 @@ export type GetSpaceRolesByIdResult = SpaceRole & {
     };
 };
 export interface GetSpaceRolesByIdArgs {
-    /** Identifies the space role by its UUID. */
+    /** UUID of the space role. */
     id: string | number;
 }
 export interface UpdateSpaceRoleBody {
@@ -4197,12 +4197,12 @@ export interface UpdateSpaceRoleBody {
     guestReassignmentRoleId?: string;
 }
 export interface UpdateSpaceRoleArgs {
-    /** Identifies the space role by its UUID. */
+    /** UUID of the space role. */
     id: string | number;
     body: UpdateSpaceRoleBody;
 }
 export interface DeleteSpaceRoleArgs {
-    /** Identifies the space role by its UUID. */
+    /** UUID of the space role. */
     id: string | number;
 }
 export interface GetSpaceRoleModeResult {
@@ -4214,20 +4214,20 @@ export interface GetSpaceRoleAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceRoleAssignmentsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
-    /** Keeps only assignments of this role. */
+    /** Returns only assignments of this role. */
     "role-id"?: (string | number) | undefined;
-    /** Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
+    /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
     "role-type"?: string | undefined;
-    /** Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
+    /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
     "principal-id"?: (string | number) | undefined;
-    /** Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
+    /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4243,7 +4243,7 @@ export interface SetSpaceRoleAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface SetSpaceRoleAssignmentsArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
     body: SetSpaceRoleAssignmentsBody;
 }
@@ -4253,18 +4253,18 @@ export interface GetPageFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageFooterCommentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Keeps only items in these states. */
+    /** Returns only items in these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4276,20 +4276,20 @@ export interface GetPageInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageInlineCommentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Keeps only items in these states. */
+    /** Returns only items in these states. */
     status?: readonly ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[] | undefined;
-    /** Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
+    /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4301,18 +4301,18 @@ export interface GetBlogPostFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostFooterCommentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Keeps only items in these states. */
+    /** Returns only items in these states. */
     status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4324,20 +4324,20 @@ export interface GetBlogPostInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostInlineCommentsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Keeps only items in these states. */
+    /** Returns only items in these states. */
     status?: readonly ("current" | "deleted" | "trashed" | "historical" | "draft")[] | undefined;
-    /** Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
+    /** Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
     "resolution-status"?: readonly ("resolved" | "open" | "dangling" | "reopened")[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4349,14 +4349,14 @@ export interface GetFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentsArgs {
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4376,11 +4376,11 @@ export type GetFooterCommentByIdResult = FooterCommentModel & {
     };
 };
 export interface GetFooterCommentByIdArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
      * Adds the first stored properties, with a link to the rest.
@@ -4388,7 +4388,7 @@ export interface GetFooterCommentByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -4398,12 +4398,12 @@ export interface GetFooterCommentByIdArgs {
      */
     "include-likes"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
@@ -4415,12 +4415,12 @@ export type UpdateFooterCommentResult = FooterCommentModel & {
     };
 };
 export interface UpdateFooterCommentArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
     body: UpdateFooterCommentBody;
 }
 export interface DeleteFooterCommentArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<ChildrenCommentModel> */
@@ -4429,16 +4429,16 @@ export interface GetFooterCommentChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentChildrenArgs {
-    /** Identifies the comment whose replies are wanted. */
+    /** Id of the comment whose replies to list. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4450,7 +4450,7 @@ export interface GetFooterLikeCountResult {
     count?: number;
 }
 export interface GetFooterLikeCountArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -4459,19 +4459,19 @@ export interface GetFooterLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterLikeUsersArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetFooterCommentOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -4480,26 +4480,26 @@ export interface GetFooterCommentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentVersionsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetFooterCommentVersionDetailsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -4510,14 +4510,14 @@ export interface GetInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentsArgs {
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4537,11 +4537,11 @@ export type GetInlineCommentByIdResult = InlineCommentModel & {
     };
 };
 export interface GetInlineCommentByIdArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
     /**
      * Adds the first stored properties, with a link to the rest.
@@ -4549,7 +4549,7 @@ export interface GetInlineCommentByIdArgs {
      */
     "include-properties"?: boolean | undefined;
     /**
-     * Adds what the caller may do with the item.
+     * Adds the operations that the caller may perform on the item.
      * @default false
      */
     "include-operations"?: boolean | undefined;
@@ -4559,12 +4559,12 @@ export interface GetInlineCommentByIdArgs {
      */
     "include-likes"?: boolean | undefined;
     /**
-     * Adds the start of the version history, with a link to the rest.
+     * Adds the first entries of the version history, with a link to the rest.
      * @default false
      */
     "include-versions"?: boolean | undefined;
     /**
-     * Keeps the current version in the answer; `false` leaves it out.
+     * Includes the current version in the response; `false` omits it.
      * @default true
      */
     "include-version"?: boolean | undefined;
@@ -4575,12 +4575,12 @@ export type UpdateInlineCommentResult = InlineCommentModel & {
     };
 };
 export interface UpdateInlineCommentArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
     body: UpdateInlineCommentModel;
 }
 export interface DeleteInlineCommentArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<InlineCommentChildrenModel> */
@@ -4589,16 +4589,16 @@ export interface GetInlineCommentChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentChildrenArgs {
-    /** Identifies the comment whose replies are wanted. */
+    /** Id of the comment whose replies to list. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CommentSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4610,7 +4610,7 @@ export interface GetInlineLikeCountResult {
     count?: number;
 }
 export interface GetInlineLikeCountArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -4619,19 +4619,19 @@ export interface GetInlineLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineLikeUsersArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetInlineCommentOperationsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -4640,26 +4640,26 @@ export interface GetInlineCommentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentVersionsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: VersionSortOrder | undefined;
 }
 export interface GetInlineCommentVersionDetailsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Names the version to describe, counted from 1.
+     * Number of the version, counted from 1.
      * Format: int64
      */
     "version-number": number;
@@ -4670,43 +4670,43 @@ export interface GetCommentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCommentContentPropertiesArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Keeps only the property with exactly this key, upper and lower case told apart. */
+    /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentPropertySortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface CreateCommentPropertyArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCommentContentPropertiesByIdArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateCommentPropertyByIdArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCommentPropertyByIdArgs {
-    /** Identifies the comment. */
+    /** Id of the comment. */
     "comment-id": string | number;
-    /** Identifies the property by its numeric id, which is not its key. */
+    /** Numeric id of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Task> */
@@ -4715,72 +4715,72 @@ export interface GetTasksResult {
     _links?: MultiEntityLinks;
 }
 export interface GetTasksArgs {
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
-    /** Lists tasks without text too, as it does by default; `false` skips them. */
+    /** Includes tasks without text, which is the default; `false` omits them. */
     "include-blank-tasks"?: boolean | undefined;
     /**
-     * Keeps only finished tasks (`complete`) or only open ones (`incomplete`).
+     * Returns only completed tasks (`complete`) or only open ones (`incomplete`).
      * @enum {string}
      */
     status?: ("complete" | "incomplete") | undefined;
-    /** Keeps only the tasks with these ids. */
+    /** Returns only the tasks with these ids. */
     "task-id"?: readonly (string | number)[] | undefined;
-    /** Keeps only items in these spaces, named by id and not by key. */
+    /** Returns only items in these spaces, given by id, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
-    /** Keeps only tasks on these pages; can be joined with `blogpost-id`. */
+    /** Returns only tasks on these pages; can be combined with `blogpost-id`. */
     "page-id"?: readonly (string | number)[] | undefined;
-    /** Keeps only tasks in these blog posts; can be joined with `page-id`. */
+    /** Returns only tasks in these blog posts; can be combined with `page-id`. */
     "blogpost-id"?: readonly (string | number)[] | undefined;
-    /** Keeps only tasks written by these account ids. */
+    /** Returns only tasks created by these account ids. */
     "created-by"?: readonly string[] | undefined;
-    /** Keeps only tasks assigned to these account ids. */
+    /** Returns only tasks assigned to these account ids. */
     "assigned-to"?: readonly string[] | undefined;
-    /** Keeps only tasks ticked off by these account ids. */
+    /** Returns only tasks completed by these account ids. */
     "completed-by"?: readonly string[] | undefined;
     /**
-     * Keeps only tasks created at or after this moment, in epoch milliseconds.
+     * Returns only tasks created at or after this time, in epoch milliseconds.
      * Format: int64
      */
     "created-at-from"?: number | undefined;
     /**
-     * Keeps only tasks created at or before this moment, in epoch milliseconds.
+     * Returns only tasks created at or before this time, in epoch milliseconds.
      * Format: int64
      */
     "created-at-to"?: number | undefined;
     /**
-     * Keeps only tasks due at or after this moment, in epoch milliseconds.
+     * Returns only tasks due at or after this time, in epoch milliseconds.
      * Format: int64
      */
     "due-at-from"?: number | undefined;
     /**
-     * Keeps only tasks due at or before this moment, in epoch milliseconds.
+     * Returns only tasks due at or before this time, in epoch milliseconds.
      * Format: int64
      */
     "due-at-to"?: number | undefined;
     /**
-     * Keeps only tasks ticked off at or after this moment, in epoch milliseconds.
+     * Returns only tasks completed at or after this time, in epoch milliseconds.
      * Format: int64
      */
     "completed-at-from"?: number | undefined;
     /**
-     * Keeps only tasks ticked off at or before this moment, in epoch milliseconds.
+     * Returns only tasks completed at or before this time, in epoch milliseconds.
      * Format: int64
      */
     "completed-at-to"?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetTaskByIdArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 export interface UpdateTaskBody {
@@ -4804,9 +4804,9 @@ export interface UpdateTaskBody {
     completedAt?: string;
 }
 export interface UpdateTaskArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Chooses the format in which the body comes; without it there is no body. */
+    /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
     body: UpdateTaskBody;
 }
@@ -4816,17 +4816,17 @@ export interface GetChildPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetChildPagesArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ChildPageSortOrder | undefined;
 }
 /** MultiEntityResult<ChildCustomContent> */
@@ -4835,17 +4835,17 @@ export interface GetChildCustomContentResult {
     _links?: MultiEntityLinks;
 }
 export interface GetChildCustomContentArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ChildCustomContentSortOrder | undefined;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -4854,17 +4854,17 @@ export interface GetPageDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageDirectChildrenArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: ContentSortOrder | undefined;
 }
 /** MultiEntityResult<Ancestor> */
@@ -4873,10 +4873,10 @@ export interface GetPageAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageAncestorsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4888,21 +4888,21 @@ export interface GetPageDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageDescendantsArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Says how many levels down to go, from 1 to 10.
+     * Number of levels to descend, from 1 to 10.
      * Format: int32
      * @default 2
      */
     depth?: number | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
 }
 export interface CreateBulkUserLookupBody {
@@ -4939,16 +4939,16 @@ export interface GetDataPolicySpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
-    /** Keeps only the spaces with these ids. */
+    /** Returns only the spaces with these ids. */
     ids?: readonly (string | number)[] | undefined;
-    /** Keeps only the spaces with these keys. */
+    /** Returns only the spaces with these keys. */
     keys?: readonly string[] | undefined;
-    /** Orders the results by a field; a leading `-` turns the order round. */
+    /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: SpaceSortOrder | undefined;
-    /** Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+    /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 25
      */
@@ -4956,26 +4956,26 @@ export interface GetDataPolicySpacesArgs {
 }
 export type GetClassificationLevelsResult = ClassificationLevel[];
 export interface GetSpaceDefaultClassificationLevelArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
 }
 export interface PutSpaceDefaultClassificationLevelBody {
     id: string;
 }
 export interface PutSpaceDefaultClassificationLevelArgs {
-    /** Identifies the space; the level is the `id` inside the body. */
+    /** Id of the space; the level is the `id` in the body. */
     id: string | number;
     body: PutSpaceDefaultClassificationLevelBody;
 }
 export interface DeleteSpaceDefaultClassificationLevelArgs {
-    /** Identifies the space by its numeric id, not by its key. */
+    /** Numeric id of the space, not its key. */
     id: string | number;
 }
 export interface GetPageClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Chooses whose level is read: the published, the draft or the archived version.
+     * Version whose level to return: the published, the draft or the archived one.
      * @default current
      * @enum {string}
      */
@@ -4987,7 +4987,7 @@ export interface PutPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutPageClassificationLevelArgs {
-    /** Identifies the page; the level is the `id` inside the body. */
+    /** Id of the page; the level is the `id` in the body. */
     id: string | number;
     body: PutPageClassificationLevelBody;
 }
@@ -4996,15 +4996,15 @@ export interface PostPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostPageClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: PostPageClassificationLevelBody;
 }
 export interface GetBlogPostClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     /**
-     * Chooses whose level is read: the published, the draft or the archived version.
+     * Version whose level to return: the published, the draft or the archived one.
      * @default current
      * @enum {string}
      */
@@ -5016,7 +5016,7 @@ export interface PutBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutBlogPostClassificationLevelArgs {
-    /** Identifies the blog post; the level is the `id` inside the body. */
+    /** Id of the blog post; the level is the `id` in the body. */
     id: string | number;
     body: PutBlogPostClassificationLevelBody;
 }
@@ -5025,12 +5025,12 @@ export interface PostBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostBlogPostClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: PostBlogPostClassificationLevelBody;
 }
 export interface GetWhiteboardClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 export interface PutWhiteboardClassificationLevelBody {
@@ -5039,7 +5039,7 @@ export interface PutWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PutWhiteboardClassificationLevelArgs {
-    /** Identifies the whiteboard; the level is the `id` inside the body. */
+    /** Id of the whiteboard; the level is the `id` in the body. */
     id: string | number;
     body: PutWhiteboardClassificationLevelBody;
 }
@@ -5048,12 +5048,12 @@ export interface PostWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PostWhiteboardClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: PostWhiteboardClassificationLevelBody;
 }
 export interface GetDatabaseClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
 }
 export interface PutDatabaseClassificationLevelBody {
@@ -5062,7 +5062,7 @@ export interface PutDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PutDatabaseClassificationLevelArgs {
-    /** Identifies the database; the level is the `id` inside the body. */
+    /** Id of the database; the level is the `id` in the body. */
     id: string | number;
     body: PutDatabaseClassificationLevelBody;
 }
@@ -5071,18 +5071,18 @@ export interface PostDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PostDatabaseClassificationLevelArgs {
-    /** Identifies the item that the operation is about, by the id that the API gave it. */
+    /** Id of the item, as returned by the API. */
     id: string | number;
     body: PostDatabaseClassificationLevelBody;
 }
 export interface GetAttachmentThumbnailByIdArgs {
-    /** Identifies the attachment; the API writes such ids with `att` in front. */
+    /** Attachment id, which the API prefixes with `att`. */
     id: string | number;
-    /** Picks an older published version by its number, instead of the current one. */
+    /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
-    /** Sets the height of the thumbnail. */
+    /** Height of the thumbnail. */
     height?: number | undefined;
-    /** Sets the width of the thumbnail. */
+    /** Width of the thumbnail. */
     width?: number | undefined;
 }
 export interface GetForgeAppPropertiesItem {
@@ -5095,10 +5095,10 @@ export interface GetForgeAppPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {
-    /** Continues after this property key, the last one of the earlier response. */
+    /** Last property key of the earlier response; results continue after it. */
     cursor?: string | undefined;
     /**
-     * Caps how many items one response holds.
+     * Maximum number of items per response.
      * Format: int32
      * @default 50
      */
@@ -5109,17 +5109,17 @@ export interface GetForgeAppPropertyResult {
     value?: Record<string, unknown>;
 }
 export interface GetForgeAppPropertyArgs {
-    /** Names the stored value by its key. */
+    /** Key of the stored value. */
     propertyKey: string;
 }
 export type PutForgeAppPropertyBody = Record<string, unknown>;
 export interface PutForgeAppPropertyArgs {
-    /** Names the stored value by its key. */
+    /** Key of the stored value. */
     propertyKey: string;
     body: PutForgeAppPropertyBody;
 }
 export interface DeleteForgeAppPropertyArgs {
-    /** Names the stored value by its key. */
+    /** Key of the stored value. */
     propertyKey: string;
 }
 export interface operations {
@@ -5181,17 +5181,17 @@ export interface operations {
     getAttachments: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
+                /** @description Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Keeps only attachments of this one media type, such as `image/png`. */
+                /** @description Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Keeps only attachments with this one file name. */
+                /** @description Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -5214,23 +5214,23 @@ export interface operations {
     getAttachmentById: {
         parameters: {
             query?: {
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
+                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5252,11 +5252,11 @@ export interface operations {
     deleteAttachment: {
         parameters: {
             query?: {
-                /** @description Erases for good an item that is already in the trash. */
+                /** @description Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5271,17 +5271,17 @@ export interface operations {
     getAttachmentLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
+                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5305,7 +5305,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5327,17 +5327,17 @@ export interface operations {
     getAttachmentContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -5361,7 +5361,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -5388,9 +5388,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5413,9 +5413,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5442,9 +5442,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5459,15 +5459,15 @@ export interface operations {
     getAttachmentVersions: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5491,9 +5491,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -5515,19 +5515,19 @@ export interface operations {
     getAttachmentComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Picks the version of the file whose comments are listed; the latest by default. */
+                /** @description Version of the attachment whose comments to list; the latest by default. */
                 version?: number;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5550,21 +5550,21 @@ export interface operations {
     getBlogPosts: {
         parameters: {
             query?: {
-                /** @description Keeps only the blog posts with these ids. */
+                /** @description Returns only the blog posts with these ids. */
                 id?: (string | number)[];
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Keeps only blog posts in these states; `current` by default. */
+                /** @description Returns only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
-                /** @description Keeps only items with this title. */
+                /** @description Returns only items with this title. */
                 title?: string;
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -5587,7 +5587,7 @@ export interface operations {
     createBlogPost: {
         parameters: {
             query?: {
-                /** @description Lets nobody but the creator view and edit the new item. */
+                /** @description Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -5615,35 +5615,35 @@ export interface operations {
     getBlogPostById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Reads the unpublished draft in place of the published state. */
+                /** @description Returns the unpublished draft instead of the published version. */
                 "get-draft"?: boolean;
-                /** @description Answers only if the item is in one of these states. */
+                /** @description Returns the item only if it is in one of these states. */
                 status?: ("current" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
+                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
                 /** @description Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
-                /** @description Adds the scripts and styles that rendering the body in a browser takes. */
+                /** @description Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5666,7 +5666,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5692,13 +5692,13 @@ export interface operations {
     deleteBlogPost: {
         parameters: {
             query?: {
-                /** @description Erases for good an item that is already in the trash. */
+                /** @description Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
-                /** @description Discards the draft, for good, instead of trashing the published item. */
+                /** @description Permanently discards the draft instead of trashing the published item. */
                 draft?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5713,21 +5713,21 @@ export interface operations {
     getBlogpostAttachments: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
+                /** @description Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Keeps only attachments of this one media type, such as `image/png`. */
+                /** @description Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Keeps only attachments with this one file name. */
+                /** @description Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5750,19 +5750,19 @@ export interface operations {
     getCustomContentByTypeInBlogPost: {
         parameters: {
             query: {
-                /** @description Names the app-defined type of custom content to list. */
+                /** @description App-defined type of the custom content to list. */
                 type: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5785,17 +5785,17 @@ export interface operations {
     getBlogPostLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
+                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5819,7 +5819,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5841,13 +5841,13 @@ export interface operations {
     getBlogPostLikeUsers: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5870,17 +5870,17 @@ export interface operations {
     getBlogpostContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -5904,7 +5904,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -5931,9 +5931,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5957,9 +5957,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5986,9 +5986,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6004,7 +6004,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6026,17 +6026,17 @@ export interface operations {
     getBlogPostVersions: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6060,9 +6060,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post. */
+                /** @description Id of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -6107,19 +6107,19 @@ export interface operations {
     getCustomContentByType: {
         parameters: {
             query: {
-                /** @description Names the app-defined type of custom content to list. */
+                /** @description App-defined type of the custom content to list. */
                 type: string;
-                /** @description Keeps only the custom content with these ids. */
+                /** @description Returns only the custom content with these ids. */
                 id?: (string | number)[];
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path?: never;
@@ -6168,25 +6168,25 @@ export interface operations {
     getCustomContentById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentationSingle;
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
+                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6209,7 +6209,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6236,11 +6236,11 @@ export interface operations {
     deleteCustomContent: {
         parameters: {
             query?: {
-                /** @description Erases for good an item that is already in the trash. */
+                /** @description Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6255,21 +6255,21 @@ export interface operations {
     getCustomContentAttachments: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
+                /** @description Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Keeps only attachments of this one media type, such as `image/png`. */
+                /** @description Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Keeps only attachments with this one file name. */
+                /** @description Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6292,17 +6292,17 @@ export interface operations {
     getCustomContentComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6325,17 +6325,17 @@ export interface operations {
     getCustomContentLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
+                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6359,7 +6359,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6381,17 +6381,17 @@ export interface operations {
     getCustomContentContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -6415,7 +6415,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -6442,9 +6442,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6467,9 +6467,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6496,9 +6496,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6513,15 +6513,15 @@ export interface operations {
     getLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only the labels with these ids. */
+                /** @description Returns only the labels with these ids. */
                 "label-id"?: (string | number)[];
-                /** @description Keeps only labels with one of these prefixes, such as `global`, `my` or `team`. */
+                /** @description Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
                 prefix?: string[];
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -6544,15 +6544,15 @@ export interface operations {
     getLabelAttachments: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the label by its number, not by its name. */
+                /** @description Numeric id of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6575,19 +6575,19 @@ export interface operations {
     getLabelBlogPosts: {
         parameters: {
             query?: {
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the label by its number, not by its name. */
+                /** @description Numeric id of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6610,19 +6610,19 @@ export interface operations {
     getLabelPages: {
         parameters: {
             query?: {
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the label by its number, not by its name. */
+                /** @description Numeric id of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6645,23 +6645,23 @@ export interface operations {
     getPages: {
         parameters: {
             query?: {
-                /** @description Keeps only the pages with these ids. */
+                /** @description Returns only the pages with these ids. */
                 id?: (string | number)[];
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Keeps only pages in these states; `current` and `archived` by default. */
+                /** @description Returns only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** @description Keeps only items with this title. */
+                /** @description Returns only items with this title. */
                 title?: string;
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Keeps only live docs (`live`) or only ordinary pages (`page`). */
+                /** @description Returns only live docs (`live`) or only ordinary pages (`page`). */
                 subtype?: "live" | "page";
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -6686,9 +6686,9 @@ export interface operations {
             query?: {
                 /** @description Marks the new page as embedded content. */
                 embedded?: boolean;
-                /** @description Lets nobody but the creator view and edit the new item. */
+                /** @description Only the creator can view and edit the new item. */
                 private?: boolean;
-                /** @description Puts the page at the top of the space, beside the home page; excludes `parentId` in the body. */
+                /** @description Creates the page at the top level of the space, next to the home page; cannot be combined with `parentId` in the body. */
                 "root-level"?: boolean;
             };
             path?: never;
@@ -6716,37 +6716,37 @@ export interface operations {
     getPageById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Reads the unpublished draft in place of the published state. */
+                /** @description Returns the unpublished draft instead of the published version. */
                 "get-draft"?: boolean;
-                /** @description Answers only if the item is in one of these states. */
+                /** @description Returns the item only if it is in one of these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Adds the first labels; `getPageLabels` and its siblings read the rest. */
+                /** @description Adds the first labels; use `getPageLabels` and similar operations for the rest. */
                 "include-labels"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
                 /** @description Adds whether the caller has starred the item. */
                 "include-favorited-by-current-user-status"?: boolean;
-                /** @description Adds the scripts and styles that rendering the body in a browser takes. */
+                /** @description Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6769,7 +6769,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6796,13 +6796,13 @@ export interface operations {
     deletePage: {
         parameters: {
             query?: {
-                /** @description Erases for good an item that is already in the trash. */
+                /** @description Permanently deletes an item that is already in the trash. */
                 purge?: boolean;
-                /** @description Discards the draft, for good, instead of trashing the published item. */
+                /** @description Permanently discards the draft instead of trashing the published item. */
                 draft?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6817,21 +6817,21 @@ export interface operations {
     getPageAttachments: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: AttachmentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Keeps only attachments in these states; `current` and `archived` by default. */
+                /** @description Returns only attachments in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "trashed")[];
-                /** @description Keeps only attachments of this one media type, such as `image/png`. */
+                /** @description Returns only attachments of this media type, such as `image/png`. */
                 mediaType?: string;
-                /** @description Keeps only attachments with this one file name. */
+                /** @description Returns only attachments with this file name. */
                 filename?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6854,19 +6854,19 @@ export interface operations {
     getCustomContentByTypeInPage: {
         parameters: {
             query: {
-                /** @description Names the app-defined type of custom content to list. */
+                /** @description App-defined type of the custom content to list. */
                 type: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6889,17 +6889,17 @@ export interface operations {
     getPageLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only labels with this prefix, such as `global`, `my` or `team`. */
+                /** @description Returns only labels with this prefix, such as `global`, `my` or `team`. */
                 prefix?: "my" | "team" | "global" | "system";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6923,7 +6923,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6945,13 +6945,13 @@ export interface operations {
     getPageLikeUsers: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6975,7 +6975,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6997,17 +6997,17 @@ export interface operations {
     getPageContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
             };
         };
@@ -7031,7 +7031,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
             };
         };
@@ -7058,9 +7058,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7083,9 +7083,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7112,9 +7112,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7130,7 +7130,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7155,7 +7155,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7180,7 +7180,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7207,17 +7207,17 @@ export interface operations {
     getPageVersions: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7240,7 +7240,7 @@ export interface operations {
     createWhiteboard: {
         parameters: {
             query?: {
-                /** @description Lets nobody but the creator view and edit the new item. */
+                /** @description Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -7268,17 +7268,17 @@ export interface operations {
     getWhiteboardById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7301,7 +7301,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7316,17 +7316,17 @@ export interface operations {
     getWhiteboardContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7350,7 +7350,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7377,9 +7377,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the whiteboard. */
+                /** @description Id of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7402,9 +7402,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the whiteboard. */
+                /** @description Id of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7431,9 +7431,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the whiteboard. */
+                /** @description Id of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7449,7 +7449,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7471,15 +7471,15 @@ export interface operations {
     getWhiteboardDirectChildren: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7501,15 +7501,15 @@ export interface operations {
     getWhiteboardDescendants: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Says how many levels down to go, from 1 to 10. */
+                /** @description Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7532,11 +7532,11 @@ export interface operations {
     getWhiteboardAncestors: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7558,7 +7558,7 @@ export interface operations {
     createDatabase: {
         parameters: {
             query?: {
-                /** @description Lets nobody but the creator view and edit the new item. */
+                /** @description Only the creator can view and edit the new item. */
                 private?: boolean;
             };
             path?: never;
@@ -7586,17 +7586,17 @@ export interface operations {
     getDatabaseById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7619,7 +7619,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7634,17 +7634,17 @@ export interface operations {
     getDatabaseContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7668,7 +7668,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7695,9 +7695,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the database. */
+                /** @description Id of the database. */
                 "database-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7720,9 +7720,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the database. */
+                /** @description Id of the database. */
                 "database-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7749,9 +7749,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the database. */
+                /** @description Id of the database. */
                 "database-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7767,7 +7767,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7789,15 +7789,15 @@ export interface operations {
     getDatabaseDirectChildren: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7820,15 +7820,15 @@ export interface operations {
     getDatabaseDescendants: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Says how many levels down to go, from 1 to 10. */
+                /** @description Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7851,11 +7851,11 @@ export interface operations {
     getDatabaseAncestors: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7902,17 +7902,17 @@ export interface operations {
     getSmartLinkById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7935,7 +7935,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7950,17 +7950,17 @@ export interface operations {
     getSmartLinkContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7984,7 +7984,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8011,9 +8011,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the Smart Link. */
+                /** @description Id of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8036,9 +8036,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the Smart Link. */
+                /** @description Id of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8065,9 +8065,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the Smart Link. */
+                /** @description Id of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8083,7 +8083,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8105,15 +8105,15 @@ export interface operations {
     getSmartLinkDirectChildren: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8136,15 +8136,15 @@ export interface operations {
     getSmartLinkDescendants: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Says how many levels down to go, from 1 to 10. */
+                /** @description Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8167,11 +8167,11 @@ export interface operations {
     getSmartLinkAncestors: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8218,17 +8218,17 @@ export interface operations {
     getFolderById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of those who worked on the item. */
+                /** @description Adds the account ids of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8251,7 +8251,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8266,17 +8266,17 @@ export interface operations {
     getFolderContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8300,7 +8300,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8327,9 +8327,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the folder. */
+                /** @description Id of the folder. */
                 "folder-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8352,9 +8352,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the folder. */
+                /** @description Id of the folder. */
                 "folder-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8381,9 +8381,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the folder. */
+                /** @description Id of the folder. */
                 "folder-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8399,7 +8399,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8421,15 +8421,15 @@ export interface operations {
     getFolderDirectChildren: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8452,15 +8452,15 @@ export interface operations {
     getFolderDescendants: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Says how many levels down to go, from 1 to 10. */
+                /** @description Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8483,11 +8483,11 @@ export interface operations {
     getFolderAncestors: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8510,9 +8510,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page. */
+                /** @description Id of the page. */
                 "page-id": string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -8534,17 +8534,17 @@ export interface operations {
     getCustomContentVersions: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -8568,9 +8568,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the custom content item. */
+                /** @description Id of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -8592,29 +8592,29 @@ export interface operations {
     getSpaces: {
         parameters: {
             query?: {
-                /** @description Keeps only the spaces with these ids. */
+                /** @description Returns only the spaces with these ids. */
                 ids?: (string | number)[];
-                /** @description Keeps only the spaces with these keys. */
+                /** @description Returns only the spaces with these keys. */
                 keys?: string[];
-                /** @description Keeps only spaces of this type, such as `global` or `personal`. */
+                /** @description Returns only spaces of this type, such as `global` or `personal`. */
                 type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
-                /** @description Keeps only spaces in this state. */
+                /** @description Returns only spaces in this state. */
                 status?: "current" | "archived" | "trashed";
-                /** @description Keeps only spaces that carry these labels. */
+                /** @description Returns only spaces with these labels. */
                 labels?: string[];
-                /** @description Keeps only spaces that the person with this account id has starred. */
+                /** @description Returns only spaces that the user with this account id has starred. */
                 "favorited-by"?: string;
-                /** @description Keeps only spaces that the person with this account id has not starred. */
+                /** @description Returns only spaces that the user with this account id has not starred. */
                 "not-favorited-by"?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: SpaceSortOrder;
-                /** @description Chooses the format of the space description; without it there is none. */
+                /** @description Format of the space description; if omitted, none is returned. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
                 /** @description Adds the icon of the space. */
                 "include-icon"?: boolean;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -8662,11 +8662,11 @@ export interface operations {
     getSpaceById: {
         parameters: {
             query?: {
-                /** @description Chooses the format of the space description; without it there is none. */
+                /** @description Format of the space description; if omitted, none is returned. */
                 "description-format"?: SpaceDescriptionBodyRepresentation;
                 /** @description Adds the icon of the space. */
                 "include-icon"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
@@ -8674,11 +8674,11 @@ export interface operations {
                 "include-permissions"?: boolean;
                 /** @description Adds the first role assignments; accepted only on sites in the early access program. */
                 "include-role-assignments"?: boolean;
-                /** @description Adds the first labels of the space; `getSpaceLabels` reads the rest. */
+                /** @description Adds the first labels of the space; use `getSpaceLabels` for the rest. */
                 "include-labels"?: boolean;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8700,21 +8700,21 @@ export interface operations {
     getBlogPostsInSpace: {
         parameters: {
             query?: {
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
-                /** @description Keeps only blog posts in these states; `current` by default. */
+                /** @description Returns only blog posts in these states; `current` by default. */
                 status?: ("current" | "deleted" | "trashed")[];
-                /** @description Keeps only items with this title. */
+                /** @description Returns only items with this title. */
                 title?: string;
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8737,17 +8737,17 @@ export interface operations {
     getSpaceLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only `my` or only `team` labels; both kinds come by default. */
+                /** @description Returns only `my` or only `team` labels; both by default. */
                 prefix?: "my" | "team";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8770,17 +8770,17 @@ export interface operations {
     getSpaceContentLabels: {
         parameters: {
             query?: {
-                /** @description Keeps only `my` or only `team` labels; both kinds come by default. */
+                /** @description Returns only `my` or only `team` labels; both by default. */
                 prefix?: "my" | "team";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: LabelSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8803,17 +8803,17 @@ export interface operations {
     getCustomContentByTypeInSpace: {
         parameters: {
             query: {
-                /** @description Names the app-defined type of custom content to list. */
+                /** @description App-defined type of the custom content to list. */
                 type: string;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Chooses the format in which the body comes; a `raw` body exists only as `raw`. */
+                /** @description Format of the returned body; a `raw` body is available only as `raw`. */
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8837,7 +8837,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8859,23 +8859,23 @@ export interface operations {
     getPagesInSpace: {
         parameters: {
             query?: {
-                /** @description Lists every page of the space (`all`, the default) or only those at its top level (`root`). */
+                /** @description Lists all pages of the space (`all`, the default) or only the top-level ones (`root`). */
                 depth?: "all" | "root";
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
-                /** @description Keeps only pages in these states; `current` and `archived` by default. */
+                /** @description Returns only pages in these states; `current` and `archived` by default. */
                 status?: ("current" | "archived" | "deleted" | "trashed")[];
-                /** @description Keeps only items with this title. */
+                /** @description Returns only items with this title. */
                 title?: string;
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8898,15 +8898,15 @@ export interface operations {
     getSpaceProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with this key, the way to learn its id. */
+                /** @description Returns only the property with this key; use it to look up the id. */
                 key?: string;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -8930,7 +8930,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -8958,9 +8958,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 "space-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8983,9 +8983,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 "space-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9013,9 +9013,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 "space-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9030,13 +9030,13 @@ export interface operations {
     getSpacePermissionsAssignments: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9058,9 +9058,9 @@ export interface operations {
     getAvailableSpacePermissions: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -9083,9 +9083,9 @@ export interface operations {
     listSpacePermissionCombinations: {
         parameters: {
             query?: {
-                /** @description Continues with the `cursor` that the body of an earlier response held; left out at first. */
+                /** @description The `cursor` from the body of an earlier response; omit it in the first request. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -9176,7 +9176,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the background task, by the `taskId` that starting it returned. */
+                /** @description The `taskId` returned when the background task was started. */
                 taskId: string | number;
             };
         };
@@ -9197,17 +9197,17 @@ export interface operations {
     getAvailableSpaceRoles: {
         parameters: {
             query?: {
-                /** @description Keeps only roles available in this space; without it, those of the whole site are listed. */
+                /** @description Returns only roles available in this space; if omitted, those of the whole site. */
                 "space-id"?: string | number;
-                /** @description Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
+                /** @description Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
                 "role-type"?: string;
-                /** @description Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
+                /** @description Returns only entries for this user, group or access class; must be combined with `principal-type`. */
                 "principal-id"?: string | number;
-                /** @description Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
+                /** @description Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
                 "principal-type"?: PrincipalType;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -9255,7 +9255,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space role by its UUID. */
+                /** @description UUID of the space role. */
                 id: string | number;
             };
         };
@@ -9278,7 +9278,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space role by its UUID. */
+                /** @description UUID of the space role. */
                 id: string | number;
             };
         };
@@ -9305,7 +9305,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space role by its UUID. */
+                /** @description UUID of the space role. */
                 id: string | number;
             };
         };
@@ -9347,21 +9347,21 @@ export interface operations {
     getSpaceRoleAssignments: {
         parameters: {
             query?: {
-                /** @description Keeps only assignments of this role. */
+                /** @description Returns only assignments of this role. */
                 "role-id"?: string | number;
-                /** @description Keeps only built-in roles (`SYSTEM`) or only self-made ones (`CUSTOM`). */
+                /** @description Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
                 "role-type"?: string;
-                /** @description Keeps only what concerns this user, group or access class; goes together with `principal-type`. */
+                /** @description Returns only entries for this user, group or access class; must be combined with `principal-type`. */
                 "principal-id"?: string | number;
-                /** @description Says whether `principal-id` is a `USER`, a `GROUP` or an `ACCESS_CLASS`, and goes with it. */
+                /** @description Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
                 "principal-type"?: PrincipalType;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9384,7 +9384,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9411,19 +9411,19 @@ export interface operations {
     getPageFooterComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Keeps only items in these states. */
+                /** @description Returns only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9446,21 +9446,21 @@ export interface operations {
     getPageInlineComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Keeps only items in these states. */
+                /** @description Returns only items in these states. */
                 status?: ("current" | "archived" | "trashed" | "deleted" | "historical" | "draft")[];
-                /** @description Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
+                /** @description Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9483,19 +9483,19 @@ export interface operations {
     getBlogPostFooterComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Keeps only items in these states. */
+                /** @description Returns only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9518,21 +9518,21 @@ export interface operations {
     getBlogPostInlineComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Keeps only items in these states. */
+                /** @description Returns only items in these states. */
                 status?: ("current" | "deleted" | "trashed" | "historical" | "draft")[];
-                /** @description Keeps only inline comments in these states of discussion, such as `open` or `resolved`. */
+                /** @description Returns only inline comments with these resolution statuses, such as `open` or `resolved`. */
                 "resolution-status"?: ("resolved" | "open" | "dangling" | "reopened")[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9555,13 +9555,13 @@ export interface operations {
     getFooterComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -9609,23 +9609,23 @@ export interface operations {
     getFooterCommentById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
             };
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9648,7 +9648,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9675,7 +9675,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9690,17 +9690,17 @@ export interface operations {
     getFooterCommentChildren: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the comment whose replies are wanted. */
+                /** @description Id of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -9724,7 +9724,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9746,13 +9746,13 @@ export interface operations {
     getFooterLikeUsers: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9776,7 +9776,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9798,17 +9798,17 @@ export interface operations {
     getFooterCommentVersions: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9832,9 +9832,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -9856,13 +9856,13 @@ export interface operations {
     getInlineComments: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -9910,23 +9910,23 @@ export interface operations {
     getInlineCommentById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentationSingle;
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
                 /** @description Adds the first stored properties, with a link to the rest. */
                 "include-properties"?: boolean;
-                /** @description Adds what the caller may do with the item. */
+                /** @description Adds the operations that the caller may perform on the item. */
                 "include-operations"?: boolean;
                 /** @description Adds the first likes, with a link to the rest. */
                 "include-likes"?: boolean;
-                /** @description Adds the start of the version history, with a link to the rest. */
+                /** @description Adds the first entries of the version history, with a link to the rest. */
                 "include-versions"?: boolean;
-                /** @description Keeps the current version in the answer; `false` leaves it out. */
+                /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
             };
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9949,7 +9949,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9976,7 +9976,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9991,17 +9991,17 @@ export interface operations {
     getInlineCommentChildren: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CommentSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the comment whose replies are wanted. */
+                /** @description Id of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -10025,7 +10025,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10047,13 +10047,13 @@ export interface operations {
     getInlineLikeUsers: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10077,7 +10077,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10099,17 +10099,17 @@ export interface operations {
     getInlineCommentVersions: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10133,9 +10133,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
-                /** @description Names the version to describe, counted from 1. */
+                /** @description Number of the version, counted from 1. */
                 "version-number": number;
             };
         };
@@ -10157,17 +10157,17 @@ export interface operations {
     getCommentContentProperties: {
         parameters: {
             query?: {
-                /** @description Keeps only the property with exactly this key, upper and lower case told apart. */
+                /** @description Returns only the property with exactly this key (case-sensitive). */
                 key?: string;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentPropertySortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -10191,7 +10191,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -10218,9 +10218,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10243,9 +10243,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10272,9 +10272,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the comment. */
+                /** @description Id of the comment. */
                 "comment-id": string | number;
-                /** @description Identifies the property by its numeric id, which is not its key. */
+                /** @description Numeric id of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10289,41 +10289,41 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
-                /** @description Lists tasks without text too, as it does by default; `false` skips them. */
+                /** @description Includes tasks without text, which is the default; `false` omits them. */
                 "include-blank-tasks"?: boolean;
-                /** @description Keeps only finished tasks (`complete`) or only open ones (`incomplete`). */
+                /** @description Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
                 status?: "complete" | "incomplete";
-                /** @description Keeps only the tasks with these ids. */
+                /** @description Returns only the tasks with these ids. */
                 "task-id"?: (string | number)[];
-                /** @description Keeps only items in these spaces, named by id and not by key. */
+                /** @description Returns only items in these spaces, given by id, not by key. */
                 "space-id"?: (string | number)[];
-                /** @description Keeps only tasks on these pages; can be joined with `blogpost-id`. */
+                /** @description Returns only tasks on these pages; can be combined with `blogpost-id`. */
                 "page-id"?: (string | number)[];
-                /** @description Keeps only tasks in these blog posts; can be joined with `page-id`. */
+                /** @description Returns only tasks in these blog posts; can be combined with `page-id`. */
                 "blogpost-id"?: (string | number)[];
-                /** @description Keeps only tasks written by these account ids. */
+                /** @description Returns only tasks created by these account ids. */
                 "created-by"?: string[];
-                /** @description Keeps only tasks assigned to these account ids. */
+                /** @description Returns only tasks assigned to these account ids. */
                 "assigned-to"?: string[];
-                /** @description Keeps only tasks ticked off by these account ids. */
+                /** @description Returns only tasks completed by these account ids. */
                 "completed-by"?: string[];
-                /** @description Keeps only tasks created at or after this moment, in epoch milliseconds. */
+                /** @description Returns only tasks created at or after this time, in epoch milliseconds. */
                 "created-at-from"?: number;
-                /** @description Keeps only tasks created at or before this moment, in epoch milliseconds. */
+                /** @description Returns only tasks created at or before this time, in epoch milliseconds. */
                 "created-at-to"?: number;
-                /** @description Keeps only tasks due at or after this moment, in epoch milliseconds. */
+                /** @description Returns only tasks due at or after this time, in epoch milliseconds. */
                 "due-at-from"?: number;
-                /** @description Keeps only tasks due at or before this moment, in epoch milliseconds. */
+                /** @description Returns only tasks due at or before this time, in epoch milliseconds. */
                 "due-at-to"?: number;
-                /** @description Keeps only tasks ticked off at or after this moment, in epoch milliseconds. */
+                /** @description Returns only tasks completed at or after this time, in epoch milliseconds. */
                 "completed-at-from"?: number;
-                /** @description Keeps only tasks ticked off at or before this moment, in epoch milliseconds. */
+                /** @description Returns only tasks completed at or before this time, in epoch milliseconds. */
                 "completed-at-to"?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -10346,11 +10346,11 @@ export interface operations {
     getTaskById: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10372,11 +10372,11 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: {
-                /** @description Chooses the format in which the body comes; without it there is no body. */
+                /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10402,15 +10402,15 @@ export interface operations {
     getChildPages: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ChildPageSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10432,15 +10432,15 @@ export interface operations {
     getChildCustomContent: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ChildCustomContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10462,15 +10462,15 @@ export interface operations {
     getPageDirectChildren: {
         parameters: {
             query?: {
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10493,11 +10493,11 @@ export interface operations {
     getPageAncestors: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10519,15 +10519,15 @@ export interface operations {
     getPageDescendants: {
         parameters: {
             query?: {
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
-                /** @description Says how many levels down to go, from 1 to 10. */
+                /** @description Number of levels to descend, from 1 to 10. */
                 depth?: number;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10636,15 +10636,15 @@ export interface operations {
     getDataPolicySpaces: {
         parameters: {
             query?: {
-                /** @description Keeps only the spaces with these ids. */
+                /** @description Returns only the spaces with these ids. */
                 ids?: (string | number)[];
-                /** @description Keeps only the spaces with these keys. */
+                /** @description Returns only the spaces with these keys. */
                 keys?: string[];
-                /** @description Orders the results by a field; a leading `-` turns the order round. */
+                /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: SpaceSortOrder;
-                /** @description Continues where an earlier response stopped; opaque, so it is passed back unchanged. */
+                /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -10688,7 +10688,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10711,7 +10711,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space; the level is the `id` inside the body. */
+                /** @description Id of the space; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10731,7 +10731,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the space by its numeric id, not by its key. */
+                /** @description Numeric id of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10746,11 +10746,11 @@ export interface operations {
     getPageClassificationLevel: {
         parameters: {
             query?: {
-                /** @description Chooses whose level is read: the published, the draft or the archived version. */
+                /** @description Version whose level to return: the published, the draft or the archived one. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10773,7 +10773,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page; the level is the `id` inside the body. */
+                /** @description Id of the page; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10793,7 +10793,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10812,11 +10812,11 @@ export interface operations {
     getBlogPostClassificationLevel: {
         parameters: {
             query?: {
-                /** @description Chooses whose level is read: the published, the draft or the archived version. */
+                /** @description Version whose level to return: the published, the draft or the archived one. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10839,7 +10839,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the blog post; the level is the `id` inside the body. */
+                /** @description Id of the blog post; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10859,7 +10859,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10879,7 +10879,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10902,7 +10902,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the whiteboard; the level is the `id` inside the body. */
+                /** @description Id of the whiteboard; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10922,7 +10922,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10942,7 +10942,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10965,7 +10965,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the database; the level is the `id` inside the body. */
+                /** @description Id of the database; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10985,7 +10985,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the item that the operation is about, by the id that the API gave it. */
+                /** @description Id of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11004,15 +11004,15 @@ export interface operations {
     getAttachmentThumbnailById: {
         parameters: {
             query?: {
-                /** @description Picks an older published version by its number, instead of the current one. */
+                /** @description Number of an older published version to return instead of the current one. */
                 version?: number;
-                /** @description Sets the height of the thumbnail. */
+                /** @description Height of the thumbnail. */
                 height?: number;
-                /** @description Sets the width of the thumbnail. */
+                /** @description Width of the thumbnail. */
                 width?: number;
             };
             path: {
-                /** @description Identifies the attachment; the API writes such ids with `att` in front. */
+                /** @description Attachment id, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -11035,9 +11035,9 @@ export interface operations {
     getForgeAppProperties: {
         parameters: {
             query?: {
-                /** @description Continues after this property key, the last one of the earlier response. */
+                /** @description Last property key of the earlier response; results continue after it. */
                 cursor?: string;
-                /** @description Caps how many items one response holds. */
+                /** @description Maximum number of items per response. */
                 limit?: number;
             };
             path?: never;
@@ -11060,7 +11060,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Names the stored value by its key. */
+                /** @description Key of the stored value. */
                 propertyKey: string;
             };
         };
@@ -11084,7 +11084,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Names the stored value by its key. */
+                /** @description Key of the stored value. */
                 propertyKey: string;
             };
         };
@@ -11105,7 +11105,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Names the stored value by its key. */
+                /** @description Key of the stored value. */
                 propertyKey: string;
             };
         };
