@@ -202,7 +202,7 @@ import type {
 /** The operations of v1, by the names that the documentation gives them. */
 export interface MethodsV1 {
     /**
-     * Lists the audit log, narrowed by dates or text. Needs a Confluence administrator.
+     * Lists audit log records, filtered by date or search string. Requires a Confluence administrator.
      *
      * `GET /wiki/rest/api/audit`
      *
@@ -214,7 +214,7 @@ export interface MethodsV1 {
      */
     getAuditRecords(args?: GetAuditRecordsArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
-     * Writes an entry of your own into the audit log. Needs a Confluence administrator; only `remoteAddress` is mandatory in the body.
+     * Adds a custom record to the audit log. Requires a Confluence administrator; only `remoteAddress` is required in the body.
      *
      * `POST /wiki/rest/api/audit`
      *
@@ -224,7 +224,7 @@ export interface MethodsV1 {
      */
     createAuditRecord(args: CreateAuditRecordArgs, options?: CallOptions): Call<AuditRecord>;
     /**
-     * Downloads the audit log as one file, CSV or ZIP. Needs a Confluence administrator.
+     * Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator.
      *
      * `GET /wiki/rest/api/audit/export`
      *
@@ -234,7 +234,7 @@ export interface MethodsV1 {
      */
     exportAuditRecords(args?: ExportAuditRecordsArgs, options?: CallOptions): Call<Download>;
     /**
-     * Tells how long audit entries are kept before they vanish. Needs a Confluence administrator.
+     * Gets how long audit log records are kept before they are deleted. Requires a Confluence administrator.
      *
      * `GET /wiki/rest/api/audit/retention`
      *
@@ -244,7 +244,7 @@ export interface MethodsV1 {
      */
     getRetentionPeriod(args?: NoArgs, options?: CallOptions): Call<RetentionPeriod>;
     /**
-     * Changes how long audit entries are kept, one year at most. Needs a Confluence administrator.
+     * Sets how long audit log records are kept, at most one year. Requires a Confluence administrator.
      *
      * `PUT /wiki/rest/api/audit/retention`
      *
@@ -254,7 +254,7 @@ export interface MethodsV1 {
      */
     setRetentionPeriod(args: SetRetentionPeriodArgs, options?: CallOptions): Call<RetentionPeriod>;
     /**
-     * Lists the audit log of a span that ends now, such as the last 3 `MONTHS`. Needs a Confluence administrator; use `getAuditRecords` for fixed dates.
+     * Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates.
      *
      * `GET /wiki/rest/api/audit/since`
      *
@@ -266,7 +266,7 @@ export interface MethodsV1 {
      */
     getAuditRecordsForTimePeriod(args?: GetAuditRecordsForTimePeriodArgs, options?: CallOptions): PagedCall<AuditRecordArray, AuditRecord>;
     /**
-     * Starts archiving pages, of several spaces if need be, and answers a long task to poll with `getTask`. Fails while another archive job runs and on the Free plan; several pages at once need Premium.
+     * Starts archiving pages, optionally across spaces, and returns a long task to poll with `getTask`. Fails while another archive job is running and on the Free plan; archiving several pages at once requires Premium.
      *
      * `POST /wiki/rest/api/content/archive`
      *
@@ -278,7 +278,7 @@ export interface MethodsV1 {
      */
     archivePages(args?: ArchivePagesArgs, options?: CallOptions): Call<LongTask>;
     /**
-     * Publishes a draft made from a blueprint and answers the page. Needs a `title` and `version.number` 1, and the right to add pages to the space.
+     * Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space.
      *
      * `PUT /wiki/rest/api/content/blueprint/instance/{draftId}`
      *
@@ -288,7 +288,7 @@ export interface MethodsV1 {
      */
     publishSharedDraft(args: PublishSharedDraftArgs, options?: CallOptions): Call<Content>;
     /**
-     * Does the same as `publishSharedDraft` for drafts of the old kind; prefer that one.
+     * Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`.
      *
      * `POST /wiki/rest/api/content/blueprint/instance/{draftId}`
      *
@@ -298,7 +298,7 @@ export interface MethodsV1 {
      */
     publishLegacyDraft(args: PublishLegacyDraftArgs, options?: CallOptions): Call<Content>;
     /**
-     * Finds content with CQL and answers content objects, which `expand` can fill. Leaves out what the caller may not see; use `searchByCQL` for spaces or highlighted excerpts.
+     * Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts.
      *
      * `GET /wiki/rest/api/content/search`
      *
@@ -310,7 +310,7 @@ export interface MethodsV1 {
      */
     searchContentByCQL(args: SearchContentByCQLArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
-     * Starts moving a current page with everything below it to the trash and answers a long task to poll with `getTask`. Needs the right to delete in the space.
+     * Starts moving a current page and all its descendants to the trash and returns a long task to poll with `getTask`. Requires permission to delete in the space.
      *
      * `DELETE /wiki/rest/api/content/{id}/pageTree`
      *
@@ -320,7 +320,7 @@ export interface MethodsV1 {
      */
     deletePageTree(args: DeletePageTreeArgs, options?: CallOptions): Call<LongTask>;
     /**
-     * Moves a page beside or under another one, also across spaces; a title already taken there is refused. Makes a hard-to-find root page when `before` or `after` names a top-level page.
+     * Moves a page next to or under another one, also across spaces; fails if the title is already used there. `before` or `after` a top-level page creates a hard-to-find root page.
      *
      * `PUT /wiki/rest/api/content/{pageId}/move/{position}/{targetId}`
      *
@@ -330,7 +330,7 @@ export interface MethodsV1 {
      */
     movePage(args: MovePageArgs, options?: CallOptions): Call<MovePageResult>;
     /**
-     * Uploads files to content; a file name already present gets a new version. Answers 404 also for a file over the site's size limit.
+     * Uploads files to content; an existing file name gets a new version. Also returns 404 for files that exceed the site's size limit.
      *
      * `PUT /wiki/rest/api/content/{id}/child/attachment`
      *
@@ -340,7 +340,7 @@ export interface MethodsV1 {
      */
     createOrUpdateAttachments(args: CreateOrUpdateAttachmentsArgs, options?: CallOptions): Call<ContentArray>;
     /**
-     * Uploads new files to content. Refuses a file name that the content already has with 400; use `createOrUpdateAttachments` to replace it. Answers 404 when the file is too large.
+     * Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large.
      *
      * `POST /wiki/rest/api/content/{id}/child/attachment`
      *
@@ -350,7 +350,7 @@ export interface MethodsV1 {
      */
     createAttachment(args: CreateAttachmentArgs, options?: CallOptions): Call<ContentArray>;
     /**
-     * Renames an attachment, moves it to other content or edits its comment or media type, without a new file. Answers 409 when `version.number` in the body is not the stored one.
+     * Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one.
      *
      * `PUT /wiki/rest/api/content/{id}/child/attachment/{attachmentId}`
      *
@@ -360,7 +360,7 @@ export interface MethodsV1 {
      */
     updateAttachmentProperties(args: UpdateAttachmentPropertiesArgs, options?: CallOptions): Call<Content>;
     /**
-     * Uploads a new version of a known attachment. Picks it by id, so the file may have another name, unlike in `createOrUpdateAttachments`.
+     * Uploads a new version of an existing attachment. Identifies it by id, so the file name may differ, unlike with `createOrUpdateAttachments`.
      *
      * `POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data`
      *
@@ -370,7 +370,7 @@ export interface MethodsV1 {
      */
     updateAttachmentData(args: UpdateAttachmentDataArgs, options?: CallOptions): Call<Content>;
     /**
-     * Fetches the bytes of an attachment by way of a redirect that fetch follows. Keeps the misspelt name of Atlassian's document; v2 `getAttachmentById` only gives a `downloadLink`.
+     * Downloads an attachment through a redirect that fetch follows. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`.
      *
      * `GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`
      *
@@ -380,7 +380,7 @@ export interface MethodsV1 {
      */
     downloadAttatchment(args: DownloadAttatchmentArgs, options?: CallOptions): Call<Download>;
     /**
-     * Maps each kind of descendant to its items, at every depth. Covers comments and attachments, which v2 `getPageDescendants` and its siblings do not; prefer those for anything else.
+     * Returns descendants grouped by type, at all depths. Includes comments and attachments, unlike v2 `getPageDescendants` and similar operations; prefer those for anything else.
      *
      * `GET /wiki/rest/api/content/{id}/descendant`
      *
@@ -392,7 +392,7 @@ export interface MethodsV1 {
      */
     getContentDescendants(args: GetContentDescendantsArgs, options?: CallOptions): Call<ContentChildren>;
     /**
-     * Lists the descendants of one kind, at every depth unless `depth` says otherwise. Covers comments and attachments; for pages prefer v2 `getPageDescendants`.
+     * Lists the descendants of one type, at all depths unless `depth` is set. Supports comments and attachments; for pages prefer v2 `getPageDescendants`.
      *
      * `GET /wiki/rest/api/content/{id}/descendant/{type}`
      *
@@ -406,7 +406,7 @@ export interface MethodsV1 {
      */
     getDescendantsOfType(args: GetDescendantsOfTypeArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
-     * Reads the stored body, name and parameters of one macro in one version of the content. Takes the node's local id when the macro comes from a Forge app.
+     * Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local id.
      *
      * `GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}`
      *
@@ -416,7 +416,7 @@ export interface MethodsV1 {
      */
     getMacroBodyByMacroId(args: GetMacroBodyByMacroIdArgs, options?: CallOptions): Call<MacroInstance>;
     /**
-     * Renders one macro of a content version in the format that you choose and waits for it; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`.
+     * Renders one macro of a content version in the requested format and waits for the result; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`.
      *
      * `GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}`
      *
@@ -426,7 +426,7 @@ export interface MethodsV1 {
      */
     getAndConvertMacroBodyByMacroId(args: GetAndConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<ContentBody>;
     /**
-     * Starts rendering a macro and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Keeps the outcome for five minutes only.
+     * Starts rendering a macro and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result is kept for only five minutes.
      *
      * `GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}`
      *
@@ -436,7 +436,7 @@ export interface MethodsV1 {
      */
     getAndAsyncConvertMacroBodyByMacroId(args: GetAndAsyncConvertMacroBodyByMacroIdArgs, options?: CallOptions): Call<AsyncId>;
     /**
-     * Adds labels, keeps those already there and answers the full list. Needs edit permission; the way to label content, since v2 only reads labels.
+     * Adds labels to the existing ones and returns the full list. Requires edit permission; use this to label content, as v2 only reads labels.
      *
      * `POST /wiki/rest/api/content/{id}/label`
      *
@@ -446,7 +446,7 @@ export interface MethodsV1 {
      */
     addLabelsToContent(args: AddLabelsToContentArgs, options?: CallOptions): Call<LabelArray>;
     /**
-     * Removes one label, whatever characters its name has, and answers nothing. Fails on archived content; needs edit permission.
+     * Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/label`
      *
@@ -456,7 +456,7 @@ export interface MethodsV1 {
      */
     removeLabelFromContentUsingQueryParameter(args: RemoveLabelFromContentUsingQueryParameterArgs, options?: CallOptions): Call<void>;
     /**
-     * Removes one label and answers nothing. Refuses names with a slash; `removeLabelFromContentUsingQueryParameter` takes every name. Needs edit permission.
+     * Removes one label and returns nothing. Rejects names with a slash; `removeLabelFromContentUsingQueryParameter` accepts any name. Requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/label/{label}`
      *
@@ -466,7 +466,7 @@ export interface MethodsV1 {
      */
     removeLabelFromContent(args: RemoveLabelFromContentArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists who watches a page. Changes nothing; watch with `addContentWatcher`, unwatch with `removeContentWatcher`.
+     * Lists the watchers of a page. To watch or unwatch it, use `addContentWatcher` or `removeContentWatcher`.
      *
      * `GET /wiki/rest/api/content/{id}/notification/child-created`
      *
@@ -478,7 +478,7 @@ export interface MethodsV1 {
      */
     getWatchesForPage(args: GetWatchesForPageArgs, options?: CallOptions): PagedCall<WatchArray, Watch>;
     /**
-     * Lists who watches the space of the given content. Takes a content id despite its name; `getWatchersForSpace` takes a space key.
+     * Lists the watchers of the space that contains the given content. Requires a content id despite its name; `getWatchersForSpace` accepts a space key.
      *
      * `GET /wiki/rest/api/content/{id}/notification/created`
      *
@@ -490,7 +490,7 @@ export interface MethodsV1 {
      */
     getWatchesForSpace(args: GetWatchesForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
-     * Starts copying a page with its subtree below `destinationPageId` and answers a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only on request.
+     * Starts copying a page with its descendants under `destinationPageId` and returns a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only if requested.
      *
      * `POST /wiki/rest/api/content/{id}/pagehierarchy/copy`
      *
@@ -500,7 +500,7 @@ export interface MethodsV1 {
      */
     copyPageHierarchy(args: CopyPageHierarchyArgs, options?: CallOptions): Call<LongTask>;
     /**
-     * Copies one page into a space, below a parent or over an existing page, as `destination` says. Copies attachments, labels, permissions and properties only on request.
+     * Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested.
      *
      * `POST /wiki/rest/api/content/{id}/copy`
      *
@@ -510,7 +510,7 @@ export interface MethodsV1 {
      */
     copyPage(args: CopyPageArgs, options?: CallOptions): Call<Content>;
     /**
-     * Tells in `hasPermission` if a user or group may `read`, `update` or `delete` content, counting site, space and restrictions. Asking about others needs a Confluence administrator.
+     * Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator.
      *
      * `POST /wiki/rest/api/content/{id}/permission/check`
      *
@@ -520,7 +520,7 @@ export interface MethodsV1 {
      */
     checkContentPermission(args: CheckContentPermissionArgs, options?: CallOptions): Call<PermissionCheckResponse>;
     /**
-     * Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` gives an object instead.
+     * Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead.
      *
      * `GET /wiki/rest/api/content/{id}/restriction`
      *
@@ -532,7 +532,7 @@ export interface MethodsV1 {
      */
     getRestrictions(args: GetRestrictionsArgs, options?: CallOptions): PagedCall<ContentRestrictionArray, ContentRestriction>;
     /**
-     * Replaces every restriction of the content by those in the body and answers the result. Needs edit permission; `addRestrictions` keeps the old ones.
+     * Replaces all restrictions of the content with those in the body and returns the result. Requires edit permission; `addRestrictions` keeps the existing ones.
      *
      * `PUT /wiki/rest/api/content/{id}/restriction`
      *
@@ -542,7 +542,7 @@ export interface MethodsV1 {
      */
     updateRestrictions(args: UpdateRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
-     * Adds users and groups to the restrictions of content and keeps the others. Needs edit permission; `updateRestrictions` replaces instead.
+     * Adds users and groups to the restrictions of content and keeps the existing ones. Requires edit permission; `updateRestrictions` replaces them instead.
      *
      * `POST /wiki/rest/api/content/{id}/restriction`
      *
@@ -552,7 +552,7 @@ export interface MethodsV1 {
      */
     addRestrictions(args: AddRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
-     * Lifts all read and update restrictions of the content, so that only its space and parents decide. Needs edit permission.
+     * Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/restriction`
      *
@@ -562,7 +562,7 @@ export interface MethodsV1 {
      */
     deleteRestrictions(args: DeleteRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
-     * Answers the restrictions as an object with the keys `read` and `update`, where `getRestrictions` gives a list.
+     * Returns the restrictions as an object with the keys `read` and `update`; `getRestrictions` returns a list.
      *
      * `GET /wiki/rest/api/content/{id}/restriction/byOperation`
      *
@@ -572,7 +572,7 @@ export interface MethodsV1 {
      */
     getRestrictionsByOperation(args: GetRestrictionsByOperationArgs, options?: CallOptions): Call<GetRestrictionsByOperationResult>;
     /**
-     * Answers the users and groups that one operation is restricted to. Pages through both lists with the same `start` and `limit`.
+     * Returns the users and groups in the restriction of one operation. Pages through both lists with the same `start` and `limit`.
      *
      * `GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}`
      *
@@ -584,7 +584,7 @@ export interface MethodsV1 {
      */
     getRestrictionsForOperation(args: GetRestrictionsForOperationArgs, options?: CallOptions): PagedCall<ContentRestriction, User | Group>;
     /**
-     * Tells by its status if a group is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions.
+     * Checks whether a group is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions.
      *
      * `GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}`
      *
@@ -594,7 +594,7 @@ export interface MethodsV1 {
      */
     getIndividualGroupRestrictionStatusByGroupId(args: GetIndividualGroupRestrictionStatusByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lets a group read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others.
+     * Allows a group to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else.
      *
      * `PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}`
      *
@@ -604,7 +604,7 @@ export interface MethodsV1 {
      */
     addGroupToContentRestrictionByGroupId(args: AddGroupToContentRestrictionByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Takes a group out of one restriction and answers nothing. Needs edit permission; 404 can mean that it was not in there.
+     * Removes a group from one restriction and returns nothing. Requires edit permission; 404 can mean that the group was not in it.
      *
      * `DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}`
      *
@@ -614,7 +614,7 @@ export interface MethodsV1 {
      */
     removeGroupFromContentRestriction(args: RemoveGroupFromContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells by its status if a user is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions.
+     * Checks whether a user is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions.
      *
      * `GET /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user`
      *
@@ -624,7 +624,7 @@ export interface MethodsV1 {
      */
     getContentRestrictionStatusForUser(args: GetContentRestrictionStatusForUserArgs, options?: CallOptions): Call<void>;
     /**
-     * Lets a user read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others.
+     * Allows a user to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else.
      *
      * `PUT /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user`
      *
@@ -634,7 +634,7 @@ export interface MethodsV1 {
      */
     addUserToContentRestriction(args: AddUserToContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
-     * Takes a user out of one restriction and answers nothing. Needs edit permission.
+     * Removes a user from one restriction and returns nothing. Requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user`
      *
@@ -644,7 +644,7 @@ export interface MethodsV1 {
      */
     removeUserFromContentRestriction(args: RemoveUserFromContentRestrictionArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the state (the coloured status) of the published content or, with `status` set to `draft`, of its draft.
+     * Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft.
      *
      * `GET /wiki/rest/api/content/{id}/state`
      *
@@ -654,7 +654,7 @@ export interface MethodsV1 {
      */
     getContentState(args: GetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
-     * Sets the state by its id or by name and color; the id wins. Publishes a new version with the same body, unless the draft is meant. Needs edit permission.
+     * Sets the state by id or by name and color; the id takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission.
      *
      * `PUT /wiki/rest/api/content/{id}/state`
      *
@@ -664,7 +664,7 @@ export interface MethodsV1 {
      */
     setContentState(args: SetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
-     * Clears the state and publishes a new version with an unchanged body. Needs edit permission.
+     * Removes the state and publishes a new version with an unchanged body. Requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/state`
      *
@@ -674,7 +674,7 @@ export interface MethodsV1 {
      */
     removeContentState(args: RemoveContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
-     * Lists the states that the content can take: those of its space and your three latest own ones. Needs edit permission.
+     * Lists the states available for the content: those of its space and the caller's three most recent custom ones. Requires edit permission.
      *
      * `GET /wiki/rest/api/content/{id}/state/available`
      *
@@ -684,7 +684,7 @@ export interface MethodsV1 {
      */
     getAvailableContentStates(args: GetAvailableContentStatesArgs, options?: CallOptions): Call<AvailableContentStates>;
     /**
-     * Makes an old version the latest by saving it as a new one; `operationKey` is always `restore`. Answers 400, not 404, for unknown ids; needs edit permission.
+     * Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown ids; requires edit permission.
      *
      * `POST /wiki/rest/api/content/{id}/version`
      *
@@ -694,7 +694,7 @@ export interface MethodsV1 {
      */
     restoreContentVersion(args: RestoreContentVersionArgs, options?: CallOptions): Call<Version>;
     /**
-     * Deletes one old version and answers nothing; its changes live on in the version after it. Refuses the current version; needs edit permission.
+     * Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission.
      *
      * `DELETE /wiki/rest/api/content/{id}/version/{versionNumber}`
      *
@@ -704,7 +704,7 @@ export interface MethodsV1 {
      */
     deleteContentVersion(args: DeleteContentVersionArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists all content states that the signed-in user has made. Needs a real user, not anonymous access.
+     * Lists all content states created by the current user. Requires an authenticated user; anonymous access is not allowed.
      *
      * `GET /wiki/rest/api/content-states`
      *
@@ -714,7 +714,7 @@ export interface MethodsV1 {
      */
     getCustomContentStates(args?: NoArgs, options?: CallOptions): Call<GetCustomContentStatesResult>;
     /**
-     * Starts turning a body into another format and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Drops the outcome five minutes after it is ready.
+     * Starts converting a body to another format and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result expires five minutes after it is ready.
      *
      * `POST /wiki/rest/api/contentbody/convert/async/{to}`
      *
@@ -724,7 +724,7 @@ export interface MethodsV1 {
      */
     asyncConvertContentBodyRequest(args: AsyncConvertContentBodyRequestArgs, options?: CallOptions): Call<AsyncId>;
     /**
-     * Polls a conversion of a body or macro: answers the converted body once `status` is `COMPLETED`, before that just the status. Serves only the user who started it.
+     * Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it.
      *
      * `GET /wiki/rest/api/contentbody/convert/async/{id}`
      *
@@ -734,7 +734,7 @@ export interface MethodsV1 {
      */
     asyncConvertContentBodyResponse(args: AsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBody>;
     /**
-     * Starts up to ten conversions and answers an id for each, or `FAILED_TO_QUEUE` in its place; poll with `bulkAsyncConvertContentBodyResponse`.
+     * Starts up to ten conversions and returns an id for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`.
      *
      * `POST /wiki/rest/api/contentbody/convert/async/bulk/tasks`
      *
@@ -744,7 +744,7 @@ export interface MethodsV1 {
      */
     bulkAsyncConvertContentBodyRequest(args: BulkAsyncConvertContentBodyRequestArgs, options?: CallOptions): Call<AsyncIdArray>;
     /**
-     * Polls up to fifty conversions in one call, each with its status and, when completed, its body.
+     * Polls up to fifty conversions in one call and returns the status of each and, if completed, its body.
      *
      * `GET /wiki/rest/api/contentbody/convert/async/bulk/tasks`
      *
@@ -754,7 +754,7 @@ export interface MethodsV1 {
      */
     bulkAsyncConvertContentBodyResponse(args: BulkAsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBodyArray>;
     /**
-     * Finds a label by name and lists what carries it, as id, type and title only. Finds templates too, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`.
+     * Looks up a label by name and lists the items that have it, with id, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`.
      *
      * `GET /wiki/rest/api/label`
      *
@@ -766,7 +766,7 @@ export interface MethodsV1 {
      */
     getAllLabelContent(args: GetAllLabelContentArgs, options?: CallOptions): PagedCall<LabelDetails, LabeledContent>;
     /**
-     * Lists the groups of the site by name, from A to Z.
+     * Lists the groups of the site in alphabetical order.
      *
      * `GET /wiki/rest/api/group`
      *
@@ -778,7 +778,7 @@ export interface MethodsV1 {
      */
     getGroups(args?: GetGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
-     * Creates an empty group and answers it with its id. Needs a site admin.
+     * Creates an empty group and returns it with its id. Requires a site admin.
      *
      * `POST /wiki/rest/api/group`
      *
@@ -788,7 +788,7 @@ export interface MethodsV1 {
      */
     createGroup(args: CreateGroupArgs, options?: CallOptions): Call<Group>;
     /**
-     * Reads one group by its id.
+     * Gets one group by id.
      *
      * `GET /wiki/rest/api/group/by-id`
      *
@@ -798,7 +798,7 @@ export interface MethodsV1 {
      */
     getGroupByGroupId(args: GetGroupByGroupIdArgs, options?: CallOptions): Call<Group>;
     /**
-     * Deletes a group and answers nothing. Needs a site admin.
+     * Deletes a group and returns nothing. Requires a site admin.
      *
      * `DELETE /wiki/rest/api/group/by-id`
      *
@@ -808,7 +808,7 @@ export interface MethodsV1 {
      */
     removeGroupById(args: RemoveGroupByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Finds groups by a part of their name, as a picker does while the user types.
+     * Searches groups by part of their name, for example for a group picker.
      *
      * `GET /wiki/rest/api/group/picker`
      *
@@ -832,7 +832,7 @@ export interface MethodsV1 {
      */
     getGroupMembersByGroupId(args: GetGroupMembersByGroupIdArgs, options?: CallOptions): PagedCall<UserArray, User>;
     /**
-     * Puts a user into a group and answers nothing. Needs a site admin.
+     * Adds a user to a group and returns nothing. Requires a site admin.
      *
      * `POST /wiki/rest/api/group/userByGroupId`
      *
@@ -842,7 +842,7 @@ export interface MethodsV1 {
      */
     addUserToGroupByGroupId(args: AddUserToGroupByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Takes a user out of a group and answers nothing, also when they were not in it. Needs a site admin.
+     * Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin.
      *
      * `DELETE /wiki/rest/api/group/userByGroupId`
      *
@@ -852,7 +852,7 @@ export interface MethodsV1 {
      */
     removeMemberFromGroupByGroupId(args: RemoveMemberFromGroupByGroupIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the long-running jobs of the site with their progress. Differs from v2 `getTasks`, which lists the check boxes in pages.
+     * Lists the long-running jobs of the site with their progress. v2 `getTasks` lists the checkboxes in pages instead.
      *
      * `GET /wiki/rest/api/longtask`
      *
@@ -864,7 +864,7 @@ export interface MethodsV1 {
      */
     getTasks(args?: GetTasksArgs, options?: CallOptions): PagedCall<LongTaskStatusArray, LongTaskStatus>;
     /**
-     * Polls one long-running job, such as a copy, archive or deletion; done when `finished` is true, and `successful` tells how it ended.
+     * Polls one long-running job, such as a copy, archive or deletion; it is done when `finished` is true, and `successful` indicates the outcome.
      *
      * `GET /wiki/rest/api/longtask/{id}`
      *
@@ -874,7 +874,7 @@ export interface MethodsV1 {
      */
     getTask(args: GetTaskArgs, options?: CallOptions): Call<LongTaskStatusWithLinks>;
     /**
-     * Lists what a source is related to under one relation name. Rejects `favourite`, for which live sites answer 501.
+     * Lists the targets related to a source under one relation name. Rejects `favourite`, for which live sites return 501.
      *
      * `GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}`
      *
@@ -886,7 +886,7 @@ export interface MethodsV1 {
      */
     findTargetFromSource(args: FindTargetFromSourceArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
-     * Reads one relation between two entities; 404 means that there is none. Looks in one direction only, from source to target.
+     * Gets one relation between two entities; 404 means that none exists. Checks one direction only, from source to target.
      *
      * `GET /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}`
      *
@@ -896,7 +896,7 @@ export interface MethodsV1 {
      */
     getRelationship(args: GetRelationshipArgs, options?: CallOptions): Call<Relation>;
     /**
-     * Relates two users, spaces or contents under any name; `favourite` is what users see as starred. Works in one direction only.
+     * Relates two users, spaces or content items under any name; `favourite` is what users see as starred. Works in one direction only.
      *
      * `PUT /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}`
      *
@@ -906,7 +906,7 @@ export interface MethodsV1 {
      */
     createRelationship(args: CreateRelationshipArgs, options?: CallOptions): Call<Relation>;
     /**
-     * Deletes a relation and answers nothing, also when none existed. Lets users drop only their own favourites, space admins those of anybody.
+     * Deletes a relation and returns nothing, even if none existed. Users can delete only their own favourites, space admins those of any user.
      *
      * `DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}`
      *
@@ -916,7 +916,7 @@ export interface MethodsV1 {
      */
     deleteRelationship(args: DeleteRelationshipArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists what is related to a target under one relation name. Rejects `favourite`, for which live sites answer 501.
+     * Lists the sources related to a target under one relation name. Rejects `favourite`, for which live sites return 501.
      *
      * `GET /wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}`
      *
@@ -928,7 +928,7 @@ export interface MethodsV1 {
      */
     findSourcesForTarget(args: FindSourcesForTargetArgs, options?: CallOptions): PagedCall<RelationArray, Relation>;
     /**
-     * Searches content and spaces with CQL; each hit has a title, an excerpt and a link. Takes no `user` fields any more; use `searchUser` for people.
+     * Searches content and spaces with CQL; each result has a title, an excerpt and a link. No longer supports `user` fields; use `searchUser` for users.
      *
      * `GET /wiki/rest/api/search`
      *
@@ -940,7 +940,7 @@ export interface MethodsV1 {
      */
     searchByCQL(args: SearchByCQLArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
-     * Searches users with CQL over `user` fields, such as `user.fullname`. Hides the e-mail address and other fields as each profile demands.
+     * Searches users with CQL over `user` fields, such as `user.fullname`. Hides the email address and other fields according to each user's privacy settings.
      *
      * `GET /wiki/rest/api/search/user`
      *
@@ -952,7 +952,7 @@ export interface MethodsV1 {
      */
     searchUser(args: SearchUserArgs, options?: CallOptions): PagedCall<SearchPageResponseSearchResult, SearchResult>;
     /**
-     * Reads colours, padding and the like of the site or of one space, and which set is selected. Needs no permission.
+     * Gets colors, padding and similar settings of the site or of one space, and which set is selected. Requires no permission.
      *
      * `GET /wiki/rest/api/settings/lookandfeel`
      *
@@ -962,7 +962,7 @@ export interface MethodsV1 {
      */
     getLookAndFeelSettings(args?: GetLookAndFeelSettingsArgs, options?: CallOptions): Call<LookAndFeelSettings>;
     /**
-     * Selects which look a space uses: `global`, `custom` or `theme`. Answers 409 for the last two while the space has no theme.
+     * Selects the look and feel of a space: `global`, `custom` or `theme`. Returns 409 for the last two if the space has no theme.
      *
      * `PUT /wiki/rest/api/settings/lookandfeel`
      *
@@ -972,7 +972,7 @@ export interface MethodsV1 {
      */
     updateLookAndFeel(args: UpdateLookAndFeelArgs, options?: CallOptions): Call<LookAndFeelSelection>;
     /**
-     * Writes the custom look of the site or of one space. Has no visible effect where a theme rules the space; needs a Confluence administrator for the site.
+     * Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site.
      *
      * `POST /wiki/rest/api/settings/lookandfeel/custom`
      *
@@ -982,7 +982,7 @@ export interface MethodsV1 {
      */
     updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs, options?: CallOptions): Call<LookAndFeelWithLinks>;
     /**
-     * Sets the custom look back to the defaults and answers nothing; which set is selected stays as it is. Needs a Confluence administrator for the site.
+     * Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site.
      *
      * `DELETE /wiki/rest/api/settings/lookandfeel/custom`
      *
@@ -992,7 +992,7 @@ export interface MethodsV1 {
      */
     resetLookAndFeelSettings(args?: ResetLookAndFeelSettingsArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads facts about the site, among them its cloud id, edition and base URL. Serves well as a check that a credential works.
+     * Gets information about the site, including its cloud id, edition and base URL. Useful for checking that a credential works.
      *
      * `GET /wiki/rest/api/settings/systemInfo`
      *
@@ -1002,7 +1002,7 @@ export interface MethodsV1 {
      */
     getSystemInfo(args?: NoArgs, options?: CallOptions): Call<SystemInfoEntity>;
     /**
-     * Lists the installed themes; the built-in default is not among them.
+     * Lists the installed themes, excluding the built-in default.
      *
      * `GET /wiki/rest/api/settings/theme`
      *
@@ -1014,7 +1014,7 @@ export interface MethodsV1 {
      */
     getThemes(args?: GetThemesArgs, options?: CallOptions): PagedCall<ThemeArray, ThemeNoLinks>;
     /**
-     * Reads the theme of the whole site; 404 means that the default theme is in use.
+     * Gets the site-wide theme; 404 means that the default theme is used.
      *
      * `GET /wiki/rest/api/settings/theme/selected`
      *
@@ -1024,7 +1024,7 @@ export interface MethodsV1 {
      */
     getGlobalTheme(args?: NoArgs, options?: CallOptions): Call<Theme>;
     /**
-     * Reads the name, description and icon of one theme.
+     * Gets the name, description and icon of one theme.
      *
      * `GET /wiki/rest/api/settings/theme/{themeKey}`
      *
@@ -1034,7 +1034,7 @@ export interface MethodsV1 {
      */
     getTheme(args: GetThemeArgs, options?: CallOptions): Call<Theme>;
     /**
-     * Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` needs role-based access. Needs the global right to create spaces.
+     * Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` requires role-based access. Requires the global permission to create spaces.
      *
      * `POST /wiki/rest/api/space`
      *
@@ -1044,7 +1044,7 @@ export interface MethodsV1 {
      */
     createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<Space>;
     /**
-     * Creates a space that nobody but the caller sees. Exists in v2 as a flag of `createSpace`, on sites with role-based access. Needs the global right to create spaces.
+     * Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces.
      *
      * `POST /wiki/rest/api/space/_private`
      *
@@ -1054,7 +1054,7 @@ export interface MethodsV1 {
      */
     createPrivateSpace(args: CreatePrivateSpaceArgs, options?: CallOptions): Call<Space>;
     /**
-     * Changes the name, description, homepage, type or status of a space; permissions and labels stay. Needs a space admin, others get 404.
+     * Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin, other callers get 404.
      *
      * `PUT /wiki/rest/api/space/{spaceKey}`
      *
@@ -1064,7 +1064,7 @@ export interface MethodsV1 {
      */
     updateSpace(args: UpdateSpaceArgs, options?: CallOptions): Call<Space>;
     /**
-     * Starts deleting a space for good, not into the trash, and answers a long task to poll with `getTask`. Needs a space admin, others get 404.
+     * Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin, other callers get 404.
      *
      * `DELETE /wiki/rest/api/space/{spaceKey}`
      *
@@ -1074,7 +1074,7 @@ export interface MethodsV1 {
      */
     deleteSpace(args: DeleteSpaceArgs, options?: CallOptions): Call<LongTask>;
     /**
-     * Grants one permission in a space; the `read` one has to exist first. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin.
+     * Grants one permission in a space; `read` must be granted first. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin.
      *
      * `POST /wiki/rest/api/space/{spaceKey}/permission`
      *
@@ -1084,7 +1084,7 @@ export interface MethodsV1 {
      */
     addPermissionToSpace(args: AddPermissionToSpaceArgs, options?: CallOptions): Call<SpacePermissionV2>;
     /**
-     * Grants permissions on an app's own custom content in a space and answers nothing. Open to apps alone; needs a space admin.
+     * Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin.
      *
      * `POST /wiki/rest/api/space/{spaceKey}/permission/custom-content`
      *
@@ -1094,7 +1094,7 @@ export interface MethodsV1 {
      */
     addCustomContentPermissions(args: AddCustomContentPermissionsArgs, options?: CallOptions): Call<void>;
     /**
-     * Revokes one permission in a space and answers nothing; losing `read` loses the rest. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin.
+     * Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin.
      *
      * `DELETE /wiki/rest/api/space/{spaceKey}/permission/{id}`
      *
@@ -1104,7 +1104,7 @@ export interface MethodsV1 {
      */
     removePermission(args: RemovePermissionArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the settings of a space, such as its editors and whether a theme may replace its home.
+     * Gets the settings of a space, such as its editors and whether a theme may override its home page.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/settings`
      *
@@ -1114,7 +1114,7 @@ export interface MethodsV1 {
      */
     getSpaceSettings(args: GetSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
     /**
-     * Changes the settings of a space, such as its content mode or whether a theme may replace its home. Needs the right to manage the space, others get 404.
+     * Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space, other callers get 404.
      *
      * `PUT /wiki/rest/api/space/{spaceKey}/settings`
      *
@@ -1124,7 +1124,7 @@ export interface MethodsV1 {
      */
     updateSpaceSettings(args: UpdateSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
     /**
-     * Lists the states that a space suggests for its content.
+     * Lists the content states that a space suggests.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/state`
      *
@@ -1134,7 +1134,7 @@ export interface MethodsV1 {
      */
     getSpaceContentStates(args: GetSpaceContentStatesArgs, options?: CallOptions): Call<GetSpaceContentStatesResult>;
     /**
-     * Tells if a space allows content states, its own and custom ones, and lists its own. Needs a space admin.
+     * Returns whether a space allows its own and custom content states, and lists its own. Requires a space admin.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/state/settings`
      *
@@ -1144,7 +1144,7 @@ export interface MethodsV1 {
      */
     getContentStateSettings(args: GetContentStateSettingsArgs, options?: CallOptions): Call<ContentStateSettings>;
     /**
-     * Lists the content of a space that is in one state.
+     * Lists the content of a space with a given state.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/state/content`
      *
@@ -1156,7 +1156,7 @@ export interface MethodsV1 {
      */
     getContentsWithState(args: GetContentsWithStateArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
-     * Reads the theme of a space; 404 means that it follows the look of the site.
+     * Gets the theme of a space; 404 means that it uses the look and feel of the site.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/theme`
      *
@@ -1166,7 +1166,7 @@ export interface MethodsV1 {
      */
     getSpaceTheme(args: GetSpaceThemeArgs, options?: CallOptions): Call<Theme>;
     /**
-     * Gives a space a theme. Answers 403 for an unknown theme key; `resetSpaceTheme` returns to the default. Needs a space admin.
+     * Sets the theme of a space. Returns 403 for an unknown theme key; use `resetSpaceTheme` to return to the default. Requires a space admin.
      *
      * `PUT /wiki/rest/api/space/{spaceKey}/theme`
      *
@@ -1176,7 +1176,7 @@ export interface MethodsV1 {
      */
     setSpaceTheme(args: SetSpaceThemeArgs, options?: CallOptions): Call<Theme>;
     /**
-     * Takes the theme off a space, which then follows the site, and answers nothing. Needs a space admin.
+     * Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin.
      *
      * `DELETE /wiki/rest/api/space/{spaceKey}/theme`
      *
@@ -1186,7 +1186,7 @@ export interface MethodsV1 {
      */
     resetSpaceTheme(args: ResetSpaceThemeArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the watchers of a space by its key.
+     * Lists the watchers of a space by space key.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/watch`
      *
@@ -1196,7 +1196,7 @@ export interface MethodsV1 {
      */
     getWatchersForSpace(args: GetWatchersForSpaceArgs, options?: CallOptions): PagedCall<SpaceWatchArray, SpaceWatch>;
     /**
-     * Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for those of its content.
+     * Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for the labels of its content.
      *
      * `GET /wiki/rest/api/space/{spaceKey}/label`
      *
@@ -1210,7 +1210,7 @@ export interface MethodsV1 {
      */
     getLabelsForSpace(args: GetLabelsForSpaceArgs, options?: CallOptions): PagedCall<LabelArray, Label>;
     /**
-     * Adds labels to a space, keeps the others and answers the list. Has no v2 counterpart.
+     * Adds labels to the existing ones of a space and returns the list. Has no v2 counterpart.
      *
      * `POST /wiki/rest/api/space/{spaceKey}/label`
      *
@@ -1222,7 +1222,7 @@ export interface MethodsV1 {
      */
     addLabelsToSpace(args: AddLabelsToSpaceArgs, options?: CallOptions): Call<LabelArray>;
     /**
-     * Removes one label from a space and answers nothing. Has no v2 counterpart.
+     * Removes one label from a space and returns nothing. Has no v2 counterpart.
      *
      * `DELETE /wiki/rest/api/space/{spaceKey}/label`
      *
@@ -1234,7 +1234,7 @@ export interface MethodsV1 {
      */
     deleteLabelFromSpace(args: DeleteLabelFromSpaceArgs, options?: CallOptions): Call<void>;
     /**
-     * Replaces a content template; send the current name and space along, even if unchanged. Cannot touch blueprints; needs a space admin, or a Confluence administrator for global ones.
+     * Replaces a content template; always send the name and space, even if unchanged. Cannot update blueprint templates; requires a space admin, or a Confluence administrator for global ones.
      *
      * `PUT /wiki/rest/api/template`
      *
@@ -1244,7 +1244,7 @@ export interface MethodsV1 {
      */
     updateContentTemplate(args: UpdateContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
     /**
-     * Creates a page template, global unless `space` is given; the body is in storage format. Needs a space admin, or a Confluence administrator for a global one.
+     * Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one.
      *
      * `POST /wiki/rest/api/template`
      *
@@ -1254,7 +1254,7 @@ export interface MethodsV1 {
      */
     createContentTemplate(args: CreateContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
     /**
-     * Lists the templates that blueprints bring, of the site or of one space.
+     * Lists the templates provided by blueprints, of the site or of one space.
      *
      * `GET /wiki/rest/api/template/blueprint`
      *
@@ -1266,7 +1266,7 @@ export interface MethodsV1 {
      */
     getBlueprintTemplates(args?: GetBlueprintTemplatesArgs, options?: CallOptions): PagedCall<BlueprintTemplateArray, BlueprintTemplate>;
     /**
-     * Lists the templates that people wrote, of the site or of one space.
+     * Lists the user-created templates of the site or of one space.
      *
      * `GET /wiki/rest/api/template/page`
      *
@@ -1278,7 +1278,7 @@ export interface MethodsV1 {
      */
     getContentTemplates(args?: GetContentTemplatesArgs, options?: CallOptions): PagedCall<ContentTemplateArray, ContentTemplate>;
     /**
-     * Reads one template, its body only when expanded. Answers 403, not 404, for an unknown id.
+     * Gets one template; its body must be expanded. Returns 403, not 404, for an unknown id.
      *
      * `GET /wiki/rest/api/template/{contentTemplateId}`
      *
@@ -1288,7 +1288,7 @@ export interface MethodsV1 {
      */
     getContentTemplate(args: GetContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
     /**
-     * Deletes a content template, or undoes the changes of a customized blueprint template; an untouched one is refused. Needs a space admin, or a Confluence administrator for global ones.
+     * Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones.
      *
      * `DELETE /wiki/rest/api/template/{contentTemplateId}`
      *
@@ -1298,7 +1298,7 @@ export interface MethodsV1 {
      */
     removeTemplate(args: RemoveTemplateArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads one user by account id, as far as their privacy settings allow.
+     * Gets one user by account id, subject to the user's privacy settings.
      *
      * `GET /wiki/rest/api/user`
      *
@@ -1308,7 +1308,7 @@ export interface MethodsV1 {
      */
     getUser(args: GetUserArgs, options?: CallOptions): Call<User>;
     /**
-     * Reads the name and picture under which visitors without an account appear.
+     * Gets the name and picture shown for anonymous users.
      *
      * `GET /wiki/rest/api/user/anonymous`
      *
@@ -1318,7 +1318,7 @@ export interface MethodsV1 {
      */
     getAnonymousUser(args?: GetAnonymousUserArgs, options?: CallOptions): Call<UserAnonymous>;
     /**
-     * Reads the user whom the credential belongs to; a simple way to find out who is calling.
+     * Gets the user that the credential belongs to; a simple way to check who is calling.
      *
      * `GET /wiki/rest/api/user/current`
      *
@@ -1328,7 +1328,7 @@ export interface MethodsV1 {
      */
     getCurrentUser(args?: GetCurrentUserArgs, options?: CallOptions): Call<User>;
     /**
-     * Lists the groups with this user among their members.
+     * Lists the groups that a user is a member of.
      *
      * `GET /wiki/rest/api/user/memberof`
      *
@@ -1340,7 +1340,7 @@ export interface MethodsV1 {
      */
     getGroupMembershipsForUser(args: GetGroupMembershipsForUserArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
-     * Reads several users at once, the first 100 only; prefer v2 `createBulkUserLookup`.
+     * Gets multiple users, at most the first 100; prefer v2 `createBulkUserLookup`.
      *
      * `GET /wiki/rest/api/user/bulk`
      *
@@ -1350,7 +1350,7 @@ export interface MethodsV1 {
      */
     getBulkUserLookup(args: GetBulkUserLookupArgs, options?: CallOptions): Call<BulkUserLookupArray>;
     /**
-     * Tells in `watching` if a user, by default the caller, watches the content. Asking about others needs a Confluence administrator or space admin.
+     * Returns in `watching` whether a user, by default the caller, watches the content. Checking other users requires a Confluence administrator or space admin.
      *
      * `GET /wiki/rest/api/user/watch/content/{contentId}`
      *
@@ -1360,7 +1360,7 @@ export interface MethodsV1 {
      */
     getContentWatchStatus(args: GetContentWatchStatusArgs, options?: CallOptions): Call<UserWatch>;
     /**
-     * Makes a user, by default the caller, watch the content and answers nothing. Choosing another user needs a Confluence administrator or space admin.
+     * Adds a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
      * `POST /wiki/rest/api/user/watch/content/{contentId}`
      *
@@ -1370,7 +1370,7 @@ export interface MethodsV1 {
      */
     addContentWatcher(args: AddContentWatcherArgs, options?: CallOptions): Call<void>;
     /**
-     * Stops a user, by default the caller, watching the content and answers nothing. Choosing another user needs a Confluence administrator or space admin.
+     * Removes a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
      * `DELETE /wiki/rest/api/user/watch/content/{contentId}`
      *
@@ -1380,7 +1380,7 @@ export interface MethodsV1 {
      */
     removeContentWatcher(args: RemoveContentWatcherArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells in `watching` if a user, by default the caller, watches a label. Answers 403 for an unknown label; asking about others needs a Confluence administrator.
+     * Returns in `watching` whether a user, by default the caller, watches a label. Returns 403 for an unknown label; checking other users requires a Confluence administrator.
      *
      * `GET /wiki/rest/api/user/watch/label/{labelName}`
      *
@@ -1390,7 +1390,7 @@ export interface MethodsV1 {
      */
     isWatchingLabel(args: IsWatchingLabelArgs, options?: CallOptions): Call<UserWatch>;
     /**
-     * Makes a user, by default the caller, watch a label and answers nothing. Choosing another user needs a Confluence administrator.
+     * Adds a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator.
      *
      * `POST /wiki/rest/api/user/watch/label/{labelName}`
      *
@@ -1400,7 +1400,7 @@ export interface MethodsV1 {
      */
     addLabelWatcher(args: AddLabelWatcherArgs, options?: CallOptions): Call<void>;
     /**
-     * Stops a user, by default the caller, watching a label and answers nothing. Choosing another user needs a Confluence administrator.
+     * Removes a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator.
      *
      * `DELETE /wiki/rest/api/user/watch/label/{labelName}`
      *
@@ -1410,7 +1410,7 @@ export interface MethodsV1 {
      */
     removeLabelWatcher(args: RemoveLabelWatcherArgs, options?: CallOptions): Call<void>;
     /**
-     * Tells in `watching` if a user, by default the caller, watches a space. Asking about others needs a Confluence administrator or space admin.
+     * Returns in `watching` whether a user, by default the caller, watches a space. Checking other users requires a Confluence administrator or space admin.
      *
      * `GET /wiki/rest/api/user/watch/space/{spaceKey}`
      *
@@ -1420,7 +1420,7 @@ export interface MethodsV1 {
      */
     isWatchingSpace(args: IsWatchingSpaceArgs, options?: CallOptions): Call<UserWatch>;
     /**
-     * Makes a user, by default the caller, watch a space and answers nothing. Choosing another user needs a Confluence administrator or space admin.
+     * Adds a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
      * `POST /wiki/rest/api/user/watch/space/{spaceKey}`
      *
@@ -1430,7 +1430,7 @@ export interface MethodsV1 {
      */
     addSpaceWatcher(args: AddSpaceWatcherArgs, options?: CallOptions): Call<void>;
     /**
-     * Stops a user, by default the caller, watching a space and answers nothing. Choosing another user needs a Confluence administrator or space admin.
+     * Removes a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin.
      *
      * `DELETE /wiki/rest/api/user/watch/space/{spaceKey}`
      *
@@ -1440,7 +1440,7 @@ export interface MethodsV1 {
      */
     removeSpaceWatch(args: RemoveSpaceWatchArgs, options?: CallOptions): Call<void>;
     /**
-     * Reads the e-mail address of a user even if their profile hides it. Works only for Connect apps that Atlassian approved and for Forge apps acting as themselves.
+     * Gets the email address of a user even if their profile hides it. Available only to Connect apps that Atlassian approved and to Forge apps acting as themselves.
      *
      * `GET /wiki/rest/api/user/email`
      *
@@ -1450,7 +1450,7 @@ export interface MethodsV1 {
      */
     getPrivacyUnsafeUserEmail(args: GetPrivacyUnsafeUserEmailArgs, options?: CallOptions): Call<AccountIdEmailRecord>;
     /**
-     * Reads e-mail addresses even if profiles hide them, and skips accounts it cannot serve. Works only for approved Connect apps and for Forge apps acting as themselves.
+     * Gets email addresses even if profiles hide them, and skips accounts it cannot return. Available only to approved Connect apps and to Forge apps acting as themselves.
      *
      * `GET /wiki/rest/api/user/email/bulk`
      *
@@ -1460,7 +1460,7 @@ export interface MethodsV1 {
      */
     getPrivacyUnsafeUserEmailBulk(args: GetPrivacyUnsafeUserEmailBulkArgs, options?: CallOptions): Call<AccountIdEmailRecordArray>;
     /**
-     * Lists the modules that the calling app added at run time. Works only for Connect apps.
+     * Lists the modules that the calling app registered dynamically. Available only to Connect apps.
      *
      * `GET /wiki/rest/atlassian-connect/1/app/module/dynamic`
      *
@@ -1470,7 +1470,7 @@ export interface MethodsV1 {
      */
     getModules(args?: NoArgs, options?: CallOptions): Call<ConnectModules>;
     /**
-     * Adds modules to the calling app at run time and answers nothing; a taken key is refused. Works only for Connect apps.
+     * Dynamically registers modules for the calling app and returns nothing; rejects keys already in use. Available only to Connect apps.
      *
      * `POST /wiki/rest/atlassian-connect/1/app/module/dynamic`
      *
@@ -1480,7 +1480,7 @@ export interface MethodsV1 {
      */
     registerModules(args: RegisterModulesArgs, options?: CallOptions): Call<void>;
     /**
-     * Removes modules that the calling app added at run time, all of them when no key is given, and answers nothing. Works only for Connect apps.
+     * Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps.
      *
      * `DELETE /wiki/rest/atlassian-connect/1/app/module/dynamic`
      *
@@ -1490,7 +1490,7 @@ export interface MethodsV1 {
      */
     removeModules(args: RemoveModulesArgs, options?: CallOptions): Call<void>;
     /**
-     * Counts how often a page or other content was viewed, in `count`.
+     * Returns in `count` how often content was viewed.
      *
      * `GET /wiki/rest/api/analytics/content/{contentId}/views`
      *
@@ -1500,7 +1500,7 @@ export interface MethodsV1 {
      */
     getViews(args: GetViewsArgs, options?: CallOptions): Call<GetViewsResult>;
     /**
-     * Counts how many different people viewed the content, in `count`.
+     * Returns in `count` how many distinct users viewed the content.
      *
      * `GET /wiki/rest/api/analytics/content/{contentId}/viewers`
      *
@@ -1510,7 +1510,7 @@ export interface MethodsV1 {
      */
     getViewers(args: GetViewersArgs, options?: CallOptions): Call<GetViewersResult>;
     /**
-     * Lists the keys of the properties stored on a user; read each value with `getUserProperty`.
+     * Lists the keys of the properties stored on a user; get each value with `getUserProperty`.
      *
      * `GET /wiki/rest/api/user/{userId}/property`
      *
@@ -1522,7 +1522,7 @@ export interface MethodsV1 {
      */
     getUserProperties(args: GetUserPropertiesArgs, options?: CallOptions): PagedCall<UserPropertyKeyArray, GetUserPropertiesItem>;
     /**
-     * Reads one property of a user, value included. Belongs to the whole site, not to a space.
+     * Gets one property of a user, including its value. Applies to the whole site, not to a space.
      *
      * `GET /wiki/rest/api/user/{userId}/property/{key}`
      *
@@ -1532,7 +1532,7 @@ export interface MethodsV1 {
      */
     getUserProperty(args: GetUserPropertyArgs, options?: CallOptions): Call<UserProperty>;
     /**
-     * Replaces the value of an existing property and answers nothing; 404 means that `createUserProperty` has to come first.
+     * Replaces the value of an existing property and returns nothing; if it returns 404, use `createUserProperty` first.
      *
      * `PUT /wiki/rest/api/user/{userId}/property/{key}`
      *
@@ -1542,7 +1542,7 @@ export interface MethodsV1 {
      */
     updateUserProperty(args: UpdateUserPropertyArgs, options?: CallOptions): Call<void>;
     /**
-     * Stores a new property on a user and answers nothing. Answers 409 when the key is taken; use `updateUserProperty` then.
+     * Stores a new property on a user and returns nothing. Returns 409 if the key exists; use `updateUserProperty` in that case.
      *
      * `POST /wiki/rest/api/user/{userId}/property/{key}`
      *
@@ -1552,7 +1552,7 @@ export interface MethodsV1 {
      */
     createUserProperty(args: CreateUserPropertyArgs, options?: CallOptions): Call<void>;
     /**
-     * Deletes a property of a user and answers nothing.
+     * Deletes a property of a user and returns nothing.
      *
      * `DELETE /wiki/rest/api/user/{userId}/property/{key}`
      *

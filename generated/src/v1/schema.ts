@@ -4,211 +4,211 @@ import type { FileInput } from "../request/FileInput.js";
 
 export interface paths {
     "/wiki/rest/api/audit": {
-        /** Lists the audit log, narrowed by dates or text. Needs a Confluence administrator. */
+        /** Lists audit log records, filtered by date or search string. Requires a Confluence administrator. */
         get: operations["getAuditRecords"];
-        /** Writes an entry of your own into the audit log. Needs a Confluence administrator; only `remoteAddress` is mandatory in the body. */
+        /** Adds a custom record to the audit log. Requires a Confluence administrator; only `remoteAddress` is required in the body. */
         post: operations["createAuditRecord"];
     };
     "/wiki/rest/api/audit/export": {
-        /** Downloads the audit log as one file, CSV or ZIP. Needs a Confluence administrator. */
+        /** Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator. */
         get: operations["exportAuditRecords"];
     };
     "/wiki/rest/api/audit/retention": {
-        /** Tells how long audit entries are kept before they vanish. Needs a Confluence administrator. */
+        /** Gets how long audit log records are kept before they are deleted. Requires a Confluence administrator. */
         get: operations["getRetentionPeriod"];
-        /** Changes how long audit entries are kept, one year at most. Needs a Confluence administrator. */
+        /** Sets how long audit log records are kept, at most one year. Requires a Confluence administrator. */
         put: operations["setRetentionPeriod"];
     };
     "/wiki/rest/api/audit/since": {
-        /** Lists the audit log of a span that ends now, such as the last 3 `MONTHS`. Needs a Confluence administrator; use `getAuditRecords` for fixed dates. */
+        /** Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates. */
         get: operations["getAuditRecordsForTimePeriod"];
     };
     "/wiki/rest/api/content/archive": {
-        /** Starts archiving pages, of several spaces if need be, and answers a long task to poll with `getTask`. Fails while another archive job runs and on the Free plan; several pages at once need Premium. */
+        /** Starts archiving pages, optionally across spaces, and returns a long task to poll with `getTask`. Fails while another archive job is running and on the Free plan; archiving several pages at once requires Premium. */
         post: operations["archivePages"];
     };
     "/wiki/rest/api/content/blueprint/instance/{draftId}": {
-        /** Publishes a draft made from a blueprint and answers the page. Needs a `title` and `version.number` 1, and the right to add pages to the space. */
+        /** Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space. */
         put: operations["publishSharedDraft"];
-        /** Does the same as `publishSharedDraft` for drafts of the old kind; prefer that one. */
+        /** Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`. */
         post: operations["publishLegacyDraft"];
     };
     "/wiki/rest/api/content/search": {
-        /** Finds content with CQL and answers content objects, which `expand` can fill. Leaves out what the caller may not see; use `searchByCQL` for spaces or highlighted excerpts. */
+        /** Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts. */
         get: operations["searchContentByCQL"];
     };
     "/wiki/rest/api/content/{id}/pageTree": {
-        /** Starts moving a current page with everything below it to the trash and answers a long task to poll with `getTask`. Needs the right to delete in the space. */
+        /** Starts moving a current page and all its descendants to the trash and returns a long task to poll with `getTask`. Requires permission to delete in the space. */
         delete: operations["deletePageTree"];
     };
     "/wiki/rest/api/content/{pageId}/move/{position}/{targetId}": {
-        /** Moves a page beside or under another one, also across spaces; a title already taken there is refused. Makes a hard-to-find root page when `before` or `after` names a top-level page. */
+        /** Moves a page next to or under another one, also across spaces; fails if the title is already used there. `before` or `after` a top-level page creates a hard-to-find root page. */
         put: operations["movePage"];
     };
     "/wiki/rest/api/content/{id}/child/attachment": {
-        /** Uploads files to content; a file name already present gets a new version. Answers 404 also for a file over the site's size limit. */
+        /** Uploads files to content; an existing file name gets a new version. Also returns 404 for files that exceed the site's size limit. */
         put: operations["createOrUpdateAttachments"];
-        /** Uploads new files to content. Refuses a file name that the content already has with 400; use `createOrUpdateAttachments` to replace it. Answers 404 when the file is too large. */
+        /** Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large. */
         post: operations["createAttachment"];
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}": {
-        /** Renames an attachment, moves it to other content or edits its comment or media type, without a new file. Answers 409 when `version.number` in the body is not the stored one. */
+        /** Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one. */
         put: operations["updateAttachmentProperties"];
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-        /** Uploads a new version of a known attachment. Picks it by id, so the file may have another name, unlike in `createOrUpdateAttachments`. */
+        /** Uploads a new version of an existing attachment. Identifies it by id, so the file name may differ, unlike with `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
-        /** Fetches the bytes of an attachment by way of a redirect that fetch follows. Keeps the misspelt name of Atlassian's document; v2 `getAttachmentById` only gives a `downloadLink`. */
+        /** Downloads an attachment through a redirect that fetch follows. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`. */
         get: operations["downloadAttatchment"];
     };
     "/wiki/rest/api/content/{id}/descendant": {
         /**
-         * Maps each kind of descendant to its items, at every depth. Covers comments and attachments, which v2 `getPageDescendants` and its siblings do not; prefer those for anything else.
+         * Returns descendants grouped by type, at all depths. Includes comments and attachments, unlike v2 `getPageDescendants` and similar operations; prefer those for anything else.
          * @deprecated
          */
         get: operations["getContentDescendants"];
     };
     "/wiki/rest/api/content/{id}/descendant/{type}": {
         /**
-         * Lists the descendants of one kind, at every depth unless `depth` says otherwise. Covers comments and attachments; for pages prefer v2 `getPageDescendants`.
+         * Lists the descendants of one type, at all depths unless `depth` is set. Supports comments and attachments; for pages prefer v2 `getPageDescendants`.
          * @deprecated
          */
         get: operations["getDescendantsOfType"];
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-        /** Reads the stored body, name and parameters of one macro in one version of the content. Takes the node's local id when the macro comes from a Forge app. */
+        /** Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local id. */
         get: operations["getMacroBodyByMacroId"];
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
-        /** Renders one macro of a content version in the format that you choose and waits for it; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
+        /** Renders one macro of a content version in the requested format and waits for the result; for slow macros use `getAndAsyncConvertMacroBodyByMacroId`. */
         get: operations["getAndConvertMacroBodyByMacroId"];
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/async/{to}": {
-        /** Starts rendering a macro and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Keeps the outcome for five minutes only. */
+        /** Starts rendering a macro and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result is kept for only five minutes. */
         get: operations["getAndAsyncConvertMacroBodyByMacroId"];
     };
     "/wiki/rest/api/content/{id}/label": {
-        /** Adds labels, keeps those already there and answers the full list. Needs edit permission; the way to label content, since v2 only reads labels. */
+        /** Adds labels to the existing ones and returns the full list. Requires edit permission; use this to label content, as v2 only reads labels. */
         post: operations["addLabelsToContent"];
-        /** Removes one label, whatever characters its name has, and answers nothing. Fails on archived content; needs edit permission. */
+        /** Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission. */
         delete: operations["removeLabelFromContentUsingQueryParameter"];
     };
     "/wiki/rest/api/content/{id}/label/{label}": {
-        /** Removes one label and answers nothing. Refuses names with a slash; `removeLabelFromContentUsingQueryParameter` takes every name. Needs edit permission. */
+        /** Removes one label and returns nothing. Rejects names with a slash; `removeLabelFromContentUsingQueryParameter` accepts any name. Requires edit permission. */
         delete: operations["removeLabelFromContent"];
     };
     "/wiki/rest/api/content/{id}/notification/child-created": {
-        /** Lists who watches a page. Changes nothing; watch with `addContentWatcher`, unwatch with `removeContentWatcher`. */
+        /** Lists the watchers of a page. To watch or unwatch it, use `addContentWatcher` or `removeContentWatcher`. */
         get: operations["getWatchesForPage"];
     };
     "/wiki/rest/api/content/{id}/notification/created": {
-        /** Lists who watches the space of the given content. Takes a content id despite its name; `getWatchersForSpace` takes a space key. */
+        /** Lists the watchers of the space that contains the given content. Requires a content id despite its name; `getWatchersForSpace` accepts a space key. */
         get: operations["getWatchesForSpace"];
     };
     "/wiki/rest/api/content/{id}/pagehierarchy/copy": {
-        /** Starts copying a page with its subtree below `destinationPageId` and answers a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only on request. */
+        /** Starts copying a page with its descendants under `destinationPageId` and returns a long task to poll with `getTask`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPageHierarchy"];
     };
     "/wiki/rest/api/content/{id}/copy": {
-        /** Copies one page into a space, below a parent or over an existing page, as `destination` says. Copies attachments, labels, permissions and properties only on request. */
+        /** Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested. */
         post: operations["copyPage"];
     };
     "/wiki/rest/api/content/{id}/permission/check": {
-        /** Tells in `hasPermission` if a user or group may `read`, `update` or `delete` content, counting site, space and restrictions. Asking about others needs a Confluence administrator. */
+        /** Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator. */
         post: operations["checkContentPermission"];
     };
     "/wiki/rest/api/content/{id}/restriction": {
-        /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` gives an object instead. */
+        /** Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead. */
         get: operations["getRestrictions"];
-        /** Replaces every restriction of the content by those in the body and answers the result. Needs edit permission; `addRestrictions` keeps the old ones. */
+        /** Replaces all restrictions of the content with those in the body and returns the result. Requires edit permission; `addRestrictions` keeps the existing ones. */
         put: operations["updateRestrictions"];
-        /** Adds users and groups to the restrictions of content and keeps the others. Needs edit permission; `updateRestrictions` replaces instead. */
+        /** Adds users and groups to the restrictions of content and keeps the existing ones. Requires edit permission; `updateRestrictions` replaces them instead. */
         post: operations["addRestrictions"];
-        /** Lifts all read and update restrictions of the content, so that only its space and parents decide. Needs edit permission. */
+        /** Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission. */
         delete: operations["deleteRestrictions"];
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation": {
-        /** Answers the restrictions as an object with the keys `read` and `update`, where `getRestrictions` gives a list. */
+        /** Returns the restrictions as an object with the keys `read` and `update`; `getRestrictions` returns a list. */
         get: operations["getRestrictionsByOperation"];
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}": {
-        /** Answers the users and groups that one operation is restricted to. Pages through both lists with the same `start` and `limit`. */
+        /** Returns the users and groups in the restriction of one operation. Pages through both lists with the same `start` and `limit`. */
         get: operations["getRestrictionsForOperation"];
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/byGroupId/{groupId}": {
-        /** Tells by its status if a group is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
+        /** Checks whether a group is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getIndividualGroupRestrictionStatusByGroupId"];
-        /** Lets a group read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
+        /** Allows a group to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else. */
         put: operations["addGroupToContentRestrictionByGroupId"];
-        /** Takes a group out of one restriction and answers nothing. Needs edit permission; 404 can mean that it was not in there. */
+        /** Removes a group from one restriction and returns nothing. Requires edit permission; 404 can mean that the group was not in it. */
         delete: operations["removeGroupFromContentRestriction"];
     };
     "/wiki/rest/api/content/{id}/restriction/byOperation/{operationKey}/user": {
-        /** Tells by its status if a user is named in a restriction: success means yes, 404 means not restricted. Ignores space permissions and inherited restrictions. */
+        /** Checks whether a user is listed in a restriction: a success status means yes, 404 means no. Ignores space permissions and inherited restrictions. */
         get: operations["getContentRestrictionStatusForUser"];
-        /** Lets a user read or update restricted content and answers nothing. Needs edit permission; the first entry restricts the content for all others. */
+        /** Allows a user to read or update restricted content and returns nothing. Requires edit permission; the first entry restricts the content for everyone else. */
         put: operations["addUserToContentRestriction"];
-        /** Takes a user out of one restriction and answers nothing. Needs edit permission. */
+        /** Removes a user from one restriction and returns nothing. Requires edit permission. */
         delete: operations["removeUserFromContentRestriction"];
     };
     "/wiki/rest/api/content/{id}/state": {
-        /** Reads the state (the coloured status) of the published content or, with `status` set to `draft`, of its draft. */
+        /** Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
-        /** Sets the state by its id or by name and color; the id wins. Publishes a new version with the same body, unless the draft is meant. Needs edit permission. */
+        /** Sets the state by id or by name and color; the id takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission. */
         put: operations["setContentState"];
-        /** Clears the state and publishes a new version with an unchanged body. Needs edit permission. */
+        /** Removes the state and publishes a new version with an unchanged body. Requires edit permission. */
         delete: operations["removeContentState"];
     };
     "/wiki/rest/api/content/{id}/state/available": {
-        /** Lists the states that the content can take: those of its space and your three latest own ones. Needs edit permission. */
+        /** Lists the states available for the content: those of its space and the caller's three most recent custom ones. Requires edit permission. */
         get: operations["getAvailableContentStates"];
     };
     "/wiki/rest/api/content/{id}/version": {
-        /** Makes an old version the latest by saving it as a new one; `operationKey` is always `restore`. Answers 400, not 404, for unknown ids; needs edit permission. */
+        /** Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown ids; requires edit permission. */
         post: operations["restoreContentVersion"];
     };
     "/wiki/rest/api/content/{id}/version/{versionNumber}": {
-        /** Deletes one old version and answers nothing; its changes live on in the version after it. Refuses the current version; needs edit permission. */
+        /** Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission. */
         delete: operations["deleteContentVersion"];
     };
     "/wiki/rest/api/content-states": {
-        /** Lists all content states that the signed-in user has made. Needs a real user, not anonymous access. */
+        /** Lists all content states created by the current user. Requires an authenticated user; anonymous access is not allowed. */
         get: operations["getCustomContentStates"];
     };
     "/wiki/rest/api/contentbody/convert/async/{to}": {
-        /** Starts turning a body into another format and answers an `asyncId`; poll `asyncConvertContentBodyResponse` with it. Drops the outcome five minutes after it is ready. */
+        /** Starts converting a body to another format and returns an `asyncId`; poll `asyncConvertContentBodyResponse` with it. The result expires five minutes after it is ready. */
         post: operations["asyncConvertContentBodyRequest"];
     };
     "/wiki/rest/api/contentbody/convert/async/{id}": {
-        /** Polls a conversion of a body or macro: answers the converted body once `status` is `COMPLETED`, before that just the status. Serves only the user who started it. */
+        /** Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it. */
         get: operations["asyncConvertContentBodyResponse"];
     };
     "/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
-        /** Polls up to fifty conversions in one call, each with its status and, when completed, its body. */
+        /** Polls up to fifty conversions in one call and returns the status of each and, if completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
-        /** Starts up to ten conversions and answers an id for each, or `FAILED_TO_QUEUE` in its place; poll with `bulkAsyncConvertContentBodyResponse`. */
+        /** Starts up to ten conversions and returns an id for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
     };
     "/wiki/rest/api/label": {
-        /** Finds a label by name and lists what carries it, as id, type and title only. Finds templates too, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
+        /** Looks up a label by name and lists the items that have it, with id, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
     };
     "/wiki/rest/api/group": {
-        /** Lists the groups of the site by name, from A to Z. */
+        /** Lists the groups of the site in alphabetical order. */
         get: operations["getGroups"];
-        /** Creates an empty group and answers it with its id. Needs a site admin. */
+        /** Creates an empty group and returns it with its id. Requires a site admin. */
         post: operations["createGroup"];
     };
     "/wiki/rest/api/group/by-id": {
-        /** Reads one group by its id. */
+        /** Gets one group by id. */
         get: operations["getGroupByGroupId"];
-        /** Deletes a group and answers nothing. Needs a site admin. */
+        /** Deletes a group and returns nothing. Requires a site admin. */
         delete: operations["removeGroupById"];
     };
     "/wiki/rest/api/group/picker": {
-        /** Finds groups by a part of their name, as a picker does while the user types. */
+        /** Searches groups by part of their name, for example for a group picker. */
         get: operations["searchGroups"];
     };
     "/wiki/rest/api/group/{groupId}/membersByGroupId": {
@@ -216,235 +216,235 @@ export interface paths {
         get: operations["getGroupMembersByGroupId"];
     };
     "/wiki/rest/api/group/userByGroupId": {
-        /** Puts a user into a group and answers nothing. Needs a site admin. */
+        /** Adds a user to a group and returns nothing. Requires a site admin. */
         post: operations["addUserToGroupByGroupId"];
-        /** Takes a user out of a group and answers nothing, also when they were not in it. Needs a site admin. */
+        /** Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin. */
         delete: operations["removeMemberFromGroupByGroupId"];
     };
     "/wiki/rest/api/longtask": {
-        /** Lists the long-running jobs of the site with their progress. Differs from v2 `getTasks`, which lists the check boxes in pages. */
+        /** Lists the long-running jobs of the site with their progress. v2 `getTasks` lists the checkboxes in pages instead. */
         get: operations["getTasks"];
     };
     "/wiki/rest/api/longtask/{id}": {
-        /** Polls one long-running job, such as a copy, archive or deletion; done when `finished` is true, and `successful` tells how it ended. */
+        /** Polls one long-running job, such as a copy, archive or deletion; it is done when `finished` is true, and `successful` indicates the outcome. */
         get: operations["getTask"];
     };
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}": {
-        /** Lists what a source is related to under one relation name. Rejects `favourite`, for which live sites answer 501. */
+        /** Lists the targets related to a source under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findTargetFromSource"];
     };
     "/wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}": {
-        /** Reads one relation between two entities; 404 means that there is none. Looks in one direction only, from source to target. */
+        /** Gets one relation between two entities; 404 means that none exists. Checks one direction only, from source to target. */
         get: operations["getRelationship"];
-        /** Relates two users, spaces or contents under any name; `favourite` is what users see as starred. Works in one direction only. */
+        /** Relates two users, spaces or content items under any name; `favourite` is what users see as starred. Works in one direction only. */
         put: operations["createRelationship"];
-        /** Deletes a relation and answers nothing, also when none existed. Lets users drop only their own favourites, space admins those of anybody. */
+        /** Deletes a relation and returns nothing, even if none existed. Users can delete only their own favourites, space admins those of any user. */
         delete: operations["deleteRelationship"];
     };
     "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
-        /** Lists what is related to a target under one relation name. Rejects `favourite`, for which live sites answer 501. */
+        /** Lists the sources related to a target under one relation name. Rejects `favourite`, for which live sites return 501. */
         get: operations["findSourcesForTarget"];
     };
     "/wiki/rest/api/search": {
-        /** Searches content and spaces with CQL; each hit has a title, an excerpt and a link. Takes no `user` fields any more; use `searchUser` for people. */
+        /** Searches content and spaces with CQL; each result has a title, an excerpt and a link. No longer supports `user` fields; use `searchUser` for users. */
         get: operations["searchByCQL"];
     };
     "/wiki/rest/api/search/user": {
-        /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the e-mail address and other fields as each profile demands. */
+        /** Searches users with CQL over `user` fields, such as `user.fullname`. Hides the email address and other fields according to each user's privacy settings. */
         get: operations["searchUser"];
     };
     "/wiki/rest/api/settings/lookandfeel": {
-        /** Reads colours, padding and the like of the site or of one space, and which set is selected. Needs no permission. */
+        /** Gets colors, padding and similar settings of the site or of one space, and which set is selected. Requires no permission. */
         get: operations["getLookAndFeelSettings"];
-        /** Selects which look a space uses: `global`, `custom` or `theme`. Answers 409 for the last two while the space has no theme. */
+        /** Selects the look and feel of a space: `global`, `custom` or `theme`. Returns 409 for the last two if the space has no theme. */
         put: operations["updateLookAndFeel"];
     };
     "/wiki/rest/api/settings/lookandfeel/custom": {
-        /** Writes the custom look of the site or of one space. Has no visible effect where a theme rules the space; needs a Confluence administrator for the site. */
+        /** Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site. */
         post: operations["updateLookAndFeelSettings"];
-        /** Sets the custom look back to the defaults and answers nothing; which set is selected stays as it is. Needs a Confluence administrator for the site. */
+        /** Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site. */
         delete: operations["resetLookAndFeelSettings"];
     };
     "/wiki/rest/api/settings/systemInfo": {
-        /** Reads facts about the site, among them its cloud id, edition and base URL. Serves well as a check that a credential works. */
+        /** Gets information about the site, including its cloud id, edition and base URL. Useful for checking that a credential works. */
         get: operations["getSystemInfo"];
     };
     "/wiki/rest/api/settings/theme": {
-        /** Lists the installed themes; the built-in default is not among them. */
+        /** Lists the installed themes, excluding the built-in default. */
         get: operations["getThemes"];
     };
     "/wiki/rest/api/settings/theme/selected": {
-        /** Reads the theme of the whole site; 404 means that the default theme is in use. */
+        /** Gets the site-wide theme; 404 means that the default theme is used. */
         get: operations["getGlobalTheme"];
     };
     "/wiki/rest/api/settings/theme/{themeKey}": {
-        /** Reads the name, description and icon of one theme. */
+        /** Gets the name, description and icon of one theme. */
         get: operations["getTheme"];
     };
     "/wiki/rest/api/space": {
-        /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` needs role-based access. Needs the global right to create spaces. */
+        /** Creates a space; labels cannot be set here. Works on every site, while v2 `createSpace` requires role-based access. Requires the global permission to create spaces. */
         post: operations["createSpace"];
     };
     "/wiki/rest/api/space/_private": {
-        /** Creates a space that nobody but the caller sees. Exists in v2 as a flag of `createSpace`, on sites with role-based access. Needs the global right to create spaces. */
+        /** Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces. */
         post: operations["createPrivateSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}": {
-        /** Changes the name, description, homepage, type or status of a space; permissions and labels stay. Needs a space admin, others get 404. */
+        /** Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin, other callers get 404. */
         put: operations["updateSpace"];
-        /** Starts deleting a space for good, not into the trash, and answers a long task to poll with `getTask`. Needs a space admin, others get 404. */
+        /** Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin, other callers get 404. */
         delete: operations["deleteSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}/permission": {
-        /** Grants one permission in a space; the `read` one has to exist first. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
+        /** Grants one permission in a space; `read` must be granted first. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         post: operations["addPermissionToSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}/permission/custom-content": {
-        /** Grants permissions on an app's own custom content in a space and answers nothing. Open to apps alone; needs a space admin. */
+        /** Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin. */
         post: operations["addCustomContentPermissions"];
     };
     "/wiki/rest/api/space/{spaceKey}/permission/{id}": {
-        /** Revokes one permission in a space and answers nothing; losing `read` loses the rest. Closed to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Needs a space admin. */
+        /** Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin. */
         delete: operations["removePermission"];
     };
     "/wiki/rest/api/space/{spaceKey}/settings": {
-        /** Reads the settings of a space, such as its editors and whether a theme may replace its home. */
+        /** Gets the settings of a space, such as its editors and whether a theme may override its home page. */
         get: operations["getSpaceSettings"];
-        /** Changes the settings of a space, such as its content mode or whether a theme may replace its home. Needs the right to manage the space, others get 404. */
+        /** Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space, other callers get 404. */
         put: operations["updateSpaceSettings"];
     };
     "/wiki/rest/api/space/{spaceKey}/state": {
-        /** Lists the states that a space suggests for its content. */
+        /** Lists the content states that a space suggests. */
         get: operations["getSpaceContentStates"];
     };
     "/wiki/rest/api/space/{spaceKey}/state/settings": {
-        /** Tells if a space allows content states, its own and custom ones, and lists its own. Needs a space admin. */
+        /** Returns whether a space allows its own and custom content states, and lists its own. Requires a space admin. */
         get: operations["getContentStateSettings"];
     };
     "/wiki/rest/api/space/{spaceKey}/state/content": {
-        /** Lists the content of a space that is in one state. */
+        /** Lists the content of a space with a given state. */
         get: operations["getContentsWithState"];
     };
     "/wiki/rest/api/space/{spaceKey}/theme": {
-        /** Reads the theme of a space; 404 means that it follows the look of the site. */
+        /** Gets the theme of a space; 404 means that it uses the look and feel of the site. */
         get: operations["getSpaceTheme"];
-        /** Gives a space a theme. Answers 403 for an unknown theme key; `resetSpaceTheme` returns to the default. Needs a space admin. */
+        /** Sets the theme of a space. Returns 403 for an unknown theme key; use `resetSpaceTheme` to return to the default. Requires a space admin. */
         put: operations["setSpaceTheme"];
-        /** Takes the theme off a space, which then follows the site, and answers nothing. Needs a space admin. */
+        /** Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin. */
         delete: operations["resetSpaceTheme"];
     };
     "/wiki/rest/api/space/{spaceKey}/watch": {
-        /** Lists the watchers of a space by its key. */
+        /** Lists the watchers of a space by space key. */
         get: operations["getWatchersForSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}/label": {
-        /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for those of its content. */
+        /** Lists the labels of a space; prefer v2 `getSpaceLabels`, or `getSpaceContentLabels` for the labels of its content. */
         get: operations["getLabelsForSpace"];
-        /** Adds labels to a space, keeps the others and answers the list. Has no v2 counterpart. */
+        /** Adds labels to the existing ones of a space and returns the list. Has no v2 counterpart. */
         post: operations["addLabelsToSpace"];
-        /** Removes one label from a space and answers nothing. Has no v2 counterpart. */
+        /** Removes one label from a space and returns nothing. Has no v2 counterpart. */
         delete: operations["deleteLabelFromSpace"];
     };
     "/wiki/rest/api/template": {
-        /** Replaces a content template; send the current name and space along, even if unchanged. Cannot touch blueprints; needs a space admin, or a Confluence administrator for global ones. */
+        /** Replaces a content template; always send the name and space, even if unchanged. Cannot update blueprint templates; requires a space admin, or a Confluence administrator for global ones. */
         put: operations["updateContentTemplate"];
-        /** Creates a page template, global unless `space` is given; the body is in storage format. Needs a space admin, or a Confluence administrator for a global one. */
+        /** Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one. */
         post: operations["createContentTemplate"];
     };
     "/wiki/rest/api/template/blueprint": {
-        /** Lists the templates that blueprints bring, of the site or of one space. */
+        /** Lists the templates provided by blueprints, of the site or of one space. */
         get: operations["getBlueprintTemplates"];
     };
     "/wiki/rest/api/template/page": {
-        /** Lists the templates that people wrote, of the site or of one space. */
+        /** Lists the user-created templates of the site or of one space. */
         get: operations["getContentTemplates"];
     };
     "/wiki/rest/api/template/{contentTemplateId}": {
-        /** Reads one template, its body only when expanded. Answers 403, not 404, for an unknown id. */
+        /** Gets one template; its body must be expanded. Returns 403, not 404, for an unknown id. */
         get: operations["getContentTemplate"];
-        /** Deletes a content template, or undoes the changes of a customized blueprint template; an untouched one is refused. Needs a space admin, or a Confluence administrator for global ones. */
+        /** Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
     };
     "/wiki/rest/api/user": {
-        /** Reads one user by account id, as far as their privacy settings allow. */
+        /** Gets one user by account id, subject to the user's privacy settings. */
         get: operations["getUser"];
     };
     "/wiki/rest/api/user/anonymous": {
-        /** Reads the name and picture under which visitors without an account appear. */
+        /** Gets the name and picture shown for anonymous users. */
         get: operations["getAnonymousUser"];
     };
     "/wiki/rest/api/user/current": {
-        /** Reads the user whom the credential belongs to; a simple way to find out who is calling. */
+        /** Gets the user that the credential belongs to; a simple way to check who is calling. */
         get: operations["getCurrentUser"];
     };
     "/wiki/rest/api/user/memberof": {
-        /** Lists the groups with this user among their members. */
+        /** Lists the groups that a user is a member of. */
         get: operations["getGroupMembershipsForUser"];
     };
     "/wiki/rest/api/user/bulk": {
-        /** Reads several users at once, the first 100 only; prefer v2 `createBulkUserLookup`. */
+        /** Gets multiple users, at most the first 100; prefer v2 `createBulkUserLookup`. */
         get: operations["getBulkUserLookup"];
     };
     "/wiki/rest/api/user/watch/content/{contentId}": {
-        /** Tells in `watching` if a user, by default the caller, watches the content. Asking about others needs a Confluence administrator or space admin. */
+        /** Returns in `watching` whether a user, by default the caller, watches the content. Checking other users requires a Confluence administrator or space admin. */
         get: operations["getContentWatchStatus"];
-        /** Makes a user, by default the caller, watch the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
+        /** Adds a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin. */
         post: operations["addContentWatcher"];
-        /** Stops a user, by default the caller, watching the content and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
+        /** Removes a user, by default the caller, as a watcher of the content and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeContentWatcher"];
     };
     "/wiki/rest/api/user/watch/label/{labelName}": {
-        /** Tells in `watching` if a user, by default the caller, watches a label. Answers 403 for an unknown label; asking about others needs a Confluence administrator. */
+        /** Returns in `watching` whether a user, by default the caller, watches a label. Returns 403 for an unknown label; checking other users requires a Confluence administrator. */
         get: operations["isWatchingLabel"];
-        /** Makes a user, by default the caller, watch a label and answers nothing. Choosing another user needs a Confluence administrator. */
+        /** Adds a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator. */
         post: operations["addLabelWatcher"];
-        /** Stops a user, by default the caller, watching a label and answers nothing. Choosing another user needs a Confluence administrator. */
+        /** Removes a user, by default the caller, as a watcher of a label and returns nothing. For another user, requires a Confluence administrator. */
         delete: operations["removeLabelWatcher"];
     };
     "/wiki/rest/api/user/watch/space/{spaceKey}": {
-        /** Tells in `watching` if a user, by default the caller, watches a space. Asking about others needs a Confluence administrator or space admin. */
+        /** Returns in `watching` whether a user, by default the caller, watches a space. Checking other users requires a Confluence administrator or space admin. */
         get: operations["isWatchingSpace"];
-        /** Makes a user, by default the caller, watch a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
+        /** Adds a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin. */
         post: operations["addSpaceWatcher"];
-        /** Stops a user, by default the caller, watching a space and answers nothing. Choosing another user needs a Confluence administrator or space admin. */
+        /** Removes a user, by default the caller, as a watcher of a space and returns nothing. For another user, requires a Confluence administrator or space admin. */
         delete: operations["removeSpaceWatch"];
     };
     "/wiki/rest/api/user/email": {
-        /** Reads the e-mail address of a user even if their profile hides it. Works only for Connect apps that Atlassian approved and for Forge apps acting as themselves. */
+        /** Gets the email address of a user even if their profile hides it. Available only to Connect apps that Atlassian approved and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmail"];
     };
     "/wiki/rest/api/user/email/bulk": {
-        /** Reads e-mail addresses even if profiles hide them, and skips accounts it cannot serve. Works only for approved Connect apps and for Forge apps acting as themselves. */
+        /** Gets email addresses even if profiles hide them, and skips accounts it cannot return. Available only to approved Connect apps and to Forge apps acting as themselves. */
         get: operations["getPrivacyUnsafeUserEmailBulk"];
     };
     "/wiki/rest/atlassian-connect/1/app/module/dynamic": {
-        /** Lists the modules that the calling app added at run time. Works only for Connect apps. */
+        /** Lists the modules that the calling app registered dynamically. Available only to Connect apps. */
         get: operations["getModules"];
-        /** Adds modules to the calling app at run time and answers nothing; a taken key is refused. Works only for Connect apps. */
+        /** Dynamically registers modules for the calling app and returns nothing; rejects keys already in use. Available only to Connect apps. */
         post: operations["registerModules"];
-        /** Removes modules that the calling app added at run time, all of them when no key is given, and answers nothing. Works only for Connect apps. */
+        /** Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps. */
         delete: operations["removeModules"];
     };
     "/wiki/rest/api/analytics/content/{contentId}/views": {
-        /** Counts how often a page or other content was viewed, in `count`. */
+        /** Returns in `count` how often content was viewed. */
         get: operations["getViews"];
     };
     "/wiki/rest/api/analytics/content/{contentId}/viewers": {
-        /** Counts how many different people viewed the content, in `count`. */
+        /** Returns in `count` how many distinct users viewed the content. */
         get: operations["getViewers"];
     };
     "/wiki/rest/api/user/{userId}/property": {
-        /** Lists the keys of the properties stored on a user; read each value with `getUserProperty`. */
+        /** Lists the keys of the properties stored on a user; get each value with `getUserProperty`. */
         get: operations["getUserProperties"];
     };
     "/wiki/rest/api/user/{userId}/property/{key}": {
-        /** Reads one property of a user, value included. Belongs to the whole site, not to a space. */
+        /** Gets one property of a user, including its value. Applies to the whole site, not to a space. */
         get: operations["getUserProperty"];
-        /** Replaces the value of an existing property and answers nothing; 404 means that `createUserProperty` has to come first. */
+        /** Replaces the value of an existing property and returns nothing; if it returns 404, use `createUserProperty` first. */
         put: operations["updateUserProperty"];
-        /** Stores a new property on a user and answers nothing. Answers 409 when the key is taken; use `updateUserProperty` then. */
+        /** Stores a new property on a user and returns nothing. Returns 409 if the key exists; use `updateUserProperty` in that case. */
         post: operations["createUserProperty"];
-        /** Deletes a property of a user and answers nothing. */
+        /** Deletes a property of a user and returns nothing. */
         delete: operations["deleteUserProperty"];
     };
 }
@@ -2269,20 +2269,20 @@ export interface PermissionCheckResponse {
     _links?: GenericLinks;
 }
 export interface GetAuditRecordsArgs {
-    /** Drops audit entries before this moment, given in milliseconds since 1970. */
+    /** Returns only audit log records from this time on, in epoch milliseconds. */
     startDate?: string | undefined;
-    /** Drops audit entries after this moment, given in milliseconds since 1970. */
+    /** Returns only audit log records up to this time, in epoch milliseconds. */
     endDate?: string | undefined;
-    /** Keeps audit entries in which some text contains this string. */
+    /** Returns only audit log records in which a text field contains this string. */
     searchString?: string | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 1000
      */
@@ -2292,14 +2292,14 @@ export interface CreateAuditRecordArgs {
     body: AuditRecordCreate;
 }
 export interface ExportAuditRecordsArgs {
-    /** Drops audit entries before this moment, given in milliseconds since 1970. */
+    /** Returns only audit log records from this time on, in epoch milliseconds. */
     startDate?: string | undefined;
-    /** Drops audit entries after this moment, given in milliseconds since 1970. */
+    /** Returns only audit log records up to this time, in epoch milliseconds. */
     endDate?: string | undefined;
-    /** Keeps audit entries in which some text contains this string. */
+    /** Returns only audit log records in which a text field contains this string. */
     searchString?: string | undefined;
     /**
-     * Chooses the kind of file.
+     * File format of the export.
      * @default csv
      * @enum {string}
      */
@@ -2310,27 +2310,27 @@ export interface SetRetentionPeriodArgs {
 }
 export interface GetAuditRecordsForTimePeriodArgs {
     /**
-     * Says how many `units` to look back.
+     * Number of `units` to look back.
      * Format: int64
      * @default 3
      */
     number?: number | undefined;
     /**
-     * Names the unit that `number` counts.
+     * Unit that `number` counts.
      * @default MONTHS
      * @enum {string}
      */
     units?: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES") | undefined;
-    /** Keeps audit entries in which some text contains this string. */
+    /** Returns only audit log records in which a text field contains this string. */
     searchString?: string | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 1000
      */
@@ -2346,61 +2346,61 @@ export interface ArchivePagesArgs {
     body?: ArchivePagesBody | undefined;
 }
 export interface PublishSharedDraftArgs {
-    /** Identifies the draft, as seen in the address of its editor. */
+    /** Id of the draft, as shown in the URL of its editor. */
     draftId: string | number;
     /**
-     * Names the status of the draft; the default fits.
+     * Status of the draft; keep the default.
      * @default draft
      */
     status?: string | undefined;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface PublishLegacyDraftArgs {
-    /** Identifies the draft, as seen in the address of its editor. */
+    /** Id of the draft, as shown in the URL of its editor. */
     draftId: string | number;
     /**
-     * Names the status of the draft; the default fits.
+     * Status of the draft; keep the default.
      * @default draft
      */
     status?: string | undefined;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: ContentBlueprintDraft;
 }
 export interface SearchContentByCQLArgs {
-    /** Holds the query, such as `type = page and space = DEV`. */
+    /** CQL query, such as `type = page and space = DEV`. */
     cql: string;
-    /** Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+    /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
     cqlcontext?: string | undefined;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
-    /** Points to a page of results; taken from a link of the answer before, never made up. */
+    /** Cursor of a page of results, from a link in the previous response; never construct it. */
     cursor?: string | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface DeletePageTreeArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
 }
 export interface MovePageResult {
     pageId?: ContentId;
 }
 export interface MovePageArgs {
-    /** Identifies the page to move. */
+    /** Id of the page to move. */
     pageId: string | number;
     /**
-     * Places the page `before` or `after` the target as its sibling, or below it with `append`.
+     * Moves the page `before` or `after` the target as a sibling, or under it with `append`.
      * @enum {string}
      */
     position: "before" | "after" | "append";
-    /** Identifies the page that `position` refers to. */
+    /** Id of the page that `position` refers to. */
     targetId: string | number;
 }
 export interface CreateOrUpdateAttachmentsBody {
@@ -2410,10 +2410,10 @@ export interface CreateOrUpdateAttachmentsBody {
     minorEdit?: boolean;
 }
 export interface CreateOrUpdateAttachmentsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Chooses where the file goes; keep `current`.
+     * Status of the content to attach to; keep `current`.
      * @default current
      * @enum {string}
      */
@@ -2427,10 +2427,10 @@ export interface CreateAttachmentBody {
     minorEdit?: boolean;
 }
 export interface CreateAttachmentArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Chooses between the published content (`current`) and its `draft`.
+     * Selects the published content (`current`) or its `draft`.
      * @default current
      * @enum {string}
      */
@@ -2438,9 +2438,9 @@ export interface CreateAttachmentArgs {
     body: CreateAttachmentBody;
 }
 export interface UpdateAttachmentPropertiesArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Identifies the attachment, such as `att123`. */
+    /** Id of the attachment, such as `att123`. */
     attachmentId: string | number;
     body: AttachmentPropertiesUpdateBody;
 }
@@ -2451,116 +2451,116 @@ export interface UpdateAttachmentDataBody {
     minorEdit?: boolean;
 }
 export interface UpdateAttachmentDataArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Identifies the attachment, such as `att123`. */
+    /** Id of the attachment, such as `att123`. */
     attachmentId: string | number;
     body: UpdateAttachmentDataBody;
 }
 export interface DownloadAttatchmentArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Identifies the attachment, such as `att123`. */
+    /** Id of the attachment, such as `att123`. */
     attachmentId: string | number;
-    /** Numbers the version of the file; the latest if left out. */
+    /** Version number of the file; the latest if omitted. */
     version?: number | undefined;
-    /** Lists the statuses that the attachment may have. */
+    /** Allowed statuses of the attachment. */
     status?: readonly string[] | undefined;
 }
 export interface GetContentDescendantsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Names the kinds of descendants to return in full, such as `page` or `attachment`. */
+    /** Types of descendants to return in full, such as `page` or `attachment`. */
     expand?: readonly ("attachment" | "comment" | "page")[] | undefined;
 }
 export interface GetDescendantsOfTypeArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the kind of content to return.
+     * Type of content to return.
      * @enum {string}
      */
     type: "page" | "comment" | "attachment";
     /**
-     * Goes down this many levels, up to 100; `root` means the first one, `all` every one.
+     * Number of levels to descend, up to 100; `root` means the first level, `all` every level.
      * @default all
      */
     depth?: string | undefined;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetMacroBodyByMacroIdArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Numbers the version of the content; 0 means the latest.
+     * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Identifies the macro: known to its app, or found in the storage format of the body. */
+    /** Id of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
 }
 export interface GetAndConvertMacroBodyByMacroIdArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Numbers the version of the content; 0 means the latest.
+     * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Identifies the macro: known to its app, or found in the storage format of the body. */
+    /** Id of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
-    /** Names the format to convert to. */
+    /** Format to convert to. */
     to: string;
-    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+    /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
-    /** Resolves links, includes and files in the body as if it stood in this space. */
+    /** Resolves links, includes and files in the body as if it were in this space. */
     spaceKeyContext?: string | undefined;
     /**
-     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
+     * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
     embeddedContentRender?: ("current" | "version-at-save") | undefined;
 }
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Numbers the version of the content; 0 means the latest.
+     * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Identifies the macro: known to its app, or found in the storage format of the body. */
+    /** Id of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
     /**
-     * Names the format to convert to.
+     * Format to convert to.
      * @enum {string}
      */
     to: "export_view" | "view" | "styled_view";
-    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+    /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
     /**
-     * Reuses the task and outcome of an equal request that you made before, at the price of stale data.
+     * Reuses the task and result of an identical request that you made earlier; the data may be stale.
      * @default false
      */
     allowCache?: boolean | undefined;
-    /** Resolves links, includes and files in the body as if it stood in this space. */
+    /** Resolves links, includes and files in the body as if it were in this space. */
     spaceKeyContext?: string | undefined;
     /**
-     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
+     * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
@@ -2568,107 +2568,107 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
 }
 export type AddLabelsToContentBody = LabelCreateArray | LabelCreate;
 export interface AddLabelsToContentArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     body: AddLabelsToContentBody;
 }
 export interface RemoveLabelFromContentUsingQueryParameterArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Holds the name of the label. */
+    /** Name of the label. */
     name: string;
 }
 export interface RemoveLabelFromContentArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Holds the name of the label, without a slash. */
+    /** Name of the label, without a slash. */
     label: string;
 }
 export interface GetWatchesForPageArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface GetWatchesForSpaceArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface CopyPageHierarchyArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     body: CopyPageHierarchyRequest;
 }
 export interface CopyPageArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: CopyPageRequest;
 }
 export interface CheckContentPermissionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     body: ContentPermissionRequest;
 }
 export interface GetRestrictionsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     /**
-     * Skips this many users and this many groups.
+     * Number of users and of groups to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the users of one page and, separately, the groups.
+     * Maximum number of users per page and, separately, of groups.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface UpdateRestrictionsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface AddRestrictionsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface DeleteRestrictionsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsByOperationResult {
@@ -2677,169 +2677,169 @@ export interface GetRestrictionsByOperationResult {
     _links?: GenericLinks;
 }
 export interface GetRestrictionsByOperationArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsForOperationArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the restricted operation: `read` or `update`.
+     * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Adds parts of the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+    /** Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
     /**
-     * Skips this many users and this many groups.
+     * Number of users and of groups to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the users of one page and, separately, the groups.
+     * Maximum number of users per page and, separately, of groups.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the restricted operation: `read` or `update`.
+     * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
 }
 export interface AddGroupToContentRestrictionByGroupIdArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the restricted operation: `read` or `update`.
+     * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
 }
 export interface RemoveGroupFromContentRestrictionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the restricted operation: `read` or `update`.
+     * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
 }
 export interface GetContentRestrictionStatusForUserArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Names the restricted operation: `read` or `update`. */
+    /** Restricted operation: `read` or `update`. */
     operationKey: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface AddUserToContentRestrictionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Names the restricted operation: `read` or `update`. */
+    /** Restricted operation: `read` or `update`. */
     operationKey: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveUserFromContentRestrictionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Names the restricted operation: `read` or `update`.
+     * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface GetContentStateArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Chooses between the published content (`current`) and its `draft`.
+     * Selects the published content (`current`) or its `draft`.
      * @default current
      * @enum {string}
      */
     status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface SetContentStateArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Chooses between the published content (`current`) and its `draft`.
+     * Selects the published content (`current`) or its `draft`.
      * @enum {string}
      */
     status: "current" | "draft";
     body: ContentStateRestInput;
 }
 export interface RemoveContentStateArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Chooses between the published content (`current`) and its `draft`.
+     * Selects the published content (`current`) or its `draft`.
      * @enum {string}
      */
     status?: ("current" | "draft") | undefined;
 }
 export interface GetAvailableContentStatesArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
 }
 export interface RestoreContentVersionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
-    /** Adds parts of the version: `content` or `collaborators`. */
+    /** Adds fields to the version: `content` or `collaborators`. */
     expand?: readonly string[] | undefined;
     body: VersionRestore;
 }
 export interface DeleteContentVersionArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     id: string | number;
     /**
-     * Numbers the version to delete, counted from 1.
+     * Number of the version to delete, counted from 1.
      * Format: int32
      */
     versionNumber: number;
@@ -2847,23 +2847,23 @@ export interface DeleteContentVersionArgs {
 export type GetCustomContentStatesResult = ContentState[];
 export interface AsyncConvertContentBodyRequestArgs {
     /**
-     * Names the format to convert to.
+     * Format to convert to.
      * @enum {string}
      */
     to: "export_view";
-    /** Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+    /** Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
     expand?: readonly string[] | undefined;
-    /** Resolves links, includes and files in the body as if it stood in this space. */
+    /** Resolves links, includes and files in the body as if it were in this space. */
     spaceKeyContext?: string | undefined;
-    /** Resolves links, includes and files as if the body stood beside this content; wins over `spaceKeyContext`. */
+    /** Resolves links, includes and files as if the body belonged to this content; overrides `spaceKeyContext`. */
     contentIdContext?: string | undefined;
     /**
-     * Reuses the task and outcome of an equal request that you made before, at the price of stale data.
+     * Reuses the task and result of an identical request that you made earlier; the data may be stale.
      * @default false
      */
     allowCache?: boolean | undefined;
     /**
-     * Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`).
+     * Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`).
      * @default current
      * @enum {string}
      */
@@ -2871,32 +2871,32 @@ export interface AsyncConvertContentBodyRequestArgs {
     body: ContentBodyCreate;
 }
 export interface AsyncConvertContentBodyResponseArgs {
-    /** Identifies the conversion: the `asyncId` that its start answered. */
+    /** Id of the conversion: the `asyncId` returned when it was started. */
     id: string | number;
 }
 export interface BulkAsyncConvertContentBodyRequestArgs {
     body: BulkContentBodyConversionInput;
 }
 export interface BulkAsyncConvertContentBodyResponseArgs {
-    /** Lists the `asyncId`s of the conversions. */
+    /** The `asyncId`s of the conversions. */
     ids: readonly (string | number)[];
 }
 export interface GetAllLabelContentArgs {
-    /** Holds the name of the label. */
+    /** Name of the label. */
     name: string;
     /**
-     * Keeps labelled content of this kind; all kinds if left out.
+     * Returns only labelled content of this type; all types if omitted.
      * @enum {string}
      */
     type?: ("page" | "blogpost" | "attachment" | "page_template") | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
@@ -2904,19 +2904,19 @@ export interface GetAllLabelContentArgs {
 }
 export interface GetGroupsArgs {
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
     /**
-     * Keeps groups with this level of access; all groups if left out.
+     * Returns only groups with this access level; all groups if omitted.
      * @enum {string}
      */
     accessType?: ("user" | "admin" | "site-admin") | undefined;
@@ -2925,399 +2925,399 @@ export interface CreateGroupArgs {
     body: GroupName;
 }
 export interface GetGroupByGroupIdArgs {
-    /** Identifies the group. */
+    /** Id of the group. */
     id: string | number;
 }
 export interface RemoveGroupByIdArgs {
-    /** Identifies the group. */
+    /** Id of the group. */
     id: string | number;
 }
 export interface SearchGroupsArgs {
-    /** Holds the part of the name to look for. */
+    /** Part of the name to search for. */
     query: string;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
     /**
-     * Adds `totalSize`, which is costly to compute.
+     * Adds `totalSize`, which is expensive to compute.
      * @default false
      */
     shouldReturnTotalSize?: boolean | undefined;
 }
 export interface GetGroupMembersByGroupIdArgs {
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
     /**
-     * Adds `totalSize`, which is costly to compute.
+     * Adds `totalSize`, which is expensive to compute.
      * @default false
      */
     shouldReturnTotalSize?: boolean | undefined;
-    /** Adds parts of each user, such as `operations` or `personalSpace`. */
+    /** Adds fields to each user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface AddUserToGroupByGroupIdArgs {
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
     body: AccountId;
 }
 export interface RemoveMemberFromGroupByGroupIdArgs {
-    /** Identifies the group by its id, not its name. */
+    /** Id of the group, not its name. */
     groupId: string | number;
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId: string | number;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
 }
 export interface GetTasksArgs {
-    /** Keeps tasks with this key. */
+    /** Returns only tasks with this key. */
     key?: string | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetTaskArgs {
-    /** Identifies the long task: the `id` that its start answered. */
+    /** The `id` returned when the long task was started. */
     id: string | number;
 }
 export interface FindTargetFromSourceArgs {
-    /** Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
+    /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
     relationName: string;
     /**
-     * Says what the source is; a `user` for the relation `favourite`.
+     * Type of the source; `user` for the relation `favourite`.
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Identifies the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
     /**
-     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Names the status of the source, if it is content. */
+    /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
-    /** Names the status of the target, if it is content. */
+    /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
     /**
-     * Numbers the version of the source, if it is content with the status `historical`.
+     * Version number of the source, if it is content with status `historical`.
      * Format: int32
      */
     sourceVersion?: number | undefined;
     /**
-     * Numbers the version of the target, if it is content with the status `historical`.
+     * Version number of the target, if it is content with status `historical`.
      * Format: int32
      */
     targetVersion?: number | undefined;
-    /** Adds parts of each relation: `relationData`, `source` or `target`. */
+    /** Adds fields to each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface GetRelationshipArgs {
-    /** Names the relation: `favourite` or a name of your own. */
+    /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
     /**
-     * Says what the source is; a `user` for the relation `favourite`.
+     * Type of the source; `user` for the relation `favourite`.
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Identifies the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
     /**
-     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Identifies the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
-    /** Names the status of the source, if it is content. */
+    /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
-    /** Names the status of the target, if it is content. */
+    /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
     /**
-     * Numbers the version of the source, if it is content with the status `historical`.
+     * Version number of the source, if it is content with status `historical`.
      * Format: int32
      */
     sourceVersion?: number | undefined;
     /**
-     * Numbers the version of the target, if it is content with the status `historical`.
+     * Version number of the target, if it is content with status `historical`.
      * Format: int32
      */
     targetVersion?: number | undefined;
-    /** Adds parts of the relation: `relationData`, `source` or `target`. */
+    /** Adds fields to the relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
 }
 export interface CreateRelationshipArgs {
-    /** Names the relation: `favourite` or a name of your own. */
+    /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
     /**
-     * Says what the source is; a `user` for the relation `favourite`.
+     * Type of the source; `user` for the relation `favourite`.
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Identifies the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
     /**
-     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Identifies the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
-    /** Names the status of the source, if it is content. */
+    /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
-    /** Names the status of the target, if it is content. */
+    /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
     /**
-     * Numbers the version of the source, if it is content with the status `historical`.
+     * Version number of the source, if it is content with status `historical`.
      * Format: int32
      */
     sourceVersion?: number | undefined;
     /**
-     * Numbers the version of the target, if it is content with the status `historical`.
+     * Version number of the target, if it is content with status `historical`.
      * Format: int32
      */
     targetVersion?: number | undefined;
 }
 export interface DeleteRelationshipArgs {
-    /** Names the relation: `favourite` or a name of your own. */
+    /** Name of the relation: `favourite` or a custom name. */
     relationName: string;
     /**
-     * Says what the source is; a `user` for the relation `favourite`.
+     * Type of the source; `user` for the relation `favourite`.
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Identifies the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account id or `current`, a content id or a space key. */
     sourceKey: string;
     /**
-     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Identifies the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
-    /** Names the status of the source, if it is content. */
+    /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
-    /** Names the status of the target, if it is content. */
+    /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
     /**
-     * Numbers the version of the source, if it is content with the status `historical`.
+     * Version number of the source, if it is content with status `historical`.
      * Format: int32
      */
     sourceVersion?: number | undefined;
     /**
-     * Numbers the version of the target, if it is content with the status `historical`.
+     * Version number of the target, if it is content with status `historical`.
      * Format: int32
      */
     targetVersion?: number | undefined;
 }
 export interface FindSourcesForTargetArgs {
-    /** Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
+    /** Name of a relation created with `createRelationship`; not `favourite` or `like`. */
     relationName: string;
     /**
-     * Says what the source is; a `user` for the relation `favourite`.
+     * Type of the source; `user` for the relation `favourite`.
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
     /**
-     * Says what the target is; a `space` or `content` for the relation `favourite`.
+     * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Identifies the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account id or `current`, a content id or a space key. */
     targetKey: string;
-    /** Names the status of the source, if it is content. */
+    /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
-    /** Names the status of the target, if it is content. */
+    /** Status of the target, if it is content. */
     targetStatus?: string | undefined;
     /**
-     * Numbers the version of the source, if it is content with the status `historical`.
+     * Version number of the source, if it is content with status `historical`.
      * Format: int32
      */
     sourceVersion?: number | undefined;
     /**
-     * Numbers the version of the target, if it is content with the status `historical`.
+     * Version number of the target, if it is content with status `historical`.
      * Format: int32
      */
     targetVersion?: number | undefined;
-    /** Adds parts of each relation: `relationData`, `source` or `target`. */
+    /** Adds fields to each relation: `relationData`, `source` or `target`. */
     expand?: readonly ("relationData" | "source" | "target")[] | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
 }
 export interface SearchByCQLArgs {
-    /** Holds the query, such as `type = page and space = DEV`. */
+    /** CQL query, such as `type = page and space = DEV`. */
     cql: string;
-    /** Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+    /** Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
     cqlcontext?: string | undefined;
-    /** Points to a page of results; taken from a link of the answer before, never made up. */
+    /** Cursor of a page of results, from a link in the previous response; never construct it. */
     cursor?: string | undefined;
     /**
-     * Belongs to links that the server makes; leave it out.
+     * Used only in links generated by the server; omit it.
      * @default false
      */
     next?: boolean | undefined;
     /**
-     * Belongs to links that the server makes; leave it out.
+     * Used only in links generated by the server; omit it.
      * @default false
      */
     prev?: boolean | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Does nothing on live sites; move on with `cursor`.
+     * Has no effect on live sites; use `cursor` for the next page.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Searches archived spaces too.
+     * Also searches archived spaces.
      * @default false
      */
     includeArchivedSpaces?: boolean | undefined;
     /**
-     * Searches archived spaces only.
+     * Searches only archived spaces.
      * @default false
      */
     excludeCurrentSpaces?: boolean | undefined;
     /**
-     * Chooses how the excerpt of a hit is made, or `none`.
+     * How to generate the excerpt of each result, or `none`.
      * @default highlight
      * @enum {string}
      */
     excerpt?: ("highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped") | undefined;
     /**
-     * Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
+     * Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
      * @enum {string}
      */
     sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
     /**
-     * Defeats caches with a number that is new each time; the search ignores it.
+     * Cache-busting number, different in each request; ignored by the search.
      * Format: int64
      */
     _?: number | undefined;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
 }
 export interface SearchUserArgs {
-    /** Holds the query, such as `user.fullname ~ "ann"`. */
+    /** CQL query, such as `user.fullname ~ "ann"`. */
     cql: string;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
-    /** Adds parts of each user, such as `operations` or `personalSpace`. */
+    /** Adds fields to each user, such as `operations` or `personalSpace`. */
     expand?: readonly string[] | undefined;
     /**
-     * Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
+     * Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
      * @enum {string}
      */
     sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
 }
 export interface GetLookAndFeelSettingsArgs {
-    /** Holds the key of the space; the whole site if left out. */
+    /** Key of the space; the whole site if omitted. */
     spaceKey?: string | undefined;
 }
 export interface UpdateLookAndFeelArgs {
     body: LookAndFeelSelection;
 }
 export interface UpdateLookAndFeelSettingsArgs {
-    /** Holds the key of the space; the whole site if left out. */
+    /** Key of the space; the whole site if omitted. */
     spaceKey?: string | undefined;
     body: LookAndFeel;
 }
 export interface ResetLookAndFeelSettingsArgs {
-    /** Holds the key of the space; the whole site if left out. */
+    /** Key of the space; the whole site if omitted. */
     spaceKey?: string | undefined;
 }
 export interface GetThemesArgs {
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 100
      */
     limit?: number | undefined;
 }
 export interface GetThemeArgs {
-    /** Holds the key of the theme, as `getThemes` lists it. */
+    /** Key of the theme, as listed by `getThemes`. */
     themeKey: string;
 }
 export interface CreateSpaceArgs {
@@ -3327,110 +3327,110 @@ export interface CreatePrivateSpaceArgs {
     body: SpaceCreate;
 }
 export interface UpdateSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpaceUpdate;
 }
 export interface DeleteSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface AddPermissionToSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpacePermissionRequest;
 }
 export interface AddCustomContentPermissionsArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpacePermissionCustomContent;
 }
 export interface RemovePermissionArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /** Identifies the permission. */
+    /** Id of the permission. */
     id: string | number;
 }
 export interface GetSpaceSettingsArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface UpdateSpaceSettingsArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: SpaceSettingsUpdate;
 }
 export type GetSpaceContentStatesResult = ContentState[];
 export interface GetSpaceContentStatesArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetContentStateSettingsArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetContentsWithStateArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /** Identifies the content state. */
+    /** Id of the content state. */
     "state-id": string | number;
-    /** Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+    /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
     limit?: number | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      */
     start?: number | undefined;
 }
 export interface GetSpaceThemeArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface SetSpaceThemeArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: ThemeUpdate;
 }
 export interface ResetSpaceThemeArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
 }
 export interface GetWatchersForSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      */
     limit?: number | undefined;
 }
 export interface GetLabelsForSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     /**
-     * Keeps labels with this prefix: `team` for those of the space itself, `global` for those of its content.
+     * Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content.
      * @enum {string}
      */
     prefix?: ("global" | "my" | "team") | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
@@ -3438,16 +3438,16 @@ export interface GetLabelsForSpaceArgs {
 }
 export type AddLabelsToSpaceBody = LabelCreate[];
 export interface AddLabelsToSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     body: AddLabelsToSpaceBody;
 }
 export interface DeleteLabelFromSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /** Holds the name of the label. */
+    /** Name of the label. */
     name: string;
-    /** Names the prefix of the label; `global` if left out. */
+    /** Prefix of the label; `global` if omitted. */
     prefix?: string | undefined;
 }
 export interface UpdateContentTemplateArgs {
@@ -3457,16 +3457,16 @@ export interface CreateContentTemplateArgs {
     body: ContentTemplateCreate;
 }
 export interface GetBlueprintTemplatesArgs {
-    /** Holds the key of the space; global templates if left out. */
+    /** Key of the space; global templates if omitted. */
     spaceKey?: string | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
@@ -3475,16 +3475,16 @@ export interface GetBlueprintTemplatesArgs {
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplatesArgs {
-    /** Holds the key of the space; global templates if left out. */
+    /** Key of the space; global templates if omitted. */
     spaceKey?: string | undefined;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 25
      */
@@ -3493,208 +3493,208 @@ export interface GetContentTemplatesArgs {
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplateArgs {
-    /** Identifies the template. */
+    /** Id of the template. */
     contentTemplateId: string | number;
     /** Adds the `body` of the template. */
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface RemoveTemplateArgs {
-    /** Identifies the template. */
+    /** Id of the template. */
     contentTemplateId: string | number;
 }
 export interface GetUserArgs {
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId: string | number;
-    /** Adds parts of the user, such as `operations` or `personalSpace`. */
+    /** Adds fields to the user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetAnonymousUserArgs {
-    /** Adds the `operations` that visitors may perform. */
+    /** Adds the `operations` that anonymous users may perform. */
     expand?: readonly "operations"[] | undefined;
 }
 export interface GetCurrentUserArgs {
-    /** Adds parts of the user, such as `operations` or `personalSpace`. */
+    /** Adds fields to the user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetGroupMembershipsForUserArgs {
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId: string | number;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 200
      */
     limit?: number | undefined;
 }
 export interface GetBulkUserLookupArgs {
-    /** Identifies the users; declared as one string, so for several of them v2 `createBulkUserLookup` is safer. */
+    /** Account ids of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
     accountId: string | number;
-    /** Adds parts of each user, such as `operations` or `personalSpace`. */
+    /** Adds fields to each user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetContentWatchStatusArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     contentId: string | number;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddContentWatcherArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     contentId: string | number;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveContentWatcherArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     contentId: string | number;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingLabelArgs {
-    /** Holds the name of the label. */
+    /** Name of the label. */
     labelName: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddLabelWatcherArgs {
-    /** Holds the name of the label. */
+    /** Name of the label. */
     labelName: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveLabelWatcherArgs {
-    /** Holds the name of the label. */
+    /** Name of the label. */
     labelName: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingSpaceArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddSpaceWatcherArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveSpaceWatchArgs {
-    /** Holds the key of the space, such as `DEV`. */
+    /** Key of the space, such as `DEV`. */
     spaceKey: string;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     key?: string | undefined;
     /**
-     * Does nothing any more; identify the user by `accountId`.
+     * No longer has any effect; use `accountId`.
      * @deprecated
      */
     username?: string | undefined;
-    /** Identifies the user; the caller if left out. */
+    /** Account id of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface GetPrivacyUnsafeUserEmailArgs {
-    /** Identifies the user. */
+    /** Account id of the user. */
     accountId: string | number;
 }
 export interface GetPrivacyUnsafeUserEmailBulkArgs {
-    /** Identifies the users. */
+    /** Account ids of the users. */
     accountId: readonly (string | number)[];
 }
 export interface RegisterModulesArgs {
     body: ConnectModules;
 }
 export interface RemoveModulesArgs {
-    /** Lists the keys of the modules; unknown ones are ignored. */
+    /** Keys of the modules; unknown ones are ignored. */
     moduleKey: readonly string[];
 }
 export interface GetViewsResult {
@@ -3702,9 +3702,9 @@ export interface GetViewsResult {
     count?: number;
 }
 export interface GetViewsArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     contentId: string | number;
-    /** Counts from this date on; from the beginning if left out. */
+    /** Counts views from this date on; all views if omitted. */
     fromDate?: string | undefined;
 }
 export interface GetViewersResult {
@@ -3712,69 +3712,69 @@ export interface GetViewersResult {
     count?: number;
 }
 export interface GetViewersArgs {
-    /** Identifies the content. */
+    /** Id of the content. */
     contentId: string | number;
-    /** Counts from this date on; from the beginning if left out. */
+    /** Counts views from this date on; all views if omitted. */
     fromDate?: string | undefined;
 }
 export interface GetUserPropertiesItem {
     key?: string;
 }
 export interface GetUserPropertiesArgs {
-    /** Identifies the user by account id. */
+    /** Account id of the user. */
     userId: string | number;
     /**
-     * Skips this many items.
+     * Number of items to skip.
      * Format: int32
      * @default 0
      */
     start?: number | undefined;
     /**
-     * Caps the items of one page; the server may return fewer.
+     * Maximum number of items per page; the server may return fewer.
      * Format: int32
      * @default 5
      */
     limit?: number | undefined;
 }
 export interface GetUserPropertyArgs {
-    /** Identifies the user by account id. */
+    /** Account id of the user. */
     userId: string | number;
-    /** Holds the key of the property. */
+    /** Key of the property. */
     key: string;
 }
 export interface UpdateUserPropertyArgs {
-    /** Identifies the user by account id. */
+    /** Account id of the user. */
     userId: string | number;
-    /** Holds the key of the property. */
+    /** Key of the property. */
     key: string;
     body: UserPropertyUpdate;
 }
 export interface CreateUserPropertyArgs {
-    /** Identifies the user by account id. */
+    /** Account id of the user. */
     userId: string | number;
-    /** Holds the key of the property. */
+    /** Key of the property. */
     key: string;
     body: UserPropertyCreate;
 }
 export interface DeleteUserPropertyArgs {
-    /** Identifies the user by account id. */
+    /** Account id of the user. */
     userId: string | number;
-    /** Holds the key of the property. */
+    /** Key of the property. */
     key: string;
 }
 export interface operations {
     getAuditRecords: {
         parameters: {
             query?: {
-                /** @description Drops audit entries before this moment, given in milliseconds since 1970. */
+                /** @description Returns only audit log records from this time on, in epoch milliseconds. */
                 startDate?: string;
-                /** @description Drops audit entries after this moment, given in milliseconds since 1970. */
+                /** @description Returns only audit log records up to this time, in epoch milliseconds. */
                 endDate?: string;
-                /** @description Keeps audit entries in which some text contains this string. */
+                /** @description Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -3819,13 +3819,13 @@ export interface operations {
     exportAuditRecords: {
         parameters: {
             query?: {
-                /** @description Drops audit entries before this moment, given in milliseconds since 1970. */
+                /** @description Returns only audit log records from this time on, in epoch milliseconds. */
                 startDate?: string;
-                /** @description Drops audit entries after this moment, given in milliseconds since 1970. */
+                /** @description Returns only audit log records up to this time, in epoch milliseconds. */
                 endDate?: string;
-                /** @description Keeps audit entries in which some text contains this string. */
+                /** @description Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description Chooses the kind of file. */
+                /** @description File format of the export. */
                 format?: "csv" | "zip";
             };
             path?: never;
@@ -3887,15 +3887,15 @@ export interface operations {
     getAuditRecordsForTimePeriod: {
         parameters: {
             query?: {
-                /** @description Says how many `units` to look back. */
+                /** @description Number of `units` to look back. */
                 number?: number;
-                /** @description Names the unit that `number` counts. */
+                /** @description Unit that `number` counts. */
                 units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES";
-                /** @description Keeps audit entries in which some text contains this string. */
+                /** @description Returns only audit log records in which a text field contains this string. */
                 searchString?: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -3939,13 +3939,13 @@ export interface operations {
     publishSharedDraft: {
         parameters: {
             query?: {
-                /** @description Names the status of the draft; the default fits. */
+                /** @description Status of the draft; keep the default. */
                 status?: string;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description Identifies the draft, as seen in the address of its editor. */
+                /** @description Id of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -3970,13 +3970,13 @@ export interface operations {
     publishLegacyDraft: {
         parameters: {
             query?: {
-                /** @description Names the status of the draft; the default fits. */
+                /** @description Status of the draft; keep the default. */
                 status?: string;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description Identifies the draft, as seen in the address of its editor. */
+                /** @description Id of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -4001,15 +4001,15 @@ export interface operations {
     searchContentByCQL: {
         parameters: {
             query: {
-                /** @description Holds the query, such as `type = page and space = DEV`. */
+                /** @description CQL query, such as `type = page and space = DEV`. */
                 cql: string;
-                /** @description Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+                /** @description Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Points to a page of results; taken from a link of the answer before, never made up. */
+                /** @description Cursor of a page of results, from a link in the previous response; never construct it. */
                 cursor?: string;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -4032,7 +4032,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4056,11 +4056,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the page to move. */
+                /** @description Id of the page to move. */
                 pageId: string | number;
-                /** @description Places the page `before` or `after` the target as its sibling, or below it with `append`. */
+                /** @description Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
                 position: "before" | "after" | "append";
-                /** @description Identifies the page that `position` refers to. */
+                /** @description Id of the page that `position` refers to. */
                 targetId: string | number;
             };
         };
@@ -4082,11 +4082,11 @@ export interface operations {
     createOrUpdateAttachments: {
         parameters: {
             query?: {
-                /** @description Chooses where the file goes; keep `current`. */
+                /** @description Status of the content to attach to; keep `current`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4111,11 +4111,11 @@ export interface operations {
     createAttachment: {
         parameters: {
             query?: {
-                /** @description Chooses between the published content (`current`) and its `draft`. */
+                /** @description Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4142,9 +4142,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Identifies the attachment, such as `att123`. */
+                /** @description Id of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4172,9 +4172,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Identifies the attachment, such as `att123`. */
+                /** @description Id of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4199,15 +4199,15 @@ export interface operations {
     downloadAttatchment: {
         parameters: {
             query?: {
-                /** @description Numbers the version of the file; the latest if left out. */
+                /** @description Version number of the file; the latest if omitted. */
                 version?: number;
-                /** @description Lists the statuses that the attachment may have. */
+                /** @description Allowed statuses of the attachment. */
                 status?: string[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Identifies the attachment, such as `att123`. */
+                /** @description Id of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4230,11 +4230,11 @@ export interface operations {
     getContentDescendants: {
         parameters: {
             query?: {
-                /** @description Names the kinds of descendants to return in full, such as `page` or `attachment`. */
+                /** @description Types of descendants to return in full, such as `page` or `attachment`. */
                 expand?: ("attachment" | "comment" | "page")[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4254,19 +4254,19 @@ export interface operations {
     getDescendantsOfType: {
         parameters: {
             query?: {
-                /** @description Goes down this many levels, up to 100; `root` means the first one, `all` every one. */
+                /** @description Number of levels to descend, up to 100; `root` means the first level, `all` every level. */
                 depth?: string;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the kind of content to return. */
+                /** @description Type of content to return. */
                 type: "page" | "comment" | "attachment";
             };
         };
@@ -4288,11 +4288,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Numbers the version of the content; 0 means the latest. */
+                /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
+                /** @description Id of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
             };
         };
@@ -4313,21 +4313,21 @@ export interface operations {
     getAndConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
-                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Resolves links, includes and files in the body as if it stood in this space. */
+                /** @description Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
+                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Numbers the version of the content; 0 means the latest. */
+                /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
+                /** @description Id of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
-                /** @description Names the format to convert to. */
+                /** @description Format to convert to. */
                 to: string;
             };
         };
@@ -4349,23 +4349,23 @@ export interface operations {
     getAndAsyncConvertMacroBodyByMacroId: {
         parameters: {
             query?: {
-                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Reuses the task and outcome of an equal request that you made before, at the price of stale data. */
+                /** @description Reuses the task and result of an identical request that you made earlier; the data may be stale. */
                 allowCache?: boolean;
-                /** @description Resolves links, includes and files in the body as if it stood in this space. */
+                /** @description Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
+                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Numbers the version of the content; 0 means the latest. */
+                /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Identifies the macro: known to its app, or found in the storage format of the body. */
+                /** @description Id of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
-                /** @description Names the format to convert to. */
+                /** @description Format to convert to. */
                 to: "export_view" | "view" | "styled_view";
             };
         };
@@ -4387,7 +4387,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4413,11 +4413,11 @@ export interface operations {
     removeLabelFromContentUsingQueryParameter: {
         parameters: {
             query: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 name: string;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4432,9 +4432,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Holds the name of the label, without a slash. */
+                /** @description Name of the label, without a slash. */
                 label: string;
             };
         };
@@ -4449,13 +4449,13 @@ export interface operations {
     getWatchesForPage: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4475,13 +4475,13 @@ export interface operations {
     getWatchesForSpace: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4502,7 +4502,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4528,11 +4528,11 @@ export interface operations {
     copyPage: {
         parameters: {
             query?: {
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4560,7 +4560,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4587,15 +4587,15 @@ export interface operations {
     getRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
-                /** @description Skips this many users and this many groups. */
+                /** @description Number of users and of groups to skip. */
                 start?: number;
-                /** @description Caps the users of one page and, separately, the groups. */
+                /** @description Maximum number of users per page and, separately, of groups. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4615,11 +4615,11 @@ export interface operations {
     updateRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4643,11 +4643,11 @@ export interface operations {
     addRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4671,11 +4671,11 @@ export interface operations {
     deleteRestrictions: {
         parameters: {
             query?: {
-                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4697,11 +4697,11 @@ export interface operations {
     getRestrictionsByOperation: {
         parameters: {
             query?: {
-                /** @description Adds parts of each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4720,17 +4720,17 @@ export interface operations {
     getRestrictionsForOperation: {
         parameters: {
             query?: {
-                /** @description Adds parts of the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
+                /** @description Adds fields to the restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
-                /** @description Skips this many users and this many groups. */
+                /** @description Number of users and of groups to skip. */
                 start?: number;
-                /** @description Caps the users of one page and, separately, the groups. */
+                /** @description Maximum number of users per page and, separately, of groups. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
         };
@@ -4750,11 +4750,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4769,11 +4769,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4789,11 +4789,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4810,21 +4810,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: string;
             };
         };
@@ -4839,21 +4839,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: string;
             };
         };
@@ -4869,21 +4869,21 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Names the restricted operation: `read` or `update`. */
+                /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
             };
         };
@@ -4896,11 +4896,11 @@ export interface operations {
     getContentState: {
         parameters: {
             query?: {
-                /** @description Chooses between the published content (`current`) and its `draft`. */
+                /** @description Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4922,11 +4922,11 @@ export interface operations {
     setContentState: {
         parameters: {
             query: {
-                /** @description Chooses between the published content (`current`) and its `draft`. */
+                /** @description Selects the published content (`current`) or its `draft`. */
                 status: "current" | "draft";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4953,11 +4953,11 @@ export interface operations {
     removeContentState: {
         parameters: {
             query?: {
-                /** @description Chooses between the published content (`current`) and its `draft`. */
+                /** @description Selects the published content (`current`) or its `draft`. */
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -4980,7 +4980,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -5003,11 +5003,11 @@ export interface operations {
     restoreContentVersion: {
         parameters: {
             query?: {
-                /** @description Adds parts of the version: `content` or `collaborators`. */
+                /** @description Adds fields to the version: `content` or `collaborators`. */
                 expand?: string[];
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
             };
         };
@@ -5033,9 +5033,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 id: string | number;
-                /** @description Numbers the version to delete, counted from 1. */
+                /** @description Number of the version to delete, counted from 1. */
                 versionNumber: number;
             };
         };
@@ -5067,19 +5067,19 @@ export interface operations {
     asyncConvertContentBodyRequest: {
         parameters: {
             query?: {
-                /** @description Adds what the rendered body needs to work in a browser, such as `webresource` or `mediaToken`. */
+                /** @description Adds what is required to display the body in a browser, such as `webresource` or `mediaToken`. */
                 expand?: string[];
-                /** @description Resolves links, includes and files in the body as if it stood in this space. */
+                /** @description Resolves links, includes and files in the body as if it were in this space. */
                 spaceKeyContext?: string;
-                /** @description Resolves links, includes and files as if the body stood beside this content; wins over `spaceKeyContext`. */
+                /** @description Resolves links, includes and files as if the body belonged to this content; overrides `spaceKeyContext`. */
                 contentIdContext?: string;
-                /** @description Reuses the task and outcome of an equal request that you made before, at the price of stale data. */
+                /** @description Reuses the task and result of an identical request that you made earlier; the data may be stale. */
                 allowCache?: boolean;
-                /** @description Shows embedded content as it is now (`current`) or as it was when saved (`version-at-save`). */
+                /** @description Renders embedded content in its current version (`current`) or as of when the content was saved (`version-at-save`). */
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Names the format to convert to. */
+                /** @description Format to convert to. */
                 to: "export_view";
             };
         };
@@ -5105,7 +5105,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the conversion: the `asyncId` that its start answered. */
+                /** @description Id of the conversion: the `asyncId` returned when it was started. */
                 id: string | number;
             };
         };
@@ -5128,7 +5128,7 @@ export interface operations {
     bulkAsyncConvertContentBodyResponse: {
         parameters: {
             query: {
-                /** @description Lists the `asyncId`s of the conversions. */
+                /** @description The `asyncId`s of the conversions. */
                 ids: (string | number)[];
             };
             path?: never;
@@ -5171,13 +5171,13 @@ export interface operations {
     getAllLabelContent: {
         parameters: {
             query: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 name: string;
-                /** @description Keeps labelled content of this kind; all kinds if left out. */
+                /** @description Returns only labelled content of this type; all types if omitted. */
                 type?: "page" | "blogpost" | "attachment" | "page_template";
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -5200,11 +5200,11 @@ export interface operations {
     getGroups: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Keeps groups with this level of access; all groups if left out. */
+                /** @description Returns only groups with this access level; all groups if omitted. */
                 accessType?: "user" | "admin" | "site-admin";
             };
             path?: never;
@@ -5249,7 +5249,7 @@ export interface operations {
     getGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Identifies the group. */
+                /** @description Id of the group. */
                 id: string | number;
             };
             path?: never;
@@ -5271,7 +5271,7 @@ export interface operations {
     removeGroupById: {
         parameters: {
             query: {
-                /** @description Identifies the group. */
+                /** @description Id of the group. */
                 id: string | number;
             };
             path?: never;
@@ -5288,13 +5288,13 @@ export interface operations {
     searchGroups: {
         parameters: {
             query: {
-                /** @description Holds the part of the name to look for. */
+                /** @description Part of the name to search for. */
                 query: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds `totalSize`, which is costly to compute. */
+                /** @description Adds `totalSize`, which is expensive to compute. */
                 shouldReturnTotalSize?: boolean;
             };
             path?: never;
@@ -5315,17 +5315,17 @@ export interface operations {
     getGroupMembersByGroupId: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds `totalSize`, which is costly to compute. */
+                /** @description Adds `totalSize`, which is expensive to compute. */
                 shouldReturnTotalSize?: boolean;
-                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
+                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path: {
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -5346,7 +5346,7 @@ export interface operations {
     addUserToGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
             };
             path?: never;
@@ -5367,18 +5367,18 @@ export interface operations {
     removeMemberFromGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Identifies the group by its id, not its name. */
+                /** @description Id of the group, not its name. */
                 groupId: string | number;
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId: string | number;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
             };
@@ -5396,11 +5396,11 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
-                /** @description Keeps tasks with this key. */
+                /** @description Returns only tasks with this key. */
                 key?: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -5422,7 +5422,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the long task: the `id` that its start answered. */
+                /** @description The `id` returned when the long task was started. */
                 id: string | number;
             };
         };
@@ -5443,29 +5443,29 @@ export interface operations {
     findTargetFromSource: {
         parameters: {
             query?: {
-                /** @description Names the status of the source, if it is content. */
+                /** @description Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Names the status of the target, if it is content. */
+                /** @description Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Numbers the version of the source, if it is content with the status `historical`. */
+                /** @description Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Numbers the version of the target, if it is content with the status `historical`. */
+                /** @description Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds parts of each relation: `relationData`, `source` or `target`. */
+                /** @description Adds fields to each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
+                /** @description Name of a relation created with `createRelationship`; not `favourite` or `like`. */
                 relationName: string;
-                /** @description Says what the source is; a `user` for the relation `favourite`. */
+                /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
-                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
+                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
             };
         };
@@ -5487,27 +5487,27 @@ export interface operations {
     getRelationship: {
         parameters: {
             query?: {
-                /** @description Names the status of the source, if it is content. */
+                /** @description Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Names the status of the target, if it is content. */
+                /** @description Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Numbers the version of the source, if it is content with the status `historical`. */
+                /** @description Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Numbers the version of the target, if it is content with the status `historical`. */
+                /** @description Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds parts of the relation: `relationData`, `source` or `target`. */
+                /** @description Adds fields to the relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
             };
             path: {
-                /** @description Names the relation: `favourite` or a name of your own. */
+                /** @description Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Says what the source is; a `user` for the relation `favourite`. */
+                /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
-                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
+                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
         };
@@ -5530,25 +5530,25 @@ export interface operations {
     createRelationship: {
         parameters: {
             query?: {
-                /** @description Names the status of the source, if it is content. */
+                /** @description Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Names the status of the target, if it is content. */
+                /** @description Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Numbers the version of the source, if it is content with the status `historical`. */
+                /** @description Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Numbers the version of the target, if it is content with the status `historical`. */
+                /** @description Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
             };
             path: {
-                /** @description Names the relation: `favourite` or a name of your own. */
+                /** @description Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Says what the source is; a `user` for the relation `favourite`. */
+                /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
-                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
+                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
         };
@@ -5571,25 +5571,25 @@ export interface operations {
     deleteRelationship: {
         parameters: {
             query?: {
-                /** @description Names the status of the source, if it is content. */
+                /** @description Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Names the status of the target, if it is content. */
+                /** @description Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Numbers the version of the source, if it is content with the status `historical`. */
+                /** @description Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Numbers the version of the target, if it is content with the status `historical`. */
+                /** @description Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
             };
             path: {
-                /** @description Names the relation: `favourite` or a name of your own. */
+                /** @description Name of the relation: `favourite` or a custom name. */
                 relationName: string;
-                /** @description Says what the source is; a `user` for the relation `favourite`. */
+                /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Identifies the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account id or `current`, a content id or a space key. */
                 sourceKey: string;
-                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
+                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
         };
@@ -5605,29 +5605,29 @@ export interface operations {
     findSourcesForTarget: {
         parameters: {
             query?: {
-                /** @description Names the status of the source, if it is content. */
+                /** @description Status of the source, if it is content. */
                 sourceStatus?: string;
-                /** @description Names the status of the target, if it is content. */
+                /** @description Status of the target, if it is content. */
                 targetStatus?: string;
-                /** @description Numbers the version of the source, if it is content with the status `historical`. */
+                /** @description Version number of the source, if it is content with status `historical`. */
                 sourceVersion?: number;
-                /** @description Numbers the version of the target, if it is content with the status `historical`. */
+                /** @description Version number of the target, if it is content with status `historical`. */
                 targetVersion?: number;
-                /** @description Adds parts of each relation: `relationData`, `source` or `target`. */
+                /** @description Adds fields to each relation: `relationData`, `source` or `target`. */
                 expand?: ("relationData" | "source" | "target")[];
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Names the relation; one made with `createRelationship`, not `favourite` or `like`. */
+                /** @description Name of a relation created with `createRelationship`; not `favourite` or `like`. */
                 relationName: string;
-                /** @description Says what the source is; a `user` for the relation `favourite`. */
+                /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Says what the target is; a `space` or `content` for the relation `favourite`. */
+                /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Identifies the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account id or `current`, a content id or a space key. */
                 targetKey: string;
             };
         };
@@ -5649,31 +5649,31 @@ export interface operations {
     searchByCQL: {
         parameters: {
             query: {
-                /** @description Holds the query, such as `type = page and space = DEV`. */
+                /** @description CQL query, such as `type = page and space = DEV`. */
                 cql: string;
-                /** @description Narrows the query by a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
+                /** @description Restricts the query, as a JSON object with `spaceKey`, `contentId` in that space or `contentStatuses`. */
                 cqlcontext?: string;
-                /** @description Points to a page of results; taken from a link of the answer before, never made up. */
+                /** @description Cursor of a page of results, from a link in the previous response; never construct it. */
                 cursor?: string;
-                /** @description Belongs to links that the server makes; leave it out. */
+                /** @description Used only in links generated by the server; omit it. */
                 next?: boolean;
-                /** @description Belongs to links that the server makes; leave it out. */
+                /** @description Used only in links generated by the server; omit it. */
                 prev?: boolean;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Does nothing on live sites; move on with `cursor`. */
+                /** @description Has no effect on live sites; use `cursor` for the next page. */
                 start?: number;
-                /** @description Searches archived spaces too. */
+                /** @description Also searches archived spaces. */
                 includeArchivedSpaces?: boolean;
-                /** @description Searches archived spaces only. */
+                /** @description Searches only archived spaces. */
                 excludeCurrentSpaces?: boolean;
-                /** @description Chooses how the excerpt of a hit is made, or `none`. */
+                /** @description How to generate the excerpt of each result, or `none`. */
                 excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped";
-                /** @description Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
+                /** @description Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
-                /** @description Defeats caches with a number that is new each time; the search ignores it. */
+                /** @description Cache-busting number, different in each request; ignored by the search. */
                 _?: number;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
             };
             path?: never;
@@ -5695,15 +5695,15 @@ export interface operations {
     searchUser: {
         parameters: {
             query: {
-                /** @description Holds the query, such as `user.fullname ~ "ann"`. */
+                /** @description CQL query, such as `user.fullname ~ "ann"`. */
                 cql: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
+                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: string[];
-                /** @description Chooses which users count: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
+                /** @description Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`. */
                 sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none";
             };
             path?: never;
@@ -5725,7 +5725,7 @@ export interface operations {
     getLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Holds the key of the space; the whole site if left out. */
+                /** @description Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
@@ -5772,7 +5772,7 @@ export interface operations {
     updateLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Holds the key of the space; the whole site if left out. */
+                /** @description Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
@@ -5799,7 +5799,7 @@ export interface operations {
     resetLookAndFeelSettings: {
         parameters: {
             query?: {
-                /** @description Holds the key of the space; the whole site if left out. */
+                /** @description Key of the space; the whole site if omitted. */
                 spaceKey?: string;
             };
             path?: never;
@@ -5833,9 +5833,9 @@ export interface operations {
     getThemes: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -5874,7 +5874,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the theme, as `getThemes` lists it. */
+                /** @description Key of the theme, as listed by `getThemes`. */
                 themeKey: string;
             };
         };
@@ -5943,7 +5943,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -5969,7 +5969,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -5991,7 +5991,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6019,7 +6019,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6040,9 +6040,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
-                /** @description Identifies the permission. */
+                /** @description Id of the permission. */
                 id: string | number;
             };
         };
@@ -6059,7 +6059,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6081,7 +6081,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6107,7 +6107,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6130,7 +6130,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6152,17 +6152,17 @@ export interface operations {
     getContentsWithState: {
         parameters: {
             query: {
-                /** @description Identifies the content state. */
+                /** @description Id of the content state. */
                 "state-id": string | number;
-                /** @description Adds parts to the answer, such as `version`; nested ones with a dot, such as `body.storage`. */
+                /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6186,7 +6186,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6207,7 +6207,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6233,7 +6233,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6246,13 +6246,13 @@ export interface operations {
     getWatchersForSpace: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6272,15 +6272,15 @@ export interface operations {
     getLabelsForSpace: {
         parameters: {
             query?: {
-                /** @description Keeps labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
+                /** @description Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content. */
                 prefix?: "global" | "my" | "team";
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6301,7 +6301,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6327,13 +6327,13 @@ export interface operations {
     deleteLabelFromSpace: {
         parameters: {
             query: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 name: string;
-                /** @description Names the prefix of the label; `global` if left out. */
+                /** @description Prefix of the label; `global` if omitted. */
                 prefix?: string;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6394,11 +6394,11 @@ export interface operations {
     getBlueprintTemplates: {
         parameters: {
             query?: {
-                /** @description Holds the key of the space; global templates if left out. */
+                /** @description Key of the space; global templates if omitted. */
                 spaceKey?: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
                 /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
@@ -6421,11 +6421,11 @@ export interface operations {
     getContentTemplates: {
         parameters: {
             query?: {
-                /** @description Holds the key of the space; global templates if left out. */
+                /** @description Key of the space; global templates if omitted. */
                 spaceKey?: string;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
                 /** @description Adds the `body` of each template. */
                 expand?: ("body" | "body.storage")[];
@@ -6452,7 +6452,7 @@ export interface operations {
                 expand?: ("body" | "body.storage")[];
             };
             path: {
-                /** @description Identifies the template. */
+                /** @description Id of the template. */
                 contentTemplateId: string | number;
             };
         };
@@ -6473,7 +6473,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the template. */
+                /** @description Id of the template. */
                 contentTemplateId: string | number;
             };
         };
@@ -6486,9 +6486,9 @@ export interface operations {
     getUser: {
         parameters: {
             query: {
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId: string | number;
-                /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
+                /** @description Adds fields to the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
@@ -6511,7 +6511,7 @@ export interface operations {
     getAnonymousUser: {
         parameters: {
             query?: {
-                /** @description Adds the `operations` that visitors may perform. */
+                /** @description Adds the `operations` that anonymous users may perform. */
                 expand?: "operations"[];
             };
             path?: never;
@@ -6532,7 +6532,7 @@ export interface operations {
     getCurrentUser: {
         parameters: {
             query?: {
-                /** @description Adds parts of the user, such as `operations` or `personalSpace`. */
+                /** @description Adds fields to the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
@@ -6553,11 +6553,11 @@ export interface operations {
     getGroupMembershipsForUser: {
         parameters: {
             query: {
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId: string | number;
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path?: never;
@@ -6578,9 +6578,9 @@ export interface operations {
     getBulkUserLookup: {
         parameters: {
             query: {
-                /** @description Identifies the users; declared as one string, so for several of them v2 `createBulkUserLookup` is safer. */
+                /** @description Account ids of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
                 accountId: string | number;
-                /** @description Adds parts of each user, such as `operations` or `personalSpace`. */
+                /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path?: never;
@@ -6603,19 +6603,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 contentId: string | number;
             };
         };
@@ -6638,19 +6638,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 contentId: string | number;
             };
         };
@@ -6666,19 +6666,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 contentId: string | number;
             };
         };
@@ -6694,19 +6694,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 labelName: string;
             };
         };
@@ -6729,19 +6729,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 labelName: string;
             };
         };
@@ -6757,19 +6757,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the name of the label. */
+                /** @description Name of the label. */
                 labelName: string;
             };
         };
@@ -6785,19 +6785,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6820,19 +6820,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6848,19 +6848,19 @@ export interface operations {
             query?: {
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 key?: string;
                 /**
                  * @deprecated
-                 * @description Does nothing any more; identify the user by `accountId`.
+                 * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Identifies the user; the caller if left out. */
+                /** @description Account id of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Holds the key of the space, such as `DEV`. */
+                /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
             };
         };
@@ -6874,7 +6874,7 @@ export interface operations {
     getPrivacyUnsafeUserEmail: {
         parameters: {
             query: {
-                /** @description Identifies the user. */
+                /** @description Account id of the user. */
                 accountId: string | number;
             };
             path?: never;
@@ -6898,7 +6898,7 @@ export interface operations {
     getPrivacyUnsafeUserEmailBulk: {
         parameters: {
             query: {
-                /** @description Identifies the users. */
+                /** @description Account ids of the users. */
                 accountId: (string | number)[];
             };
             path?: never;
@@ -6976,7 +6976,7 @@ export interface operations {
     removeModules: {
         parameters: {
             query: {
-                /** @description Lists the keys of the modules; unknown ones are ignored. */
+                /** @description Keys of the modules; unknown ones are ignored. */
                 moduleKey: string[];
             };
             path?: never;
@@ -6997,11 +6997,11 @@ export interface operations {
     getViews: {
         parameters: {
             query?: {
-                /** @description Counts from this date on; from the beginning if left out. */
+                /** @description Counts views from this date on; all views if omitted. */
                 fromDate?: string;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 contentId: string | number;
             };
         };
@@ -7024,11 +7024,11 @@ export interface operations {
     getViewers: {
         parameters: {
             query?: {
-                /** @description Counts from this date on; from the beginning if left out. */
+                /** @description Counts views from this date on; all views if omitted. */
                 fromDate?: string;
             };
             path: {
-                /** @description Identifies the content. */
+                /** @description Id of the content. */
                 contentId: string | number;
             };
         };
@@ -7051,13 +7051,13 @@ export interface operations {
     getUserProperties: {
         parameters: {
             query?: {
-                /** @description Skips this many items. */
+                /** @description Number of items to skip. */
                 start?: number;
-                /** @description Caps the items of one page; the server may return fewer. */
+                /** @description Maximum number of items per page; the server may return fewer. */
                 limit?: number;
             };
             path: {
-                /** @description Identifies the user by account id. */
+                /** @description Account id of the user. */
                 userId: string | number;
             };
         };
@@ -7081,9 +7081,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the user by account id. */
+                /** @description Account id of the user. */
                 userId: string | number;
-                /** @description Holds the key of the property. */
+                /** @description Key of the property. */
                 key: string;
             };
         };
@@ -7107,9 +7107,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the user by account id. */
+                /** @description Account id of the user. */
                 userId: string | number;
-                /** @description Holds the key of the property. */
+                /** @description Key of the property. */
                 key: string;
             };
         };
@@ -7130,9 +7130,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the user by account id. */
+                /** @description Account id of the user. */
                 userId: string | number;
-                /** @description Holds the key of the property. */
+                /** @description Key of the property. */
                 key: string;
             };
         };
@@ -7154,9 +7154,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Identifies the user by account id. */
+                /** @description Account id of the user. */
                 userId: string | number;
-                /** @description Holds the key of the property. */
+                /** @description Key of the property. */
                 key: string;
             };
         };
