@@ -75,7 +75,7 @@ describe("the workflow that proposes new documents", () => {
 
 const CHANGESET = '---\n"confluence-fetch": minor\n---\n\nFollows Atlassian.\n\n- `getSpaces`\n';
 const TITLE = "--title Follow Atlassian's documents --body-file";
-const [COLLECT, PROPOSE] = ["Collect what changed", "Propose the update"].map(commandsNamed) as [
+const [COLLECT, PROPOSE] = ["Collect the changes", "Propose the update"].map(commandsNamed) as [
   string,
   string,
 ];
@@ -111,7 +111,7 @@ describe("the commands of the workflow", () => {
     flow.write("temp/mend.txt", "overlay.yaml action 1: matches nothing\n  hint: ``` @everyone\n");
     update(flow, '{"a":1}');
     expect(flow.read("temp/update/body.md")).toMatch(
-      /- `getSpaces`\n\n\n## To mend\n\n.*\n\n {4}overlay\.yaml action 1: matches nothing\n {6}hint: ``` @everyone\n$/,
+      /- `getSpaces`\n\n\n## To fix\n\n.*\n\n {4}overlay\.yaml action 1: matches nothing\n {6}hint: ``` @everyone\n$/,
     );
   });
 
@@ -131,7 +131,7 @@ describe("the commands of the workflow", () => {
     const first = flow.git("origin", "rev-parse", "spec-update");
 
     update(flow, '{"a":1}');
-    expect(flow.run(PROPOSE)).toBe("spec-update holds these documents already\n");
+    expect(flow.run(PROPOSE)).toBe("spec-update already contains these documents\n");
     expect(flow.git("origin", "rev-parse", "spec-update")).toBe(first);
 
     update(flow, '{"a":2}');
@@ -155,7 +155,7 @@ describe("the commands of the workflow", () => {
 
     update(flow, '{"a":2}');
     expect(flow.run(PROPOSE)).toBe(
-      "::warning::spec-update holds commits of others: merge or close it first\n",
+      "::warning::spec-update contains commits by others: merge or close it first\n",
     );
     expect(flow.git("origin", "rev-parse", "spec-update")).toBe(mended);
   });
