@@ -82,9 +82,9 @@ describe("what a program may do to the double", () => {
   });
 
   it.each([
-    ['constructor = "1"', "the field constructor is not known"],
-    ["   type = page order by   ", "a field is expected at the end"],
-    ['lastmodified > now("-1d")', '")" is expected where "-1d" stands'],
+    ['constructor = "1"', "the field constructor is unknown"],
+    ["   type = page order by   ", "expected a field at the end"],
+    ['lastmodified > now("-1d")', 'expected ")" but found "-1d"'],
   ])("the query %.30s is refused with the reason", async (cql, reason) => {
     const { confluence } = open();
     await expect(confluence.v1.searchByCQL({ cql })).rejects.toThrow(`(${reason})`);

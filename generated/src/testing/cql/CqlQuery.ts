@@ -1,10 +1,10 @@
-/** How a field is compared. */
+/** A comparison operator. */
 export type CqlOperator = "=" | "!=" | "~" | "!~" | ">" | ">=" | "<" | "<=" | "in" | "not in";
 
-/** A value as it was written, or `currentUser()`. */
+/** A literal, or `currentUser()`. */
 export type CqlValue = { readonly text: string } | { readonly call: "currentUser" };
 
-/** A comparison, or comparisons put together. */
+/** A node of the syntax tree. */
 export type CqlClause =
   | { readonly kind: "and" | "or"; readonly clauses: readonly CqlClause[] }
   | { readonly kind: "not"; readonly clause: CqlClause }
@@ -15,11 +15,11 @@ export type CqlClause =
       readonly values: readonly CqlValue[];
     };
 
-/** A query: what is looked for, and in which order it comes. */
+/** A parsed query; without `where`, everything matches. */
 export interface CqlQuery {
   readonly where: CqlClause | undefined;
   readonly order: readonly { readonly field: string; readonly isDescending: boolean }[];
 }
 
-/** Why a query is refused. */
+/** Thrown for a query that is invalid or not supported; the message says why. */
 export class CqlError extends Error {}

@@ -3,11 +3,11 @@ import { listAncestors } from "../store/listTree.js";
 import { plainText } from "../store/plainText.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
-import type { CqlField, CqlFields } from "./evaluateCql.js";
+import type { CqlField, CqlFields } from "./CqlField.js";
 
-const TYPES = ["page", "blogpost", "comment", "attachment", "folder"];
+const CONTENT_TYPES = ["page", "blogpost", "comment", "attachment", "folder"];
 
-/** The fields by which the double finds content. */
+/** Creates the CQL fields of content. */
 export function contentFields(store: Store): CqlFields<StoredContent> {
   const title = ({ version }: StoredContent) => version.title;
   const text = (content: StoredContent) => `${title(content)} ${plainText(content.version.body)}`;
@@ -15,7 +15,7 @@ export function contentFields(store: Store): CqlFields<StoredContent> {
   const modified = ({ version }: StoredContent) => version.createdAt;
   const space: CqlField<StoredContent> = { values: ({ spaceId }) => toArray(store.spaces.get(spaceId)?.key) };
   return {
-    type: { values: ({ kind }) => [contentType(kind)], allowed: TYPES },
+    type: { values: ({ kind }) => [contentType(kind)], allowed: CONTENT_TYPES },
     space,
     "space.key": space,
     title: {

@@ -1,10 +1,11 @@
 import type { HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
+import type { CqlFields } from "./CqlField.js";
 import { CqlError } from "./CqlQuery.js";
-import { type CqlFields, evaluateCql } from "./evaluateCql.js";
+import { evaluateCql } from "./evaluateCql.js";
 import { parseCql } from "./parseCql.js";
 
-/** Finds what a query describes, or refuses it in the words of v1, which say what the double understands. */
+/** Runs a query. Throws the error response of v1 if it is invalid, with the fields and operators that the fake supports. */
 export function runCql<Item>(
   cql: string,
   fields: CqlFields<Item>,
@@ -15,10 +16,10 @@ export function runCql<Item>(
     return evaluateCql(parseCql(cql), fields, items, caller?.accountId);
   } catch (error) {
     if (!(error instanceof CqlError)) throw error;
-    const known = Object.keys(fields).join(", ");
-    const language = `fields: ${known}; operators: = != ~ !~ > >= < <= in, not in; and, or, not, order by; currentUser()`;
-    const message = `Could not parse cql : ${cql} (${error.message}). This double of Confluence understands ${language}`;
-    // Observed: a refused query is told apart in this way, too.
+    const names = Object.keys(fields).join(", ");
+    const supported = `fields: ${names}; operators: = != ~ !~ > >= < <= in, not in; and, or, not, order by; currentUser()`;
+    const message = `Could not parse cql : ${cql} (${error.message}). This fake Confluence supports ${supported}`;
+    // Observed: both flags are false for an invalid query.
     throw failureV1(400, "BadRequestException", message, { authorized: false, successful: false });
   }
 }

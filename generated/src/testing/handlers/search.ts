@@ -3,6 +3,7 @@ import { listV1 } from "../actions/listV1.js";
 import { isVisible } from "../actions/require.js";
 import { contentFields } from "../cql/contentFields.js";
 import { runCql } from "../cql/runCql.js";
+import { userFields } from "../cql/userFields.js";
 import type { ContextWith } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
@@ -88,13 +89,6 @@ function toResult(context: ContextWith<SearchArgs>, content: StoredContent): Sea
     score: 0,
   };
 }
-
-const userFields = {
-  type: { values: () => ["user"], allowed: ["user"] },
-  user: { values: ({ accountId }: StoredUser) => [accountId] },
-  "user.accountid": { values: ({ accountId }: StoredUser) => [accountId] },
-  "user.fullname": { text: ({ displayName }: StoredUser) => displayName },
-};
 
 function toUserResult(context: ContextWith<object>, { accountId, displayName }: StoredUser): SearchResult {
   return {

@@ -1,45 +1,30 @@
+import type { CqlField, CqlFields } from "./CqlField.js";
 import { type CqlClause, CqlError, type CqlOperator, type CqlQuery, type CqlValue } from "./CqlQuery.js";
-import { matchText } from "./matchText.js";
-
-/** A field of what is searched: by which operators it can be compared follows from what it gives. */
-export interface CqlField<Item> {
-  /** What `=`, `!=`, `in` and `not in` look at, in any case. */
-  readonly values?: (item: Item) => readonly string[];
-  /** The values that there are; any, if absent. */
-  readonly allowed?: readonly string[];
-  /** What `~` and `!~` look at. */
-  readonly text?: (item: Item) => string;
-  /** What is compared as a date. */
-  readonly date?: (item: Item) => string;
-  /** What `order by` looks at. */
-  readonly order?: (item: Item) => string;
-}
-
-/** The fields that a search knows, by their names in lower case. */
-export type CqlFields<Item> = Readonly<Record<string, CqlField<Item>>>;
+import { matchesText } from "./matchesText.js";
 
 type Predicate<Item> = (item: Item) => boolean;
 
-/** Finds and sorts what a query describes. Throws a `CqlError` where it asks for more than the fields give. */
+/** Filters and sorts items by a query. Throws a `CqlError` if a field is unknown, or does not support an operator. */
 export function evaluateCql<Item>(
   { where, order }: CqlQuery,
   fields: CqlFields<Item>,
   items: Iterable<Item>,
   caller: string | undefined,
 ): Item[] {
-  const test = where ? toPredicate(where, fields, caller) : () => true;
-  const found = [...items].filter(test);
-  const keys = order.map(({ field, isDescending }) => {
+  const matches = where ? toPredicate(where, fields, caller) : () => true;
+  const comparators = order.map(({ field, isDescending }) => {
     const key = requireField(fields, field).order;
     if (!key) throw new CqlError(`cannot order by ${field}`);
     return (one: Item, other: Item) => (isDescending ? -1 : 1) * key(one).localeCompare(key(other), "en");
   });
-  return found.sort((one, other) => keys.map((key) => key(one, other)).find((sign) => sign !== 0) ?? 0);
+  return [...items]
+    .filter(matches)
+    .sort((one, other) => comparators.map((compare) => compare(one, other)).find((sign) => sign !== 0) ?? 0);
 }
 
 function requireField<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!field) throw new CqlError(`the field ${name} is not known`);
+  if (!field) throw new CqlError(`the field ${name} is unknown`);
   return field;
 }
 
@@ -49,22 +34,17 @@ function toPredicate<Item>(
   caller: string | undefined,
 ): Predicate<Item> {
   if (clause.kind === "not") {
-    const test = toPredicate(clause.clause, fields, caller);
-    return (item) => !test(item);
+    const matches = toPredicate(clause.clause, fields, caller);
+    return (item) => !matches(item);
   }
   if (clause.kind === "compare") {
-    const { field, operator, values } = clause;
-    return toComparison(
-      field,
-      requireField(fields, field),
-      operator,
-      values.map((value) => resolveValue(value, caller)),
-    );
+    const values = clause.values.map((value) => resolveValue(value, caller));
+    return toComparison(clause.field, requireField(fields, clause.field), clause.operator, values);
   }
-  const tests = clause.clauses.map((part) => toPredicate(part, fields, caller));
+  const predicates = clause.clauses.map((inner) => toPredicate(inner, fields, caller));
   return clause.kind === "and"
-    ? (item) => tests.every((test) => test(item))
-    : (item) => tests.some((test) => test(item));
+    ? (item) => predicates.every((matches) => matches(item))
+    : (item) => predicates.some((matches) => matches(item));
 }
 
 function resolveValue(value: CqlValue, caller: string | undefined): string {
@@ -75,32 +55,36 @@ function toComparison<Item>(
   name: string,
   { values, allowed, text, date }: CqlField<Item>,
   operator: CqlOperator,
-  wanted: readonly string[],
+  operands: readonly string[],
 ): Predicate<Item> {
   const isNegated = operator.startsWith("!") || operator === "not in";
-  const turn = (test: Predicate<Item>): Predicate<Item> => (isNegated ? (item) => !test(item) : test);
-  const [first = ""] = wanted;
-  if (operator.endsWith("~") && text) return turn((item) => matchText(text(item), first));
-  const compare = COMPARISONS[operator];
+  const negateIf = (matches: Predicate<Item>): Predicate<Item> =>
+    isNegated ? (item) => !matches(item) : matches;
+  const [operand = ""] = operands;
+  if (operator.endsWith("~") && text) return negateIf((item) => matchesText(text(item), operand));
+  const compare = DATE_COMPARISONS[operator];
   if (compare && date) {
-    const day = parseDate(first);
+    const day = parseDate(operand);
     return (item) => compare(date(item), day);
   }
   if (/^!?=$|in$/.test(operator) && values) {
-    const lower = new Set(wanted.map((value) => value.toLowerCase()));
-    const strange = wanted.find((value) => allowed && !allowed.includes(value.toLowerCase()));
-    if (allowed && strange !== undefined) {
-      throw new CqlError(
-        `Unsupported value for ${name}, got : ${strange}, expected one of : [${allowed.join(", ")}]`,
-      );
-    }
-    return turn((item) => values(item).some((value) => lower.has(value.toLowerCase())));
+    if (allowed) checkAllowed(name, allowed, operands);
+    const lowerCase = new Set(operands.map((value) => value.toLowerCase()));
+    return negateIf((item) => values(item).some((value) => lowerCase.has(value.toLowerCase())));
   }
-  throw new CqlError(`the operator ${operator} cannot be used with the field ${name}`);
+  throw new CqlError(`the field ${name} does not support the operator ${operator}`);
 }
 
-/** Times in ISO 8601 compare as texts. A day is its beginning, and equals every time on it. */
-const COMPARISONS: { readonly [Operator in CqlOperator]?: (time: string, day: string) => boolean } = {
+function checkAllowed(name: string, allowed: readonly string[], operands: readonly string[]): void {
+  const unsupported = operands.find((value) => !allowed.includes(value.toLowerCase()));
+  if (unsupported === undefined) return;
+  throw new CqlError(
+    `Unsupported value for ${name}, got : ${unsupported}, expected one of : [${allowed.join(", ")}]`,
+  );
+}
+
+/** Times in ISO 8601 compare as strings. A day equals every time on it, and is otherwise compared by its start. */
+const DATE_COMPARISONS: { readonly [Operator in CqlOperator]?: (time: string, day: string) => boolean } = {
   "=": (time, day) => time.startsWith(day),
   "!=": (time, day) => !time.startsWith(day),
   ">": (time, day) => time > day,
@@ -111,5 +95,5 @@ const COMPARISONS: { readonly [Operator in CqlOperator]?: (time: string, day: st
 
 function parseDate(text: string): string {
   if (/^\d{4}([-/])\d\d\1\d\d( \d\d:\d\d)?$/.test(text)) return text.replaceAll("/", "-").replace(" ", "T");
-  throw new CqlError(`the date "${text}" is not of the form yyyy-MM-dd or "yyyy-MM-dd HH:mm"`);
+  throw new CqlError(`the date "${text}" does not have the format yyyy-MM-dd or "yyyy-MM-dd HH:mm"`);
 }

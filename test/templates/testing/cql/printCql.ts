@@ -1,6 +1,6 @@
 import type { CqlClause, CqlQuery, CqlValue } from "../../../../generated/src/testing/cql/CqlQuery.js";
 
-/** Writes a query as text, with every value in quotes and everything put together in parentheses. */
+/** Prints a query with all values quoted and all clauses in parentheses. */
 export function printCql({ where, order }: CqlQuery): string {
   const keys = order.map(({ field, isDescending }) => `${field} ${isDescending ? "desc" : "asc"}`);
   const parts = [where && printClause(where), keys.length > 0 && `order by ${keys.join(", ")}`];

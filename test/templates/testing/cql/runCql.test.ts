@@ -5,7 +5,7 @@ import { parseCql } from "../../../../generated/src/testing/cql/parseCql.js";
 import { openTestSite } from "../openTestSite.js";
 import { printCql } from "./printCql.js";
 
-/** A site whose content was made in this order, on days of January 2025. */
+/** A site whose content was created in this order, in January 2025. */
 function openContent() {
   const { call, failure, site, space } = openTestSite();
   const other = site.addSpace({ key: "OPS", name: "Operations" });
@@ -60,11 +60,11 @@ const TABLE: [string, string[]][] = [
 ];
 
 describe("CQL", () => {
-  it.each(TABLE)("finds by %s", (cql, expected) => {
+  it.each(TABLE)("filters by %s", (cql, expected) => {
     expect(openContent().titles(cql)).toEqual(expected);
   });
 
-  it("finds what is below a page, and what is directly below it", () => {
+  it("finds descendants and children of a page", () => {
     const { guide, titles } = openContent();
     expect([
       titles(`ancestor = ${guide.id}`),
@@ -78,25 +78,25 @@ describe("CQL", () => {
       "type = pagenjkkj",
       "Unsupported value for type, got : pagenjkkj, expected one of : [page, blogpost, comment, attachment, folder]",
     ],
-    ["favourite = currentUser()", "the field favourite is not known"],
-    ["created > now()", "the function now() is not known"],
-    ["created > yesterday", 'the date "yesterday" is not of the form'],
-    ["title > a", "the operator > cannot be used with the field title"],
+    ["favourite = currentUser()", "the field favourite is unknown"],
+    ["created > now()", "the function now() is unknown"],
+    ["created > yesterday", 'the date "yesterday" does not have the format yyyy-MM-dd'],
+    ["title > a", "the field title does not support the operator >"],
     ["type = page order by label", "cannot order by label"],
-    ["type page", 'an operator is expected where "page" stands'],
-    ["(type = page", '")" is expected at the end'],
-    ["type = page label = a", 'the end is expected where "label" stands'],
-    ['title ~ "open', '""open" cannot be read'],
-  ])("refuses %s in the words of v1", (cql, reason) => {
-    const { status, message } = readRefusal(openContent().failure("v1.searchByCQL", { cql }));
+    ["type page", 'expected an operator but found "page"'],
+    ["(type = page", 'expected ")" at the end'],
+    ["type = page label = a", 'expected the end but found "label"'],
+    ['title ~ "open', 'invalid token ""open"'],
+  ])("rejects %s with the error response of v1", (cql, reason) => {
+    const { status, message } = parseFailure(openContent().failure("v1.searchByCQL", { cql }));
     expect([status, message]).toEqual([
       400,
       expect.stringContaining(`BadRequestException: Could not parse cql : ${cql} (${reason}`),
     ]);
-    expect(message).toContain("This double of Confluence understands fields: type, space,");
+    expect(message).toContain("This fake Confluence supports fields: type, space,");
   });
 
-  it("reads what it is written as", () => {
+  it("parses a printed query to the same query", () => {
     fc.assert(
       fc.property(queries, (query) => {
         expect(parseCql(printCql(query))).toEqual(query);
@@ -105,7 +105,7 @@ describe("CQL", () => {
   });
 });
 
-function readRefusal(text: string): { status: number; message: string } {
+function parseFailure(text: string): { status: number; message: string } {
   return { status: Number(text.slice(0, 3)), message: JSON.parse(text.slice(4)).message };
 }
 
