@@ -10,7 +10,7 @@ import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
 import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
 import type { Origins } from "./server/ServerRequest.js";
-import { createFakeSite, originOf } from "./store/createFakeSite.js";
+import { createFakeSite, siteOrigin } from "./store/createFakeSite.js";
 import { createStore } from "./store/createStore.js";
 
 /** Makes a double of Confluence Cloud, with one user and empty sites. */
@@ -27,7 +27,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const context: ServerContext = { accounts, faults, rateLimits, replies, requests, seed };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins: Origins = {
-    sites: new Map(stores.map((store) => [store, originOf(store.name)])),
+    sites: new Map(stores.map((store) => [store, siteOrigin(store.name)])),
     gateway: "https://api.atlassian.com",
     auth: "https://auth.atlassian.com",
     media: "https://api.media.atlassian.com",

@@ -7,7 +7,7 @@ import type {
 import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent } from "../actions/require.js";
-import { addComment, type CommentKind, changeComment, removeComment } from "../actions/writeComment.js";
+import { addComment, type CommentKind, updateComment, removeComment } from "../actions/writeComment.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV2 } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
@@ -83,7 +83,7 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
       context: ContextWith<CommentArgs & { readonly body: UpdateFooterCommentModel }>,
       more?: (comment: StoredContent) => void,
     ) => {
-      const comment = changeComment(context, find(context));
+      const comment = updateComment(context, find(context));
       more?.(comment);
       return show(context, comment, toBodies(comment.version));
     },

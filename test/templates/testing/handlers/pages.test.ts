@@ -46,7 +46,7 @@ describe("a page", () => {
     expect(call("v2.createPage", args)).toMatchObject({ parentId: null, parentType: null });
     const body = { ...args.body, title: "Other", parentId: space.homepage.id };
     expect(failure("v2.createPage", { ...args, body })).toBe(
-      invalid("parentId and root-level exclude each other"),
+      invalid("parentId and root-level cannot be combined"),
     );
   });
 
@@ -112,7 +112,7 @@ describe("a body", () => {
     expect(call("v2.getPageById", { id, "body-format": "storage" }).body).toEqual({
       storage: { representation: "storage", value: "<p>A</p>" },
     });
-    expect(failure("v2.getPageById", { id, "body-format": "view" })).toContain("converts no bodies");
+    expect(failure("v2.getPageById", { id, "body-format": "view" })).toContain("does not convert bodies");
     expect(failure("v2.getPageById", { id, "body-format": "view" })).toMatch(/^400 .*storage.*view/);
   });
 
@@ -183,7 +183,7 @@ describe("an update", () => {
     const update = { status: "current", body: storage(""), version: { number: 2 } } as const;
     const body = { ...update, id: a.id, title: "A", parentId: b.id };
     expect(failure("v2.updatePage", { id: a.id, body })).toBe(
-      invalid(`The parent [${b.id}] is the page itself or below it`),
+      invalid(`The parent [${b.id}] is the page itself or a descendant of it`),
     );
     const other = site.addSpace({ key: "X" });
     expect(failure("v2.updatePage", { id: a.id, body: { ...body, spaceId: other.id } })).toBe(
