@@ -14,7 +14,7 @@ function run(...args: string[]) {
   return child;
 }
 
-it("confluence-fetch fake serves a double, and says how to reach it", async () => {
+it("confluence-fetch fake serves a fake and prints how to connect to it", async () => {
   const child = run("--port", "18480", "--scope", "read:page:confluence");
   let last = "";
   for await (const line of createInterface(child.stdout)) {
@@ -35,9 +35,9 @@ it("confluence-fetch fake serves a double, and says how to reach it", async () =
 });
 
 it.each([
-  [["--port", "x"], "✗ that is no port\n"],
-  [["--scope", "read:pages"], "✗ there is no scope read:pages\n"],
-])("confluence-fetch fake %j says what is wrong", async (args, message) => {
+  [["--port", "x"], "✗ invalid port\n"],
+  [["--scope", "read:pages"], "✗ unknown scope read:pages\n"],
+])("confluence-fetch fake %j reports the error", async (args, message) => {
   const child = run(...args);
   let printed = "";
   child.stderr.on("data", (chunk) => {

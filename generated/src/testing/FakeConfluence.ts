@@ -6,51 +6,69 @@ import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.j
 import type { FakeSite } from "./FakeSite.js";
 import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
 
-/** How the double is made. */
+/** The options of `createFakeConfluence`. */
 export interface FakeOptions {
-  /** The names of its sites: `acme` is `https://acme.atlassian.net`. Default: `["acme"]`. */
+  /**
+   * The names of the sites: `acme` becomes `https://acme.atlassian.net`.
+   * @default ["acme"]
+   */
   readonly sites?: readonly string[] | undefined;
-  /** What ids, cursors, dates and generated answers follow from; the same seed gives the same. Default: 1. */
+  /**
+   * Determines ids, tokens, dates and generated responses: the same seed gives the same values.
+   * @default 1
+   */
   readonly seed?: number | undefined;
-  /** Milliseconds since 1970, for rate limits and the ends of tokens. Default: `Date.now`. */
+  /**
+   * The clock for rate limits and token expiry, in milliseconds since 1970.
+   * @default Date.now
+   */
   readonly now?: (() => number) | undefined;
 }
 
-/** What an API token is for. */
+/** The options of `FakeConfluence.addToken` and `FakeConfluence.forge`. */
 export interface FakeTokenOptions {
-  /** Whose token it is. Default: the first user. */
+  /** @default the first user */
   readonly user?: FakeUser | undefined;
-  /** The scopes that it holds; absent for a token without scopes, which may do all that its user may. */
+  /** The granted scopes; absent for a token without scopes, which has all permissions of its user. */
   readonly scopes?: readonly Scope[] | undefined;
 }
 
-/** An API token of a person, or of a service account. */
+/** An API token of a user or a service account. */
 export interface FakeToken {
   readonly email: string;
   readonly token: string;
-  /** Makes the token one that Atlassian no longer knows. */
+  /** Revokes the token. */
   revoke(): void;
 }
 
-/** Who a service account is, and what it may do: its tokens always have scopes. */
+/** The options of `FakeConfluence.addServiceAccount`. */
 export interface FakeServiceAccountOptions {
+  /** @default "User 2" for the second user, and so on */
   readonly displayName?: string | undefined;
+  /** The granted scopes; tokens of service accounts always have scopes. */
   readonly scopes: readonly Scope[];
 }
 
-/** A service account, with an API token and OAuth 2.0 credentials. */
+/** A service account with an API token and OAuth 2.0 client credentials. */
 export interface FakeServiceAccount extends FakeToken {
   readonly user: FakeUser;
   readonly clientId: string;
   readonly clientSecret: string;
 }
 
-/** What an OAuth 2.0 (3LO) app was granted. */
+/** The options of `FakeConfluence.addApp`. */
 export interface FakeAppOptions {
-  /** Who consented. Default: the first user. */
+  /**
+   * The user who gave consent.
+   * @default the first user
+   */
   readonly user?: FakeUser | undefined;
+  /** The granted scopes. */
   readonly scopes: readonly Scope[];
-  /** The sites to which it was let. Default: the first. */
+  /**
+   * The sites to which the app has access.
+   * @default the first site
+   */
   readonly sites?: readonly FakeSite[] | undefined;
 }
 
@@ -58,16 +76,17 @@ export interface FakeAppOptions {
 export interface FakeApp {
   readonly clientId: string;
   readonly clientSecret: string;
+  /** Valid for an hour. */
   readonly accessToken: string;
-  /** Works once: every refresh gives another. */
+  /** Can be used once: each refresh returns a new one. */
   readonly refreshToken: string;
-  /** Ends the access tokens that were given out, so that the next call has to refresh. */
+  /** Expires all access tokens, so that the next call has to refresh. */
   expire(): void;
-  /** Withdraws the consent. */
+  /** Revokes the consent. */
   revoke(): void;
 }
 
-/** A request that reached the double. Headers that carry credentials are left out. */
+/** A request that the fake has received, without the headers that contain credentials. */
 export interface FakeRequest {
   readonly host: "site" | "gateway" | "auth" | "media";
   readonly method: string;
@@ -78,11 +97,14 @@ export interface FakeRequest {
   /** The scheme of the `Authorization` header. */
   readonly scheme: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
-  /** What was answered; undefined where nothing was. */
+  /** The status of the response; undefined if there was none. */
   readonly status: number | undefined;
 }
 
-/** What a test answers instead of the double: the data of a success, a file, or a response of any other kind. */
+/**
+ * A reply to an operation, or a function of its arguments that returns one: the result of a successful call, a `Blob`
+ * for a file, or any `Response`.
+ */
 export type FakeReply<Name extends OperationName> =
   | FakeReplyValue<Name>
   | ((args: ArgsOf<Name>) => FakeReplyValue<Name> | Promise<FakeReplyValue<Name>>);
@@ -91,34 +113,42 @@ type FakeReplyValue<Name extends OperationName> =
   | Response
   | (ResultOf<Name> extends Download ? Blob : ResultOf<Name>);
 
-/** How long a reply or a fault goes on. */
+/** The options of `FakeConfluence.reply`. */
 export interface FakeReplyOptions {
-  /** How many requests it meets. Default: all of a reply, one of a fault. */
+  /**
+   * The number of requests that receive the reply.
+   * @default Infinity
+   */
   readonly times?: number | undefined;
 }
 
-/** Which requests a fault meets. */
-export interface FakeFaultOptions extends FakeReplyOptions {
-  /** The operation; absent for any request to the site or the gateway. */
+/** The options of `FakeConfluence.fault`. */
+export interface FakeFaultOptions {
+  /** The operation that fails; absent for any request to a site or the gateway. */
   readonly operation?: OperationName | undefined;
+  /**
+   * The number of requests that fail.
+   * @default 1
+   */
+  readonly times?: number | undefined;
 }
 
-/** What goes wrong on the way: no answer but an error of the network, no answer at all, 503, or half of an answer. */
+/** A network error, no response at all, the status 503, or a response that ends in the middle of its body. */
 export type FakeFault = "reset" | "stall" | "503" | "truncated";
 
-/** A limit of how much is let through. */
+/** A rate limit. */
 export interface FakeRateLimit {
-  /** How many requests are let through. */
+  /** The number of requests before the limit is exceeded. */
   readonly after: number;
-  /** The seconds for which 429 is answered then; afterwards it counts anew. */
+  /** The number of seconds for which the fake then responds with 429, before it counts again from 0. */
   readonly retryAfter: number;
 }
 
-/** Where the double listens. */
+/** The URLs of a fake that listens. */
 export interface FakeServer {
   /** For `createConfluence({ site })`. */
   readonly site: string;
-  /** The addresses of all sites, in their order. */
+  /** The URLs of all sites, in order. */
   readonly sites: readonly string[];
   /** For `createConfluence({ gateway })`. */
   readonly gateway: string;
@@ -127,41 +157,69 @@ export interface FakeServer {
   close(): Promise<void>;
 }
 
-/** How the double listens. */
+/** The options of `FakeConfluence.listen`. */
 export interface FakeListenOptions {
-  /** The port of the first site; the gateway and the host of files have the two ports after it. Default: free ones. */
+  /**
+   * The port of the first site; the gateway and the media host use the two ports after it.
+   * @default free ports
+   */
   readonly port?: number | undefined;
 }
 
-/** Confluence Cloud as a program meets it, without Confluence: its hosts, its credentials, its content, its failures. */
+/** An in-memory fake of Confluence Cloud: its hosts, authentication, content and error responses. */
 export interface FakeConfluence {
-  /** Answers instead of the platform's `fetch`: `createConfluence({ fetch: fake.fetch })`. */
+  /** Replaces the platform's `fetch`: `createConfluence({ fetch: fake.fetch })`. */
   readonly fetch: Fetch;
-  /** The origins of Atlassian for which the double stands: its sites, the gateway, the authorization server, the host of files. */
+  /** The origins that the fake serves: its sites, the gateway, the authorization server and the media host. */
   readonly origins: readonly string[];
   /** The first site. */
   readonly site: FakeSite;
   readonly sites: readonly FakeSite[];
-  /** The user who is there from the start. */
+  /** The first user, who always exists. */
   readonly user: FakeUser;
-  /** All requests so far, the oldest first. */
+  /** All requests so far, oldest first. */
   readonly requests: readonly FakeRequest[];
   addUser(options?: FakeUserOptions): FakeUser;
+  /** Adds an API token of a user, for `apiToken`. */
   addToken(options?: FakeTokenOptions): FakeToken;
+  /** Adds a service account, for `serviceAccountToken` and `clientCredentials`. */
   addServiceAccount(options: FakeServiceAccountOptions): FakeServiceAccount;
+  /** Adds an OAuth 2.0 (3LO) app with the consent of a user, for `oauth2`. */
   addApp(options: FakeAppOptions): FakeApp;
-  /** Forge's `requestConfluence` for a user, for `forge(…)`. */
+  /** Returns Forge's `requestConfluence` for a user, for `forge`. */
   forge(options?: FakeTokenOptions): RequestConfluence;
-  /** Answers an operation in the double's place, until the function that is returned is called. */
+  /**
+   * Replies to an operation instead of the fake.
+   * @returns a function that removes the reply
+   * @throws {ConfluenceError} of the kind `configuration` if the operation is unknown
+   * @example
+   * fake.reply("v2.getPages", { results: [], _links: {} });
+   * fake.reply("v2.getPageById", new Response(null, { status: 500 }), { times: 1 });
+   */
   reply<Name extends OperationName>(
     name: Name,
     reply: FakeReply<Name>,
     options?: FakeReplyOptions,
   ): () => void;
-  /** Lets the next requests fail, until the function that is returned is called. */
+  /**
+   * Makes the next requests fail.
+   * @returns a function that removes the fault
+   * @throws {ConfluenceError} of the kind `configuration` if the operation is unknown
+   * @example
+   * fake.fault("503", { operation: "v2.getPages", times: 2 });
+   */
   fault(fault: FakeFault, options?: FakeFaultOptions): () => void;
-  /** Limits the requests to each site, until the function that is returned is called. */
+  /**
+   * Limits the rate of requests to each site.
+   * @returns a function that removes the limit
+   * @example
+   * fake.limit({ after: 3, retryAfter: 5 });
+   */
   limit(limit: FakeRateLimit): () => void;
-  /** Serves the double over HTTP on loopback. Only on Node, Bun and Deno. */
+  /**
+   * Serves the fake over HTTP on loopback, on Node, Bun and Deno.
+   * @throws {ConfluenceError} of the kind `configuration` on other platforms
+   * @throws {Error} with the code `EADDRINUSE` if the port is in use
+   */
   listen(options?: FakeListenOptions): Promise<FakeServer>;
 }

@@ -1,5 +1,6 @@
 import type { RequestConfluence } from "../credentials/forge.js";
-import type { FakeConfluence, FakeOptions, FakeRequest, FakeTokenOptions } from "./FakeConfluence.js";
+import type { Fetch } from "../platform/Fetch.js";
+import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createFaults } from "./server/createFaults.js";
@@ -13,7 +14,20 @@ import type { Origins } from "./server/ServerRequest.js";
 import { createFakeSite, siteOrigin } from "./store/createFakeSite.js";
 import { createStore } from "./store/createStore.js";
 
-/** Makes a double of Confluence Cloud, with one user and empty sites. */
+/**
+ * Creates an in-memory fake of Confluence Cloud, with one user and empty sites.
+ *
+ * @throws {TypeError} if `sites` is empty or contains a name twice
+ * @example
+ * const fake = createFakeConfluence();
+ * const space = fake.site.addSpace({ key: "DOC" });
+ * fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
+ * const confluence = createConfluence({
+ *   site: fake.site.origin,
+ *   auth: apiToken(fake.addToken()),
+ *   fetch: fake.fetch,
+ * });
+ */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
   const { sites: names = ["acme"], seed = 1, now = Date.now } = options;
   if (names.length === 0 || new Set(names).size < names.length)
@@ -33,15 +47,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     media: "https://api.media.atlassian.com",
   };
   const fetch = createFetch((request) => handle(request, origins));
-  const forge = (tokenOptions: FakeTokenOptions = {}): RequestConfluence => {
-    const base = `${origins.gateway}/ex/confluence/${stores[0]?.cloudId}`;
-    const token = accounts.addForgeToken(tokenOptions);
-    return (path, init = {}) => {
-      const headers = new Headers(init.headers);
-      headers.set("authorization", `Bearer ${token}`);
-      return fetch(base + path, { ...init, headers });
-    };
-  };
+  const gatewayUrl = `${origins.gateway}/ex/confluence/${stores[0]?.cloudId}`;
   return {
     fetch,
     origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
@@ -53,10 +59,19 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     addToken: accounts.addToken,
     addServiceAccount: accounts.addServiceAccount,
     addApp: (appOptions) => accounts.addApp(appOptions, stores),
-    forge,
+    forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl, accounts.addForgeToken(tokenOptions)),
     reply: replies.add,
     fault: faults.add,
     limit: rateLimits.add,
     listen: (listenOptions) => listen(handle, stores, listenOptions),
+  };
+}
+
+/** Creates Forge's `requestConfluence`, which adds the token of the app to each request. */
+function createForgeFetch(fetch: Fetch, gatewayUrl: string, token: string): RequestConfluence {
+  return (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set("authorization", `Bearer ${token}`);
+    return fetch(gatewayUrl + path, { ...init, headers });
   };
 }

@@ -1,4 +1,4 @@
-/** Makes a source of numbers from 0 to 1: the generator mulberry32, which gives the same numbers for the same seed. */
+/** Creates a random number generator (mulberry32), which returns the same numbers in [0, 1) for the same seed. */
 export function seededRandom(seed: number): () => number {
   let state = seed;
   return () => {
@@ -9,14 +9,14 @@ export function seededRandom(seed: number): () => number {
   };
 }
 
-/** Makes a UUID (version 4). */
+/** Generates a UUID (version 4). */
 export function randomUuid(random: () => number): string {
   return "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", () => Math.floor(random() * 16).toString(16));
 }
 
-const LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/** Makes a text of so many letters out of an alphabet. */
-export function randomString(random: () => number, length: number, alphabet: string = LETTERS): string {
+/** Generates a string from an alphabet. */
+export function randomString(random: () => number, length: number, alphabet: string = ALPHANUMERIC): string {
   return Array.from({ length }, () => alphabet[Math.floor(random() * alphabet.length)]).join("");
 }

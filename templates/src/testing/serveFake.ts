@@ -4,29 +4,26 @@ import { needs, type Scope } from "../scopes.js";
 import { createFakeConfluence } from "./createFakeConfluence.js";
 
 /**
- * Serves a double that has a space with a page, until the process ends, and gives the lines that tell how to reach it.
- * Without scopes, the token that has some holds all that there are.
+ * Serves a fake with a space and a page until the process ends, and returns the lines that say how to connect to it.
+ * Without scopes, the scoped token has all of them.
  */
 export async function serveFake(port: number, scopes: readonly string[]): Promise<string[]> {
   if (!Number.isInteger(port) || port < 1 || port > 65_533)
     throw configurationError(
-      "that is no port",
-      "give a number from 1 to 65533; the two ports after it are used, too",
+      "invalid port",
+      "use a number from 1 to 65533; the two ports after it are used, too",
     );
   const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
-    throw configurationError(
-      `there is no scope ${unknown}`,
-      "OPERATIONS.md names the scopes of each operation",
-    );
+    throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
   const fake = createFakeConfluence();
   const space = fake.site.addSpace({ key: "DOC", name: "Documentation" });
   fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
   const { site, gateway } = await fake.listen({ port });
-  const held = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
-  const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: held })];
+  const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
+  const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
   return [
-    "A double of Confluence Cloud with the space DOC. It forgets everything when it ends: Ctrl+C.",
+    "A fake Confluence Cloud with the space DOC. Stop it with Ctrl+C; it stores nothing.",
     `  site                  ${site}`,
     `  gateway               ${gateway}/ex/confluence/${fake.site.cloudId}`,
     `  e-mail                ${unscoped.email}`,
@@ -38,7 +35,7 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
   ];
 }
 
-/** Every scope that an operation can need. */
+/** The scopes that an operation can require. */
 const ALL_SCOPES: ReadonlySet<Scope> = new Set(
   needs.flatMap((need) => parseRequirements(need).alternatives.flatMap(({ scopes }) => scopes)),
 );

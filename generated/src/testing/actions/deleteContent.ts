@@ -5,7 +5,7 @@ import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";
 import { requireContent } from "./require.js";
 
-/** What `deletePage` and its siblings are asked for. */
+/** The arguments of `deletePage` and similar operations. */
 interface DeleteContentArgs {
   readonly id: string | number;
   readonly purge?: boolean | undefined;
@@ -13,8 +13,8 @@ interface DeleteContentArgs {
 }
 
 /**
- * Trashes what is published, erases what is trashed, discards a draft: each only where it is meant, since for all
- * else there is nothing with that id.
+ * Moves published content to the trash; with `purge`, deletes trashed content permanently; with `draft`, discards a
+ * draft. Content in any other status is not found.
  */
 export function deleteContent(
   context: Pick<HandlerContext, "store" | "caller">,

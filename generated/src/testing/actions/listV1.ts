@@ -17,7 +17,7 @@ interface OffsetArgs {
   readonly limit?: number | undefined;
 }
 
-/** Answers a part of a list the way v1 does: by `start` and `limit`, with a next link below the context `/wiki`. */
+/** Responds with a page of a list of v1: by `start` and `limit`, with a next link relative to the context `/wiki`. */
 export function listV1<Item, Result>(
   context: ContextWith<object>,
   items: readonly Item[],

@@ -1,20 +1,20 @@
 import type { StoredContent } from "../store/StoredContent.js";
 import type { SortOrders } from "./listV2.js";
 
-/** What comments and attachments are sorted by. */
+/** The sort orders of comments and attachments. */
 export const dateOrders: SortOrders<StoredContent> = {
   "created-date": ({ createdAt }) => createdAt,
   "modified-date": ({ version }) => version.createdAt,
 };
 
-/** What pages, blog posts and folders are sorted by. */
+/** The sort orders of pages, blog posts and folders. */
 export const contentOrders: SortOrders<StoredContent> = {
   id: ({ id }) => Number(id),
   ...dateOrders,
   title: ({ version }) => version.title,
 };
 
-/** The same where they stand in a tree, whose own order comes first. */
+/** The sort orders of children, by default in tree order. */
 export const treeOrders: SortOrders<StoredContent> = {
   "child-position": ({ position }) => position,
   ...contentOrders,

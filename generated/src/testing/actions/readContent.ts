@@ -6,7 +6,7 @@ import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredC
 import { findVersion } from "../store/setVersion.js";
 import { requireContent } from "./require.js";
 
-/** What `getPageById` and `getBlogPostById` are asked for. */
+/** The arguments of `getPageById` and `getBlogPostById`. */
 export interface ReadContentArgs {
   readonly id: string | number;
   readonly "body-format"?: PrimaryBodyRepresentationSingle | undefined;
@@ -15,32 +15,32 @@ export interface ReadContentArgs {
   readonly version?: number | undefined;
 }
 
-/** A version of content with its body, as it was asked for. */
+/** The requested version of content, and its body in the requested format. */
 interface ReadResult {
   readonly content: StoredContent;
   readonly version: StoredVersion;
   readonly body: Bodies;
 }
 
-/** Reads a page or a blog post: trashed, too, as observed, but a draft only where one is asked for. */
+/** Reads a page or a blog post. Observed: trashed content is returned, but a draft only on request. */
 export function readContent(
   context: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
-  reading: ReadContentArgs,
+  args: ReadContentArgs,
 ): ReadResult {
-  const content = requireContent(context, reading.id, kind);
-  const version = chooseVersion(content, reading);
-  if (version === undefined) throw notFound(kind, reading.id);
-  return { content, version, body: toBody(version, reading["body-format"]) };
+  const content = requireContent(context, args.id, kind);
+  const version = chooseVersion(content, args);
+  if (version === undefined) throw notFound(kind, args.id);
+  return { content, version, body: toBody(version, args["body-format"]) };
 }
 
-function chooseVersion(content: StoredContent, reading: ReadContentArgs): StoredVersion | undefined {
-  const { status: statuses, version: number } = reading;
-  const wantsDraft =
-    reading["get-draft"] === true || (statuses?.includes("draft") && !statuses.includes(content.status));
-  if (wantsDraft && content.draft) return content.draft;
+function chooseVersion(content: StoredContent, args: ReadContentArgs): StoredVersion | undefined {
+  const { status: statuses, version: number } = args;
+  const isDraftRequested =
+    args["get-draft"] === true || (statuses?.includes("draft") && !statuses.includes(content.status));
+  if (isDraftRequested && content.draft) return content.draft;
   if (content.status === "draft")
-    return wantsDraft || statuses?.includes("draft") ? content.version : undefined;
+    return isDraftRequested || statuses?.includes("draft") ? content.version : undefined;
   if (number !== undefined) return findVersion(content, number);
   return !statuses || statuses.includes(content.status) ? content.version : undefined;
 }

@@ -2,11 +2,32 @@ import type { HandlerContext } from "../HandlerContext.js";
 import { failureV1, failureV2, HttpFailure, notFound } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
 import type { Store, StoredSpace } from "../store/Store.js";
-import type { ContentKind, StoredContent } from "../store/StoredContent.js";
+import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { findVersion } from "../store/setVersion.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
-/** Finds content of one of some kinds, or refuses in the words of v2, which name the kind where there is one. */
+/** Returns the account id of the caller. Anonymous callers cannot write; v2 reports that as 404. */
+export function requireCaller({ caller }: Pick<HandlerContext, "caller">): string {
+  if (caller === undefined) throw failureV2(404, "NOT_FOUND", "Not Found");
+  return caller.accountId;
+}
+
+/** Returns a space by id, or throws the error of v2. */
+export function requireSpace({ spaces }: Store, id: string | number): StoredSpace {
+  const space = spaces.get(String(id));
+  if (!space) throw notFound("space", id);
+  return space;
+}
+
+/** Returns a space by key, or throws the error of v1. */
+export function requireSpaceV1(store: Store, key: string): StoredSpace {
+  const space = findSpace(store, key);
+  if (!space) throw failureV1(404, "NotFoundException", `No space with key : ${key}`);
+  return space;
+}
+
+/** Returns visible content of the given kinds, or throws the error of v2, whose message names a single kind. */
 export function requireContent(
   context: CallerContext,
   id: string | number | undefined,
@@ -19,7 +40,7 @@ export function requireContent(
   throw failureV2(404, "NOT_FOUND", `Content with id: [${id}] not found`);
 }
 
-/** Finds content, of one of some kinds or of any, or refuses in the words of v1. */
+/** Returns visible content of the given kinds, or of any, or throws the error of v1. */
 export function requireContentV1(
   context: CallerContext,
   id: string | number,
@@ -30,7 +51,7 @@ export function requireContentV1(
   throw failureV1(404, "NotFoundException", `No content found with id: ContentId{id=${id}}`);
 }
 
-/** The id of an attachment may lack its `att`. */
+/** The id of an attachment may lack its prefix `att`. */
 function findContent(
   context: CallerContext,
   id: string | number | undefined,
@@ -38,11 +59,11 @@ function findContent(
 ): StoredContent | undefined {
   const { contents } = context.store;
   const content = contents.get(String(id)) ?? contents.get(`att${id}`);
-  const isMeant = content && (kinds?.includes(content.kind) ?? true);
-  return isMeant && isVisible(context, content) ? content : undefined;
+  const hasKind = content && (kinds?.includes(content.kind) ?? true);
+  return hasKind && isVisible(context, content) ? content : undefined;
 }
 
-/** Whether the caller may see content. What belongs to other content is seen with it, and not in the trash. */
+/** Whether the caller can see content; comments and attachments also require a visible container that is not trashed. */
 export function isVisible(
   context: CallerContext,
   { isPrivate, authorId, containerId }: StoredContent,
@@ -52,27 +73,17 @@ export function isVisible(
   return !isPrivate || authorId === context.caller?.accountId;
 }
 
-/** Gives the account id of who writes. Nobody anonymous does, and v2 words that like any lack of access. */
-export function requireCaller({ caller }: Pick<HandlerContext, "caller">): string {
-  if (caller === undefined) throw failureV2(404, "NOT_FOUND", "Not Found");
-  return caller.accountId;
+/** Returns a version of content, by default the latest, or throws the error of v2. */
+export function requireVersion(
+  content: StoredContent,
+  number: number = content.version.number,
+): StoredVersion {
+  const version = findVersion(content, number);
+  if (!version) throw notFound("version", number);
+  return version;
 }
 
-/** Finds a space by its id, or refuses in the words of v2. */
-export function requireSpace({ spaces }: Store, id: string | number): StoredSpace {
-  const space = spaces.get(String(id));
-  if (!space) throw notFound("space", id);
-  return space;
-}
-
-/** Finds a space by its key, or refuses in the words of v1. */
-export function requireSpaceV1(store: Store, key: string): StoredSpace {
-  const space = findSpace(store, key);
-  if (!space) throw failureV1(404, "NotFoundException", `No space with key : ${key}`);
-  return space;
-}
-
-/** Refuses an update whose version does not follow the stored one. The status inside the body is text, as observed. */
+/** Throws 409 unless the version of an update follows the current one. Observed: the inner status is a string. */
 export function requireNextVersion(what: string, current: number, provided: number | undefined): void {
   if (provided === current + 1) return;
   const title = `Version must be incremented when updating a ${what}. Current Version: [${current}]. Provided version: [${provided ?? ""}]`;

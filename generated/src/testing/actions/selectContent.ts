@@ -3,7 +3,7 @@ import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import { isVisible } from "./require.js";
 
-/** What the lists of pages and blog posts select by. */
+/** The filters of the lists of pages and blog posts. */
 export interface ContentFilter {
   readonly id?: readonly (string | number)[] | undefined;
   readonly "space-id"?: readonly (string | number)[] | undefined;
@@ -11,7 +11,7 @@ export interface ContentFilter {
   readonly title?: string | undefined;
 }
 
-/** Selects content of a kind, one after another, so that nobody holds a list of all. */
+/** Yields the visible content of a kind that matches a filter; lazily, because a site can have 100,000 pages. */
 export function* selectContent(
   context: Pick<HandlerContext, "store" | "caller">,
   kind: ContentKind,
@@ -27,9 +27,6 @@ export function* selectContent(
   }
 }
 
-function candidates(
-  { contents, byTitle: titled }: Store,
-  title: string | undefined,
-): Iterable<StoredContent> {
-  return title === undefined ? contents.values() : (titled.get(title) ?? []);
+function candidates({ contents, byTitle }: Store, title: string | undefined): Iterable<StoredContent> {
+  return title === undefined ? contents.values() : (byTitle.get(title) ?? []);
 }

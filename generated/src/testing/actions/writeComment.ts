@@ -8,10 +8,10 @@ import type { StoredContent } from "../store/StoredContent.js";
 import { addVersion } from "../store/setVersion.js";
 import { requireCaller, requireContent, requireNextVersion } from "./require.js";
 
-/** Kinds of comments. */
+/** The kinds of comments. */
 export type CommentKind = "footer-comment" | "inline-comment";
 
-/** Puts a comment on content, or a reply below a comment. */
+/** Adds a comment to content, or a reply to a comment. */
 export function addComment(
   context: ContextWith<{ readonly body: CreateFooterCommentModel }>,
   kind: CommentKind,
@@ -19,8 +19,8 @@ export function addComment(
   const { store } = context;
   const { pageId, blogPostId, attachmentId, parentCommentId, body } = context.args.body;
   const parent = parentCommentId === undefined ? undefined : requireContent(context, parentCommentId, kind);
-  const on = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId;
-  const container = requireContent(context, on, "page", "blogpost", "attachment");
+  const containerId = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId;
+  const container = requireContent(context, containerId, "page", "blogpost", "attachment");
   return addContent(store, {
     kind,
     spaceId: container.spaceId,
@@ -32,8 +32,8 @@ export function addComment(
   });
 }
 
-/** Gives a comment its next version; without a body the text stays. */
-export function changeComment(
+/** Adds a version to a comment; without a body, the body does not change. */
+export function updateComment(
   context: ContextWith<{ readonly body: UpdateFooterCommentModel }>,
   comment: StoredContent,
 ): StoredContent {
@@ -47,7 +47,7 @@ export function changeComment(
   return comment;
 }
 
-/** Erases a comment with the replies to it. */
+/** Deletes a comment and its replies. */
 export function removeComment(store: Store, comment: StoredContent): void {
   const { id, containerId = "" } = comment;
   for (const reply of [...(store.byParent.get(containerId) ?? [])]) {

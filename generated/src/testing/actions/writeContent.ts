@@ -10,7 +10,7 @@ import { requireCaller, requireNextVersion, requireSpace } from "./require.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
-/** What is sent to create a page, a blog post or a folder. */
+/** The request body for creating a page, a blog post or a folder. */
 export interface CreateContentInput {
   readonly kind: ContentKind;
   readonly spaceId: string;
@@ -22,20 +22,20 @@ export interface CreateContentInput {
   readonly createdAt?: string | undefined;
 }
 
-/** Creates content as v2 is asked to: below the home page of its space where nothing is said of its place. */
-export function createContent(context: CallerContext, creation: CreateContentInput): StoredContent {
-  const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt } = creation;
+/** Creates content like v2 does: by default below the home page of its space. */
+export function createContent(context: CallerContext, input: CreateContentInput): StoredContent {
+  const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt } = input;
   const { homepageId } = requireSpace(context.store, spaceId);
-  if (isRoot && creation.parentId !== undefined)
-    throw invalidParameter("parentId and root-level exclude each other");
-  const parentId = isRoot ? undefined : (creation.parentId ?? homepageId);
+  if (isRoot && input.parentId !== undefined)
+    throw invalidParameter("parentId and root-level cannot be combined");
+  const parentId = isRoot ? undefined : (input.parentId ?? homepageId);
   if (parentId !== undefined) requireParent(context, parentId, spaceId);
-  if (status !== "draft") requireFreeTitle(context, kind, spaceId, title);
+  if (status !== "draft") requireUniqueTitle(context, kind, spaceId, title);
   const authorId = requireCaller(context);
   return addContent(context.store, { kind, spaceId, status, title, parentId, body, createdAt, authorId });
 }
 
-/** What is sent to update a page or a blog post. */
+/** The request body for updating a page or a blog post. */
 export interface UpdateContentInput {
   readonly id: string;
   readonly status: string;
@@ -47,7 +47,7 @@ export interface UpdateContentInput {
   readonly version: { readonly number?: number; readonly message?: string };
 }
 
-/** Updates content as v2 is asked to. What was trashed is restored, and nothing else of it changes. */
+/** Updates content like v2 does. Trashed content is restored without any other change. */
 export function updateContent(
   context: CallerContext,
   content: StoredContent,
@@ -56,11 +56,11 @@ export function updateContent(
   const { kind, spaceId } = content;
   const { parentId, ownerId } = update;
   if (update.id !== content.id)
-    throw invalidParameter(`The id [${update.id}] in the body is not that of the path`);
+    throw invalidParameter(`The id [${update.id}] in the body does not match the path`);
   if ((update.spaceId ?? spaceId) !== spaceId)
     throw invalidParameter(`A ${kind} cannot be moved to another space`);
   requireVersionNumber(content, update);
-  if (update.status !== "draft") requireFreeTitle(context, kind, spaceId, update.title, content);
+  if (update.status !== "draft") requireUniqueTitle(context, kind, spaceId, update.title, content);
   if (content.status === "trashed") {
     content.status = update.status;
     return;
@@ -82,7 +82,7 @@ export function updateContent(
   });
 }
 
-/** Writes the next version, or the draft of it. A draft of what was never published has no history. */
+/** Adds a version, or writes the draft of one. The draft of unpublished content has no history. */
 export function writeVersion(
   { store }: Pick<HandlerContext, "store">,
   content: StoredContent,
@@ -101,7 +101,7 @@ export function writeVersion(
   }
 }
 
-/** A draft stays at version 1; what is published goes on by one. */
+/** Checks the version of an update: 1 for a draft, otherwise the current version plus one. */
 function requireVersionNumber({ kind, status, version }: StoredContent, update: UpdateContentInput): void {
   if (status === "archived") throw invalidParameter(`The ${kind} is archived`);
   const isDraft = status === "draft" || update.status === "draft";
@@ -109,8 +109,8 @@ function requireVersionNumber({ kind, status, version }: StoredContent, update: 
   else if (update.version.number !== 1) throw invalidParameter("The version of a draft must be 1");
 }
 
-/** Refuses a title that is empty, or that another page or folder of the space has. */
-export function requireFreeTitle(
+/** Throws 400 if a title is empty, or if other content of its kind in the space has it. */
+export function requireUniqueTitle(
   { store }: CallerContext,
   kind: ContentKind,
   spaceId: string,
@@ -118,8 +118,8 @@ export function requireFreeTitle(
   self?: StoredContent,
 ): void {
   if (title.trim() === "") throw invalidParameter("A title is required");
-  const holder = kind === "blogpost" ? undefined : findTitle(store, kind, spaceId, title);
-  if (holder === undefined || holder === self) return;
+  const owner = kind === "blogpost" ? undefined : findTitle(store, kind, spaceId, title);
+  if (owner === undefined || owner === self) return;
   throw invalidParameter(
     kind === "page"
       ? "A page with this title already exists: A page already exists with the same TITLE in this space"
@@ -137,7 +137,7 @@ function requireParent(
   if (parent?.kind !== "page" && parent?.kind !== "folder") throw notFound("parent", parentId);
   if (parent.spaceId !== spaceId) throw invalidParameter(`The parent [${parentId}] is in another space`);
   if (child && [parent, ...listAncestors(store, parent)].includes(child)) {
-    throw invalidParameter(`The parent [${parentId}] is the ${child.kind} itself or below it`);
+    throw invalidParameter(`The parent [${parentId}] is the ${child.kind} itself or a descendant of it`);
   }
 }
 

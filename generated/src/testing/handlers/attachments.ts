@@ -1,6 +1,6 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
-import { isVisible, requireContent } from "../actions/require.js";
+import { isVisible, requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toAttachment } from "../present/toAttachment.js";
@@ -8,7 +8,6 @@ import { withBase } from "../present/toLinks.js";
 import { removeContent } from "../store/removeContent.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
-import { requireVersion } from "./versions.js";
 
 interface ListArgs {
   readonly status?: readonly string[] | undefined;
@@ -21,15 +20,16 @@ function list(
   contents: Iterable<StoredContent>,
 ): HttpResponse<CursorPage<ReturnType<typeof toAttachment>>> {
   const { status = ["current", "archived"], mediaType, filename } = context.args;
-  const chosen = [...contents].filter((content) => {
-    const { kind, status: own, version } = content;
-    if (kind !== "attachment" || !status.includes(own) || !isVisible(context, content)) return false;
+  const matching = [...contents].filter((content) => {
+    const { kind, status: contentStatus, version } = content;
+    if (kind !== "attachment" || !status.includes(contentStatus) || !isVisible(context, content))
+      return false;
     return (
       (filename ?? version.title) === version.title &&
       (mediaType ?? version.file?.mediaType) === version.file?.mediaType
     );
   });
-  return listV2(context, chosen, (content) => toAttachment(context, content), { orders, limit: 50 });
+  return listV2(context, matching, (content) => toAttachment(context, content), { orders, limit: 50 });
 }
 
 const listOn = (kind: ContentKind) => (context: ContextWith<ListArgs & { readonly id: string | number }>) => {
@@ -37,7 +37,7 @@ const listOn = (kind: ContentKind) => (context: ContextWith<ListArgs & { readonl
   return list(context, context.store.byParent.get(id) ?? []);
 };
 
-/** The operations of v2 on attachments. Files are sent and received through v1. */
+/** The handlers of attachments in v2; uploads and downloads are in `files.ts`. */
 export const attachments: Handlers = {
   "v2.getAttachments": (context) => list(context, context.store.contents.values()),
   "v2.getPageAttachments": listOn("page"),

@@ -6,8 +6,8 @@ import type {
 } from "../../v2/schema.js";
 import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
-import { isVisible, requireContent } from "../actions/require.js";
-import { addComment, type CommentKind, changeComment, removeComment } from "../actions/writeComment.js";
+import { isVisible, requireContent, requireVersion } from "../actions/require.js";
+import { addComment, type CommentKind, removeComment, updateComment } from "../actions/writeComment.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV2 } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
@@ -17,7 +17,6 @@ import { withBase } from "../present/toLinks.js";
 import { plainText } from "../store/plainText.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
-import { requireVersion } from "./versions.js";
 
 type ContainerArgs = { readonly id: string | number };
 type CommentArgs = { readonly "comment-id": string | number };
@@ -30,36 +29,28 @@ interface ReadArgs extends CommentArgs {
   readonly "body-format"?: PrimaryBodyRepresentationSingle | undefined;
   readonly version?: number | undefined;
 }
+type CreateArgs = { readonly body: CreateFooterCommentModel };
+type UpdateArgs = CommentArgs & { readonly body: UpdateFooterCommentModel };
 
-/** What footer comments and inline comments have in common. `more` is what is done with a comment before it is shown. */
-function operationsOn<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
+/** The handlers that footer and inline comments share; `modify` changes a comment before it is presented. */
+function commentHandlers<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
   const find = (context: ContextWith<CommentArgs>) =>
     requireContent(context, context.args["comment-id"], kind);
   const list = (context: ContextWith<ListArgs>, comments: Iterable<StoredContent>) => {
-    const { "body-format": format, status = ["current"], "resolution-status": marks } = context.args;
-    const chosen = [...comments].filter(
-      (comment) =>
-        comment.kind === kind &&
-        status.includes(comment.status) &&
-        (marks?.includes(comment.inlineMarker?.status ?? "open") ?? true) &&
-        isVisible(context, comment),
-    );
-    return listV2(context, chosen, (one) => present(context, one, toListedBody(one.version, format)), {
-      orders,
-    });
+    const { "body-format": format } = context.args;
+    const toResult = (one: StoredContent) => present(context, one, toListedBody(one.version, format));
+    return listV2(context, selectComments(context, kind, comments), toResult, { orders });
   };
-  const show = (
+  const respond = (
     context: HandlerContext | ContextWith<unknown>,
     comment: StoredContent,
-    body: Bodies,
+    body: Bodies = toBodies(comment.version),
     version = comment.version,
-  ) => ({
-    body: withBase(context, present(context, comment, body, version)),
-  });
+  ) => ({ body: withBase(context, present(context, comment, body, version)) });
   return {
     listAll: (context: ContextWith<ListArgs>) => list(context, context.store.contents.values()),
-    listOn: (on: ContentKind) => (context: ContextWith<ContainerArgs & ListArgs>) => {
-      const { id } = requireContent(context, context.args.id, on);
+    listOn: (containerKind: ContentKind) => (context: ContextWith<ContainerArgs & ListArgs>) => {
+      const { id } = requireContent(context, context.args.id, containerKind);
       return list(context, repliesTo(context, id, undefined));
     },
     listReplies: (context: ContextWith<ContainerArgs & ListArgs>) => {
@@ -69,23 +60,17 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
     get: (context: ContextWith<ReadArgs>) => {
       const comment = find(context);
       const version = requireVersion(comment, context.args.version);
-      return show(context, comment, toBody(version, context.args["body-format"]), version);
+      return respond(context, comment, toBody(version, context.args["body-format"]), version);
     },
-    create: (
-      context: ContextWith<{ readonly body: CreateFooterCommentModel }>,
-      more?: (comment: StoredContent) => void,
-    ) => {
+    create: (context: ContextWith<CreateArgs>, modify?: (comment: StoredContent) => void) => {
       const comment = addComment(context, kind);
-      more?.(comment);
-      return show(context, comment, toBodies(comment.version));
+      modify?.(comment);
+      return respond(context, comment);
     },
-    update: (
-      context: ContextWith<CommentArgs & { readonly body: UpdateFooterCommentModel }>,
-      more?: (comment: StoredContent) => void,
-    ) => {
-      const comment = changeComment(context, find(context));
-      more?.(comment);
-      return show(context, comment, toBodies(comment.version));
+    update: (context: ContextWith<UpdateArgs>, modify?: (comment: StoredContent) => void) => {
+      const comment = updateComment(context, find(context));
+      modify?.(comment);
+      return respond(context, comment);
     },
     remove: (context: ContextWith<CommentArgs>): HttpResponse<void> => {
       removeComment(context.store, find(context));
@@ -94,46 +79,61 @@ function operationsOn<Result extends object>(kind: CommentKind, present: Present
   };
 }
 
-/** The comments on content that answer a comment, or none. */
-function repliesTo(
-  { store }: Pick<HandlerContext, "store">,
-  on: string | undefined,
-  comment: string | undefined,
-) {
-  return [...(store.byParent.get(on ?? "") ?? [])].filter(({ parentId }) => parentId === comment);
+function selectComments(
+  context: ContextWith<ListArgs>,
+  kind: CommentKind,
+  comments: Iterable<StoredContent>,
+): StoredContent[] {
+  const { status = ["current"], "resolution-status": resolutionStatuses } = context.args;
+  return [...comments].filter(
+    (comment) =>
+      comment.kind === kind &&
+      status.includes(comment.status) &&
+      (resolutionStatuses?.includes(comment.inlineMarker?.status ?? "open") ?? true) &&
+      isVisible(context, comment),
+  );
 }
 
-/** Refuses to mark a text that is not there. A reply marks what the comment above it marks. */
+/** Lists the replies to a comment, or the top-level comments on content. */
+function repliesTo(
+  { store }: Pick<HandlerContext, "store">,
+  containerId: string | undefined,
+  commentId: string | undefined,
+) {
+  return [...(store.byParent.get(containerId ?? "") ?? [])].filter(({ parentId }) => parentId === commentId);
+}
+
+/** Throws 400 if the content does not contain the selected text. Replies refer to the text of the comment above. */
 function checkSelection({ store, args }: HandlerContext<"v2.createInlineComment">): void {
   const { pageId, blogPostId, inlineCommentProperties } = args.body;
-  const on = store.contents.get(pageId ?? blogPostId ?? "");
+  const container = store.contents.get(pageId ?? blogPostId ?? "");
   const { textSelection } = inlineCommentProperties ?? {};
-  if (!on || (textSelection && plainText(on.version.body).includes(textSelection))) return;
-  const title = `Cannot find the text [${textSelection}] in content [${on.id}]`;
+  if (!container || (textSelection && plainText(container.version.body).includes(textSelection))) return;
+  const title = `Cannot find the text [${textSelection}] in content [${container.id}]`;
   throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
 }
 
-/** Resolves an inline comment or opens it again. */
+/** Resolves or reopens an inline comment. */
 function setResolved(
   { store, caller }: HandlerContext,
   comment: StoredContent,
   resolved: boolean | undefined,
 ): void {
-  const { inlineMarker: mark } = comment;
-  if (!mark || resolved === undefined || resolved === (mark.status === "resolved")) return;
+  const { inlineMarker } = comment;
+  if (!inlineMarker || resolved === undefined || resolved === (inlineMarker.status === "resolved")) return;
   const status = resolved ? "resolved" : "reopened";
   comment.inlineMarker = {
-    ...mark,
+    ...inlineMarker,
     status,
     modifierId: caller?.accountId ?? "",
     modifiedAt: store.nextTime(),
   };
 }
 
-const footer = operationsOn("footer-comment", toComment);
-const inline = operationsOn("inline-comment", toInlineComment);
+const footer = commentHandlers("footer-comment", toComment);
+const inline = commentHandlers("inline-comment", toInlineComment);
 
-/** The operations on footer comments and inline comments. */
+/** The handlers of comments. */
 export const comments: Handlers = {
   "v2.getFooterComments": footer.listAll,
   "v2.getPageFooterComments": footer.listOn("page"),
@@ -153,8 +153,8 @@ export const comments: Handlers = {
     checkSelection(context);
     const selection = context.args.body.inlineCommentProperties?.textSelection ?? "";
     return inline.create(context, (comment) => {
-      const above = context.store.contents.get(comment.parentId ?? "")?.inlineMarker;
-      comment.inlineMarker = above ?? { ref: context.store.nextUuid(), selection, status: "open" };
+      const parentMarker = context.store.contents.get(comment.parentId ?? "")?.inlineMarker;
+      comment.inlineMarker = parentMarker ?? { ref: context.store.nextUuid(), selection, status: "open" };
     });
   },
   "v2.updateInlineComment": (context) =>

@@ -16,7 +16,7 @@ import { users } from "./users.js";
 import { versions } from "./versions.js";
 import { watches } from "./watches.js";
 
-/** All operations that work on what a site holds. */
+/** The handlers of the fake: responses to all other operations are generated from their schemas. */
 export const handlers: Handlers = {
   ...attachments,
   ...comments,

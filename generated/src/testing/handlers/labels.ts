@@ -19,11 +19,11 @@ function listLabels(
   labels: readonly StoredLabel[],
 ): HttpResponse<CursorPage<StoredLabel>> {
   const { prefix } = context.args;
-  const chosen = prefix === undefined ? labels : labels.filter((label) => prefix.includes(label.prefix));
-  return listV2(context, chosen, (label) => label, { orders: ORDERS });
+  const matching = prefix === undefined ? labels : labels.filter((label) => prefix.includes(label.prefix));
+  return listV2(context, matching, (label) => label, { orders: ORDERS });
 }
 
-/** Labels have no dates: they are numbered in the order in which they were made. */
+/** Labels have no creation date; their ids are in order of creation. */
 const idOf = (label: StoredLabel) => Number(label.id);
 const ORDERS: SortOrders<StoredLabel> = { name: (label) => label.name, id: idOf, "created-date": idOf };
 
@@ -32,7 +32,7 @@ function listLabelsOf(...kinds: readonly ContentKind[]) {
     listLabels(context, requireContent(context, context.args.id, ...kinds).labels ?? []);
 }
 
-/** All labels of some content, each once. */
+/** Lists the distinct labels of content. */
 function labelsOf(contents: Iterable<Labelled>): StoredLabel[] {
   const labels = new Map<string, StoredLabel>();
   for (const content of contents) for (const label of content.labels ?? []) labels.set(label.id, label);
@@ -42,11 +42,11 @@ function labelsOf(contents: Iterable<Labelled>): StoredLabel[] {
 function addLabels(
   context: ContextWith<object>,
   to: Labelled,
-  sent: readonly NewLabel[],
+  newLabels: readonly NewLabel[],
 ): HttpResponse<OffsetPage<ReturnType<typeof toLabelV1>>> {
-  const labels = sent.map(({ name, prefix }) => {
-    const fault = name === "" ? "be empty" : /\s/.test(name) ? `contain spaces: ${name}` : undefined;
-    if (fault) throw failureV1(400, "BadRequestException", `Label cannot ${fault}`);
+  const labels = newLabels.map(({ name, prefix }) => {
+    const problem = name === "" ? "be empty" : /\s/.test(name) ? `contain spaces: ${name}` : undefined;
+    if (problem) throw failureV1(400, "BadRequestException", `Label cannot ${problem}`);
     return ensureLabel(context.store, prefix || "global", name.toLowerCase());
   });
   to.labels = [...new Set([...(to.labels ?? []), ...labels])];
@@ -58,7 +58,7 @@ function removeLabel(from: Labelled, name: string): HttpResponse<void> {
   return {};
 }
 
-/** The operations on labels. */
+/** The handlers of labels. */
 export const labels: Handlers = {
   "v2.getPageLabels": listLabelsOf("page"),
   "v2.getBlogPostLabels": listLabelsOf("blogpost"),

@@ -1,5 +1,6 @@
 import type { Content } from "../../v1/schema.js";
 import { requireCaller, requireContentV1 } from "../actions/require.js";
+import { respondWithTask } from "../actions/respondWithTask.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
@@ -13,32 +14,31 @@ import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { addVersion, findVersion } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
-import { respondWithTask } from "./tasks.js";
 
 const PAGE = ["page"] as const;
 const TREE = ["page", "folder"] as const;
 
-/** What is copied of pages besides their text. */
+/** What to copy besides the body. */
 type CopyContext = ContextWith<{
   readonly body: Omit<HandlerContext<"v1.copyPage">["args"]["body"], "destination" | "pageTitle">;
 }>;
 
 function copy(context: CopyContext, page: StoredContent, to: Destination, title: string): StoredContent {
   const { copyAttachments, copyLabels, copyProperties, body } = context.args.body;
-  requireFreeTitle(context.store, to.spaceId, title);
+  requireUniqueTitle(context.store, to.spaceId, title);
   const authorId = requireCaller(context);
-  const made = copyContent(context.store, page, to, {
+  const result = copyContent(context.store, page, to, {
     title,
     authorId,
     copyAttachments,
     copyLabels,
     copyProperties,
   });
-  if (body?.storage) made.version = { ...made.version, body: { storage: body.storage.value } };
-  return made;
+  if (body?.storage) result.version = { ...result.version, body: { storage: body.storage.value } };
+  return result;
 }
 
-function requireFreeTitle(store: Store, spaceId: string, title: string): void {
+function requireUniqueTitle(store: Store, spaceId: string, title: string): void {
   if (!findTitle(store, "page", spaceId, title)) return;
   throw badRequest(`A page with this title already exists: ${title}`);
 }
@@ -77,7 +77,7 @@ function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {
   const { spaceId, id } = requireContentV1(context, destinationPageId, TREE);
   const root = requireContentV1(context, args.id, PAGE);
   const below = copyDescendants ? [...listDescendants(store, root.id)].map(({ content }) => content) : [];
-  for (const page of [root, ...below]) requireFreeTitle(store, spaceId, rename(page.version.title));
+  for (const page of [root, ...below]) requireUniqueTitle(store, spaceId, rename(page.version.title));
   const copies = new Map([[root.parentId, id]]);
   for (const page of [root, ...below]) {
     const to = { spaceId, parentId: copies.get(page.parentId) ?? id };
@@ -96,7 +96,7 @@ function movePage(context: HandlerContext<"v1.movePage">): StoredContent {
   return page;
 }
 
-/** The operations of v1 on pages and their trees. What Confluence does in a long task is done when it is answered. */
+/** The handlers of pages and their trees in v1. Long-running tasks are complete when their response is sent. */
 export const pagesV1: Handlers = {
   "v1.movePage": (context) => ({ body: { pageId: movePage(context).id } }),
   "v1.copyPage": (context) => ({ body: copyPage(context) }),
@@ -106,7 +106,7 @@ export const pagesV1: Handlers = {
   },
   "v1.archivePages": ({ store, args }) => {
     const pages = (args.body?.pages ?? []).map(({ id }) => store.contents.get(String(id)));
-    // Observed: 500 for what is no page, though 400 is documented.
+    // Observed: 500 if an id is not that of a page; 400 is documented.
     if (pages.some((page) => page?.kind !== "page"))
       throw failureV1(500, "InternalServerException", "Not a page");
     for (const page of pages) if (page) page.status = "archived";
@@ -122,9 +122,9 @@ export const pagesV1: Handlers = {
   "v1.restoreContentVersion": (context) => {
     const content = requireContentV1(context, context.args.id);
     const { versionNumber, message, restoreTitle } = context.args.body.params;
-    const old = findVersion(content, versionNumber);
-    if (!old) throw badRequest(`No version found with number: ${versionNumber}`);
-    const { title, body } = old;
+    const restored = findVersion(content, versionNumber);
+    if (!restored) throw badRequest(`No version found with number: ${versionNumber}`);
+    const { title, body } = restored;
     const change = { authorId: requireCaller(context), message, body, ...(restoreTitle && { title }) };
     addVersion(context.store, content, change);
     return { body: toVersionV1(context, content, content.version) };

@@ -24,15 +24,15 @@ interface SearchArgs {
 
 const CURSOR_PREFIX = "_sa_";
 
-function readCursor(cursor: string | undefined): number {
+function decodeCursor(cursor: string | undefined): number {
   if (cursor === undefined) return 0;
-  const read = /^\["(\d+)"\]$/.exec(decode(cursor));
-  if (!cursor.startsWith(CURSOR_PREFIX) || !read)
+  const match = /^\["(\d+)"\]$/.exec(decodeBase64(cursor));
+  if (!cursor.startsWith(CURSOR_PREFIX) || !match)
     throw failureV1(400, "BadRequestException", `Invalid cursor: ${cursor}`);
-  return Number(read[1]);
+  return Number(match[1]);
 }
 
-function decode(cursor: string): string {
+function decodeBase64(cursor: string): string {
   try {
     return atob(cursor.slice(CURSOR_PREFIX.length));
   } catch {
@@ -41,28 +41,31 @@ function decode(cursor: string): string {
 }
 
 /**
- * Cuts a page out of what a query finds. The index holds what is in the trash, is a draft or is not for the caller;
- * that drops out after the page was cut, so that a page is short, or empty, though another one follows. As observed,
- * only the cursor goes on, `start` means nothing, and the total is what the index holds.
+ * Selects a page of the search results. Observed: the index contains trashed, draft and invisible content, which is
+ * filtered after paging, so that a page can be short or empty although another one follows; `start` is ignored; and
+ * the total counts everything in the index.
  */
 function searchContent(context: ContextWith<SearchArgs>, path: string) {
   const { cql, cursor, limit = 25, expand } = context.args;
   const found = runCql(cql, contentFields(context.store), context.store.contents.values(), context);
-  const start = readCursor(cursor);
+  const start = decodeCursor(cursor);
   const end = start + limit;
   const hits = found
     .slice(start, end)
     .filter((content) => content.status === "current" && isVisible(context, content));
   const base = `${context.siteOrigin}/wiki`;
-  const kept = [...(expand ? [`expand=${expand.map(encodeURIComponent).join(",")}`] : []), `limit=${limit}`];
+  const params = [
+    ...(expand ? [`expand=${expand.map(encodeURIComponent).join(",")}`] : []),
+    `limit=${limit}`,
+  ];
   const query = `cql=${encodeURIComponent(cql)}`;
   const next = `${CURSOR_PREFIX}${btoa(JSON.stringify([String(end)]))}`;
   const links = {
     base,
     context: "/wiki",
-    self: `${base}${path}?${[...kept.slice(0, -1), query].join("&")}`,
+    self: `${base}${path}?${[...params.slice(0, -1), query].join("&")}`,
     ...(end < found.length && {
-      next: `${path}?${["next=true", `cursor=${encodeURIComponent(next)}`, ...kept, `start=${end}`, query].join("&")}`,
+      next: `${path}?${["next=true", `cursor=${encodeURIComponent(next)}`, ...params, `start=${end}`, query].join("&")}`,
     }),
   };
   return { hits, totalSize: found.length, page: { start, limit, size: hits.length, _links: links } };
@@ -72,18 +75,20 @@ function toResult(context: ContextWith<SearchArgs>, content: StoredContent): Sea
   const { expand = [], excerpt } = context.args;
   const { spaceId, version } = content;
   const space = context.store.spaces.get(spaceId);
-  const inner = expand.flatMap((wish) => (wish.startsWith("content.") ? wish.slice("content.".length) : []));
-  const shown = toContentV1(context, content, inner);
+  const contentExpand = expand.flatMap((name) =>
+    name.startsWith("content.") ? name.slice("content.".length) : [],
+  );
+  const presented = toContentV1(context, content, contentExpand);
   const container: ContainerSummary = { title: space?.name ?? "", displayUrl: `/spaces/${space?.key}` };
   return {
-    content: shown,
+    content: presented,
     title: version.title,
     excerpt: excerpt === "none" ? "" : plainText(version.body).slice(0, 300),
-    url: String(shown._links?.webui),
+    url: String(presented._links?.webui),
     resultGlobalContainer: container,
     breadcrumbs: [],
     entityType: "content",
-    iconCssClass: `aui-icon content-type-${shown.type}`,
+    iconCssClass: `aui-icon content-type-${presented.type}`,
     lastModified: version.createdAt,
     friendlyLastModified: formatDay(version.createdAt),
     score: 0,
@@ -104,7 +109,7 @@ function toUserResult(context: ContextWith<object>, { accountId, displayName }: 
   };
 }
 
-/** The searches by CQL. */
+/** The handlers of searches by CQL. */
 export const search: Handlers = {
   "v1.searchByCQL": (context) => {
     const { hits, totalSize, page } = searchContent(context, "/rest/api/search");

@@ -2,11 +2,11 @@ import { listV1 } from "../actions/listV1.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
+import { type Group, groups } from "../store/groups.js";
 import type { StoredUser } from "../store/StoredUser.js";
-import { type FakeGroup, groups } from "./groups.js";
 import type { Handlers } from "./Handler.js";
 
-/** What v1 shows of a caller without credentials. */
+/** Presents a caller without credentials like v1 does. */
 function anonymousUser({ siteOrigin }: Pick<HandlerContext, "siteOrigin">) {
   const base = `${siteOrigin}/wiki`;
   return {
@@ -31,22 +31,22 @@ function requireUser({ store }: Pick<HandlerContext, "store">, accountId: string
   return user;
 }
 
-function requireGroup(id: string | number): FakeGroup {
+function requireGroup(id: string | number): Group {
   const group = groups.find((candidate) => candidate.id === String(id));
   if (!group) throw failureV1(404, "NotFoundException", `No group found with id: ${id}`);
   return group;
 }
 
-function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id, name }: FakeGroup) {
+function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id, name }: Group) {
   const self = `${siteOrigin}/wiki/rest/api/group/by-id?id=${id}`;
   return { type: "group", name, id, _links: { self } };
 }
 
-function listGroups(context: ContextWith<object>, chosen: readonly FakeGroup[]) {
-  return listV1(context, chosen, (group) => toGroup(context, group));
+function listGroups(context: ContextWith<object>, selected: readonly Group[]) {
+  return listV1(context, selected, (group) => toGroup(context, group));
 }
 
-/** The operations on users and groups. */
+/** The handlers of users and groups. */
 export const users: Handlers = {
   "v1.getCurrentUser": (context) => {
     const { caller } = context;
@@ -61,15 +61,15 @@ export const users: Handlers = {
   "v1.getGroups": (context) => listGroups(context, groups),
   "v1.getGroupByGroupId": (context) => ({ body: toGroup(context, requireGroup(context.args.id)) }),
   "v1.getGroupMembersByGroupId": (context) => {
-    const { includes: holds } = requireGroup(context.args.groupId);
-    const members = [...context.store.users.values()].filter((user) => holds(user, context.store));
+    const { includes } = requireGroup(context.args.groupId);
+    const members = [...context.store.users.values()].filter((user) => includes(user, context.store));
     return listV1(context, members, ({ accountId }) => toUserV1(context, accountId));
   },
   "v1.getGroupMembershipsForUser": (context) => {
     const user = requireUser(context, context.args.accountId);
     return listGroups(
       context,
-      groups.filter(({ includes: holds }) => holds(user, context.store)),
+      groups.filter(({ includes }) => includes(user, context.store)),
     );
   },
   "v2.createBulkUserLookup": (context) => {

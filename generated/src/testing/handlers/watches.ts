@@ -8,8 +8,12 @@ type WatchContext = ContextWith<{
   readonly accountId?: string | number | undefined;
 }>;
 
-/** The content, those who watch it, and who is meant: the caller, where nobody is named. */
-function read(context: WatchContext): { content: StoredContent; watchers: readonly string[]; id: string } {
+/** Returns the content, its watchers, and the account id, by default that of the caller. */
+function resolveWatch(context: WatchContext): {
+  content: StoredContent;
+  watchers: readonly string[];
+  id: string;
+} {
   const content = requireContentV1(context, context.args.contentId);
   return {
     content,
@@ -18,19 +22,19 @@ function read(context: WatchContext): { content: StoredContent; watchers: readon
   };
 }
 
-/** The operations on who watches content. Nobody is notified. */
+/** The handlers of watches. Nobody is notified. */
 export const watches: Handlers = {
   "v1.getContentWatchStatus": (context) => {
-    const { watchers, id } = read(context);
+    const { watchers, id } = resolveWatch(context);
     return { body: { watching: watchers.includes(id) } };
   },
   "v1.addContentWatcher": (context) => {
-    const { content, watchers, id } = read(context);
+    const { content, watchers, id } = resolveWatch(context);
     content.watchers = [...new Set([...watchers, id])];
     return {};
   },
   "v1.removeContentWatcher": (context) => {
-    const { content, watchers, id } = read(context);
+    const { content, watchers, id } = resolveWatch(context);
     content.watchers = watchers.filter((watcher) => watcher !== id);
     return {};
   },

@@ -3,7 +3,7 @@ import type { StoredContent } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
 import { toVersionOfPage } from "./toVersion.js";
 
-/** What `getPageById` and `getBlogPostById` may include. */
+/** The arguments of `getPageById` and `getBlogPostById` that include details. */
 export interface IncludeArgs {
   readonly "include-labels"?: boolean | undefined;
   readonly "include-properties"?: boolean | undefined;
@@ -13,23 +13,22 @@ export interface IncludeArgs {
   readonly "include-favorited-by-current-user-status"?: boolean | undefined;
 }
 
-/** How many items of a list are included at most. */
 const MAX_INCLUDED_ITEMS = 50;
 
-/** What everybody may do. */
+/** Every caller has all permissions. */
 const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export"];
 
-/** A list within an answer, with the address of the whole. */
+/** A list inside a response, with a link to the whole list. */
 interface Included<Item> {
   results: Item[];
   meta: { hasMore: boolean };
   _links: { self: string };
 }
 
-/** Presents what a page or a blog post has beside itself, as far as it is asked for. */
+/** Presents the requested details of a page or a blog post. */
 export function includeDetails(
   content: StoredContent,
-  wish: IncludeArgs,
+  args: IncludeArgs,
 ): Pick<
   PageSingle,
   "labels" | "properties" | "operations" | "likes" | "versions" | "isFavoritedByCurrentUser"
@@ -40,16 +39,16 @@ export function includeDetails(
   const include = <Item>(name: string, items: readonly Item[]) =>
     includeList(`${kind}s/${id}/${name}`, items);
   return {
-    ...(wish["include-labels"] && { labels: include("labels", labels) }),
-    ...(wish["include-properties"] && { properties: include("properties", properties) }),
-    ...(wish["include-operations"] && { operations: include("operations", operations) }),
-    ...(wish["include-likes"] && { likes: include("likes", []) }),
-    ...(wish["include-versions"] && { versions: include("versions", versions) }),
-    ...(wish["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
+    ...(args["include-labels"] && { labels: include("labels", labels) }),
+    ...(args["include-properties"] && { properties: include("properties", properties) }),
+    ...(args["include-operations"] && { operations: include("operations", operations) }),
+    ...(args["include-likes"] && { likes: include("likes", []) }),
+    ...(args["include-versions"] && { versions: include("versions", versions) }),
+    ...(args["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
   };
 }
 
-/** Presents the begin of a list within an answer. */
+/** Presents the start of a list inside a response. */
 export function includeList<Item>(path: string, items: readonly Item[]): Included<Item> {
   return {
     results: items.slice(0, MAX_INCLUDED_ITEMS),

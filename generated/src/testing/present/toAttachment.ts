@@ -5,10 +5,10 @@ import { webuiPath } from "../store/webuiPath.js";
 import { toDownloadLink } from "./toLinks.js";
 import { toVersion } from "./toVersion.js";
 
-/** Observed; all others are described by nothing. */
+/** Observed; other media types have no description. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = { "text/plain": "Text File" };
 
-/** Presents a version of an attachment the way v2 does. */
+/** Presents a version of an attachment like v2 does. */
 export function toAttachment(
   { store }: Pick<HandlerContext, "store">,
   content: StoredContent,

@@ -9,7 +9,7 @@ import { webuiPath } from "../store/webuiPath.js";
 import type { Bodies } from "./bodies.js";
 import { toVersion } from "./toVersion.js";
 
-/** How a version of a comment is presented, with the body that was asked for. */
+/** Presents a version of a comment with the given body. */
 export type PresentComment<Result> = (
   context: Pick<HandlerContext, "store">,
   comment: StoredContent,
@@ -17,7 +17,7 @@ export type PresentComment<Result> = (
   version?: StoredVersion,
 ) => Result;
 
-/** What v2 says of every comment. */
+/** The properties of all comments in v2. */
 export interface Comment {
   id: string;
   status: string;
@@ -32,14 +32,14 @@ export interface Comment {
   _links: { webui: string; base?: string };
 }
 
-/** Presents a version of a comment the way v2 does. */
+/** Presents a version of a comment like v2 does. */
 export function toComment(
   { store }: Pick<HandlerContext, "store">,
   comment: StoredContent,
   body: Bodies,
   version: StoredVersion = comment.version,
 ): Comment {
-  const { id, status, containerId, parentId, inlineMarker: mark } = comment;
+  const { id, status, containerId, parentId, inlineMarker } = comment;
   return {
     id,
     status,
@@ -48,12 +48,12 @@ export function toComment(
     ...(parentId && { parentCommentId: parentId }),
     version: toVersion(version),
     body,
-    resolutionStatus: mark?.status ?? "open",
+    resolutionStatus: inlineMarker?.status ?? "open",
     _links: { webui: webuiPath(store, comment) },
   };
 }
 
-/** Under which name a comment says where it is. */
+/** The name of the container's id depends on its kind. */
 function toContainer(
   container: StoredContent | undefined | "",
 ): Pick<Comment, "pageId" | "blogPostId" | "attachmentId"> {
@@ -62,7 +62,7 @@ function toContainer(
   return container ? { attachmentId: container.id } : {};
 }
 
-/** What v2 says of an inline comment beyond what it says of every comment. */
+/** An inline comment in v2. */
 interface InlineComment extends Comment {
   properties: Record<
     "inlineMarkerRef" | "inlineOriginalSelection" | "inline-marker-ref" | "inline-original-selection",
@@ -72,7 +72,7 @@ interface InlineComment extends Comment {
   resolutionLastModifiedAt?: string;
 }
 
-/** Presents an inline comment: what it marks under the names of today and, as observed, under those of before. */
+/** Presents an inline comment. Observed: the properties of its marker have both current and legacy names. */
 export function toInlineComment(
   ...[context, comment, body, version]: Parameters<PresentComment<InlineComment>>
 ): InlineComment {

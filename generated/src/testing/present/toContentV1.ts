@@ -12,7 +12,7 @@ import { toVersionV1 } from "./toVersionV1.js";
 
 type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
-/** What can be expanded, and where else it is found. */
+/** The expandable properties, and the path of each below the content. */
 const EXPANDABLE = {
   childTypes: "",
   operations: "",
@@ -29,33 +29,33 @@ const EXPANDABLE = {
   space: "",
 };
 
-/** What v1 expands where nobody says what. */
+/** The properties that v1 expands by default. */
 const DEFAULT_EXPAND = ["space", "history", "version"];
 
-/** Presents content the way v1 does. What the double cannot expand stays among what is expandable. */
+/** Presents content like v1 does. Properties that the fake cannot expand remain expandable. */
 export function toContentV1(
   context: PresentContext,
   content: StoredContent,
   expand: readonly string[] = DEFAULT_EXPAND,
 ): Content {
   const { id, kind, status, version } = content;
-  const parts = expandProperties(context, content, expand);
+  const expanded = expandProperties(context, content, expand);
   const path = `/rest/api/content/${id}`;
-  const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in parts));
+  const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in expanded));
   return {
     id,
     type: contentType(kind),
     status,
     title: version.title,
-    ...parts,
+    ...expanded,
     macroRenderedOutput: {},
     extensions: toExtensions(content),
-    _expandable: Object.fromEntries(rest.map(([name, place]) => [name, place && path + place])),
+    _expandable: Object.fromEntries(rest.map(([name, subpath]) => [name, subpath && path + subpath])),
     _links: { ...linksOf(context, content), self: `${context.siteOrigin}/wiki${path}` },
   };
 }
 
-/** Presents a label the way v1 does. */
+/** Presents a label like v1 does. */
 export function toLabelV1(label: StoredLabel): StoredLabel & { readonly label: string } {
   return { ...label, label: label.name };
 }
@@ -66,21 +66,21 @@ function expandProperties(
   expand: readonly string[],
 ): Partial<Content> {
   const { store } = context;
-  const wants = (name: string) => expand.some((wish) => wish === name || wish.startsWith(`${name}.`));
+  const isExpanded = (name: string) => expand.some((each) => each === name || each.startsWith(`${name}.`));
   const space = store.spaces.get(content.spaceId);
   const container = store.contents.get(content.containerId ?? "");
-  const bodies = Object.entries(toBodies(content.version)).filter(([format]) => wants(`body.${format}`));
+  const bodies = Object.entries(toBodies(content.version)).filter(([format]) => isExpanded(`body.${format}`));
   return {
-    ...(space && wants("space") && { space: toSpaceV1(context, space) }),
-    ...(wants("version") && { version: toVersionV1(context, content, content.version) }),
-    ...(wants("history") && { history: toHistory(context, content) }),
-    ...(wants("ancestors") && {
+    ...(space && isExpanded("space") && { space: toSpaceV1(context, space) }),
+    ...(isExpanded("version") && { version: toVersionV1(context, content, content.version) }),
+    ...(isExpanded("history") && { history: toHistory(context, content) }),
+    ...(isExpanded("ancestors") && {
       ancestors: listAncestors(store, content).map((ancestor) => toContentV1(context, ancestor, [])),
     }),
-    ...(container && wants("container") && { container: toContentV1(context, container, []) }),
+    ...(container && isExpanded("container") && { container: toContentV1(context, container, []) }),
     ...(bodies.length > 0 && { body: Object.fromEntries(bodies) }),
-    ...((content.kind === "attachment" || wants("metadata")) && {
-      metadata: toMetadata(context, content, wants),
+    ...((content.kind === "attachment" || isExpanded("metadata")) && {
+      metadata: toMetadata(context, content, isExpanded),
     }),
   };
 }
@@ -101,13 +101,13 @@ function toHistory(
 function toMetadata(
   { siteOrigin }: PresentContext,
   { id, labels = [], version }: StoredContent,
-  wants: (name: string) => boolean,
+  isExpanded: (name: string) => boolean,
 ): NonNullable<Content["metadata"]> {
   const results = labels.map(toLabelV1);
   const self = `${siteOrigin}/wiki/rest/api/content/${id}/label`;
   return {
     ...(version.file && { comment: version.message, mediaType: version.file.mediaType }),
-    ...(wants("metadata.labels") && {
+    ...(isExpanded("metadata.labels") && {
       labels: { results, start: 0, limit: 200, size: results.length, _links: { self } },
     }),
     _expandable: { currentuser: "", properties: "", frontend: "", likes: "" },

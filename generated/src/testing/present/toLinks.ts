@@ -10,7 +10,7 @@ interface ContentLinks {
   tinyui: string;
 }
 
-/** Presents the links of a page or a blog post for people, below `/wiki` of the site. */
+/** Presents the web interface links of a page or a blog post, relative to `/wiki`. */
 export function toLinks(store: Store, content: StoredContent): ContentLinks {
   const { id, kind, spaceId } = content;
   const space = store.spaces.get(spaceId);
@@ -22,15 +22,15 @@ export function toLinks(store: Store, content: StoredContent): ContentLinks {
   };
 }
 
-/** Writes an id as short links do: its bytes, the lowest first, in base64 without the end that says nothing. */
+/** Encodes an id like short links do: little-endian, in base64 without trailing zeros and padding. */
 function encodeShortId(id: string): string {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);
-  const text = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");
-  return text.replaceAll("/", "-").replaceAll("+", "_");
+  const base64 = btoa(String.fromCharCode(...bytes)).replace(/A*=*$/, "");
+  return base64.replaceAll("/", "-").replaceAll("+", "_");
 }
 
-/** The address of a version of an attachment for people, below `/wiki`. Programs are sent elsewhere by `downloadAttatchment`. */
+/** Presents the web interface download link of an attachment; `downloadAttatchment` redirects elsewhere. */
 export function toDownloadLink(
   { containerId }: StoredContent,
   { title, number, createdAt }: StoredVersion,
@@ -39,10 +39,10 @@ export function toDownloadLink(
   return `/download/attachments/${containerId}/${formEncode(title).replaceAll("+", "%20")}?${query}`;
 }
 
-/** Adds the base of all links to what is shown by itself, as v2 does. */
-export function withBase<Shown extends { readonly _links?: object }>(
+/** Adds the base of all links, which v2 adds to single results. */
+export function withBase<Result extends { readonly _links?: object }>(
   { siteOrigin }: Pick<HandlerContext, "siteOrigin">,
-  shown: Shown,
-): Shown & { _links: Shown["_links"] & { base: string } } {
-  return { ...shown, _links: { ...shown._links, base: `${siteOrigin}/wiki` } };
+  result: Result,
+): Result & { _links: Result["_links"] & { base: string } } {
+  return { ...result, _links: { ...result._links, base: `${siteOrigin}/wiki` } };
 }

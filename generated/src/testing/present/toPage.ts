@@ -4,7 +4,7 @@ import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { toLinks } from "./toLinks.js";
 import { toVersionOfPage } from "./toVersion.js";
 
-/** Presents a page the way v2 does, without its body. */
+/** Presents a page like v2 does, without its body. */
 export function toPage(
   context: Pick<HandlerContext, "store">,
   content: StoredContent,
@@ -23,7 +23,7 @@ export function toPage(
   };
 }
 
-/** Presents a blog post the way v2 does, without its body: all that a page has, but for its place in a tree. */
+/** Presents a blog post like v2 does, without its body: like a page, but without a position in a tree. */
 export function toBlogPost(
   { store }: Pick<HandlerContext, "store">,
   content: StoredContent,

@@ -6,7 +6,7 @@ export function toProperty({ id, key, value, version }: StoredProperty): StoredP
   return { id, key, value, version: toVersion(version) };
 }
 
-/** Presents a property of a space, which says when it was made, too: with its latest version, as far as the double knows. */
+/** Presents a property of a space with its creation date, for which the fake uses the date of its latest version. */
 export function toSpaceProperty(
   property: StoredProperty,
 ): StoredProperty & Pick<VersionMetadata, "createdAt" | "authorId"> {

@@ -3,7 +3,7 @@ import type { Space } from "../../v1/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredSpace } from "../store/Store.js";
 
-/** Presents a space the way v2 does. Its description is stored as plain text, and only so it is there. */
+/** Presents a space like v2 does. Its description is only available as plain text. */
 export function toSpace(space: StoredSpace, format: string | undefined): ItemOf<"v2.getSpaces"> {
   const { id, key, name, type, status, description, createdAt, authorId, homepageId } = space;
   return {
@@ -15,7 +15,7 @@ export function toSpace(space: StoredSpace, format: string | undefined): ItemOf<
   };
 }
 
-/** Presents a space the way v1 does. */
+/** Presents a space like v1 does. */
 export function toSpaceV1({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, space: StoredSpace): Space {
   const { id, key, name, type, status, homepageId } = space;
   const self = `/rest/api/space/${key}`;

@@ -1,7 +1,7 @@
 import type { BulkUserLookup } from "../../v1/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
 
-/** Presents a user the way v1 does; an account that the site does not know, too. */
+/** Presents a user like v1 does, including unknown accounts. */
 export function toUserV1(
   { store, siteOrigin }: Pick<HandlerContext, "store" | "siteOrigin">,
   accountId: string,

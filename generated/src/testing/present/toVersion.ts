@@ -2,7 +2,7 @@ import type { DetailedVersion } from "../../v2/schema.js";
 import type { StoredContent, VersionMetadata } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
 
-/** Presents a version the way v2 does. */
+/** Presents a version like v2 does. */
 export function toVersion({
   number,
   message,
@@ -13,26 +13,26 @@ export function toVersion({
   return { number, message, minorEdit, authorId, createdAt };
 }
 
-/** A version as v2 presents it with its page or blog post. */
+/** A version inside a page or blog post of v2. */
 interface VersionOfPage extends VersionMetadata {
-  /** A number of the editor's own, which grows faster than the version's, as observed. */
+  /** The editor's own number; observed: it grows faster than the version number. */
   readonly ncsStepVersion: string;
 }
 
-/** Presents a version of a page or a blog post. */
+/** Presents a version inside a page or a blog post. */
 export function toVersionOfPage(version: VersionMetadata): VersionOfPage {
   return { ...toVersion(version), ncsStepVersion: String(2 * version.number - 1) };
 }
 
-/** Presents a version with those beside it. */
+/** Presents a version with the numbers of its neighbours. */
 export function toDetailedVersion(content: StoredContent, version: VersionMetadata): DetailedVersion {
   const numbers = listVersions(content).map(({ number }) => number);
-  const place = numbers.indexOf(version.number);
+  const index = numbers.indexOf(version.number);
   return {
     ...toVersion(version),
     contentTypeModified: false,
     collaborators: [version.authorId],
-    prevVersion: numbers[place - 1] ?? null,
-    nextVersion: numbers[place + 1] ?? null,
+    prevVersion: numbers[index - 1] ?? null,
+    nextVersion: numbers[index + 1] ?? null,
   };
 }

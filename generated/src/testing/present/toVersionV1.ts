@@ -3,7 +3,7 @@ import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { toUserV1 } from "./toUserV1.js";
 
-/** Presents a version of content the way v1 does. */
+/** Presents a version like v1 does. */
 export function toVersionV1(
   context: Pick<HandlerContext, "store" | "siteOrigin">,
   { id }: Pick<StoredContent, "id">,
@@ -23,7 +23,7 @@ export function toVersionV1(
   };
 }
 
-/** Writes the day of a time as v1 does for people: `Aug 19, 2021`. */
+/** Formats a date like v1 does: `Aug 19, 2021`. */
 export function formatDay(time: string): string {
   const options = { year: "numeric", month: "short", day: "2-digit", timeZone: "UTC" } as const;
   return new Date(time).toLocaleDateString("en-US", options);

@@ -1,7 +1,7 @@
 import type { StoredContent, StoredLabel, StoredProperty } from "./StoredContent.js";
 import type { StoredUser } from "./StoredUser.js";
 
-/** A space as a site holds it. */
+/** A space of a site. */
 export interface StoredSpace {
   readonly id: string;
   readonly key: string;
@@ -16,35 +16,34 @@ export interface StoredSpace {
   properties?: StoredProperty[];
 }
 
-/** A long task of v1. What it does is done when it begins; only its progress is told step by step. */
+/** A long-running task of v1. Its work is done at the start; only its progress is reported step by step. */
 export interface StoredTask {
   readonly id: string;
-  /** The key of its name, such as `archive`. */
+  /** The message key of the name, such as `archive`. */
   readonly key: string;
-  /** How often somebody has asked about it. */
+  /** The number of status requests so far, at most 2. */
   polls: number;
 }
 
-/** What a site holds. */
+/** The content of a site. */
 export interface Store {
   readonly name: string;
   readonly cloudId: string;
   /** The users of all sites, by account id. */
   readonly users: ReadonlyMap<string, StoredUser>;
   readonly spaces: Map<string, StoredSpace>;
-  /** All content by its id, in the order in which it was made. */
+  /** All content by id, in order of creation. */
   readonly contents: Map<string, StoredContent>;
-  /** What stands in other content, below a page or folder, or at the top of a space, by the id of that. */
+  /** Content by the id of what it belongs to: the containing content, the parent page or folder, or the space. */
   readonly byParent: Map<string, Set<StoredContent>>;
-  /** Pages, blog posts and folders by their titles; in arrays, since most titles are had once and a set is large. */
+  /** Pages, blog posts and folders by title; in arrays, because most titles are unique and a Set is large. */
   readonly byTitle: Map<string, StoredContent[]>;
-  /** The labels of the site by prefix and name, such as `global:draft`. */
+  /** The labels by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;
-  /** Makes the next id, which looks like Confluence's: numbers that grow, with gaps. */
+  /** Generates an id like Confluence does: ascending numbers with gaps. */
   nextId(): string;
-  /** Makes the next time, a little later than the one before: `2025-01-06T09:00:00.000Z`. */
+  /** Generates a time after the previous one, in ISO 8601. */
   nextTime(): string;
-  /** Makes a UUID. */
   nextUuid(): string;
 }

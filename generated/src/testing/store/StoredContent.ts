@@ -1,7 +1,7 @@
-/** Kinds of content, as v2 tells them apart. */
+/** The kinds of content, as v2 distinguishes them. */
 export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
 
-/** When and by whom a version was made. */
+/** The number, time, author and message of a version. */
 export interface VersionMetadata {
   readonly number: number;
   readonly createdAt: string;
@@ -10,16 +10,16 @@ export interface VersionMetadata {
   readonly minorEdit: boolean;
 }
 
-/** What a version of content was. */
+/** A version of content. */
 export interface StoredVersion extends VersionMetadata {
   readonly title: string;
   /** Bodies by representation, as they were sent. */
   readonly body: Readonly<Record<string, string>>;
-  /** The content of an attachment. */
+  /** The file of an attachment. */
   readonly file?: StoredFile;
 }
 
-/** The bytes of an attachment. */
+/** The file of a version of an attachment. */
 export interface StoredFile {
   readonly id: string;
   readonly mediaType: string;
@@ -41,13 +41,13 @@ export interface StoredProperty {
   readonly version: VersionMetadata;
 }
 
-/** Who alone may read or update content; nobody is named where nobody is restricted. */
+/** The account ids and group ids that may read or update content; empty if there is no restriction. */
 export interface StoredRestriction {
   readonly users: readonly string[];
   readonly groups: readonly string[];
 }
 
-/** What an inline comment marks, and what became of it. */
+/** The text that an inline comment refers to, and whether the comment is resolved. */
 export interface StoredInlineMarker {
   readonly ref: string;
   readonly selection: string;
@@ -72,20 +72,19 @@ export interface StoredContent {
   position: number;
   /** The latest version. */
   version: StoredVersion;
-  /** The versions before it, the oldest first; absent while there are none, since sites may hold 100,000 pages. */
+  /** The previous versions, oldest first; absent rather than empty, because sites can have 100,000 pages. */
   history?: StoredVersion[];
   labels?: StoredLabel[];
   properties?: StoredProperty[];
   restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
-  /** What an inline comment marks. */
   inlineMarker?: StoredInlineMarker;
-  /** The account ids of those who watch. */
+  /** Account ids. */
   watchers?: string[];
-  /** Who owned it before it was given away. */
+  /** The previous owner. */
   lastOwnerId?: string;
-  /** What is being written on content that is published. */
+  /** The draft of published content. */
   draft?: StoredVersion;
-  /** Whether it is there for its author alone. */
+  /** Whether only the author can see it. */
   isPrivate?: boolean;
   /** Whether it is a live doc. */
   isLive?: boolean;

@@ -1,4 +1,4 @@
-/** A user as the sites of the double know them. */
+/** A user of all sites. */
 export interface StoredUser {
   readonly accountId: string;
   readonly displayName: string;

@@ -2,7 +2,7 @@ import { indexContent } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent, StoredFile } from "./StoredContent.js";
 
-/** What content is made of. */
+/** The properties of new content. */
 export interface NewContent {
   readonly kind: ContentKind;
   readonly spaceId: string;
@@ -18,14 +18,23 @@ export interface NewContent {
   readonly file?: StoredFile | undefined;
 }
 
-/** Pages without a body share one. */
+/** Shared by all content without a body. */
 const EMPTY_BODY = {};
 
-/** Puts content on a site, in its first version and after all that stands beside it. */
-export function addContent(store: Store, made: NewContent): StoredContent {
-  const { kind, spaceId, authorId, title, body = EMPTY_BODY, message = "", minorEdit = false, file } = made;
+/** Adds content in its first version, after its siblings. */
+export function addContent(store: Store, options: NewContent): StoredContent {
+  const {
+    kind,
+    spaceId,
+    authorId,
+    title,
+    body = EMPTY_BODY,
+    message = "",
+    minorEdit = false,
+    file,
+  } = options;
   const number = store.nextId();
-  const createdAt = made.createdAt ?? store.nextTime();
+  const createdAt = options.createdAt ?? store.nextTime();
   const content: StoredContent = {
     id: kind === "attachment" ? `att${number}` : number,
     kind,
@@ -33,10 +42,10 @@ export function addContent(store: Store, made: NewContent): StoredContent {
     authorId,
     ownerId: authorId,
     spaceId,
-    status: made.status ?? "current",
-    parentId: made.parentId,
-    containerId: made.containerId,
-    // Ids grow, and so do the positions of what comes last.
+    status: options.status ?? "current",
+    parentId: options.parentId,
+    containerId: options.containerId,
+    // Ids ascend, so the position is after all siblings.
     position: Number(number),
     version: { number: 1, createdAt, authorId, message, minorEdit, title, body, ...(file && { file }) },
   };

@@ -1,7 +1,7 @@
 import { addContent } from "./addContent.js";
 import type { Store, StoredSpace } from "./Store.js";
 
-/** What a space is made of. */
+/** The properties of a new space. */
 export interface NewSpace {
   readonly key: string;
   readonly name: string;
@@ -10,14 +10,14 @@ export interface NewSpace {
   readonly authorId: string;
 }
 
-/** Puts a space on a site, with a home page. */
+/** Adds a space with a home page. */
 export function addSpace(
   store: Store,
   { key, name, type = "global", description = "", authorId }: NewSpace,
 ): StoredSpace {
   const id = store.nextId();
   const createdAt = store.nextTime();
-  // Observed: a person's space begins with "Overview".
+  // Observed: the home page of a personal space is "Overview".
   const title = type === "personal" ? "Overview" : `${name} Home`;
   const { id: homepageId } = addContent(store, { kind: "page", spaceId: id, title, authorId });
   const space = { id, key, name, type, status: "current", description, createdAt, authorId, homepageId };
@@ -25,8 +25,8 @@ export function addSpace(
   return space;
 }
 
-/** Finds a space by its key; keys are the same whatever their case. */
+/** Finds a space by key, in any case. */
 export function findSpace(store: Store, key: string): StoredSpace | undefined {
-  const wanted = key.toLowerCase();
-  return [...store.spaces.values()].find((space) => space.key.toLowerCase() === wanted);
+  const lowerCaseKey = key.toLowerCase();
+  return [...store.spaces.values()].find((space) => space.key.toLowerCase() === lowerCaseKey);
 }

@@ -3,7 +3,7 @@ import type { Destination } from "./moveContent.js";
 import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
-/** What of a page is copied, and by whom. */
+/** What to copy besides the body, and the author of the copy. */
 export interface CopyOptions {
   readonly title: string;
   readonly authorId: string;
@@ -12,7 +12,7 @@ export interface CopyOptions {
   readonly copyProperties?: boolean | undefined;
 }
 
-/** Copies a page to another place, in its latest version. */
+/** Copies the latest version of a page to a destination. */
 export function copyContent(
   store: Store,
   { id, kind, version, labels, properties }: StoredContent,

@@ -13,15 +13,15 @@ import { findTitle } from "./indexContent.js";
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 
-/** Opens what a site holds to a test. What has no author is by the default one. */
+/** Creates the public API of a site, by which tests add content. */
 export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite {
   const authorId = defaultAuthor.accountId;
   return {
     name: store.name,
-    origin: originOf(store.name),
+    origin: siteOrigin(store.name),
     cloudId: store.cloudId,
     addSpace({ key, name = key, type, description }) {
-      if (findSpace(store, key)) throw new TypeError(`the site has a space ${key} already`);
+      if (findSpace(store, key)) throw new TypeError(`the site already has a space ${key}`);
       const space = addSpace(store, { key, name, type, description, authorId });
       return { id: space.id, key, homepage: { id: space.homepageId } };
     },
@@ -31,7 +31,7 @@ export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite 
     addComment(on, body) {
       const { id: containerId, spaceId, version } = find(store, on);
       const title = `Re: ${version.title}`;
-      const made = {
+      const options = {
         kind: "footer-comment",
         spaceId,
         containerId,
@@ -39,14 +39,14 @@ export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite 
         body: { storage: body },
         authorId,
       } as const;
-      return { id: addContent(store, made).id };
+      return { id: addContent(store, options).id };
     },
     addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
   };
 }
 
-/** Where the site of a name is. */
-export function originOf(name: string): string {
+/** Returns the origin of a site by its name. */
+export function siteOrigin(name: string): string {
   return `https://${name}.atlassian.net`;
 }
 
@@ -57,9 +57,9 @@ function addTo(
   { title, body, status, parent = space.homepage, author, labels }: FakeContentOptions,
   defaultAuthorId: string,
 ): FakeContent {
-  const isHeld = status === undefined || status === "current" || status === "archived";
-  if (kind !== "blogpost" && isHeld && findTitle(store, kind, space.id, title)) {
-    throw new TypeError(`the space ${space.key} has a ${kind} "${title}" already`);
+  const isTitleReserved = status === undefined || status === "current" || status === "archived";
+  if (kind !== "blogpost" && isTitleReserved && findTitle(store, kind, space.id, title)) {
+    throw new TypeError(`the space ${space.key} already has a ${kind} "${title}"`);
   }
   const content = addContent(store, {
     kind,
@@ -82,12 +82,20 @@ function attach(
 ): FakeContent {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const file = { id: store.nextUuid(), mediaType, bytes };
-  const made = { kind: "attachment", spaceId, containerId, title, message: comment, file, authorId } as const;
-  return { id: addContent(store, made).id };
+  const options = {
+    kind: "attachment",
+    spaceId,
+    containerId,
+    title,
+    message: comment,
+    file,
+    authorId,
+  } as const;
+  return { id: addContent(store, options).id };
 }
 
 function find(store: Store, { id }: FakeContent): StoredContent {
   const content = store.contents.get(id);
-  if (content === undefined) throw new TypeError(`the site ${store.name} holds no content ${id}`);
+  if (content === undefined) throw new TypeError(`the site ${store.name} has no content ${id}`);
   return content;
 }

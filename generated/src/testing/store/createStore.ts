@@ -2,12 +2,12 @@ import { randomUuid, seededRandom } from "../seededRandom.js";
 import type { Store } from "./Store.js";
 import type { StoredUser } from "./StoredUser.js";
 
-/** When the first thing on every site was made. */
+/** The creation time of the first content. */
 const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);
-/** Confluence's ids come in blocks of this size. */
+/** Confluence allocates ids in blocks of this size. */
 const ID_BLOCK_SIZE = 32_768;
 
-/** Makes an empty site. Its ids, dates and cloudId follow from the seed. */
+/** Creates an empty site, whose ids, dates and cloud id depend on the seed. */
 export function createStore(name: string, seed: number, users: ReadonlyMap<string, StoredUser>): Store {
   const random = seededRandom(seed);
   let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
@@ -25,7 +25,7 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
     tasks: new Map(),
     nextUuid,
     nextId: () => {
-      // Now and then a new block begins, as for another server of a cluster.
+      // Sometimes a new block starts, as if another server of a cluster had allocated the id.
       id = random() < 0.1 ? (Math.floor(id / ID_BLOCK_SIZE) + 1) * ID_BLOCK_SIZE + 1 : id + 1;
       return String(id);
     },

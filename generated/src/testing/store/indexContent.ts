@@ -1,33 +1,33 @@
 import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 
-/** Enters content where it stands and under its title, so that nothing has to be looked for among all content. */
-export function indexContent({ byParent: below, byTitle: titled }: Store, content: StoredContent): void {
-  const place = parentKey(content);
-  const beside = below.get(place);
-  if (beside === undefined) below.set(place, new Set([content]));
-  else beside.add(content);
+/** Adds content to the indexes by parent and by title. */
+export function indexContent({ byParent, byTitle }: Store, content: StoredContent): void {
+  const key = parentKey(content);
+  const siblings = byParent.get(key);
+  if (siblings === undefined) byParent.set(key, new Set([content]));
+  else siblings.add(content);
   if (content.containerId !== undefined) return;
   const { title } = content.version;
-  const namesakes = titled.get(title);
-  if (namesakes === undefined) titled.set(title, [content]);
+  const namesakes = byTitle.get(title);
+  if (namesakes === undefined) byTitle.set(title, [content]);
   else namesakes.push(content);
 }
 
-/** Takes content out of where `indexContent` has entered it; before its place or its title change. */
-export function unindexContent({ byParent: below, byTitle: titled }: Store, content: StoredContent): void {
-  const place = parentKey(content);
-  const beside = below.get(place);
-  beside?.delete(content);
-  if (beside?.size === 0) below.delete(place);
+/** Removes content from both indexes; to be called before its parent or its title changes. */
+export function unindexContent({ byParent, byTitle }: Store, content: StoredContent): void {
+  const key = parentKey(content);
+  const siblings = byParent.get(key);
+  siblings?.delete(content);
+  if (siblings?.size === 0) byParent.delete(key);
   if (content.containerId !== undefined) return;
   const { title } = content.version;
-  const others = titled.get(title)?.filter((namesake) => namesake !== content) ?? [];
-  if (others.length === 0) titled.delete(title);
-  else titled.set(title, others);
+  const others = byTitle.get(title)?.filter((namesake) => namesake !== content) ?? [];
+  if (others.length === 0) byTitle.delete(title);
+  else byTitle.set(title, others);
 }
 
-/** Finds what holds a title in a space. Drafts and trashed content hold none. */
+/** Finds the content with a title in a space. Drafts and trashed content do not reserve their title. */
 export function findTitle(
   store: Store,
   kind: ContentKind,
@@ -35,8 +35,8 @@ export function findTitle(
   title: string,
 ): StoredContent | undefined {
   for (const content of store.byTitle.get(title) ?? []) {
-    const isThere = content.status === "current" || content.status === "archived";
-    if (content.kind === kind && content.spaceId === spaceId && isThere) return content;
+    const isPublished = content.status === "current" || content.status === "archived";
+    if (content.kind === kind && content.spaceId === spaceId && isPublished) return content;
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { StoredVersion } from "./StoredContent.js";
 
-/** Reads the words out of what was stored: out of storage format and its like, and out of ADF. */
+/** Extracts the text of a body, from storage format and other markup, and from ADF. */
 export function plainText(body: StoredVersion["body"]): string {
   const texts = Object.entries(body).map(([format, value]) =>
     format === "atlas_doc_format" ? textOfAdf(value) : textOfMarkup(value),
@@ -11,7 +11,7 @@ export function plainText(body: StoredVersion["body"]): string {
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 
 function textOfMarkup(markup: string): string {
-  // Tags within a line, such as `strong`, do not part a word.
+  // Inline elements such as `strong` do not separate words.
   const text = markup
     .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup)\b[^>]*>/g, "")
     .replace(/<[^>]*>/g, " ");

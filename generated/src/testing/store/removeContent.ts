@@ -3,26 +3,26 @@ import { moveContent } from "./moveContent.js";
 import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
-/** Moves content to the trash. What is below it in the tree moves up. */
+/** Moves content to the trash. Its children move to its parent. */
 export function trashContent(store: Store, content: StoredContent): void {
   content.status = "trashed";
-  moveUp(store, content);
+  moveChildrenUp(store, content);
 }
 
-/** Erases content with its comments and attachments. What is below it in the tree moves up. */
+/** Deletes content permanently, with its comments and attachments. Its children move to its parent. */
 export function removeContent(store: Store, content: StoredContent): void {
-  moveUp(store, content);
+  moveChildrenUp(store, content);
   for (const inner of store.byParent.get(content.id) ?? []) removeContent(store, inner);
   unindexContent(store, content);
   store.contents.delete(content.id);
 }
 
-function moveUp(store: Store, { id, spaceId, parentId }: StoredContent): void {
+function moveChildrenUp(store: Store, { id, spaceId, parentId }: StoredContent): void {
   const children = [...(store.byParent.get(id) ?? [])].filter(({ containerId }) => containerId === undefined);
   for (const child of children) moveContent(store, child, { spaceId, parentId });
 }
 
-/** Erases a space with all that it holds. */
+/** Deletes a space permanently, with its content. */
 export function removeSpace(store: Store, id: string): void {
   for (const content of store.contents.values()) {
     if (content.spaceId !== id) continue;

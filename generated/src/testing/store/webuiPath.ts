@@ -1,7 +1,7 @@
 import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
-/** The address of content for people, below `/wiki`. */
+/** Returns the path of content in the web interface, below `/wiki`. */
 export function webuiPath(store: Store, content: StoredContent): string {
   const { id, kind, containerId, spaceId, createdAt } = content;
   const title = formEncode(content.version.title);
@@ -24,7 +24,7 @@ export function webuiPath(store: Store, content: StoredContent): string {
   }
 }
 
-/** Writes a text as forms do: whatever it holds, and halves of a character, too, which `encodeURIComponent` refuses. */
-export function formEncode(text: string): string {
-  return new URLSearchParams([["", text]]).toString().slice(1);
+/** Encodes a string like a form does; unlike `encodeURIComponent`, accepts unpaired surrogates. */
+export function formEncode(string: string): string {
+  return new URLSearchParams([["", string]]).toString().slice(1);
 }

@@ -2,7 +2,8 @@ import type { HandlerContext } from "../HandlerContext.js";
 import { failureV1, failureV2, HttpFailure, notFound } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
 import type { Store, StoredSpace } from "../store/Store.js";
-import type { ContentKind, StoredContent } from "../store/StoredContent.js";
+import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { findVersion } from "../store/setVersion.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
@@ -70,6 +71,16 @@ export function isVisible(
   const container = containerId === undefined ? undefined : context.store.contents.get(containerId);
   if (container && (container.status === "trashed" || !isVisible(context, container))) return false;
   return !isPrivate || authorId === context.caller?.accountId;
+}
+
+/** Returns a version of content, by default the latest, or throws the error of v2. */
+export function requireVersion(
+  content: StoredContent,
+  number: number = content.version.number,
+): StoredVersion {
+  const version = findVersion(content, number);
+  if (!version) throw notFound("version", number);
+  return version;
 }
 
 /** Throws 409 unless the version of an update follows the current one. Observed: the inner status is a string. */

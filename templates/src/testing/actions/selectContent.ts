@@ -27,9 +27,6 @@ export function* selectContent(
   }
 }
 
-function candidates(
-  { contents, byTitle }: Store,
-  title: string | undefined,
-): Iterable<StoredContent> {
+function candidates({ contents, byTitle }: Store, title: string | undefined): Iterable<StoredContent> {
   return title === undefined ? contents.values() : (byTitle.get(title) ?? []);
 }

@@ -23,12 +23,12 @@ export interface PageSelection<Item> {
 
 /** Selects the first items after a sort key, and keeps only a few pages of candidates in memory. */
 export function selectPage<Item>(items: Iterable<Item>, selection: PageSelection<Item>): Keyed<Item>[] {
-  const { value: valueOf, sign, after, count, isSorted } = selection;
+  const { value: sortValue, sign, after, count, isSorted } = selection;
   const candidates: Keyed<Item>[] = [];
   let last: SortKey | undefined;
   let index = 0;
   for (const item of items) {
-    const value = valueOf(item, index);
+    const value = sortValue(item, index);
     index += 1;
     // Most items are skipped here, and a site can have 100,000 of them.
     if (after && sign * compare(value, after, item, index) <= 0) continue;

@@ -30,7 +30,7 @@ export function createContent(context: CallerContext, input: CreateContentInput)
     throw invalidParameter("parentId and root-level cannot be combined");
   const parentId = isRoot ? undefined : (input.parentId ?? homepageId);
   if (parentId !== undefined) requireParent(context, parentId, spaceId);
-  if (status !== "draft") requireFreeTitle(context, kind, spaceId, title);
+  if (status !== "draft") requireUniqueTitle(context, kind, spaceId, title);
   const authorId = requireCaller(context);
   return addContent(context.store, { kind, spaceId, status, title, parentId, body, createdAt, authorId });
 }
@@ -60,7 +60,7 @@ export function updateContent(
   if ((update.spaceId ?? spaceId) !== spaceId)
     throw invalidParameter(`A ${kind} cannot be moved to another space`);
   requireVersionNumber(content, update);
-  if (update.status !== "draft") requireFreeTitle(context, kind, spaceId, update.title, content);
+  if (update.status !== "draft") requireUniqueTitle(context, kind, spaceId, update.title, content);
   if (content.status === "trashed") {
     content.status = update.status;
     return;
@@ -110,7 +110,7 @@ function requireVersionNumber({ kind, status, version }: StoredContent, update: 
 }
 
 /** Throws 400 if a title is empty, or if other content of its kind in the space has it. */
-export function requireFreeTitle(
+export function requireUniqueTitle(
   { store }: CallerContext,
   kind: ContentKind,
   spaceId: string,

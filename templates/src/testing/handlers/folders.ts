@@ -9,7 +9,7 @@ import type { StoredContent } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import type { Handlers } from "./Handler.js";
 
-/** Presents a folder the way v2 does. Observed: its date is a number of milliseconds, unlike all other dates. */
+/** Presents a folder like v2 does. Observed: unlike all other dates, its date is a number of milliseconds. */
 function toFolder(
   context: Pick<HandlerContext, "store" | "siteOrigin">,
   folder: StoredContent,
@@ -26,7 +26,7 @@ function toFolder(
   };
 }
 
-/** The operations on folders. */
+/** The handlers of folders. */
 export const folders: Handlers = {
   "v2.createFolder": (context) => ({
     body: toFolder(context, createContent(context, { kind: "folder", ...context.args.body })),

@@ -6,7 +6,7 @@ import { requireCaller, requireContent, requireSpace } from "../actions/require.
 import { type ContentFilter, selectContent } from "../actions/selectContent.js";
 import {
   createContent,
-  requireFreeTitle,
+  requireUniqueTitle,
   type UpdateContentInput,
   updateContent,
   writeVersion,
@@ -21,39 +21,38 @@ import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredLabel, StoredVersion } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
+type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
 type ListArgs = { readonly "body-format"?: string | undefined };
 type LabelArgs = ListArgs & Pick<ContentFilter, "space-id"> & { readonly id: string | number };
 type UpdateBody = Omit<UpdateContentInput, "body"> & { readonly body?: Parameters<typeof readBody>[0] };
 type UpdateArgs = { readonly id: string | number; readonly body: UpdateBody };
 
-/** What pages and blog posts have in common. */
-function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
+/** The handlers that pages and blog posts share. */
+function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
   kind: "page" | "blogpost",
-  present: (context: Pick<HandlerContext, "store">, content: StoredContent, version?: StoredVersion) => Shown,
+  present: (context: PresentContext, content: StoredContent, version?: StoredVersion) => Result,
 ) {
   const list = (
     context: ContextWith<ListArgs>,
-    selection: ContentFilter,
-    keep?: ((content: StoredContent) => boolean) | undefined,
+    filter: ContentFilter,
+    isIncluded?: ((content: StoredContent) => boolean) | undefined,
   ) => {
-    const selected = selectContent(context, kind, selection);
-    const show = (content: StoredContent) => {
+    const selected = selectContent(context, kind, filter);
+    const toResult = (content: StoredContent) => {
       const body = toListedBody(content.version, context.args["body-format"]);
       return { ...present(context, content), body };
     };
-    const sortedBy = selection.title === undefined ? "id" : undefined;
-    return listV2(context, keep ? [...selected].filter(keep) : selected, show, {
-      orders: contentOrders,
-      sortedBy,
-    });
+    const sortedBy = filter.title === undefined ? "id" : undefined;
+    const options = { orders: contentOrders, sortedBy };
+    return listV2(context, isIncluded ? [...selected].filter(isIncluded) : selected, toResult, options);
   };
-  const show = (context: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) => {
+  const respond = (context: PresentContext, content: StoredContent) => {
     const version = content.draft ?? content.version;
     return { body: withBase(context, { ...present(context, content, version), body: toBodies(version) }) };
   };
   return {
     list,
-    show,
+    respond,
     listLabelled(context: ContextWith<LabelArgs>) {
       const { id, "space-id": spaceId } = context.args;
       const label = requireLabel(context.store, id);
@@ -61,14 +60,14 @@ function operationsOn<Shown extends ReturnType<typeof toBlogPost>>(
     },
     get(context: ContextWith<ReadContentArgs & IncludeArgs>) {
       const { content, version, body } = readContent(context, kind, context.args);
-      const shown = { ...present(context, content, version), body, ...includeDetails(content, context.args) };
-      return { body: withBase(context, shown) };
+      const details = includeDetails(content, context.args);
+      return { body: withBase(context, { ...present(context, content, version), body, ...details }) };
     },
     update(context: ContextWith<UpdateArgs>) {
-      const { id, body: sent } = context.args;
+      const { id, body: input } = context.args;
       const content = requireContent(context, id, kind);
-      updateContent(context, content, { ...sent, body: readBody(sent.body) });
-      return show(context, content);
+      updateContent(context, content, { ...input, body: readBody(input.body) });
+      return respond(context, content);
     },
   };
 }
@@ -79,15 +78,15 @@ function requireLabel({ labels }: Store, id: string | number): StoredLabel {
   return label;
 }
 
-const page = operationsOn("page", toPage);
-const blogPost = operationsOn("blogpost", toBlogPost);
+const page = contentHandlers("page", toPage);
+const blogPost = contentHandlers("blogpost", toBlogPost);
 
-/** The operations on pages and blog posts. */
+/** The handlers of pages and blog posts in v2. */
 export const pages: Handlers = {
   "v2.getPages": (context) => {
-    const { subtype, ...selection } = context.args;
+    const { subtype, ...filter } = context.args;
     const isOfType = ({ isLive }: StoredContent) => (subtype === "live") === (isLive === true);
-    return page.list(context, selection, subtype && isOfType);
+    return page.list(context, filter, subtype && isOfType);
   },
   "v2.getPagesInSpace": (context) => {
     const { id, depth, status, title } = context.args;
@@ -97,19 +96,19 @@ export const pages: Handlers = {
   "v2.getLabelPages": page.listLabelled,
   "v2.getPageById": page.get,
   "v2.createPage": (context) => {
-    const { body: sent, private: isPrivate, "root-level": isRoot } = context.args;
-    const made = createContent(context, { ...sent, kind: "page", isRoot, body: readBody(sent.body) });
-    if (isPrivate) made.isPrivate = true;
-    if (sent.subtype === "live") made.isLive = true;
-    return page.show(context, made);
+    const { body: input, private: isPrivate, "root-level": isRoot } = context.args;
+    const content = createContent(context, { ...input, kind: "page", isRoot, body: readBody(input.body) });
+    if (isPrivate) content.isPrivate = true;
+    if (input.subtype === "live") content.isLive = true;
+    return page.respond(context, content);
   },
   "v2.updatePage": page.update,
   "v2.updatePageTitle": (context) => {
     const { id, body } = context.args;
     const content = requireContent(context, id, "page");
-    if (body.status !== "draft") requireFreeTitle(context, "page", content.spaceId, body.title, content);
+    if (body.status !== "draft") requireUniqueTitle(context, "page", content.spaceId, body.title, content);
     writeVersion(context, content, body.status, { title: body.title, authorId: requireCaller(context) });
-    return page.show(context, content);
+    return page.respond(context, content);
   },
   "v2.deletePage": (context) => deleteContent(context, "page", context.args),
   "v2.getBlogPosts": (context) => blogPost.list(context, context.args),
@@ -120,15 +119,15 @@ export const pages: Handlers = {
   "v2.getLabelBlogPosts": blogPost.listLabelled,
   "v2.getBlogPostById": blogPost.get,
   "v2.createBlogPost": (context) => {
-    const { body: sent, private: isPrivate } = context.args;
-    const made = createContent(context, {
-      ...sent,
+    const { body: input, private: isPrivate } = context.args;
+    const content = createContent(context, {
+      ...input,
       kind: "blogpost",
       isRoot: true,
-      body: readBody(sent.body),
+      body: readBody(input.body),
     });
-    if (isPrivate) made.isPrivate = true;
-    return blogPost.show(context, made);
+    if (isPrivate) content.isPrivate = true;
+    return blogPost.respond(context, content);
   },
   "v2.updateBlogPost": blogPost.update,
   "v2.deleteBlogPost": (context) => deleteContent(context, "blogpost", context.args),

@@ -8,13 +8,13 @@ import type { ContentKind, StoredProperty } from "../store/StoredContent.js";
 import { createVersionMetadata } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
 
-/** What has properties: content or a space. */
+/** Content or a space. */
 interface PropertyOwner {
   properties?: StoredProperty[];
 }
 type FindOwner = (context: Pick<HandlerContext, "store" | "caller">, id: string | number) => PropertyOwner;
 
-/** The arguments: the holder's id has another name for each kind of holder. */
+/** The name of the id argument depends on the kind of the owner. */
 type OwnerArgs<Id extends string> = { readonly [Name in Id]: string | number };
 type PropertyArgs = { readonly "property-id": string | number };
 interface PropertyBody {
@@ -32,44 +32,44 @@ function findProperty({ properties = [] }: PropertyOwner, id: string | number) {
   return { properties, index, property };
 }
 
-/** The five operations on the properties of one kind of holder. */
-function propertiesOf<Id extends string, Result>(
-  holderId: Id,
+/** The five handlers of the properties of one kind of owner. */
+function propertyHandlers<Id extends string, Result>(
+  ownerId: Id,
   find: FindOwner,
   toResult: (property: StoredProperty) => Result,
 ) {
-  const holderOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[holderId]);
+  const ownerOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[ownerId]);
   const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) =>
-    findProperty(holderOf(context), context.args["property-id"]);
+    findProperty(ownerOf(context), context.args["property-id"]);
   return {
     list(context: ContextWith<OwnerArgs<Id> & ListArgs>): HttpResponse<CursorPage<Result>> {
       const { key } = context.args;
-      const all = holderOf(context).properties ?? [];
-      const chosen = key === undefined ? all : all.filter((property) => property.key === key);
-      return listV2(context, chosen, toResult, { orders: { key: (property) => property.key } });
+      const all = ownerOf(context).properties ?? [];
+      const matching = key === undefined ? all : all.filter((property) => property.key === key);
+      return listV2(context, matching, toResult, { orders: { key: (property) => property.key } });
     },
     create(context: ContextWith<OwnerArgs<Id> & BodyArgs>): HttpResponse<Result> {
       const { key = "", value } = context.args.body;
-      const holder = holderOf(context);
-      // 409 for a taken key was observed (zeldigas/text2confl#334), its words were not.
-      if (holder.properties?.some((property) => property.key === key)) {
+      const owner = ownerOf(context);
+      // The status for an existing key has been observed (zeldigas/text2confl#334), the body has not.
+      if (owner.properties?.some((property) => property.key === key)) {
         throw failureV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
       }
       const version = createVersionMetadata(context.store, { authorId: requireCaller(context) });
       const property = { id: context.store.nextId(), key, value, version };
-      holder.properties = [...(holder.properties ?? []), property];
+      owner.properties = [...(owner.properties ?? []), property];
       return { body: toResult(property) };
     },
     get(context: ContextWith<OwnerArgs<Id> & PropertyArgs>): HttpResponse<Result> {
       return { body: toResult(one(context).property) };
     },
     update(context: ContextWith<OwnerArgs<Id> & PropertyArgs & BodyArgs>): HttpResponse<Result> {
-      const { properties, index, property: before } = one(context);
-      const { key = before.key, value, version } = context.args.body;
-      requireNextVersion("property", before.version.number, version?.number);
-      const note = { authorId: requireCaller(context), message: version?.message };
-      const stamp = createVersionMetadata(context.store, note, before.version);
-      const property = { id: before.id, key, value, version: stamp };
+      const { properties, index, property: previous } = one(context);
+      const { key = previous.key, value, version } = context.args.body;
+      requireNextVersion("property", previous.version.number, version?.number);
+      const input = { authorId: requireCaller(context), message: version?.message };
+      const metadata = createVersionMetadata(context.store, input, previous.version);
+      const property = { id: previous.id, key, value, version: metadata };
       properties[index] = property;
       return { body: toResult(property) };
     },
@@ -81,17 +81,17 @@ function propertiesOf<Id extends string, Result>(
   };
 }
 
-const of =
+const contentOf =
   (...kinds: readonly ContentKind[]): FindOwner =>
   (context, id) =>
     requireContent(context, id, ...kinds);
-const page = propertiesOf("page-id", of("page"), toProperty);
-const blogPost = propertiesOf("blogpost-id", of("blogpost"), toProperty);
-const attachment = propertiesOf("attachment-id", of("attachment"), toProperty);
-const comment = propertiesOf("comment-id", of("footer-comment", "inline-comment"), toProperty);
-const space = propertiesOf("space-id", ({ store }, id) => requireSpace(store, id), toSpaceProperty);
+const page = propertyHandlers("page-id", contentOf("page"), toProperty);
+const blogPost = propertyHandlers("blogpost-id", contentOf("blogpost"), toProperty);
+const attachment = propertyHandlers("attachment-id", contentOf("attachment"), toProperty);
+const comment = propertyHandlers("comment-id", contentOf("footer-comment", "inline-comment"), toProperty);
+const space = propertyHandlers("space-id", ({ store }, id) => requireSpace(store, id), toSpaceProperty);
 
-/** The operations on properties, of content and of spaces. */
+/** The handlers of the properties of content and spaces. */
 export const properties: Handlers = {
   "v2.getPageContentProperties": page.list,
   "v2.createPageProperty": page.create,

@@ -5,8 +5,8 @@ import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { failureV1, HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toUserV1 } from "../present/toUserV1.js";
+import { groups } from "../store/groups.js";
 import type { StoredContent, StoredRestriction } from "../store/StoredContent.js";
-import { groups } from "./groups.js";
 import type { Handlers } from "./Handler.js";
 
 const OPERATION_KEYS = ["read", "update"] as const;
@@ -59,7 +59,7 @@ function list(
   };
 }
 
-/** Adds those that a body names to restrictions. */
+/** Adds the users and groups of a request body to restrictions. */
 function add(restrictions: Restrictions, body: ContentRestrictionAddOrUpdateArray): Restrictions {
   const added = { ...restrictions };
   for (const { operation, restrictions: named } of Array.isArray(body) ? body : body.results) {
@@ -83,18 +83,18 @@ type MemberArgs = {
   readonly accountId?: string | number | undefined;
 };
 
-/** The operations on one user or one group of a restriction. The status of whoever is not in it is 404, as observed. */
-function membersOf(kind: MemberKind) {
+/** The handlers of a single user or group. Observed: the status is 404 if the restriction does not contain it. */
+function memberHandlers(kind: MemberKind) {
   const read = (context: ContextWith<MemberArgs>) => {
     const content = find(context);
     const key = requireKey(context.args.operationKey);
     const id = String(kind === "users" ? context.args.accountId : context.args.groupId);
-    const before = content.restrictions ?? NO_RESTRICTIONS;
-    const put = (ids: readonly string[]): HttpResponse<void> => {
-      content.restrictions = { ...before, [key]: { ...before[key], [kind]: ids } };
+    const previous = content.restrictions ?? NO_RESTRICTIONS;
+    const replace = (ids: readonly string[]): HttpResponse<void> => {
+      content.restrictions = { ...previous, [key]: { ...previous[key], [kind]: ids } };
       return {};
     };
-    return { id, ids: before[key][kind], put };
+    return { id, ids: previous[key][kind], replace };
   };
   return {
     status(context: ContextWith<MemberArgs>): HttpResponse<void> {
@@ -103,26 +103,26 @@ function membersOf(kind: MemberKind) {
       return {};
     },
     add(context: ContextWith<MemberArgs>): HttpResponse<void> {
-      const { id, ids, put } = read(context);
-      return put([...new Set([...ids, id])]);
+      const { id, ids, replace } = read(context);
+      return replace([...new Set([...ids, id])]);
     },
     remove(context: ContextWith<MemberArgs>): HttpResponse<void> {
-      const { id, ids, put } = read(context);
-      return put(ids.filter((one) => one !== id));
+      const { id, ids, replace } = read(context);
+      return replace(ids.filter((one) => one !== id));
     },
   };
 }
 
-function change(context: UpdateContext, before: Restrictions) {
+function change(context: UpdateContext, previous: Restrictions) {
   const content = find(context);
-  content.restrictions = add(before, context.args.body);
+  content.restrictions = add(previous, context.args.body);
   return list(context, content);
 }
 
-const user = membersOf("users");
-const group = membersOf("groups");
+const user = memberHandlers("users");
+const group = memberHandlers("groups");
 
-/** The operations on restrictions, which the double stores and does not enforce. */
+/** The handlers of restrictions, which the fake stores but does not enforce. */
 export const restrictions: Handlers = {
   "v1.getRestrictions": (context) => list(context, find(context)),
   "v1.addRestrictions": (context) => change(context, find(context).restrictions ?? NO_RESTRICTIONS),

@@ -53,7 +53,7 @@ function descendants(kind: ContentKind) {
   };
 }
 
-/** Gives the nearest ancestors, the highest first; those above them are asked for with the id of the first. */
+/** Lists the nearest ancestors, topmost first; the id of the first one gives access to those above it. */
 function ancestors(kind: ContentKind) {
   return (context: ContextWith<TreeArgs>): HttpResponse<ResultOf<"v2.getPageAncestors">> => {
     const above = listAncestors(context.store, requireContent(context, context.args.id, kind));
@@ -62,14 +62,14 @@ function ancestors(kind: ContentKind) {
   };
 }
 
-/** Lists what is below content, in the tree or within: pages at all levels, comments or attachments. */
-function listOfType(store: Store, id: string, type: string, most?: number): StoredContent[] {
-  const tree = [...listDescendants(store, id, most)].map(({ content }) => content);
+/** Lists the descendants of a type: pages in the tree, or the comments or attachments of the content itself. */
+function listOfType(store: Store, id: string, type: string, maxDepth?: number): StoredContent[] {
+  const tree = [...listDescendants(store, id, maxDepth)].map(({ content }) => content);
   const all = type === "page" ? tree : [...(store.byParent.get(id) ?? [])];
   return all.filter(({ kind }) => contentType(kind) === type);
 }
 
-/** The operations on the tree of pages and folders, and those of v1 on all that is below content. */
+/** The handlers of children, descendants and ancestors. */
 export const trees: Handlers = {
   "v2.getPageDirectChildren": children("page"),
   "v2.getFolderDirectChildren": children("folder"),
@@ -93,10 +93,10 @@ export const trees: Handlers = {
   "v1.getDescendantsOfType": (context) => {
     const { id, type, depth } = context.args;
     const { store } = context;
-    const most = depth === "root" ? 1 : Number(depth) || undefined;
+    const maxDepth = depth === "root" ? 1 : Number(depth) || undefined;
     return listV1(
       context,
-      listOfType(store, requireContentV1(context, id).id, type, most),
+      listOfType(store, requireContentV1(context, id).id, type, maxDepth),
       (content) => toContentV1(context, content),
       25,
     );

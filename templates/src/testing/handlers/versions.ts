@@ -1,12 +1,11 @@
 import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
-import { requireContent } from "../actions/require.js";
+import { requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { notFound } from "../HttpFailure.js";
 import { toListedBody } from "../present/bodies.js";
 import { toDetailedVersion, toVersion } from "../present/toVersion.js";
-import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
-import { findVersion, listVersions } from "../store/setVersion.js";
+import type { ContentKind, StoredVersion } from "../store/StoredContent.js";
+import { listVersions } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
 
 interface ListArgs {
@@ -16,16 +15,16 @@ interface ListArgs {
 
 const orders: SortOrders<StoredVersion> = { "modified-date": ({ number }) => number };
 
-/** Lists the versions of a kind of content, the newest first, each with what the content was then under a name. */
+/** Lists the versions of content, newest first, each with the content at that time under the property `name`. */
 function list<Name extends string>(kind: ContentKind, name: Name, limit = 25) {
   return (context: ContextWith<ListArgs>) => {
     const { id, "body-format": format } = context.args;
     const content = requireContent(context, id, kind);
-    const show = (version: StoredVersion) => {
-      const then = { id: content.id, title: version.title, body: toListedBody(version, format) };
-      return { ...toVersion(version), ...({ [name]: then } as Record<Name, typeof then>) };
+    const present = (version: StoredVersion) => {
+      const snapshot = { id: content.id, title: version.title, body: toListedBody(version, format) };
+      return { ...toVersion(version), ...({ [name]: snapshot } as Record<Name, typeof snapshot>) };
     };
-    return listV2(context, listVersions(content), show, { orders, newestFirst: true, limit });
+    return listV2(context, listVersions(content), present, { orders, newestFirst: true, limit });
   };
 }
 
@@ -39,17 +38,7 @@ function presentVersion(
   return { body: toDetailedVersion(content, requireVersion(content, number)) };
 }
 
-/** Finds a version of content, or refuses in the words of v2. */
-export function requireVersion(
-  content: StoredContent,
-  number: number = content.version.number,
-): StoredVersion {
-  const version = findVersion(content, number);
-  if (!version) throw notFound("version", number);
-  return version;
-}
-
-/** The operations on versions. */
+/** The handlers of versions. */
 export const versions: Handlers = {
   "v2.getPageVersions": list("page", "page"),
   "v2.getBlogPostVersions": list("blogpost", "blogpost"),

@@ -23,7 +23,16 @@ const EMPTY_BODY = {};
 
 /** Adds content in its first version, after its siblings. */
 export function addContent(store: Store, options: NewContent): StoredContent {
-  const { kind, spaceId, authorId, title, body = EMPTY_BODY, message = "", minorEdit = false, file } = options;
+  const {
+    kind,
+    spaceId,
+    authorId,
+    title,
+    body = EMPTY_BODY,
+    message = "",
+    minorEdit = false,
+    file,
+  } = options;
   const number = store.nextId();
   const createdAt = options.createdAt ?? store.nextTime();
   const content: StoredContent = {

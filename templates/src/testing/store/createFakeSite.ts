@@ -82,7 +82,15 @@ function attach(
 ): FakeContent {
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
   const file = { id: store.nextUuid(), mediaType, bytes };
-  const options = { kind: "attachment", spaceId, containerId, title, message: comment, file, authorId } as const;
+  const options = {
+    kind: "attachment",
+    spaceId,
+    containerId,
+    title,
+    message: comment,
+    file,
+    authorId,
+  } as const;
   return { id: addContent(store, options).id };
 }
 

@@ -1,16 +1,15 @@
-import type { Store } from "../store/Store.js";
-import type { StoredUser } from "../store/StoredUser.js";
+import type { Store } from "./Store.js";
+import type { StoredUser } from "./StoredUser.js";
 
-/** A group that every site of the double has. */
-export interface FakeGroup {
+/** A group of a site. */
+export interface Group {
   readonly id: string;
   readonly name: string;
-  /** Tells who belongs to it. */
   readonly includes: (user: StoredUser, store: Store) => boolean;
 }
 
-/** The groups of the double: everybody with a licence, and the first user as the administrator. */
-export const groups: readonly FakeGroup[] = [
+/** The groups of every site: all licensed users, and the first user as administrator. */
+export const groups: readonly Group[] = [
   {
     id: "2fb6b1d1-6d9a-4d2e-9a43-0f5a5b1c7e01",
     name: "confluence-users",
