@@ -1328,7 +1328,7 @@ export interface MethodsV1 {
      */
     getCurrentUser(args?: GetCurrentUserArgs, options?: CallOptions): Call<User>;
     /**
-     * Lists the groups that a user is a member of.
+     * Lists the groups with this user as a member.
      *
      * `GET /wiki/rest/api/user/memberof`
      *

@@ -378,7 +378,7 @@ export interface paths {
         get: operations["getCurrentUser"];
     };
     "/wiki/rest/api/user/memberof": {
-        /** Lists the groups that a user is a member of. */
+        /** Lists the groups with this user as a member. */
         get: operations["getGroupMembershipsForUser"];
     };
     "/wiki/rest/api/user/bulk": {

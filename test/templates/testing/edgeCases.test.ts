@@ -138,7 +138,7 @@ describe("what a program may do to the double", () => {
       .collect();
     expect(comment?.body).toStrictEqual({});
     const one = { "comment-id": id, "body-format": "atlas_doc_format" } as const;
-    await expect(v2.getFooterCommentById(one)).rejects.toThrow("[storage] was stored");
+    await expect(v2.getFooterCommentById(one)).rejects.toThrow("stored [storage]");
   });
 
   it("a file of 5 MB comes back as it was sent, and as its own thumbnail", async () => {

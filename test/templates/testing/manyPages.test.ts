@@ -5,7 +5,7 @@ import { expect, it } from "vitest";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 const run = promisify(execFile);
-const dist = fileURLToPath(new URL("../../generated/dist", import.meta.url));
+const dist = fileURLToPath(new URL("../../../generated/dist", import.meta.url));
 
 /** Runs a program that uses the package as users have it, in a process of its own, and gives the numbers it prints. */
 async function measure(program: string): Promise<number[]> {

@@ -66,9 +66,9 @@ describe("a space", () => {
 describe("a test that puts things there", () => {
   it("hears what cannot be", () => {
     const { site, space } = openTestSite();
-    expect(() => site.addSpace({ key: "doc" })).toThrow("the site has a space doc already");
+    expect(() => site.addSpace({ key: "doc" })).toThrow("the site already has a space doc");
     site.addPage(space, { title: "A" });
-    expect(() => site.addPage(space, { title: "A" })).toThrow('the space DOC has a page "A" already');
-    expect(() => site.addComment({ id: "7" }, "")).toThrow("the site acme holds no content 7");
+    expect(() => site.addPage(space, { title: "A" })).toThrow('the space DOC already has a page "A"');
+    expect(() => site.addComment({ id: "7" }, "")).toThrow("the site acme has no content 7");
   });
 });
