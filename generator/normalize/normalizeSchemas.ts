@@ -1,4 +1,4 @@
-import type { Spec } from "../read/Spec.js";
+import { advance, type Spec } from "../read/Spec.js";
 import type { NormalizedSpec } from "./NormalizedSpec.js";
 import { nameOperationTypes } from "./nameOperationTypes.js";
 import { nameSchemas } from "./nameSchemas.js";
@@ -8,11 +8,20 @@ import { openEnums } from "./rules/openEnums.js";
 import { requireResults } from "./rules/requireResults.js";
 import { widenIds } from "./rules/widenIds.js";
 
-/** Brings a checked document to the form of which types are made: the systematic rules, then names. */
-export function normalizeSchemas(spec: Spec): NormalizedSpec {
-  return openEnums(
-    nameOperationTypes(
-      requireResults(disallowAdditionalProperties(dropDiscriminators(widenIds(nameSchemas(spec))))),
-    ),
+/** Brings a described document to the form that types are made of: the systematic rules, then names. */
+export function normalizeSchemas(spec: Spec<"described">): NormalizedSpec {
+  return nameTypes(applyRules(spec));
+}
+
+/** Applies the rules after which the operations still have their schemas in place, as `diff` compares them. */
+export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
+  const { document } = requireResults(
+    disallowAdditionalProperties(dropDiscriminators(widenIds(nameSchemas(spec)))),
   );
+  return advance(spec, document);
+}
+
+/** Names the types of the operations, and opens the enums that their responses can hold. */
+export function nameTypes(spec: Spec<"ruled">): NormalizedSpec {
+  return openEnums(nameOperationTypes(spec));
 }

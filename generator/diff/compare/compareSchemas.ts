@@ -134,6 +134,21 @@ function compareOthers(
   return [];
 }
 
-function compareItems(walk: Walk, { items: before }: SchemaView, { items: after }: SchemaView, at: string) {
-  return before === undefined && after === undefined ? [] : compare(walk, before, after, `${at}[]`);
+/** Compares what lists hold; tuples element by element, and one of another length is another type. */
+function compareItems(walk: Walk, before: SchemaView, after: SchemaView, at: string): Finding[] {
+  if (before.elements?.length !== after.elements?.length) {
+    const what = `${describeLength(before.elements)} became ${describeLength(after.elements)}`;
+    return [judgeSchema("retyped", walk.directions, at, what)];
+  }
+  const hasItems = before.items !== undefined || after.items !== undefined;
+  return [
+    ...(hasItems ? compare(walk, before.items, after.items, `${at}[]`) : []),
+    ...(before.elements ?? []).flatMap((schema, index) =>
+      compare(walk, schema, after.elements?.[index], `${at}[${index}]`),
+    ),
+  ];
+}
+
+function describeLength(elements: readonly unknown[] | undefined): string {
+  return elements === undefined ? "a list" : `a tuple of ${elements.length}`;
 }

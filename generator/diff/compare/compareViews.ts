@@ -1,4 +1,6 @@
 import { markdownCode } from "../../escape/escape.js";
+import { isStringEnum } from "../../normalize/rules/openEnums.js";
+import type { Schema } from "../../openapi/Schema.js";
 import type { SchemaChangeKind } from "../Change.js";
 import { type Direction, type Finding, judgeSchema } from "../classify.js";
 import type { SchemaView } from "./viewSchema.js";
@@ -50,17 +52,12 @@ export function describeTypes({ types }: SchemaView): string {
   return types.length === 0 ? "anything" : types.map(markdownCode).join(" or ");
 }
 
-function compareMembers(
-  directions: Directions,
-  { members: before }: SchemaView,
-  { members: after }: SchemaView,
-  at: string,
-): Finding[] {
+function compareMembers(directions: Directions, old: SchemaView, now: SchemaView, at: string): Finding[] {
+  const [before, after] = [old.members, now.members];
   if (before === undefined && after === undefined) return [];
-  // Only enums of texts are open in answers, see rules/openEnums.ts.
-  const isText = [...(before ?? []), ...(after ?? [])].every((member) => typeof member === "string");
-  const grown = isText ? "enum-grown" : "type-widened";
-  const shrunk = isText ? "enum-shrunk" : "type-narrowed";
+  const isOpened = [old, now].every((view) => view.members === undefined || isStringEnum(toEnum(view)));
+  const grown = isOpened ? "enum-grown" : "type-widened";
+  const shrunk = isOpened ? "enum-shrunk" : "type-narrowed";
   if (before === undefined)
     return [judgeSchema(shrunk, directions, at, `any value became one of ${list(after)}`)];
   if (after === undefined)
@@ -71,6 +68,11 @@ function compareMembers(
   if (added.length > 0) found.push(judgeSchema(grown, directions, at, `the enum grew by ${list(added)}`));
   if (removed.length > 0) found.push(judgeSchema(shrunk, directions, at, `the enum lost ${list(removed)}`));
   return found;
+}
+
+/** The schema that the rule for enums meets. */
+function toEnum({ types, members = [] }: SchemaView): Schema {
+  return { enum: [...members], ...(types.length > 0 && { type: [...types] }) };
 }
 
 function allows(wide: SchemaView, narrow: SchemaView): boolean {

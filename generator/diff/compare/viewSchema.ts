@@ -12,6 +12,8 @@ export interface SchemaView {
   /** The schema of properties of any other name. */
   readonly others: unknown;
   readonly items: unknown;
+  /** The schemas of a tuple's elements; undefined where the schema is no tuple. */
+  readonly elements: readonly unknown[] | undefined;
   readonly alternatives: readonly unknown[];
   readonly deprecated: boolean;
   readonly default: unknown;
@@ -52,6 +54,7 @@ export function viewSchema(document: unknown, schema: unknown, skipped: Readonly
     required: new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? required.map(String) : []))),
     others: last(parts, "additionalProperties", (value) => isObject(value) && Object.keys(value).length > 0),
     items: last(parts, "items", isObject),
+    elements: last<unknown[]>(parts, "prefixItems", Array.isArray),
     alternatives: alternatives.length > 1 ? alternatives : [],
     deprecated: parts.some(({ deprecated }) => deprecated === true),
     default: last(parts, "default", (value) => value !== undefined),
@@ -107,14 +110,15 @@ function isNullable({ nullable, type, oneOf, anyOf }: Part): boolean {
   return nullable === true || [type].flat().includes("null") || alternatives.some(isNull);
 }
 
-function listTypes({ type, format, properties, additionalProperties, items, enum: members }: Part): string[] {
+function listTypes(part: Part): string[] {
+  const { type, format, properties, additionalProperties, items, prefixItems, enum: members } = part;
   if (format === "binary") return ["file"];
   if (type !== undefined) {
     const types = [type].flat().filter((name) => typeof name === "string" && name !== "null") as string[];
     return types.map((name) => (name === "integer" ? "number" : name));
   }
   if (isObject(properties) || isObject(additionalProperties)) return ["object"];
-  if (isObject(items)) return ["array"];
+  if (isObject(items) || Array.isArray(prefixItems)) return ["array"];
   return Array.isArray(members)
     ? members.filter((member) => member !== null).map((member) => typeof member)
     : [];

@@ -4,16 +4,13 @@ import { listPrefixedPaths } from "../../correct/addPrefix.js";
 import { finishStages } from "../../loadSpecs.js";
 import type { Operation } from "../../model/ApiModel.js";
 import { buildModel } from "../../model/buildModel.js";
-import { nameOperationTypes } from "../../normalize/nameOperationTypes.js";
-import { disallowAdditionalProperties } from "../../normalize/rules/disallowAdditionalProperties.js";
-import { requireResults } from "../../normalize/rules/requireResults.js";
-import { widenIds } from "../../normalize/rules/widenIds.js";
+import { applyRules, nameTypes } from "../../normalize/normalizeSchemas.js";
 import { type FoundOperation, listOperations } from "../../openapi/listOperations.js";
 import { advance, type Spec } from "../../read/Spec.js";
 
 /** A document as the users of its client meet it. */
 export interface Surface {
-  /** The document, prefixed and brought to the form of which types are made, before the types are named. */
+  /** The document after all stages and rules, before the types of its operations are named. */
   readonly document: OpenAPI3;
   readonly operations: readonly SurfaceOperation[];
 }
@@ -34,15 +31,16 @@ export function describeSurface(corrected: Spec<"corrected">): Surface {
   const described = nameOperations(finishStages(corrected, [], () => {}));
   const written = new Map(listPrefixedPaths(corrected).map((path) => [path.called, path.written]));
   try {
-    // Enums stay closed here: judging a change of one takes into account that responses are open.
-    const normalized = requireResults(disallowAdditionalProperties(widenIds(described)));
-    const models = buildModel(nameOperationTypes(normalized)).operations;
-    const operations = listOperations(normalized.document).map((found, index) => ({
+    const ruled = applyRules(described);
+    // The types are named, and enums of responses opened, for the model alone: changes are reported by operation
+    // and by member, and `classify` takes into account which enums are open.
+    const models = buildModel(nameTypes(ruled)).operations;
+    const operations = listOperations(ruled.document).map((found, index) => ({
       found,
       model: models[index] as Operation,
       written: written.get(found.path) as string,
     }));
-    return { document: normalized.document, operations };
+    return { document: ruled.document, operations };
   } catch (error) {
     checkSpec(corrected);
     throw error;

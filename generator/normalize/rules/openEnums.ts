@@ -52,8 +52,8 @@ function open(schema: Schema, isEnum: (name: string) => boolean): Schema {
   return mapParts(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum) : inner));
 }
 
-/** Tells whether a schema lists strings; one that says another type is not opened to strings. */
-function isStringEnum({ enum: members, type }: Schema): boolean {
+/** Tells whether a schema lists strings, so that it is opened; one that says another type is not opened to strings. */
+export function isStringEnum({ enum: members, type }: Pick<Schema, "enum" | "type">): boolean {
   const isString = type === undefined || [type].flat().includes("string");
   return isString && Array.isArray(members) && members.some((member) => typeof member === "string");
 }

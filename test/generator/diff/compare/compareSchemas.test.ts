@@ -81,6 +81,29 @@ test.each([
   expect(compare(answering(object(before)), answering(object(after)))).toStrictEqual(at("answer", answer));
 });
 
+test("an enum that calls itself an object has the type of its members, with and without that", () => {
+  const [labelled, plain] = [{ type: "object", enum: ["x"] }, { enum: ["x"] }];
+  for (const hold of [sending, answering]) {
+    expect(compare(hold(object({ a: labelled })), hold(object({ a: plain })))).toStrictEqual([]);
+  }
+});
+
+test("a tuple is compared by its elements and by its length, in either notation", () => {
+  const tuple = (...elements: object[]) => object({ a: { type: "array", prefixItems: elements } });
+  const number = { type: "number" };
+  expect(compare(sending(tuple(text, text)), sending(tuple(text, number)))).toStrictEqual([
+    "major retyped: getPage body.a[1]: `string` became `number`",
+  ]);
+  expect(compare(sending(tuple(text)), sending(tuple(text, text)))).toStrictEqual([
+    "major retyped: getPage body.a: a tuple of 1 became a tuple of 2",
+  ]);
+  expect(compare(sending(object({ a: { type: "array", items: text } })), sending(tuple(text)))).toStrictEqual(
+    ["major retyped: getPage body.a: a list became a tuple of 1"],
+  );
+  const old = object({ a: { type: "array", items: [text, number] } });
+  expect(compare(answering(old), answering(tuple(text, number)))).toStrictEqual([]);
+});
+
 test("what is required is judged by the way it travels", () => {
   const [free, bound] = [object({ a: text }), object({ a: text }, ["a"])];
   expect(compare(sending(free), sending(bound))).toStrictEqual([
