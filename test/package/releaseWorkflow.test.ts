@@ -55,7 +55,7 @@ async function runStep(commands: string, there: string) {
 describe.skipIf(process.platform === "win32")("a release", () => {
   it("publishes each package that the registry does not have", async () => {
     const { printed, calls } = await runStep(stepOf("publish", "Publish"), "confluence-codegen@1.2.0\n");
-    expect(printed).toBe("confluence-codegen@1.2.0 is published already\n");
+    expect(printed).toBe("confluence-codegen@1.2.0 is already published\n");
     expect(calls).toBe("npm publish ./packed/confluence-fetch-1.2.0.tgz --provenance --access public\n");
   });
 
@@ -69,7 +69,7 @@ describe.skipIf(process.platform === "win32")("a release", () => {
 
   it("is tagged once", async () => {
     const { printed, calls } = await runStep(stepOf("tag", "Tag"), "confluence-fetch@1.2.0\n");
-    expect(printed).toBe("confluence-fetch@1.2.0 is there already\n");
+    expect(printed).toBe("confluence-fetch@1.2.0 already exists\n");
     expect(calls).toBe("");
   });
 
