@@ -21,7 +21,7 @@ const files = {
   "origin/specs/sources.json": "{}",
   "origin/generated/src/v2/schema.ts": "// before",
   "origin/.changeset/config.json": "{}",
-  "temp/mend.txt": "",
+  "temp/problems.txt": "",
   // Lists the pull request of number.txt, and records whatever else it is told.
   "bin/gh": `#!/bin/sh
 if [ "$2" = list ]; then cat ../number.txt 2> /dev/null || true; else echo "$*" >> ../calls.txt; fi

@@ -92,7 +92,7 @@ function update(flow: WorkflowRun, document: string): void {
 }
 
 describe("the commands of the workflow", () => {
-  it("open a pull request with what changed, and nothing beside it", async () => {
+  it("open a pull request with the changes and nothing else", async () => {
     const flow = await openWorkflowRun();
     update(flow, '{"a":1}');
     flow.run(PROPOSE);
@@ -106,9 +106,9 @@ describe("the commands of the workflow", () => {
     ]);
   });
 
-  it("say in the pull request what is to mend, as code whatever it holds", async () => {
+  it("list the problems to fix in the pull request, always as code", async () => {
     const flow = await openWorkflowRun();
-    flow.write("temp/mend.txt", "overlay.yaml action 1: matches nothing\n  hint: ``` @everyone\n");
+    flow.write("temp/problems.txt", "overlay.yaml action 1: matches nothing\n  hint: ``` @everyone\n");
     update(flow, '{"a":1}');
     expect(flow.read("temp/update/body.md")).toMatch(
       /- `getSpaces`\n\n\n## To fix\n\n.*\n\n {4}overlay\.yaml action 1: matches nothing\n {6}hint: ``` @everyone\n$/,
