@@ -1,5 +1,6 @@
 // ts-morph's writer. It is imported from its own package, because ts-morph loads a compiler.
 import CodeBlockWriter from "code-block-writer";
+import type TypeScript from "typescript";
 import {
   commentText,
   identifier,
@@ -35,7 +36,7 @@ interface Indented {
 /** What a hole of a template takes: a piece of code, or a list of pieces, written one below the other. */
 export type Hole = Code | readonly Code[];
 
-/** What can stand between the pieces of a list. */
+/** The separators of lists. */
 export type Separator = ", " | " | " | "\n" | "\n    | " | "\n\n";
 
 /** Values that can be written as a literal. */
@@ -45,7 +46,7 @@ function create(...parts: readonly Part[]): Code {
   return { [PARTS]: parts };
 }
 
-/** Tags a template: its own text is code, and its holes take code only. */
+/** Tags a template whose own text is code, and whose holes take code only. */
 export function code(texts: TemplateStringsArray, ...holes: readonly Hole[]): Code {
   return create(...texts.flatMap((text, index) => [...(index > 0 ? [toCode(holes[index - 1])] : []), text]));
 }
@@ -59,7 +60,7 @@ export function list(pieces: readonly Code[], separator: Separator): Code {
   return create(...pieces.flatMap((piece, index) => (index > 0 ? [separator, piece] : [piece])));
 }
 
-/** Writes pieces of code on lines of their own, one step further in. */
+/** Writes pieces of code on lines of their own, indented by one level. */
 export function indented(pieces: readonly Code[]): Code {
   return create({ indented: pieces });
 }
@@ -112,19 +113,19 @@ export function importValue(name: string, from: string, alias: string = name): C
   return create({ name: identifier(name), alias: identifier(alias), from, isType: false });
 }
 
-/** Writes what a printer of syntax trees makes of nodes. */
-export function syntax<Node extends object>(nodes: readonly Node[], print: (node: Node) => string): Code {
-  // Such a printer ends no string or comment early, but prints invisible characters and directives as they are.
+/** Writes syntax nodes with a printer, which is trusted to escape their strings and comments. */
+export function syntax(nodes: readonly TypeScript.Node[], print: (node: TypeScript.Node) => string): Code {
+  // Printers of syntax trees escape neither invisible characters nor compiler directives.
   return create(inertComments(visibleCode(nodes.map(print).join("\n"))));
 }
 
-/** Tells whether a text occurs in code. */
+/** Whether a string occurs in a piece of code. */
 export function mentions(part: Part, text: string): boolean {
   if (typeof part === "string") return part.includes(text);
   return "alias" in part ? part.alias === text : innerParts(part).some((inner) => mentions(inner, text));
 }
 
-/** Lists what code imports, as often as it is written. */
+/** Lists the imports of a piece of code, each as often as it is used. */
 export function listImports(part: Part): Import[] {
   if (typeof part === "string") return [];
   return "alias" in part ? [part] : innerParts(part).flatMap(listImports);

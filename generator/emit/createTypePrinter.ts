@@ -1,15 +1,15 @@
 import type TypeScript from "typescript";
 import { stringLiteral } from "../escape/escape.js";
 
-/** Prints a node for which there is no rule here. */
+/** Prints a node of a kind that has no rule. */
 type PrintOther = (node: TypeScript.Node) => string;
 
-/** What stands for the types and members of one kind. */
+/** How the nodes of each kind are printed. */
 type Rules = Readonly<Record<number, (node: never, indent: string) => string>>;
 
 /**
- * Makes what prints the declarations of openapi-typescript as TypeScript's printer does, which can print any program
- * and takes its time (0.14 s). `nameOf` gives the name of what a type refers to by an index.
+ * Creates a printer of openapi-typescript's declarations. It prints what TypeScript's own printer prints, but in 0.14 s
+ * less, because it only knows these kinds of nodes. `nameOf` names what an indexed access refers to.
  */
 export function createTypePrinter(
   ts: typeof TypeScript,

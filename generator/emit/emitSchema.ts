@@ -30,7 +30,7 @@ export async function emitSchema({ config, document }: NormalizedSpec): Promise<
   return sourceFile(`src/${config.namespace}/schema.ts`, [config], [[types, ...shared]], imports);
 }
 
-/** Turns the members of `components["schemas"]` into declarations of the module. */
+/** Turns the members of `components["schemas"]` into declarations of their own. */
 function hoistSchemas(
   ts: typeof TypeScript,
   node: TypeScript.Node,
@@ -56,7 +56,7 @@ function typeMembers(
     : [];
 }
 
-/** Lets callers pass `undefined` for what they leave out, and lists that they may not change. */
+/** Accepts `undefined` for optional arguments, and readonly arrays for lists. */
 function readonlyArgs(
   ts: typeof TypeScript,
   args: TypeScript.PropertySignature,
@@ -70,8 +70,8 @@ function readonlyArgs(
       const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
       type = factory.createUnionTypeNode([type, none]);
     }
-    const loose = factory.createPropertySignature(modifiers, name, questionToken, type);
-    return ts.setSyntheticLeadingComments(loose, ts.getSyntheticLeadingComments(member));
+    const accepted = factory.createPropertySignature(modifiers, name, questionToken, type);
+    return ts.setSyntheticLeadingComments(accepted, ts.getSyntheticLeadingComments(member));
   });
   return factory.updatePropertySignature(
     args,
@@ -103,7 +103,7 @@ function useNames(ts: typeof TypeScript, root: TypeScript.Node): TypeScript.Node
   return visit(root);
 }
 
-/** The name that stands for `components["schemas"]["PageSingle"]`. */
+/** The name that replaces `components["schemas"]["PageSingle"]`. */
 function nameOf(ts: typeof TypeScript, node: TypeScript.IndexedAccessTypeNode): string | undefined {
   const schemas = node.objectType;
   const isSchema = ts.isIndexedAccessTypeNode(schemas) && isReferenceTo(ts, schemas.objectType, "components");
@@ -120,7 +120,7 @@ function indexText(ts: typeof TypeScript, { indexType }: TypeScript.IndexedAcces
     : "";
 }
 
-/** Parts of openapi-typescript's output that these documents never fill. */
+/** Whether a declaration of openapi-typescript is one that these documents leave empty. */
 function isNoise(ts: typeof TypeScript, node: TypeScript.Node): boolean {
   return ts.isTypeAliasDeclaration(node) && ["webhooks", "$defs", "components"].includes(node.name.text);
 }

@@ -51,28 +51,28 @@ function createContext(ts: typeof TypeScript, document: NormalizedDocument): Glo
     injectFooter: [],
     resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
     transform: (schema: SchemaObject, { path = "" }) => {
-      if (schema === ANY_OTHER_STRING) return anyOtherText(ts);
-      // A file that is sent comes in many forms, or several under one name; one that is received is a Blob.
+      if (schema === ANY_OTHER_STRING) return anyOtherString(ts);
+      // A file to upload can be given in several forms, and several files under one name; a downloaded one is a Blob.
       return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
     },
   };
   return options as GlobalContext;
 }
 
-/** What openapi-typescript asks of a schema: which properties its type has, that a use may require. */
+/** Resolves a reference for openapi-typescript, which asks for the properties that a use of the schema may require. */
 function resolveProperties(document: NormalizedDocument, ref: string): object | undefined {
   const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
   const isPlain = schema.type === undefined || schema.type === "object";
   const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);
   if (!isPlain || isOther || !isObject(schema.properties)) return undefined;
-  // Every object has a `constructor`, but no schema does.
+  // Every object inherits a `constructor`, but no schema has that property.
   return { properties: Object.assign(Object.create(null), schema.properties) };
 }
 
 /** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */
-function anyOtherText({ factory, SyntaxKind }: typeof TypeScript): TypeScript.TypeNode {
-  const text = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
+function anyOtherString({ factory, SyntaxKind }: typeof TypeScript): TypeScript.TypeNode {
+  const string = factory.createKeywordTypeNode(SyntaxKind.StringKeyword);
   return factory.createParenthesizedType(
-    factory.createIntersectionTypeNode([text, factory.createTypeLiteralNode([])]),
+    factory.createIntersectionTypeNode([string, factory.createTypeLiteralNode([])]),
   );
 }

@@ -13,11 +13,11 @@ type AnySchema = SchemaObject & {
 
 type Bound = "minimum" | "maximum" | "maxLength" | "minItems" | "maxItems";
 
-/** Formats that say the type as well. */
+/** Formats that imply the type. */
 const FORMATS = ["int32", "int64", "date-time", "binary", "uuid"];
 
 /**
- * Prints what a schema demands in the notation of the fake, which reads like a type of TypeScript:
+ * Prints a schema in the notation of the fake, which reads like a type of TypeScript:
  * `{id: int64, status?: 'current' | 'draft', labels?: #Label[..100], ...never}`.
  */
 export function printSchema(schema: SchemaObject | undefined): string {
@@ -31,7 +31,7 @@ export function printSchema(schema: SchemaObject | undefined): string {
     ),
   ];
   const other = printOwn(own as AnySchema);
-  // An object may be anything that its parts let it be.
+  // An object without members of its own adds nothing to its parts.
   const all = parts.length > 0 && ["{}", "any"].includes(other) ? parts : [other, ...parts];
   const whole = all.length === 1 ? all[0] : `allOf(${all.join(", ")})`;
   return nullable ? `${whole} | null` : `${whole}`;

@@ -1,3 +1,4 @@
+import ts from "typescript";
 import { expect, test } from "vitest";
 import {
   block,
@@ -55,9 +56,12 @@ test.each([
   ["an imported name", importType("Page", "v2/schema.js", "Other"), "Other"],
   ["a list", list([name("a"), name("b")], " | "), "a | b"],
   [
-    "nodes that a printer prints",
-    syntax([{ text: "a" }, { text: "\u2028" }], ({ text }) => text),
-    "a\n\\u2028",
+    "a list of nodes",
+    syntax(
+      [ts.factory.createThis(), ts.factory.createNull()],
+      ({ kind }) => `${ts.tokenToString(kind)}\u2028`,
+    ),
+    "this\\u2028\nnull\\u2028",
   ],
 ])("%s is written", (_, piece, printed) => {
   expect(print(piece)).toBe(printed);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { deduplicate } from "../../../generator/emit/deduplicate.js";
 
-test("a type that repeats has a line of its own, the one inside it, too, and what is short has none", () => {
+test("a type that repeats has a line of its own, and so has a nested one, but a short one has not", () => {
   const inner = "{limit?: int32(1..250)}";
   const outer = `{id: string, inner: ${inner}}`;
   const lines = [

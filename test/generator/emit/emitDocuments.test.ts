@@ -5,7 +5,7 @@ import { specOf } from "../../support/specOf.js";
 
 const list = { type: "array", items: { type: "string" } };
 
-test("an operation is a line with its place, what it takes and what it gives, and a schema is one", () => {
+test("an operation is a line with its path, its parameters, its body and its response, and a schema is a line", () => {
   const spec = specOf(
     {
       paths: {
@@ -67,7 +67,7 @@ test("an operation is a line with its place, what it takes and what it gives, an
   ]);
 });
 
-test("whatever a document calls its parts, the file holds text and nothing else", () => {
+test("whatever names a document uses, the file contains strings and nothing else", () => {
   const name = "`}; process.exit(); ${ '\"\\ \u2028 */";
   const get = {
     operationId: name,

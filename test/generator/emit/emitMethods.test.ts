@@ -29,7 +29,7 @@ const signatureOf = async (operation: object) => (await emitMethod(operation)).a
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
 const limit = { name: "limit", in: "query", schema: { type: "integer" } };
 
-test("the file holds one signature for each operation, and imports the types that they speak of", async () => {
+test("the file has one signature for each operation, and imports the types that they refer to", async () => {
   const file = await emit({
     "/pages": {
       get: { operationId: "getPages", parameters: [limit], responses: { 200: json({ type: "array" }) } },
@@ -134,13 +134,13 @@ test.each([
   ["nothing", { 204: {} }, "void"],
   ["a file", { 302: {} }, "Download"],
   ["a list", { 200: json({ type: "array" }) }, "GetPageResult"],
-])("a success that carries %s is promised", async (_, responses, type) => {
+])("a response with %s is the result", async (_, responses, type) => {
   expect(await signatureOf({ responses })).toBe(
     `getPage(args?: NoArgs, options?: CallOptions): Call<${type}>;`,
   );
 });
 
-test("whatever a document calls its parts, there is one interface with one method and nothing else", async () => {
+test("whatever names a document uses, there is one interface with one method and nothing else", async () => {
   const { content } = await emit(
     {
       "/*/ alert(1) /*\n\u2028": {
@@ -172,7 +172,7 @@ test("the interface of a namespace is called after it", () => {
   expect([interfaceName("v1"), interfaceName("admin")]).toStrictEqual(["MethodsV1", "MethodsAdmin"]);
 });
 
-test("methods that speak of no schema import none", async () => {
+test("methods that refer to no schema import none", async () => {
   const { content } = await emit({ "/a": { get: { operationId: "a", responses: { 204: {} } } } });
   expect(content).not.toContain("./schema.js");
 });

@@ -21,7 +21,7 @@ async function emitEntry(operation: object, config?: Partial<SpecConfig>) {
     ?.replace(/^export const createPage: OperationOf<"createPage"> = (.*);$/, "$1");
 }
 
-test("the file holds one constant for each operation, in the order of the document", async () => {
+test("the file has one constant for each operation, in the order of the document", async () => {
   const file = await emit({
     "/b": { put: { operationId: "putB", responses: { 200: json } } },
     "/a": { get: { operationId: "getA", responses: { 200: json } } },
@@ -73,11 +73,11 @@ test.each([
   ],
   ["a success without content", { responses: { 204: {} } }, 'success: "none"'],
   ["a success that is a file", { responses: { 302: {} } }, 'success: "file", files'],
-])("an entry says %s", async (_, operation, said) => {
+])("a constant has a field for %s", async (_, operation, said) => {
   expect(await emitEntry(operation)).toBe(`{ method: "POST", path: "/pages", ${said}, needs: "none" }`);
 });
 
-test("an entry says what it asks of its caller, and what to call instead", async () => {
+test("a constant has the scopes that it requires, and what to call instead", async () => {
   const scopes = [{ scopes: ["write:content"] }, { state: "Beta", scopes: ["read:page", "write:page"] }];
   const said = await emitEntry({
     "x-atlassian-oauth2-scopes": scopes,
@@ -90,7 +90,7 @@ test("an entry says what it asks of its caller, and what to call instead", async
   );
 });
 
-test("the file imports those parts of the client that its operations need", async () => {
+test("the file imports the features that its operations use", async () => {
   const form = { content: { "multipart/form-data": {} } };
   const { content } = await emit({
     "/a": { get: { operationId: "getA", responses: { 302: {} } } },
@@ -99,7 +99,7 @@ test("the file imports those parts of the client that its operations need", asyn
   expect(content).toContain('\nimport { files, forms } from "../tables/features.js";\n');
 });
 
-test("a write tells the server that it is no forgery, where the API asks for that; a read does not", async () => {
+test("a write has the header against cross-site request forgery, where the API requires it; a read has not", async () => {
   expect(await emitEntry({}, { noCheck: true })).toBe(
     '{ method: "POST", path: "/pages", noCheck: true, needs: "none" }',
   );
@@ -110,7 +110,7 @@ test("a write tells the server that it is no forgery, where the API asks for tha
   expect(content).toContain('getA: OperationOf<"getA"> = { method: "GET", path: "/a", needs: "none" };');
 });
 
-test("whatever a document calls its parts, the table holds it and nothing else", async () => {
+test("whatever names a document uses, the constants have them and nothing else", async () => {
   const path = '/a"}, x: process.exit(), y: {"\n\u2028`*/ {id}';
   const name = '"]; throw 1; ["\\';
   const { content } = await emit({
@@ -136,7 +136,7 @@ test("whatever a document calls its parts, the table holds it and nothing else",
   });
 });
 
-test("operations whose names are no constants, or one and the same, get others", async () => {
+test("operations whose names cannot name a constant, or collide, get other names", async () => {
   const responses = { 204: {} };
   const { content } = await emit({
     "/a": { get: { operationId: "delete", responses }, put: { operationId: "a b", responses } },

@@ -76,7 +76,7 @@ test("a row says what a user has to know before the call", () => {
   ]);
 });
 
-test("whatever a document calls its parts, a row has five cells and the link is whole", () => {
+test("whatever names a document uses, a row has five cells and the link is intact", () => {
   const row = rowOf(
     {
       summary: "a | b <i>\nc",

@@ -4,7 +4,7 @@ import { buildModel } from "../../../generator/model/buildModel.js";
 import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { specOf } from "../../support/specOf.js";
 
-test("the file names what replaces an operation, and leaves out what nothing does", () => {
+test("the file lists the operations that are replaced, and by what", () => {
   const responses = { 204: {} };
   const get = { operationId: "getA", "x-replaced-by": ["v2.getB", 'v2."'], responses };
   const document = { paths: { "/a": { get, put: { operationId: "putA", responses } } } };

@@ -79,7 +79,7 @@ test("an object with named parts and others is declared as both", async () => {
   ]);
 });
 
-test("schemas keep their order, and speak of each other by the names of their types", async () => {
+test("schemas keep their order, and refer to each other by the names of their types", async () => {
   const schemas = {
     "acme.page": { properties: { blob: ref("Blob"), next: ref("acme.page") } },
     Blob: { type: "array", items: ref("acme.page") },
@@ -90,7 +90,7 @@ test("schemas keep their order, and speak of each other by the names of their ty
   ]);
 });
 
-test("what the document asks of a schema elsewhere is kept", async () => {
+test("properties that only one use of a schema requires are required there", async () => {
   const schemas = { Page: { properties: { id: text } }, Known: { allOf: [ref("Page")], required: ["id"] } };
   expect(await declare(schemas)).toStrictEqual([
     "export interface Page {\n    id?: string;\n}",
@@ -132,7 +132,7 @@ test("arguments may be undefined where they may be left out, and lists may be re
 
 const form = { type: "object", properties: { file: { type: "string", format: "binary" } } };
 
-test("a file that is sent is a Blob or several, a file that is received is one", async () => {
+test("a file to upload is a Blob or several, a downloaded file is one Blob", async () => {
   const requestBody = { content: { "multipart/form-data": { schema: form } } };
   const responses = {
     200: { content: { "application/zip": { schema: { type: "string", format: "binary" } } } },
@@ -228,7 +228,7 @@ test("a path leads to its operation, with arguments, body and result as openapi-
   ]);
 });
 
-test("whatever a document calls its parts, there are declarations of types and nothing else", async () => {
+test("whatever names a document uses, there are declarations of types and nothing else", async () => {
   const attack = '*/ alert(1) /*\r\n*/\u2028"`';
   const schema = {
     ...text,
@@ -275,14 +275,14 @@ test("a property that is called __proto__ is a property like any other", async (
   ]);
 });
 
-test("percent signs in names and texts are what they are", async () => {
+test("percent signs in names and strings are kept", async () => {
   const properties = { "100%": { ...text, enum: ["%zz", "\\uFDD0"] }, "%2F": { properties: { a: text } } };
   const { content } = await emit({ components: { schemas: { Page: { properties } } } });
   expect(content).toContain('"100%"?: "%zz" | "\\\\uFDD0";');
   expect(content).toContain('"%2F"?: {');
 });
 
-test("a property that only objects of JavaScript have is not required of a schema", async () => {
+test("a property that every JavaScript object inherits is not required of a schema", async () => {
   const schemas = {
     Page: { allOf: [ref("Base")], required: ["constructor", "a"] },
     Base: { properties: { a: text } },

@@ -7,7 +7,7 @@ import { specOf } from "../../support/specOf.js";
 const model = (namespace: string, document: object) =>
   buildModel(nameOperationTypes(specOf(document, { namespace, source: `specs/${namespace}.json` })));
 
-test("each operation says its scopes, as types and as data", () => {
+test("the scopes of each operation are types and data", () => {
   const classic = { state: "Current", scopes: ["write:content"] };
   const granular = { state: "Beta", scopes: ["read:page", "write:page"] };
   const forge = { state: "Current", scopes: ["read:app-data"] };

@@ -19,7 +19,7 @@ function evaluate(code: string): Record<string, Record<string, unknown>> {
   return exports;
 }
 
-test("a table says every step of a path once, with its methods and what of them differs from the rule", () => {
+test("a table has every step of a path once, with its methods and what differs from the defaults", () => {
   const list = { type: "array", items: { type: "string" } };
   const expand = { name: "expand", in: "query", explode: false, schema: list };
   const json = { content: { "application/json": { schema: { type: "object" } } } };
@@ -51,7 +51,7 @@ test("a table says every step of a path once, with its methods and what of them 
   });
 });
 
-test("the tables of Confluence hold each operation as its constant does", async () => {
+test("the tables of Confluence have the same operations as the constants", async () => {
   const models = (await loadSpecs(confluence)).map(normalizeSchemas).map(buildModel);
   const tables = models.map((model) => evaluate(emitTable(model).content).operations as object);
   expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(348);
@@ -62,7 +62,7 @@ test("the tables of Confluence hold each operation as its constant does", async 
   expect(tables).toStrictEqual(withoutTerms.map((entries) => Object.fromEntries(entries)));
 });
 
-test("whatever a document calls its parts, the table holds it and nothing else", () => {
+test("whatever names a document uses, the table has them and nothing else", () => {
   const path = '/a"}, x: process.exit(), y: {"\n\u2028`*/ {id}';
   const get = {
     operationId: "__proto__",

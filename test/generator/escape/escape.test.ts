@@ -22,7 +22,7 @@ test.each([
   ["line\nbreak\r\u2028\u2029", '"line\\nbreak\\r\\u2028\\u2029"'],
   ["\ud800", '"\\ud800"'],
   ["Grüße 🙂", '"Grüße 🙂"'],
-])("the text %j is the literal %s", (text, literal) => {
+])("the string %j is the literal %s", (text, literal) => {
   expect(stringLiteral(text)).toBe(literal);
   expect(JSON.parse(literal)).toBe(text);
 });
@@ -61,7 +61,7 @@ test.each([
   ["one\ntwo\r\nthree", "one two three"],
   ["one \u2028\t two\u2029three", "one two three"],
   ["*\n/", "* /"],
-])("the text %j is %j in a comment", (text, expected) => {
+])("the string %j is %j in a comment", (text, expected) => {
   expect(commentText(text)).toBe(expected);
 });
 
@@ -74,7 +74,7 @@ test.each([
   ["back\\slash", "back\\\\slash"],
   ["`a | <b>` | c", "`a \\| <b>` \\| c"],
   ["` < b", "` \\< b"],
-])("the text %j is %j in Markdown", (text, expected) => {
+])("the string %j is %j in Markdown", (text, expected) => {
   expect(markdownText(text)).toBe(expected);
 });
 
@@ -84,15 +84,15 @@ test.each([
   ["a\nb", "`a b`"],
   ["a`b", "`` a`b ``"],
   ["``", "``` `` ```"],
-])("the text %j is the code %s of Markdown", (text, expected) => {
+])("the string %j is the code %s in Markdown", (text, expected) => {
   expect(markdownCode(text)).toBe(expected);
 });
 
-test("a parenthesis does not end the target of a link of Markdown", () => {
+test("a parenthesis does not end the target of a Markdown link", () => {
   expect(markdownUrl("https://acme.test/a(b)#c")).toBe("https://acme.test/a%28b%29#c");
 });
 
-test("text cannot end a comment of Markdown", () => {
+test("a string cannot end a Markdown comment", () => {
   expect(markdownComment("a --> <script>\nb")).toBe("<!-- a --\\> <script> b -->");
 });
 
@@ -110,7 +110,7 @@ test.each([
 });
 
 test.each(["Array", "Blob", "Omit", "Record", "WithRequired", "Promise"])(
-  "the schema %s does not hide the type that the generated code speaks of",
+  "the schema %s does not shadow the type that the generated code refers to",
   (name) => {
     expect(typeName(name)).toBe(`${name}_`);
   },
@@ -130,7 +130,7 @@ test.each(["Call", "CallOptions", "Download", "NoArgs", "PagedCall"])(
   },
 );
 
-test("every word of TypeScript makes a name that a type can have and that can be spoken of", () => {
+test("every keyword of TypeScript becomes a name that a type can have and that other types can refer to", () => {
   const kinds = Array.from({ length: ts.SyntaxKind.LastKeyword + 1 }, (_, kind) => kind);
   const words = kinds.slice(ts.SyntaxKind.FirstKeyword).map((kind) => ts.tokenToString(kind) ?? "");
   const lines = words.map((word, index) => {
@@ -146,7 +146,7 @@ test("every word of TypeScript makes a name that a type can have and that can be
   expect(listErrors(`export {};\n${lines.join("\n")}`)).toStrictEqual([]);
 });
 
-/** Type-checks a module in a world that has nothing but what a type checker asks for. */
+/** Type-checks a module with only those global types that the type checker requires. */
 function listErrors(text: string): string[] {
   const world = ["Array<T>", "Boolean", "CallableFunction", "Function", "IArguments", "NewableFunction"];
   const more = ["Number", "Object", "RegExp", "String", "ReadonlyArray<T>"];
@@ -167,16 +167,16 @@ function listErrors(text: string): string[] {
   });
 }
 
-test("text that is read from right to left, or not seen, cannot hide what code does", () => {
+test("bidirectional and invisible characters cannot disguise code", () => {
   expect(stringLiteral("a\u202eb\u200b\u0000\u007f")).toBe('"a\\u202eb\\u200b\\u0000\\u007f"');
   expect(commentText("a\u2066b")).toBe("a\\u2066b");
 });
 
-test("a method called new is quoted, because it would make objects", () => {
+test("a method called new is quoted, because it would be a construct signature", () => {
   expect(propertyName("new")).toBe('"new"');
 });
 
-test("a comment that begins with a compiler's directive is none", () => {
+test("a compiler directive at the start of a comment is escaped", () => {
   expect(inertComments('    /** @ts-expect-error */\n"/** @ts-ignore */"')).toBe(
     '    /** \\@ts-expect-error */\n"/** @ts-ignore */"',
   );
@@ -190,7 +190,7 @@ test("a schema cannot take the name of the interface that holds the methods", ()
   ]);
 });
 
-test("10 MB of blanks are one line in no time", () => {
+test("10 MB of spaces become one line in less than two seconds", () => {
   const started = performance.now();
   expect(commentText(`${" ".repeat(1e7)}a`)).toHaveLength(1e7 + 1);
   expect(performance.now() - started).toBeLessThan(2000);
