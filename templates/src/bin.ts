@@ -4,21 +4,21 @@ import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
 
 const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL] [--operation v2.createPage]… [--scope read:page:confluence]…
-  Says how Confluence is reached, who you are there, and what the credential is let through to.
-  --operations lists which of the scopes that operations need the credential holds, by reading only; --operation
-  tries the operation itself, on a thing that does not exist.
-  The site and the credential are those of the environment: CONFLUENCE_SITE, CONFLUENCE_EMAIL,
-  CONFLUENCE_TOKEN and the others of fromEnvironment(). --site, --cloud-id, --gateway and --email
-  go before the environment; a token is never taken from the command line, where others can read it.
+  Checks how Confluence is reached, which account the credential belongs to, and what it may do.
+  --operations checks whether the credential has the scopes that operations need, with read operations only.
+  --operation tries an operation itself, on a resource that does not exist. --scope checks a scope.
+  The site and the credential are read from the environment: CONFLUENCE_SITE, CONFLUENCE_EMAIL,
+  CONFLUENCE_TOKEN and the other variables of fromEnvironment(). --site, --cloud-id, --gateway and --email
+  override them. Tokens are never read from the command line, where other users can see them.
 
 confluence-fetch doctor url METHOD PATH
-  Prints the URLs of a path of Atlassian's documentation: doctor url GET /spaces
+  Prints the URLs of a path in Atlassian's documentation: doctor url GET /spaces
 
 confluence-fetch fake [--port 8080] [--scope read:page:confluence]…
-  Serves a double of Confluence Cloud on this machine, for tests in any language, until it is stopped. It prints its
-  addresses, and a token without scopes and one with those of --scope (default: all).`;
+  Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
+  URLs, a token without scopes, and one with the scopes of --scope (default: all).`;
 
-/** The options of the command, as `parseArgs` wants them. */
+/** The options of the command, for `parseArgs`. */
 const OPTIONS = {
   operations: { type: "string", multiple: true, default: [] as string[] },
   operation: { type: "string", multiple: true, default: [] as string[] },
@@ -60,8 +60,8 @@ async function main(args: string[]): Promise<number> {
     return values.help ? 0 : 1;
   }
   if (topic === "url") {
-    const otherwise = path === "" ? USAGE : "✗ no operation has this method and path";
-    return print(path === "" ? [] : listUrls(method, path), otherwise);
+    const fallback = path === "" ? USAGE : "✗ no operation has this method and path";
+    return print(path === "" ? [] : listUrls(method, path), fallback);
   }
   return runDoctorCommand(values);
 }
@@ -70,12 +70,10 @@ async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Pro
   const { ok, lines } = await runDoctor({
     environment: {
       ...process.env,
-      ...definedOnly({
-        CONFLUENCE_SITE: values.site,
-        CONFLUENCE_CLOUD_ID: values["cloud-id"],
-        CONFLUENCE_GATEWAY: values.gateway,
-        CONFLUENCE_EMAIL: values.email,
-      }),
+      CONFLUENCE_SITE: values.site ?? process.env.CONFLUENCE_SITE,
+      CONFLUENCE_CLOUD_ID: values["cloud-id"] ?? process.env.CONFLUENCE_CLOUD_ID,
+      CONFLUENCE_GATEWAY: values.gateway ?? process.env.CONFLUENCE_GATEWAY,
+      CONFLUENCE_EMAIL: values.email ?? process.env.CONFLUENCE_EMAIL,
     },
     operations: values.operation,
     scopes: values.scope,
@@ -89,13 +87,7 @@ function parse(args: string[]) {
   return parseArgs({ args, allowPositionals: true, options: OPTIONS });
 }
 
-function print(lines: readonly string[], otherwise: string): number {
-  console.log(lines.length > 0 ? lines.join("\n") : otherwise);
+function print(lines: readonly string[], fallback: string): number {
+  console.log(lines.length > 0 ? lines.join("\n") : fallback);
   return lines.length > 0 ? 0 : 1;
-}
-
-function definedOnly(
-  values: Readonly<Record<string, string | undefined>>,
-): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -14,6 +14,7 @@ export type {
   ScopeOptions,
   Target,
 } from "./connection/Credential.js";
+export type { CredentialKind } from "./connection/CredentialKind.js";
 export { parseSite, type Site } from "./connection/parseSite.js";
 export { gatewayRoute, siteRoute } from "./connection/routes.js";
 export { anonymous } from "./credentials/anonymous.js";

@@ -30,17 +30,17 @@ describe("confluence-fetch doctor", () => {
       `  API        https://api.atlassian.com/ex/confluence/${site.fake.site.cloudId}`,
       "  site       https://acme.atlassian.net",
       `  cloudId    ${site.fake.site.cloudId}`,
-      "  you are    Mia Krystof",
+      "  account    Mia Krystof",
       "✓ v1 answers",
       "✓ v2 answers",
-      "✓ v2.getPages: it answers",
+      "✓ v2.getPages: it responds",
       "✗ v2.createAttachmentProperty: needs read:attachment:confluence and write:attachment:confluence",
       "✗ v1.deleteSpace: needs write:confluence-space, or read:content.metadata:confluence and delete:space:confluence",
       "✗ v2.createPage: needs write:page:confluence",
       "? v2.enableAdminKey: trying it would change something",
       "✗ v2.nope: there is no such operation",
-      "✓ read:page:confluence: tried by v2.getBlogPosts",
-      expect.stringMatching(/^→ Let the credential hold the scopes of: v2\.createAttachmentProperty/),
+      "✓ read:page:confluence: tested with v2.getBlogPosts",
+      expect.stringMatching(/^→ Missing scopes: v2\.createAttachmentProperty/),
       "",
     ]);
     expect(code).toBe(1);
@@ -60,7 +60,7 @@ describe("confluence-fetch doctor", () => {
   it("changes nothing on the site, where naming a thing would make it", async () => {
     const names = ["v2.putForgeAppProperty", "v1.addLabelWatcher", "v1.createRelationship"];
     const { text } = await runDoctor(unscoped(), ...names.flatMap((name) => ["--operation", name]));
-    for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (trying|tried by)`));
+    for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (trying|tested with)`));
     const made = site.fake.requests.filter(({ path }) => /app\/properties|watch\/label|relation/.test(path));
     expect(made.filter(({ method }) => method !== "GET")).toEqual([]);
     const writes = site.fake.requests.filter(
@@ -74,19 +74,19 @@ describe("confluence-fetch doctor", () => {
     const seen = site.fake.requests.length;
     const { text, code } = await runDoctor(scoped(), "--operations", operations);
     expect(text.split("\n").slice(8)).toEqual([
-      "? read:content-details:confluence: v1.searchUser is refused, which proves nothing",
-      "✗ read:label:confluence: tried by v2.getLabels",
-      "✓ read:page:confluence: tried by v2.getBlogPosts",
-      "✗ search:confluence: tried by v1.searchContentByCQL",
-      "? write:page:confluence: v2.getBlogPostClassificationLevel is refused, which proves nothing",
+      "? read:content-details:confluence: v1.searchUser is rejected, which proves nothing",
+      "✗ read:label:confluence: tested with v2.getLabels",
+      "✓ read:page:confluence: tested with v2.getBlogPosts",
+      "✗ search:confluence: tested with v1.searchContentByCQL",
+      "? write:page:confluence: v2.getBlogPostClassificationLevel is rejected, which proves nothing",
       "✓ v2.getPageById: needs read:page:confluence",
       "? v2.createPage: needs write:page:confluence",
       "✗ v1.searchByCQL: needs search:confluence, or read:content-details:confluence",
       "✗ v2.getLabels: needs read:label:confluence",
       "✗ v2.nope: there is no such operation",
-      "→ Let the credential hold the scopes of: v1.searchByCQL (needs search:confluence, or" +
-        " read:content-details:confluence); v2.getLabels (needs read:label:confluence). No scope helps with: v2.nope" +
-        " (there is no such operation). Not found out: v2.createPage (needs write:page:confluence).",
+      "→ Missing scopes: v1.searchByCQL (needs search:confluence, or" +
+        " read:content-details:confluence); v2.getLabels (needs read:label:confluence). No scope allows: v2.nope" +
+        " (there is no such operation). Could not be determined: v2.createPage (needs write:page:confluence).",
       "",
     ]);
     expect(code).toBe(1);
@@ -100,11 +100,11 @@ describe("confluence-fetch doctor", () => {
       return text.split("\n").filter((line) => names.some((name) => line.includes(` ${name}:`)));
     };
     expect((await judge(scoped())).slice(0, 3)).toEqual([
-      "✗ v2.getAdminKey: lets no token with scopes through",
-      "? v2.enableAdminKey: lets no token with scopes through",
-      "✗ v2.getForgeAppProperties: needs read:app-data:confluence, by OAuth 2.0 only",
+      "✗ v2.getAdminKey: cannot be called with a scoped token",
+      "? v2.enableAdminKey: cannot be called with a scoped token",
+      "✗ v2.getForgeAppProperties: needs read:app-data:confluence, with OAuth 2.0 only",
     ]);
-    expect((await judge(unscoped()))[0]).toBe("✓ v2.getAdminKey: tried by v2.getAdminKey");
+    expect((await judge(unscoped()))[0]).toBe("✓ v2.getAdminKey: tested with v2.getAdminKey");
   });
 
   it("prints the URLs of a path of Atlassian's documentation", async () => {

@@ -8,7 +8,7 @@ import { buildRequest } from "../request/buildRequest.js";
 import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./openTransport.js";
 
-/** Calls an operation: builds its request, sends it, and reads the answer. */
+/** Calls an operation: builds its request, sends it, and reads the response. */
 export async function execute(
   transport: ClientTransport,
   name: string,

@@ -48,17 +48,17 @@ export function openTransport(options: ConfluenceOptions, requirementsOf: FindRe
   return { ...transport, requirementsOf, checkScopes: createScopeCheck(auth, requirementsOf) };
 }
 
-/** Refuses settings with which the client would hang, or whose error would repeat a secret. */
+/** Rejects settings with which the client would hang, or `fetch` would throw an error that repeats a secret. */
 function checkSettings(
   headers: Readonly<Record<string, string>>,
   timeout: number,
   concurrency: number,
 ): void {
   if (!(timeout >= 0))
-    throw configurationError(`the timeout cannot be ${timeout}`, "give milliseconds, or 0 for ever");
+    throw configurationError(`the timeout cannot be ${timeout}`, "pass milliseconds, or 0 to never time out");
   if (!(concurrency >= 1))
-    throw configurationError(`the concurrency cannot be ${concurrency}`, "give 1 or more");
+    throw configurationError(`the concurrency cannot be ${concurrency}`, "pass 1 or more");
   const unsendable = Object.keys(headers).find((name) => !isSendable(headers[name]));
   if (unsendable !== undefined)
-    throw configurationError(`the header ${unsendable} cannot be sent`, "give text in one line");
+    throw configurationError(`the header ${unsendable} cannot be sent`, "pass a string without line breaks");
 }

@@ -12,47 +12,47 @@ import type { ClientTransport } from "./openTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
-/** The generic form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
+/** The untyped form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
 type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
 
-/** Stands for the base URL in Forge, which has none: a `Request` must have one. */
+/** A placeholder for the base URL in Forge, which has none, because a `Request` requires one. */
 const FORGE_ORIGIN = "https://forge.invalid";
 
-/** A path that no table has is sent by the plain rules. */
+/** Paths that are in no table are sent with the defaults. */
 const UNKNOWN_OPERATION: Operation = { method: "", path: "" };
 
 /**
- * Makes the typed openapi-fetch client over the paths of both APIs. It sends what the methods send: the same
- * base URL, credential and spelling of lists, bodies and paths.
+ * Creates the typed openapi-fetch client for the paths of both APIs. It sends the same requests as the methods: with
+ * the same base URL, credential, and encoding of paths, lists and bodies.
  */
 export function createOpenapiFetch(
   transport: ClientTransport,
   tables: readonly OperationTable[],
 ): Client<paths> {
-  const door = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
+  const client = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
   const entries = tables.flatMap((table) => Object.values(table));
-  const byPlace = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
+  const byRoute = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
   for (const method of METHODS) {
-    const send = door[method] as Method;
+    const send = client[method] as Method;
     const prepared: Method = async (path, init) => {
-      const operation = byPlace.get(`${method} ${path}`) ?? UNKNOWN_OPERATION;
+      const operation = byRoute.get(`${method} ${path}`) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, `${method} ${path}`);
       const { apiBase } = await transport.connection();
       return send(path, { baseUrl: apiBase || FORGE_ORIGIN, ...prepare(transport, operation), ...init });
     };
-    Object.assign(door, { [method]: prepared });
+    Object.assign(client, { [method]: prepared });
   }
   const request = (method: string, path: string, init?: Record<string, unknown>) =>
-    (door[method.toUpperCase() as "GET"] as Method)(path, init);
-  return Object.assign(door, { request });
+    (client[method.toUpperCase() as "GET"] as Method)(path, init);
+  return Object.assign(client, { request });
 }
 
-/** The options of one call of openapi-fetch that make it send the operation the way the methods do. */
+/** Returns the options that make openapi-fetch send an operation as the methods do. */
 function prepare(transport: ClientTransport, operation: Operation): Record<string, unknown> {
   let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",
-    // A form may be a stream, which the platforms refuse without this.
+    // A form may be a stream, which platforms reject without this.
     ...(operation.body === "form" && { duplex: "half" }),
     querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
     bodySerializer: (body: unknown) => {
@@ -77,7 +77,7 @@ async function sendRequest(
     : request.url;
   const own = buildHeaders({ ...operation, method }, {}, undefined);
   const headers = mergeHeaders(own, Object.fromEntries(request.headers));
-  // openapi-fetch names JSON as the type of whatever is not FormData.
+  // openapi-fetch sets the type JSON for everything but FormData.
   if (type && headers["content-type"] === "application/json") headers["content-type"] = type;
   const outgoing: OutgoingRequest = {
     operation: `${method} ${operation.path || new URL(request.url).pathname}`,
@@ -97,7 +97,7 @@ async function sendRequest(
   return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
 }
 
-/** Reads the body that openapi-fetch or a middleware has made. Firefox has no `request.body` to ask for one. */
+/** Reads the body that openapi-fetch or a middleware created. Firefox has no `request.body`. */
 async function readBody(operation: Operation, request: Request): Promise<string | Blob | undefined> {
   const blob = await request.blob();
   if (blob.size === 0) return undefined;

@@ -1,20 +1,20 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 
-/** A Confluence Cloud site, or the cloudId that an address of the gateway names. */
+/** A Confluence Cloud site, or the cloudId of a gateway URL. */
 export interface Site {
   /** The site's origin: `https://acme.atlassian.net`. */
   readonly origin: string | undefined;
   readonly cloudId: string | undefined;
-  /** The origin of the gateway that serves the site; undefined where it is not known. */
+  /** The origin of the gateway that serves the site; undefined if it is not known. */
   readonly gateway: string | undefined;
 }
 
-/** The gateway of the sites that have no other. */
+/** The default gateway. */
 export const GATEWAY = "https://api.atlassian.com";
 
 /**
- * The families of hosts on which Atlassian runs sites, and the gateway of each. Documented: the first.
- * Observed in Atlassian's own bundles and in public tools, and unverified for Confluence: the others.
+ * The host suffixes of Atlassian's sites, and the gateway of each. The first is documented. The others were observed in
+ * Atlassian's own bundles and in public tools, and are unverified for Confluence.
  */
 const HOST_FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
   [".atlassian.net", GATEWAY],
@@ -25,17 +25,23 @@ const HOST_FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = 
   [".atlassian-isolated.net"],
 ];
 
-const SITE_HINT = 'give the name ("acme"), the host ("acme.atlassian.net") or any https URL of the site';
+const SITE_HINT = 'pass its name ("acme"), its host ("acme.atlassian.net") or any https URL on it';
 
-/** Reads a site from its name, its host or any URL on it. */
+/**
+ * Parses a site.
+ *
+ * @param input its name (`acme`), its host (`acme.atlassian.net`), any https URL on it, or a gateway URL with a cloudId
+ * @throws {ConfluenceError} of the kind `configuration` if it is none of these
+ */
 export function parseSite(input: string): Site {
-  const text = input.trim();
-  const isName = /^[a-z0-9][a-z0-9-]*$/i.test(text) && text !== "localhost";
-  const address = isName ? `${text}.atlassian.net` : text;
+  const trimmed = input.trim();
+  const isName = /^[a-z0-9][a-z0-9-]*$/i.test(trimmed) && trimmed !== "localhost";
+  const address = isName ? `${trimmed}.atlassian.net` : trimmed;
   const url = parseUrl(/^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`);
-  if (url === undefined) throw configurationError(`${quote(text)} is not the address of a site`, SITE_HINT);
+  if (url === undefined)
+    throw configurationError(`${quote(trimmed)} is not the address of a site`, SITE_HINT);
   const { pathname, host, hostname, origin } = url;
-  // A URL of the gateway, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, names a cloudId and no site.
+  // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloudId instead of a site.
   const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
   if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
   if (HOST_FAMILIES.some(([, gateway]) => gateway === origin))
@@ -44,21 +50,21 @@ export function parseSite(input: string): Site {
   return { origin, cloudId, gateway };
 }
 
-/** Reads the origin of a gateway. */
+/** Parses the origin of a gateway. */
 export function parseGateway(input: string): string {
   const url = parseUrl(input.trim());
   if (url !== undefined) return url.origin;
   throw configurationError(
     `${quote(input)} is not the address of a gateway`,
-    `give an https URL such as ${GATEWAY}`,
+    `pass an https URL such as ${GATEWAY}`,
   );
 }
 
-/** Reads a URL to which a credential may be sent: encrypted, or on this machine. */
-function parseUrl(text: string): URL | undefined {
-  if (!URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  // A host may end with the dot of the root; the site's own links do not.
+/** Parses a URL to which a credential may be sent: an encrypted one, or one on this machine. */
+function parseUrl(input: string): URL | undefined {
+  if (!URL.canParse(input)) return undefined;
+  const url = new URL(input);
+  // A host may end with the root dot; the site's own links do not.
   url.hostname = url.hostname.replace(/\.$/, "");
   const { protocol, hostname, username, password } = url;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
@@ -66,6 +72,6 @@ function parseUrl(text: string): URL | undefined {
   return isSafe && username === "" && password === "" ? url : undefined;
 }
 
-function quote(text: string): string {
-  return JSON.stringify(text.length > 100 ? `${text.slice(0, 100)}…` : text);
+function quote(input: string): string {
+  return JSON.stringify(input.length > 100 ? `${input.slice(0, 100)}…` : input);
 }

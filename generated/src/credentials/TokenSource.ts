@@ -1,22 +1,27 @@
 import type { AuthorizationHeaders } from "../connection/Credential.js";
 import type { Fetch } from "../platform/Fetch.js";
 
-/** An access token and the time of its end, in milliseconds since 1970; undefined where that is unknown. */
+/** An access token and its expiry, in milliseconds since the epoch; undefined if that is unknown. */
 export interface AccessToken {
   readonly token: string;
   readonly expiresAt: number | undefined;
 }
 
-/** Keeps one access token for however many calls, and gets the next one once. */
+/** Shares one access token among all calls, and refreshes it once for all of them. */
 export interface TokenSource {
   authorize(fetch: Fetch): Promise<AuthorizationHeaders>;
   renew(rejected: AuthorizationHeaders, fetch: Fetch): Promise<boolean>;
 }
 
-/** How long before its end a token is replaced, in milliseconds: a request must arrive before the token ends. */
+/** A token is replaced this long before it expires, because the request must arrive in time. */
 const EXPIRY_MARGIN_MS = 60_000;
 
-/** Makes a token source of the function that gets a new token. */
+/**
+ * Creates a token source.
+ *
+ * @param load requests a new token
+ * @param initial the token to start with, if there is one
+ */
 export function createTokenSource(
   load: (fetch: Fetch) => Promise<AccessToken>,
   initial: AccessToken | undefined,
@@ -41,7 +46,7 @@ export function createTokenSource(
     authorize: async (fetch) =>
       bearer(current && isFresh(current) && !loading ? current : await reload(fetch)),
     renew: async (rejected, fetch) => {
-      // A call that was sent with the token before this one meets its 401 late: there is nothing to renew then.
+      // A late 401 for the previous token: there is nothing to renew.
       const isCurrent = current !== undefined && bearer(current).Authorization === rejected.Authorization;
       if (isCurrent || loading) await reload(fetch);
       return true;
@@ -49,7 +54,7 @@ export function createTokenSource(
   };
 }
 
-/** The header that carries an access token. */
+/** The header of an access token. */
 export function bearer({ token }: Pick<AccessToken, "token">): { readonly Authorization: string } {
   return { Authorization: `Bearer ${token}` };
 }

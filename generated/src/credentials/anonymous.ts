@@ -1,14 +1,14 @@
 import type { Credential } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { siteRoute } from "../connection/routes.js";
 
-const KIND = "anonymous";
+const KIND = "anonymous" satisfies CredentialKind;
 
-/** Sends no credential: what a site shows to everybody can be read. */
+/** Sends no credential. Only content with anonymous access can be read. */
 export function anonymous(): Credential {
   return {
     kind: KIND,
     authorize: () => ({}),
-    connect: async (target) =>
-      siteRoute(KIND, target, "nobody is identified, and only a site answers strangers"),
+    connect: async (target) => siteRoute(KIND, target, "only a site allows anonymous access"),
   };
 }

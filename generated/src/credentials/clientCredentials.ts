@@ -1,4 +1,5 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
@@ -9,16 +10,25 @@ import { createTokenSource } from "./TokenSource.js";
 export interface ClientCredentialsOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** The authorization server. Default: `https://auth.atlassian.com`. */
+  /**
+   * The origin of the authorization server.
+   *
+   * @default "https://auth.atlassian.com"
+   */
   readonly authorizationServer?: string | undefined;
 }
 
-const KIND = "client-credentials";
+const KIND = "client-credentials" satisfies CredentialKind;
 
-/** How long an access token lives where the server does not say, in seconds (inferred: about an hour). */
+/** The lifetime of an access token if the server does not return it (inferred: about an hour). */
 const DEFAULT_LIFETIME_S = 3600;
 
-/** Identifies the client as a service account by its OAuth 2.0 credentials. */
+/**
+ * Authenticates as a service account with its OAuth 2.0 credentials, always through the gateway. Access tokens are
+ * requested and refreshed as needed.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if the client id or the client secret is empty
+ */
 export function clientCredentials<const Granted extends Scope = Scope>(
   options: ClientCredentialsOptions<Granted>,
 ): Credential<Granted> {
@@ -26,11 +36,11 @@ export function clientCredentials<const Granted extends Scope = Scope>(
   if (clientId === "" || clientSecret === "") {
     throw configurationError(
       "the client id or the client secret is empty",
-      "give both, from admin.atlassian.com",
+      "pass both, from admin.atlassian.com",
     );
   }
   const source = createTokenSource(async (fetch) => {
-    // A request that names scopes is refused: the scopes are those of the credential (observed).
+    // A request with `scope` is rejected: the scopes are those of the credentials (observed).
     const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
     const grant = await requestToken(authorizationServer, fields, fetch);
     return {
@@ -43,6 +53,6 @@ export function clientCredentials<const Granted extends Scope = Scope>(
     scopes: options.scopes,
     authorize: ({ fetch }) => source.authorize(fetch),
     renew: (rejected, { fetch }) => source.renew(rejected, fetch),
-    connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),
+    connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),
   };
 }

@@ -6,9 +6,9 @@ import { isScopeFailure } from "../http/isScopeFailure.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
 
 /**
- * Finds a route that accepts the token, without side effects. The gateway is asked first: it serves scoped
- * tokens (documented) and unscoped ones (observed). A refusal there is checked at the site before the token
- * is called bad; a missing scope is no refusal, because only a good token gets that far.
+ * Finds a route that accepts the token, without side effects. The gateway is tried first, because it accepts scoped
+ * tokens (documented) and unscoped ones (observed). If it rejects the token, the site is tried before the token is
+ * considered invalid. A missing scope counts as accepted, because only valid tokens get that far.
  */
 export async function detectRoute(
   kind: string,
@@ -19,26 +19,26 @@ export async function detectRoute(
   try {
     gateway = await gatewayRoute(kind, target, "the gateway accepts the token");
   } catch (error) {
-    // A site that cannot answer now may answer later, and a failure is not remembered.
+    // A site that fails now may recover, and a failure is not cached.
     const isFinal =
       isConfluenceError(error) && error.kind === "wrong-route" && !isTemporary(error.status ?? 0);
     if (!isFinal || target.site?.origin === undefined) throw error;
     return siteRoute(
       kind,
       target,
-      `the site is tried because its cloudId is not to be had (${error.message})`,
+      `the site is used because its cloudId is not available (${error.message})`,
     );
   }
-  const refusal = await probeGateway(target, gateway, headers);
-  if (refusal === undefined) return gateway;
+  const rejection = await probeGateway(target, gateway, headers);
+  if (rejection === undefined) return gateway;
   if (target.site?.origin !== undefined) {
-    const site = siteRoute(kind, target, "the gateway refuses the token and the site accepts it");
-    if (await isKnownAt(target, site, headers)) return site;
+    const site = siteRoute(kind, target, "the gateway rejects the token and the site accepts it");
+    if (await isAuthenticated(target, site, headers)) return site;
   }
-  throw refusal;
+  throw rejection;
 }
 
-/** Asks for one space: a good token gets it, or is told that it lacks the scope. */
+/** Requests one space: a valid token gets it, or an error that says that it lacks the scope. */
 async function probeGateway(
   { fetch }: Target,
   { apiBase }: Connection,
@@ -52,17 +52,17 @@ async function probeGateway(
   const details = { method: "GET", url, status, headers: response.headers, body };
   if (isTemporary(status)) {
     const kind = status === 429 ? "rate-limited" : "server";
-    const hint = "Atlassian's side failed; try again later.";
-    throw new ConfluenceError(kind, `the gateway does not answer: ${status} (GET ${url})`, {
+    const hint = "Atlassian's servers failed; try again later.";
+    throw new ConfluenceError(kind, `the gateway does not respond: ${status} (GET ${url})`, {
       ...details,
       hint,
     });
   }
-  return new ConfluenceError("bad-credentials", `the token is not accepted: ${status} (GET ${url})`, {
+  return new ConfluenceError("bad-credentials", `the token is rejected: ${status} (GET ${url})`, {
     ...details,
     hint:
-      "Neither the gateway nor the site knows the e-mail and token together: check both, and that the token has" +
-      " neither expired nor been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
+      "Neither the gateway nor the site accepts the email and the token: check both, and that the token has" +
+      " not expired or been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
   });
 }
 
@@ -70,15 +70,15 @@ function isTemporary(status: number): boolean {
   return status === 429 || status >= 500;
 }
 
-/** Tells whether a route knows who is calling; some sites answer strangers too. */
-async function isKnownAt(
+/** Whether the caller is authenticated on a route; some sites allow anonymous access. */
+async function isAuthenticated(
   { fetch }: Target,
   { apiBase }: Connection,
   headers: Readonly<Record<string, string>>,
 ): Promise<boolean> {
   const response = await fetch(`${apiBase}${USER_PROBE}`, { headers, redirect: "manual" });
   const user = (await response.json().catch(() => null)) as { type?: unknown; accountId?: unknown } | null;
-  // Jira's answer has no type, and goes to nobody without an account.
+  // Jira's response has no type, and is sent only to users with an account.
   const isAccount = user?.type === undefined && typeof user?.accountId === "string";
   return response.status === 200 && (isAccount || user?.type === "known");
 }

@@ -1,4 +1,5 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
@@ -10,13 +11,17 @@ import { bearer } from "./TokenSource.js";
 export interface ServiceAccountTokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The token, from admin.atlassian.com › Directory › Service accounts. */
   readonly token: string;
-  /** The account's address (`…@serviceaccount.atlassian.com`): Basic is sent with it, Bearer without it. */
+  /** The account's email address (`…@serviceaccount.atlassian.com`). With it, Basic is used, otherwise Bearer. */
   readonly email?: string | undefined;
 }
 
-const KIND = "service-account-token";
+const KIND = "service-account-token" satisfies CredentialKind;
 
-/** Identifies the client by an API token of a service account. It always has scopes and uses the gateway. */
+/**
+ * Authenticates with an API token of a service account, which always has scopes and works only through the gateway.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if the token is malformed or one of a user account
+ */
 export function serviceAccountToken<const Granted extends Scope = Scope>({
   token,
   email,
@@ -24,7 +29,7 @@ export function serviceAccountToken<const Granted extends Scope = Scope>({
 }: ServiceAccountTokenOptions<Granted>): Credential<WithoutOAuth<Granted>> {
   checkToken(token);
   if (email === undefined && /^ATATT3/.test(token)) {
-    throw configurationError("this is the API token of a person", "use apiToken({ email, token })");
+    throw configurationError("this is the API token of a user account", "use apiToken({ email, token })");
   }
   const headers =
     email === undefined ? bearer({ token }) : { Authorization: basicAuthorization(email, token) };
@@ -32,6 +37,6 @@ export function serviceAccountToken<const Granted extends Scope = Scope>({
     kind: KIND,
     scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
     authorize: () => headers,
-    connect: (target) => gatewayRoute(KIND, target, "a service account is served only by the gateway"),
+    connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),
   };
 }

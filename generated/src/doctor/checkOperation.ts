@@ -5,17 +5,17 @@ import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
 import { describeRequirements, probeOperation } from "./probeOperation.js";
 
-/** Tries whether an operation lets the credential through, without an effect on the site. */
+/** Checks whether a credential may call an operation, without changing the site. */
 export async function checkOperation(confluence: Confluence<never>, name: string): Promise<Finding> {
   const [api = "", id = ""] = name.split(".");
   const table = Object.hasOwn(tables, api) ? tables[api as keyof Apis] : {};
   const operation = Object.hasOwn(table, id) ? table[id] : undefined;
-  if (operation === undefined) return { name, held: false, because: "there is no such operation" };
+  if (operation === undefined) return { name, granted: false, because: "there is no such operation" };
   if (!isHarmless(operation)) return checkSibling(confluence, name);
   return probeOperation(confluence, name, operation);
 }
 
-/** Tries, instead of an operation with an effect, one without that needs the same scopes. */
+/** Instead of an operation that changes the site, tries one that does not and needs the same scopes. */
 async function checkSibling(confluence: Confluence<never>, name: string): Promise<Finding> {
   const needs = await describeRequirements(name);
   const reading = ({ operation: { method } }: { operation: Operation }) => (method === "GET" ? 0 : 1);
@@ -26,16 +26,16 @@ async function checkSibling(confluence: Confluence<never>, name: string): Promis
       (await describeRequirements(candidate.name)) !== needs
     )
       continue;
-    const { held } = await checkOperation(confluence, candidate.name);
-    const tried = `tried by ${candidate.name}, which needs the same`;
-    return { name, held, because: held === false ? needs : tried };
+    const { granted } = await checkOperation(confluence, candidate.name);
+    const tried = `tested with ${candidate.name}, which needs the same scopes`;
+    return { name, granted, because: granted === false ? needs : tried };
   }
-  return { name, held: undefined, because: "trying it would change something" };
+  return { name, granted: undefined, because: "trying it would change the site" };
 }
 
 /**
- * An operation without an effect: one that reads, or one that names a thing which does not exist. Keys and names
- * of other things do not count: what is stored under a key, or watches a name, comes to be by naming it.
+ * Whether trying an operation changes nothing: it reads, or its path contains the id of a resource, for which one that
+ * does not exist can be sent. Other keys and names do not count, because some writes create what they name.
  */
 function isHarmless({ method, path }: Operation): boolean {
   return method === "GET" || /\{([\w-]*(Id|-id)|id|spaceKey)\}/.test(path);

@@ -7,48 +7,52 @@ import type { OperationName } from "../tables/OperationTypes.js";
 import type { Finding } from "./Finding.js";
 import { probeOperation } from "./probeOperation.js";
 
-/** What the answer of an operation can tell of a scope. */
+/** An operation that can show whether a scope is granted. */
 interface Probe {
   readonly name: string;
   readonly operation: Operation;
-  /** Whether only a credential that holds the scope is let through. */
+  /** Whether all credentials that may call it have the scope. */
   readonly proves: boolean;
-  /** Whether every credential that holds the scope is let through. */
+  /** Whether all credentials with the scope may call it. */
   readonly disproves: boolean;
 }
 
 /**
- * Finds out whether a credential holds a scope, by reading only. Atlassian lists the scopes of OAuth 2.0 tokens;
- * of others, operations tell: those that cannot be called without the scope, or with nothing but it.
+ * Checks whether a credential has a scope, with read operations only. Atlassian lists the scopes of OAuth 2.0 tokens.
+ * For others, operations show it: those that require the scope, or for which it is sufficient.
  */
 export async function checkScope(
   confluence: Confluence<never>,
   scope: string,
-  granted: readonly string[] | undefined,
+  listed: readonly string[] | undefined,
 ): Promise<Finding> {
-  if (granted !== undefined) {
-    const held = granted.includes(scope);
-    return { name: scope, held, because: `Atlassian ${held ? "lists" : "does not list"} it for the token` };
+  if (listed !== undefined) {
+    const granted = listed.includes(scope);
+    return {
+      name: scope,
+      granted,
+      because: `Atlassian ${granted ? "lists" : "does not list"} it for the token`,
+    };
   }
   const mixed = listMixedApis();
-  const witnesses = listOperations()
+  const probes = listOperations()
     .filter(({ operation }) => operation.method === "GET")
     .map(({ name, operation }) => ({ name, operation, ...rateProbe(name, scope, mixed) }));
-  const weight = ({ proves, disproves }: Probe) => Number(proves) + Number(disproves);
-  const [best] = witnesses.filter((each) => weight(each) > 0).sort((a, b) => weight(b) - weight(a));
+  const score = ({ proves, disproves }: Probe) => Number(proves) + Number(disproves);
+  const [best] = probes.filter((each) => score(each) > 0).sort((a, b) => score(b) - score(a));
   if (best === undefined)
-    return { name: scope, held: undefined, because: "no operation that reads can tell" };
-  const { held } = await probeOperation(confluence, best.name, best.operation);
-  if (held === true && !best.proves)
-    return { name: scope, held: undefined, because: `${best.name} answers, which proves nothing` };
-  if (held === false && !best.disproves)
-    return { name: scope, held: undefined, because: `${best.name} is refused, which proves nothing` };
-  return { name: scope, held, because: `tried by ${best.name}` };
+    return { name: scope, granted: undefined, because: "no read operation can show it" };
+  const { granted } = await probeOperation(confluence, best.name, best.operation);
+  if (granted === true && !best.proves)
+    return { name: scope, granted: undefined, because: `${best.name} is allowed, which proves nothing` };
+  if (granted === false && !best.disproves)
+    return { name: scope, granted: undefined, because: `${best.name} is rejected, which proves nothing` };
+  return { name: scope, granted, because: `tested with ${best.name}` };
 }
 
 /**
- * A refusal tells nothing of a scope that may be held and refused all the same: one in Beta, and a granular one at
- * an API that knows classic ones too (an app with granular scopes only got a 401 from every operation of v1: observed).
+ * A rejection proves nothing about scopes that can be granted and still rejected: Beta scopes, and granular scopes in
+ * an API that also has classic ones (observed: an app with granular scopes only got 401 from all operations of v1).
  */
 function rateProbe(
   name: string,
@@ -67,7 +71,7 @@ function rateProbe(
   };
 }
 
-/** The APIs of which some operations take classic scopes. */
+/** Lists the APIs in which some operations accept classic scopes. */
 function listMixedApis(): ReadonlySet<string> {
   const isClassic = ({ name }: { readonly name: OperationName }) =>
     scopesOf(name).alternatives.some(({ scopes }) => scopes.some((scope) => familyOf(scope) === "classic"));

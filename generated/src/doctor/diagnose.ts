@@ -6,36 +6,40 @@ import { checkOperation } from "./checkOperation.js";
 import type { Finding } from "./Finding.js";
 import { asConfluenceError, attempt } from "./probeOperation.js";
 
-/** What to find out beside the connection. */
+/** What to check besides the connection. */
 export interface DiagnoseOptions {
-  /** Operations that the credential should be let through to: `v2.getPages`, `v1.searchByCQL`. */
+  /** Operations to try: `v2.getPages`, `v1.searchByCQL`. */
   readonly operations?: readonly string[] | undefined;
-  /** Scopes that the credential should hold: `read:page:confluence`. */
+  /** Scopes that the credential should have: `read:page:confluence`. */
   readonly scopes?: readonly string[] | undefined;
-  /** Operations of which every scope is looked for. Nothing but reading is tried for them, and for `scopes`. */
+  /** Operations whose scopes the credential should have. For them and for `scopes`, only read operations are tried. */
   readonly needs?: readonly string[] | undefined;
 }
 
-/** What `diagnose` found. */
+/** The result of `diagnose`. */
 export interface Diagnosis {
-  /** Whether everything that was asked for works. */
+  /** Whether everything that was checked works. */
   readonly ok: boolean;
   readonly connection: Connection | undefined;
-  /** Who the credential belongs to, as far as it may be known. */
+  /** The name of the account, if the credential may read it. */
   readonly user: string | undefined;
-  /** What each API answers: `answers`, or the kind of the error. */
+  /** The state of each API: `responds`, or the kind of its error. */
   readonly apis: Readonly<Record<string, string>>;
+  /** For each operation and scope of the options, whether it is granted. */
   readonly findings: readonly Finding[];
-  /** The scopes that the operations of `needs` take in any way, of which they may not need all. */
+  /** All scopes that the operations of `needs` accept, of which they may not need all. */
   readonly scopes: readonly Finding[];
-  /** One sentence: what to do. */
+  /** What to do, in a sentence or two. */
   readonly advice: string;
 }
 
 /**
- * Finds out how a client reaches Confluence, who it is there, and what it is let through to. Nothing on the
- * site is changed: operations are tried with an id that does not exist, because the gateway asks for the
- * scope before it looks for the thing (observed).
+ * Checks how a client reaches Confluence, which account it uses, and what it may do. Nothing on the site is changed:
+ * operations are tried with an id that does not exist, because the gateway checks the scope before it looks up the
+ * resource (observed).
+ *
+ * @example
+ * const { ok, advice } = await diagnose(confluence, { needs: ["v2.getPages", "v2.createPage"] });
  */
 export async function diagnose(
   confluence: Confluence<never>,
@@ -47,27 +51,27 @@ export async function diagnose(
   } catch (error) {
     return failed(asConfluenceError(error));
   }
-  const trials = await Promise.all(
+  const probes = await Promise.all(
     Object.entries(TRIALS).map(
       async ([name, operation]) => [name, await attempt(confluence, `${name}.${operation}`)] as const,
     ),
   );
   const tried = await Promise.all((options.operations ?? []).map((name) => checkOperation(confluence, name)));
-  const { asked, needed, judged } = await checkScopes(confluence, connection, options);
-  const findings = [...tried, ...asked, ...judged];
-  const errors = trials.flatMap(([, outcome]) =>
+  const { asked, required, combined } = await checkScopes(confluence, connection, options);
+  const findings = [...tried, ...asked, ...combined];
+  const errors = probes.flatMap(([, outcome]) =>
     isConfluenceError(outcome) && !isScope(outcome) ? [outcome] : [],
   );
-  const lacking = findings.filter(({ held }) => held === false);
+  const denied = findings.filter(({ granted }) => granted === false);
   return {
-    ok: errors.length === 0 && lacking.length === 0,
+    ok: errors.length === 0 && denied.length === 0,
     connection,
-    user: trials.map(([, outcome]) => nameOf(outcome)).find((name) => name !== undefined),
+    user: probes.map(([, outcome]) => nameOf(outcome)).find((name) => name !== undefined),
     apis: Object.fromEntries(
-      trials.map(([name, outcome]) => [name, isConfluenceError(outcome) ? outcome.kind : "answers"]),
+      probes.map(([name, outcome]) => [name, isConfluenceError(outcome) ? outcome.kind : "responds"]),
     ),
     findings,
-    scopes: needed,
+    scopes: required,
     advice: advise(errors, findings),
   };
 }
@@ -85,27 +89,27 @@ function failed(error: ConfluenceError): Diagnosis {
   };
 }
 
-/** Looks for scopes; what an operation needs is large, and loaded only where somebody asks for it. */
+/** Checks scopes. The requirements of all operations are large, so they are loaded only if needed. */
 async function checkScopes(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
   const { scopes = [], needs = [] } = options;
-  if (scopes.length + needs.length === 0) return { asked: [], needed: [], judged: [] };
+  if (scopes.length + needs.length === 0) return { asked: [], required: [], combined: [] };
   const { checkRequirements } = await import("./checkRequirements.js");
   return checkRequirements(confluence, connection, scopes, needs);
 }
 
 function advise([error]: readonly ConfluenceError[], findings: readonly Finding[]): string {
   if (error) return error.hint ?? error.message;
-  const isBeyondScopes = ({ because }: Finding) => /^(lets no|there is no)/.test(because);
-  const lacking = findings.filter(({ held }) => held === false);
+  const isBeyondScopes = ({ because }: Finding) => /^(cannot be called|there is no)/.test(because);
+  const denied = findings.filter(({ granted }) => granted === false);
   const advice = [
     list(
-      "Let the credential hold the scopes of",
-      lacking.filter((finding) => !isBeyondScopes(finding)),
+      "Missing scopes",
+      denied.filter((finding) => !isBeyondScopes(finding)),
     ),
-    list("No scope helps with", lacking.filter(isBeyondScopes)),
+    list("No scope allows", denied.filter(isBeyondScopes)),
     list(
-      "Not found out",
-      findings.filter(({ held }) => held === undefined),
+      "Could not be determined",
+      findings.filter(({ granted }) => granted === undefined),
     ),
   ];
   return advice.filter((sentence) => sentence !== "").join(" ") || "Nothing to do: the credential works.";

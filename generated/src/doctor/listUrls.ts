@@ -4,8 +4,8 @@ import { listOperations } from "../tables/listOperations.js";
 import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
 
 /**
- * Finds the operations of a documented path, with or without its prefix, and prints the URLs that call them.
- * Atlassian's v2 pages show `/spaces`; what is called is `/wiki/api/v2/spaces`.
+ * Finds the operations of a documented path, with or without its prefix, and lists their URLs. Atlassian's v2
+ * documentation shows `/spaces` for `/wiki/api/v2/spaces`.
  */
 export function listUrls(
   method: string,

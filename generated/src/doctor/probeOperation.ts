@@ -4,7 +4,7 @@ import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceErr
 import type { Arguments, Operation } from "../operations/Operation.js";
 import type { Finding } from "./Finding.js";
 
-/** Calls an operation and gives its data or its error. */
+/** Calls an operation and returns its data or its error. */
 export async function attempt(
   confluence: Confluence<never>,
   name: string,
@@ -19,16 +19,16 @@ export async function attempt(
   }
 }
 
-/** Lets through what is no fault of the client's own code. */
+/** Returns a ConfluenceError, and throws any other error. */
 export function asConfluenceError(error: unknown): ConfluenceError {
   if (isConfluenceError(error)) return error;
   throw error;
 }
 
-/** An id that Confluence never gives: its ids are numbers or UUIDs, and its space keys hold no dash. */
+/** An id that never exists: Confluence's ids are numbers or UUIDs, and its space keys contain no hyphen. */
 const MISSING_ID = "no-such-thing";
 
-/** Tries whether an operation lets the credential through, on a thing that does not exist. */
+/** Checks whether a credential may call an operation, with the id of a resource that does not exist. */
 export async function probeOperation(
   confluence: Confluence<never>,
   name: string,
@@ -37,15 +37,19 @@ export async function probeOperation(
   const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => [id, MISSING_ID]);
   const args = { ...Object.fromEntries(ids), ...(body === "json" ? { body: {} } : {}) };
   const outcome = await attempt(confluence, name, args);
-  if (!isConfluenceError(outcome)) return { name, held: true, because: "it answers" };
+  if (!isConfluenceError(outcome)) return { name, granted: true, because: "it responds" };
   if (outcome.kind === "missing-scope")
-    return { name, held: false, because: await describeRequirements(name) };
-  const isLetThrough =
+    return { name, granted: false, because: await describeRequirements(name) };
+  const isGranted =
     outcome.status !== undefined && outcome.kind !== "bad-credentials" && outcome.kind !== "wrong-route";
-  return { name, held: isLetThrough || undefined, because: `it answers ${outcome.status ?? outcome.kind}` };
+  return {
+    name,
+    granted: isGranted || undefined,
+    because: `it responds with ${outcome.status ?? outcome.kind}`,
+  };
 }
 
-/** Says which scopes an operation needs: `needs read:page:confluence`; empty where it takes none. */
+/** Describes the scopes of an operation: `needs read:page:confluence`; empty if it accepts none. */
 export async function describeRequirements(name: string): Promise<string> {
   const { describeScopes } = await import("../operations/describeScopes.js");
   const { scopesOf } = await import("../scopes/scopesOf.js");

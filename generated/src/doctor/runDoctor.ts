@@ -3,7 +3,7 @@ import { fromEnvironment } from "../credentials/fromEnvironment.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { type Diagnosis, diagnose } from "./diagnose.js";
 
-/** What `doctor` is asked, and where its settings come from. */
+/** The options of `doctor`, and the environment with its settings. */
 export interface DoctorOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly operations: readonly string[];
@@ -11,7 +11,7 @@ export interface DoctorOptions {
   readonly needs: readonly string[];
 }
 
-/** Diagnoses the connection that the environment describes; gives what to print, and whether all is well. */
+/** Diagnoses the connection that the environment configures. Returns the lines to print, and whether all checks passed. */
 export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; lines: string[] }> {
   try {
     const confluence = createConfluence(fromEnvironment(options.environment));
@@ -24,7 +24,7 @@ export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; 
 }
 
 function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Diagnosis): string[] {
-  const row = (name: string, text: string | undefined) => `  ${name.padEnd(11)}${text ?? "unknown"}`;
+  const row = (name: string, value: string | undefined) => `  ${name.padEnd(11)}${value ?? "unknown"}`;
   const marks = { true: "✓", false: "✗", undefined: "?" };
   return [
     ...(connection
@@ -34,11 +34,13 @@ function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Di
           row("API", connection.apiBase),
           row("site", connection.siteBase),
           row("cloudId", connection.cloudId),
-          row("you are", user),
+          row("account", user),
         ]
       : []),
-    ...Object.entries(apis).map(([name, state]) => `${state === "answers" ? "✓" : "✗"} ${name} ${state}`),
-    ...[...scopes, ...findings].map(({ name, held, because }) => `${marks[`${held}`]} ${name}: ${because}`),
+    ...Object.entries(apis).map(([name, state]) => `${state === "responds" ? "✓" : "✗"} ${name} ${state}`),
+    ...[...scopes, ...findings].map(
+      ({ name, granted, because }) => `${marks[`${granted}`]} ${name}: ${because}`,
+    ),
     `→ ${advice}`,
   ];
 }

@@ -1,43 +1,43 @@
 import { publicHeaders } from "./publicHeaders.js";
 
-/** What went wrong, in the terms of what its user can do about it. */
+/** What went wrong, classified by what the caller can do about it. */
 export type ErrorKind =
   /** The token is wrong, expired or revoked, or its owner has no access to Confluence. */
   | "bad-credentials"
-  /** The OAuth 2.0 refresh token works no more: the person has to consent again. */
+  /** The OAuth 2.0 refresh token has expired or was revoked: the user must consent again. */
   | "dead-refresh-token"
-  /** The token is good, but does not hold a scope that the operation needs. */
+  /** The token is valid, but lacks a scope that the operation requires. */
   | "missing-scope"
-  /** The request went where this kind of token, or this operation, is not served. */
+  /** The host does not accept this kind of token, or does not serve this operation. */
   | "wrong-route"
-  /** The caller is known and lacks a permission. */
+  /** The caller is authenticated, but lacks a permission. */
   | "forbidden"
-  /** The thing that the request names does not exist, or is hidden from the caller. */
+  /** The resource does not exist, or the caller may not see it. */
   | "not-found"
   /** Atlassian has removed the operation. */
   | "gone"
-  /** The thing has changed since it was read, or exists already. */
+  /** The resource has changed since it was read, or already exists. */
   | "conflict"
-  /** The server does not accept the arguments. */
+  /** The server rejected the arguments. */
   | "invalid-request"
-  /** What was sent is larger than the server accepts. */
+  /** The request body is larger than the server accepts. */
   | "too-large"
   /** Too many requests. */
   | "rate-limited"
   /** The server failed. */
   | "server"
-  /** The answer is not what an API answers: HTML, or JSON that breaks off. */
+  /** The response is not JSON: an HTML page, or JSON that is truncated. */
   | "not-json"
-  /** No answer arrived. */
+  /** No response arrived. */
   | "network"
-  /** The answer took longer than the time-out. */
+  /** The response took longer than the timeout. */
   | "timeout"
-  /** The caller's signal ended the call. */
+  /** The caller's signal aborted the call. */
   | "aborted"
-  /** The client was given something that can never work; nothing was sent. */
+  /** An option or argument can never work; nothing was sent. */
   | "configuration";
 
-/** What a ConfluenceError knows beside its kind. */
+/** The details of a ConfluenceError, besides its kind. */
 export interface ErrorDetails {
   readonly hint?: string | undefined;
   readonly operation?: string | undefined;
@@ -52,23 +52,33 @@ export interface ErrorDetails {
 
 const BRAND = Symbol.for("confluence-fetch.ConfluenceError");
 
-/** The one error that calls throw; `kind` tells what to do about it. */
+/**
+ * The error that all calls reject with. Switch on its `kind`. It never contains a credential.
+ *
+ * @example
+ * try {
+ *   await confluence.v2.getPageById({ id });
+ * } catch (error) {
+ *   if (!isConfluenceError(error) || error.kind !== "not-found") throw error;
+ * }
+ */
 export class ConfluenceError extends Error {
   declare readonly kind: ErrorKind;
-  /** One sentence that says what to do. */
+  /** What to do about it, in a sentence or two. It is part of the message. */
   declare readonly hint: string | undefined;
-  /** The `operationId` of the call that failed. */
+  /** The `operationId` of the failed call. */
   declare readonly operation: string | undefined;
   declare readonly method: string | undefined;
   declare readonly url: string | undefined;
+  /** The HTTP status; undefined if there was no response. */
   declare readonly status: number | undefined;
-  /** The headers of the answer. */
+  /** The headers of the response, without cookies. */
   declare readonly headers: Headers | undefined;
-  /** The body of the answer: parsed where it was JSON, else its text. */
+  /** The body of the response: parsed if it is JSON, otherwise its beginning as a string. */
   declare readonly body: unknown;
-  /** Where a listing that failed can go on: give it to `.pages({ cursor })`. */
+  /** Where a failed listing can resume: pass it to `.pages({ cursor })`. */
   declare readonly cursor: string | undefined;
-  /** The id under which Atlassian's support finds the request. */
+  /** The id by which Atlassian's support can find the request. */
   declare readonly traceId: string | undefined;
 
   constructor(kind: ErrorKind, message: string, { cause, ...details }: ErrorDetails = {}) {
@@ -81,12 +91,15 @@ export class ConfluenceError extends Error {
   }
 }
 
-/** Tells whether a value is a ConfluenceError, of this or of another copy of the package. */
+/**
+ * Whether a value is a ConfluenceError. Unlike `instanceof`, it also recognizes the errors of another copy of the
+ * package.
+ */
 export function isConfluenceError(value: unknown): value is ConfluenceError {
   return BRAND in Object(value);
 }
 
-/** An error of the kind `configuration`: what is wrong, and the way out. */
+/** Creates an error of the kind `configuration`. */
 export function configurationError(message: string, hint: string, cause?: unknown): ConfluenceError {
   return new ConfluenceError("configuration", message, { hint, cause });
 }

@@ -1,35 +1,38 @@
-/** One attempt at a request. Nothing in it is a secret. */
+/** One attempt of a request. It contains no secrets. */
 export interface RequestEvent {
   readonly operation: string;
   readonly method: string;
-  /** The URL, without the query where that is a signature. */
+  /** The URL, without its query if that is a signature. */
   readonly url: string;
   /** 1 for the first attempt. */
   readonly attempt: number;
 }
 
-/** An attempt that was answered, or failed. */
+/** An attempt that got a response, or failed. */
 export interface ResponseEvent extends RequestEvent {
-  /** Undefined where no answer arrived. */
+  /** Undefined if no response arrived. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
-  /** Milliseconds from sending to the end of the answer, or to its headers where it is streamed. */
+  /** Milliseconds from sending to the end of the response, or to its headers if it is streamed. */
   readonly duration: number;
 }
 
-/** A request that will be sent again. */
+/** A request that will be retried. */
 export interface RetryEvent extends RequestEvent {
-  /** The status, or the kind of the error, that is the reason. */
+  /** The HTTP status, or the kind of the error, that caused the retry. */
   readonly reason: number | string;
-  /** Milliseconds until it is sent. */
+  /** Milliseconds until the retry. */
   readonly delay: number;
 }
 
-/** Functions that are told what the client does. What they throw ends the call. */
+/** Callbacks for what the client does. If one throws, the call rejects. */
 export interface Observer {
+  /** Called before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  /** Called after each attempt, also if it failed. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  /** Called before the wait that precedes a retry. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;
-  /** Is given a line for every attempt and repetition: `console.debug`, for instance. */
+  /** Called with a line of text after each attempt: `console.debug`, for instance. */
   readonly debug?: ((line: string) => void) | undefined;
 }

@@ -1,16 +1,18 @@
-/** What the last answer said of the limits that Atlassian sets. */
+/** Atlassian's rate limits, as the last response stated them. */
 export interface RateLimit {
+  /** Requests per period. */
   readonly limit: number | undefined;
+  /** Requests that are left in this period. */
   readonly remaining: number | undefined;
-  /** When the limit starts anew, as the server wrote it. */
+  /** When the period ends, as the server wrote it. */
   readonly reset: string | undefined;
-  /** Whether less than a fifth of the limit is left (documented for `X-RateLimit-NearLimit`). */
+  /** Whether less than 20 % of the limit is left (documented for `X-RateLimit-NearLimit`). */
   readonly nearLimit: boolean;
-  /** Why a request was refused: burst or quota. */
+  /** Which limit rejected a request: a burst limit or a quota. */
   readonly reason: string | undefined;
 }
 
-/** Reads the rate headers of an answer; undefined where it has none. */
+/** Reads the rate limit headers of a response; undefined if it has none. */
 export function readRateLimit(headers: Headers): RateLimit | undefined {
   const read = (name: string) => headers.get(`x-ratelimit-${name}`) ?? undefined;
   const reason = headers.get("ratelimit-reason") ?? undefined;
@@ -26,6 +28,6 @@ export function readRateLimit(headers: Headers): RateLimit | undefined {
   };
 }
 
-function toNumber(text: string | undefined): number | undefined {
-  return text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
+function toNumber(value: string | undefined): number | undefined {
+  return value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);
 }

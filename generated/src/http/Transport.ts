@@ -13,18 +13,18 @@ import type { Observer } from "./Observer.js";
 import { type RateLimit, readRateLimit } from "./RateLimit.js";
 import type { Middleware, Send, Sender, TransportSettings } from "./types.js";
 
-/** What all calls of one client share. */
+/** Sends the requests of one client. */
 export interface Transport extends Sender {
-  /** How requests reach Confluence. Found out once, however many calls ask for it at the same time. */
+  /** How requests reach Confluence. Determined once, also if several calls need it at the same time. */
   connection(): Promise<Connection>;
-  /** The site's origin, as far as it is known by now. */
+  /** The origin of the site, if it is known by now. */
   siteBase(): string | undefined;
-  /** What the last answer with rate headers said. */
+  /** The rate limits of the last response that had them. */
   rateLimit(): RateLimit | undefined;
   readonly settings: TransportSettings;
 }
 
-/** What a transport is made of. */
+/** The options of a transport. */
 export interface TransportOptions extends TransportSettings {
   readonly credential: Credential;
   readonly target: Omit<Target, "fetch">;
@@ -34,26 +34,26 @@ export interface TransportOptions extends TransportSettings {
   readonly clock: Clock;
 }
 
-/** How long the word of a server holds that its limit is near, in milliseconds. */
+/** How long a response is trusted that says that the rate limit is near. */
 const NEAR_LIMIT_TTL_MS = 60_000;
 
-/** Puts the layers of a client together, the outermost first. */
+/** Composes the middleware of a client, the outermost first. */
 export function createTransport(options: TransportOptions): Transport {
   const { target, fetch, headers, timeout, observer, clock } = options;
   const credential = guardCredential(options.credential);
   let limit: RateLimit | undefined;
-  let limitRead = 0;
+  let limitReadAt = 0;
   const watchLimit: Middleware = (next) => async (request) => {
     const reply = await next(request);
     const read = readRateLimit(reply.response.headers);
-    if (read) [limit, limitRead] = [read, clock.now()];
+    if (read) [limit, limitReadAt] = [read, clock.now()];
     return reply;
   };
-  const around = [
+  const shared = [
     retry(clock, observer),
     limitConcurrency(
       options.concurrency,
-      () => limit?.nearLimit === true && clock.now() - limitRead < NEAR_LIMIT_TTL_MS,
+      () => limit?.nearLimit === true && clock.now() - limitReadAt < NEAR_LIMIT_TTL_MS,
     ),
     watchLimit,
     ...observerMiddleware(clock, observer),
@@ -78,15 +78,15 @@ export function createTransport(options: TransportOptions): Transport {
     siteBase: () => siteBase,
     rateLimit: () => limit,
     send: compose(
-      [...around, authorized],
+      [...shared, authorized],
       credential.fetch ? enforceTimeout(send(credential.fetch, false)) : bare,
     ),
-    sendPlain: compose(around, bare),
+    sendPlain: compose(shared, bare),
     settings: { headers, timeout, retry: options.retry },
   };
 }
 
-/** The layer that tells an observer, which is loaded for those only who have one. */
+/** The middleware that notifies an observer. It is loaded only if there is one. */
 function observerMiddleware(clock: Clock, observer: Observer): Middleware[] {
   if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return [];
   const observed: Middleware = (next) => async (request) => {
@@ -96,7 +96,7 @@ function observerMiddleware(clock: Clock, observer: Observer): Middleware[] {
   return [observed];
 }
 
-/** Puts layers around a way to send. */
-function compose(layers: readonly Middleware[], send: Send): Send {
-  return layers.reduceRight((inner, layer) => layer(inner), send);
+/** Wraps a sender in middleware. */
+function compose(middleware: readonly Middleware[], send: Send): Send {
+  return middleware.reduceRight((next, each) => each(next), send);
 }

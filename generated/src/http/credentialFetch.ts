@@ -1,7 +1,7 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Send, TransportSettings } from "./types.js";
 
-/** The `fetch` that a credential uses to find its route: with the client's time-out and without its headers. */
+/** The `fetch` of credentials: with the timeout and the retries of the client, but without its headers. */
 export async function credentialFetch(
   send: Send,
   { timeout, retry }: TransportSettings,
@@ -9,7 +9,7 @@ export async function credentialFetch(
   { method = "GET", headers = {}, body, signal }: RequestInit,
 ): Promise<Response> {
   if (body != null && typeof body !== "string") {
-    throw configurationError("a credential can send only text", "give the body as a string");
+    throw configurationError("a credential can send only strings", "pass the body as a string");
   }
   const { response, text } = await send({
     operation: "connection",

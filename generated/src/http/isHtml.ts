@@ -1,4 +1,4 @@
-/** Tells whether a text is a page for people. */
-export function isHtml(text: string): boolean {
-  return /^\s*<(!doctype|html|head|body)/i.test(text);
+/** Whether a response body is an HTML page. */
+export function isHtml(body: string): boolean {
+  return /^\s*<(!doctype|html|head|body)/i.test(body);
 }

@@ -1,4 +1,4 @@
-/** Tells whether an answer is said to be a page for people. */
+/** Whether a response declares an HTML page. */
 export function isPage(response: Response): boolean {
   return /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
 }

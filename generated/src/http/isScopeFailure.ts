@@ -1,5 +1,5 @@
 /**
- * Tells whether a 401 means that the token is good and lacks a scope. Observed at the gateway: the header
+ * Whether a 401 means that the token is valid, but lacks a scope. Observed on the gateway: the header
  * `X-Failure-Category: FAILURE_CLIENT_SCOPE_CHECK` and `{"code":401,"message":"Unauthorized; scope does not match"}`.
  */
 export function isScopeFailure(

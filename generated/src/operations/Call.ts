@@ -1,40 +1,54 @@
 import type { RetryOptions } from "../http/types.js";
 
-/** What one call may ask for itself. */
+/** The options of one call. They override those of the client. */
 export interface CallOptions {
-  /** Ends the call, whatever it is doing. */
+  /** Aborts the call at any stage: the call then rejects with an error of the kind `aborted`. */
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds until the answer is complete, of a file until it begins; `0` for ever. Default: the client's. */
+  /**
+   * Milliseconds that one attempt may take until its response is complete, or until a download begins; `0` never
+   * times out.
+   *
+   * @default the client's `timeout`
+   */
   readonly timeout?: number | undefined;
-  /** How this call is sent again; `false` for not at all. Default: the client's. */
+  /**
+   * How this call is retried; `false` never retries.
+   *
+   * @default the client's `retry`
+   */
   readonly retry?: RetryOptions | false | undefined;
-  /** Headers of this call, over those of the client. */
+  /** Headers of this call. They override the client's headers of the same names. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** The arguments of an operation that takes none. */
+/** The arguments of an operation that has none. */
 export type NoArgs = Readonly<Record<string, never>>;
 
-/** What an operation gave, with the HTTP response that carried it. Its body is already read. */
+/** The data of a call, and the HTTP response that contained it. The body of the response is already consumed. */
 export interface DataWithResponse<T> {
   readonly data: T;
   readonly response: Response;
 }
 
-/** A call under way: a promise of the data. */
+/** A pending call: a promise of the data. */
 export interface Call<T> extends Promise<T> {
-  /** Promises the data together with the HTTP response. */
+  /**
+   * Resolves to the data and the HTTP response.
+   *
+   * @example
+   * const { data, response } = await confluence.v2.getPageById({ id }).withResponse();
+   */
   withResponse(): Promise<DataWithResponse<T>>;
 }
 
-/** Makes a call of the promise of its answer. */
-export function toCall<T>(answer: Promise<DataWithResponse<T>>): Call<T> {
-  const data = answer.then((settled) => settled.data);
-  return Object.assign(data, { withResponse: () => settle(data, answer) });
+/** Turns the promise of data and response into a call. */
+export function toCall<T>(result: Promise<DataWithResponse<T>>): Call<T> {
+  const data = result.then((settled) => settled.data);
+  return Object.assign(data, { withResponse: () => settle(data, result) });
 }
 
-function settle<T>(data: Promise<T>, answer: Promise<DataWithResponse<T>>): Promise<DataWithResponse<T>> {
-  // Whoever asks for the answer handles its failure there, so the promise of the data must not count as unhandled.
+function settle<T>(data: Promise<T>, result: Promise<DataWithResponse<T>>): Promise<DataWithResponse<T>> {
+  // The caller handles a failure of the result, so the promise of the data must not count as unhandled.
   data.catch(() => {});
-  return answer;
+  return result;
 }

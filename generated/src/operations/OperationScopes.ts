@@ -1,24 +1,25 @@
+import type { ByCredentialKind } from "../connection/CredentialKind.js";
 import type { Scope } from "../scopes.js";
 
-/** Scopes that together let a token through to an operation. */
+/** Scopes that together authorize a token to call an operation. */
 export interface ScopeSet {
   readonly scopes: readonly Scope[];
-  /** `Beta`: documented, and seen refused. */
+  /** `Beta`: documented by Atlassian, but observed to be rejected. */
   readonly state: "Current" | "Beta";
 }
 
-/** What an operation asks of a token. */
+/** The scopes that an operation requires. */
 export interface OperationScopes {
-  /** Each is enough. Without any, no token with scopes is let through. */
+  /** Any one of them is enough. If there are none, the operation cannot be called with a scoped token. */
   readonly alternatives: readonly ScopeSet[];
-  /** Whether only a credential of OAuth 2.0 may call the operation. */
+  /** Whether the operation can be called only with an OAuth 2.0 credential. */
   readonly oauthOnly: boolean;
 }
 
 /**
- * Reads what an operation needs. Between alternatives stands a comma; all scopes of one alternative are needed
- * together. Before them stands `beta` where Atlassian has not settled them, and `oauth` where only OAuth 2.0 may call.
- * `none` lets no token with scopes through.
+ * Parses the scopes of an operation. Alternatives are separated by commas, the scopes of one alternative by spaces.
+ * An alternative may start with `beta` (not settled by Atlassian) or `oauth` (OAuth 2.0 only). `none` means that no
+ * scoped token is accepted.
  */
 export function parseRequirements(needs: string): OperationScopes {
   const sets = needs === "none" ? [] : needs.split(", ").map((set) => set.split(" "));
@@ -31,10 +32,18 @@ export function parseRequirements(needs: string): OperationScopes {
   };
 }
 
-/** The credentials that are not of OAuth 2.0. */
-const API_TOKENS: readonly string[] = ["api-token", "service-account-token"];
+/** Whether operations that accept OAuth 2.0 only reject the kind of credential. */
+const IS_API_TOKEN: ByCredentialKind<boolean> = {
+  "api-token": true,
+  "service-account-token": true,
+  "client-credentials": false,
+  oauth2: false,
+  forge: false,
+  "forge-remote": false,
+  anonymous: false,
+};
 
-/** Whether an operation refuses a kind of credential whatever its scopes, because it is for OAuth 2.0 only. */
+/** Whether an operation rejects a kind of credential, whatever its scopes, because it accepts OAuth 2.0 only. */
 export function isOAuthOnly({ oauthOnly }: OperationScopes, kind: string): boolean {
-  return oauthOnly && API_TOKENS.includes(kind);
+  return oauthOnly && IS_API_TOKEN[kind] === true;
 }

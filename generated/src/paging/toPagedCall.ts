@@ -5,24 +5,24 @@ import { anySignal } from "../platform/signals.js";
 import type { PageSource } from "./listPages.js";
 import type { PagedCall, PageOptions } from "./PagedCall.js";
 
-/** Makes a call whose answer has pages, of what sends it. */
+/** Creates a call whose response has pages. It is sent when it is awaited or iterated. */
 export function toPagedCall(
   send: (args: Arguments, options: CallOptions) => Promise<DataWithResponse<unknown>>,
   { options, ...called }: CallInput,
 ): PagedCall<unknown, unknown> {
-  let begun: Promise<DataWithResponse<unknown>> | undefined;
+  let first: Promise<DataWithResponse<unknown>> | undefined;
   const begin = () => {
-    begun ??= send(called.args, options);
-    return begun;
+    first ??= send(called.args, options);
+    return first;
   };
-  const data = () => begin().then((answer) => answer.data);
+  const data = () => begin().then((result) => result.data);
   const fetchPage = async (args: Arguments, stop: AbortSignal) => {
     const signal = options.signal ? anySignal([options.signal, stop]) : stop;
     return (await send(args, { ...options, signal })).data;
   };
   const source: PageSource = { ...called, fetchPage };
   return {
-    // biome-ignore lint/suspicious/noThenProperty: it is a promise, which begins when it is asked for
+    // biome-ignore lint/suspicious/noThenProperty: a lazy promise, which starts when it is awaited
     then: (onData, onError) => data().then(onData, onError),
     catch: (onError) => data().catch(onError),
     finally: (onEnd) => data().finally(onEnd),

@@ -1,14 +1,14 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 
 /**
- * Loads a part of the client that many programs never need. Bundlers make a file of its own of it, which a browser
- * fetches when it is needed, and may fail to.
+ * Loads a module that many programs never need. Bundlers split it into a chunk, which a browser fetches when it is
+ * needed; that can fail.
  */
 export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    const hint = "Its files may have moved since the page was opened: load the page again.";
-    throw new ConfluenceError("network", "a part of the client could not be loaded", { hint, cause });
+    const hint = "Its files may have been replaced since the page was opened: reload the page.";
+    throw new ConfluenceError("network", "a chunk of the client could not be loaded", { hint, cause });
   }
 }

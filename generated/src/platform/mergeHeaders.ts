@@ -1,4 +1,4 @@
-/** Joins headers by their names, whose case does not count; the later source wins. */
+/** Merges headers by their names, ignoring case. Later sources win. */
 export function mergeHeaders(
   ...sources: readonly Readonly<Record<string, string>>[]
 ): Record<string, string> {

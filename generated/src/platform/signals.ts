@@ -1,6 +1,6 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 
-/** Waits for work that may go on without the one who waits: a caller whose signal fires stops waiting. */
+/** Waits for work until the signal is aborted. The work itself goes on. */
 export function untilAborted<T>(
   work: Promise<T>,
   operation: string | undefined,
@@ -9,8 +9,8 @@ export function untilAborted<T>(
   if (signal === undefined) return work;
   return new Promise((resolve, reject) => {
     const stop = () => {
-      const what = `${operation ?? "the wait"} was aborted`;
-      reject(new ConfluenceError("aborted", what, { operation, cause: signal.reason }));
+      const message = `${operation ?? "the wait"} was aborted`;
+      reject(new ConfluenceError("aborted", message, { operation, cause: signal.reason }));
     };
     if (signal.aborted) stop();
     signal.addEventListener("abort", stop, { once: true });
@@ -18,9 +18,9 @@ export function untilAborted<T>(
   });
 }
 
-/** Makes a signal that fires as soon as one of some does. */
+/** Creates a signal that is aborted as soon as one of several is. */
 export function anySignal(signals: readonly AbortSignal[]): AbortSignal {
-  // The DOM types of TypeScript 5.4 do not know it yet.
+  // The DOM types of TypeScript 5.4 lack it.
   type Signals = typeof AbortSignal & { any(signals: Iterable<AbortSignal>): AbortSignal };
   return (AbortSignal as Signals).any(signals);
 }

@@ -3,8 +3,10 @@ import type { CallOptions } from "../operations/Call.js";
 import type { SpaceBulk } from "../v2/schema.js";
 
 /**
- * Finds the space with a key, or with that alias; undefined where there is none or the caller may not see it.
- * What v2 wants in place of the key is the `id` of the result.
+ * Finds the space with a key or an alias; undefined if there is none or the caller may not see it. The operations of v2
+ * take its `id` instead of its key.
+ *
+ * @throws {ConfluenceError} of `getSpaces`
  */
 export async function findSpaceByKey(
   confluence: { readonly v2: Pick<Confluence["v2"], "getSpaces"> },
@@ -12,7 +14,7 @@ export async function findSpaceByKey(
   options: CallOptions = {},
 ): Promise<SpaceBulk | undefined> {
   const { results = [] } = await confluence.v2.getSpaces({ keys: [key] }, options);
-  // A filter that the server drops, an empty one for instance, gives every space there is.
+  // If the server ignores a filter, such as an empty one, it returns all spaces.
   const wanted = key.toLowerCase();
   return results.find((space) =>
     [space.key, space.currentActiveAlias].some((name) => name?.toLowerCase() === wanted),

@@ -1,7 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { CallOptions } from "../operations/Call.js";
 
-/** The operation that lists what stands below a thing of the content tree, by the thing's type. */
+/** The operations that list the direct children of content, by its type. */
 const CHILDREN = {
   page: "getPageDirectChildren",
   folder: "getFolderDirectChildren",
@@ -15,25 +15,25 @@ export interface TreeReader {
   readonly v2: Pick<Confluence["v2"], "getPagesInSpace" | (typeof CHILDREN)[keyof typeof CHILDREN]>;
 }
 
-/** Where a walk begins: a space, a page, or any other thing of the content tree. */
+/** The root of a walk: a space, a page, or other content with children. */
 export interface TreeRoot {
   readonly type: "space" | keyof typeof CHILDREN;
   readonly id: string | number;
 }
 
-/** A thing of the content tree: a page, a folder, a whiteboard, a database or an embed. */
+/** An item of the content tree: a page, a folder, a whiteboard, a database or an embed. */
 export interface TreeItem {
   readonly type: string;
   readonly id: string;
   readonly title: string | undefined;
-  /** `archived` where it is; `current` is usual. */
+  /** `current`, `archived` … */
   readonly status: string | undefined;
 }
 
-/** A thing whose children are asked for. */
+/** An item whose children are listed. */
 export type Parent = TreeRoot | TreeItem;
 
-/** Lists what stands directly below a thing of the content tree, in the order of the site. */
+/** Lists the direct children of an item, in the order of the site. */
 export async function* listChildren(
   { v2 }: TreeReader,
   { type, id }: Parent,
@@ -48,7 +48,7 @@ export async function* listChildren(
   }
 }
 
-/** The type of a thing that can have children, as far as it is known today. */
+/** Whether a type is known to have children. */
 function isListed(type: string): type is keyof typeof CHILDREN {
   return Object.hasOwn(CHILDREN, type);
 }

@@ -4,47 +4,48 @@ import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";
 import type { AdfDocument } from "./AdfDocument.js";
 
-/** The formats in which a page can be read. */
+/** The formats in which the content of a page can be read. */
 export type PageFormat = NonNullable<GetPageByIdArgs["body-format"]>;
 
-/** Which page, in which format (default: `storage`), and whatever else `getPageById` takes. */
+/** The page, the format of its content (default: `storage`), and the other arguments of `getPageById`. */
 export type PageToRead<Format extends PageFormat> = Omit<GetPageByIdArgs, "body-format"> & {
   readonly format?: Format | undefined;
 };
 
-/** A page and its content: an object where the format is `atlas_doc_format`, else text. */
+/** A page and its content: an object for `atlas_doc_format`, otherwise a string. */
 export interface PageWithBody<Format extends PageFormat> {
   readonly page: GetPageByIdResult;
   readonly body: Format extends "atlas_doc_format" ? AdfDocument : string;
 }
 
 /**
- * Reads a page with its content in one format; an ADF document comes parsed.
+ * Reads a page with its content in one format. An ADF document is parsed.
  *
- * Throws what `getPageById` throws, and a ConfluenceError of the kind `server` where the answer has no content
- * in that format, so that nobody takes it for an empty page; of the kind `not-json` where a document is broken.
+ * @throws {ConfluenceError} of `getPageById`; of the kind `server` if the response has no content in that format, and
+ * `not-json` if an ADF document cannot be parsed
  */
 export async function readPage<Format extends PageFormat = "storage">(
   confluence: { readonly v2: Pick<Confluence["v2"], "getPageById"> },
   { format, ...args }: PageToRead<Format>,
   options: CallOptions = {},
 ): Promise<PageWithBody<Format>> {
-  const asked: PageFormat = format ?? "storage";
-  const page = await confluence.v2.getPageById({ ...args, "body-format": asked }, options);
-  const { value } = (page.body as Readonly<Record<string, { value?: string }>> | undefined)?.[asked] ?? {};
+  const requested: PageFormat = format ?? "storage";
+  const page = await confluence.v2.getPageById({ ...args, "body-format": requested }, options);
+  const { value } =
+    (page.body as Readonly<Record<string, { value?: string }>> | undefined)?.[requested] ?? {};
   if (value === undefined) {
-    const message = `getPageById gave no content of page ${args.id} as ${asked}`;
+    const message = `getPageById returned no content of page ${args.id} as ${requested}`;
     throw new ConfluenceError("server", message, { operation: "getPageById", body: page });
   }
-  const body = asked === "atlas_doc_format" ? parseAdf(value) : value;
+  const body = requested === "atlas_doc_format" ? parseAdf(value) : value;
   return { page, body: body as PageWithBody<Format>["body"] };
 }
 
-function parseAdf(text: string): AdfDocument {
+function parseAdf(value: string): AdfDocument {
   try {
-    return JSON.parse(text);
+    return JSON.parse(value);
   } catch (cause) {
-    const message = "getPageById gave an ADF document that is not JSON";
-    throw new ConfluenceError("not-json", message, { operation: "getPageById", body: text, cause });
+    const message = "getPageById returned an ADF document that is not JSON";
+    throw new ConfluenceError("not-json", message, { operation: "getPageById", body: value, cause });
   }
 }

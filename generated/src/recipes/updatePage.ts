@@ -6,12 +6,16 @@ import { buildPageUpdate } from "./buildPageUpdate.js";
 import type { PageUpdate } from "./PageUpdate.js";
 
 /**
- * Updates a page: reads its version, and writes the next one. What does not change is sent as it was read.
+ * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read.
  *
- * Where somebody else writes between the two, a `change` that is a function is applied again, to the page as it
- * is then. A `change` that is an object could undo what the other has written, so it is not: a ConfluenceError
- * of the kind `conflict` is thrown, as after the last try. A page that is neither current nor a draft is not
- * written (kind `configuration`) unless `status` is given, because that would restore it.
+ * If someone else writes in between, a `change` that is a function is applied again, to the new page. A `change` that
+ * is an object is not, because it could undo what the other has written.
+ *
+ * @throws {ConfluenceError} of the two operations; of the kind `conflict` if someone else has written and `change` is an
+ * object or all attempts failed, and `configuration` if the page is neither current nor a draft and `change` has no
+ * `status`, because updating it would restore it
+ * @example
+ * await updatePage(confluence, { id: 123, change: (page) => ({ title: `${page.title} (old)` }) });
  */
 export async function updatePage(
   confluence: { readonly v2: Pick<Confluence["v2"], "getPageById" | "updatePage"> },
@@ -33,7 +37,7 @@ export async function updatePage(
   }
 }
 
-/** Confluence answers a version that is not the next one with 409, for some kinds of content with 400 (observed). */
+/** Confluence rejects a version that is not the next one with 409, for some content types with 400 (observed). */
 function isVersionConflict(error: unknown): error is ConfluenceError {
   if (!isConfluenceError(error)) return false;
   return error.kind === "conflict" || (error.status === 400 && /version must be/i.test(error.message));
@@ -42,8 +46,8 @@ function isVersionConflict(error: unknown): error is ConfluenceError {
 function conflict({ id, change }: PageUpdate, tries: number, cause: ConfluenceError): ConfluenceError {
   const hint =
     typeof change === "function"
-      ? `Each of ${tries} tries came too late: give more \`tries\`.`
-      : "It was not written: give `change` as a function, and it is applied again to the page as it is then.";
+      ? `All ${tries} attempts conflicted: pass more \`tries\`.`
+      : "The page was not updated: pass a function as `change`, which is applied again to the new page.";
   return new ConfluenceError("conflict", `page ${id} has changed since it was read`, {
     ...cause,
     hint,

@@ -4,11 +4,11 @@ import type { BulkTransitionTaskStatusResponse } from "../v2/schema.js";
 import { pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
- * Waits for a task of v2 that changes the permissions of spaces, and gives its last status. What starts such
- * tasks (`bulkAssignSpacePermissionRoles` and its like) answers their `taskId`.
+ * Waits for a task of v2 that changes the permissions of spaces, and returns its last status.
  *
- * Throws a ConfluenceError: of the kind `server`, with what the task says, where it fails; `timeout` after ten
- * minutes or what `timeout` says in milliseconds; `aborted` where the signal fires; and what the operation throws.
+ * @param taskId returned by the operation that started the task, such as `bulkAssignSpacePermissionRoles`
+ * @throws {ConfluenceError} of the operation; of the kind `server` with the message of the task if it fails, `timeout` or
+ * `aborted` if the wait ends first
  */
 export async function waitForSpacePermissionTask(
   confluence: { readonly v2: Pick<Confluence["v2"], "getSpacePermissionTransitionTaskStatus"> },
@@ -20,6 +20,6 @@ export async function waitForSpacePermissionTask(
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v2[operation]({ taskId }, call);
   const task = await pollTask({ name, read, isDone: ({ status }) => status !== "IN_PROGRESS" }, options);
   if (task.status === "COMPLETED") return task;
-  const message = `${name} failed: ${task.errorMessage || "it does not say why"}`;
+  const message = `${name} failed: ${task.errorMessage || "no reason given"}`;
   throw new ConfluenceError("server", message, { operation, body: task });
 }

@@ -1,31 +1,37 @@
 import type { CallOptions } from "../operations/Call.js";
 import { listChildren, type Parent, type TreeItem, type TreeReader, type TreeRoot } from "./listChildren.js";
 
-/** A thing of the content tree, and how far below the root it stands: 1 for what stands directly below. */
+/** An item of the content tree, and its depth below the root: 1 for a direct child. */
 export interface TreeEntry {
   readonly depth: number;
   readonly item: TreeItem;
 }
 
-/** How a walk goes. */
+/** The options of a walk. */
 export interface WalkOptions extends CallOptions {
-  /** How far below the root to go. Default: to the leaves. */
+  /**
+   * The maximum depth below the root.
+   *
+   * @default Infinity
+   */
   readonly maxDepth?: number | undefined;
 }
 
 /**
- * Walks through all that stands below a page, a folder or a space, parents before their children and in the
- * order of the site; archived things too (`item.status`). Each thing that is met costs a request at least. Of a
- * space, v2 lists the pages at the top, not folders that stand beside them.
+ * Walks through everything below a page, a folder or a space, parents before their children, in the order of the site,
+ * including archived items (`item.status`). Each item costs at least one request. Of a space, v2 lists the top-level
+ * pages, but not the folders beside them. The server omits items that the caller may not see.
  *
- * Throws what the operations throw; things that the caller may not see are left out by the server.
+ * @throws {ConfluenceError} of the operations
+ * @example
+ * for await (const { depth, item } of walkPageTree(confluence, { type: "page", id: 123 })) console.log(depth, item.title);
  */
 export async function* walkPageTree(
   confluence: TreeReader,
   root: TreeRoot,
   { maxDepth = Number.POSITIVE_INFINITY, ...options }: WalkOptions = {},
 ): AsyncGenerator<TreeEntry, void, undefined> {
-  // While things are moved, one can be met twice, or stand below itself.
+  // While items are moved, one can occur twice, or below itself.
   const seen = new Set([`${root.type} ${root.id}`]);
   async function* walk(parent: Parent, depth: number): AsyncGenerator<TreeEntry, void> {
     if (depth > maxDepth) return;

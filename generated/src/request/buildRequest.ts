@@ -4,16 +4,16 @@ import type { EncodedBody } from "../http/types.js";
 import type { Arguments, FormFields, Operation } from "../operations/Operation.js";
 import { buildQuery, fillPath } from "./buildUrl.js";
 
-/** What an operation and its arguments say of a request; the base URL and the credential come later. */
+/** The parts of a request that an operation and its arguments determine. */
 export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
-  /** The path with its query. */
+  /** The path and the query. */
   readonly path: string;
   readonly headers: Readonly<Record<string, string>>;
 }
 
 const JSON_TYPE = "application/json";
 
-/** Turns the flat arguments of an operation into the parts of its request. */
+/** Builds the parts of a request from the flat arguments of an operation. */
 export async function buildRequest(operation: Operation, args: Arguments): Promise<RequestParts> {
   const { body, ...others } = args;
   const parameters = operation.body ? others : args;
@@ -33,7 +33,7 @@ export async function buildRequest(operation: Operation, args: Arguments): Promi
   };
 }
 
-/** Encodes a body the way the operation takes it. */
+/** Encodes a body as the operation requires it. */
 async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody | undefined> {
   if (body === undefined) return undefined;
   if (operation.forms === undefined) return encodeJson(body);
@@ -47,11 +47,11 @@ export function encodeJson(body: unknown): EncodedBody {
     return { body: JSON.stringify(body), type: JSON_TYPE };
   } catch (cause) {
     const [reason] = rootCause(cause).split("\n");
-    throw configurationError(`the body cannot be sent as JSON: ${reason}`, "give plain data without cycles");
+    throw configurationError(`the body cannot be sent as JSON: ${reason}`, "pass plain data without cycles");
   }
 }
 
-/** The headers that the operation needs, whoever calls it. */
+/** Builds the headers of an operation. */
 export function buildHeaders(
   { method, headers = [], noCheck }: Operation,
   parameters: Arguments,
@@ -60,7 +60,7 @@ export function buildHeaders(
   const result: Record<string, string> = { Accept: JSON_TYPE };
   for (const name of headers) if (parameters[name] !== undefined) result[name] = String(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
-  // Writes without a body are refused (400) when they name no type: observed for generateSpacePermissionCombinations.
+  // Writes without a body are rejected (400) without a type: observed for generateSpacePermissionCombinations.
   if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;
   return result;
 }

@@ -6,9 +6,9 @@ import { streamBody } from "./streamBody.js";
 import { type FormPart, toByteStream } from "./toByteStream.js";
 
 /**
- * Encodes a multipart form without a copy of its files: as a Blob, which `fetch` sends with its length and can
- * send again, or as a stream where a file is one. FormData cannot do this: Confluence reads text parts as UTF-8
- * only when they say so (documented for `createAttachment`), and FormData gives text parts no type.
+ * Encodes a multipart form without copying its files: as a Blob, which `fetch` sends with its length and which can be
+ * retried, or as a stream if a file is a stream. FormData is no option: Confluence decodes strings as UTF-8 only if
+ * their part declares it (documented for `createAttachment`), and FormData declares no type for strings.
  */
 export function encodeForm(
   fields: FormFields,
@@ -23,18 +23,18 @@ export function encodeForm(
   return { body, type: `multipart/form-data; boundary=${boundary}`, streamBody };
 }
 
-/** The head, the content and the end of a part. */
+/** Encodes a part: its header, its content and its end. */
 function encodePart(boundary: string, name: string, value: unknown): FormPart[] {
   const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
   const file = readFileInput(value);
   if (file) {
-    const head = `${disposition}; filename="${quote(file.name)}"\r\nContent-Type: ${singleLine(file.type)}\r\n\r\n`;
-    return [head, file.content, "\r\n"];
+    const header = `${disposition}; filename="${quote(file.name)}"\r\nContent-Type: ${singleLine(file.type)}\r\n\r\n`;
+    return [header, file.content, "\r\n"];
   }
   if (typeof value === "object") {
     throw configurationError(
       `${name} cannot be sent in a form`,
-      "give text, a Blob, bytes, a stream or { name, content }",
+      "pass a string, a Blob, bytes, a stream or { name, content }",
     );
   }
   return [`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${String(value)}\r\n`];
@@ -49,11 +49,11 @@ function entriesOf(fields: FormFields): [string, unknown][] {
   );
 }
 
-/** Escapes a name inside a quoted header parameter the way browsers do. */
-function quote(text: string): string {
-  return text.replace(/\r\n?|\n/g, "%0D%0A").replaceAll('"', "%22");
+/** Escapes a quoted header parameter as browsers do. */
+function quote(value: string): string {
+  return value.replace(/\r\n?|\n/g, "%0D%0A").replaceAll('"', "%22");
 }
 
-function singleLine(text: string): string {
-  return text.replace(/[\r\n]/g, "");
+function singleLine(value: string): string {
+  return value.replace(/[\r\n]/g, "");
 }

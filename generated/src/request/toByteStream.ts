@@ -6,7 +6,7 @@ export type FormPart = string | Blob | Uint8Array | ByteStream;
 /** How many bytes are sent at once. */
 const CHUNK_BYTES = 512 * 1024;
 
-/** Joins text, bytes and streams to one stream, which reads each of them when its turn comes. */
+/** Concatenates strings, bytes and streams to one stream, which reads each of them in turn. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
   const chunks = mergeChunks(readParts(parts));
   return new ReadableStream<Uint8Array>({
@@ -19,23 +19,23 @@ export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Ar
   });
 }
 
-/** Joins small pieces: many small buffers wait long for the garbage collector, few large ones do not (measured). */
-async function* mergeChunks(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let piece = new Uint8Array(CHUNK_BYTES);
+/** Merges small chunks, because many small buffers are garbage-collected late, few large ones are not (measured). */
+async function* mergeChunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let merged = new Uint8Array(CHUNK_BYTES);
   let filled = 0;
-  for await (const bytes of pieces) {
+  for await (const bytes of chunks) {
     for (let taken = 0; taken < bytes.length; ) {
       const part = bytes.subarray(taken, taken + CHUNK_BYTES - filled);
-      piece.set(part, filled);
+      merged.set(part, filled);
       taken += part.length;
       filled += part.length;
       if (filled < CHUNK_BYTES) continue;
-      yield piece;
-      piece = new Uint8Array(CHUNK_BYTES);
+      yield merged;
+      merged = new Uint8Array(CHUNK_BYTES);
       filled = 0;
     }
   }
-  if (filled > 0) yield piece.subarray(0, filled);
+  if (filled > 0) yield merged.subarray(0, filled);
 }
 
 async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array, void, undefined> {

@@ -4,7 +4,7 @@ import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Operation } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
-/** Reads what an answer carries: JSON or nothing. */
+/** Reads the data of a response: JSON or nothing. */
 export async function readResponse(
   { success }: Operation,
   call: CompletedCall,

@@ -1,10 +1,10 @@
-/** Scopes that are needed together. */
+/** Scopes that are required together. */
 export type AllOf<Name extends string> = { readonly [Each in Name]: true };
 
-/** Marks what only a credential of OAuth 2.0 may call, whatever scopes another holds. */
+/** Marks operations that can be called only with OAuth 2.0 credentials, whatever the scopes of others. */
 export interface OAuthOnly {
   readonly "only by OAuth 2.0"?: true;
 }
 
-/** The need of an operation that refuses every token with scopes. */
+/** The requirement of an operation that cannot be called with a scoped token. */
 export type NoScope = AllOf<"no scope lets a token through">;

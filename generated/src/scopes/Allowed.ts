@@ -1,31 +1,31 @@
 import type { OAuthScope, Scope } from "../scopes.js";
 import type { AllOf } from "./AllOf.js";
 
-/** Stands for what the declared scopes do not allow, and names the scopes that are missing. */
+/** Replaces what the declared scopes do not cover, and names the missing scopes in compile errors. */
 export interface MissingScopes<_Missing> {
   readonly "missing scopes": never;
 }
 
 /**
- * One of two types, by whether every scope may be held, as where none was declared. `Granted` stands on the left of
- * `extends` here and below, so that the compiler can compare clients of different scopes without comparing all
- * their methods.
+ * `Then` if all scopes may be granted, as when none are declared, otherwise `Else`. `Granted` is on the left of
+ * `extends` here and below, so that the compiler can compare clients of different scopes without comparing all their
+ * methods.
  */
 export type IfAnything<Granted extends Scope, Then, Else> = AllOf<Granted> extends AllOf<Scope> ? Then : Else;
 
-/** `Then` where the scopes are enough, else what names those that are missing. */
-export type IfAllowed<Granted extends Scope, Need, Then> =
-  AllOf<Granted> extends Need
+/** `Then` if the scopes are sufficient, otherwise the missing scopes. */
+export type IfAllowed<Granted extends Scope, Required, Then> =
+  AllOf<Granted> extends Required
     ? Then
-    : MissingScopes<Need extends unknown ? AllOf<Exclude<keyof Need, Granted> & string> : never>;
+    : MissingScopes<Required extends unknown ? AllOf<Exclude<keyof Required, Granted> & string> : never>;
 
-/** What is left of scopes for a credential that is not one of OAuth 2.0. */
+/** The scopes without those that only OAuth 2.0 credentials can have. */
 export type WithoutOAuth<Granted extends Scope> =
   AllOf<Granted> extends AllOf<Scope> ? Granted : Exclude<Granted, OAuthScope>;
 
 /**
- * Methods as a token that holds these scopes may call them. The others stay in sight and cannot be called; they
- * are still methods in part, so that a client that may do more is one that may do less.
+ * Methods that a token with these scopes can call. The others remain visible, but calling them is a compile error.
+ * They remain unions with their methods, so that a client with more scopes is assignable to one with fewer.
  */
 export type Allowed<
   Granted extends Scope,
@@ -39,8 +39,8 @@ export type Allowed<
 
 declare const GRANTED: unique symbol;
 
-/** Something that may do what these scopes allow. What may do more is one, too. */
+/** Carries the granted scopes. A type with more scopes is assignable to one with fewer. */
 export interface WithScopes<in Granted extends Scope> {
-  /** Never there: it lets the compiler compare what two clients may do. */
+  /** Type-only: it lets the compiler compare the scopes of two clients. */
   readonly [GRANTED]?: (scope: Granted) => void;
 }

@@ -2,10 +2,10 @@ import type { Credential } from "../connection/Credential.js";
 import type { FindRequirements, Operation } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
-/** Throws where the scopes of the credential do not allow an operation, so that it is not sent. */
+/** Rejects if the declared scopes do not cover an operation, before anything is sent. */
 export type ScopeCheck = (operation: Operation, name: string) => Promise<void>;
 
-/** Makes the check of a credential that was told its scopes; undefined for the others, which have none. */
+/** Creates the scope check of a credential; undefined if it declares no scopes. */
 export function createScopeCheck(
   credential: Credential,
   requirementsOf: FindRequirements,
@@ -13,7 +13,7 @@ export function createScopeCheck(
   if (credential.scopes === undefined) return undefined;
   return async (operation, name) => {
     const { findMissingScopes } = await loadChunk(() => import("./findMissingScopes.js"));
-    const refusal = findMissingScopes(credential, operation.method, name, await requirementsOf(operation));
-    if (refusal) throw refusal;
+    const error = findMissingScopes(credential, operation.method, name, await requirementsOf(operation));
+    if (error) throw error;
   };
 }

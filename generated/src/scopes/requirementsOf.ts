@@ -2,13 +2,13 @@ import type { Operation } from "../operations/Operation.js";
 import type { Requirements } from "../operations/Requirements.js";
 import { replacements } from "../replacements.js";
 import { listOperations } from "../tables/listOperations.js";
-import { findNeeds } from "./scopesOf.js";
+import { needsOf } from "./scopesOf.js";
 
 let names: ReadonlyMap<Operation, string> | undefined;
 
-/** Finds the requirements of an operation of the tables. */
+/** Returns the requirements of an operation of the tables. */
 export function requirementsOf(operation: Operation): Requirements {
   names ??= new Map(listOperations().map((each) => [each.operation, each.name]));
   const name = names.get(operation) ?? "";
-  return { needs: findNeeds(name), replacedBy: replacements[name] };
+  return { needs: needsOf(name), replacedBy: replacements[name] };
 }

@@ -2,13 +2,13 @@ import type { FileReceiver, FormEncoder, Lister } from "../operations/Operation.
 import { toPagedCall } from "../paging/toPagedCall.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
-// What only some operations need. They bring it, so that a client of a few leaves out what none of them needs.
+// Features that only some operations need. Operations refer to them, so that bundlers drop those that none needs.
 
-/** Makes the call of an operation whose answer has pages. */
+/** Creates the call of an operation with pages. */
 export const lists: Lister = toPagedCall;
 
-/** Loads what sends a body that is a form. */
+/** Loads the encoder of forms. */
 export const forms = (): Promise<FormEncoder> => loadChunk(() => import("../request/encodeForm.js"));
 
-/** Loads what takes an answer that is a file. */
+/** Loads the receiver of files. */
 export const files = (): Promise<FileReceiver> => loadChunk(() => import("../response/receiveFile.js"));

@@ -5,26 +5,51 @@ import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
-/** Which Confluence, as whom, and how. Most credentials need `site` or `cloudId`. */
+/** The options of a client. Most credentials need `site` or `cloudId`. */
 export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observer {
-  /** The site: `acme`, `acme.atlassian.net` or any URL on it. */
+  /** The site: `acme`, `acme.atlassian.net`, or any https URL on it. */
   readonly site?: string | undefined;
-  /** The site's cloudId, where it is known: it saves the look-up. */
+  /** The cloudId of the site. If it is given, it is not looked up. */
   readonly cloudId?: string | undefined;
-  /** Who the client is: `apiToken({ email, token })`, or another credential. */
+  /** The credential: `apiToken({ email, token })`, `oauth2({ … })`, or another one. */
   readonly auth: Credential<Granted>;
-  /** The origin of Atlassian's API gateway. Default: the one that serves the site's family of hosts. */
+  /**
+   * The origin of Atlassian's API gateway.
+   *
+   * @default the gateway of the site's host: `https://api.atlassian.com` for `*.atlassian.net`
+   */
   readonly gateway?: string | undefined;
-  /** Sends the requests instead of the platform's `fetch`. */
+  /**
+   * Sends the requests.
+   *
+   * @default globalThis.fetch
+   */
   readonly fetch?: Fetch | undefined;
-  /** Headers of every request to the site or the gateway; they never go to another host. */
+  /** Headers of all requests to the site or the gateway. They are never sent to another host. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Milliseconds until an answer is complete, of a file until it begins; `0` for ever. Default: 60,000. */
+  /**
+   * Milliseconds that one attempt may take until its response is complete, or until a download begins; `0` never
+   * times out.
+   *
+   * @default 60_000
+   */
   readonly timeout?: number | undefined;
-  /** How requests are sent again that failed for a reason which passes; `false` for not at all. */
+  /**
+   * How requests are retried that failed for a temporary reason; `false` never retries.
+   *
+   * @default { attempts: 4, minDelay: 2_000, maxDelay: 30_000 }
+   */
   readonly retry?: RetryOptions | false | undefined;
-  /** How many requests are under way at once at the most. Default: 8 (Atlassian's guidance: 5 to 10). */
+  /**
+   * The maximum number of concurrent requests. Atlassian recommends 5 to 10.
+   *
+   * @default 8
+   */
   readonly concurrency?: number | undefined;
-  /** Time and chance, for tests. Default: the platform's. */
+  /**
+   * Time and randomness, for tests.
+   *
+   * @default the platform's
+   */
   readonly clock?: Clock | undefined;
 }

@@ -3,7 +3,7 @@ import type { Arguments, OperationTable } from "../operations/Operation.js";
 import { execute } from "./execute.js";
 import type { ClientTransport } from "./openTransport.js";
 
-/** Makes the methods that call operations, by their names. */
+/** Creates the methods that call operations, by `operationId`. */
 export function bindOperations(transport: ClientTransport, table: OperationTable): Record<string, unknown> {
   const methods: Record<string, unknown> = {};
   for (const [name, operation] of Object.entries(table)) {

@@ -1,23 +1,30 @@
-import type { MethodOf, NeedOf, SingleOperation } from "../operations/Operation.js";
+import type { MethodOf, RequiredOf, SingleOperation } from "../operations/Operation.js";
 import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 import { openTransport } from "./openTransport.js";
 
-/** Operations by the names that their methods get. */
+/** Operations by the names of their methods. */
 type Singles = Readonly<Record<string, SingleOperation>>;
 
-/** The methods that call a few operations, as a token that holds these scopes may call them. */
+/** A client of a few operations, as far as a token with these scopes can call them. */
 export type ClientOf<Operations extends Singles, Granted extends Scope = Scope> = Allowed<
   Granted,
   { readonly [Name in keyof Operations]: MethodOf<Operations[Name]> },
-  { readonly [Name in keyof Operations]: NeedOf<Operations[Name]> }
+  { readonly [Name in keyof Operations]: RequiredOf<Operations[Name]> }
 >;
 
 /**
- * Makes a client of a few operations, which come from `confluence-fetch/v1/operations` and
- * `confluence-fetch/v2/operations`: a bundle then holds those and no others.
+ * Creates a client of a few operations, imported from `confluence-fetch/v1/operations` and
+ * `confluence-fetch/v2/operations`. Bundles then contain only those.
+ *
+ * @param operations the operations, by the names that their methods get
+ * @throws {ConfluenceError} of the kind `configuration` if an option can never work
+ * @example
+ * import { getPages } from "confluence-fetch/v2/operations";
+ * const confluence = createClientOf({ getPages }, { site: "acme", auth });
+ * const { results } = await confluence.getPages();
  */
 export function createClientOf<Operations extends Singles, Granted extends Scope = Scope>(
   operations: Operations,

@@ -15,27 +15,34 @@ import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
 import { openTransport } from "./openTransport.js";
 
 /**
- * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` may call what these scopes allow; every
- * client that holds them is one, and `Confluence` alone may call everything.
+ * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` can call the operations that this scope
+ * covers, and every client with that scope is assignable to it. `Confluence` alone can call all operations.
  */
 export interface Confluence<in Granted extends Scope = Scope> extends Apis<Granted>, WithScopes<Granted> {
-  /** The typed openapi-fetch client over the paths of both APIs; it shares everything with the methods. */
+  /** The typed openapi-fetch client for the paths of both APIs, with the same credential, retries and limits. */
   readonly client: IfAnything<Granted, Client<paths>, ScopedClient<Granted>>;
-  /** Tells how requests reach Confluence, finding it out if no call has yet. */
+  /** Returns how requests reach Confluence. Sends requests to determine it unless a call already has. */
   connection(): Promise<Connection>;
-  /** What Atlassian's servers last said of their rate limits; undefined before they do. */
+  /** Returns Atlassian's rate limits as the last response stated them, if one has. */
   rateLimit(): RateLimit | undefined;
-  /** Makes a link for a person of a path such as `_links.webui`; it is always on the site. */
+  /** Returns the browser URL of a path such as `_links.webui`. It is always on the site, never on the gateway. */
   webUrl(path: string): string;
 }
 
-/** The requirements of all operations are large, and needed only where one is refused. */
+/** The requirements of all operations are large, and needed only if a call is rejected. */
 async function findRequirements(operation: Operation): Promise<Requirements> {
   const { requirementsOf } = await loadChunk(() => import("../scopes/requirementsOf.js"));
   return requirementsOf(operation);
 }
 
-/** Makes a client. Nothing is sent before the first call. */
+/**
+ * Creates a client. Nothing is sent before the first call.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if an option can never work
+ * @example
+ * const confluence = createConfluence({ site: "acme", auth: apiToken({ email, token }) });
+ * const page = await confluence.v2.getPageById({ id: 123 });
+ */
 export function createConfluence<Granted extends Scope = Scope>(
   options: ConfluenceOptions<Granted>,
 ): Confluence<Granted> {

@@ -7,29 +7,29 @@ import type { ClientTransport } from "./openTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 
-/** Makes the openapi-fetch client, which is loaded when something is sent with it. */
+/** Creates the openapi-fetch client, which is loaded before its first request. */
 export function lazyOpenapiFetch(
   transport: ClientTransport,
   tables: readonly OperationTable[],
 ): Client<paths> {
-  // What happens to the middleware before that, in order.
-  const early: ((door: Client<paths>) => void)[] = [];
+  // The changes of its middleware before that, in order.
+  const pending: ((client: Client<paths>) => void)[] = [];
   let loaded: Client<paths> | undefined;
   const load = once(async () => {
     const { createOpenapiFetch } = await loadChunk(() => import("./openapiFetch.js"));
-    const door = createOpenapiFetch(transport, tables);
-    for (const change of early) change(door);
-    loaded = door;
-    return door;
+    const client = createOpenapiFetch(transport, tables);
+    for (const change of pending) change(client);
+    loaded = client;
+    return client;
   });
-  const change = (how: (door: Client<paths>) => void) => (loaded ? how(loaded) : void early.push(how));
+  const change = (how: (client: Client<paths>) => void) => (loaded ? how(loaded) : void pending.push(how));
   const send = (method: (typeof METHODS)[number]) => [
     method,
     async (...args: never) => ((await load())[method] as (...args: never) => unknown)(...args),
   ];
   return {
     ...Object.fromEntries(METHODS.map(send)),
-    use: (...added: Middleware[]) => change((door) => door.use(...added)),
-    eject: (...removed: Middleware[]) => change((door) => door.eject(...removed)),
+    use: (...added: Middleware[]) => change((client) => client.use(...added)),
+    eject: (...removed: Middleware[]) => change((client) => client.eject(...removed)),
   };
 }

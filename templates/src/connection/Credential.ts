@@ -1,59 +1,72 @@
 import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
+import type { CredentialKind } from "./CredentialKind.js";
 import type { Site } from "./parseSite.js";
 
-/** How requests reach Confluence: chosen once by the credential, then used for every call. */
+/** How requests reach Confluence. The credential chooses it once, and every call uses it. */
 export interface Connection {
-  /** The kind of the credential: `api-token`, `oauth2` … */
-  readonly kind: string;
+  /** The kind of the credential. A custom credential has its own. */
+  readonly kind: CredentialKind | (string & Record<never, never>);
   /** `site`: the site's own host. `gateway`: Atlassian's API gateway. `forge`: Forge's own function. */
   readonly route: "site" | "gateway" | "forge";
-  /** What every path of the API is appended to; the paths start with `/wiki/`. Empty in Forge. */
+  /** The base URL to which the paths of the API, `/wiki/…`, are appended. Empty in Forge. */
   readonly apiBase: string;
-  /** The site that people open in a browser; unknown where only a cloudId was given. */
+  /** The origin of the site, as users open it in a browser; undefined if only a cloudId is known. */
   readonly siteBase: string | undefined;
   readonly cloudId: string | undefined;
-  /** The scopes that the token was granted, where Atlassian tells them. */
+  /** The scopes that were granted to the token, if Atlassian lists them. */
   readonly scopes?: readonly string[] | undefined;
-  /** Why this route was chosen. */
+  /** Why this route was chosen, in words. */
   readonly because: string;
 }
 
-/** What a credential is given to choose a route. */
+/** What a credential needs to know to choose a route. */
 export interface Target {
   readonly site: Site | undefined;
   readonly cloudId: string | undefined;
-  /** The gateway's origin: `https://api.atlassian.com`; undefined where the site's is not known. */
+  /** The origin of the gateway: `https://api.atlassian.com`; undefined if the site's gateway is not known. */
   readonly gateway: string | undefined;
-  /** Sends a request that carries nothing of the client's: neither credential nor headers. */
+  /** Sends a request without the credential and the headers of the client. */
   readonly fetch: Fetch;
 }
 
-/** Headers that identify the caller. */
+/** The headers that authenticate the caller. */
 export type AuthorizationHeaders = Readonly<Record<string, string>>;
 
-/** What a credential may be told of its scopes. */
+/** The scopes of a credential, if they are declared. */
 export interface ScopeOptions<Granted extends Scope = Scope> {
   /**
-   * The scopes that the credential holds. The client's types then refuse what they do not allow, and nothing that
-   * they do not allow is sent. Absent: nothing is refused before Atlassian refuses it.
+   * The scopes that are granted to the credential. If they are declared, operations that they do not cover are
+   * compile errors, and rejected with `missing-scope` before anything is sent.
+   *
+   * @default undefined: only Atlassian checks scopes
    */
   readonly scopes?: readonly Granted[] | undefined;
 }
 
-/** Who the client is. The package's credentials are made by functions; anything of this shape is one. */
+/**
+ * Authenticates the client. The package has functions that create credentials; a custom credential implements this
+ * interface, with `siteRoute` or `gatewayRoute` for `connect`.
+ *
+ * @example
+ * const auth: Credential = {
+ *   kind: "vault",
+ *   connect: (target) => gatewayRoute("vault", target, "tokens of the vault are scoped"),
+ *   authorize: async () => ({ Authorization: `Bearer ${await readToken()}` }),
+ * };
+ */
 export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
-  /** Names the credential in `connection()` and in errors. */
-  readonly kind: string;
-  /** Chooses how requests reach Confluence. Asked once, on first use; again after it failed. */
+  /** The name of the credential in `connection()` and in errors. */
+  readonly kind: CredentialKind | (string & Record<never, never>);
+  /** Chooses how requests reach Confluence. Called once, before the first request, and again if it failed. */
   connect(target: Target): Promise<Connection>;
-  /** Gives the headers of one attempt. They are sent to the connection's own address only. */
+  /** Returns the headers of one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;
   /**
-   * Told that the server refused these headers with a 401 that is not about scopes. Answers whether
-   * `authorize` has others now, with which the request is then sent once more.
+   * Called if the server rejected these headers with a 401 that is not about scopes. Resolves to whether `authorize`
+   * returns new headers now; the request is then sent once more.
    */
   renew?(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
-  /** Sends the client's requests instead of its `fetch`, where the platform demands it. */
+  /** Sends the requests instead of the client's `fetch`, if the platform requires it, as Forge does. */
   readonly fetch?: Fetch;
 }

@@ -2,7 +2,7 @@ import { configurationError, isConfluenceError } from "../errors/ConfluenceError
 import { rootCause } from "../errors/rootCause.js";
 import type { AuthorizationHeaders, Credential } from "./Credential.js";
 
-/** Wraps a credential, whose code may be the user's, so that whatever it throws arrives as a ConfluenceError. */
+/** Wraps a credential, whose code may be custom, so that whatever it throws becomes a ConfluenceError. */
 export function guardCredential(credential: Credential): Credential {
   const { kind, renew } = credential;
   const guard = async <T>(work: () => T | Promise<T>, check?: (result: T) => void): Promise<T> => {
@@ -12,9 +12,9 @@ export function guardCredential(credential: Credential): Credential {
       return result;
     } catch (cause) {
       if (isConfluenceError(cause)) throw cause;
-      const what = `the credential ${kind} failed: ${rootCause(cause)}`;
-      const hint = "See its cause: the function that gives the token failed.";
-      throw configurationError(what, hint, cause);
+      const message = `the credential ${kind} failed: ${rootCause(cause)}`;
+      const hint = "See the cause: the function that returns the token failed.";
+      throw configurationError(message, hint, cause);
     }
   };
   return {
@@ -25,16 +25,16 @@ export function guardCredential(credential: Credential): Credential {
   };
 }
 
-/** Refuses headers that `fetch` would refuse with an error that repeats them. */
+/** Rejects headers that `fetch` would reject with an error that repeats them. */
 function rejectUnsendable(headers: AuthorizationHeaders): void {
   if (Object.values(headers).every(isSendable)) return;
   throw configurationError(
     "the credential cannot be sent in a header",
-    "pass the token without line ends and foreign letters",
+    "pass the token without line breaks and non-Latin characters",
   );
 }
 
-/** Tells whether a header can hold a value. */
+/** Whether a header can have a value. */
 export function isSendable(value: unknown): boolean {
   return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

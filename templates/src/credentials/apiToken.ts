@@ -1,22 +1,31 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { basicAuthorization } from "./basicAuthorization.js";
 
-/** An API token of a person's account. */
+/** An API token of a user account. */
 export interface ApiTokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
-  /** The e-mail address of the account that made the token. */
+  /** The email address of the account that created the token. */
   readonly email: string;
   /** The token, from id.atlassian.com › Security › API tokens. */
   readonly token: string;
-  /** Whether the token was made with scopes. Absent: it was where `scopes` are given, else it is found out once. */
+  /**
+   * Whether the token was created with scopes.
+   *
+   * @default `true` if `scopes` are declared; otherwise it is detected once, with a request
+   */
   readonly scoped?: boolean | undefined;
 }
 
-const KIND = "api-token";
+const KIND = "api-token" satisfies CredentialKind;
 
-/** Identifies the client by an API token. Scoped and unscoped tokens need no different code. */
+/**
+ * Authenticates with an API token, with or without scopes.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if the email address or the token is malformed
+ */
 export function apiToken<const Granted extends Scope = Scope>({
   email,
   token,

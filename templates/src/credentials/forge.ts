@@ -1,14 +1,18 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
-/** Forge's function for requests to Confluence, for paths that are plain text. */
+/** Forge's function for requests to Confluence, with the path as a string. */
 export type RequestConfluence = (path: string, init?: RequestInit) => Promise<Response>;
 
+const KIND = "forge" satisfies CredentialKind;
+
 /**
- * Lets a Forge app send its requests: `@forge/bridge`'s `requestConfluence` as it is, and in a function of the
- * app `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`. Forge adds who is
- * calling and where to; the client adds no base URL and no credential.
+ * Sends the requests of a Forge app through Forge, which adds the site and the credential.
+ *
+ * @param requestConfluence `requestConfluence` of `@forge/bridge`, or in a function of the app
+ * `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`
  */
 export function forge<const Granted extends Scope = Scope>(
   requestConfluence: RequestConfluence,
@@ -17,12 +21,12 @@ export function forge<const Granted extends Scope = Scope>(
   const send: Fetch = (path, { method = "GET", headers, body }) =>
     requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
   return {
-    kind: "forge",
+    kind: KIND,
     scopes,
     fetch: send,
     authorize: () => ({}),
     connect: async ({ site, cloudId }) => ({
-      kind: "forge",
+      kind: KIND,
       route: "forge",
       apiBase: "",
       siteBase: site?.origin,

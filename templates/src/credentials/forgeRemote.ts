@@ -1,20 +1,25 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { parseSite } from "../connection/parseSite.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
-/** What Forge tells a remote back end with every invocation. */
+/** What Forge sends to a remote backend with every invocation. */
 export interface ForgeRemoteOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
-  /** The token of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
+  /** The value of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
   readonly token: string;
   /** The claim `app.apiBaseUrl` of the verified invocation token. */
   readonly apiBaseUrl: string;
 }
 
-const KIND = "forge-remote";
+const KIND = "forge-remote" satisfies CredentialKind;
 
-/** Identifies a Forge app's remote back end by the token of one invocation. */
+/**
+ * Authenticates the remote backend of a Forge app with the token of one invocation.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if the token is empty or `apiBaseUrl` is not a gateway URL
+ */
 export function forgeRemote<const Granted extends Scope = Scope>({
   token,
   apiBaseUrl,
@@ -24,10 +29,7 @@ export function forgeRemote<const Granted extends Scope = Scope>({
     throw configurationError("the token is empty", "pass x-forge-oauth-system or x-forge-oauth-user");
   const { cloudId, gateway } = parseSite(apiBaseUrl);
   if (cloudId === undefined) {
-    throw configurationError(
-      "apiBaseUrl is not an address of the gateway",
-      "pass the claim app.apiBaseUrl as it is",
-    );
+    throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
   }
   const headers = bearer({ token });
   return {
@@ -40,7 +42,7 @@ export function forgeRemote<const Granted extends Scope = Scope>({
       apiBase: `${gateway}/ex/confluence/${cloudId}`,
       siteBase: site?.origin,
       cloudId,
-      because: "the invocation names the gateway's address",
+      because: "the invocation contains the gateway URL",
     }),
   };
 }

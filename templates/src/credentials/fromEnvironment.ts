@@ -6,7 +6,7 @@ import { clientCredentials } from "./clientCredentials.js";
 import { oauth2 } from "./oauth2.js";
 import { serviceAccountToken } from "./serviceAccountToken.js";
 
-/** The part of `createConfluence`'s options that the environment holds. */
+/** The options of `createConfluence` that are read from the environment. */
 export interface EnvironmentOptions<Granted extends Scope = Scope> {
   readonly site: string | undefined;
   readonly cloudId: string | undefined;
@@ -22,14 +22,17 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * | variable | meaning |
  * |---|---|
- * | `CONFLUENCE_SITE`, `CONFLUENCE_CLOUD_ID` | the site, its cloudId; one of the two is needed |
- * | `CONFLUENCE_GATEWAY` | the gateway's origin, where it is not Atlassian's usual one |
- * | `CONFLUENCE_EMAIL`, `CONFLUENCE_TOKEN` | an API token and its account |
+ * | `CONFLUENCE_SITE`, `CONFLUENCE_CLOUD_ID` | the site and its cloudId; one of them is required |
+ * | `CONFLUENCE_GATEWAY` | the origin of the gateway, if it is not the default one |
+ * | `CONFLUENCE_EMAIL`, `CONFLUENCE_TOKEN` | an API token and the email address of its account |
  * | `CONFLUENCE_TOKEN` alone | an API token of a service account |
  * | `CONFLUENCE_CLIENT_ID`, `CONFLUENCE_CLIENT_SECRET` | OAuth 2.0 credentials of a service account |
  * | `CONFLUENCE_ACCESS_TOKEN` | an OAuth 2.0 (3LO) access token |
  *
- * Throws a ConfluenceError of the kind `configuration` that names what is missing.
+ * @param environment defaults to `process.env`
+ * @throws {ConfluenceError} of the kind `configuration` if a variable is missing or malformed
+ * @example
+ * const confluence = createConfluence(fromEnvironment());
  */
 export function fromEnvironment<const Granted extends Scope = Scope>(
   environment: Environment = processEnvironment(),
@@ -42,7 +45,7 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
   return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
 }
 
-/** Deno and Bun have `process` too; a browser has not. */
+/** Deno and Bun have `process`, too; browsers do not. */
 function processEnvironment(): Environment {
   return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
 }
@@ -67,6 +70,6 @@ function readCredential(read: (name: string) => string | undefined): Credential 
 function missing(name: string): Error {
   return configurationError(
     `${name} is not set`,
-    "set it in the environment; fromEnvironment's table names them all",
+    "set it in the environment; the docs of fromEnvironment list all variables",
   );
 }

@@ -1,4 +1,5 @@
 import type { Connection, Credential, ScopeOptions, Target } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
@@ -6,41 +7,53 @@ import { findResource } from "./findResource.js";
 import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
 import { type AccessToken, bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 
-/** An access token that somebody else keeps fresh. */
+/** An access token that is refreshed by other code. */
 export interface OAuth2TokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
-  /** An access token, or a function that gives the one that holds now. It is asked before every request. */
+  /** An access token, or a function that returns the current one. It is called before every request. */
   readonly accessToken: string | (() => string | Promise<string>);
 }
 
-/** What a refresh gave: keep it, because the refresh token before it works no more. */
+/** The tokens of a refresh. Store them, because the previous refresh token no longer works. */
 export interface RefreshedTokens {
   readonly accessToken: string;
   readonly refreshToken: string;
-  /** Milliseconds since 1970. */
+  /** When the access token expires, in milliseconds since the epoch. */
   readonly expiresAt: number;
 }
 
-/** The credentials of an OAuth 2.0 (3LO) app and the refresh token that a person's consent gave it. */
+/** The credentials of an OAuth 2.0 (3LO) app, and the refresh token of a user who consented. */
 export interface OAuth2RefreshOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly refreshToken: string;
-  /** The last access token, where one is kept. */
+  /** The last access token, if it was stored. */
   readonly accessToken?: string | undefined;
-  /** When that access token ends, in milliseconds since 1970. */
+  /** When that access token expires, in milliseconds since the epoch. */
   readonly expiresAt?: number | undefined;
-  /** Keeps the new tokens. It is awaited before the new access token is used. */
+  /** Stores the new tokens. It is awaited before the new access token is used. */
   readonly onRefresh: (tokens: RefreshedTokens) => void | Promise<void>;
-  /** The authorization server. Default: `https://auth.atlassian.com`. */
+  /**
+   * The origin of the authorization server.
+   *
+   * @default "https://auth.atlassian.com"
+   */
   readonly authorizationServer?: string | undefined;
 }
 
-const KIND = "oauth2";
+const KIND = "oauth2" satisfies CredentialKind;
 
-/** How long an access token lives where the server does not say, in seconds. */
+/** The lifetime of an access token if the server does not return it. */
 const DEFAULT_LIFETIME_S = 3600;
 
-/** Identifies the client by an OAuth 2.0 (3LO) access token. It works only through the gateway. */
+/**
+ * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token from
+ * which access tokens are requested as needed.
+ *
+ * @throws {ConfluenceError} of the kind `configuration` if a token, the client id or the client secret is empty. Calls
+ * reject with `dead-refresh-token` if the user must consent again.
+ * @example
+ * const auth = oauth2({ clientId, clientSecret, refreshToken, onRefresh: (tokens) => store.save(tokens) });
+ */
 export function oauth2<const Granted extends Scope = Scope>(
   options: OAuth2TokenOptions<Granted> | OAuth2RefreshOptions<Granted>,
 ): Credential<Granted> {
@@ -55,9 +68,9 @@ export function oauth2<const Granted extends Scope = Scope>(
   };
 }
 
-/** The site is found among those that the token may reach, by its host and never by its place in the list. */
+/** The site is found among those that the token can access by its host, never by its position in the list. */
 async function connect(target: Target, source: TokenSource): Promise<Connection> {
-  const because = "an OAuth 2.0 token works only through the gateway";
+  const because = "OAuth 2.0 tokens work only through the gateway";
   if (target.cloudId !== undefined || target.site?.cloudId !== undefined)
     return gatewayRoute(KIND, target, because);
   const { id, origin, scopes } = await findResource(target, source);
@@ -67,7 +80,7 @@ async function connect(target: Target, source: TokenSource): Promise<Connection>
 
 function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
   if (accessToken === "")
-    throw configurationError("the access token is empty", "give the token of the consent flow");
+    throw configurationError("the access token is empty", "pass the token of the consent flow");
   const read = typeof accessToken === "string" ? () => accessToken : accessToken;
   return {
     authorize: async () => bearer({ token: await read() }),
@@ -82,7 +95,7 @@ function refreshingTokenSource(options: OAuth2RefreshOptions): TokenSource {
   if (clientId === "" || clientSecret === "" || refreshToken === "") {
     throw configurationError(
       "the client id, the client secret or the refresh token is empty",
-      "give all three",
+      "pass all three",
     );
   }
   const load = async (fetch: Target["fetch"]): Promise<AccessToken> => {

@@ -2,7 +2,7 @@ import type { Connection, Target } from "../connection/Credential.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
 import { detectRoute } from "./detectRoute.js";
 
-/** Chooses the route of an API token by what is said of its scopes, or else finds out which accepts it. */
+/** Chooses the route of an API token by whether it is scoped, or else detects which route accepts it. */
 export async function routeToken(
   kind: string,
   target: Target,
@@ -11,6 +11,6 @@ export async function routeToken(
 ): Promise<Connection> {
   if (scoped === undefined) return detectRoute(kind, target, headers);
   return scoped
-    ? gatewayRoute(kind, target, "a scoped token works only through the gateway")
-    : siteRoute(kind, target, "the token was said to be unscoped");
+    ? gatewayRoute(kind, target, "scoped tokens work only through the gateway")
+    : siteRoute(kind, target, "the token was declared unscoped");
 }

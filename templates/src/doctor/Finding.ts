@@ -1,9 +1,9 @@
-/** Whether the credential may call an operation, or has a scope. */
+/** Whether a credential may call an operation, or has a scope. */
 export interface Finding {
   /** The operation or the scope. */
   readonly name: string;
-  /** Undefined where it cannot be found out without changing the site. */
-  readonly held: boolean | undefined;
-  /** How it was found out. */
+  /** Undefined if it cannot be determined without changing the site. */
+  readonly granted: boolean | undefined;
+  /** How it was determined, in words. */
   readonly because: string;
 }

@@ -5,21 +5,21 @@ import { checkScope } from "./checkScope.js";
 import { combineFindings } from "./combineFindings.js";
 import type { Finding } from "./Finding.js";
 
-/** Looks for scopes, and for those that operations need, and tells whether they let the credential through. */
+/** Checks scopes, and those that operations require, and combines them to what the credential may call. */
 export async function checkRequirements(
   confluence: Confluence<never>,
   { kind, scopes: granted }: Connection,
   scopes: readonly string[],
   names: readonly string[],
-): Promise<Record<"asked" | "needed" | "judged", readonly Finding[]>> {
-  const examine = (wanted: readonly string[]) =>
+): Promise<Record<"asked" | "required" | "combined", readonly Finding[]>> {
+  const check = (wanted: readonly string[]) =>
     Promise.all(wanted.map((scope) => checkScope(confluence, scope, granted)));
-  const [asked, needed] = await Promise.all([examine(scopes), examine(listRequiredScopes(names))]);
-  const judged = await Promise.all(names.map((name) => combineFindings(confluence, name, needed, kind)));
-  return { asked, needed, judged };
+  const [asked, required] = await Promise.all([check(scopes), check(listRequiredScopes(names))]);
+  const combined = await Promise.all(names.map((name) => combineFindings(confluence, name, required, kind)));
+  return { asked, required, combined };
 }
 
-/** Lists the scopes that operations need, in whatever alternative, in alphabetical order. */
+/** Lists the scopes of all alternatives of some operations, in alphabetical order. */
 function listRequiredScopes(names: readonly string[]): string[] {
   const needs = names.flatMap((name) => scopesOf(name)?.alternatives ?? []);
   return [...new Set(needs.flatMap(({ scopes }) => scopes))].sort();

@@ -6,7 +6,7 @@ import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
 import { probeOperation } from "./probeOperation.js";
 
-/** Tells whether a credential is let through to an operation: by the scopes that were found, or else by reading. */
+/** Determines whether a credential may call an operation, from the scopes that it has, or else by a read operation. */
 export async function combineFindings(
   confluence: Confluence<never>,
   name: string,
@@ -14,24 +14,24 @@ export async function combineFindings(
   kind: string,
 ): Promise<Finding> {
   const needs = scopesOf(name);
-  if (needs === undefined) return { name, held: false, because: "there is no such operation" };
+  if (needs === undefined) return { name, granted: false, because: "there is no such operation" };
   const because = describeScopes(needs);
-  const held = isOAuthOnly(needs, kind) ? false : combineScopes(needs, scopes);
-  if (held !== undefined) return { name, held, because };
-  const witness = findProbe(name, because);
-  if (witness === undefined) return { name, held, because };
-  const tried = await probeOperation(confluence, witness.name, witness.operation);
-  return { name, held: tried.held, because: tried.held ? `tried by ${witness.name}` : because };
+  const granted = isOAuthOnly(needs, kind) ? false : combineScopes(needs, scopes);
+  if (granted !== undefined) return { name, granted, because };
+  const probe = findProbe(name, because);
+  if (probe === undefined) return { name, granted, because };
+  const tried = await probeOperation(confluence, probe.name, probe.operation);
+  return { name, granted: tried.granted, because: tried.granted ? `tested with ${probe.name}` : because };
 }
 
 function combineScopes({ alternatives }: OperationScopes, scopes: readonly Finding[]): boolean | undefined {
-  const held = new Map(scopes.map((finding) => [finding.name, finding.held]));
-  const sets = alternatives.map((set) => set.scopes.map((scope) => held.get(scope)));
+  const granted = new Map(scopes.map((finding) => [finding.name, finding.granted]));
+  const sets = alternatives.map((set) => set.scopes.map((scope) => granted.get(scope)));
   if (sets.some((set) => set.every((each) => each === true))) return true;
   return sets.length > 0 && sets.every((set) => set.includes(false)) ? false : undefined;
 }
 
-/** The operation itself where it reads, or one that reads and needs the same scopes. */
+/** Finds a read operation: the operation itself, or one with the same scopes. */
 function findProbe(name: string, need: string) {
   const reading = listOperations().filter(({ operation }) => operation.method === "GET");
   const hasScopes = (scopesOf(name)?.alternatives.length ?? 0) > 0;

@@ -1,6 +1,6 @@
 /**
- * The headers of an answer without what lets somebody in: errors and what observers see end up in logs. Cookies
- * can be a session, and the address to which a download leads is signed in its query.
+ * Copies the headers of a response without secrets, because errors and observed events end up in logs. Cookies can
+ * contain a session, and the location of a download is signed in its query.
  */
 export function publicHeaders(headers: Headers): Headers {
   const clean = new Headers(headers);

@@ -1,4 +1,4 @@
-/** The innermost message: `fetch failed` says nothing, its cause says `getaddrinfo ENOTFOUND`. */
+/** The innermost message of an error: `getaddrinfo ENOTFOUND` rather than `fetch failed`. */
 export function rootCause(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error ? rootCause(error.cause) : error.message;

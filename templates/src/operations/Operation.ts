@@ -3,28 +3,28 @@ import type { Call, CallOptions, DataWithResponse } from "./Call.js";
 import type { CompletedCall } from "./CompletedCall.js";
 import type { Requirements } from "./Requirements.js";
 
-/** How one operation is sent and what it gives back. What is absent follows the rule. */
+/** How one operation is sent, and what its response contains. Absent fields have the default meaning. */
 export interface Operation {
   readonly method: string;
   /** The path template with its prefix. */
   readonly path: string;
-  /** Lists that are joined by commas; the others repeat their key. */
+  /** List parameters that are joined by commas; the others repeat their key. */
   readonly comma?: readonly string[];
   /** Arguments that are sent as headers. */
   readonly headers?: readonly string[];
-  /** How the body is sent; absent where there is none. */
+  /** How the body is encoded; absent if there is none. */
   readonly body?: "json" | "form";
-  /** What a success carries; absent means JSON. */
+  /** What a successful response contains; absent means JSON. */
   readonly success?: "none" | "file";
-  /** How the next page is asked for; absent where the answer has no pages. */
+  /** How the next page is requested; absent if the response has no pages. */
   readonly page?: "cursor" | "offset" | "body" | "ancestors";
-  /** The greatest `limit`, where it is known. */
+  /** The maximum `limit`, if it is known. */
   readonly max?: number;
-  /** Where the items of a page are; absent means `results`. */
+  /** The properties that contain the items of a page; absent means `results`. */
   readonly items?: readonly string[];
-  /** Whether the server wants to be told that the request is no cross-site forgery. */
+  /** Whether the request needs the header that passes the server's XSRF check. */
   readonly noCheck?: true;
-  /** What it needs where it has a form, gives a file, or has pages. */
+  /** The features that it needs: a form as its body, a file as its response, or pages. */
   readonly forms?: () => Promise<FormEncoder>;
   readonly files?: () => Promise<FileReceiver>;
   readonly lists?: Lister;
@@ -43,7 +43,7 @@ export interface FileReceiver {
   receiveFile(sender: Sender, call: CompletedCall): Promise<DataWithResponse<unknown>>;
 }
 
-/** What a call is about: an operation, and what its caller passed. */
+/** An operation, and what its caller passed. */
 export interface CallInput {
   readonly name: string;
   readonly operation: Operation;
@@ -61,23 +61,23 @@ export type Lister = (
 export type FindRequirements = (operation: Operation) => Requirements | Promise<Requirements>;
 
 declare const METHOD: unique symbol;
-declare const NEED: unique symbol;
+declare const REQUIRED: unique symbol;
 
-/** An operation by itself, with the type of the method that calls it and what a token has to hold for it. */
-export interface SingleOperation<Method = unknown, Need = unknown> extends Operation, Requirements {
-  /** Never there: they carry the types. */
+/** A single operation, with the type of the method that calls it and the scopes that it requires. */
+export interface SingleOperation<Method = unknown, Required = unknown> extends Operation, Requirements {
+  /** Type-only: they never exist at run time. */
   readonly [METHOD]?: Method;
-  readonly [NEED]?: Need;
+  readonly [REQUIRED]?: Required;
 }
 
 /** The method that calls an operation. */
 export type MethodOf<Single extends SingleOperation> = NonNullable<Single[typeof METHOD]>;
 
-/** What a token has to hold for an operation. */
-export type NeedOf<Single extends SingleOperation> = NonNullable<Single[typeof NEED]>;
+/** The scopes that an operation requires. */
+export type RequiredOf<Single extends SingleOperation> = NonNullable<Single[typeof REQUIRED]>;
 
-/** The operations of one API by their `operationId`. */
+/** The operations of one API, by `operationId`. */
 export type OperationTable = Readonly<Record<string, Operation>>;
 
-/** The flat argument object of a call: parameters by name, the request body under `body`. */
+/** The flat argument object of a call: the parameters by name, and the request body as `body`. */
 export type Arguments = Readonly<Record<string, unknown>>;

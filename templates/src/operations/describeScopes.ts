@@ -1,33 +1,37 @@
+import type { ByCredentialKind } from "../connection/CredentialKind.js";
 import { type OperationScopes, parseRequirements } from "./OperationScopes.js";
 import type { Requirements } from "./Requirements.js";
 
-/** Where the scopes of each kind of credential are chosen. */
-const SCOPE_ADVICE: Readonly<Record<string, string>> = {
+const FORGE_ADVICE =
+  "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.";
+
+/** How to add a scope to each kind of credential. */
+const SCOPE_ADVICE: ByCredentialKind<string | undefined> = {
   "api-token":
-    "The scopes of an API token cannot be changed: make a new one at" +
+    "The scopes of an API token cannot be changed: create a new one at" +
     " https://id.atlassian.com/manage-profile/security/api-tokens.",
   "service-account-token":
-    "Make a new token for the service account, with the scope, at admin.atlassian.com.",
+    "Create a new token with the scope for the service account at admin.atlassian.com.",
   "client-credentials":
-    "Make new OAuth 2.0 credentials for the service account, with the scope, at admin.atlassian.com.",
-  oauth2: "Add the scope under Permissions in the developer console, then ask the person to consent again.",
-  forge: "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
-  "forge-remote":
-    "Add the scope to permissions.scopes in manifest.yml, deploy, and upgrade the installation.",
+    "Create new OAuth 2.0 credentials with the scope for the service account at admin.atlassian.com.",
+  oauth2: "Add the scope under Permissions in the developer console, then ask the user to consent again.",
+  forge: FORGE_ADVICE,
+  "forge-remote": FORGE_ADVICE,
+  anonymous: undefined,
 };
 
-/** Says what an operation needs: `needs search:confluence, or read:content-details:confluence`. */
+/** Describes the scopes of an operation: `needs search:confluence, or read:content-details:confluence`. */
 export function describeScopes({ alternatives, oauthOnly }: OperationScopes): string {
-  if (alternatives.length === 0) return "lets no token with scopes through";
+  if (alternatives.length === 0) return "cannot be called with a scoped token";
   const sets = alternatives.map(({ scopes }) => scopes.join(" and "));
-  return `needs ${sets.join(", or ")}${oauthOnly ? ", by OAuth 2.0 only" : ""}`;
+  return `needs ${sets.join(", or ")}${oauthOnly ? ", with OAuth 2.0 only" : ""}`;
 }
 
-/** Says what to do about a scope that is missing; which is not known of every operation. */
+/** Says what to do about a missing scope. The scopes of some operations are not known. */
 export function adviseScopes(operation: string, { needs }: Requirements, kind: string): string {
-  const place = SCOPE_ADVICE[kind] ?? "Give the credential the scope.";
-  if (needs === undefined) return place;
-  const read = parseRequirements(needs);
-  const advice = read.alternatives.length === 0 ? "Use an API token without scopes." : place;
-  return `${operation} ${describeScopes(read)}. ${advice}`;
+  const fix = SCOPE_ADVICE[kind] ?? "Add the scope to the credential.";
+  if (needs === undefined) return fix;
+  const scopes = parseRequirements(needs);
+  const advice = scopes.alternatives.length === 0 ? "Use an API token without scopes." : fix;
+  return `${operation} ${describeScopes(scopes)}. ${advice}`;
 }

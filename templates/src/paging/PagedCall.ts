@@ -2,18 +2,25 @@ import type { Call } from "../operations/Call.js";
 
 /** How pages are listed. */
 export interface PageOptions {
-  /** Where to go on: the `cursor` of an error, to resume a listing that failed. */
+  /** Where to start: the `cursor` of an error resumes the listing that failed. */
   readonly cursor?: string | undefined;
-  /** Whether the next page is asked for while this one is worked on. Default: true. */
+  /**
+   * Whether the next page is requested while the current one is processed.
+   *
+   * @default true
+   */
   readonly ahead?: boolean | undefined;
 }
 
 /**
- * A call whose answer has pages. Awaiting it gives the first page as the API returns it; `for await` gives the
- * items of all pages. Nothing is sent before one of the two happens.
+ * A call whose response has pages. Awaiting it returns the first page, as the API returns it; `for await` iterates over
+ * the items of all pages. Nothing is sent before that.
+ *
+ * @example
+ * for await (const page of confluence.v2.getPages({ "space-id": [spaceId] })) console.log(page.title);
  */
 export interface PagedCall<Page, Item> extends Call<Page>, AsyncIterable<Item> {
-  /** Lists whole pages. */
+  /** Iterates over whole pages. */
   pages(options?: PageOptions): AsyncIterableIterator<Page>;
   /** Collects the items of all pages, or the first `limit` of them. */
   collect(options?: { readonly limit?: number | undefined }): Promise<Item[]>;

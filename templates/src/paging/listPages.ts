@@ -1,22 +1,22 @@
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
-import { takeTurn } from "../platform/Clock.js";
+import { yieldToEventLoop } from "../platform/Clock.js";
 import { findNextPage, type NextPage, readItems, withCursor } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
 
-/** What a listing is made of. */
+/** An operation with pages, and how to request one of them. */
 export interface PageSource extends Omit<CallInput, "options"> {
-  /** Asks for one page. */
+  /** Requests one page. */
   readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** A page that is being asked for, and the cursor at which it stands. */
+/** A page that is being requested, and its cursor. */
 interface Pending {
   readonly cursor: string | undefined;
   readonly page: Promise<unknown>;
 }
 
-/** Lists the pages of an operation, asking for one page ahead. Leaving the loop aborts what is under way. */
+/** Iterates over the pages of an operation, one request ahead. Leaving the loop aborts pending requests. */
 export async function* listPages(
   source: PageSource,
   options: PageOptions = {},
@@ -24,33 +24,33 @@ export async function* listPages(
   const { operation, fetchPage } = source;
   const { cursor, ahead = true } = options;
   const aborter = new AbortController();
-  const ask = (args: Arguments, at: string | undefined): Pending => {
+  const request = (args: Arguments, at: string | undefined): Pending => {
     const page = fetchPage(args, aborter.signal);
-    // A page that is asked for ahead may fail before anybody waits for it.
+    // A page that is requested ahead may fail before it is awaited.
     page.catch(() => {});
     return { cursor: at, page };
   };
   const base: Arguments = { limit: operation.max, ...definedOnly(source.args) };
   let args = cursor === undefined ? base : withCursor(operation, base, cursor);
-  let pending = ask(args, cursor);
+  let pending = request(args, cursor);
   const seen = new Set([cursor]);
   try {
     for (;;) {
-      const { page, next } = await readPage(pending, (answer) => findUnseenPage(source, args, answer, seen));
-      const following = next && ahead ? ask(next.args, next.cursor) : undefined;
-      // A caller that keeps the processor busy with this page would keep the next request from going out.
-      if (following) await takeTurn();
+      const { page, next } = await readPage(pending, (found) => findUnseenPage(source, args, found, seen));
+      const following = next && ahead ? request(next.args, next.cursor) : undefined;
+      // A caller that blocks the event loop with this page would delay the next request.
+      if (following) await yieldToEventLoop();
       yield page;
       if (next === undefined) return;
       args = next.args;
-      pending = following ?? ask(next.args, next.cursor);
+      pending = following ?? request(next.args, next.cursor);
     }
   } finally {
     aborter.abort();
   }
 }
 
-/** Lists the items of all pages. */
+/** Iterates over the items of all pages. */
 export async function* listItems(source: PageSource): AsyncGenerator<unknown, void, undefined> {
   for await (const page of listPages(source)) yield* readItems(source.operation, page);
 }
@@ -69,25 +69,25 @@ export async function collect(
   return collected;
 }
 
-/** An explicit `undefined` counts as absent, so that the greatest `limit` takes its place. */
+/** An explicit `undefined` counts as absent, so that it does not override the maximum `limit`. */
 function definedOnly(args: Arguments): Arguments {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
 }
 
-/** Waits for a page and what comes after it; an error tells the cursor at which the listing can go on. */
+/** Waits for a page and finds the next one. An error gets the cursor at which the listing can resume. */
 async function readPage(
   { page, cursor }: Pending,
-  findNextOf: (page: unknown) => NextPage | undefined,
+  findNext: (page: unknown) => NextPage | undefined,
 ): Promise<{ page: unknown; next: NextPage | undefined }> {
   try {
-    const answer = await page;
-    return { page: answer, next: findNextOf(answer) };
+    const found = await page;
+    return { page: found, next: findNext(found) };
   } catch (error) {
     throw isConfluenceError(error) ? atCursor(error, cursor) : error;
   }
 }
 
-/** Several listings can share one error, that of their connection, so each gets a copy with its own cursor. */
+/** Several listings can share one error of their connection, so each gets a copy with its own cursor. */
 function atCursor(error: ConfluenceError, cursor: string | undefined): ConfluenceError {
   const { kind, hint, cause } = error;
   const message = hint === undefined ? error.message : error.message.slice(0, -hint.length - 1);
@@ -105,8 +105,8 @@ function findUnseenPage(
     seen.add(next?.cursor);
     return next;
   }
-  throw new ConfluenceError("server", `${name} came back to a page that it has given before`, {
+  throw new ConfluenceError("server", `${name} returned to a page that it has already returned`, {
     operation: name,
-    hint: "The listing would never end, so it stops here: list again, in another order if there is one.",
+    hint: "The listing would never end, so it was stopped: list again, in another order if there is one.",
   });
 }

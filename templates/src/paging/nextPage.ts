@@ -1,16 +1,16 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
 
-/** Where a listing goes on: the changed arguments, and the cursor that stands for them. */
+/** The arguments that request the next page, and its cursor. */
 export interface NextPage {
   readonly cursor: string;
   readonly args: Arguments;
 }
 
 /**
- * Finds what asks for the page after this one; undefined after the last. Only the cursor is taken from a next
- * link, and the same operation is asked again with the caller's own arguments: next links drop some of them,
- * and name the site even where the request went through the gateway (both observed).
+ * Finds the next page; undefined after the last one. Only the cursor of a next link is used, together with the caller's
+ * own arguments, because next links drop some of them, and point to the site even for requests through the gateway
+ * (both observed).
  */
 export function findNextPage(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
@@ -20,17 +20,22 @@ export function findNextPage(operation: Operation, args: Arguments, page: unknow
     : undefined;
 }
 
-/** The arguments that ask for the page at a cursor. */
+/** Returns the arguments that request the page at a cursor. */
 export function withCursor({ page, path }: Operation, args: Arguments, cursor: string): Arguments {
   if (page === "offset") return { ...args, start: Number(cursor) };
   if (page === "ancestors") return { ...args, [/\{([^}]+)\}/.exec(path)?.[1] ?? ""]: cursor };
   return { ...args, cursor };
 }
 
-/** The end of a list is a missing next link; a short page is not (observed for searches). */
+/** Returns the items of a page. */
+export function readItems({ items = ["results"] }: Operation, page: unknown): unknown[] {
+  return items.flatMap((path) => (follow(page, path.split(".")) as unknown[] | undefined) ?? []);
+}
+
+/** A missing next link ends a listing; a short page does not (observed for searches). */
 function readLink(operation: Operation, page: unknown): string | undefined {
-  const holders = [[], ...(operation.items ?? []).map((place) => place.split(".").slice(0, -1))];
-  const link = holders
+  const parents = [[], ...(operation.items ?? []).map((path) => path.split(".").slice(0, -1))];
+  const link = parents
     .map((names) => follow(page, [...names, "_links", "next"]))
     .find((next) => typeof next === "string");
   if (typeof link !== "string" || link === "") return undefined;
@@ -38,11 +43,11 @@ function readLink(operation: Operation, page: unknown): string | undefined {
   const cursor = query.get(operation.page === "offset" ? "start" : "cursor");
   if (cursor) return cursor;
   throw new ConfluenceError("server", "the link to the next page has no cursor", {
-    hint: "The listing cannot go on: ask Atlassian's support why the next link names no page.",
+    hint: "The listing cannot continue: report it to Atlassian's support.",
   });
 }
 
-/** Ancestors have no next link at all, so a page that is not full is the last. */
+/** Ancestors have no next links, so a page that is not full is the last. */
 function findNextAncestors(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
   const items = readItems(operation, page);
   const id = follow(items[0], ["id"]);
@@ -50,15 +55,10 @@ function findNextAncestors(operation: Operation, args: Arguments, page: unknown)
   return isFull && typeof id === "string" ? { cursor: id, args: withCursor(operation, args, id) } : undefined;
 }
 
-/** Follows names into a value; undefined where nothing stands. */
-export function follow(value: unknown, names: readonly string[]): unknown {
+/** Returns the value at a path of property names, if it exists. */
+function follow(value: unknown, names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (found, name) => (found as Record<string, unknown> | null | undefined)?.[name],
     value,
   );
-}
-
-/** Lists the items of a page. */
-export function readItems({ items = ["results"] }: Operation, page: unknown): unknown[] {
-  return items.flatMap((place) => (follow(page, place.split(".")) as unknown[] | undefined) ?? []);
 }

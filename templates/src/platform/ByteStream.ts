@@ -21,11 +21,11 @@ export async function* readStream(stream: ByteStream): AsyncGenerator<Uint8Array
   }
 }
 
-/** Platforms' own streams give buffers of other kinds too: Node's of a file handle, text where it is decoded. */
+/** Streams of platforms yield other types, too: Node's of a file handle ArrayBuffers, decoded ones strings. */
 function toBytes(chunk: unknown): Uint8Array {
   if (chunk instanceof Uint8Array) return chunk;
   if (chunk instanceof ArrayBuffer) return new Uint8Array(chunk);
   if (ArrayBuffer.isView(chunk)) return new Uint8Array(chunk.buffer, chunk.byteOffset, chunk.byteLength);
   if (typeof chunk === "string") return new TextEncoder().encode(chunk);
-  throw configurationError(`a stream gives ${typeof chunk} where bytes are due`, "give a stream of bytes");
+  throw configurationError(`a stream yields ${typeof chunk} instead of bytes`, "pass a stream of bytes");
 }

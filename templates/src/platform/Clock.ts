@@ -1,32 +1,32 @@
 import { untilAborted } from "./signals.js";
 
-/** Time and chance, so that a test can hold them. */
+/** Time and randomness, so that tests can control them. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
-  /** Waits so many milliseconds, or fails when the signal fires. */
+  /** Waits for some milliseconds, or rejects as soon as the signal is aborted. */
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
-  /** A number from 0 to 1. */
+  /** A number from 0 to 1, as `Math.random` returns it. */
   random(): number;
 }
 
-/** The platform's time and chance. */
+/** The platform's time and randomness. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
   sleep: (milliseconds, signal) => {
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const rung = new Promise<void>((resolve) => {
+    const elapsed = new Promise<void>((resolve) => {
       timer = setTimeout(resolve, milliseconds);
     });
-    return untilAborted(rung, undefined, signal).finally(() => clearTimeout(timer));
+    return untilAborted(elapsed, undefined, signal).finally(() => clearTimeout(timer));
   },
 };
 
-// Taken when the client is loaded, so that a test's fake timers, which stand still, do not hold listings up.
+// Captured when the client is loaded, so that the fake timers of a test do not block listings.
 const platformTimeout = setTimeout;
 
-/** Lets whatever is due happen first. */
-export function takeTurn(): Promise<void> {
+/** Yields to the event loop, so that pending I/O can start. */
+export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => platformTimeout(resolve));
 }

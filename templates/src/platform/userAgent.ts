@@ -1,8 +1,8 @@
 import { NAME, VERSION } from "../version.js";
 
 /**
- * Names the client to the server where the platform allows it. A browser names itself, and a browser's name on
- * a write makes Confluence suspect a forgery (observed), so there the header is left alone.
+ * The header that identifies the client, where the platform allows it. Browsers set their own, which on a write makes
+ * Confluence check for XSRF (observed), so they get none.
  */
 export function userAgent(): Readonly<Record<string, string>> {
   const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };

@@ -1,4 +1,4 @@
-/** A node of an ADF document: a paragraph, a table, a run of text … */
+/** A node of an ADF document: a paragraph, a table, text … */
 export interface AdfNode {
   readonly type: string;
   readonly attrs?: Readonly<Record<string, unknown>> | undefined;
@@ -7,7 +7,7 @@ export interface AdfNode {
   readonly text?: string | undefined;
 }
 
-/** A document in the Atlassian Document Format, the content of a page as an object. */
+/** A document in the Atlassian Document Format: the content of a page as an object. */
 export interface AdfDocument {
   readonly type: "doc";
   readonly version: number;

@@ -1,26 +1,34 @@
 import type { GetPageByIdResult } from "../v2/schema.js";
 import type { PageBody } from "./pageBody.js";
 
-/** What changes about a page; what is left out stays. */
+/** The properties of a page that change. The others are kept. */
 export interface PageChange {
   readonly title?: string | undefined;
   readonly body?: PageBody | undefined;
   readonly status?: "current" | "draft" | undefined;
-  /** Moves the page below another one, or below a folder, of its space. */
+  /** Moves the page below another page or folder of its space. */
   readonly parentId?: string | number | undefined;
 }
 
 /** Which page to update, and how. */
 export interface PageUpdate {
   readonly id: string | number;
-  /** The change, or a function that makes it of the page as it is; undefined leaves the page alone. */
+  /** The change, or a function that derives it from the current page, or returns undefined to leave the page unchanged. */
   readonly change:
     | PageChange
     | ((page: GetPageByIdResult) => PageChange | undefined | Promise<PageChange | undefined>);
-  /** The format of the content that `change` is given. Default: `storage`. */
+  /**
+   * The format of the content of the page that `change` receives.
+   *
+   * @default "storage"
+   */
   readonly format?: "storage" | "atlas_doc_format" | undefined;
-  /** What the page's history says of the new version. */
+  /** The message of the new version in the page's history. */
   readonly message?: string | undefined;
-  /** How often to try, the first time included, when others write too. Default: 3. */
+  /**
+   * The maximum number of attempts, including the first one, if others write at the same time.
+   *
+   * @default 3
+   */
   readonly tries?: number | undefined;
 }

@@ -2,7 +2,7 @@ import { ConfluenceError, configurationError } from "../errors/ConfluenceError.j
 import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
 import type { PageChange, PageUpdate } from "./PageUpdate.js";
 
-/** Makes what `updatePage` sends: the page as it was read, with the change, as its next version. */
+/** Builds the body of `updatePage`: the page as it was read, with the change, as its next version. */
 export function buildPageUpdate(
   page: GetPageByIdResult,
   change: PageChange,
@@ -13,10 +13,10 @@ export function buildPageUpdate(
   const { title = page.title, body = page.body?.[format] } = change;
   const number = page.version?.number;
   if (status !== "current" && status !== "draft") {
-    throw configurationError(`page ${id} is ${status}`, 'give `status: "current"` to restore it');
+    throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
   }
   if (title === undefined || body?.value === undefined || number === undefined) {
-    const missing = `getPageById gave no title, version or content of page ${id}, so that writing would lose it`;
+    const missing = `getPageById returned no title, version or content of page ${id}, so an update would lose it`;
     throw new ConfluenceError("server", missing, { operation: "getPageById", body: page });
   }
   return {
@@ -24,7 +24,7 @@ export function buildPageUpdate(
     status: status === "draft" ? "draft" : "current",
     title,
     body: { representation: format, ...change.body, value: body.value },
-    // A draft has one version for ever (documented for updatePage).
+    // A draft always has version 1 (documented for updatePage).
     version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
     ...(parentId === undefined ? {} : { parentId: String(parentId) }),
   };

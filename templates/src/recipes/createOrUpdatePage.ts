@@ -11,29 +11,36 @@ export interface PageWriter {
   readonly v2: Pick<Confluence["v2"], "getPages" | "getPageById" | "createPage" | "updatePage">;
 }
 
-/** A page as it shall be. A title stands for one page in its space. */
+/** The desired page. Within a space, it is identified by its title. */
 export interface WantedPage {
   readonly spaceId: string | number;
   readonly title: string;
   readonly body: PageBody;
-  /** The page or folder below which it stands. Default: where it is; a new page stands below the home page. */
+  /**
+   * The parent page or folder.
+   *
+   * @default the current parent, or the space's home page for a new page
+   */
   readonly parentId?: string | number | undefined;
-  /** What the page's history says where it is updated. */
+  /** The message of an update in the page's history. */
   readonly message?: string | undefined;
 }
 
-/** The page as it now is, and what was done about it. */
+/** The page, and what was done. */
 export interface WrittenPage {
   readonly page: GetPageByIdResult;
   readonly outcome: "created" | "updated" | "unchanged";
 }
 
 /**
- * Makes a page be as it shall be: creates it, or updates the one of that title. Nothing is written where title,
- * parent and content are the same already; the ids that Confluence adds to what it stores do not count, and
- * content in the `wiki` representation always counts as new, because it is stored in another.
+ * Creates a page, or updates the page with its title. Nothing is written if title, parent and content are unchanged.
+ * The ids that Confluence adds to stored content are ignored; content in the `wiki` representation always counts as
+ * changed, because it is stored in another one.
  *
- * Throws what the four operations throw; an archived page keeps its title, so that creating fails (400).
+ * @throws {ConfluenceError} of the four operations. An archived page keeps its title, so that creating another page with
+ * it fails with `invalid-request`.
+ * @example
+ * const { page, outcome } = await createOrUpdatePage(confluence, { spaceId, title: "Report", body: storageBody(html) });
  */
 export async function createOrUpdatePage(
   confluence: PageWriter,
@@ -43,13 +50,13 @@ export async function createOrUpdatePage(
   const found = await findByTitle(confluence, wanted, options);
   if (found !== undefined) return updateFound(confluence, found, wanted, options);
   const { title, body, parentId } = wanted;
-  const place = {
+  const location = {
     spaceId: String(wanted.spaceId),
     ...(parentId === undefined ? {} : { parentId: `${parentId}` }),
   };
   try {
     const page = await confluence.v2.createPage(
-      { body: { ...place, status: "current", title, body } },
+      { body: { ...location, status: "current", title, body } },
       options,
     );
     return { page, outcome: "created" };
@@ -63,10 +70,10 @@ export async function createOrUpdatePage(
 
 async function findByTitle({ v2 }: PageWriter, { spaceId, title }: WantedPage, options: CallOptions) {
   const { results = [] } = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
-  // A filter that the server drops, an empty one for instance, gives other pages, which must not be written over.
-  const isIt = (page: PageBulk) =>
+  // If the server ignores a filter, such as an empty one, it returns other pages, which must not be overwritten.
+  const isMatch = (page: PageBulk) =>
     page.title?.toLowerCase() === title.toLowerCase() && page.spaceId === String(spaceId);
-  return results.find(isIt)?.id;
+  return results.find(isMatch)?.id;
 }
 
 async function updateFound(

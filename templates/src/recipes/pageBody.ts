@@ -1,26 +1,30 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { AdfDocument } from "./AdfDocument.js";
 
-/** The content of a page as `createPage` and `updatePage` take it, for `body`. */
+/** The content of a page, for the `body` of `createPage` and `updatePage`. */
 export interface PageBody {
   readonly representation: "storage" | "atlas_doc_format" | "wiki";
   readonly value: string;
 }
 
-/** Makes the body of a page of text in the storage format (XHTML), which is sent as it is. */
+/**
+ * Creates the body of a page from content in the storage format.
+ *
+ * @param value XHTML, which is sent unchanged
+ */
 export function storageBody(value: string): PageBody {
   return { representation: "storage", value };
 }
 
 /**
- * Makes the body of a page of an ADF document, given as an object.
+ * Creates the body of a page from an ADF document.
  *
- * Throws a ConfluenceError of the kind `configuration` where it is not a whole document.
+ * @throws {ConfluenceError} of the kind `configuration` if it is not a complete document
  */
 export function adfBody(document: AdfDocument): PageBody {
   if (document.type === "doc") return { representation: "atlas_doc_format", value: JSON.stringify(document) };
   throw configurationError(
-    "what was given is not an ADF document",
-    'give an object: { type: "doc", version: 1, content: [...] }',
+    "the value is not an ADF document",
+    'pass an object: { type: "doc", version: 1, content: [...] }',
   );
 }

@@ -2,19 +2,23 @@ import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { CallOptions } from "../operations/Call.js";
 import { type Clock, systemClock } from "../platform/Clock.js";
 
-/** How a task is waited for. */
+/** How to wait for a task. */
 export interface WaitOptions<Task> {
-  /** Is told every answer, the last one too. */
+  /** Called with every status, including the last one. */
   readonly onProgress?: ((task: Task) => void) | undefined;
-  /** Milliseconds to wait altogether; `0` for ever. Default: 600,000 (ten minutes). */
+  /**
+   * Milliseconds to wait in total; `0` never times out.
+   *
+   * @default 600_000
+   */
   readonly timeout?: number | undefined;
-  /** Ends the wait; the task goes on. */
+  /** Aborts the wait. The task itself continues. */
   readonly signal?: AbortSignal | undefined;
-  /** Time, for tests. Default: the platform's. */
+  /** Time, for tests. */
   readonly clock?: Clock | undefined;
 }
 
-/** A task, as the two kinds of them are asked about. */
+/** A task of either API, and how its status is read. */
 export interface TaskSource<Task> {
   readonly name: string;
   readonly read: (options: CallOptions) => Promise<Task>;
@@ -24,7 +28,7 @@ export interface TaskSource<Task> {
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 10_000;
 
-/** Asks about a task until it is done: after 1 second, then ever less often, every 10 seconds in the end. */
+/** Polls a task until it is done, with a delay that grows from 1 to 10 seconds. */
 export async function pollTask<Task>(
   { name, read, isDone }: TaskSource<Task>,
   { onProgress, timeout = 600_000, signal, clock = systemClock }: WaitOptions<Task>,
@@ -37,7 +41,7 @@ export async function pollTask<Task>(
     const left = end - clock.now();
     if (left <= 0) {
       throw new ConfluenceError("timeout", `${name} was not done after ${timeout} ms`, {
-        hint: "It goes on: wait for it again, or give a longer `timeout`.",
+        hint: "The task continues: wait for it again, or pass a longer `timeout`.",
         body: task,
       });
     }

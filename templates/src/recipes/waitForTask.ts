@@ -4,11 +4,12 @@ import type { LongTaskStatusWithLinks } from "../v1/schema.js";
 import { pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
- * Waits for a long task of v1 and gives its last status. `archivePages`, `copyPageHierarchy`, `deletePageTree`
- * and `deleteSpace` start such tasks and answer their `id`.
+ * Waits for a long-running task of v1, and returns its last status.
  *
- * Throws a ConfluenceError: of the kind `server`, with what the task says, where it fails; `timeout` after ten
- * minutes or what `timeout` says in milliseconds; `aborted` where the signal fires; and what `getTask` throws.
+ * @param id returned by the operation that started the task: `archivePages`, `copyPageHierarchy`, `deletePageTree` or
+ * `deleteSpace`
+ * @throws {ConfluenceError} of `getTask`; of the kind `server` with the messages of the task if it fails, `timeout` or
+ * `aborted` if the wait ends first
  */
 export async function waitForTask(
   confluence: { readonly v1: Pick<Confluence["v1"], "getTask"> },
@@ -19,11 +20,11 @@ export async function waitForTask(
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v1.getTask({ id }, call);
   const task = await pollTask({ name, read, isDone: ({ finished }) => finished }, options);
   if (task.successful) return task;
-  const message = `${name} failed: ${readMessages(task) || "it does not say why"}`;
+  const message = `${name} failed: ${readMessages(task) || "no reason given"}`;
   throw new ConfluenceError("server", message, { operation: "getTask", body: task });
 }
 
 function readMessages({ errors, messages }: LongTaskStatusWithLinks): string {
-  const texts = [...(errors ?? []), ...(messages ?? [])].map(({ translation, key }) => translation ?? key);
-  return [...new Set(texts)].filter((text) => typeof text === "string" && text !== "").join("; ");
+  const all = [...(errors ?? []), ...(messages ?? [])].map(({ translation, key }) => translation ?? key);
+  return [...new Set(all)].filter((message) => typeof message === "string" && message !== "").join("; ");
 }

@@ -3,27 +3,29 @@ import { transportError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
 import { readStream } from "../platform/ByteStream.js";
 
-/** A file that the server sends. Its content can be read once, in one of these ways. */
+/** A file that the server sends. Its content can be read once, with one of the methods. */
 export interface Download {
-  /** The media type that the server names. */
+  /** The media type that the server declares. */
   readonly contentType: string;
   /** The name that the server suggests for the file. */
   readonly fileName: string | undefined;
-  /** The size in bytes, where the server says it. */
+  /** The size in bytes, if the server declares it. */
   readonly size: number | undefined;
-  /** The content as it arrives. */
+  /** Streams the content as it arrives. */
   stream(): ReadableStream<Uint8Array>;
   blob(): Promise<Blob>;
   arrayBuffer(): Promise<ArrayBuffer>;
   text(): Promise<string>;
   /**
-   * Writes the content to a path, on Node, Bun and Deno. The file is there when all of it is: a download that
-   * breaks off leaves what stood there before.
+   * Writes the content to a path, on Node, Bun and Deno. The file is replaced only when the download is complete.
+   *
+   * @throws {ConfluenceError} of the kind `configuration` if the path cannot be written; `network`, `timeout` or
+   * `aborted` if the download fails
    */
   toFile(path: string): Promise<void>;
 }
 
-/** Presents a response as the file that it carries. */
+/** Turns a response into the file that it contains. */
 export function toDownload(request: OutgoingRequest, response: Response): Download {
   const size = response.headers.get("content-length");
   const stream = () => response.body ?? new Blob().stream();
@@ -37,7 +39,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
   return {
     contentType: response.headers.get("content-type") ?? "application/octet-stream",
     fileName: parseFileName(response.headers.get("content-disposition") ?? ""),
-    // A compressed answer gives the length of what travels, not of the file.
+    // For a compressed response, this is the length of what is sent, not of the file.
     size: size === null || response.headers.has("content-encoding") ? undefined : Number(size),
     stream,
     blob: () => guard(() => response.blob()),
@@ -47,7 +49,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
   };
 }
 
-/** Reads a stream, and says of its failure what is said of a request's. */
+/** Reads a stream, and turns its failure into the error of a request. */
 async function* readGuarded(
   request: OutgoingRequest,
   stream: ReadableStream<Uint8Array>,
@@ -59,14 +61,14 @@ async function* readGuarded(
   }
 }
 
-/** Writes bytes to a path. The file system is asked for at run time, so that no bundle holds it. */
+/** Writes bytes to a path. The file system is looked up at run time, so that bundles do not contain it. */
 async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
   const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
   const files = process?.getBuiltinModule?.("node:fs/promises") as
     | typeof import("node:fs/promises")
     | undefined;
   if (!files)
-    throw configurationError("this platform has no files", "read the download with stream() or blob()");
+    throw configurationError("this platform has no file system", "read the download with stream() or blob()");
   const part = `${path}.${crypto.randomUUID()}.part`;
   try {
     await files.writeFile(part, bytes, { flag: "wx" });
@@ -77,12 +79,12 @@ async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string): Promis
     const reason = error instanceof Error ? error.message : String(error);
     throw configurationError(
       `${path} cannot be written: ${reason}`,
-      "check the folder and the right to read and write there",
+      "check that the folder exists and is writable",
     );
   }
 }
 
-/** Reads the file name of a Content-Disposition header, the UTF-8 form (RFC 6266) first. */
+/** Parses the file name of a Content-Disposition header, preferably its UTF-8 form (RFC 6266). */
 function parseFileName(disposition: string): string | undefined {
   const utf8 = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
   const plain = /filename="([^"]*)"|filename=([^;]+)/i.exec(disposition);

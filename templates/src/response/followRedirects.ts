@@ -1,11 +1,11 @@
 import type { OutgoingRequest, Reply, Sender } from "../http/types.js";
 
-/** How many redirects lead to a file at the most; Atlassian's media service needs one. */
+/** Atlassian's media service needs one redirect. */
 const MAX_REDIRECTS = 5;
 
 /**
- * Follows the redirect of a download to the host that keeps the file. That host is another one, and the
- * address is signed: nothing of the client's goes there, neither credential nor headers.
+ * Follows the redirect of a download to the host that serves the file. That is another host, and its URL is signed,
+ * so it gets neither the credential nor the headers of the client.
  */
 export async function followRedirects(
   sender: Sender,
@@ -20,7 +20,7 @@ export async function followRedirects(
     if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
     if (!URL.canParse(location, url)) return reply;
     const next = new URL(location, url);
-    // An encrypted way does not lead over an open one.
+    // No downgrade from https to http.
     await reply.response.body?.cancel();
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     url = next.href;
@@ -37,8 +37,8 @@ export async function followRedirects(
 }
 
 /**
- * A browser shows nothing of a redirect to its page, so it has to follow by itself. It keeps `Authorization`
- * from the other host (Fetch standard); other headers it would pass on, so none are given to it.
+ * Browsers hide the target of a redirect, so the browser has to follow it. It withholds `Authorization` from another
+ * host (Fetch standard), but passes on other headers, so it gets none.
  */
 function followAsBrowser(sender: Sender, request: OutgoingRequest): Promise<Reply> {
   return sender.send({ ...request, headers: {}, redirect: "follow" });

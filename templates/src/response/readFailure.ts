@@ -5,7 +5,10 @@ import type { OutgoingRequest } from "../http/types.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import { explainFailure } from "./explainFailure.js";
 
-/** Makes the error of an answer that is no success, or is none of the API's. */
+/** How much of a body that is not JSON an error keeps, because the pages of proxies are long. */
+const MAX_BODY_CHARS = 2_000;
+
+/** Creates the error of a response that is not successful, or does not come from the API. */
 export async function readFailure(
   { request, reply, connection, requirements }: CompletedCall,
   cause?: unknown,
@@ -15,10 +18,27 @@ export async function readFailure(
   const { status, statusText, headers } = response;
   const body = parseJson(text);
   const { kind, hint } = await explainFailure({ status, headers, text, request, connection, requirements });
-  const said = serverMessage(body);
+  const serverMessage = findMessage(body);
   const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
-  const message = said === undefined ? title : `${title}: ${said}`;
+  const message = serverMessage === undefined ? title : `${title}: ${serverMessage}`;
   return new ConfluenceError(kind, message, { ...requestDetails(request), hint, status, headers, body });
+}
+
+/** Creates the error of a successful response that is not JSON. */
+function notJson(
+  request: OutgoingRequest,
+  response: Response,
+  text: string,
+  cause?: unknown,
+): ConfluenceError {
+  const content = isHtml(text) ? "an HTML page" : "invalid JSON";
+  return requestError("not-json", request, `got ${content}`, {
+    hint: "A login page or a proxy responded instead of the API, or the response was truncated: check the site and the network.",
+    status: response.status,
+    headers: response.headers,
+    body: text.slice(0, MAX_BODY_CHARS),
+    cause,
+  });
 }
 
 function parseJson(text: string): unknown {
@@ -29,35 +49,15 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Finds what the server says in any of the shapes that Atlassian's layers answer with. */
-function serverMessage(body: unknown): string | undefined {
+/** Finds the message of the server in any of the formats of Atlassian's services. */
+function findMessage(body: unknown): string | undefined {
   const { message, error, errors } = (typeof body === "object" && body !== null ? body : {}) as Record<
     string,
     unknown
   >;
   const first = (Array.isArray(errors) ? errors[0] : undefined) as Record<string, unknown> | undefined;
-  const said = [message, first?.detail, first?.title, error].find(
-    (text) => typeof text === "string" && text !== "",
+  const found = [message, first?.detail, first?.title, error].find(
+    (value) => typeof value === "string" && value !== "",
   );
-  return typeof said === "string" ? said.slice(0, MAX_QUOTED_CHARS) : undefined;
-}
-
-/** How much of a body that is not JSON an error keeps: the pages that proxies answer are long. */
-export const MAX_BODY_CHARS = 2_000;
-
-/** Makes the error of an answer that succeeded and is none of the API's. */
-export function notJson(
-  request: OutgoingRequest,
-  response: Response,
-  text: string,
-  cause?: unknown,
-): ConfluenceError {
-  const what = isHtml(text) ? "a page for people" : "text that is not whole JSON";
-  return requestError("not-json", request, `got ${what}`, {
-    hint: "A login page or a proxy answered instead of the API, or the answer broke off: check the site and the network.",
-    status: response.status,
-    headers: response.headers,
-    body: text.slice(0, MAX_BODY_CHARS),
-    cause,
-  });
+  return typeof found === "string" ? found.slice(0, MAX_QUOTED_CHARS) : undefined;
 }

@@ -5,7 +5,7 @@ import { type Download, toDownload } from "./Download.js";
 import { followRedirects } from "./followRedirects.js";
 import { readFailure } from "./readFailure.js";
 
-/** Takes the file that an answer carries, or leads to. */
+/** Receives the file that a response contains or redirects to. */
 export async function receiveFile(
   sender: Sender,
   call: CompletedCall,
@@ -13,7 +13,7 @@ export async function receiveFile(
   const { request } = call;
   const reply = await followRedirects(sender, request, call.reply);
   const { response } = reply;
-  // A file may be a page; what the API's own address answers never is.
+  // A file may be an HTML page, but a response of the API itself never is.
   const isForeign = isPage(response) && response.url === request.url;
   if (!response.ok || isForeign) throw await readFailure({ ...call, reply });
   return { data: toDownload(request, response), response };

@@ -5,7 +5,7 @@ import type { IfAllowed, WithScopes } from "./Allowed.js";
 
 type Media = `${string}/${string}`;
 
-/** The last argument of openapi-fetch's methods, which does not export its type. */
+/** The last argument of openapi-fetch's methods, whose type it does not export. */
 type InitParam<Init> =
   Partial<Init> extends Init
     ? [init?: Init & { [key: string]: unknown }]
@@ -23,8 +23,8 @@ type AnswerOf<Paths, Path, Method, Init> = Promise<
 >;
 
 /**
- * `Paths` is a parameter because the compiler would else join all paths in every call (120,000 instantiations). How
- * the type varies is said, because the compiler would else find it out for all paths (300,000).
+ * `Paths` is a parameter, because otherwise the compiler would join all paths in every call (120,000 instantiations).
+ * The variance is annotated, because otherwise the compiler would compute it for all paths (300,000).
  */
 type ScopedMethod<in Granted extends Scope, in out Method extends keyof NeedsByPath, in out Paths> = <
   Path extends keyof NeedsByPath[Method],
@@ -48,7 +48,7 @@ type ScopedRequest<in Granted extends Scope, in out Paths> = <
   ...init: InitParam<Init>
 ) => AnswerOf<Paths, Path, Method, Init>;
 
-/** The typed openapi-fetch client, whose methods refuse paths that the declared scopes do not allow. */
+/** The typed openapi-fetch client. Paths that the declared scopes do not cover are compile errors. */
 export interface ScopedClient<in Granted extends Scope>
   extends ScopedMethods<Granted>,
     WithScopes<Granted>,

@@ -1,26 +1,32 @@
 import { familyOf, type ScopeFamily } from "./familyOf.js";
 import { minimalSetCover } from "./minimalSetCover.js";
 
-/** Among which scopes to choose. */
+/** Which scopes to choose from. */
 export interface RequiredScopesOptions {
-  /** Scopes of one family only, or the `fewest` of both. Default: `fewest`. */
+  /**
+   * Only the scopes of one family, or the `fewest` of both.
+   *
+   * @default "fewest"
+   */
   readonly family?: ScopeFamily | "fewest" | undefined;
   /**
-   * Whether scopes in Beta are chosen also where others would do. They are documented, and an app that held only
-   * them has been refused. Default: false, which leaves them to operations that have no others in the family.
+   * Whether Beta scopes may be chosen even if others suffice. They are documented, but an app with Beta scopes only
+   * was rejected. If `false`, they are chosen only for operations that have no others in the family.
+   *
+   * @default false
    */
   readonly beta?: boolean | undefined;
 }
 
-/** An alternative, wherever it was read. */
+/** Scopes that are sufficient together. */
 interface Alternative {
   readonly state: string;
   readonly scopes: readonly string[];
 }
 
 /**
- * Chooses one alternative of each list so that all together need the fewest scopes; undefined for a list without
- * any of the family.
+ * Chooses one alternative of each list, so that all of them together have the fewest scopes; undefined for a list
+ * without one of the family.
  */
 export function chooseAlternatives<Set extends Alternative>(
   lists: readonly (readonly Set[])[],
@@ -28,10 +34,10 @@ export function chooseAlternatives<Set extends Alternative>(
 ): (Set | undefined)[] {
   const choices = lists.map((sets) => eligible(sets, options));
   const open = choices.filter((sets) => sets.length > 0);
-  const fewest = minimalSetCover(open.map((sets) => sets.map(({ scopes }) => scopes)));
+  const cover = minimalSetCover(open.map((sets) => sets.map(({ scopes }) => scopes)));
   return choices.map((sets) => {
-    const held = sets.filter(({ scopes }) => scopes.every((scope) => fewest.has(scope)));
-    return held.find(isCurrent) ?? held[0];
+    const covered = sets.filter(({ scopes }) => scopes.every((scope) => cover.has(scope)));
+    return covered.find(isCurrent) ?? covered[0];
   });
 }
 

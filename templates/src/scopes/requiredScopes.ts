@@ -6,35 +6,35 @@ import { chooseAlternatives, type RequiredScopesOptions } from "./chooseAlternat
 import { familyOf, type ScopeFamily } from "./familyOf.js";
 import { scopesOf } from "./scopesOf.js";
 
-/** A scope that a token needs, and what for. */
+/** A scope that a token needs, and the operations that require it. */
 export interface RequiredScope {
   readonly scope: Scope;
   readonly family: ScopeFamily;
-  /** The operations that need it. */
+  /** The operations that require it. */
   readonly operations: readonly OperationName[];
 }
 
 /** An operation that a token with the required scopes cannot call. */
 export interface UncoveredOperation {
   readonly operation: OperationName;
-  /** `no-scope`: no token with scopes is let through. `family`: it takes scopes of the other family only. */
+  /** `no-scope`: it cannot be called with a scoped token. `family`: it accepts only scopes of the other family. */
   readonly reason: "no-scope" | "family" | "unknown-operation";
   /** The reason in words. */
   readonly because: string;
 }
 
-/** The scopes that let a token through to a set of operations. */
+/** The scopes that authorize a token to call a set of operations. */
 export interface RequiredScopes {
   /** The scopes, in alphabetical order. */
   readonly scopes: readonly RequiredScope[];
   readonly uncovered: readonly UncoveredOperation[];
-  /** Operations that rest on scopes in Beta, which Atlassian documents and has been seen to refuse. */
+  /** Operations that depend on Beta scopes, which Atlassian documents, but was observed to reject. */
   readonly beta: readonly OperationName[];
-  /** Operations that only a credential of OAuth 2.0 may call, whatever scopes another holds. */
+  /** Operations that can be called only with an OAuth 2.0 credential. */
   readonly oauthOnly: readonly OperationName[];
 }
 
-/** Computes the fewest scopes with which a token may call all of these operations. */
+/** Computes the smallest set of scopes that authorizes a token to call operations such as `v2.getPages`. */
 export function requiredScopes(
   operations: readonly OperationName[],
   options: RequiredScopesOptions = {},

@@ -15,10 +15,10 @@ type MethodOf<Name extends OperationName> = Name extends `${infer Api extends ke
 export type ArgsOf<Name extends OperationName> =
   MethodOf<Name> extends (args: infer Args, options?: never) => unknown ? NonNullable<Args> : never;
 
-/** What an operation gives when it is awaited: `ResultOf<"v2.getPageById">`. */
+/** The data of an operation: `ResultOf<"v2.getPageById">`. */
 export type ResultOf<Name extends OperationName> =
   MethodOf<Name> extends (...args: never) => PromiseLike<infer Result> ? Result : never;
 
-/** An item of an operation that answers in pages: `ItemOf<"v2.getPages">`. */
+/** An item of an operation with pages: `ItemOf<"v2.getPages">`. */
 export type ItemOf<Name extends OperationName> =
   MethodOf<Name> extends (...args: never) => PagedCall<unknown, infer Item> ? Item : never;

@@ -2,7 +2,7 @@ import { tables } from "../apis.js";
 import type { Operation } from "../operations/Operation.js";
 import type { OperationName } from "./OperationTypes.js";
 
-/** Lists the operations of every API with their names: `v2.getPages`. */
+/** Lists the operations of all APIs with their names: `v2.getPages`. */
 export function listOperations(): { readonly name: OperationName; readonly operation: Operation }[] {
   return Object.entries(tables).flatMap(([api, table]) =>
     Object.entries(table).map(([id, operation]) => ({ name: `${api}.${id}` as OperationName, operation })),

@@ -54,7 +54,7 @@ export const connectionTests: readonly Test[] = [
         apiBase: place.site,
         siteBase: place.site,
         cloudId: undefined,
-        because: "the gateway refuses the token and the site accepts it",
+        because: "the gateway rejects the token and the site accepts it",
       });
     },
   },

@@ -91,7 +91,7 @@ describe("createConfluence", () => {
       apiBase: GATEWAY,
       siteBase: SITE,
       cloudId: CLOUD_ID,
-      because: "a scoped token works only through the gateway",
+      because: "scoped tokens work only through the gateway",
     });
     expect(confluence.webUrl("/spaces/DOC/pages/5")).toBe(`${SITE}/wiki/spaces/DOC/pages/5`);
     expect(confluence.webUrl("/wiki/spaces/DOC")).toBe(`${SITE}/wiki/spaces/DOC`);
@@ -178,7 +178,7 @@ describe("createConfluence", () => {
     const { confluence } = clientOf(() => new TypeError("fetch failed", { cause }), { scoped: false });
     await expect(confluence.v2.getSpaces()).rejects.toMatchObject({
       kind: "network",
-      message: expect.stringContaining("getSpaces got no answer: getaddrinfo ENOTFOUND acme.atlassian.net"),
+      message: expect.stringContaining("getSpaces got no response: getaddrinfo ENOTFOUND acme.atlassian.net"),
     });
   });
 
@@ -203,7 +203,7 @@ describe("createConfluence", () => {
     const { confluence, requests } = clientOf(() => ({}), { site: undefined });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "configuration",
-      hint: "give `site` or `cloudId`",
+      hint: "pass `site` or `cloudId`",
     });
     expect(requests).toEqual([]);
   });

@@ -47,7 +47,7 @@ describe("apiToken", () => {
     await confluence.v2.getPages();
     expect(await confluence.connection()).toMatchObject({
       route: "site",
-      because: expect.stringContaining("its cloudId is not to be had (the site gives no cloudId: 404"),
+      because: expect.stringContaining("its cloudId is not available (the site returned no cloudId: 404"),
     });
   });
 
@@ -284,7 +284,7 @@ describe("oauth2 with an access token", () => {
   it("lists the candidates where the site is not clear or not among them", async () => {
     const { fetch, addApp, sites } = createFakeConfluence({ sites: ["other", "third"] });
     const { accessToken } = addApp({ scopes: SCOPES, sites });
-    const hint = "give one of its sites as `site`: https://other.atlassian.net, https://third.atlassian.net";
+    const hint = "pass one of its sites as `site`: https://other.atlassian.net, https://third.atlassian.net";
     const auth = oauth2({ accessToken });
     await expect(createConfluence({ auth, fetch }).v2.getPages()).rejects.toMatchObject({
       kind: "configuration",

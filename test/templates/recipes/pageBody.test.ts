@@ -16,7 +16,7 @@ describe("the bodies of pages", () => {
 
   it("refuse what is no document: a node of it, or its text", () => {
     const message =
-      'what was given is not an ADF document\ngive an object: { type: "doc", version: 1, content: [...] }';
+      'the value is not an ADF document\npass an object: { type: "doc", version: 1, content: [...] }';
     for (const wrong of [{ type: "paragraph" }, '{"type":"doc"}']) {
       expect(() => adfBody(wrong as unknown as AdfDocument)).toThrow(message);
     }

@@ -97,7 +97,7 @@ describe("updatePage", () => {
       await expect(call).rejects.toMatchObject({
         kind: "conflict",
         status: 409,
-        hint: `Each of ${made} tries came too late: give more \`tries\`.`,
+        hint: `All ${made} attempts conflicted: pass more \`tries\`.`,
       });
       expect(lines.length).toBe(2 * made);
     }
@@ -110,7 +110,7 @@ describe("updatePage", () => {
       operation: "updatePage",
       message:
         "page 7 has changed since it was read\n" +
-        "It was not written: give `change` as a function, and it is applied again to the page as it is then.",
+        "The page was not updated: pass a function as `change`, which is applied again to the new page.",
       cause: { kind: "conflict", status: 409 },
     });
     expect(lines.length).toBe(2);
@@ -133,7 +133,7 @@ describe("updatePage", () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3, "", { status: "trashed" })));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "configuration",
-      message: 'page 7 is trashed\ngive `status: "current"` to restore it',
+      message: 'page 7 is trashed\npass `status: "current"` to restore it',
     });
     expect(lines).toEqual([READ]);
   });

@@ -65,7 +65,7 @@ describe("waitForTask", () => {
 
   it("says so where a task that fails gives no reason", async () => {
     const { confluence } = scriptedClient(inTurn({ finished: true, successful: false }));
-    await expect(waitForTask(confluence, 900)).rejects.toThrow("task 900 failed: it does not say why");
+    await expect(waitForTask(confluence, 900)).rejects.toThrow("task 900 failed: no reason given");
   });
 
   it("stops at its time-out after a last look", async () => {
@@ -74,7 +74,7 @@ describe("waitForTask", () => {
     await expect(waitForTask(confluence, 900, { clock, timeout: 5_000 })).rejects.toMatchObject({
       kind: "timeout",
       message:
-        "task 900 was not done after 5000 ms\nIt goes on: wait for it again, or give a longer `timeout`.",
+        "task 900 was not done after 5000 ms\nThe task continues: wait for it again, or pass a longer `timeout`.",
       body: task(40),
     });
     expect(clock.waits).toEqual([1_000, 2_000, 2_000]);
@@ -124,7 +124,7 @@ describe("waitForSpacePermissionTask", () => {
   it("throws what the task says where it fails", async () => {
     for (const [errorMessage, reason] of [
       ["Role 5 is gone", "Role 5 is gone"],
-      [null, "it does not say why"],
+      [null, "no reason given"],
     ]) {
       const { confluence } = scriptedClient(inTurn(state("FAILED", { errorMessage })));
       await expect(waitForSpacePermissionTask(confluence, 901)).rejects.toMatchObject({

@@ -23,7 +23,7 @@ describe("buildRequest", () => {
 
   it("refuses an object where text is due", async () => {
     await expect(buildRequest({ method: "GET", path: "/t" }, { id: { a: 1 } })).rejects.toThrow(
-      "id cannot hold object",
+      "id cannot be an object",
     );
   });
 

@@ -87,7 +87,7 @@ const ROWS: readonly Row[] = [
     when: "a token is unknown to v2 at the gateway",
     auth: unknown(true),
     kind: "bad-credentials",
-    hint: /to a caller whom it does not know, not where a thing is missing: check the e-mail address and the token/,
+    hint: /the caller is not authenticated, not that the resource is missing: check the email address and the token/,
     requests: 2,
   },
   {
@@ -118,14 +118,14 @@ const ROWS: readonly Row[] = [
       apiToken({ ...fake.addToken({ user: fake.addUser({ licensed: false }) }), scoped: false }),
     call: search,
     kind: "bad-credentials",
-    hint: /no licence \(it answers both alike\)/,
+    hint: /no Confluence license \(the responses are identical\)/,
     requests: 1,
   },
   {
     when: "a stranger asks v2",
     auth: anonymous,
     kind: "bad-credentials",
-    hint: /what is asked for is not shown to everybody; give a credential/,
+    hint: /the resource requires authentication; pass a credential/,
     requests: 1,
   },
   {
@@ -163,7 +163,7 @@ const ROWS: readonly Row[] = [
         "a password is sent for a token",
         failures.passwordDeprecated,
         "bad-credentials",
-        /^Not accepted: check the e-mail address and the token/,
+        /^The credential was rejected: check the email address and the token/,
       ],
       [
         "a page does not exist",
@@ -179,7 +179,7 @@ const ROWS: readonly Row[] = [
         /starts with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
         search,
       ],
-      ["a page for people answers 404", failures.pageNotFound, "wrong-route", /No API answers at this path/],
+      ["a page for people answers 404", failures.pageNotFound, "wrong-route", /There is no API at this path/],
       [
         "a log-in page answers 200 where nothing was due",
         failures.loginPage,
@@ -198,7 +198,7 @@ const ROWS: readonly Row[] = [
         "the site sends the request to a log-in",
         failures.loginRedirect,
         "wrong-route",
-        /sent elsewhere, to a log-in perhaps/,
+        /redirected, perhaps to a login page/,
       ],
       ["JSON breaks off", failures.truncated, "not-json", /the answer broke off/],
       ["the account lacks a permission", failures.noPermission, "forbidden", /lacks a permission/],
@@ -271,7 +271,7 @@ describe("a failure", () => {
     const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: unknown(false)(), retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "network",
-      message: expect.stringMatching(/getPages got no answer: .*(ECONNREFUSED|bad port)/),
+      message: expect.stringMatching(/getPages got no response: .*(ECONNREFUSED|bad port)/),
     });
   });
 
@@ -297,9 +297,9 @@ describe("a failure", () => {
 describe("a token that can never work", () => {
   for (const [what, token, message] of [
     ["is empty", "", "the token is empty"],
-    ["has a line end", "abc\n", "the token has white space in it"],
-    ["is in quotes", '"abc"', "the token is in quotes"],
-    ["is an e-mail address", "me@acme.com", "the token is an e-mail address"],
+    ["has a line end", "abc\n", "the token contains white space"],
+    ["is in quotes", '"abc"', "the token is quoted"],
+    ["is an e-mail address", "me@acme.com", "the token is an email address"],
     ["is an organization's key", "ATCTT3xFfGabc=1", "the token is an organization's admin API key"],
     ["is of Bitbucket", "ATBBabc", "the token is a Bitbucket app password"],
   ]) {
@@ -310,8 +310,8 @@ describe("a token that can never work", () => {
   }
 
   it("is refused when its e-mail address is missing or is no address", () => {
-    expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the e-mail address is missing");
-    expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the e-mail address is not one");
+    expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the email address is missing");
+    expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the email address is invalid");
     expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a person");
   });
 });

@@ -50,7 +50,7 @@ describe("a client whose credential was told its scopes", () => {
     expect(await refusalOf(() => confluence.v2.createPage({ body: { spaceId: "1" } }))).toEqual([
       "missing-scope",
       "createPage was not sent: the scopes of the credential do not allow it\n" +
-        "createPage needs write:page:confluence. The scopes of an API token cannot be changed: make a new one at" +
+        "createPage needs write:page:confluence. The scopes of an API token cannot be changed: create a new one at" +
         " https://id.atlassian.com/manage-profile/security/api-tokens.",
     ]);
     expect(requests).toEqual([]);
@@ -99,7 +99,7 @@ describe("a client whose credential was told its scopes", () => {
     const { confluence } = reading("read:page:confluence");
     expect((await refusalOf(() => confluence.v2.getAdminKey()))[1]).toBe(
       "getAdminKey was not sent: the scopes of the credential do not allow it\n" +
-        "getAdminKey lets no token with scopes through. Use an API token without scopes.",
+        "getAdminKey cannot be called with a scoped token. Use an API token without scopes.",
     );
   });
 
@@ -161,7 +161,7 @@ describe("diagnose", () => {
     const { confluence, requests } = reading("read:page:confluence");
     const { findings } = await diagnose(confluence, { operations: ["v2.getPages", "v2.getSpaces"] });
     expect(findings).toEqual([
-      { name: "v2.getPages", held: true, because: "it answers" },
+      { name: "v2.getPages", granted: true, because: "it responds" },
       { name: "v2.getSpaces", held: false, because: "needs read:space:confluence" },
     ]);
     expect(requests.map(({ url }) => url.replace(/^.*\/wiki/, ""))).toEqual(["/api/v2/pages"]);

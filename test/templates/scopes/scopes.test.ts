@@ -84,9 +84,9 @@ describe("requiredScopes", () => {
       {
         operation: "v2.enableAdminKey",
         reason: "no-scope",
-        because: "it lets no token with scopes through",
+        because: "it cannot be called with a scoped token",
       },
-      { operation: "v1.getModules", reason: "no-scope", because: "it lets no token with scopes through" },
+      { operation: "v1.getModules", reason: "no-scope", because: "it cannot be called with a scoped token" },
       { operation: "v2.nope", reason: "unknown-operation", because: "there is no such operation" },
     ]);
   });

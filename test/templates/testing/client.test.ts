@@ -163,8 +163,8 @@ for (const [name, open] of Object.entries(WAYS)) {
         kind: "missing-scope",
         status: 401,
         hint:
-          "The token is good, but lacks a scope. getPages needs read:page:confluence. The scopes of an API token" +
-          " cannot be changed: make a new one at https://id.atlassian.com/manage-profile/security/api-tokens.",
+          "The token is valid, but lacks a scope. getPages needs read:page:confluence. The scopes of an API token" +
+          " cannot be changed: create a new one at https://id.atlassian.com/manage-profile/security/api-tokens.",
       });
       expect(sent()).toEqual([
         "site GET /_edge/tenant_info, no credential: 200",

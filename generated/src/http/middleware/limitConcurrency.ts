@@ -2,43 +2,43 @@ import { untilAborted } from "../../platform/signals.js";
 import type { Middleware, OutgoingRequest } from "../types.js";
 
 /**
- * Sends so many requests at once at the most; the others wait in order. While the server says that the limit
- * is near, a quarter of them.
+ * Limits how many requests are in flight; the others wait in order. The limit is a quarter while the server says that
+ * its rate limit is near.
  */
-export function limitConcurrency(most: number, isNearLimit: () => boolean): Middleware {
+export function limitConcurrency(limit: number, isNearLimit: () => boolean): Middleware {
   const waiting = new Set<() => void>();
   let active = 0;
-  const isFree = () => active < (isNearLimit() ? Math.max(1, Math.floor(most / 4)) : most);
-  const leave = () => {
+  const isFree = () => active < (isNearLimit() ? Math.max(1, Math.floor(limit / 4)) : limit);
+  const release = () => {
     active -= 1;
-    for (const enter of waiting) {
+    for (const proceed of waiting) {
       if (!isFree()) return;
       active += 1;
-      waiting.delete(enter);
-      enter();
+      waiting.delete(proceed);
+      proceed();
     }
   };
-  /** Waits to be admitted; who stops waiting gives up its place, or the turn that it has just been given. */
-  const takeTurn = async ({ operation, signal }: OutgoingRequest) => {
-    let enter = () => {};
-    const turn = new Promise<void>((resolve) => {
-      enter = resolve;
+  /** Waits for a slot. If the wait is aborted, it leaves the queue, or frees the slot that it has just got. */
+  const waitForSlot = async ({ operation, signal }: OutgoingRequest) => {
+    let proceed = () => {};
+    const slot = new Promise<void>((resolve) => {
+      proceed = resolve;
     });
-    waiting.add(enter);
+    waiting.add(proceed);
     try {
-      await untilAborted(turn, operation, signal);
+      await untilAborted(slot, operation, signal);
     } catch (error) {
-      if (!waiting.delete(enter)) leave();
+      if (!waiting.delete(proceed)) release();
       throw error;
     }
   };
   return (next) => async (request) => {
     if (waiting.size === 0 && isFree()) active += 1;
-    else await takeTurn(request);
+    else await waitForSlot(request);
     try {
       return await next(request);
     } finally {
-      leave();
+      release();
     }
   };
 }

@@ -5,16 +5,16 @@ import type { Observer } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
 import type { Middleware, Reply } from "../types.js";
 
-/** Tells the observer of every attempt: before it is sent, and when it is answered or has failed. */
+/** Notifies the observer of every attempt: before it is sent, and after its response or failure. */
 export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Middleware {
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt };
     const started = clock.now();
-    const end = (status: number | undefined, headers: Headers | undefined, what: string) => {
+    const end = (status: number | undefined, headers: Headers | undefined, outcome: string) => {
       const duration = clock.now() - started;
       onResponse?.({ ...event, status, headers, duration });
       debug?.(
-        `${event.operation} ${what} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
+        `${event.operation} ${outcome} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
       );
     };
     onRequest?.(event);

@@ -6,7 +6,7 @@ import { requestDetails } from "../requestErrors.js";
 import type { Middleware, OutgoingRequest, Reply } from "../types.js";
 import type { RetryReason } from "./retryReason.js";
 
-/** Sends a request again when it failed for a reason that passes and repeating it is safe. */
+/** Retries a request that failed for a temporary reason, if that is safe. */
 export function retry(clock: Clock, { onRetry }: Observer): Middleware {
   return (next) => async (request) => {
     // The defaults follow Atlassian's guidance on rate limits (documented).
@@ -20,23 +20,26 @@ export function retry(clock: Clock, { onRetry }: Observer): Middleware {
         error = thrown;
       }
       if (reply && reply.response.status < 429) return reply;
-      const cause = attempt > attempts ? undefined : await findRetryReason(request, reply, error, clock);
-      const { reason, asked = 0 } = cause ?? {};
-      if (reason === undefined || asked > maxDelay) {
+      const retryReason =
+        attempt > attempts ? undefined : await findRetryReason(request, reply, error, clock);
+      const { reason, retryAfter = 0 } = retryReason ?? {};
+      if (reason === undefined || retryAfter > maxDelay) {
         if (reply) return reply;
         throw error;
       }
       const backoff = minDelay * 2 ** (attempt - 1);
-      // Jitter keeps clients apart that failed together; it never undercuts what the server asks for.
-      const wait = asked ? asked * (1 + 0.3 * clock.random()) : backoff * (0.7 + 0.6 * clock.random());
-      const delay = Math.round(Math.max(asked, Math.min(wait, maxDelay)));
+      // Jitter keeps clients from retrying in step; it never undercuts Retry-After.
+      const wait = retryAfter
+        ? retryAfter * (1 + 0.3 * clock.random())
+        : backoff * (0.7 + 0.6 * clock.random());
+      const delay = Math.round(Math.max(retryAfter, Math.min(wait, maxDelay)));
       onRetry?.({ ...requestDetails(request), attempt, reason, delay });
       await clock.sleep(delay, request.signal);
     }
   };
 }
 
-/** Finds why a request is sent again; undefined where it must not be. A lost network must not need a part to be loaded. */
+/** Finds why a request is retried; undefined if it must not be. Loads no chunk if the network failed. */
 async function findRetryReason(
   request: OutgoingRequest,
   reply: Reply | undefined,
@@ -44,12 +47,13 @@ async function findRetryReason(
   clock: Clock,
 ): Promise<RetryReason | undefined> {
   if (request.body instanceof ReadableStream) return undefined;
-  if (!reply) return isPassingError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
+  if (!reply) return isTemporaryError(error) && isRepeatable(request) ? { reason: error.kind } : undefined;
   const { retryReason } = await loadChunk(() => import("./retryReason.js"));
   return retryReason(reply, isRepeatable(request), clock);
 }
-/** A name that does not resolve, or a certificate that is not trusted, stays so. */
-function isPassingError(error: unknown): error is ConfluenceError {
+
+/** A name that does not resolve and a certificate that is not trusted are permanent. */
+function isTemporaryError(error: unknown): error is ConfluenceError {
   if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
   return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(codeOf(error));
 }
@@ -60,8 +64,8 @@ function codeOf(error: unknown): string {
 }
 
 /**
- * Tells whether sending a request twice does the same as sending it once, although the first answer is lost. A
- * POST may create twice; an upload makes another version; a PUT that carries a version has moved it on.
+ * Whether a request is safe to repeat if its first response was lost. A POST may create twice, an upload creates
+ * another version, and a PUT with a version has already incremented it.
  */
 function isRepeatable({ method, body }: Pick<OutgoingRequest, "method" | "body">): boolean {
   if (method === "PUT")

@@ -5,8 +5,8 @@ import { isScopeFailure } from "../isScopeFailure.js";
 import type { Middleware, Reply } from "../types.js";
 
 /**
- * Adds the credential's headers, to requests that go to the connection's own address and to no other. A
- * credential that can be renewed is renewed when the server refuses it, and the request is sent once more.
+ * Adds the credential's headers to requests to the connection's `apiBase`, and to no others. If the server rejects
+ * them and the credential can be renewed, the request is sent once more.
  */
 export function authorize(
   credential: Credential,
@@ -18,7 +18,7 @@ export function authorize(
     if (!isBelow(apiBase, request.url)) return next(request);
     const send = (own: AuthorizationHeaders): Promise<Reply> => {
       const headers = mergeHeaders(request.headers, own);
-      // A platform that follows redirects by itself keeps no other header from another host.
+      // If the platform follows redirects, it withholds no other header from another host.
       const { authorization } = headers;
       const kept = authorization === undefined ? {} : { authorization };
       return next({ ...request, headers: request.redirect ? kept : headers });
@@ -28,19 +28,19 @@ export function authorize(
     const headers = await wait(credential.authorize(target));
     const reply = await send(headers);
     const { response, text = "" } = reply;
-    // A missing scope proves that the token is good: a new one would lack it too.
+    // A missing scope proves that the token is valid, and a new one would lack it, too.
     if (response.status !== 401 || !credential.renew || isScopeFailure(response, text)) return reply;
     const isRenewed = await wait(credential.renew(headers, target));
-    // A stream is spent; the next call finds the new token.
+    // A stream is consumed; the next call uses the new token.
     if (!isRenewed || request.body instanceof ReadableStream) return reply;
     return send(await wait(credential.authorize(target)));
   };
 }
 
-/** Tells whether a URL is below a base, after the platform has resolved its dots. */
+/** Whether a URL is below a base, after the platform has resolved dot segments. */
 function isBelow(base: string, url: string): boolean {
   if (base === "") return /^\/(?!\/)/.test(url);
-  // Nothing else makes the platform read another address than is written, and to read it takes a while.
+  // Nothing else makes the platform change the URL, and parsing it is slow.
   const isPlain = !/[.%\\\s]/.test(url.slice(base.length));
   if (isPlain) return url.startsWith(`${base}/`);
   return URL.canParse(url) && new URL(url).href.startsWith(`${base}/`);

@@ -2,10 +2,14 @@ import type { Fetch } from "../../platform/Fetch.js";
 import { transportError } from "../requestErrors.js";
 import type { Send } from "../types.js";
 
-/** The innermost layer: hands the request to the platform's `fetch`, or to the one that the user gave. */
+/**
+ * The innermost middleware: calls `fetch`.
+ *
+ * @param isPlatform whether `fetch` supports all that the platform's does
+ */
 export function send(fetch: Fetch, isPlatform = true): Send {
   return async (request) => {
-    // A redirect is not followed blindly: it could carry the credential to another host.
+    // Redirects are not followed, because they could send the credential to another host.
     const { method, headers, body = null, signal = null, redirect = "manual" } = request;
     const init: RequestInit = { method, headers, body, signal, redirect };
     try {

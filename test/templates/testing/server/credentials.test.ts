@@ -163,13 +163,13 @@ const BAD: readonly Bad[] = [
       apiToken({ ...fake.addToken({ user: fake.addUser({ licensed: false }) }), scoped: false }),
     call: search,
     kind: "bad-credentials",
-    hint: /no licence \(it answers both alike\)/,
+    hint: /no Confluence license \(the responses are identical\)/,
   },
   {
     when: "a stranger asks",
     make: () => anonymous(),
     kind: "bad-credentials",
-    hint: /not shown to everybody; give a credential/,
+    hint: /requires authentication; pass a credential/,
   },
   {
     when: "the client secret is wrong",

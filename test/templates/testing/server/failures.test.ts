@@ -94,7 +94,7 @@ const ROWS: readonly Row[] = [
   ]),
   ["the token is another's", "site", V2, mixedUp, 404, BARE],
   ["the Basic value cannot be read", "site", V1, () => "Basic !!", 401, TOMCAT, HTML],
-  ["the e-mail address is missing", "site", V1, withoutEmail, 401, PASSWORD],
+  ["the email address is missing", "site", V1, withoutEmail, 401, PASSWORD],
   ["Bearer asks the site for v2", "site", V2, app, 403, CONNECT],
   ["Bearer asks the site for v1", "site", V1, app, 403, STACKLESS],
   ["a person's token comes as Bearer", "gateway", V2, tokenAsBearer, 404, BARE],
