@@ -31,13 +31,13 @@ describe("confluence-fetch doctor", () => {
       "  site       https://acme.atlassian.net",
       `  cloudId    ${site.fake.site.cloudId}`,
       "  account    Mia Krystof",
-      "✓ v1 answers",
-      "✓ v2 answers",
+      "✓ v1 responds",
+      "✓ v2 responds",
       "✓ v2.getPages: it responds",
       "✗ v2.createAttachmentProperty: needs read:attachment:confluence and write:attachment:confluence",
       "✗ v1.deleteSpace: needs write:confluence-space, or read:content.metadata:confluence and delete:space:confluence",
       "✗ v2.createPage: needs write:page:confluence",
-      "? v2.enableAdminKey: trying it would change something",
+      "? v2.enableAdminKey: trying it would change the site",
       "✗ v2.nope: there is no such operation",
       "✓ read:page:confluence: tested with v2.getBlogPosts",
       expect.stringMatching(/^→ Missing scopes: v2\.createAttachmentProperty/),
@@ -53,7 +53,7 @@ describe("confluence-fetch doctor", () => {
 
   it("gives the advice when the token is wrong, and never repeats it", async () => {
     const { text, code } = await runDoctor({ ...scoped(), CONFLUENCE_TOKEN: "wr0ng-t0ken" });
-    expect(text).toContain("→ Neither the gateway nor the site knows the e-mail and token together");
+    expect(text).toContain("→ Neither the gateway nor the site accepts the email and the token");
     expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
   });
 

@@ -34,7 +34,7 @@ export interface RequiredScopes {
   readonly oauthOnly: readonly OperationName[];
 }
 
-/** Computes the smallest set of scopes that authorizes a token to call all of these operations: `["v2.getPages"]`. */
+/** Computes the smallest set of scopes that authorizes a token to call operations such as `v2.getPages`. */
 export function requiredScopes(
   operations: readonly OperationName[],
   options: RequiredScopesOptions = {},

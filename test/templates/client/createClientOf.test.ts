@@ -38,7 +38,7 @@ describe("a client of a few operations", () => {
     const confluence = clientOf(async () => Response.json(body, init));
     await expect(confluence.list()).rejects.toMatchObject({
       kind: "missing-scope",
-      hint: expect.stringContaining("list needs read:page:confluence. Give the credential the scope."),
+      hint: expect.stringContaining("list needs read:page:confluence. Add the scope to the credential."),
     });
   });
 

@@ -144,7 +144,7 @@ describe("createConfluence", () => {
       body: answer,
       message:
         `getPageById failed: 404 Not Found (GET ${GATEWAY}/wiki/api/v2/pages/7): Cannot find a page with id [7]\n` +
-        "It does not exist, or the account may not see it.",
+        "The resource does not exist, or the account may not see it.",
     });
   });
 

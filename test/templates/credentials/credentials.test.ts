@@ -219,7 +219,7 @@ describe("oauth2 with a refresh token", () => {
     expect(grants).toEqual([app.refreshToken, app.refreshToken]);
     expect(error).toMatchObject({
       kind: "dead-refresh-token",
-      hint: expect.stringContaining("let the person consent again"),
+      hint: expect.stringContaining("ask the user to consent again"),
     });
   });
 });
@@ -359,7 +359,7 @@ describe("forgeRemote", () => {
 
   it("refuses an address that is not the gateway's", () => {
     expect(() => forgeRemote({ token: "fit", apiBaseUrl: "https://acme.atlassian.net" })).toThrow(
-      "not an address of the gateway",
+      "not a gateway URL",
     );
   });
 });

@@ -81,7 +81,7 @@ describe("encodeForm", () => {
     });
     expect((await linesOf({ file: stream }))[4]).toBe("abcabcdé");
     const wrong = new ReadableStream({ start: (controller) => controller.enqueue(7) });
-    await expect(linesOf({ file: wrong })).rejects.toThrow("a stream gives number where bytes are due");
+    await expect(linesOf({ file: wrong })).rejects.toThrow("a stream yields number instead of bytes");
   });
 
   it("takes a FormData as well", async () => {

@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     when: "a scoped token lacks the scope of a v2 operation",
     auth: (fake) => apiToken(fake.addToken({ scopes: ["read:space:confluence"] })),
     kind: "missing-scope",
-    hint: /getPages needs read:page:confluence\. The scopes of an API token cannot be changed: make a new one/,
+    hint: /getPages needs read:page:confluence\. The scopes of an API token cannot be changed: create a new one/,
     requests: 3,
   },
   {
@@ -80,7 +80,7 @@ const ROWS: readonly Row[] = [
     when: "a scoped token is sent to the site",
     auth: (fake) => apiToken({ ...fake.addToken({ scopes: ["read:page:confluence"] }), scoped: false }),
     kind: "wrong-route",
-    hint: /works only through the gateway: leave out `scoped: false`/,
+    hint: /work only through the gateway, not on the site: remove `scoped: false`/,
     requests: 1,
   },
   {
@@ -95,7 +95,7 @@ const ROWS: readonly Row[] = [
     auth: unknown(true),
     call: ({ v1 }) => v1.getCurrentUser(),
     kind: "bad-credentials",
-    hint: /does not know the caller, or gives the caller no licence/,
+    hint: /not authenticated or has no Confluence license/,
     requests: 2,
   },
   {
@@ -109,7 +109,7 @@ const ROWS: readonly Row[] = [
     when: "a token is unknown everywhere and its route is to be found out",
     auth: unknown(),
     kind: "bad-credentials",
-    hint: /Neither the gateway nor the site knows the e-mail and token together/,
+    hint: /Neither the gateway nor the site accepts the email and the token/,
     requests: 3,
   },
   {
@@ -132,7 +132,7 @@ const ROWS: readonly Row[] = [
     when: "a Bearer token reaches a site",
     auth: () => ({ ...anonymous(), authorize: () => ({ Authorization: "Bearer SECRET" }) }),
     kind: "wrong-route",
-    hint: /A site takes no Bearer token/,
+    hint: /Sites accept no Bearer tokens/,
     requests: 1,
   },
   {
@@ -150,13 +150,13 @@ const ROWS: readonly Row[] = [
         "the organization has switched Basic off",
         failures.basicDisabled,
         "bad-credentials",
-        /have switched API tokens off/,
+        /have disabled API tokens/,
       ],
       [
         "the organization's policy blocks the token",
         failures.blockedByPolicy,
         "bad-credentials",
-        /have switched API tokens off/,
+        /have disabled API tokens/,
       ],
       ["the site wants a CAPTCHA solved", failures.captcha, "bad-credentials", /solve the CAPTCHA/],
       [
@@ -176,7 +176,7 @@ const ROWS: readonly Row[] = [
         "the path is none of the API's",
         failures.unknownPath,
         "wrong-route",
-        /starts with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
+        /start with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
         search,
       ],
       ["a page for people answers 404", failures.pageNotFound, "wrong-route", /There is no API at this path/],
@@ -184,14 +184,14 @@ const ROWS: readonly Row[] = [
         "a log-in page answers 200 where nothing was due",
         failures.loginPage,
         "not-json",
-        /A login page or a proxy answered/,
+        /A login page or a proxy responded/,
         ({ v2 }) => v2.deletePage({ id: 1 }),
       ],
       [
         "a log-in page answers 200 where a file was due",
         failures.loginPage,
         "not-json",
-        /A login page or a proxy answered/,
+        /A login page or a proxy responded/,
         ({ v1 }) => v1.downloadAttatchment({ id: 1, attachmentId: 2 }),
       ],
       [
@@ -200,29 +200,29 @@ const ROWS: readonly Row[] = [
         "wrong-route",
         /redirected, perhaps to a login page/,
       ],
-      ["JSON breaks off", failures.truncated, "not-json", /the answer broke off/],
+      ["JSON breaks off", failures.truncated, "not-json", /the response was truncated/],
       ["the account lacks a permission", failures.noPermission, "forbidden", /lacks a permission/],
       ["the server suspects a forgery", failures.xsrf, "forbidden", /X-Atlassian-Token/],
       [
         "v1 refuses an argument",
         undefined,
         "invalid-request",
-        /does not accept the arguments/,
+        /rejected the arguments/,
         ({ v1 }) => v1.searchByCQL({ cql: "type =" }),
       ],
       [
         "v2 refuses an argument",
         undefined,
         "invalid-request",
-        /does not accept the arguments/,
+        /rejected the arguments/,
         ({ v2 }) => v2.getPages({ limit: 999 }),
       ],
-      ["the method is wrong", failures.methodNotAllowed, "invalid-request", /does not accept the arguments/],
+      ["the method is wrong", failures.methodNotAllowed, "invalid-request", /rejected the arguments/],
       ["a version is stale, with its status as text", failures.conflict, "conflict", /read it again/],
       ["the body is too large", failures.tooLarge, "too-large", /Send less/],
       ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
       ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
-      ["the server fails", failures.serverError, "server", /Atlassian's side failed/],
+      ["the server fails", failures.serverError, "server", /Atlassian's servers failed/],
     ] satisfies [string, HttpResponse | undefined, ErrorKind, RegExp, Row["call"]?][]
   ).map(
     ([when, answer, kind, hint, call]): Row => ({
@@ -312,6 +312,6 @@ describe("a token that can never work", () => {
   it("is refused when its e-mail address is missing or is no address", () => {
     expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the email address is missing");
     expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the email address is invalid");
-    expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a person");
+    expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a user account");
   });
 });

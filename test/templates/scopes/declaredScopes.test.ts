@@ -147,12 +147,12 @@ describe("diagnose", () => {
     const needs = ["v2.getPages", "v2.createPage"];
     const { scopes, findings, ok } = await diagnose(confluence, { needs });
     expect(scopes).toEqual([
-      { name: "read:page:confluence", held: true, because: "Atlassian lists it for the token" },
-      { name: "write:page:confluence", held: false, because: "Atlassian does not list it for the token" },
+      { name: "read:page:confluence", granted: true, because: "Atlassian lists it for the token" },
+      { name: "write:page:confluence", granted: false, because: "Atlassian does not list it for the token" },
     ]);
     expect(findings).toEqual([
-      { name: "v2.getPages", held: true, because: "needs read:page:confluence" },
-      { name: "v2.createPage", held: false, because: "needs write:page:confluence" },
+      { name: "v2.getPages", granted: true, because: "needs read:page:confluence" },
+      { name: "v2.createPage", granted: false, because: "needs write:page:confluence" },
     ]);
     expect(ok).toBe(false);
   });
@@ -162,7 +162,7 @@ describe("diagnose", () => {
     const { findings } = await diagnose(confluence, { operations: ["v2.getPages", "v2.getSpaces"] });
     expect(findings).toEqual([
       { name: "v2.getPages", granted: true, because: "it responds" },
-      { name: "v2.getSpaces", held: false, because: "needs read:space:confluence" },
+      { name: "v2.getSpaces", granted: false, because: "needs read:space:confluence" },
     ]);
     expect(requests.map(({ url }) => url.replace(/^.*\/wiki/, ""))).toEqual(["/api/v2/pages"]);
   });

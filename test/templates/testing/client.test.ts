@@ -51,7 +51,7 @@ for (const [name, open] of Object.entries(WAYS)) {
         kind: "conflict",
         status: 409,
         operation: "updatePage",
-        hint: "It has changed since it was read, or exists already: read it again.",
+        hint: "The resource has changed since it was read, or already exists: read it again.",
       });
       const path = `/wiki/api/v2/pages/${id}`;
       expect(sent()).toEqual([
@@ -187,7 +187,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       await expect(get(atSite())).rejects.toMatchObject({
         kind: "not-found",
         status: 404,
-        hint: "It does not exist, or the account may not see it.",
+        hint: "The resource does not exist, or the account may not see it.",
       });
       expect(sent()).toEqual(Array(2).fill("site GET /wiki/api/v2/pages/7, Basic credential: 404"));
     });

@@ -130,32 +130,32 @@ const BAD: readonly Bad[] = [
     when: "a scoped token is said to have no scopes",
     make: (fake) => apiToken({ ...fake.addToken({ scopes: SCOPES }), scoped: false }),
     kind: "wrong-route",
-    hint: /works only through the gateway/,
+    hint: /work only through the gateway/,
   },
   {
     when: "a revoked token's route is to be found out",
     make: (fake) => apiToken(revoked(fake)),
     kind: "bad-credentials",
-    hint: /Neither the gateway nor the site knows the e-mail and token together/,
+    hint: /Neither the gateway nor the site accepts the email and the token/,
   },
   {
     when: "a revoked token asks for a page",
     make: (fake) => apiToken({ ...revoked(fake), scoped: true }),
     kind: "bad-credentials",
-    hint: /to a caller whom it does not know, not where a thing is missing/,
+    hint: /the caller is not authenticated, not that the resource is missing/,
   },
   {
     when: "a revoked token searches",
     make: (fake) => apiToken({ ...revoked(fake), scoped: false }),
     call: search,
     kind: "bad-credentials",
-    hint: /does not know the caller, or gives the caller no licence/,
+    hint: /not authenticated or has no Confluence license/,
   },
   {
     when: "a person's token comes as Bearer",
     make: (fake) => oauth2({ accessToken: fake.addToken({ scopes: SCOPES }).token }),
     kind: "bad-credentials",
-    hint: /is one of an OAuth 2\.0 \(3LO\) app/,
+    hint: /belongs to an OAuth 2\.0 \(3LO\) app/,
   },
   {
     when: "the user has no licence",
@@ -191,7 +191,7 @@ const BAD: readonly Bad[] = [
       return oauth2({ clientId, clientSecret, refreshToken, authorizationServer, onRefresh: () => {} });
     },
     kind: "dead-refresh-token",
-    hint: /let the person consent again/,
+    hint: /ask the user to consent again/,
   },
 ];
 
