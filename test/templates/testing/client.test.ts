@@ -180,8 +180,8 @@ for (const [name, open] of Object.entries(WAYS)) {
         kind: "bad-credentials",
         status: 404,
         hint:
-          "v2 answers like this to a caller whom it does not know, not where a thing is missing: check the e-mail" +
-          " address and the token, and that the token has neither expired nor been revoked, at" +
+          "This 404 of v2 means that the caller is not authenticated, not that the resource is missing: check the" +
+          " email address and the token, and that the token has not expired or been revoked at" +
           " https://id.atlassian.com/manage-profile/security/api-tokens.",
       });
       await expect(get(atSite())).rejects.toMatchObject({
