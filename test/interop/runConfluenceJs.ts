@@ -22,7 +22,7 @@ const OPERATIONS = [
   ...(["v1.searchByCQL", "v1.searchContentByCQL"] as const),
 ];
 
-/** Lets confluence.js work on the double's server, with every kind of token that it can be given. */
+/** Lets confluence.js work on the fake's server, with every kind of token that it can be given. */
 export async function runConfluenceJs(): Promise<Outcome[]> {
   const fake = createFakeConfluence();
   fake.site.addSpace({ key: "DOC" });

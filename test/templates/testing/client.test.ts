@@ -7,23 +7,23 @@ import {
   type FakeToken,
 } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "./connections.js";
+import { CONNECTIONS, type FakeConnection } from "./connections.js";
 
-for (const [name, open] of Object.entries(WAYS)) {
-  describe(`a client of the double ${name}`, () => {
+for (const [name, open] of Object.entries(CONNECTIONS)) {
+  describe(`a client of the fake ${name}`, () => {
     let fake: FakeConfluence;
-    let way: Way;
+    let connection: FakeConnection;
     let space: FakeSpace;
     beforeEach(async () => {
       fake = createFakeConfluence();
       space = fake.site.addSpace({ key: "DOC", name: "Documentation" });
-      way = await open(fake);
+      connection = await open(fake);
     });
-    afterEach(() => way.close());
+    afterEach(() => connection.close());
 
     /** A client with a token; without scopes it works at the site, else at the gateway. */
     const connect = ({ email, token }: FakeToken, scoped: boolean) => {
-      const { fetch, site, gateway } = way;
+      const { fetch, site, gateway } = connection;
       return createConfluence({ site, gateway, fetch, auth: apiToken({ email, token, scoped }) });
     };
     const atSite = () => connect(fake.addToken(), false);
@@ -130,7 +130,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       const confluence = atGateway("read:page:confluence", "search:confluence");
       const { _links } = await confluence.v2.getPageById({ id });
       const { results } = await confluence.v1.searchByCQL({ cql: 'title = "Report"' });
-      const address = `${way.site}/wiki/spaces/DOC/pages/${id}/Report`;
+      const address = `${connection.site}/wiki/spaces/DOC/pages/${id}/Report`;
       expect([_links?.webui, results[0]?.url].map((link) => confluence.webUrl(link ?? ""))).toEqual([
         address,
         address,
@@ -138,7 +138,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       expect((await confluence.connection()).route).toBe("gateway");
     });
 
-    it("follows a download to the host of files without the credential", async () => {
+    it("follows a download to the media host without the credential", async () => {
       const id = addReport();
       const content = "day,hours\nMon,8\n";
       const options = { title: "Übersicht.csv", content, mediaType: "text/csv" };

@@ -1,8 +1,8 @@
 import type { Fetch } from "confluence-fetch";
 import type { FakeConfluence } from "confluence-fetch/testing";
 
-/** How a program reaches the double. */
-export interface Way {
+/** How a client connects to the fake. */
+export interface FakeConnection {
   readonly fetch: Fetch;
   readonly site: string;
   readonly gateway: string;
@@ -10,8 +10,8 @@ export interface Way {
   readonly close: () => Promise<void>;
 }
 
-/** The ways to reach the double; all of them must be alike. */
-export const WAYS: Readonly<Record<string, (fake: FakeConfluence) => Promise<Way>>> = {
+/** The ways to connect to the fake, which must behave alike. */
+export const CONNECTIONS: Readonly<Record<string, (fake: FakeConfluence) => Promise<FakeConnection>>> = {
   "in process": async ({ fetch }) => ({
     fetch,
     site: "https://acme.atlassian.net",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 
 const body = { representation: "storage", value: "<p>Text</p>" } as const;
 
-/** A double whose time passes only while its client waits. */
+/** A fake whose clock advances only while its client waits. */
 function open(): { fake: FakeConfluence; confluence: Confluence; spaceId: string } {
   let time = Date.UTC(2026, 0);
   const sleep = async (wait: number) => {
@@ -24,8 +24,8 @@ function addPages({ site }: FakeConfluence, count: number) {
   return space;
 }
 
-describe("what a program may do to the double", () => {
-  it("a title with half of a character is kept, and spoils no list", async () => {
+describe("edge cases of the fake", () => {
+  it("a title with an unpaired surrogate is kept, and does not fail a list", async () => {
     const { confluence, spaceId } = open();
     const title = 'a\ud800 "b" <c> & / ? # % ü😀';
     const { id = "" } = await confluence.v2.createPage({ body: { spaceId, title, body } });
@@ -36,7 +36,7 @@ describe("what a program may do to the double", () => {
     );
   });
 
-  it("pages are erased while they are listed, and none is left out", async () => {
+  it("pages are deleted while they are listed, and none is skipped", async () => {
     const { fake, confluence } = open();
     const { id } = addPages(fake, 30);
     const titles = new Set<string | undefined>();
@@ -48,7 +48,7 @@ describe("what a program may do to the double", () => {
     expect(await confluence.v2.getPagesInSpace({ id }).collect()).toStrictEqual([]);
   });
 
-  it("tokens end while pages are listed, and the list goes on", async () => {
+  it("access tokens expire while pages are listed, and paging continues", async () => {
     const { fake } = open();
     const { id } = addPages(fake, 9);
     const app = fake.addApp({ scopes: ["read:page:confluence"] });
@@ -63,7 +63,7 @@ describe("what a program may do to the double", () => {
     expect(fake.requests.map(({ host }) => host)).toContain("auth");
   });
 
-  it("a limit is met while pages are listed, and the client waits as long as it must", async () => {
+  it("a rate limit is exceeded while pages are listed, and the client waits for its reset", async () => {
     const { fake, confluence } = open();
     const { id } = addPages(fake, 20);
     await confluence.v2.getSpaces();
@@ -72,7 +72,7 @@ describe("what a program may do to the double", () => {
     expect(fake.requests.filter(({ status }) => status === 429)).toHaveLength(3);
   });
 
-  it("writes at the same time get ids of their own, and one title is given once", async () => {
+  it("concurrent writes get distinct ids, and only one gets a title", async () => {
     const { confluence, spaceId } = open();
     const write = (title: string) => confluence.v2.createPage({ body: { spaceId, title, body } });
     const made = await Promise.all(Array.from({ length: 20 }, (_, number) => write(`Page ${number}`)));
@@ -85,13 +85,13 @@ describe("what a program may do to the double", () => {
     ['constructor = "1"', "the field constructor is unknown"],
     ["   type = page order by   ", "expected a field at the end"],
     ['lastmodified > now("-1d")', 'expected ")" but found "-1d"'],
-  ])("the query %.30s is refused with the reason", async (cql, reason) => {
+  ])("the query %.30s is rejected with the reason", async (cql, reason) => {
     const { confluence } = open();
     await expect(confluence.v1.searchByCQL({ cql })).rejects.toThrow(`(${reason})`);
   });
 
   it.each(["(", "not ", "type = page and ("])(
-    "a query that is nested without end by %j is refused",
+    "a query that is nested too deeply by %j is rejected",
     async (begin) => {
       const { confluence } = open();
       const cql = `${begin.repeat(20_000)}type = page`;
@@ -107,7 +107,7 @@ describe("what a program may do to the double", () => {
     },
   );
 
-  it("what belongs to a page is out of sight with it, and is back with it", async () => {
+  it("comments and attachments are hidden and restored with their page", async () => {
     const { fake, confluence, spaceId } = open();
     const { v1, v2 } = confluence;
     const { id = "" } = await v2.createPage({ body: { spaceId, title: "A", body } });
@@ -128,7 +128,7 @@ describe("what a program may do to the double", () => {
     expect(await count()).toStrictEqual([0, 0, 0]);
   });
 
-  it("a comment in another format is left out of a list, and refused by itself", async () => {
+  it("a comment in another format is omitted from a list, and rejected on its own", async () => {
     const { confluence, spaceId } = open();
     const { v2 } = confluence;
     const { id: pageId = "" } = await v2.createPage({ body: { spaceId, title: "A", body } });
@@ -167,7 +167,7 @@ describe("what a program may do to the double", () => {
     },
   );
 
-  it("a test answers a paged operation page by page, and a file by a Blob", async () => {
+  it("a test replies to a paged operation page by page, and to a download with a Blob", async () => {
     const { fake, confluence } = open();
     fake.reply("v2.getPages", ({ cursor }) => ({
       results: [{ id: cursor ?? "first" } as never],
@@ -180,13 +180,13 @@ describe("what a program may do to the double", () => {
     expect([file.contentType, await file.text()]).toStrictEqual(["application/zip", "zip"]);
   });
 
-  it("no site, or two of one name, is a mistake that is told at once", () => {
+  it("no site, or two with the same name, is rejected at once", () => {
     expect(() => createFakeConfluence({ sites: [] })).toThrow("must have at least one name");
     expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no name twice");
   });
 });
 
-it("a reply or a fault for an operation that there is not is refused", () => {
+it("a reply or a fault for an unknown operation is rejected", () => {
   const fake = createFakeConfluence();
   const message = "unknown operation v2.nope\nuse a name with its API, such as v2.getPages";
   // @ts-expect-error: the types know the names

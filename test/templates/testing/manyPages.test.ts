@@ -31,8 +31,8 @@ it("100,000 pages in one space are listed by the client in a process of less tha
     const added = performance.now();
     const { v2 } = createConfluence({ site: "acme", auth: apiToken(fake.addToken()), fetch: fake.fetch });
     let listed = 0;
-    const ways = { id: space.id, limit: 250, "body-format": "storage" };
-    for await (const page of v2.getPagesInSpace(ways)) listed += 1;
+    const args = { id: space.id, limit: 250, "body-format": "storage" };
+    for await (const page of v2.getPagesInSpace(args)) listed += 1;
     const seconds = [added - started, performance.now() - added].map((time) => (time / 1_000).toFixed(1));
     console.log(listed, ...seconds, Math.round(process.resourceUsage().maxRSS / 1024));`);
   console.log(`100,000 pages: added in ${adding} s, listed in ${listing} s, ${memory} MiB at most`);
@@ -40,7 +40,7 @@ it("100,000 pages in one space are listed by the client in a process of less tha
   expect(memory).toBeLessThan(300);
 });
 
-it("the double and the client start and make a first call in a moment", async () => {
+it("the fake and the client start and make a first call in a moment", async () => {
   const [loaded, called, often] = await measure(`
     const started = performance.now();
     const { createFakeConfluence } = await import("${dist}/testing/index.js");
@@ -55,7 +55,7 @@ it("the double and the client start and make a first call in a moment", async ()
     console.log(...[loaded - started, called - started].map(Math.round), often.toFixed(2));`);
   // Printed only: on a machine that is busy with other work a budget of milliseconds proves nothing.
   console.log(
-    `the double: loaded in ${loaded} ms, first call answered after ${called} ms, others in ${often} ms`,
+    `the fake: loaded in ${loaded} ms, first call answered after ${called} ms, others in ${often} ms`,
   );
   expect(called).toBeGreaterThan(0);
 });

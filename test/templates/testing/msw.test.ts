@@ -14,7 +14,7 @@ beforeAll(() => server.listen({ onUnhandledRequest: "error" }));
 afterEach(() => server.resetHandlers());
 afterAll(() => server.close());
 
-/** A client that knows nothing of the double: its requests go to the platform's `fetch`. */
+/** A client that knows nothing of the fake: its requests go to the platform's `fetch`. */
 function open(retry?: false) {
   const { email, token } = fake.addToken({
     scopes: ["read:page:confluence", "read:attachment:confluence", "write:confluence-file"],
@@ -22,12 +22,12 @@ function open(retry?: false) {
   return createConfluence({ site: "acme", auth: apiToken({ email, token }), retry });
 }
 
-it("the double answers what the platform's fetch sends, under Mock Service Worker", async () => {
+it("the fake answers what the platform's fetch sends, under Mock Service Worker", async () => {
   const pages = await open().v2.getPages().collect();
   expect(pages.map(({ title }) => title)).toEqual(["DOC Home", "Report"]);
 });
 
-it("files go up and come down, from the host of files, too", async () => {
+it("files go up and come down, from the media host, too", async () => {
   const confluence = open();
   const file = { name: "more.txt", content: new Blob(["more"]) };
   await confluence.v1.createAttachment({ id: page.id, body: { file } });

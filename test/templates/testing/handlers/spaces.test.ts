@@ -63,8 +63,8 @@ describe("a space", () => {
   });
 });
 
-describe("a test that puts things there", () => {
-  it("hears what cannot be", () => {
+describe("a test that adds content", () => {
+  it("gets an error for invalid content", () => {
     const { site, space } = openTestSite();
     expect(() => site.addSpace({ key: "doc" })).toThrow("the site already has a space doc");
     site.addPage(space, { title: "A" });

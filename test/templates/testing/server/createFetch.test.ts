@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 
 const MEDIA = "https://api.media.atlassian.com";
 
-/** A double with the site acme, and a redirect from an operation to wherever a test wants. */
+/** A fake with an operation that redirects. */
 function redirecting(location: string) {
   const fake = createFakeConfluence();
   const { email, token } = fake.addToken();
@@ -12,8 +12,8 @@ function redirecting(location: string) {
   return { fake, headers, url: "https://acme.atlassian.net/wiki/api/v2/pages" };
 }
 
-describe("the fetch of the double", () => {
-  it("shows a redirect to who wants to see it", async () => {
+describe("the fetch of the fake", () => {
+  it("returns a redirect if redirects are manual", async () => {
     const { fake, headers, url } = redirecting(`${MEDIA}/file/1/binary?token=t`);
     const response = await fake.fetch(url, { headers, redirect: "manual" });
     expect([response.status, response.url, response.redirected]).toEqual([302, url, false]);
@@ -38,13 +38,13 @@ describe("the fetch of the double", () => {
     expect((await fake.fetch(url, { headers })).status).toBe(200);
   });
 
-  it("fails where a redirect is an error, and where redirects have no end", async () => {
+  it("fails if a redirect is an error, or if redirects are circular", async () => {
     const { fake, headers, url } = redirecting("/wiki/api/v2/pages");
     await expect(fake.fetch(url, { headers, redirect: "error" })).rejects.toThrow(TypeError);
     await expect(fake.fetch(url, { headers })).rejects.toThrow(TypeError);
   });
 
-  it("knows no other host", async () => {
+  it("rejects other hosts", async () => {
     const { fake } = redirecting("/");
     await expect(fake.fetch("https://example.com/", {})).rejects.toMatchObject({
       cause: { code: "ENOTFOUND" },
@@ -52,7 +52,7 @@ describe("the fetch of the double", () => {
     expect(fake.requests).toEqual([]);
   });
 
-  it("obeys a signal, before it sends and while it waits", async () => {
+  it("aborts before it sends and while it waits", async () => {
     const { fake, url } = redirecting("/");
     const reason = new Error("enough");
     await expect(fake.fetch(url, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason);

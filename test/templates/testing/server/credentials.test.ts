@@ -14,16 +14,16 @@ import {
 } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../connections.js";
+import { CONNECTIONS, type FakeConnection } from "../connections.js";
 
 const SCOPES = ["read:page:confluence", "read:confluence-user"] as const;
 
 /** A credential that is good, and the route that the client finds for it. */
 interface Good {
   readonly what: string;
-  readonly make: (fake: FakeConfluence, way: Way) => Credential;
+  readonly make: (fake: FakeConfluence, connection: FakeConnection) => Credential;
   readonly route: "site" | "gateway" | "forge";
-  /** What reaches the double for one call: host, scheme and path. */
+  /** What reaches the fake for one call: host, scheme and path. */
   readonly requests: readonly string[];
 }
 
@@ -99,7 +99,7 @@ const GOOD: readonly Good[] = [
 /** A credential that is not, and what the client says. */
 interface Bad {
   readonly when: string;
-  readonly make: (fake: FakeConfluence, way: Way) => Credential;
+  readonly make: (fake: FakeConfluence, connection: FakeConnection) => Credential;
   readonly call?: (confluence: Confluence) => Promise<unknown>;
   readonly kind: ErrorKind;
   readonly hint: RegExp;
@@ -195,21 +195,21 @@ const BAD: readonly Bad[] = [
   },
 ];
 
-for (const [name, open] of Object.entries(WAYS)) {
-  describe(`against the double ${name}, the client`, () => {
+for (const [name, open] of Object.entries(CONNECTIONS)) {
+  describe(`against the fake ${name}, the client`, () => {
     let fake: FakeConfluence;
-    let way: Way;
+    let connection: FakeConnection;
     const connect = (auth: Credential) =>
-      createConfluence({ site: way.site, gateway: way.gateway, fetch: way.fetch, auth });
+      createConfluence({ site: connection.site, gateway: connection.gateway, fetch: connection.fetch, auth });
     beforeEach(async () => {
       fake = createFakeConfluence();
-      way = await open(fake);
+      connection = await open(fake);
     });
-    afterEach(() => way.close());
+    afterEach(() => connection.close());
 
     for (const { what, make, route, requests } of GOOD) {
       it(`is let in by ${what}`, async () => {
-        const confluence = connect(make(fake, way));
+        const confluence = connect(make(fake, connection));
         expect(await confluence.v2.getPages()).toMatchObject({ results: [] });
         expect((await confluence.connection()).route).toBe(route);
         expect(fake.requests.map(({ host, scheme = "-", path }) => `${host} ${scheme} ${path}`)).toEqual(
@@ -226,14 +226,14 @@ for (const [name, open] of Object.entries(WAYS)) {
       hint,
     } of BAD) {
       it(`says ${kind} when ${when}`, async () => {
-        const error = await call(connect(make(fake, way))).catch((thrown: unknown) => thrown);
+        const error = await call(connect(make(fake, connection))).catch((thrown: unknown) => thrown);
         expect(error).toMatchObject({ kind, hint: expect.stringMatching(hint) });
       });
     }
 
     it("refreshes an access token that has ended, keeps the next one, and finds the old one spent", async () => {
       const { clientId, clientSecret, accessToken, refreshToken, expire } = fake.addApp({ scopes: SCOPES });
-      const { authorizationServer } = way;
+      const { authorizationServer } = connection;
       const kept: RefreshedTokens[] = [];
       const onRefresh = (tokens: RefreshedTokens) => void kept.push(tokens);
       const options = { clientId, clientSecret, refreshToken, authorizationServer, onRefresh };
@@ -258,7 +258,7 @@ for (const [name, open] of Object.entries(WAYS)) {
   });
 }
 
-it("a request is written down without what lets somebody in", async () => {
+it("a request is recorded without credentials", async () => {
   const fake = createFakeConfluence();
   const { email, token } = fake.addToken();
   const auth = apiToken({ email, token });

@@ -1,6 +1,6 @@
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { basic, WAYS, type Way } from "../connections.js";
+import { basic, CONNECTIONS, type FakeConnection } from "../connections.js";
 
 const V1 = "/wiki/rest/api/user/current";
 const SEARCH = "/wiki/rest/api/search?cql=type%3Dpage";
@@ -27,7 +27,7 @@ const SCOPES = ["read:page:confluence", "read:confluence-user"] as const;
 
 type Caller = (fake: FakeConfluence) => string | undefined;
 
-/** A request, and what the double answers. */
+/** A request, and what the fake answers. */
 type Row = readonly [
   when: string,
   at: "site" | "gateway",
@@ -116,23 +116,24 @@ const ROWS: readonly Row[] = [
   ["a file is asked for as by a browser", "site", DOWNLOAD, unscoped, 401, "", CHALLENGE],
 ];
 
-for (const [name, open] of Object.entries(WAYS)) {
-  describe(`the double ${name}, when`, () => {
+for (const [name, open] of Object.entries(CONNECTIONS)) {
+  describe(`the fake ${name}, when`, () => {
     let fake: FakeConfluence;
-    let way: Way;
+    let connection: FakeConnection;
     beforeEach(async () => {
       fake = createFakeConfluence();
-      way = await open(fake);
+      connection = await open(fake);
     });
-    afterEach(() => way.close());
+    afterEach(() => connection.close());
 
     for (const [when, at, path, as, status, body, { send, headers = {} } = {}] of ROWS) {
       it(`${when}, answers ${status}`, async () => {
-        const base = at === "site" ? way.site : `${way.gateway}/ex/confluence/${fake.site.cloudId}`;
+        const base =
+          at === "site" ? connection.site : `${connection.gateway}/ex/confluence/${fake.site.cloudId}`;
         const given = new Headers({ accept: "application/json", ...send?.headers });
         const authorization = as(fake);
         if (authorization !== undefined) given.set("authorization", authorization);
-        const response = await way.fetch(base + path, { ...send, headers: given });
+        const response = await connection.fetch(base + path, { ...send, headers: given });
         const text = await response.text();
         expect({
           status: response.status,
@@ -154,7 +155,9 @@ for (const [name, open] of Object.entries(WAYS)) {
         const headers = { authorization: unscoped(fake) ?? "", "x-atlassian-token": word };
         const body = new FormData();
         body.set("file", new Blob(["a"]), "a.txt");
-        expect((await way.fetch(way.site + UPLOAD, { method: "POST", headers, body })).status).toBe(404);
+        expect(
+          (await connection.fetch(connection.site + UPLOAD, { method: "POST", headers, body })).status,
+        ).toBe(404);
       }
     });
   });

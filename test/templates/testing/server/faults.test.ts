@@ -1,12 +1,12 @@
 import { apiToken, type Clock, createConfluence } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../connections.js";
+import { CONNECTIONS, type FakeConnection } from "../connections.js";
 
-for (const [name, open] of Object.entries(WAYS)) {
-  describe(`against the double ${name}, a client`, () => {
+for (const [name, open] of Object.entries(CONNECTIONS)) {
+  describe(`against the fake ${name}, a client`, () => {
     let fake: FakeConfluence;
-    let way: Way;
+    let connection: FakeConnection;
     let now = 0;
     // Time passes only while the client waits.
     const clock: Clock = {
@@ -18,16 +18,16 @@ for (const [name, open] of Object.entries(WAYS)) {
     };
     const connect = (timeout?: number) =>
       createConfluence({
-        ...{ site: way.site, gateway: way.gateway, fetch: way.fetch, clock, timeout },
+        ...{ site: connection.site, gateway: connection.gateway, fetch: connection.fetch, clock, timeout },
         auth: apiToken({ ...fake.addToken(), scoped: false }),
       });
     const statuses = () => fake.requests.map(({ status }) => status);
     beforeEach(async () => {
       now = 0;
       fake = createFakeConfluence({ now: () => now });
-      way = await open(fake);
+      connection = await open(fake);
     });
-    afterEach(() => way.close());
+    afterEach(() => connection.close());
 
     for (const [fault, seen] of [
       ["reset", [undefined, 200]],
@@ -59,7 +59,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       expect(statuses()).toEqual([503, 503, 200]);
     });
 
-    it("waits out a rate limit as long as the double says, and knows how much is left", async () => {
+    it("waits out a rate limit as long as the fake says, and knows how much is left", async () => {
       const confluence = connect();
       const end = fake.limit({ after: 2, retryAfter: 7 });
       for (let count = 0; count < 3; count += 1) await confluence.v2.getPages();
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       });
     });
 
-    it("is answered by the double again when a call that got no answer was given up", async () => {
+    it("is answered by the fake again when a call that got no answer was given up", async () => {
       const confluence = connect();
       fake.fault("stall");
       const signal = AbortSignal.timeout(50);

@@ -7,8 +7,8 @@ import { createStore } from "../../../../generated/src/testing/store/createStore
 import type { StoredContent } from "../../../../generated/src/testing/store/StoredContent.js";
 import { close, listen } from "../../../support/listen.js";
 
-describe("a double that listens", () => {
-  it("has the site on the port that was given, then the gateway, and further sites elsewhere", async () => {
+describe("a fake that listens", () => {
+  it("serves the first site on the given port, the gateway on the next, and other sites on free ports", async () => {
     const blocker = createServer();
     const port = Number(new URL(await listen(blocker)).port);
     await close(blocker);
@@ -31,7 +31,7 @@ describe("a double that listens", () => {
     await expect(fetch(server.site)).rejects.toThrow(TypeError);
   });
 
-  it("fails where a port is taken, and leaves none behind", async () => {
+  it("fails if a port is in use, and leaves none open", async () => {
     const blocker = createServer();
     const port = Number(new URL(await listen(blocker)).port);
     const fake = createFakeConfluence();
@@ -40,7 +40,7 @@ describe("a double that listens", () => {
     await close(blocker);
   });
 
-  it("can be asked in process at the same time", async () => {
+  it("also accepts requests in process", async () => {
     const fake = createFakeConfluence();
     const server = await fake.listen();
     const auth = apiToken(fake.addToken({ scopes: ["read:page:confluence"] }));
@@ -52,17 +52,17 @@ describe("a double that listens", () => {
   });
 });
 
-describe("the host of files", () => {
+describe("the media host", () => {
   const store = createStore("acme", 1, new Map());
   const file = { id: "f-1", mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) };
   store.contents.set("att1", { kind: "attachment", version: { file } } as StoredContent);
   const ask = (path: string, headers: Record<string, string> = {}) => {
     const url = `https://api.media.atlassian.com${path}`;
-    const arrival = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };
-    return serveMedia(arrival, [store]);
+    const request = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };
+    return serveMedia(request, [store]);
   };
 
-  it("gives a file to whoever has its signed address", () => {
+  it("serves a file at its signed URL", () => {
     expect(ask("/file/f-1/binary?token=t&name=a%20b.png")).toEqual({
       headers: {
         "content-type": "image/png",
@@ -77,7 +77,7 @@ describe("the host of files", () => {
     ["no signature", "/file/f-1/binary", {}, 403],
     ["a file that is not there", "/file/f-2/binary?token=t", {}, 404],
   ] as const) {
-    it(`refuses ${what} with ${status}`, () => {
+    it(`rejects ${what} with ${status}`, () => {
       expect(() => ask(path, headers)).toThrow(
         expect.objectContaining({ response: expect.objectContaining({ status }) }),
       );

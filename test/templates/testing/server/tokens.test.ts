@@ -1,28 +1,28 @@
 import { createConfluence, oauth2 } from "confluence-fetch";
 import { createFakeConfluence, type FakeConfluence } from "confluence-fetch/testing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { WAYS, type Way } from "../connections.js";
+import { CONNECTIONS, type FakeConnection } from "../connections.js";
 
 const SCOPES = ["read:page:confluence"] as const;
 
-for (const [name, open] of Object.entries(WAYS)) {
-  describe(`the authorization server of the double ${name}`, () => {
+for (const [name, open] of Object.entries(CONNECTIONS)) {
+  describe(`the authorization server of the fake ${name}`, () => {
     let fake: FakeConfluence;
-    let way: Way;
+    let connection: FakeConnection;
     const ask = async (fields: Record<string, string>, json = false) => {
       const body = json ? JSON.stringify(fields) : new URLSearchParams(fields).toString();
       const type = json ? "application/json" : "application/x-www-form-urlencoded";
       const init = { method: "POST", headers: { "content-type": type }, body };
-      const response = await way.fetch(`${way.authorizationServer}/oauth/token`, init);
+      const response = await connection.fetch(`${connection.authorizationServer}/oauth/token`, init);
       return [response.status, await response.json()];
     };
     beforeEach(async () => {
       fake = createFakeConfluence({ sites: ["acme", "other"] });
-      way = await open(fake);
+      connection = await open(fake);
     });
-    afterEach(() => way.close());
+    afterEach(() => connection.close());
 
-    it("gives a service account an access token for an hour", async () => {
+    it("issues an access token for an hour to a service account", async () => {
       const { clientId, clientSecret } = fake.addServiceAccount({ scopes: SCOPES });
       const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
       const token = { expires_in: 3600, token_type: "Bearer", scope: "read:page:confluence" };
@@ -37,7 +37,7 @@ for (const [name, open] of Object.entries(WAYS)) {
       ]);
     });
 
-    it("takes each refresh token once", async () => {
+    it("accepts each refresh token once", async () => {
       const { clientId, clientSecret, refreshToken } = fake.addApp({ scopes: SCOPES });
       const fields = { grant_type: "refresh_token", client_id: clientId, client_secret: clientSecret };
       const [status, next] = await ask({ ...fields, refresh_token: refreshToken });
@@ -63,7 +63,9 @@ for (const [name, open] of Object.entries(WAYS)) {
       if (other === undefined) throw new Error("no second site");
       const { accessToken } = fake.addApp({ scopes: SCOPES, sites: [other] });
       const headers = { authorization: `Bearer ${accessToken}` };
-      const list = await way.fetch(`${way.gateway}/oauth/token/accessible-resources`, { headers });
+      const list = await connection.fetch(`${connection.gateway}/oauth/token/accessible-resources`, {
+        headers,
+      });
       expect(await list.json()).toEqual([
         {
           id: other.cloudId,
@@ -76,13 +78,13 @@ for (const [name, open] of Object.entries(WAYS)) {
         },
       ]);
       const auth = oauth2({ accessToken });
-      const { gateway, fetch } = way;
+      const { gateway, fetch } = connection;
       await createConfluence({ gateway, fetch, auth }).v2.getPages();
       const elsewhere = createConfluence({ gateway, fetch, auth, cloudId: fake.site.cloudId });
       await expect(elsewhere.v2.getPages()).rejects.toMatchObject({ kind: "bad-credentials", status: 404 });
     });
 
-    it("leaves an access token good for an hour by the clock of the double", async () => {
+    it("expires an access token after an hour by the clock of the fake", async () => {
       let now = 0;
       const slow = createFakeConfluence({ now: () => now });
       const { accessToken } = slow.addApp({ scopes: SCOPES });
@@ -117,7 +119,7 @@ it("the gateway takes paths with and without /wiki, the site only those with it"
   expect(await ask("https://acme.atlassian.net/api/v2/pages")).toBe(404);
 });
 
-it("what the double makes up follows from its seed", () => {
+it("ids and tokens depend on the seed", () => {
   const make = (seed: number) => {
     const fake = createFakeConfluence({ seed });
     return [fake.site.cloudId, fake.user, fake.addToken().token, fake.addApp({ scopes: [] }).accessToken];

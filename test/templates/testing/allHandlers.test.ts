@@ -9,7 +9,7 @@ const fake = createFakeConfluence();
 const faults: unknown[] = [];
 const met = new Set<OperationName | undefined>();
 
-/** The double's `fetch`, behind which every success is held against the document's own schema. */
+/** The fake's `fetch`, which validates every successful response against the OpenAPI document. */
 const fetch: Fetch = async (url, init) => {
   const response = await fake.fetch(url, init);
   const { operation, host } = fake.requests.at(-1) ?? {};
@@ -23,7 +23,7 @@ const fetch: Fetch = async (url, init) => {
   met.add(operation);
   return response;
 };
-/** Recorded answers say null here, which the document forgets to allow. */
+/** Recorded responses contain null here, which the document does not allow. */
 function isObserved(fault: unknown): boolean {
   return /"instancePath":"[^"]*\/(icon|description|parentType)"/.test(JSON.stringify(fault));
 }
@@ -31,7 +31,7 @@ const storage = (value: string) => ({ representation: "storage", value }) as con
 const body = storage("<p>On Monday</p>");
 const key = "state";
 
-it("what every operation answers out of what a site holds is valid by the document", async () => {
+it("the responses of all handlers are valid against the OpenAPI documents", async () => {
   const confluence = createConfluence({ site: "acme", auth: apiToken(fake.addToken()), fetch });
   const places = await walkSpaces(confluence);
   await walkPages(confluence, places);
