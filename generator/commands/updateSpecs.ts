@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { confluence } from "../config/config.js";
 import { BUMPS, worstBump } from "../diff/Change.js";
@@ -16,7 +17,7 @@ interface UpdateSpecsArguments {
 /** `update-specs`: takes the documents from Atlassian, or from the copies that are given. */
 export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
   command: "update-specs",
-  describe: "Take the facts of Atlassian's OpenAPI documents into the folder of specifications",
+  describe: "Download Atlassian's OpenAPI documents, strip their prose, and report API changes",
   builder: (yargs) => {
     for (const { namespace, upstream } of confluence.specs) {
       yargs.options({
@@ -24,13 +25,13 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
           type: "string",
           requiresArg: true,
           defaultDescription: upstream,
-          describe: `File or URL of the ${namespace} document`,
+          describe: `File or URL to read the ${namespace} document from`,
         },
         [`${namespace}-url`]: {
           type: "string",
           requiresArg: true,
           implies: namespace,
-          describe: `URL to record, when --${namespace} is a copy of what it served`,
+          describe: `URL that the file given as --${namespace} was downloaded from, for sources.json`,
         },
       });
     }
@@ -40,27 +41,32 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
         requiresArg: true,
         default: new Date().toISOString().slice(0, 10),
         defaultDescription: "today, UTC",
-        describe: "Day on which the documents were served, YYYY-MM-DD",
+        describe: "Date on which the documents were downloaded, YYYY-MM-DD",
       })
       .option("force", {
         type: "boolean",
         default: false,
-        describe: "Accept a document that lost over a tenth of its operations",
+        describe: "Accept a document that has lost more than 10 % of its operations",
       })
       .option("dry-run", {
         type: "boolean",
         default: false,
-        describe: "Show what an update would do, and write nothing",
+        describe:
+          "Report what an update would change and write nothing; reads only the documents that are given, if any is",
       });
   },
   handler: async ({ date, force, "dry-run": dryRun, ...given }) => {
-    const upstreams = confluence.specs.map((config) => {
+    const named = confluence.specs.filter(({ namespace }) => given[namespace] !== undefined);
+    // A dry run can look at one document alone; what is written always belongs to one day of both.
+    const specs = dryRun && named.length > 0 ? named : confluence.specs;
+    const upstreams = specs.map((config) => {
       const from = String(given[config.namespace] ?? config.upstream);
-      return { config, from, url: String(given[`${config.namespace}-url`] ?? from) };
+      const served = dryRun && !isUrl(from) ? config.upstream : from;
+      return { config, from, url: String(given[`${config.namespace}-url`] ?? served) };
     });
     throwIfAny(
       upstreams
-        .filter(({ url }) => !/^https?:\/\//.test(url))
+        .filter(({ url }) => !isUrl(url))
         .map(({ config: { namespace }, url }) => ({
           where: `--${namespace}`,
           what: `${url} is not the address from which the document was served`,
@@ -70,7 +76,9 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
     const { specsFolder: folder, overlaysFolder } = confluence;
     const update = await updateSpecs({ folder, overlaysFolder, upstreams, date, force, dryRun, fetch });
     for (const document of update.documents) console.log(describeDocument(document));
-    if (update.files.length === 0) return console.log("nothing is new, so nothing is to do");
+    for (const { namespace, document } of confluence.specs.filter((spec) => !specs.includes(spec)))
+      console.log(`${join(folder, document)}: not compared, because --${namespace} is not given`);
+    if (update.files.length === 0) return console.log("nothing has changed since the last update");
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     console.log(`\n${printText(update.changes, { colour })}`);
     // Beside the report, so that what is to mend can be kept apart from it.
@@ -79,6 +87,10 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
     console.log(describeUpdate(update, dryRun));
   },
 };
+
+function isUrl(from: string): boolean {
+  return /^https?:\/\//.test(from);
+}
 
 function describeUpdate(
   { changes, incompatibilities, hasNewFacts, files, changeset }: SpecsUpdate,
@@ -94,9 +106,9 @@ function describeUpdate(
 }
 
 function describeNextStep(incompatibilities: number, dryRun: boolean): string {
-  if (dryRun) return "run again without --dry-run to take the documents";
+  if (dryRun) return "run again without --dry-run to write the documents";
   if (incompatibilities > 0)
-    return `mend the ${incompatibilities} things listed above, then run \`npm run generate\``;
+    return `fix the ${incompatibilities} problems listed above, then run \`npm run generate\``;
   return "run `npm run generate`, and commit what it and the update changed";
 }
 
@@ -111,7 +123,7 @@ function describeDocument({
   return [
     `${file}: ${operationsBefore} -> ${source.operations} operations`,
     `${source.schemas} schemas`,
-    `${bytesUpstream} -> ${bytes} bytes`,
+    `${bytes} bytes without prose (${bytesUpstream} as served)`,
     `sha256 ${source.sha256.slice(0, 8)}${unchanged ? " (unchanged)" : ""}`,
   ].join(", ");
 }

@@ -33,10 +33,14 @@ const kept = {
 };
 
 /** Runs the command in a folder with upstream documents in files, and gives what came of it. */
-async function update(cwd: string, v2File: string, ...options: readonly string[]) {
+function update(cwd: string, v2File: string, ...options: readonly string[]) {
   const served = ["--v1", "v1.json", "--v1-url", "https://acme.test/v1.json"];
   served.push("--v2", v2File, "--v2-url", "https://acme.test/v2.json");
-  const command = ["--import", tsx, cli, "update-specs", ...served, ...options];
+  return run(cwd, ...served, ...options);
+}
+
+function run(cwd: string, ...options: readonly string[]) {
+  const command = ["--import", tsx, cli, "update-specs", ...options];
   const env = { ...process.env, NODE_OPTIONS: "" };
   return new Promise<{ code: number; stdout: string[]; stderr: string[] }>((resolve) =>
     execFile(process.execPath, command, { cwd, env }, (error, stdout, stderr) =>
@@ -89,7 +93,7 @@ test("what no longer fits is listed beside the report, and the documents are tak
   const { code, stdout, stderr } = await update(cwd, "grown.json");
   expect([code, stdout.at(-2)]).toStrictEqual([
     0,
-    "next: mend the 3 things listed above, then run `npm run generate`",
+    "next: fix the 3 problems listed above, then run `npm run generate`",
   ]);
   expect(stderr).toStrictEqual([
     "specs/overlays/confluence-v2.yaml action 1 ($.paths['/blogs']): matches nothing",
@@ -108,7 +112,7 @@ test("documents that are unchanged leave every file as it is", async () => {
   const cwd = await repository();
   const before = await readFolder(cwd);
   const { code, stdout } = await update(cwd, "v2.json", "--date", "2026-11-24");
-  expect([code, ...stdout.slice(2)]).toStrictEqual([0, "nothing is new, so nothing is to do", ""]);
+  expect([code, ...stdout.slice(2)]).toStrictEqual([0, "nothing has changed since the last update", ""]);
   expect(await readFolder(cwd)).toStrictEqual(before);
 });
 
@@ -119,10 +123,32 @@ test("a dry run says what it would write, and leaves every file as it is", async
   expect(stdout.slice(-4)).toStrictEqual([
     "would write .changeset/specs-2026-11-24.md, specs/confluence-v1.json, specs/confluence-v2.json, specs/sources.json",
     "the changeset says minor",
-    "next: run again without --dry-run to take the documents",
+    "next: run again without --dry-run to write the documents",
     "",
   ]);
   expect(await readFolder(cwd)).toStrictEqual(before);
+});
+
+test("a dry run needs only the document that it is about", async () => {
+  const cwd = await repository();
+  const { code, stdout, stderr } = await run(cwd, "--v2", "grown.json", "--dry-run");
+  expect([code, stderr]).toStrictEqual([0, [""]]);
+  expect(stdout.slice(0, 2)).toStrictEqual([
+    expect.stringMatching(
+      /^specs\/confluence-v2\.json: 1 -> 2 operations, .* bytes without prose \(\d+ as served\)/,
+    ),
+    "specs/confluence-v1.json: not compared, because --v1 is not given",
+  ]);
+  expect(
+    await run(cwd, "--v2", "v2.json", "--v2-url", "https://acme.test/v2.json", "--dry-run"),
+  ).toMatchObject({
+    stdout: [
+      expect.stringMatching(/\(unchanged\)$/),
+      expect.any(String),
+      "nothing has changed since the last update",
+      "",
+    ],
+  });
 });
 
 test("an update without a changeset says why", async () => {
