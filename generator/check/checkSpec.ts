@@ -1,8 +1,8 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
 import { typeName } from "../escape/escape.js";
-import { METHODS } from "../model/ApiModel.js";
 import { isJson } from "../openapi/isJson.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
+import { METHODS } from "../openapi/methods.js";
 import { dereference, pointer } from "../openapi/references.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";

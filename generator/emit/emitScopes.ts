@@ -1,4 +1,5 @@
-import { type ApiModel, METHODS, type Operation } from "../model/ApiModel.js";
+import type { ApiModel, Operation } from "../model/ApiModel.js";
+import { METHODS } from "../openapi/methods.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { orderAsTable } from "./buildPathTree.js";
 import { block, type Code, code, doc, importType, indented, key, list, literal, name } from "./code.js";

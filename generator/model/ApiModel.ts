@@ -1,5 +1,6 @@
 import type { SpecConfig } from "../config/config.js";
 import type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
+import type { Method } from "../openapi/methods.js";
 
 export type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
 
@@ -39,12 +40,6 @@ export interface Operation {
   /** The operation's place in Atlassian's reference. */
   readonly docsUrl: string;
 }
-
-/** HTTP methods that an OpenAPI path item can hold. */
-export const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
-/** An HTTP method, as it is sent. */
-export type Method = (typeof METHODS)[number];
 
 /** An argument that goes into the path or the query. */
 export interface Parameter {

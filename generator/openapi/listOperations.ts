@@ -5,7 +5,7 @@ import type {
   PathItemObject,
   ReferenceObject,
 } from "openapi-typescript";
-import { METHODS, type Method } from "../model/ApiModel.js";
+import { METHODS, type Method } from "./methods.js";
 import { dereference, pointer } from "./references.js";
 
 /** An operation as the document has it, with its place. */

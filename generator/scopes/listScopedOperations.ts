@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import type { Config } from "../config/config.js";
 import { loadSpecs } from "../loadSpecs.js";
-import type { Method, ScopeSet } from "../model/ApiModel.js";
+import type { ScopeSet } from "../model/ApiModel.js";
 import { listOperations } from "../openapi/listOperations.js";
+import type { Method } from "../openapi/methods.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation, as far as it matters to a token's scopes. */

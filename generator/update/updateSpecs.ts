@@ -1,13 +1,10 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
-import type { KnownApi } from "../check/identifyApi.js";
-import type { SpecConfig } from "../config/config.js";
+import { readKnownApi } from "../check/readKnownApi.js";
 import { listOperations } from "../openapi/listOperations.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { replaceFiles } from "../output/replaceFiles.js";
 import { type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
-import { readSpec } from "../read/readSpec.js";
 import { type Assessment, assessUpdate } from "./assessUpdate.js";
 import { formatJson } from "./formatJson.js";
 import { planChangeset } from "./planChangeset.js";
@@ -78,11 +75,6 @@ function findDateFaults(date: string): Problem[] {
   const day = new Date(`${date}T00:00:00Z`);
   if (!Number.isNaN(day.valueOf()) && day.toISOString() === `${date}T00:00:00.000Z`) return [];
   return [{ where: "--date", what: `${date} is not a day`, hint: "write it as YYYY-MM-DD" }];
-}
-
-async function readKnownApi(folder: string, config: SpecConfig): Promise<KnownApi> {
-  const file = join(folder, config.document);
-  return { config, current: existsSync(file) ? await readSpec(config, file) : undefined };
 }
 
 /** That the same document was served on another day is nothing new. */

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import { identifyApi, type KnownApi } from "../../check/identifyApi.js";
+import { readKnownApi } from "../../check/readKnownApi.js";
 import type { Config, SpecConfig } from "../../config/config.js";
 import { GeneratorError, settleAll } from "../../problems/Problem.js";
-import { readSpec } from "../../read/readSpec.js";
 
 /** A document, and the file, address or revision that held it. */
 export interface NamedDocument {
@@ -15,7 +14,7 @@ export interface NamedDocument {
 /** Finds out whose documents these are: by name, or else by the operations that they share with the folder's. */
 export async function chooseApi(config: Config, documents: readonly NamedDocument[]): Promise<SpecConfig> {
   const where = documents.map(({ name }) => name).join(" and ");
-  const apis = await settleAll(config.specs.map((spec) => readKnownApi(config, spec)));
+  const apis = await settleAll(config.specs.map((spec) => readKnownApi(config.specsFolder, spec)));
   const found = new Set(documents.flatMap((document) => recognize(document, apis) ?? []));
   const [api] = found;
   if (api !== undefined && found.size === 1) return api;
@@ -41,9 +40,4 @@ function isOf(config: SpecConfig, { name, document }: NamedDocument, apis: reado
     if (error instanceof GeneratorError) return false;
     throw error;
   }
-}
-
-async function readKnownApi({ specsFolder }: Config, config: SpecConfig): Promise<KnownApi> {
-  const file = join(specsFolder, config.document);
-  return { config, current: existsSync(file) ? await readSpec(config, file) : undefined };
 }
