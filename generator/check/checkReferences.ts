@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
-import { type FoundReference, findPartAt, listReferences } from "../openapi/listReferences.js";
+import { type FoundReference, findNodeKind, listReferences } from "../openapi/listReferences.js";
 import { dereference, parsePointer } from "../openapi/references.js";
 import type { Problem } from "../problems/Problem.js";
 
@@ -9,12 +9,12 @@ export function checkReferences(document: OpenAPI3): Problem[] {
   return (
     listReferences(document)
       // A path item that is a reference is refused for that alone.
-      .filter(({ part }) => part !== "pathItem")
+      .filter(({ kind }) => kind !== "pathItem")
       .flatMap((reference) => findReferenceFault(document, reference))
   );
 }
 
-function findReferenceFault(document: OpenAPI3, { ref, part, at: where }: FoundReference): Problem[] {
+function findReferenceFault(document: OpenAPI3, { ref, kind, at: where }: FoundReference): Problem[] {
   if (!ref.startsWith("#")) {
     const hint = "bundle the document into one file first: other files and addresses are never read";
     return [{ where, what: `the reference ${ref} leaves the document`, hint }];
@@ -30,6 +30,6 @@ function findReferenceFault(document: OpenAPI3, { ref, part, at: where }: FoundR
     const hint = "move what stands there to the components with an overlay";
     return [{ where, what: `the reference ${ref} leads to what is no component`, hint }];
   }
-  if (findPartAt(document, keys) === part) return [];
+  if (findNodeKind(document, keys) === kind) return [];
   return [{ where, what: `what stands at ${ref} cannot stand here`, hint: "correct the reference" }];
 }

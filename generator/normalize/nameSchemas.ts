@@ -1,9 +1,9 @@
 import type { OpenAPI3, SchemaObject } from "openapi-typescript";
 import { typeName } from "../escape/escape.js";
-import type { OpenApiPart } from "../openapi/grammar.js";
+import type { NodeKind } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
 import { parsePointer, resolveRef, SCHEMAS } from "../openapi/references.js";
-import { mapParts } from "../openapi/walkDocument.js";
+import { mapChildren } from "../openapi/walkDocument.js";
 import type { Spec } from "../read/Spec.js";
 import { uniqueName } from "./uniqueName.js";
 
@@ -28,9 +28,9 @@ export function nameSchemas({ document, ...spec }: Spec): Spec {
     if (!sources.has(name)) sources.set(name, resolveRef(document, ref));
     return name;
   };
-  const change = (value: unknown, part: OpenApiPart): unknown => {
-    if (part === "schema") return changeSchema(value, nameOf, change);
-    return isObject(value) ? mapParts(value, part, change) : value;
+  const change = (value: unknown, kind: NodeKind): unknown => {
+    if (kind === "schema") return changeSchema(value, nameOf, change);
+    return isObject(value) ? mapChildren(value, kind, change) : value;
   };
   const { schemas: _, ...components } = document.components ?? {};
   const changed = change({ ...document, components }, "document") as OpenAPI3;
@@ -49,7 +49,7 @@ export function nameSchemas({ document, ...spec }: Spec): Spec {
   };
 }
 
-type Change = (value: unknown, part: OpenApiPart) => unknown;
+type Change = (value: unknown, kind: NodeKind) => unknown;
 
 function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: Change): unknown {
   if (!isObject(schema)) return schema === false ? { enum: [] } : {};
@@ -61,7 +61,7 @@ function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: 
     for (const key of ["properties", "additionalProperties"]) delete rest[key];
     if (rest.type === "object") delete rest.type;
   }
-  const changed = mapParts(rest, "schema", change);
+  const changed = mapChildren(rest, "schema", change);
   // Beside a schema, these two may say that there is anything, or nothing.
   const { additionalProperties } = rest;
   if (typeof additionalProperties === "boolean") changed.additionalProperties = additionalProperties;

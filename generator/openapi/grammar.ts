@@ -1,16 +1,16 @@
-/** What one kind of OpenAPI object holds, by position; a field that no rule names is a fact. */
-export interface Rule<Part extends string> {
-  /** Fields with text for people, which may be left out. */
+/** The fields of one kind of OpenAPI object; a field that no rule names is a plain value. */
+export interface Rule<Kind extends string> {
+  /** Fields with prose, which may be left out. */
   readonly text?: readonly string[];
-  /** Fields that hold a part, or a list of such parts. */
-  readonly fields?: Readonly<Record<string, Part>>;
-  /** Fields that hold parts under names of the author's choice. */
-  readonly maps?: Readonly<Record<string, Part>>;
-  /** What stands under every key but the extensions. */
-  readonly entries?: Part;
+  /** Fields that contain a node, or a list of nodes. */
+  readonly fields?: Readonly<Record<string, Kind>>;
+  /** Fields that contain nodes by name. */
+  readonly maps?: Readonly<Record<string, Kind>>;
+  /** The kind of node under every key except extensions. */
+  readonly entries?: Kind;
 }
 
-/** The grammar of OpenAPI 3.0 to 3.2; `requiredText` is text that a valid document cannot leave out. */
+/** The grammar of OpenAPI 3.0 to 3.2; `requiredText` is prose that a valid document cannot leave out. */
 export const openApiGrammar = defineGrammar({
   document: {
     text: ["externalDocs", "x-atlassian-narrative"],
@@ -126,12 +126,12 @@ export const openApiGrammar = defineGrammar({
   requiredText: {},
 });
 
-/** The name of a kind of object in the grammar. */
-export type OpenApiPart = keyof typeof openApiGrammar;
+/** A kind of node in an OpenAPI document. */
+export type NodeKind = keyof typeof openApiGrammar;
 
-/** Lets the compiler check that every part a rule names has a rule of its own. */
-function defineGrammar<Part extends string>(
-  rules: Readonly<Record<Part, Rule<NoInfer<Part>>>>,
-): Readonly<Record<Part, Rule<Part>>> {
+/** Lets the compiler check that every kind that a rule names has a rule of its own. */
+function defineGrammar<Kind extends string>(
+  rules: Readonly<Record<Kind, Rule<NoInfer<Kind>>>>,
+): Readonly<Record<Kind, Rule<Kind>>> {
   return rules;
 }

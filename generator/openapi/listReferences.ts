@@ -1,39 +1,39 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import type { OpenApiPart } from "./grammar.js";
+import type { NodeKind } from "./grammar.js";
 import { pointer } from "./references.js";
-import { findPart, walkParts } from "./walkDocument.js";
+import { findField, walkDocument } from "./walkDocument.js";
 
-/** A reference in a document, with the kind of part in whose place it stands. */
+/** A reference in a document, with the kind of node that it stands for. */
 export interface FoundReference {
   readonly ref: string;
-  readonly part: OpenApiPart;
+  readonly kind: NodeKind;
   /** The JSON pointer of the reference. */
   readonly at: string;
 }
 
-/** Lists the references of a document; what an example or an extension holds is none. */
+/** Lists the references of a document; an example or an extension contains none. */
 export function listReferences(document: OpenAPI3): FoundReference[] {
   const found: FoundReference[] = [];
-  walkParts(document, (node, part, at) => {
-    if (typeof node.$ref === "string") found.push({ ref: node.$ref, part, at: pointer(...at) });
+  walkDocument(document, (node, kind, at) => {
+    if (typeof node.$ref === "string") found.push({ ref: node.$ref, kind, at: pointer(...at) });
   });
   return found;
 }
 
-/** Finds what kind of part stands at a place of a document; undefined where that is none. */
-export function findPartAt(document: OpenAPI3, keys: readonly string[]): OpenApiPart | undefined {
+/** Finds the kind of the node at a location of a document; undefined where there is no node. */
+export function findNodeKind(document: OpenAPI3, keys: readonly string[]): NodeKind | undefined {
   let node: unknown = document;
-  let part: OpenApiPart | undefined = "document";
-  let entries: OpenApiPart | undefined;
+  let kind: NodeKind | undefined = "document";
+  let entries: NodeKind | undefined;
   for (const key of keys) {
-    const found: ReturnType<typeof findPart> = part && !Array.isArray(node) ? findPart(part, key) : undefined;
+    const found: ReturnType<typeof findField> = kind && !Array.isArray(node) ? findField(kind, key) : undefined;
     node = (node as Record<string, unknown>)[key];
     const isOne: boolean = found?.form === "one" && !Array.isArray(node);
-    [part, entries] = found
+    [kind, entries] = found
       ? isOne
-        ? [found.part, undefined]
-        : [undefined, found.part]
+        ? [found.kind, undefined]
+        : [undefined, found.kind]
       : [entries, undefined];
   }
-  return part;
+  return kind;
 }

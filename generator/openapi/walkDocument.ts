@@ -1,42 +1,42 @@
-import { type OpenApiPart, openApiGrammar } from "./grammar.js";
+import { type NodeKind, openApiGrammar } from "./grammar.js";
 import { isObject } from "./isObject.js";
 
-/** What a field of an OpenAPI object holds: one part, a list of parts, or parts under names of the author's choice. */
-export interface FieldParts {
-  readonly part: OpenApiPart;
+/** A field of an OpenAPI object that contains nodes: one node, a list of nodes, or nodes by name. */
+export interface Field {
+  readonly kind: NodeKind;
   readonly form: "one" | "list" | "map";
 }
 
-/** A part with its keys below the object that holds it. */
-export interface HeldPart {
+/** A node with its keys below its parent. */
+export interface ChildNode {
   readonly keys: readonly string[];
   readonly value: unknown;
-  readonly part: OpenApiPart;
+  readonly kind: NodeKind;
 }
 
 const LISTS = ["servers", "tags", "parameters", "allOf", "oneOf", "anyOf", "prefixItems", "prefixEncoding"];
 
-/** Finds what the field of an OpenAPI object holds; undefined where that is a fact, and no part of its own. */
-export function findPart(owner: OpenApiPart, key: string): FieldParts | undefined {
+/** Finds what a field of an OpenAPI object contains; undefined where that is a plain value. */
+export function findField(owner: NodeKind, key: string): Field | undefined {
   const { fields = {}, maps = {}, entries } = openApiGrammar[owner];
-  if (Object.hasOwn(maps, key)) return { part: maps[key] as OpenApiPart, form: "map" };
+  if (Object.hasOwn(maps, key)) return { kind: maps[key] as NodeKind, form: "map" };
   if (Object.hasOwn(fields, key))
-    return { part: fields[key] as OpenApiPart, form: LISTS.includes(key) ? "list" : "one" };
-  return entries === undefined || key.startsWith("x-") ? undefined : { part: entries, form: "one" };
+    return { kind: fields[key] as NodeKind, form: LISTS.includes(key) ? "list" : "one" };
+  return entries === undefined || key.startsWith("x-") ? undefined : { kind: entries, form: "one" };
 }
 
-/** Lists the parts that an OpenAPI object holds; what is not shaped as OpenAPI shapes it is passed over. */
-export function listParts(node: object, owner: OpenApiPart): HeldPart[] {
-  return Object.entries(node).flatMap(([key, value]): HeldPart[] => {
-    const found = findPart(owner, key);
+/** Lists the child nodes of an OpenAPI object; a field of the wrong shape is skipped. */
+export function listChildren(node: object, owner: NodeKind): ChildNode[] {
+  return Object.entries(node).flatMap(([key, value]): ChildNode[] => {
+    const found = findField(owner, key);
     if (found === undefined) return [];
-    const { part, form } = found;
-    if (form === "one" && !isTuple(key, value)) return [{ keys: [key], value, part }];
+    const { kind, form } = found;
+    if (form === "one" && !isTuple(key, value)) return [{ keys: [key], value, kind }];
     if (form === "map" ? !isObject(value) : !Array.isArray(value)) return [];
     return Object.entries(value as object).map(([name, inner]) => ({
       keys: [key, name],
       value: inner,
-      part,
+      kind,
     }));
   });
 }
@@ -46,33 +46,33 @@ function isTuple(key: string, value: unknown): value is unknown[] {
   return key === "items" && Array.isArray(value);
 }
 
-/** Copies an OpenAPI object with each of its parts changed. */
-export function mapParts<T extends object>(
+/** Copies an OpenAPI object with each of its child nodes changed. */
+export function mapChildren<T extends object>(
   node: T,
-  owner: OpenApiPart,
-  change: (value: unknown, part: OpenApiPart) => unknown,
+  owner: NodeKind,
+  change: (value: unknown, kind: NodeKind) => unknown,
 ): T {
   const entries = Object.entries(node).map(([key, value]): [string, unknown] => {
-    const found = findPart(owner, key);
+    const found = findField(owner, key);
     if (found === undefined) return [key, value];
-    if (Array.isArray(value)) return [key, value.map((item) => change(item, found.part))];
-    if (found.form !== "map" || !isObject(value)) return [key, change(value, found.part)];
-    const inner = Object.entries(value).map(([name, entry]) => [name, change(entry, found.part)] as const);
+    if (Array.isArray(value)) return [key, value.map((item) => change(item, found.kind))];
+    if (found.form !== "map" || !isObject(value)) return [key, change(value, found.kind)];
+    const inner = Object.entries(value).map(([name, entry]) => [name, change(entry, found.kind)] as const);
     return [key, Object.fromEntries(inner)];
   });
   return Object.fromEntries(entries) as T;
 }
 
-/** Visits every part of a document with its keys; what a reference leads to is visited where it stands. */
-export function walkParts(
+/** Visits every node of a document with its keys; the target of a reference is visited at its own location. */
+export function walkDocument(
   document: object,
-  visit: (node: Record<string, unknown>, part: OpenApiPart, at: readonly string[]) => void,
+  visit: (node: Record<string, unknown>, kind: NodeKind, at: readonly string[]) => void,
 ): void {
-  const walk = (node: unknown, part: OpenApiPart, at: readonly string[]): void => {
+  const walk = (node: unknown, kind: NodeKind, at: readonly string[]): void => {
     if (!isObject(node)) return;
-    visit(node, part, at);
+    visit(node, kind, at);
     if (typeof node.$ref === "string") return;
-    for (const { keys, value, part: inner } of listParts(node, part)) walk(value, inner, [...at, ...keys]);
+    for (const { keys, value, kind: innerKind } of listChildren(node, kind)) walk(value, innerKind, [...at, ...keys]);
   };
   walk(document, "document", []);
 }

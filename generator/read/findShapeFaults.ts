@@ -1,10 +1,10 @@
-import { type OpenApiPart, openApiGrammar } from "../openapi/grammar.js";
+import { type NodeKind, openApiGrammar } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
 import { pointer } from "../openapi/references.js";
-import { findPart, listParts } from "../openapi/walkDocument.js";
+import { findField, listChildren } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
 
-/** What a field holds that is no part of its own, and how that is called. */
+/** What a plain field contains, and what that is called. */
 type Shape = readonly [name: string, test: (value: unknown) => boolean];
 
 const text: Shape = ["text", (value) => typeof value === "string"];
@@ -20,7 +20,7 @@ const COMMON: Readonly<Record<string, Shape>> = {
   deprecated: flag,
 };
 
-const SHAPES: Partial<Record<OpenApiPart, Readonly<Record<string, Shape>>>> = {
+const SHAPES: Partial<Record<NodeKind, Readonly<Record<string, Shape>>>> = {
   server: { url: text },
   operation: {
     tags: texts,
@@ -49,8 +49,8 @@ const SHAPES: Partial<Record<OpenApiPart, Readonly<Record<string, Shape>>>> = {
   },
 };
 
-/** Parts in whose place a reference may stand. */
-const REFERABLE: readonly OpenApiPart[] = [
+/** Nodes that a reference can stand for. */
+const REFERABLE: readonly NodeKind[] = [
   "schema",
   "parameter",
   "requestBody",
@@ -67,25 +67,25 @@ export function findShapeFaults(document: object): Problem[] {
   return findFaults(document, "document", []);
 }
 
-function findFaults(node: unknown, part: OpenApiPart, at: readonly string[]): Problem[] {
-  if (part === "requiredText" || (part === "schema" && typeof node === "boolean")) return [];
+function findFaults(node: unknown, kind: NodeKind, at: readonly string[]): Problem[] {
+  if (kind === "requiredText" || (kind === "schema" && typeof node === "boolean")) return [];
   if (!isObject(node)) return [fault(at, "an object")];
   if (Object.hasOwn(node, "$ref")) {
-    if (REFERABLE.includes(part))
+    if (REFERABLE.includes(kind))
       return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "text")];
-    if (openApiGrammar[part].entries === undefined) return [fault(at, "what may be a reference")];
+    if (openApiGrammar[kind].entries === undefined) return [fault(at, "what may be a reference")];
   }
   return [
-    ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, part, [...at, key])),
-    ...listParts(node, part).flatMap(({ keys, value, part }) => findFaults(value, part, [...at, ...keys])),
+    ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, kind, [...at, key])),
+    ...listChildren(node, kind).flatMap(({ keys, value, kind }) => findFaults(value, kind, [...at, ...keys])),
   ];
 }
 
-function findFieldFaults(key: string, value: unknown, owner: OpenApiPart, at: readonly string[]): Problem[] {
+function findFieldFaults(key: string, value: unknown, owner: NodeKind, at: readonly string[]): Problem[] {
   const isNamed = openApiGrammar[owner].entries !== undefined;
   const shape = ownValue(SHAPES[owner], key) ?? (isNamed ? undefined : ownValue(COMMON, key));
   if (shape && !shape[1](value)) return [fault(at, shape[0])];
-  const form = findPart(owner, key)?.form;
+  const form = findField(owner, key)?.form;
   if (form === "map" && !isObject(value)) return [fault(at, "an object")];
   return form === "list" && !Array.isArray(value) ? [fault(at, "a list")] : [];
 }

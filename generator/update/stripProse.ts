@@ -1,5 +1,5 @@
 import type { OpenAPI3 } from "openapi-typescript";
-import { type OpenApiPart, openApiGrammar } from "../openapi/grammar.js";
+import { type NodeKind, openApiGrammar } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
 
 /** Keeps every fact of an OpenAPI document and drops its text for people; the title is replaced. */
@@ -8,11 +8,11 @@ export function stripProse(document: OpenAPI3, title: string): OpenAPI3 {
   return { ...stripped, info: { ...stripped.info, title } };
 }
 
-function strip(value: unknown, part: OpenApiPart): unknown {
-  if (part === "requiredText") return "";
-  if (Array.isArray(value)) return value.map((item) => strip(item, part));
+function strip(value: unknown, kind: NodeKind): unknown {
+  if (kind === "requiredText") return "";
+  if (Array.isArray(value)) return value.map((item) => strip(item, kind));
   if (!isObject(value)) return value;
-  const { text = [], fields = {}, maps = {}, entries } = openApiGrammar[part];
+  const { text = [], fields = {}, maps = {}, entries } = openApiGrammar[kind];
   const dropped = Object.hasOwn(value, "$ref") ? [...text, "summary", "description"] : text;
   return mapEntries(value, (key, inner) => {
     if (dropped.includes(key)) return undefined;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { pointer } from "../../generator/openapi/references.js";
-import { listParts } from "../../generator/openapi/walkDocument.js";
+import { listChildren } from "../../generator/openapi/walkDocument.js";
 import { nastyTexts, takenNames } from "./nastyNames.js";
 
 type Json = Record<string, unknown>;
@@ -279,7 +279,7 @@ function distinct(parameters: Json[], taken: readonly unknown[]): Json[] {
 function listSchemas(schemas: Json): string[] {
   const visit = (node: unknown, keys: readonly string[]): string[] => {
     if (typeof node !== "object" || node === null || "$ref" in node) return [];
-    const inner = listParts(node, "schema").flatMap((part) => visit(part.value, [...keys, ...part.keys]));
+    const inner = listChildren(node, "schema").flatMap((part) => visit(part.value, [...keys, ...part.keys]));
     return [pointer(...keys), ...inner];
   };
   const names = Object.keys(schemas).map((name) => pointer("components", "schemas", name));

@@ -15,11 +15,11 @@ async function refuse(document: object | string | Uint8Array): Promise<string[] 
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
   ["that is itself", { A: ref("A") }, `${schemas}A: the reference ${schemas}A comes to no end`],
-  ["that is all of itself", { A: { allOf: [ref("A")] } }, `${schemas}A: the schema is made of itself`],
+  ["that is all of itself", { A: { allOf: [ref("A")] } }, `${schemas}A: the schema is composed of itself`],
   [
     "that is one of itself",
     { A: { oneOf: [{ anyOf: [ref("A")] }] } },
-    `${schemas}A: the schema is made of itself`,
+    `${schemas}A: the schema is composed of itself`,
   ],
   ["that is the whole document", { A: { $ref: "#" } }, `${schemas}A: nothing stands at #`],
   [
@@ -55,7 +55,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     "that combines too much",
     { A: { allOf: Array.from({ length: 14 }, () => ({ oneOf: [{ title: "a" }, { title: "b" }] })) } },
-    `${schemas}A: the schema combines choices to more than 10000 forms`,
+    `${schemas}A: the schema combines choices to a union of more than 10000 members`,
   ],
 ])("a schema %s is refused", async (_, named, problem) => {
   const [first] =
@@ -68,7 +68,7 @@ test("schemas that are made of each other by the thousand are refused once", asy
     Array.from({ length: 5000 }, (_, index) => [`A${index}`, { allOf: [ref(`A${index + 1}`)] }]),
   );
   expect(await refuse(documentOfSchemas({ ...named, A5000: {} }))).toStrictEqual([
-    `acme.json ${schemas}A4950: the schema is made of others, more than 100 in a row`,
+    `acme.json ${schemas}A4950: the schema is composed of others, more than 100 levels deep`,
   ]);
 });
 

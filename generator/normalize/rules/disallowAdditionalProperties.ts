@@ -1,6 +1,6 @@
-import type { OpenApiPart } from "../../openapi/grammar.js";
+import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
-import { mapParts } from "../../openapi/walkDocument.js";
+import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
@@ -12,9 +12,9 @@ export function disallowAdditionalProperties(spec: Spec): Spec {
   return { ...spec, document: close(spec.document, "document") as Spec["document"] };
 }
 
-function close(value: unknown, part: OpenApiPart): unknown {
+function close(value: unknown, kind: NodeKind): unknown {
   if (!isObject(value)) return value;
   const { additionalProperties, ...closed } = value;
-  const isOpen = part === "schema" && additionalProperties === true && isObject(value.properties);
-  return mapParts(isOpen ? closed : value, part, close);
+  const isOpen = kind === "schema" && additionalProperties === true && isObject(value.properties);
+  return mapChildren(isOpen ? closed : value, kind, close);
 }

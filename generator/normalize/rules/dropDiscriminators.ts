@@ -1,6 +1,6 @@
-import type { OpenApiPart } from "../../openapi/grammar.js";
+import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
-import { mapParts } from "../../openapi/walkDocument.js";
+import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
@@ -11,8 +11,8 @@ export function dropDiscriminators(spec: Spec): Spec {
   return { ...spec, document: drop(spec.document, "document") as Spec["document"] };
 }
 
-function drop(value: unknown, part: OpenApiPart): unknown {
+function drop(value: unknown, kind: NodeKind): unknown {
   if (!isObject(value)) return value;
   const { discriminator, ...plain } = value;
-  return mapParts(part === "schema" ? plain : value, part, drop);
+  return mapChildren(kind === "schema" ? plain : value, kind, drop);
 }

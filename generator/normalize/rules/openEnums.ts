@@ -1,7 +1,7 @@
 import { isObject } from "../../openapi/isObject.js";
 import { SCHEMAS } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
-import { mapParts } from "../../openapi/walkDocument.js";
+import { mapChildren } from "../../openapi/walkDocument.js";
 import type { NormalizedSpec } from "../NormalizedSpec.js";
 
 /** The one schema that stands for the members that an open enum may gain; `emitSchema` prints it as `(string & {})`. */
@@ -49,7 +49,7 @@ function open(schema: Schema, isEnum: (name: string) => boolean): Schema {
   if (isStringEnum(schema) || ($ref !== undefined && isEnum($ref.slice(SCHEMAS.length)))) {
     return { anyOf: [schema, ANY_OTHER_STRING] };
   }
-  return mapParts(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum) : inner));
+  return mapChildren(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum) : inner));
 }
 
 /** Tells whether a schema lists strings, so that it is opened; one that says another type is not opened to strings. */
