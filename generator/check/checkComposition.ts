@@ -1,8 +1,8 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
 import { pointer, resolveRef } from "../openapi/references.js";
-import { walkDocument } from "../openapi/walkDocument.js";
 import type { Schema } from "../openapi/Schema.js";
+import { walkDocument } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
 
 /** How many schemas may be composed of one another in a row: at several hundred, TypeScript gives up. */

@@ -1,13 +1,8 @@
-import type {
-  MediaTypeObject,
-  OpenAPI3,
-  ParameterObject,
-  ResponseObject,
-  SchemaObject,
-} from "openapi-typescript";
+import type { OpenAPI3, ParameterObject, RequestBodyObject, ResponsesObject } from "openapi-typescript";
 import { quotedString } from "../escape/notation.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference } from "../openapi/references.js";
+import type { Schema } from "../openapi/Schema.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import type { Spec } from "../read/Spec.js";
 import { code, doc, key, template } from "./code.js";
@@ -79,33 +74,33 @@ function printOperationLine(
 
 /** The group of a parameter: its `in`, or `joined` for lists joined by commas; none for a plain string in the path. */
 function groupOf(document: OpenAPI3, { in: location, explode, schema }: ParameterObject): string | undefined {
-  const { type } = dereference<{ type?: string } | undefined>(document, schema as object) ?? {};
+  const { type } = dereference<Schema>(document, schema ?? {});
   if (location === "query" && explode === false && type === "array") return "joined";
-  return location === "path" && printSchema(schema as SchemaObject) === "string" ? undefined : location;
+  return location === "path" && printSchema(schema) === "string" ? undefined : location;
 }
 
 function printGroup(group: string, parameters: readonly ParameterObject[]): string[] {
   const members = parameters.map(({ name, schema, required }) =>
-    printProperty(name, schema as SchemaObject | undefined, required === true || group === "path"),
+    printProperty(name, schema, required === true || group === "path"),
   );
   return members.length === 0 ? [] : [group, `{${members.join(", ")}}`];
 }
 
 /** Prints the media type where it is not JSON, and the schema. */
-function printContent(content: ResponseObject["content"]): string[] {
-  const [first] = Object.entries(content ?? {}) as [string, MediaTypeObject][];
+function printContent(content: RequestBodyObject["content"] | undefined): string[] {
+  const [first] = Object.entries(content ?? {});
   if (first === undefined) return [];
-  const [mediaType, { schema }] = first;
-  const type = printSchema(schema as SchemaObject | undefined);
+  const [mediaType, media] = first;
+  const type = printSchema("schema" in media ? media.schema : undefined);
   return mediaType === "application/json" ? [type] : [quotedString(mediaType), type];
 }
 
 /** Prints the successful response; a redirect wins over the response that it leads to. */
-function printSuccess(document: OpenAPI3, responses: Readonly<Record<string, unknown>>): string[] {
+function printSuccess(document: OpenAPI3, responses: ResponsesObject): string[] {
   const statuses = Object.keys(responses);
   const [status] = ["3", "2"].flatMap((start) => statuses.find((each) => each.startsWith(start)) ?? []);
   if (status === undefined) return ["200"];
   if (status.startsWith("3")) return [status];
-  const response = dereference<ResponseObject>(document, responses[status] as ResponseObject);
-  return [status, ...printContent(response.content)];
+  const response = dereference(document, responses[status]);
+  return [status, ...printContent(response?.content)];
 }

@@ -1,13 +1,14 @@
+import { capitalize } from "../escape/capitalize.js";
 import { type Code, importType } from "./code.js";
 
 /** The interface of the methods of a namespace: `MethodsV2`. */
 export function interfaceName(namespace: string): string {
-  return `Methods${capitalized(namespace)}`;
+  return `Methods${capitalize(namespace)}`;
 }
 
 /** The interface of the scopes that the operations of a namespace require: `ScopesOfV2`. */
 export function scopesName(namespace: string): string {
-  return `ScopesOf${capitalized(namespace)}`;
+  return `ScopesOf${capitalize(namespace)}`;
 }
 
 /** Imports the interface of the methods of a namespace. */
@@ -18,8 +19,4 @@ export function importMethods(namespace: string): Code {
 /** Imports the interface of the scopes that the operations of a namespace require. */
 export function importScopes(namespace: string): Code {
   return importType(scopesName(namespace), "scopes.js");
-}
-
-function capitalized(namespace: string): string {
-  return namespace.charAt(0).toUpperCase() + namespace.slice(1);
 }

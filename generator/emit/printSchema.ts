@@ -1,17 +1,6 @@
-import type { SchemaObject } from "openapi-typescript";
 import { documentKey, quotedString } from "../escape/notation.js";
 import { parsePointer } from "../openapi/references.js";
-
-type AnySchema = SchemaObject & {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly items?: SchemaObject;
-  readonly properties?: Readonly<Record<string, SchemaObject>>;
-  readonly additionalProperties?: boolean | SchemaObject;
-  readonly pattern?: string;
-} & Readonly<Partial<Record<Bound, number>>>;
-
-type Bound = "minimum" | "maximum" | "maxLength" | "minItems" | "maxItems";
+import type { Schema } from "../openapi/Schema.js";
 
 /** Formats that imply the type. */
 const FORMATS = ["int32", "int64", "date-time", "binary", "uuid"];
@@ -20,17 +9,15 @@ const FORMATS = ["int32", "int64", "date-time", "binary", "uuid"];
  * Prints a schema in the notation of the fake, which reads like a type of TypeScript:
  * `{id: int64, status?: 'current' | 'draft', labels?: #Label[..100], ...never}`.
  */
-export function printSchema(schema: SchemaObject | undefined): string {
-  const { $ref, nullable, allOf = [], anyOf = [], oneOf = [], ...own } = (schema ?? {}) as AnySchema;
+export function printSchema(schema: Schema | undefined): string {
+  const { $ref, nullable, allOf = [], anyOf = [], oneOf = [], ...own } = schema ?? {};
   if ($ref !== undefined) return `#${parsePointer($ref)?.at(-1)}`;
   const choices = Object.entries({ anyOf, oneOf }).filter(([, members]) => members.length > 0);
   const parts = [
-    ...(allOf as SchemaObject[]).map(printSchema),
-    ...choices.map(
-      ([word, members]) => `${word}(${(members as SchemaObject[]).map(printSchema).join(", ")})`,
-    ),
+    ...allOf.map(printSchema),
+    ...choices.map(([word, members]) => `${word}(${members.map(printSchema).join(", ")})`),
   ];
-  const other = printOwn(own as AnySchema);
+  const other = printOwn(own);
   // An object without members of its own adds nothing to its parts.
   const all = parts.length > 0 && ["{}", "any"].includes(other) ? parts : [other, ...parts];
   const whole = all.length === 1 ? all[0] : `allOf(${all.join(", ")})`;
@@ -38,11 +25,11 @@ export function printSchema(schema: SchemaObject | undefined): string {
 }
 
 /** Prints a property as `name?: type`. */
-export function printProperty(name: string, schema: SchemaObject | undefined, isRequired: boolean): string {
+export function printProperty(name: string, schema: Schema | undefined, isRequired: boolean): string {
   return `${documentKey(name)}${isRequired ? "" : "?"}: ${printSchema(schema)}`;
 }
 
-function printOwn(schema: AnySchema): string {
+function printOwn(schema: Schema): string {
   if (schema.enum)
     return schema.enum.map((each) => (typeof each === "string" ? quotedString(each) : `${each}`)).join(" | ");
   if (schema.type === "array") return printList(schema);
@@ -54,12 +41,12 @@ function printOwn(schema: AnySchema): string {
   return `${word}${bounds && `(${bounds})`}${pattern}`;
 }
 
-function printList({ items, minItems, maxItems }: AnySchema): string {
-  const item = printSchema(items);
+function printList({ items, minItems, maxItems }: Schema): string {
+  const item = printSchema(Array.isArray(items) ? undefined : items);
   return `${item.includes(" | ") ? `(${item})` : item}[${printRange(minItems, maxItems)}]`;
 }
 
-function printObject({ properties = {}, required = [], additionalProperties = true }: AnySchema): string {
+function printObject({ properties = {}, required = [], additionalProperties = true }: Schema): string {
   const unknown = required.filter((name) => !Object.hasOwn(properties, name));
   const members = [
     ...Object.entries(properties).map(([name, each]) => printProperty(name, each, required.includes(name))),

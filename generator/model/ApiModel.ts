@@ -4,7 +4,7 @@ import type { Method } from "../openapi/methods.js";
 
 export type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
 
-/** Everything that the emitters know about the operations of one document. */
+/** Everything that the emitters need to know about the operations of one document. */
 export interface ApiModel {
   readonly config: SpecConfig;
   readonly operations: readonly Operation[];
@@ -12,7 +12,7 @@ export interface ApiModel {
   readonly scopes: readonly string[];
 }
 
-/** One operation, reduced to what a client has to know. */
+/** One operation, reduced to what a client needs to know. */
 export interface Operation {
   readonly id: string;
   readonly namespace: string;
@@ -20,28 +20,30 @@ export interface Operation {
   /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
   readonly path: string;
   readonly tag: string;
-  /** What it does, in one or two sentences; undefined where nobody has written them. */
+  /** What it does, in one or two sentences; undefined where nothing describes it. */
   readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
   readonly success: Success;
   /** The name of the type of its arguments; undefined where it takes none. */
   readonly argsType: string | undefined;
-  /** How the operation answers in pages; undefined where it does not. */
+  /** How its results are split into pages; undefined where they are not. */
   readonly paging: Paging | undefined;
-  /** Alternatives; all scopes within one alternative are needed together. Without any, no scope lets a token through. */
+  /** Alternatives: a token needs all scopes of one of them. Without any, no scoped token may call the operation. */
   readonly scopes: readonly ScopeSet[];
-  /** Whether only OAuth 2.0 may call it: its security names no other scheme. */
+  /** The security schemes that its `security` names: `basicAuth`, `oAuthDefinitions` … */
+  readonly schemes: readonly string[];
+  /** Whether its `security` names OAuth 2.0 and no other scheme. */
   readonly oauthOnly: boolean;
   /** The operations to call instead, with their API: `v2.getLabels`. None where nothing replaces it. */
   readonly replacedBy: readonly string[];
   readonly deprecated: boolean;
   readonly experimental: boolean;
-  /** The operation's place in Atlassian's reference. */
+  /** The URL of the operation in Atlassian's reference. */
   readonly docsUrl: string;
 }
 
-/** An argument that goes into the path or the query. */
+/** An argument that is sent in the path, the query or a header. */
 export interface Parameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";

@@ -25,6 +25,7 @@ function buildOperation(
   operation: NormalizedOperation,
 ): Operation {
   const { method, path, parameters, summary, paging, argsType, scopes, replacedBy } = operation;
+  const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
   return {
     id: operation.operationId,
     namespace: config.namespace,
@@ -38,7 +39,8 @@ function buildOperation(
     paging,
     argsType,
     scopes,
-    oauthOnly: isOAuthOnly(components, operation),
+    schemes,
+    oauthOnly: isOAuthOnly(components, schemes),
     replacedBy,
     deprecated: operation.deprecated === true,
     experimental: operation.experimental,
@@ -47,8 +49,7 @@ function buildOperation(
 }
 
 /** Tells whether every security scheme is OAuth 2.0; an operation without `security` says nothing. */
-function isOAuthOnly({ securitySchemes }: Components, { security = [] }: NormalizedOperation): boolean {
-  const schemes = security.flatMap((requirement) => Object.keys(requirement));
+function isOAuthOnly({ securitySchemes }: Components, schemes: readonly string[]): boolean {
   const isOAuth = (name: string) => {
     const scheme = securitySchemes[name];
     return scheme !== undefined && "type" in scheme && scheme.type === "oauth2";
@@ -94,7 +95,7 @@ function buildSuccess({ responses }: NormalizedOperation): Success {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
   const media = successes.flatMap(([, { content = {} }]) => Object.entries(content));
   const types = media.flatMap(([type, { schema }]) => (isJson(type) && referencedType(schema)) || []);
-  // Without a success there is a redirect, which leads to a file; what is not JSON is a file, too.
+  // Without a success there is a redirect, which leads to a file; anything but JSON is a file, too.
   const isFile = successes.length === 0 || (media.length > 0 && types.length === 0);
   if (isFile || media.some(([, { schema }]) => schema?.format === "binary")) return { kind: "file" };
   return types.length === 0 ? { kind: "none" } : { kind: "json", types: [...new Set(types)] };

@@ -1,4 +1,5 @@
 import { isSentByClient } from "../config/isSentByClient.js";
+import { capitalize } from "../escape/capitalize.js";
 import { dereference, SCHEMAS } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { listSchema, successSchema } from "../openapi/successSchema.js";
@@ -30,7 +31,7 @@ export function nameOperationTypes({ config, document }: Spec): NormalizedSpec {
     return { $ref: `${SCHEMAS}${free}` };
   };
   const operations = resolveOperations(document).map((operation) => {
-    const stem = pascalCase(operation.operationId);
+    const stem = capitalize(operation.operationId);
     const paging = namePages({ schemas, securitySchemes }, operation, `${stem}Item`, name);
     const requestBody = operation.requestBody && nameBody(operation.requestBody, `${stem}Body`, name);
     const responses = nameResults(operation.responses, `${stem}Result`, name);
@@ -111,8 +112,4 @@ function argsSchema(parameters: ResolvedOperation["parameters"], body: RequestBo
     // OpenAPI requires `required` of every path parameter; a path with a gap cannot be called either way.
     required: [...required.map(({ name }) => name), ...(body?.required ? ["body"] : [])],
   };
-}
-
-function pascalCase(id: string): string {
-  return id.charAt(0).toUpperCase() + id.slice(1);
 }

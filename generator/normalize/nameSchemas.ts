@@ -8,23 +8,24 @@ import type { Spec } from "../read/Spec.js";
 import { uniqueName } from "./uniqueName.js";
 
 /**
- * Gives every schema that is referred to a name that a type can have, so that a reference is always
- * `#/components/schemas/Name`; and brings schemas to the one form that the stages know.
+ * Gives every referenced schema a name that a type can have, so that a reference is always
+ * `#/components/schemas/Name`, and rewrites schemas to the one form that later stages expect.
  */
 export function nameSchemas({ document, ...spec }: Spec): Spec {
   const sources = new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([key, schema]) => [
+    Object.entries(document.components?.schemas ?? {}).map(([key, schema]): [string, unknown] => [
       typeName(key),
-      schema as unknown,
+      schema,
     ]),
   );
   const names = new Map<string, string>();
   const nameOf = (ref: string): string => {
-    const keys = parsePointer(ref) as string[];
-    if (keys.length === 3 && ref.startsWith(SCHEMAS)) return typeName(keys[2] as string);
-    const place = JSON.stringify(keys);
-    const name = names.get(place) ?? uniqueName(typeName(keys.slice(2).join("_")), sources);
-    names.set(place, name);
+    const [, , ...path] = parsePointer(ref) ?? [];
+    const key = path.join("_");
+    if (path.length === 1 && ref.startsWith(SCHEMAS)) return typeName(key);
+    const location = JSON.stringify(parsePointer(ref));
+    const name = names.get(location) ?? uniqueName(typeName(key), sources);
+    names.set(location, name);
     if (!sources.has(name)) sources.set(name, resolveRef(document, ref));
     return name;
   };
@@ -34,16 +35,16 @@ export function nameSchemas({ document, ...spec }: Spec): Spec {
   };
   const { schemas: _, ...components } = document.components ?? {};
   const changed = change({ ...document, components }, "document") as OpenAPI3;
-  const schemas: [string, unknown][] = [];
-  // A map lists what is added to it while it is walked.
-  for (const [name, schema] of sources) schemas.push([name, change(schema, "schema")]);
+  const schemas: [string, SchemaObject][] = [];
+  // Iterating over a map includes the entries that are added meanwhile.
+  for (const [name, schema] of sources) schemas.push([name, change(schema, "schema") as SchemaObject]);
   return {
     ...spec,
     document: {
       ...changed,
       components: {
         ...changed.components,
-        schemas: Object.fromEntries(schemas) as Record<string, SchemaObject>,
+        schemas: Object.fromEntries(schemas),
       },
     },
   };
@@ -57,12 +58,12 @@ function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: 
   const { $defs: _, items, ...rest } = schema;
   if (items !== undefined) rest[Array.isArray(items) ? "prefixItems" : "items"] = items;
   if (rest.enum !== undefined) {
-    // The members say all; openapi-typescript takes those of an object for schemas.
+    // The members are enough; openapi-typescript takes the members of an object's enum for schemas.
     for (const key of ["properties", "additionalProperties"]) delete rest[key];
     if (rest.type === "object") delete rest.type;
   }
   const changed = mapChildren(rest, "schema", change);
-  // Beside a schema, these two may say that there is anything, or nothing.
+  // Unlike a schema, a boolean here says whether there are other properties at all.
   const { additionalProperties } = rest;
   if (typeof additionalProperties === "boolean") changed.additionalProperties = additionalProperties;
   return changed;

@@ -8,7 +8,7 @@ import { openEnums } from "./rules/openEnums.js";
 import { requireResults } from "./rules/requireResults.js";
 import { widenIds } from "./rules/widenIds.js";
 
-/** Brings a described document to the form that types are made of: the systematic rules, then names. */
+/** Normalizes a document: names every schema, applies the type rules, then names the types of operations. */
 export function normalizeSchemas(spec: Spec<"described">): NormalizedSpec {
   return nameTypes(applyRules(spec));
 }

@@ -1,4 +1,4 @@
-/** Tells whether a media type carries JSON; Atlassian's documents mean JSON by the wildcard as well. */
+/** Tells whether a media type is JSON; Atlassian's documents also mean JSON by the wildcard. */
 export function isJson(mediaType: string): boolean {
   return /^(application\/([\w.-]+\+)?json\b|\*\/\*$)/.test(mediaType);
 }

@@ -8,7 +8,7 @@ import type {
 import { METHODS, type Method } from "./methods.js";
 import { dereference, pointer } from "./references.js";
 
-/** An operation as the document has it, with its place. */
+/** An operation as the document has it, with its location. */
 export interface FoundOperation {
   readonly path: string;
   readonly method: Method;
@@ -19,7 +19,7 @@ export interface FoundOperation {
   readonly at: string;
 }
 
-/** Lists the operations of a document in its own order. */
+/** Lists the operations of a document in the order of the document. */
 export function listOperations(document: OpenAPI3): FoundOperation[] {
   return Object.entries((document.paths ?? {}) as Record<string, PathItemObject>).flatMap(([path, item]) =>
     Object.keys(item).flatMap((key) => {
@@ -39,10 +39,10 @@ function listParameters(
   shared: readonly MaybeReference[] = [],
   own: readonly MaybeReference[] = [],
 ): ParameterObject[] {
-  const byPlace = new Map<string, ParameterObject>();
+  const byLocation = new Map<string, ParameterObject>();
   for (const value of [...shared, ...own]) {
-    const parameter = dereference<ParameterObject | undefined>(document, value as ParameterObject);
-    if (parameter !== undefined) byPlace.set(`${parameter.in} ${parameter.name}`, parameter);
+    const parameter = dereference<MaybeReference | undefined>(document, value);
+    if (parameter !== undefined) byLocation.set(`${parameter.in} ${parameter.name}`, parameter);
   }
-  return [...byPlace.values()];
+  return [...byLocation.values()];
 }

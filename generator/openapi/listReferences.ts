@@ -26,7 +26,8 @@ export function findNodeKind(document: OpenAPI3, keys: readonly string[]): NodeK
   let kind: NodeKind | undefined = "document";
   let entries: NodeKind | undefined;
   for (const key of keys) {
-    const found: ReturnType<typeof findField> = kind && !Array.isArray(node) ? findField(kind, key) : undefined;
+    const found: ReturnType<typeof findField> =
+      kind && !Array.isArray(node) ? findField(kind, key) : undefined;
     node = (node as Record<string, unknown>)[key];
     const isOne: boolean = found?.form === "one" && !Array.isArray(node);
     [kind, entries] = found

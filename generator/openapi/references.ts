@@ -1,6 +1,6 @@
 import { isObject } from "./isObject.js";
 
-/** Follows a local reference (`#/components/…`) through a document; undefined when nothing is there. */
+/** Resolves a local reference (`#/components/…`); undefined where its target does not exist. */
 export function resolveRef(document: unknown, ref: string): unknown {
   const keys = parsePointer(ref);
   if (keys === undefined) return undefined;
@@ -12,21 +12,26 @@ export function resolveRef(document: unknown, ref: string): unknown {
   return node;
 }
 
-/** How many references may lead to one another in a row. */
-const HOPS = 100;
+/** How long a chain of references may be. */
+const MAX_CHAIN_LENGTH = 100;
 
-/** Returns what stands behind a value that may be a reference, through chains of references. */
+/** Resolves a value that may be a reference, or the first of a chain of references. */
 export function dereference<T>(document: unknown, value: T): Exclude<T, { $ref: string }> {
   const seen = new Set<string>();
   let node: unknown = value;
-  while (isObject(node) && typeof node.$ref === "string" && !seen.has(node.$ref) && seen.size < HOPS) {
+  while (
+    isObject(node) &&
+    typeof node.$ref === "string" &&
+    !seen.has(node.$ref) &&
+    seen.size < MAX_CHAIN_LENGTH
+  ) {
     seen.add(node.$ref);
     node = resolveRef(document, node.$ref);
   }
   return node as Exclude<T, { $ref: string }>;
 }
 
-/** What the reference to a schema by its name starts with. */
+/** The prefix of a reference to a schema by its name. */
 export const SCHEMAS = "#/components/schemas/";
 
 /** Makes a JSON pointer (`#/paths/~1pages/get`) from its tokens. */
@@ -37,7 +42,7 @@ export function pointer(...tokens: readonly string[]): string {
   return `#/${escaped.join("/")}`;
 }
 
-/** Takes a JSON pointer apart into its keys; undefined when it is none. */
+/** Splits a JSON pointer into its keys; undefined if it is invalid. */
 export function parsePointer(ref: string): string[] | undefined {
   if (!ref.startsWith("#/")) return undefined;
   const tokens = ref.slice(2).split("/");

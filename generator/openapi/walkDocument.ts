@@ -72,7 +72,8 @@ export function walkDocument(
     if (!isObject(node)) return;
     visit(node, kind, at);
     if (typeof node.$ref === "string") return;
-    for (const { keys, value, kind: innerKind } of listChildren(node, kind)) walk(value, innerKind, [...at, ...keys]);
+    for (const { keys, value, kind: innerKind } of listChildren(node, kind))
+      walk(value, innerKind, [...at, ...keys]);
   };
   walk(document, "document", []);
 }

@@ -1,23 +1,16 @@
 import { resolve } from "node:path";
 import type { Config } from "../config/config.js";
 import { loadSpecs } from "../loadSpecs.js";
-import type { ScopeSet } from "../model/ApiModel.js";
-import { listOperations } from "../openapi/listOperations.js";
-import type { Method } from "../openapi/methods.js";
+import type { Operation } from "../model/ApiModel.js";
+import { buildModel } from "../model/buildModel.js";
+import { nameOperationTypes } from "../normalize/nameOperationTypes.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 
-/** An operation, as far as it matters to a token's scopes. */
-export interface ScopedOperation {
+/** An operation, with what decides which tokens may call it. */
+export interface ScopedOperation
+  extends Pick<Operation, "namespace" | "id" | "method" | "path" | "scopes" | "schemes"> {
   /** The operation's name with its API: `v2.getPages`. */
   readonly name: string;
-  readonly namespace: string;
-  readonly id: string;
-  readonly method: Method;
-  readonly path: string;
-  /** Alternatives; all scopes within one alternative are needed together. */
-  readonly scopes: readonly ScopeSet[];
-  /** The security schemes by which the operation can be called: `basicAuth`, `oAuthDefinitions` … */
-  readonly schemes: readonly string[];
 }
 
 /** Lists the operations of a configuration with their scopes, wherever the command was started. */
@@ -28,12 +21,9 @@ export async function listScopedOperations(config: Config): Promise<ScopedOperat
     specsFolder: resolve(PACKAGE_FOLDER, specsFolder),
     overlaysFolder: overlaysFolder && resolve(PACKAGE_FOLDER, overlaysFolder),
   });
-  return specs.flatMap(({ config: { namespace }, document }) =>
-    listOperations(document).map(({ method, path, operation }) => {
-      const id = operation.operationId as string;
-      const extensions = operation as Record<string, unknown>;
-      const scopes = (extensions["x-atlassian-oauth2-scopes"] ?? []) as ScopeSet[];
-      const schemes = (operation.security ?? []).flatMap((alternative) => Object.keys(alternative));
+  return specs.flatMap((spec) =>
+    buildModel(nameOperationTypes(spec)).operations.map((operation) => {
+      const { namespace, id, method, path, scopes, schemes } = operation;
       return { name: `${namespace}.${id}`, namespace, id, method, path, scopes, schemes };
     }),
   );

@@ -4,9 +4,9 @@ import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
- * Closes objects that declare properties and allow any others beside them (66 of the v1 document). Requests and
- * answers stay as free as they are; but with the index signature that such a schema becomes, a compiler takes
- * every misspelt name for one of the others.
+ * Removes `additionalProperties: true` from objects that declare properties (66 in the v1 document). Requests and
+ * responses can still contain other properties; but the index signature that such a schema becomes would make a
+ * compiler accept every misspelt name.
  */
 export function disallowAdditionalProperties(spec: Spec): Spec {
   return { ...spec, document: close(spec.document, "document") as Spec["document"] };

@@ -4,8 +4,8 @@ import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
- * Drops discriminators: a choice is the union of its members, which have the property that tells them apart. Of a
- * discriminator openapi-typescript makes an `Omit` of that property, which no compiler takes in a choice that holds itself.
+ * Drops discriminators: a choice is the union of its members, which declare the property that distinguishes them.
+ * openapi-typescript turns a discriminator into an `Omit` of that property, which does not compile in a circular choice.
  */
 export function dropDiscriminators(spec: Spec): Spec {
   return { ...spec, document: drop(spec.document, "document") as Spec["document"] };

@@ -3,9 +3,9 @@ import { successSchema } from "../../openapi/successSchema.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
- * Requires `results` of every answer that is a list. The v2 document calls it optional; every list that public
- * projects recorded holds it, an empty one included. What else answers always hold is a matter of single
- * schemas, and stands in the overlays.
+ * Requires `results` in every response that is a list. The v2 document calls it optional; every list that public
+ * projects recorded has it, empty lists included. What else is always present differs by schema, and is in
+ * `specs/overlays/confluence-v2-present.yaml`.
  */
 export function requireResults(spec: Spec): Spec {
   const document = structuredClone(spec.document);

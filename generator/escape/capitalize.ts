@@ -1,0 +1,4 @@
+/** Spells a name with a capital first letter: `V2`, `GetPages`. */
+export function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
