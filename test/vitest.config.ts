@@ -6,9 +6,9 @@ const conditions = ["@confluence-fetch/source", "node"];
 
 /** The tests of the repository's own tools, which `npm run check -- tools` runs; `npm test` runs all others. */
 const tools = [
-  "test/*.test.ts",
+  "test/checks.test.ts",
   "test/{bench,breaking}/**/*.test.ts",
-  "test/contract/{judges,readArguments,repairForJudges}.test.ts",
+  "test/contract/{readArguments,repairForValidators,validators}.test.ts",
   "test/package/{releaseWorkflow,specUpdate,workflows}.test.ts",
 ];
 

@@ -1,4 +1,4 @@
-import type { Comparison } from "./compareInTurn.js";
+import type { Comparison } from "./compareInterleaved.js";
 
 /** What was measured of one thing, and how it stands to what others do. */
 export interface Row {
@@ -35,7 +35,7 @@ export function rowOf(
   };
 }
 
-/** Makes a row of times that were measured in turn. */
+/** Makes a row of times that were measured interleaved. */
 export function timesOf(
   what: string,
   { ours, theirs, ratio }: Comparison,

@@ -2,7 +2,7 @@ import { gzipSync } from "node:zlib";
 import { type BuildOptions, build, type Metafile, type Plugin } from "esbuild";
 import type { Project } from "./createProject.js";
 
-/** What a consumer's bundle weighs, in bytes. */
+/** The size of a consumer's bundle, in bytes. */
 export interface Bundle {
   /** Everything, compressed. */
   readonly total: number;

@@ -1,4 +1,4 @@
-import type { Comparison } from "./compareInTurn.js";
+import type { Comparison } from "./compareInterleaved.js";
 import type { Project } from "./createProject.js";
 import { buildPrograms, runMeasure } from "./programs.js";
 import { type Group, timesOf } from "./Row.js";

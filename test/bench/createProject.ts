@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import openapiTS, { astToString } from "openapi-typescript";
 import { installClient } from "../support/installClient.js";
 
-/** A consumer's project in a temporary folder: the packed client, its peers and the consumers that are measured. */
+/** A consumer's project in a temporary folder: the packed client, its alternatives and the consumers that are measured. */
 export interface Project {
   readonly folder: string;
   /** Where the client is installed. */
@@ -16,11 +16,11 @@ export interface Project {
 /** The repository. */
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** Makes the project; `peers` are linked where `test/bench/package.json` has them installed. */
-export async function createProject(peers: readonly string[] = []): Promise<Project> {
+/** Makes the project; `alternatives` are linked where `test/bench/package.json` has them installed. */
+export async function createProject(alternatives: readonly string[] = []): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "confluence-bench-"));
   const client = await installClient(folder);
-  for (const name of peers)
+  for (const name of alternatives)
     await symlink(join(root, "test/bench/node_modules", name), join(folder, "node_modules", name));
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   await cp(join(root, "test/bench/consumers"), folder, { recursive: true });

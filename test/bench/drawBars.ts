@@ -1,4 +1,4 @@
-import type { JudgedGroup, JudgedRow } from "./judgeRow.js";
+import type { ClassifiedGroup, ClassifiedRow } from "./classifyRow.js";
 import { writeRatio } from "./printTable.js";
 
 /** In pixels: the bars begin beside their names, and a whole one is what others need. */
@@ -26,7 +26,7 @@ const STYLE = `
   }`;
 
 /** Draws what we need of what others need: a grey bar is theirs, the one on it ours, a line the budget. */
-export function drawBars(groups: readonly JudgedGroup[]): string {
+export function drawBars(groups: readonly ClassifiedGroup[]): string {
   let top = HEADING;
   const parts = groups.flatMap(({ name, rows }) => {
     const compared = rows.filter(({ row }) => row.ratio !== undefined);
@@ -48,7 +48,7 @@ export function drawBars(groups: readonly JudgedGroup[]): string {
   ].join("\n");
 }
 
-function drawBar({ row, budget, verdict }: JudgedRow, y: number): string {
+function drawBar({ row, budget, result }: ClassifiedRow, y: number): string {
   const scale = (ratio: number) => (Math.min(ratio, MOST) * WHOLE).toFixed(1);
   const ratio = row.ratio ?? 0;
   const label = `${writeRatio(ratio)} of ${row.theirs?.name ?? ""}`;
@@ -57,7 +57,7 @@ function drawBar({ row, budget, verdict }: JudgedRow, y: number): string {
   return [
     `<text class="name" x="${NAMES - 10}" y="${y + 12}">${escapeXml(row.what)}</text>`,
     `<rect class="theirs" x="${NAMES}" y="${y}" width="${WHOLE}" height="14"/>`,
-    `<rect class="${verdict.kind}" x="${NAMES}" y="${y + 2}" width="${scale(ratio)}" height="10"/>`,
+    `<rect class="${result.kind}" x="${NAMES}" y="${y + 2}" width="${scale(ratio)}" height="10"/>`,
     ...(limit === undefined ? [] : [`<path class="budget" d="M${limit.toFixed(1)} ${y - 1}v16"/>`]),
     `<text x="${at.toFixed(1)}" y="${y + 12}">${escapeXml(label)}</text>`,
   ].join("\n");

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { compareInTurn } from "./compareInTurn.js";
+import { compareInterleaved } from "./compareInterleaved.js";
 import { compilerOptions } from "./compileConsumer.js";
 import type { Project } from "./createProject.js";
 import { type Editor, type OpenFile, openLsp, openTsserver } from "./openEditor.js";
@@ -49,7 +49,7 @@ export async function measureEditor(project: Project): Promise<Group> {
   for (const { label, open } of EDITORS) {
     const [ours, theirs] = [await open(oursFile), await open(byHandFile)];
     for (const { what, ours: own, byHand } of COMPLETIONS) {
-      const comparison = await compareInTurn(
+      const comparison = await compareInterleaved(
         ROUNDS,
         () => timeCompletion(ours, own),
         () => timeCompletion(theirs, byHand),

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
-import { compareSamples, type Measure, measureInTurn } from "./compareInTurn.js";
+import { compareSamples, type Measure, measureInterleaved } from "./compareInterleaved.js";
 import { type Project, root } from "./createProject.js";
 import { findNode } from "./programs.js";
 import { type Group, timesOf } from "./Row.js";
@@ -40,9 +40,9 @@ export async function measureGenerators(project: Project): Promise<Group> {
         APIS.reduce((sum, api) => sum + runCommand(commandOf(api), folder), 0),
   );
 
-  const samples = await measureInTurn(ROUNDS, [cold, again, types, redocly]);
+  const samples = await measureInterleaved(ROUNDS, [cold, again, types, redocly]);
   const [ours = [], unchanged = [], ofTypes = [], ofRedocly = []] = samples;
-  const [oursBeside = [], ...ofOthers] = await measureInTurn(OTHER_ROUNDS, [cold, ...others]);
+  const [oursBeside = [], ...ofOthers] = await measureInterleaved(OTHER_ROUNDS, [cold, ...others]);
   return {
     name: "Generation of both documents",
     rows: [

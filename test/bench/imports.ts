@@ -1,4 +1,4 @@
-import { compareInTurn } from "./compareInTurn.js";
+import { compareInterleaved } from "./compareInterleaved.js";
 import type { Project } from "./createProject.js";
 import { findNode } from "./programs.js";
 import { type Group, timesOf } from "./Row.js";
@@ -10,7 +10,7 @@ const ROUNDS = 25;
 export async function measureImports({ folder }: Project): Promise<Group> {
   const run = (code: string) => () =>
     runProgram(findNode(), ["--input-type=module", "--eval", code], folder).wall;
-  const comparison = await compareInTurn(
+  const comparison = await compareInterleaved(
     ROUNDS,
     run('import "confluence-fetch";'),
     run('import "confluence.js";'),

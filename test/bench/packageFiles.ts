@@ -3,10 +3,12 @@ import { join, relative, resolve } from "node:path";
 import type { Project } from "./createProject.js";
 import { type Group, type Row, rowOf } from "./Row.js";
 
-/** Measures what the registry gives to everyone who installs the client; with the peers installed, theirs too. */
-export async function measurePackage({ folder, client }: Project, hasPeers: boolean): Promise<Group> {
+/** Measures what the registry gives to everyone who installs the client; with the alternatives installed, theirs too. */
+export async function measurePackage({ folder, client }: Project, hasAlternatives: boolean): Promise<Group> {
   const ours = await inspectPackage(client);
-  const theirs = hasPeers ? await inspectPackage(join(folder, "node_modules/confluence.js")) : undefined;
+  const theirs = hasAlternatives
+    ? await inspectPackage(join(folder, "node_modules/confluence.js"))
+    : undefined;
   const row = (what: string, unit: Row["unit"], property: keyof PackageFacts) =>
     rowOf(what, unit, ours[property], "confluence.js", theirs?.[property]);
   return {

@@ -1,24 +1,24 @@
 import type { Budget } from "./budgets.js";
-import type { JudgedRow, Verdict } from "./judgeRow.js";
+import type { BudgetResult, ClassifiedRow } from "./classifyRow.js";
 import type { Row } from "./Row.js";
 
 /** The columns of every table. */
 export const head = ["what", "ours", "theirs", "ratio", "budget", "holds"] as const;
 
 /** Writes the cells of a row. */
-export function writeCells({ row, budget, verdict }: JudgedRow): readonly string[] {
+export function writeCells({ row, budget, result }: ClassifiedRow): readonly string[] {
   return [
     row.note === undefined ? row.what : `${row.what} (${row.note})`,
     row.ours === undefined ? "cannot be measured" : writeAmount(row.ours, row.unit),
     row.theirs === undefined ? "" : `${writeAmount(row.theirs.amount, row.unit)} ${row.theirs.name}`,
     row.ratio === undefined ? "" : writeRatio(row.ratio),
     budget === undefined ? "" : writeBudget(budget, row.unit),
-    writeVerdict(verdict),
+    writeResult(result),
   ];
 }
 
 /** Lays rows out for a terminal. */
-export function printTable(rows: readonly JudgedRow[]): string {
+export function printTable(rows: readonly ClassifiedRow[]): string {
   const table = [head, ...rows.map(writeCells)];
   const widths = head.map((_, column) => Math.max(...table.map((cells) => cells[column]?.length ?? 0)));
   return table
@@ -50,7 +50,7 @@ function writeBudget({ ours, ratio }: Budget, unit: Row["unit"]): string {
   return `≤ ${parts.flat().join(" and ")}`;
 }
 
-function writeVerdict(verdict: Verdict): string {
-  if (verdict.kind === "misses") return `no: ${verdict.by}`;
-  return verdict.kind === "holds" ? "yes" : "";
+function writeResult(result: BudgetResult): string {
+  if (result.kind === "misses") return `${result.reason === undefined ? "no" : "accepted"}: ${result.by}`;
+  return result.kind === "holds" ? "yes" : "";
 }

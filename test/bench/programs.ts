@@ -7,7 +7,7 @@ import { runProgram } from "./runProgram.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 
-/** Finds the Node on which everything is measured: the one that is installed, because peers refuse older ones; else ours. */
+/** Finds the Node on which everything is measured: the one that is installed, because alternatives refuse older ones; else ours. */
 export function findNode(): string {
   return findNode24(folder);
 }

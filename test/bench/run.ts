@@ -6,12 +6,12 @@ import { runNpm } from "../support/runNpm.js";
 import { budgets } from "./budgets.js";
 import { measureBundle } from "./bundle.js";
 import { measureCalls } from "./calls.js";
+import { type ClassifiedGroup, classifyGroup } from "./classifyRow.js";
 import { createProject, type Project, root } from "./createProject.js";
 import { drawBars } from "./drawBars.js";
 import { measureEditor } from "./editor.js";
 import { measureGenerators } from "./generate.js";
 import { measureImports } from "./imports.js";
-import { type JudgedGroup, judgeGroup } from "./judgeRow.js";
 import { measurePackage } from "./packageFiles.js";
 import { printTable } from "./printTable.js";
 import { findNode } from "./programs.js";
@@ -46,11 +46,11 @@ async function main(): Promise<void> {
   runNpm(["run", "--silent", "build"], { stdio: "inherit" });
   for (const folder of ["test/bench", "test/typescript"]) installLocked(join(root, folder));
   const project = await createProject(["confluence.js"]);
-  const groups: JudgedGroup[] = [];
+  const groups: ClassifiedGroup[] = [];
   try {
     for (const measure of MEASURES) {
       const started = performance.now();
-      const group = judgeGroup(await measure(project));
+      const group = classifyGroup(await measure(project));
       groups.push(group);
       console.error(`${group.name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
     }
@@ -73,10 +73,15 @@ async function main(): Promise<void> {
 /** The versions of what takes part, as they are pinned. */
 function listVersions(): Readonly<Record<string, string>> {
   const pinned = (file: string) => JSON.parse(readFileSync(join(root, file), "utf8"));
-  const { typescript: _, ...peers } = pinned("test/bench/package.json").dependencies;
+  const { typescript: _, ...alternatives } = pinned("test/bench/package.json").dependencies;
   const { typescript59, typescript7 } = pinned("test/typescript/package.json").devDependencies;
   const { esbuild } = pinned("package.json").devDependencies;
   const versionOf = (alias: string) => alias.replace(/.*@/, "");
   const compilers = { "TypeScript 5.9": versionOf(typescript59), "TypeScript 7": versionOf(typescript7) };
-  return { "confluence-fetch": pinned("generated/package.json").version, ...peers, ...compilers, esbuild };
+  return {
+    "confluence-fetch": pinned("generated/package.json").version,
+    ...alternatives,
+    ...compilers,
+    esbuild,
+  };
 }

@@ -1,4 +1,4 @@
-import { compareInTurn } from "./compareInTurn.js";
+import { compareInterleaved } from "./compareInterleaved.js";
 import { compileConsumer, compilers, measureFullCompilation } from "./compileConsumer.js";
 import type { Project } from "./createProject.js";
 import { type Group, type Row, rowOf, timesOf } from "./Row.js";
@@ -38,7 +38,7 @@ export async function measureChecks(project: Project): Promise<Group> {
     ) =>
       timesOf(
         `${what}, ${label}`,
-        await compareInTurn(
+        await compareInterleaved(
           rounds,
           () => measure(consumer),
           () => measure(`${consumer}ByHand`),

@@ -1,22 +1,22 @@
 import { expect, test } from "vitest";
+import { type ClassifiedGroup, classifyRow } from "./classifyRow.js";
 import { drawBars } from "./drawBars.js";
-import { type JudgedGroup, judgeRow } from "./judgeRow.js";
 import { printTable } from "./printTable.js";
 import { type Row, rowOf, timesOf } from "./Row.js";
 import { writeReport } from "./writeReport.js";
 
-const judged = (row: Row, budget = {}, reason = "") => ({
+const classified = (row: Row, budget = {}, reason = "") => ({
   row,
   budget,
-  verdict: judgeRow(row, budget, { reason }),
+  result: classifyRow(row, budget, { reason }),
 });
 
-const groups: readonly JudgedGroup[] = [
+const groups: readonly ClassifiedGroup[] = [
   {
     name: "Sizes & <more>",
     rows: [
-      judged(rowOf('"one" operation', "B", 5432, "a & b", 54320), { ours: 6000 }),
-      judged(
+      classified(rowOf('"one" operation', "B", 5432, "a & b", 54320), { ours: 6000 }),
+      classified(
         timesOf("a call", { ours: 12.34, theirs: 9.5, ratio: 1.3 }, "fetch", "µs"),
         { ratio: 1.25 },
         "It checks.",
@@ -29,16 +29,20 @@ test("a table has ours, theirs, the ratio, the budget and whether it holds", () 
   expect(printTable(groups[0]?.rows ?? []).split("\n")).toEqual([
     "what             ours     theirs          ratio  budget            holds",
     '"one" operation  5,432 B  54,320 B a & b  0.10   ≤ 6,000 B         yes',
-    "a call           12.3 µs  9.50 µs fetch   1.30   ≤ 1.25 of theirs  no: by 4 %",
+    "a call           12.3 µs  9.50 µs fetch   1.30   ≤ 1.25 of theirs  accepted: 4 % over",
   ]);
 });
 
 test("the report says by how much a row does not hold, and why, and names versions and no date", () => {
-  const report = writeReport(groups, { node: "Node 24.1.0", cores: 2, versions: { "a-peer": "1.2.3" } });
+  const report = writeReport(groups, {
+    node: "Node 24.1.0",
+    cores: 2,
+    versions: { "an-alternative": "1.2.3" },
+  });
   expect(report).toContain('| "one" operation | 5,432 B | 54,320 B a & b | 0.10 | ≤ 6,000 B | yes |');
-  expect(report).toContain("## What does not hold\n\n- a call: by 4 %. It checks.\n");
+  expect(report).toContain("## What does not hold\n\n- a call: 4 % over. It checks.\n");
   expect(report).toContain("Node 24.1.0, 2 cores. 1 of 2 budgets hold.");
-  expect(report).toContain("a-peer 1.2.3");
+  expect(report).toContain("an-alternative 1.2.3");
   expect(report).not.toMatch(/\b20\d\d-\d\d/);
 });
 

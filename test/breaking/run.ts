@@ -1,12 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { GeneratorError } from "../../generator/problems/Problem.js";
-import { judgeRelease } from "./judgeRelease.js";
+import { checkRelease } from "./checkRelease.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
 try {
   // The revision to compare with may be given; else it is the last release.
-  const { passed, lines } = judgeRelease(root, process.argv[2]);
+  const { passed, lines } = checkRelease(root, process.argv[2]);
   console.log(lines.join("\n"));
   process.exitCode = passed ? 0 : 1;
 } catch (error) {

@@ -9,25 +9,25 @@ const [publint, attw] = [at("publint/src/cli.js"), at("@arethetypeswrong/cli/dis
 /** What others say of the packages: publint of their manifests, attw of their types. */
 export function packageChecks(repository?: string): readonly Check[] {
   return [
-    judge("publint finds no fault with the client", "confluence-fetch", (file) => [
+    check("publint finds no fault with the client", "confluence-fetch", (file) => [
       publint,
       "run",
       file,
       "--strict",
     ]),
     // Since Node 20.19 a CommonJS program may require a module, which attw's other profiles do not know.
-    judge("attw finds no fault with the client's types", "confluence-fetch", (file) => [
+    check("attw finds no fault with the client's types", "confluence-fetch", (file) => [
       ...[attw, file, "--profile", "esm-only", "--no-color", "--no-emoji"],
     ]),
     // Without --strict, for which the template of a package.json is one too many.
-    judge("publint finds no fault with the generator", "confluence-codegen", (file) => [
+    check("publint finds no fault with the generator", "confluence-codegen", (file) => [
       publint,
       "run",
       file,
     ]),
   ];
 
-  function judge(name: string, packed: PackageName, command: (file: string) => readonly string[]): Check {
+  function check(name: string, packed: PackageName, command: (file: string) => readonly string[]): Check {
     return {
       name,
       run: (project) => void runProgram(project, ...command(pack(packed, project, repository))),

@@ -1,4 +1,4 @@
-import type { JudgeName, RawRequest } from "./Judge.js";
+import type { RawRequest, ValidatorName } from "./Validator.js";
 
 /** How a value breaks its schema. */
 export type Violation =
@@ -20,14 +20,14 @@ export interface Mutant {
   readonly request: RawRequest;
 }
 
-const both: readonly JudgeName[] = ["prism", "openapi-backend"];
-const prism: readonly JudgeName[] = ["prism"];
-const openapiBackend: readonly JudgeName[] = ["openapi-backend"];
+const both: readonly ValidatorName[] = ["prism", "openapi-backend"];
+const prism: readonly ValidatorName[] = ["prism"];
+const openapiBackend: readonly ValidatorName[] = ["openapi-backend"];
 
 /**
- * Every fault that is tried, with the judges that see it; the other is blind to it.
+ * Every fault that is tried, with the validators that see it; the other is blind to it.
  *
- * Not tried is a repeated key where a list is to be joined: neither judge sees it, reading the arguments back does.
+ * Not tried is a repeated key where a list is to be joined: neither validator sees it, reading the arguments back does.
  */
 export const seenBy = {
   "wrong method": both,

@@ -1,4 +1,4 @@
-import type { Schema } from "./JudgedDocument.js";
+import type { Schema } from "./ValidatedDocument.js";
 
 /** Whether a value carries only what its schema requires, or everything that it may. */
 export type Variant = "minimal" | "full";

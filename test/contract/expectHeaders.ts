@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { mediaTypeOf, type RawRequest } from "./Judge.js";
 import type { Namespace } from "./prefixedDocuments.js";
+import { mediaTypeOf, type RawRequest } from "./Validator.js";
 
-/** Expects of a request the headers that Confluence needs and the documents do not tell the judges about. */
+/** Expects of a request the headers that Confluence needs and the documents do not tell the validators about. */
 export function expectHeaders(request: RawRequest, namespace: Namespace): void {
   const { method, headers, body } = request;
   expect(headers.authorization).toBe(`Basic ${btoa("me@example.com:secret")}`);

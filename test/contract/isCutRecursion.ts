@@ -1,8 +1,8 @@
 import type { Arguments } from "./buildArguments.js";
 
 /**
- * Tells whether a place of the arguments is in a schema inside itself: the judges read that as anything, and
- * so these arguments hold `anything` there, but the double reads on.
+ * Tells whether a place of the arguments is in a schema inside itself: the validators read that as anything, and
+ * so these arguments hold `anything` there, but the fake reads on.
  */
 export function isCutRecursion(args: Arguments, place: string): boolean {
   const names = place.split(".");

@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { lookUp } from "./inlineReferences.js";
-import type { JudgedDocument, Parameter, Schema } from "./JudgedDocument.js";
+import type { Parameter, Schema, ValidatedDocument } from "./ValidatedDocument.js";
 
 /** One operation: what a request of it is made of and what a success of it looks like. */
 export interface Operation {
@@ -27,9 +27,9 @@ export interface Answer {
   readonly body: string;
 }
 
-/** Lists the operations of an API: requests as the judges read them, answers as the document declares them. */
-export function listOperations(document: OpenAPI3, judged: JudgedDocument): Operation[] {
-  return Object.entries(judged.paths).flatMap(([path, item]) =>
+/** Lists the operations of an API: requests as the validators read them, answers as the document declares them. */
+export function listOperations(document: OpenAPI3, validated: ValidatedDocument): Operation[] {
+  return Object.entries(validated.paths).flatMap(([path, item]) =>
     Object.entries(item).map(([method, { operationId, parameters, requestBody }]) => {
       const [content] = Object.entries(requestBody?.content ?? {});
       return {

@@ -1,5 +1,5 @@
-import type { Schema } from "./JudgedDocument.js";
 import type { Fault } from "./Mutant.js";
+import type { Schema } from "./ValidatedDocument.js";
 import { wrongValues } from "./wrongValues.js";
 
 /** A JSON body with one fault. */

@@ -1,8 +1,8 @@
-import type { RawRequest } from "./Judge.js";
-import type { Schema } from "./JudgedDocument.js";
 import type { Body, Operation } from "./listOperations.js";
 import type { Mutant } from "./Mutant.js";
 import { mutateBody } from "./mutateBody.js";
+import type { Schema } from "./ValidatedDocument.js";
+import type { RawRequest } from "./Validator.js";
 
 /** Derives the requests whose body is missing, wrong, too much or of another media type. */
 export async function mutateContent(request: RawRequest, { method, body }: Operation): Promise<Mutant[]> {

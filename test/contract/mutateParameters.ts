@@ -1,7 +1,7 @@
-import type { RawRequest } from "./Judge.js";
-import type { Parameter, Schema } from "./JudgedDocument.js";
 import type { Operation } from "./listOperations.js";
 import type { Fault, Mutant, Violation } from "./Mutant.js";
+import type { Parameter, Schema } from "./ValidatedDocument.js";
+import type { RawRequest } from "./Validator.js";
 import { wrongValues } from "./wrongValues.js";
 
 /** Derives the requests in which one parameter of the path, the query or the headers is wrong. */

@@ -1,8 +1,8 @@
-import type { RawRequest } from "./Judge.js";
 import type { Operation } from "./listOperations.js";
 import type { Mutant } from "./Mutant.js";
 import { mutateContent } from "./mutateContent.js";
 import { mutateParameters } from "./mutateParameters.js";
+import type { RawRequest } from "./Validator.js";
 
 /** Derives from an operation's valid request those with one fault that its specification rules out. */
 export async function mutateRequest(request: RawRequest, operation: Operation): Promise<Mutant[]> {

@@ -1,7 +1,7 @@
 import { apiToken, createConfluence } from "confluence-fetch";
 import type { Arguments } from "./buildArguments.js";
-import type { Route } from "./judgeServer.js";
 import type { Namespace } from "./prefixedDocuments.js";
+import type { Route } from "./validatingServer.js";
 
 /** Calls an operation of one API by its name, on one of the two routes. */
 export type Call = (operationId: string, given: Arguments, route: Route) => Promise<unknown>;

@@ -36,6 +36,6 @@ it.each([
   ],
   ["a joined list whose key repeats", "/content/1/label/b?status=p,q", { status: ["p,q"] }],
   ["a name that nobody gave", "/content/1/label/b?Limit=1", { Limit: "1" }],
-])("shows %s, which the judges do not see", async (_, target, shown) => {
+])("shows %s, which the validators do not see", async (_, target, shown) => {
   expect(await read(target)).toEqual({ id: "1", name: "b", ...shown });
 });

@@ -1,12 +1,12 @@
 import type { Arguments } from "./buildArguments.js";
-import { mediaTypeOf, type RawRequest } from "./Judge.js";
-import type { Parameter } from "./JudgedDocument.js";
 import type { Operation } from "./listOperations.js";
+import type { Parameter } from "./ValidatedDocument.js";
+import { mediaTypeOf, type RawRequest } from "./Validator.js";
 
 /**
  * Reads back from a request what its operation was called with, every parameter as text.
  *
- * The judges cannot tell that an optional argument was lost, that two were swapped, that one was encoded twice
+ * The validators cannot tell that an optional argument was lost, that two were swapped, that one was encoded twice
  * or that a list repeats its key where the document joins it with commas.
  */
 export async function readArguments(request: RawRequest, operation: Operation): Promise<Arguments> {

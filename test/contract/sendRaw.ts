@@ -1,4 +1,4 @@
-import type { RawRequest } from "./Judge.js";
+import type { RawRequest } from "./Validator.js";
 
 /** Sends a recorded request as it is, without any client, and says the status of the answer. */
 export async function sendRaw(url: string, { method, target, headers, body }: RawRequest): Promise<number> {

@@ -1,5 +1,5 @@
-import type { Schema } from "./JudgedDocument.js";
 import type { Violation } from "./Mutant.js";
+import type { Schema } from "./ValidatedDocument.js";
 
 /** A value that breaks one rule of its schema. */
 export interface WrongValue {

@@ -3,7 +3,7 @@ import { createOrUpdatePage, storageBody } from "confluence-fetch/recipes";
 import { requiredScopes } from "confluence-fetch/scopes";
 import { createFakeConfluence, type FakeToken } from "confluence-fetch/testing";
 
-// The client at work without an account: the double stands in for Confluence Cloud.
+// The client at work without an account: the fake stands in for Confluence Cloud.
 const fake = createFakeConfluence({ sites: ["acme"] });
 fake.site.addSpace({ key: "DOC", name: "Documentation" });
 const { scopes } = requiredScopes([

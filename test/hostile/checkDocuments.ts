@@ -16,7 +16,7 @@ export interface Fault {
 }
 
 /** How many documents were taken or refused, and where something went wrong. */
-export interface Verdict {
+export interface FuzzResult {
   readonly accepted: number;
   readonly refused: number;
   readonly faults: readonly Fault[];
@@ -33,7 +33,7 @@ const documents = fc
   .map(([document, mutations]) => mutations.reduce<object>(mutateDocument, document));
 
 /** Generates from arbitrary documents, checks every refusal, and compiles and inspects every output. */
-export async function checkDocuments(seed: number, count: number): Promise<Verdict> {
+export async function checkDocuments(seed: number, count: number): Promise<FuzzResult> {
   const prototype = Reflect.ownKeys(Object.prototype).join();
   const texts = fc.sample(documents, { seed, numRuns: count }).map((document) => JSON.stringify(document));
   const faults: Fault[] = [];

@@ -9,7 +9,7 @@ import { installLocked } from "../support/installLocked.js";
 import { runNpm } from "../support/runNpm.js";
 
 // Makes a release in a clone, up to the packages that would be published: versions and changelog by a made-up change,
-// the client generated anew and built, both packed, and judged by publint and attw. Nothing leaves the clone.
+// the client generated anew and built, both packed, and checked by publint and attw. Nothing leaves the clone.
 
 const CHANGE = '---\n"confluence-fetch": minor\n---\n\nA change that was made up.\n';
 

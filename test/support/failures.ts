@@ -6,7 +6,7 @@ const V1 = "/wiki/rest/api/nope";
 const V2 = "/wiki/api/v2/nope";
 const HTML = { "content-type": "text/html;charset=UTF-8" };
 
-/** The failures of Confluence Cloud by what causes them: the double's, and those which it never answers by itself. */
+/** The failures of Confluence Cloud by what causes them: those of the fake, and those that it never answers by itself. */
 export const failures = {
   scopeMismatch: edge.scopeMismatch().response,
   scopedAtSite: edge.tomcatUnauthorized().response,

@@ -5,7 +5,7 @@ import {
   type FakeTokenOptions,
 } from "confluence-fetch/testing";
 
-/** A double of Confluence that listens, with a small site. */
+/** A fake Confluence that listens, with a small site. */
 export interface DocSite {
   readonly fake: FakeConfluence;
   readonly server: FakeServer;

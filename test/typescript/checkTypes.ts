@@ -6,7 +6,7 @@ import { type Project, root } from "./createProject.js";
 import type { Variant } from "./variants.js";
 
 /** What a version of TypeScript says of a variant. */
-export interface Verdict {
+export interface TypeCheck {
   readonly compiler: string;
   readonly variant: string;
   readonly errors: readonly string[];
@@ -25,7 +25,7 @@ const STRICT = {
 };
 
 /** Checks a variant with a version of TypeScript. */
-export async function checkTypes(compiler: Compiler, variant: Variant, project: Project): Promise<Verdict> {
+export async function checkTypes(compiler: Compiler, variant: Variant, project: Project): Promise<TypeCheck> {
   const { compilerOptions, include } = variant.configure(project);
   const options = { ...STRICT, ...compiler.options, ...compilerOptions };
   const config = join(

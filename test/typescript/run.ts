@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runNpm } from "../support/runNpm.js";
 import { writeCounts } from "../support/writeCounts.js";
-import { checkTypes, type Verdict } from "./checkTypes.js";
+import { checkTypes, type TypeCheck } from "./checkTypes.js";
 import { compilers, folderOf } from "./compilers.js";
 import { createProject } from "./createProject.js";
 import { variants } from "./variants.js";
@@ -17,31 +17,29 @@ process.exitCode = await main();
 async function main(): Promise<number> {
   runNpm(["ci", "--prefix", fileURLToPath(new URL(".", import.meta.url))], { stdio: "inherit" });
   const project = await createProject();
-  const verdicts: Verdict[] = [];
+  const results: TypeCheck[] = [];
   try {
     for (const compiler of compilers)
-      verdicts.push(
-        ...(await Promise.all(variants.map((variant) => checkTypes(compiler, variant, project)))),
-      );
+      results.push(...(await Promise.all(variants.map((variant) => checkTypes(compiler, variant, project)))));
   } finally {
     await project.remove();
   }
-  const failed = verdicts.filter(({ errors }) => errors.length > 0).length;
-  const passed = verdicts.length - failed;
-  console.log([...layOut(verdicts), `typescript: ${passed} passed, ${failed} failed`].join("\n"));
+  const failed = results.filter(({ errors }) => errors.length > 0).length;
+  const passed = results.length - failed;
+  console.log([...layOut(results), `typescript: ${passed} passed, ${failed} failed`].join("\n"));
   writeCounts(values.output, { passed, failed });
   return failed > 0 ? 1 : 0;
 }
 
 /** Lays out how many errors each version finds in each variant, and below it the errors. */
-function layOut(verdicts: readonly Verdict[]): string[] {
+function layOut(results: readonly TypeCheck[]): string[] {
   const head = ["version", ...variants.map(({ name }) => name)];
   const rows = compilers.map((compiler) => {
     const { version } = JSON.parse(readFileSync(join(folderOf(compiler), "package.json"), "utf8"));
-    const own = verdicts.filter((verdict) => verdict.compiler === compiler.name);
+    const own = results.filter((result) => result.compiler === compiler.name);
     return [version, ...own.map(({ errors }) => String(errors.length))];
   });
-  const errors = verdicts.flatMap(({ compiler, variant, errors }) =>
+  const errors = results.flatMap(({ compiler, variant, errors }) =>
     errors.map((error) => `✗ ${compiler}, ${variant}: ${error}`),
   );
   return [

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { createConfluence, oauth2 } from "confluence-fetch";
-import { type Comparison, compareInTurn } from "../compareInTurn.js";
+import { type Comparison, compareInterleaved } from "../compareInterleaved.js";
 import { pages } from "./answers.js";
 
 // Prints how long 40 pages of a listing take, each of them 20 ms away and followed by 20 ms of work.
@@ -58,7 +58,7 @@ async function timeListing(list: (work: Work) => Promise<number>, work: Work): P
 
 const comparisons: Record<string, Comparison> = {};
 for (const [name, work] of Object.entries(WORKS))
-  comparisons[`listing 40 pages, ${name} between them`] = await compareInTurn(
+  comparisons[`listing 40 pages, ${name} between them`] = await compareInterleaved(
     ROUNDS,
     () => timeListing(listOurs, work),
     () => timeListing(listInSequence, work),

@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { anonymous, createConfluence } from "confluence-fetch";
-import { compareInTurn } from "../compareInTurn.js";
+import { compareInterleaved } from "../compareInterleaved.js";
 import { timeCall } from "./timeCall.js";
 
 // Prints how long 250 pages take from a server on loopback, by the client and by bare fetch.
@@ -13,7 +13,7 @@ const [port] = await once(server, "message");
 const site = `http://127.0.0.1:${port}`;
 const { v2 } = createConfluence({ site, auth: anonymous() });
 
-const comparison = await compareInTurn(
+const comparison = await compareInterleaved(
   ROUNDS,
   () => timeCall(async () => v2.getPages({ limit: 250 })),
   () => timeCall(async () => (await fetch(`${site}/wiki/api/v2/pages?limit=250`)).json()),

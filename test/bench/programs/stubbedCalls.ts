@@ -1,6 +1,6 @@
 import { createConfluence, oauth2 } from "confluence-fetch";
 import createClient from "openapi-fetch";
-import { type Comparison, compareInTurn } from "../compareInTurn.js";
+import { type Comparison, compareInterleaved } from "../compareInterleaved.js";
 import { hits, page, pages } from "./answers.js";
 import { timeCall } from "./timeCall.js";
 
@@ -40,7 +40,7 @@ console.log(JSON.stringify(comparisons));
 async function compare(name: keyof typeof calls, answer: object): Promise<Comparison> {
   body = JSON.stringify(answer);
   const [ours, theirs] = calls[name];
-  return compareInTurn(
+  return compareInterleaved(
     ROUNDS,
     () => timeCall(async () => ours()),
     () => timeCall(async () => theirs()),

@@ -1,4 +1,4 @@
-import type { Parameter } from "./JudgedDocument.js";
+import type { Parameter } from "./ValidatedDocument.js";
 
 /** Writes out how a list is sent, because Prism reads a missing `explode` as false and OpenAPI 3.0 as true. */
 export function repairParameter(parameter: Parameter): Parameter {

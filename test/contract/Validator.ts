@@ -8,17 +8,17 @@ export interface RawRequest {
 }
 
 /** The two third parties that read every request. */
-export type JudgeName = "prism" | "openapi-backend";
+export type ValidatorName = "prism" | "openapi-backend";
 
-/** What one judge says of a request: the operation it is of, and everything that is wrong with it. */
-export interface Verdict {
-  readonly judge: JudgeName;
+/** What one validator says of a request: the operation it is of, and everything that is wrong with it. */
+export interface Validation {
+  readonly validator: ValidatorName;
   readonly operationId: string | undefined;
   readonly errors: readonly string[];
 }
 
 /** Reads a request against one API's document. */
-export type Judge = (request: RawRequest) => Promise<Verdict>;
+export type Validator = (request: RawRequest) => Promise<Validation>;
 
 /** The media type of a request's body, without parameters such as the charset. */
 export function mediaTypeOf({ headers }: RawRequest): string | undefined {

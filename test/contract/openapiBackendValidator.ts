@@ -1,14 +1,14 @@
 import { type Document, OpenAPIBackend, type Request } from "openapi-backend";
-import { type Judge, mediaTypeOf, type RawRequest } from "./Judge.js";
-import type { JudgedDocument } from "./JudgedDocument.js";
+import type { ValidatedDocument } from "./ValidatedDocument.js";
+import { mediaTypeOf, type RawRequest, type Validator } from "./Validator.js";
 
 /**
- * Makes a judge of openapi-backend's router and validator.
+ * Validates by openapi-backend's router and validator.
  *
  * It is blind to content types, to bodies that the operation does not take, to files that a form lacks and
  * to most formats, dates among them.
  */
-export async function createOpenapiBackendJudge(document: JudgedDocument): Promise<Judge> {
+export async function createOpenapiBackendValidator(document: ValidatedDocument): Promise<Validator> {
   const backend = new OpenAPIBackend({
     definition: structuredClone(document) as unknown as Document,
     quick: true,
@@ -28,7 +28,7 @@ export async function createOpenapiBackendJudge(document: JudgedDocument): Promi
     if (!operation) return refusal("no operation has this method and path");
     const { errors } = backend.validator.validateRequest(request, operation);
     return {
-      judge: "openapi-backend",
+      validator: "openapi-backend",
       operationId: operation.operationId,
       errors: (errors ?? []).map(
         ({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`,
@@ -38,7 +38,7 @@ export async function createOpenapiBackendJudge(document: JudgedDocument): Promi
 }
 
 function refusal(message: string) {
-  return { judge: "openapi-backend", operationId: undefined, errors: [message] } as const;
+  return { validator: "openapi-backend", operationId: undefined, errors: [message] } as const;
 }
 
 async function toBackend(request: RawRequest): Promise<Request> {

@@ -3,13 +3,13 @@ import { compileRelease } from "./compileRelease.js";
 import { findRelease, isShallow, readRelease } from "./readRelease.js";
 
 /** Whether what users of the last release wrote still compiles, in lines to print. */
-export interface Judgement {
+export interface ReleaseResult {
   readonly passed: boolean;
   readonly lines: readonly string[];
 }
 
-/** Judges a repository by its last release, or by another revision. */
-export function judgeRelease(repository: string, revision = findRelease(repository)): Judgement {
+/** Checks a repository against its last release, or against another revision. */
+export function checkRelease(repository: string, revision = findRelease(repository)): ReleaseResult {
   if (revision === undefined) {
     const note = isShallow(repository)
       ? ["  hint: the clone is shallow; `git fetch --tags --unshallow` brings the tags"]

@@ -1,13 +1,13 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { inlineReferences } from "./inlineReferences.js";
-import type { JudgedDocument, JudgedOperation, Parameter, RequestBody } from "./JudgedDocument.js";
-import { repairParameter } from "./repairForJudges.js";
+import { repairParameter } from "./repairForValidators.js";
+import type { Parameter, RequestBody, ValidatedDocument, ValidatedOperation } from "./ValidatedDocument.js";
 
 /** Cuts a document down to its requests, without references, recursion and authentication. */
-export function toJudgedDocument(document: OpenAPI3): JudgedDocument {
+export function toValidatedDocument(document: OpenAPI3): ValidatedDocument {
   const inline = inlineReferences(document);
-  const judge = (operation: unknown): JudgedOperation => {
-    const { operationId, parameters, requestBody } = operation as JudgedOperation;
+  const toRequestOnly = (operation: unknown): ValidatedOperation => {
+    const { operationId, parameters, requestBody } = operation as ValidatedOperation;
     return {
       operationId,
       parameters: (inline(parameters ?? []) as Parameter[]).map(repairParameter),
@@ -15,7 +15,10 @@ export function toJudgedDocument(document: OpenAPI3): JudgedDocument {
       responses: { 200: { description: "" } },
     };
   };
-  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [path, mapValues(item, judge)]);
+  const paths = Object.entries(document.paths ?? {}).map(([path, item]) => [
+    path,
+    mapValues(item, toRequestOnly),
+  ]);
   return { openapi: document.openapi, info: { title: "", version: "" }, paths: Object.fromEntries(paths) };
 }
 

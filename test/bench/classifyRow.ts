@@ -3,35 +3,35 @@ import { type Budget, budgets } from "./budgets.js";
 import type { Group, Row } from "./Row.js";
 
 /** How a row stands against its budget. */
-export type Verdict =
+export type BudgetResult =
   | { readonly kind: "holds" | "unbudgeted" }
   /** By how much it misses, and why that is accepted, if it is. */
   | { readonly kind: "misses"; readonly by: string; readonly reason: string | undefined };
 
-/** A row, and what it is judged by. */
-export interface JudgedRow {
+/** A row, its budget and how it stands against it. */
+export interface ClassifiedRow {
   readonly row: Row;
   readonly budget: Budget | undefined;
-  readonly verdict: Verdict;
+  readonly result: BudgetResult;
 }
 
-/** The rows of a group, judged. */
-export interface JudgedGroup {
+/** A group whose rows are classified. */
+export interface ClassifiedGroup {
   readonly name: string;
-  readonly rows: readonly JudgedRow[];
+  readonly rows: readonly ClassifiedRow[];
 }
 
-/** Judges the rows of a group by the budgets of the client. */
-export function judgeGroup({ name, rows }: Group): JudgedGroup {
-  const judged = rows.map((row) => {
+/** Classifies the rows of a group by the budgets of the client. */
+export function classifyGroup({ name, rows }: Group): ClassifiedGroup {
+  const classified = rows.map((row) => {
     const budget = budgets[row.what];
-    return { row, budget, verdict: judgeRow(row, budget, accepted[row.what]) };
+    return { row, budget, result: classifyRow(row, budget, accepted[row.what]) };
   });
-  return { name, rows: judged };
+  return { name, rows: classified };
 }
 
-/** Judges a row by its budget, which it has or not. */
-export function judgeRow(row: Row, budget: Budget | undefined, acceptance?: Acceptance): Verdict {
+/** Classifies a row by its budget, if it has one. */
+export function classifyRow(row: Row, budget: Budget | undefined, acceptance?: Acceptance): BudgetResult {
   if (budget === undefined) return { kind: "unbudgeted" };
   const { ours, ratio } = row;
   if (ours === undefined) return { kind: "misses", by: "cannot be measured", reason: acceptance?.reason };
@@ -46,6 +46,6 @@ function excess(value: number | undefined, most: number | undefined): string | u
   if (most === undefined) return undefined;
   if (value === undefined) return "not compared";
   if (value <= most) return undefined;
-  if (most === 0) return `by ${value}`;
-  return `by ${Math.max(Math.round((value / most - 1) * 1000) / 10, 0.1)} %`;
+  if (most === 0) return `${value} over`;
+  return `${Math.max(Math.round((value / most - 1) * 1000) / 10, 0.1)} % over`;
 }

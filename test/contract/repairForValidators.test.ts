@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { repairParameter } from "./repairForJudges.js";
+import { repairParameter } from "./repairForValidators.js";
 
 it("writes out that a list repeats its key, and leaves what the document says", () => {
   const list = { name: "id", in: "query", schema: { type: "array" } } as const;

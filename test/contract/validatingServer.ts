@@ -1,34 +1,34 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Judge, RawRequest, Verdict } from "./Judge.js";
-import type { JudgedApi } from "./judgeApis.js";
 import type { Answer, Operation } from "./listOperations.js";
+import type { ValidatedApi } from "./readValidatedApis.js";
+import type { RawRequest, Validation, Validator } from "./Validator.js";
 
 /** The two ways to Confluence Cloud: the site itself, or Atlassian's gateway for scoped tokens and OAuth. */
 export type Route = "site" | "gateway";
 
-/** A request that the judges have read. */
+/** A request that the validators have read. */
 export interface Exchange {
   readonly route: Route;
   readonly request: RawRequest;
-  readonly verdicts: readonly Verdict[];
+  readonly validations: readonly Validation[];
 }
 
-/** A site and a gateway in one, on loopback, where judges read every request. */
-export interface JudgeServer {
+/** A site and a gateway in one, on loopback, where validators read every request. */
+export interface ValidatingServer {
   readonly url: string;
   readonly close: () => Promise<void>;
-  /** Hands over, and forgets, what was judged since the last time. */
+  /** Hands over, and forgets, what was validated since the last time. */
   readonly takeExchanges: () => Exchange[];
 }
 
-/** Starts a server that answers what both judges accept with a success, and anything else with 400. */
-export async function startJudgeServer(api: JudgedApi): Promise<JudgeServer> {
+/** Starts a server that answers what both validators accept with a success, and anything else with 400. */
+export async function startValidatingServer(api: ValidatedApi): Promise<ValidatingServer> {
   const exchanges: Exchange[] = [];
   const serve = async (incoming: IncomingMessage, response: ServerResponse) => {
     if (incoming.url === "/_edge/tenant_info") return send(response, 200, json, JSON.stringify({ cloudId }));
     if (incoming.url === filePath) return send(response, 200, "image/png", "bytes");
-    const exchange = await judge(incoming, [api.prism, api.openapiBackend]);
+    const exchange = await validate(incoming, [api.prism, api.openapiBackend]);
     exchanges.push(exchange);
     answer(response, exchange, api.operations);
   };
@@ -55,7 +55,7 @@ const gatewayPrefix = `/ex/confluence/${cloudId}`;
 /** Where operations that answer with a redirect send the caller. */
 const filePath = "/files/bytes";
 
-async function judge(incoming: IncomingMessage, judges: readonly Judge[]): Promise<Exchange> {
+async function validate(incoming: IncomingMessage, validators: readonly Validator[]): Promise<Exchange> {
   const url = incoming.url ?? "";
   const viaGateway = url.startsWith(`${gatewayPrefix}/`);
   const request: RawRequest = {
@@ -64,8 +64,8 @@ async function judge(incoming: IncomingMessage, judges: readonly Judge[]): Promi
     headers: incoming.headers as Record<string, string>,
     body: await readAll(incoming),
   };
-  const verdicts = await Promise.all(judges.map((read) => read(request)));
-  return { route: viaGateway ? "gateway" : "site", request, verdicts };
+  const validations = await Promise.all(validators.map((read) => read(request)));
+  return { route: viaGateway ? "gateway" : "site", request, validations };
 }
 
 async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffer>> {
@@ -74,11 +74,11 @@ async function readAll(incoming: IncomingMessage): Promise<Uint8Array<ArrayBuffe
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function answer(response: ServerResponse, { verdicts }: Exchange, operations: readonly Operation[]): void {
-  const isAccepted = verdicts.every(({ errors }) => errors.length === 0);
-  const operation = operations.find(({ id }) => isAccepted && id === verdicts[0]?.operationId);
+function answer(response: ServerResponse, { validations }: Exchange, operations: readonly Operation[]): void {
+  const isAccepted = validations.every(({ errors }) => errors.length === 0);
+  const operation = operations.find(({ id }) => isAccepted && id === validations[0]?.operationId);
   if (operation) sendAnswer(response, operation.answer);
-  else send(response, 400, json, JSON.stringify(verdicts));
+  else send(response, 400, json, JSON.stringify(validations));
 }
 
 function sendAnswer(response: ServerResponse, { status, mediaType, body }: Answer): void {

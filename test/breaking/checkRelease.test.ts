@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
-import { judgeRelease } from "./judgeRelease.js";
+import { checkRelease } from "./checkRelease.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -65,7 +65,7 @@ test("without a release there is nothing to compare", async () => {
   const repository = await releasedRepository();
   git(repository, "tag", "--delete", "confluence-fetch@1.2.0");
   git(repository, "tag", "other@1.0.0");
-  expect(judgeRelease(repository)).toStrictEqual({
+  expect(checkRelease(repository)).toStrictEqual({
     passed: true,
     lines: ["no release is tagged yet: nothing to compare"],
   });
@@ -75,7 +75,7 @@ test("a client that takes more than the release took breaks nobody's code", asyn
   const repository = await releasedRepository();
   const methods = METHODS.replace("id: number", "id?: number | string").concat("; getSpace(): void");
   writeFileSync(join(repository, "generated/src/index.ts"), clientOf(methods));
-  expect(judgeRelease(repository)).toStrictEqual({
+  expect(checkRelease(repository)).toStrictEqual({
     passed: true,
     lines: ["2 files of confluence-fetch@1.2.0 compile against today's client"],
   });
@@ -85,7 +85,7 @@ test("an operation that no longer exists is refused where the release's code cal
   const repository = await releasedRepository();
   removeOperation(repository);
   rmSync(join(repository, "test/examples/deletePage.ts"));
-  expect(judgeRelease(repository)).toStrictEqual({
+  expect(checkRelease(repository)).toStrictEqual({
     passed: false,
     lines: [gone, summary, "  hint: mark the change as major (npx changeset), or keep the old form"],
   });
@@ -97,7 +97,7 @@ test("a result that is no longer what a type test says is refused", async () => 
     join(repository, "generated/src/index.ts"),
     clientOf(METHODS.replace("title: string", "title?: string")),
   );
-  const { passed, lines } = judgeRelease(repository);
+  const { passed, lines } = checkRelease(repository);
   expect([passed, lines[0]]).toStrictEqual([
     false,
     expect.stringMatching(/^test\/types\/client\.test\.ts:5: Type '\{ title: string; \}' does not satisfy/),
@@ -113,14 +113,14 @@ test.each([
   removeOperation(repository);
   cpSync(join(root, ".changeset"), join(repository, ".changeset"), { recursive: true });
   writeFileSync(join(repository, ".changeset/calm-cats.md"), `---\n${line}\n---\n\nIt says "major".\n`);
-  expect(judgeRelease(repository).passed).toBe(passed);
+  expect(checkRelease(repository).passed).toBe(passed);
 });
 
 test("a raised major version passes, when its changesets are used up", async () => {
   const repository = await releasedRepository();
   removeOperation(repository);
   writeFileSync(join(repository, "generated/package.json"), '{ "version": "2.0.0" }');
-  expect(judgeRelease(repository)).toStrictEqual({
+  expect(checkRelease(repository)).toStrictEqual({
     passed: true,
     lines: [gone, `${summary}; the next version is a major one, which may break it`],
   });
@@ -134,14 +134,14 @@ test("the release is the newest that led to the present state", async () => {
   commit(repository);
   git(repository, "tag", "confluence-fetch@2.0.0");
   git(repository, "switch", "--quiet", "-");
-  expect(judgeRelease(repository).lines).toStrictEqual([
+  expect(checkRelease(repository).lines).toStrictEqual([
     "2 files of confluence-fetch@1.10.0 compile against today's client",
   ]);
 });
 
 test("a revision that does not exist is named", async () => {
   const repository = await releasedRepository();
-  expect(await problemsOf(() => judgeRelease(repository, "confluence-fetch@9.9.9"))).toStrictEqual([
+  expect(await problemsOf(() => checkRelease(repository, "confluence-fetch@9.9.9"))).toStrictEqual([
     {
       where: "git",
       what: "fatal: Not a valid object name confluence-fetch@9.9.9",
@@ -158,7 +158,7 @@ test("today's type tests and examples compile by themselves, for the releases to
   symlinkSync(join(root, "node_modules"), join(repository, "node_modules"));
   git(repository, "init", "--quiet");
   commit(repository);
-  expect(judgeRelease(repository, "HEAD")).toStrictEqual({
+  expect(checkRelease(repository, "HEAD")).toStrictEqual({
     passed: true,
     lines: [expect.stringMatching(/^2\d files of HEAD compile against today's client$/)],
   });

@@ -6,19 +6,19 @@ import {
   type IHttpRequest,
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
-import { type Judge, mediaTypeOf, type RawRequest, type Verdict } from "./Judge.js";
-import type { JudgedDocument } from "./JudgedDocument.js";
+import type { ValidatedDocument } from "./ValidatedDocument.js";
+import { mediaTypeOf, type RawRequest, type Validation, type Validator } from "./Validator.js";
 
 /**
- * Makes a judge of Prism's router and validators.
+ * Validates by Prism's router and validators.
  *
  * It is blind to query names that the document does not know, takes null for no body, and sleeps, without a
  * word, where a schema does not compile.
  */
-export async function createPrismJudge(document: JudgedDocument): Promise<Judge> {
+export async function createPrismValidator(document: ValidatedDocument): Promise<Validator> {
   const operations = await getHttpOperationsFromSpec(structuredClone(document));
   const lengths = operations.map(({ path }) => countSegments(path));
-  const prism = createInstance(config, { logger: silent, mock: answerWithVerdict });
+  const prism = createInstance(config, { logger: silent, mock: answerWithValidation });
   return async (request) => {
     const input = toPrism(request);
     // Prism compares every path with the request's, but lets only those match that are as long.
@@ -26,7 +26,7 @@ export async function createPrismJudge(document: JudgedDocument): Promise<Judge>
     const candidates = operations.filter((_, position) => lengths[position] === length);
     const outcome = await prism.request(input, candidates)();
     if (outcome._tag === "Left") return refusal(outcome.left.message);
-    return outcome.right.output.body as Verdict;
+    return outcome.right.output.body as Validation;
   };
 }
 
@@ -43,10 +43,10 @@ const config: IHttpConfig = {
 const silent = { child: () => silent } as PrismHttpComponents["logger"];
 
 /** Stands where Prism would make up a response, because only there it hands out the operation that it found. */
-const answerWithVerdict: PrismHttpComponents["mock"] = ({ resource, input }) => {
+const answerWithValidation: PrismHttpComponents["mock"] = ({ resource, input }) => {
   const errors = input.validations.filter(({ severity }) => severity === errorSeverity);
-  const body: Verdict = {
-    judge: "prism",
+  const body: Validation = {
+    validator: "prism",
     operationId: resource.iid,
     errors: errors.map(({ message }) => message),
   };
@@ -56,8 +56,8 @@ const answerWithVerdict: PrismHttpComponents["mock"] = ({ resource, input }) => 
 /** Prism warns of deprecated parameters with 1. */
 const errorSeverity = 0;
 
-function refusal(message: string): Verdict {
-  return { judge: "prism", operationId: undefined, errors: [message] };
+function refusal(message: string): Validation {
+  return { validator: "prism", operationId: undefined, errors: [message] };
 }
 
 function countSegments(path: string): number {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { compareInTurn, compareSamples, measureInTurn, median } from "./compareInTurn.js";
+import { compareInterleaved, compareSamples, measureInterleaved, median } from "./compareInterleaved.js";
 
 test("the median is the middle of the values, or between the two in the middle", () => {
   expect(median([9, 1, 10])).toBe(9);
@@ -10,10 +10,10 @@ test("the ratio is that of each round, so that a machine that slows down for a w
   expect(compareSamples([1, 10, 1, 100], [2, 20, 2, 200])).toEqual({ ours: 5.5, theirs: 11, ratio: 0.5 });
 });
 
-test("subjects are measured in turn, each first as often as last, and the first round does not count", async () => {
+test("measurements are interleaved, each subject is first as often as last, and the first round does not count", async () => {
   const turns: string[] = [];
   const subject = (name: string) => () => turns.push(name);
-  const samples = await measureInTurn(2, [subject("a"), subject("b")]);
+  const samples = await measureInterleaved(2, [subject("a"), subject("b")]);
   expect(turns.join("")).toBe("abbaab");
   expect(samples).toEqual([
     [4, 5],
@@ -22,7 +22,7 @@ test("subjects are measured in turn, each first as often as last, and the first 
 });
 
 test("what both need anyway is taken off before they are compared", async () => {
-  const comparison = await compareInTurn(
+  const comparison = await compareInterleaved(
     3,
     () => 30,
     () => 120,

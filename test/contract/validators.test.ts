@@ -1,13 +1,13 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { describe, expect, it } from "vitest";
-import type { RawRequest } from "./Judge.js";
-import type { JudgedDocument } from "./JudgedDocument.js";
-import { judgeApis } from "./judgeApis.js";
-import { createOpenapiBackendJudge } from "./openapiBackendJudge.js";
-import { createPrismJudge } from "./prismJudge.js";
-import { toJudgedDocument } from "./toJudgedDocument.js";
+import { createOpenapiBackendValidator } from "./openapiBackendValidator.js";
+import { createPrismValidator } from "./prismValidator.js";
+import { readValidatedApis } from "./readValidatedApis.js";
+import { toValidatedDocument } from "./toValidatedDocument.js";
+import type { ValidatedDocument } from "./ValidatedDocument.js";
+import type { RawRequest } from "./Validator.js";
 
-const apis = await judgeApis();
+const apis = await readValidatedApis();
 
 function send(method: string, target: string, mediaType: string, body: string): RawRequest {
   return { method, target, headers: { "content-type": mediaType }, body: new TextEncoder().encode(body) };
@@ -25,11 +25,11 @@ describe("Prism", () => {
       for (const { id, method, path, body } of operations.filter((operation) => operation.body)) {
         const isUpload = body?.mediaType === "multipart/form-data";
         const target = path.replaceAll(/\{.+?\}/g, "1");
-        const verdict = await prism(
+        const validation = await prism(
           send(method, target, `${body?.mediaType}; boundary=b`, isUpload ? "--b--" : "4.2"),
         );
-        const isSeen = verdict.errors.some((error) => error.startsWith("Request body"));
-        if (verdict.operationId !== id || !isSeen) asleep.push(id);
+        const isSeen = validation.errors.some((error) => error.startsWith("Request body"));
+        if (validation.operationId !== id || !isSeen) asleep.push(id);
       }
       expect(asleep).toEqual([]);
     },
@@ -38,8 +38,8 @@ describe("Prism", () => {
   it("sleeps where a schema does not compile, and says nothing", async () => {
     const wrong = send("POST", "/spaces", "application/json", '{"key": 1}');
     const key = { type: "string" };
-    const awake = await createPrismJudge(creating({ type: "object", properties: { key } }));
-    const asleep = await createPrismJudge(
+    const awake = await createPrismValidator(creating({ type: "object", properties: { key } }));
+    const asleep = await createPrismValidator(
       creating({ type: "object", properties: { key, name: { pattern: "(" } } }),
     );
     expect((await awake(wrong)).errors).toEqual(["Request body property key must be string"]);
@@ -47,11 +47,11 @@ describe("Prism", () => {
   });
 });
 
-it("recursion is cut from what the judges read", () => {
+it("recursion is cut from what the validators read", () => {
   const space = { type: "object", properties: { homepage: { $ref: "#/components/schemas/Content" } } };
   const content = { type: "object", properties: { space: { $ref: "#/components/schemas/Space" } } };
-  const judged = creating({ $ref: "#/components/schemas/Space" }, { Space: space, Content: content });
-  expect(judged.paths["/spaces"]?.post?.requestBody?.content).toEqual({
+  const validated = creating({ $ref: "#/components/schemas/Space" }, { Space: space, Content: content });
+  expect(validated.paths["/spaces"]?.post?.requestBody?.content).toEqual({
     "application/json": {
       schema: {
         type: "object",
@@ -61,9 +61,9 @@ it("recursion is cut from what the judges read", () => {
   });
 });
 
-/** The judges' copy of a document with one operation, which takes a body. */
-function creating(schema: object, schemas: object = {}): JudgedDocument {
-  return toJudgedDocument({
+/** The validators' copy of a document with one operation, which takes a body. */
+function creating(schema: object, schemas: object = {}): ValidatedDocument {
+  return toValidatedDocument({
     openapi: "3.0.1",
     info: { title: "", version: "" },
     paths: {
@@ -77,7 +77,7 @@ function creating(schema: object, schemas: object = {}): JudgedDocument {
 
 describe("a list in the query", () => {
   const listing = (array: object) =>
-    toJudgedDocument({
+    toValidatedDocument({
       openapi: "3.0.3",
       info: { title: "", version: "" },
       paths: {
@@ -92,10 +92,13 @@ describe("a list in the query", () => {
       },
     } as unknown as OpenAPI3);
 
-  async function errorsOf(document: JudgedDocument, target: string): Promise<number[]> {
-    const judges = await Promise.all([createPrismJudge(document), createOpenapiBackendJudge(document)]);
-    const verdicts = await Promise.all(judges.map((judge) => judge(get(target))));
-    return verdicts.map(({ errors }) => errors.length);
+  async function errorsOf(document: ValidatedDocument, target: string): Promise<number[]> {
+    const validators = await Promise.all([
+      createPrismValidator(document),
+      createOpenapiBackendValidator(document),
+    ]);
+    const validations = await Promise.all(validators.map((validator) => validator(get(target))));
+    return validations.map(({ errors }) => errors.length);
   }
 
   it("repeats its key where the document says nothing, as OpenAPI 3.0 has it", async () => {
@@ -104,7 +107,7 @@ describe("a list in the query", () => {
     expect(await errorsOf(listing({}), "/pages?id=1,2")).toEqual([1, 1]);
   });
 
-  it("is joined with commas where the document says so, and no judge sees a repeated key", async () => {
+  it("is joined with commas where the document says so, and no validator sees a repeated key", async () => {
     expect(await errorsOf(listing({ explode: false }), "/pages?id=1,2")).toEqual([0, 0]);
     expect(await errorsOf(listing({ explode: false }), "/pages?id=1%2C2")).toEqual([0, 0]);
     expect(await errorsOf(listing({ explode: false }), "/pages?id=1,wrong")).toEqual([1, 1]);

@@ -1,4 +1,4 @@
-/** What two subjects took when they were measured in turn. */
+/** What two subjects took when their measurements were interleaved. */
 export interface Comparison {
   readonly ours: number;
   readonly theirs: number;
@@ -9,8 +9,8 @@ export interface Comparison {
 /** Measures one thing once. */
 export type Measure = () => number | Promise<number>;
 
-/** Measures subjects in turn, round after round, after one round that does not count; gives each one's samples. */
-export async function measureInTurn(
+/** Measures subjects interleaved, round after round, after one round that does not count; gives each one's samples. */
+export async function measureInterleaved(
   rounds: number,
   subjects: readonly Measure[],
 ): Promise<readonly (readonly number[])[]> {
@@ -26,14 +26,14 @@ export async function measureInTurn(
   return samples;
 }
 
-/** Measures two subjects in turn, and compares them; both are counted from the floor, if there is one. */
-export async function compareInTurn(
+/** Measures two subjects interleaved, and compares them; both are counted from the floor, if there is one. */
+export async function compareInterleaved(
   rounds: number,
   ours: Measure,
   theirs: Measure,
   floor: Measure = () => 0,
 ): Promise<Comparison> {
-  const [own = [], others = [], floors = []] = await measureInTurn(rounds, [ours, theirs, floor]);
+  const [own = [], others = [], floors = []] = await measureInterleaved(rounds, [ours, theirs, floor]);
   return compareSamples(above(own, floors), above(others, floors));
 }
 

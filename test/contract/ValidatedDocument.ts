@@ -34,17 +34,17 @@ export interface RequestBody {
   readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
-/** What the judges are told about one operation: all of its request and nothing of its responses. */
-export interface JudgedOperation {
+/** What the validators are told about one operation: all of its request and nothing of its responses. */
+export interface ValidatedOperation {
   readonly operationId: string;
   readonly parameters: readonly Parameter[];
   readonly requestBody?: RequestBody;
   readonly responses: object;
 }
 
-/** A document cut down to what a judge of requests needs. */
-export interface JudgedDocument {
+/** A document cut down to what a validator of requests needs. */
+export interface ValidatedDocument {
   readonly openapi: string;
   readonly info: { readonly title: string; readonly version: string };
-  readonly paths: Readonly<Record<string, Readonly<Record<string, JudgedOperation>>>>;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, ValidatedOperation>>>>;
 }

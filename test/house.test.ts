@@ -1,0 +1,57 @@
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { join, posix, sep } from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Reads the table of a README: its rows from the top to the bottom, each with the folders of its first column. */
+function readRows(readme: string): string[][] {
+  return [...readFileSync(readme, "utf8").matchAll(/^\| ((?:`[\w-]+\/`(?:, )?)+) \|/gm)].map(
+    ([, cell = ""]) => [...cell.matchAll(/`([\w-]+)\/`/g)].map(([, folder = ""]) => folder),
+  );
+}
+
+/** Lists the imports in the TypeScript files of a half that lead from one of its folders to another. */
+function listImports(half: string): { file: string; from: string; to: string }[] {
+  const files = readdirSync(half, { recursive: true, encoding: "utf8" }).filter((file) =>
+    file.endsWith(".ts"),
+  );
+  return files.flatMap((file) => {
+    const path = file.split(sep).join("/");
+    const [from = ""] = path.split("/");
+    const code = readFileSync(join(half, file), "utf8");
+    const named = [...code.matchAll(/(?:from |import\()"(\.{1,2}\/[^"]+)"/g)];
+    return named.flatMap(([, specifier = ""]) => {
+      const target = posix.join(posix.dirname(path), specifier);
+      const [to = ""] = target.split("/");
+      const isBetweenFolders = path.includes("/") && target.includes("/") && to !== from && to !== "..";
+      return isBetweenFolders ? [{ file: path, from, to }] : [];
+    });
+  });
+}
+
+/** The imports that do not go down the table; what is generated beside the folders is in no row of it. */
+function findUpward(half: string, rows: readonly (readonly string[])[]): string[] {
+  const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
+  return listImports(half)
+    .filter(({ from, to }) => existsSync(join(half, to)) && heightOf(to) <= heightOf(from))
+    .map(({ file, to }) => `${file} -> ${to}/`);
+}
+
+for (const half of ["generator", "templates/src"]) {
+  const rows = readRows(join(half, "README.md"));
+
+  describe(`${half}/README.md`, () => {
+    it("lists every folder that there is, and no other", () => {
+      const folders = readdirSync(half).filter((name) => statSync(join(half, name)).isDirectory());
+      expect(rows.flat().sort()).toEqual(folders.sort());
+    });
+
+    it("lists folders from the top to the bottom: none imports from a folder above it", () => {
+      expect(findUpward(half, rows)).toEqual([]);
+    });
+  });
+}
+
+it("an import from a folder above would be noticed", () => {
+  const rows = readRows("generator/README.md").reverse();
+  expect(findUpward("generator", rows)).toContain("emit/emitMethods.ts -> model/");
+});
