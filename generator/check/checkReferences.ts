@@ -22,7 +22,7 @@ function findReferenceFault(document: OpenAPI3, { ref, kind, at: where }: FoundR
   const target = dereference<unknown>(document, { $ref: ref });
   const isEndless = isObject(target) && typeof target.$ref === "string";
   if (target === undefined || isEndless) {
-    const what = isEndless ? `the reference ${ref} comes to no end` : `nothing stands at ${ref}`;
+    const what = isEndless ? `the reference ${ref} is circular` : `nothing stands at ${ref}`;
     return [{ where, what, hint: "add the missing component, or correct the reference" }];
   }
   const keys = parsePointer(ref) ?? [];

@@ -19,7 +19,8 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
       requiresArg: true,
       default: [],
       defaultDescription: "none",
-      describe: "Files or URLs of Atlassian's documents, of which no eight words in a row may be ours",
+      describe:
+        "Files or URLs of Atlassian's documents; no description may share eight consecutive words with them",
     }),
   handler: async ({ upstream }) => {
     const folder = join(confluence.specsFolder, DOCS_FOLDER);

@@ -23,24 +23,24 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
     yargs
       .positional("old", {
         type: "string",
-        defaultDescription: "what was committed last",
+        defaultDescription: "the committed document",
         describe: "File, URL or git revision (HEAD~1:specs/confluence-v2.json)",
       })
       .positional("new", {
         type: "string",
         defaultDescription: "the document of the working tree",
-        describe: "File, URL or git revision",
+        describe: "File, URL or git revision to compare with",
       })
       .option("api", {
         type: "string",
         requiresArg: true,
-        defaultDescription: "found out",
-        describe: `Whose documents they are: ${confluence.specs.map(({ namespace }) => namespace).join(" or ")}`,
+        defaultDescription: "detected",
+        describe: `API that the documents describe: ${confluence.specs.map(({ namespace }) => namespace).join(" or ")}`,
       })
-      .option("format", { choices: FORMATS, default: "text" as const, describe: "How to print the changes" })
+      .option("format", { choices: FORMATS, default: "text" as const, describe: "Output format" })
       .option("fail-on", {
         choices: BUMPS,
-        describe: "End with exit code 1 on such a change or a graver one",
+        describe: "Exit with code 1 if there is a change of this severity or a higher one",
       }),
   handler: async ({ format, failOn, ...options }) => {
     const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch });

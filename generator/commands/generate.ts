@@ -22,23 +22,23 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
         type: "string",
         requiresArg: true,
         defaultDescription: "both APIs of Confluence Cloud",
-        describe: "YAML or JSON file that names other specifications",
+        describe: "YAML or JSON configuration file for other specifications",
       })
       .option("output", {
         type: "string",
         requiresArg: true,
         defaultDescription: "as configured",
-        describe: "Folder of the generated package",
+        describe: "Folder to write the package to",
       })
       .option("check", {
         type: "boolean",
         default: false,
-        describe: "Write nothing; fail when the generated package is not what would be written",
+        describe: "Write nothing; fail if the generated package is out of date",
       })
       .option("force", {
         type: "boolean",
         default: false,
-        describe: "Generate even when neither the inputs nor the package have changed since the last time",
+        describe: "Generate even if neither the inputs nor the package have changed",
       }),
   handler: async ({ config: file, output, check, force }) => {
     const config = file === undefined ? locateInputs(confluence) : await loadConfig(file);

@@ -36,7 +36,7 @@ function findFaults(document: unknown, where: string): Problem[] {
 /** Finds what no stage could work on, without recursion: a document may be nested a million levels deep. */
 function findUnreadable(document: object): Problem[] {
   const faults: Problem[] = [];
-  const hint = "mend the document, or fetch it again";
+  const hint = "fix the document, or download it again";
   const nodes: { value: unknown; at: readonly string[] }[] = [{ value: document, at: [] }];
   for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
     const { value, at } = node;
@@ -44,11 +44,12 @@ function findUnreadable(document: object): Problem[] {
     if (at.length > LEVELS) fault(`nested more than ${LEVELS} levels deep`);
     else if (typeof value === "object" && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
-        if (isBroken(key)) fault(`a name holds what is no character (${quote(key)})`);
+        if (isBroken(key)) fault(`a name contains an unpaired surrogate or a noncharacter (${quote(key)})`);
         nodes.push({ value: inner, at: [...at, key] });
       }
-    } else if (typeof value === "number" && !Number.isFinite(value)) fault("a number that is too great");
-    else if (typeof value === "string" && isBroken(value)) fault("the text holds what is no character");
+    } else if (typeof value === "number" && !Number.isFinite(value)) fault("a number that is too large");
+    else if (typeof value === "string" && isBroken(value))
+      fault("the string contains an unpaired surrogate or a noncharacter");
   }
   return faults;
 }

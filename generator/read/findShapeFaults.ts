@@ -94,7 +94,7 @@ function fault(at: readonly string[], shape: string): Problem {
   return {
     where: pointer(...at),
     what: `this is not ${shape}`,
-    hint: "mend the document, or fetch it again",
+    hint: "fix the document, or download it again",
   };
 }
 

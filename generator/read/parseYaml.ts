@@ -10,7 +10,7 @@ export function parseYaml(text: string, file: string): unknown {
   const refuse = (what: string, offset?: number): never => {
     const { line, col } = lines.linePos(offset ?? 0);
     const where = offset === undefined ? file : `${file}:${line}:${col}`;
-    throw new GeneratorError([{ where, what, hint: "mend the document, or fetch it again" }]);
+    throw new GeneratorError([{ where, what, hint: "fix the document, or download it again" }]);
   };
   const tokens = [...new Parser(lines.addNewLine).parse(text)];
   const deep = findTooDeep(tokens);

@@ -14,7 +14,7 @@ async function refuse(document: object | string | Uint8Array): Promise<string[] 
 }
 
 test.each<[string, Readonly<Record<string, unknown>>, string]>([
-  ["that is itself", { A: ref("A") }, `${schemas}A: the reference ${schemas}A comes to no end`],
+  ["that is itself", { A: ref("A") }, `${schemas}A: the reference ${schemas}A is circular`],
   ["that is all of itself", { A: { allOf: [ref("A")] } }, `${schemas}A: the schema is composed of itself`],
   [
     "that is one of itself",
@@ -87,7 +87,7 @@ test.each([
   const a = { $ref: `#/components/${kind}/A` };
   const b = { $ref: `#/components/${kind}/B` };
   const problems = await refuse(documentOf(operation, { components: { [kind]: { A: b, B: a } } }));
-  expect(problems).toContain(`acme.json ${get}/${place}: the reference ${a.$ref} comes to no end`);
+  expect(problems).toContain(`acme.json ${get}/${place}: the reference ${a.$ref} is circular`);
 });
 
 test("a reference to another kind of component is refused", async () => {

@@ -127,9 +127,9 @@ test("references that lead in a circle are refused", async () => {
     Self: { $ref: "#/components/schemas/Self" },
   };
   expect(await refuse({}, { components: { schemas } })).toStrictEqual([
-    "acme.json #/components/schemas/Ping: the reference #/components/schemas/Pong comes to no end",
-    "acme.json #/components/schemas/Pong: the reference #/components/schemas/Ping comes to no end",
-    "acme.json #/components/schemas/Self: the reference #/components/schemas/Self comes to no end",
+    "acme.json #/components/schemas/Ping: the reference #/components/schemas/Pong is circular",
+    "acme.json #/components/schemas/Pong: the reference #/components/schemas/Ping is circular",
+    "acme.json #/components/schemas/Self: the reference #/components/schemas/Self is circular",
   ]);
 });
 

@@ -37,7 +37,7 @@ test("everything in the paths that is not shaped as OpenAPI shapes it is named a
     ].map(([place, shape]) => ({
       where: `acme.json #/paths/${place}`,
       what: `this is not ${shape}`,
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     })),
   );
 });
@@ -80,7 +80,7 @@ test.each<[string, unknown, string, string]>([
     {
       where: `acme.json #/components/schemas/Page${place}`,
       what: `this is not ${shape}`,
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
@@ -108,7 +108,7 @@ test.each<[string, object, string, string]>([
     {
       where: `acme.json #/paths/~1a/get${place}`,
       what: `this is not ${shape}`,
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
@@ -125,21 +125,25 @@ test("a document that is nested too deeply is refused, however deep it is", asyn
     {
       where: `acme.json #/components/schemas/Page${"/items".repeat(98)}`,
       what: "nested more than 100 levels deep",
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
 
 test.each([
-  ["half of a character", "\ud800", "the text holds what is no character"],
-  ["what Unicode calls no character", "\ufdd0", "the text holds what is no character"],
-  ["a number beyond all", Number.POSITIVE_INFINITY, "a number that is too great"],
+  ["half of a character", "\ud800", "the string contains an unpaired surrogate or a noncharacter"],
+  [
+    "what Unicode calls no character",
+    "\ufdd0",
+    "the string contains an unpaired surrogate or a noncharacter",
+  ],
+  ["a number beyond all", Number.POSITIVE_INFINITY, "a number that is too large"],
 ])("%s is refused wherever it stands", async (_, value, what) => {
   expect(await problemsOf(() => checkDocument(withSchema({ "x-a": [value] }), "acme.json"))).toStrictEqual([
     {
       where: "acme.json #/components/schemas/Page/x-a/0",
       what,
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });

@@ -67,7 +67,7 @@ test("text that is neither JSON nor YAML is refused with the line of the fault",
     {
       where: "acme.json:3:3",
       what: "not valid JSON or YAML: Missing , between flow map items",
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
@@ -105,7 +105,7 @@ test("what the document lacks is named at once", () => {
 test("paths that hold no operations as OpenAPI writes them are named one by one", () => {
   const paths = { "/a": null, "/b": { get: "b" }, "/c": { put: { parameters: null } }, "/d": { post: {} } };
   const what = "this is not an object";
-  const hint = "mend the document, or fetch it again";
+  const hint = "fix the document, or download it again";
   expect(refuse(JSON.stringify({ openapi: "3.0.1", info: { version: "1" }, paths }))).toStrictEqual([
     { where: "acme.json #/paths/~1a", what, hint },
     { where: "acme.json #/paths/~1b/get", what, hint },

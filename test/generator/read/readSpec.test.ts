@@ -57,7 +57,7 @@ test("the line of a fault is named in JSON", async () => {
     {
       where: "acme.json:3:3",
       what: "not valid JSON or YAML: Missing , between flow map items",
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
@@ -67,7 +67,7 @@ test("the line of a fault is named in YAML", async () => {
     {
       where: "acme.json:4:1",
       what: "not valid JSON or YAML: All mapping items must start at the same column",
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
@@ -115,7 +115,7 @@ test("a field that JSON says twice is named, for one of the two would be lost", 
     {
       where: "acme.json:3:3",
       what: "not valid JSON or YAML: Map keys must be unique",
-      hint: "mend the document, or fetch it again",
+      hint: "fix the document, or download it again",
     },
   ]);
 });
