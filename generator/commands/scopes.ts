@@ -50,14 +50,15 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
 
 async function makeReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
   // The compiler takes long to load, and only this command needs it.
-  const [{ buildScopeReport }, { findUses }, { listScopedOperations }, { openPrograms }] = await Promise.all([
-    import("../scopes/report/buildScopeReport.js"),
-    import("../scopes/findUses.js"),
-    import("../scopes/listScopedOperations.js"),
-    import("../scopes/openPrograms.js"),
-  ]);
+  const [{ buildScopeReport }, { analyzePrograms }, { listScopedOperations }, { openPrograms }] =
+    await Promise.all([
+      import("../scopes/report/buildScopeReport.js"),
+      import("../scopes/analyzePrograms.js"),
+      import("../scopes/listScopedOperations.js"),
+      import("../scopes/openPrograms.js"),
+    ]);
   const operations = await listScopedOperations(confluence);
-  return buildScopeReport(findUses(openPrograms(program), operations), operations, families);
+  return buildScopeReport(analyzePrograms(openPrograms(program), operations), operations, families);
 }
 
 function print(report: ScopeReport, format: ScopesArguments["format"]): string {

@@ -1,42 +1,33 @@
 import { ts } from "ts-morph";
+import type { ClientPart, Reach } from "./ClientPart.js";
 import { createPackageTest } from "./createPackageTest.js";
+import { OpenapiFetchTypes } from "./OpenapiFetchTypes.js";
+import { typeArgumentsOf } from "./typeArgumentsOf.js";
 
-/**
- * What of the client a value is: methods of operations, the typed openapi-fetch client, one method of the latter,
- * or an object around such things, of which the client itself is one.
- */
-export type ClientPart =
-  | { readonly kind: "operations" | "door" | "container" }
-  | { readonly kind: "door method"; readonly method: string };
+/** The prefix of the interfaces that declare the methods of an API: `MethodsV2`. */
+const METHODS_PREFIX = "Methods";
 
-/** The operations to which a value leads; `isWhole` where it is a whole API, of which no part was chosen. */
-export interface Reach {
-  readonly operations: ReadonlySet<string>;
-  readonly isWhole: boolean;
-}
-
-/** What the names of the interfaces begin with that hold the methods of an API: `MethodsV2`. */
-const METHODS = "Methods";
-
-/** How deep in its properties a value is looked for the client. */
-const DEPTH = 3;
+/** How many levels of properties are searched for the client. */
+const MAX_DEPTH = 3;
 
 const CONTAINER: ClientPart = { kind: "container" };
 
-/** Tells by symbols and types, not by names, what in one program belongs to the client. */
+/** Recognizes by symbols and types, not by names, what in a program belongs to the client. */
 export class ClientTypes {
-  /** Whether a declaration, or a file, is of the client package. */
+  /** Whether a declaration or a file belongs to the client package. */
   readonly isOfPackage = createPackageTest("confluence-fetch");
-  readonly #isOfDoor = createPackageTest("openapi-fetch");
+  /** The types of the openapi-fetch client. */
+  readonly openapiFetch: OpenapiFetchTypes;
   readonly #checker: ts.TypeChecker;
   readonly #recipes = new Map<ts.Symbol, readonly string[]>();
   readonly #parts = new Map<ts.Type, ClientPart | undefined>();
 
   constructor(checker: ts.TypeChecker) {
     this.#checker = checker;
+    this.openapiFetch = new OpenapiFetchTypes(checker, this.isOfPackage);
   }
 
-  /** The operations that a symbol stands for: a method of the client, a constant, or a recipe. */
+  /** Returns the operations of a symbol: a method of the client, an operation constant or a recipe. */
   operationsOf(symbol: ts.Symbol | undefined): readonly string[] {
     if (symbol === undefined) return [];
     const { flags, declarations } = symbol;
@@ -50,33 +41,25 @@ export class ClientTypes {
     return this.#operationsOfType(this.#checker.getTypeOfSymbol(symbol));
   }
 
-  /** What a type is of the client; undefined where it is nothing of it. */
+  /** Classifies a type as a part of the client; undefined if it is none. */
   partOf(type: ts.Type): ClientPart | undefined {
-    if (!this.#parts.has(type)) this.#parts.set(type, this.#readPart(type, DEPTH));
+    if (!this.#parts.has(type)) this.#parts.set(type, this.#readPart(type, MAX_DEPTH));
     return this.#parts.get(type);
   }
 
-  /** Whether a type is a client of openapi-fetch, of whatever API, or this client's own for declared scopes. */
-  isDoor(type: ts.Type): boolean {
-    const { symbol } = type;
-    return (
-      this.#isScopedDoor(type) ||
-      (symbol?.name === "Client" && symbol.declarations?.some(this.#isOfDoor) === true)
-    );
-  }
-
-  /** The operations to which a type leads. */
+  /** Returns the operations that are reachable from a type. */
   reachOf(type: ts.Type): Reach {
     const operations = new Set<string>();
-    return { isWhole: this.#collect(type, operations, DEPTH), operations };
+    return { isWhole: this.#collect(type, operations, MAX_DEPTH), operations };
   }
 
   #operationOf(declaration: ts.Declaration): string | undefined {
     const { parent } = declaration;
     const isMember = ts.isMethodSignature(declaration) || ts.isPropertySignature(declaration);
-    if (!isMember || !ts.isInterfaceDeclaration(parent) || !parent.name.text.startsWith(METHODS)) return;
+    if (!isMember || !ts.isInterfaceDeclaration(parent) || !parent.name.text.startsWith(METHODS_PREFIX))
+      return;
     if (!this.isOfPackage(declaration)) return;
-    const namespace = parent.name.text.slice(METHODS.length);
+    const namespace = parent.name.text.slice(METHODS_PREFIX.length);
     return `${namespace.charAt(0).toLowerCase()}${namespace.slice(1)}.${declaration.name.getText()}`;
   }
 
@@ -90,16 +73,16 @@ export class ClientTypes {
     return this.#operationsOfType(this.#checker.getTypeAtLocation(valueDeclaration));
   }
 
-  /** The type of a method, or of an operation that stands by itself, which carries it. */
+  /** Returns the operations of the type of a method, or of an operation constant, whose type argument it is. */
   #operationsOfType(type: ts.Type): readonly string[] {
     const members = type.isUnion() ? type.types : [type];
-    const methods = members.map((member) => this.argumentsOf(member)[0] ?? member);
+    const methods = members.map((member) => typeArgumentsOf(this.#checker, member)[0] ?? member);
     return methods
       .flatMap(({ symbol }) => symbol?.declarations ?? [])
       .flatMap((declaration) => this.#operationOf(declaration) ?? []);
   }
 
-  /** A recipe names the operations that it needs in the type of the client that it takes. */
+  /** Returns the operations that a recipe declares in the type of its client parameter. */
   #operationsOfRecipe(symbol: ts.Symbol): readonly string[] {
     const known = this.#recipes.get(symbol);
     if (known !== undefined) return known;
@@ -125,51 +108,28 @@ export class ClientTypes {
       }
     }
     if (!(type.flags & ts.TypeFlags.Object)) return undefined;
-    return this.#readDoorMethod(type) ?? this.#readObject(type as ts.ObjectType, depth);
-  }
-
-  #readDoorMethod({ aliasSymbol, aliasTypeArguments = [] }: ts.Type): ClientPart | undefined {
-    const { name = "", declarations = [] } = aliasSymbol ?? {};
-    const [paths, method] = aliasTypeArguments;
-    const isOwn = /^Scoped(Request|Method)$/.test(name) && declarations.some(this.isOfPackage);
-    const isOther = /^Client(Request)?Method$/.test(name) && declarations.some(this.#isOfDoor);
-    if (!isOwn && !(isOther && this.#isPaths(paths))) return undefined;
-    if (name.includes("Request")) return { kind: "door method", method: "request" };
-    return method?.isStringLiteral()
-      ? { kind: "door method", method: method.value.toUpperCase() }
-      : undefined;
-  }
-
-  #isScopedDoor({ symbol }: ts.Type): boolean {
-    return symbol?.name === "ScopedClient" && symbol.declarations?.some(this.isOfPackage) === true;
+    return this.openapiFetch.readMethod(type) ?? this.#readObject(type as ts.ObjectType, depth);
   }
 
   #readObject(type: ts.ObjectType, depth: number): ClientPart | undefined {
-    if (this.#isScopedDoor(type)) return { kind: "door" };
-    if (this.isDoor(type)) return this.#isPaths(this.argumentsOf(type)[0]) ? { kind: "door" } : undefined;
+    if (this.openapiFetch.isClient(type))
+      return this.openapiFetch.isConfluenceClient(type) ? { kind: "openapi-fetch client" } : undefined;
     const properties = type.getProperties();
     const isClient = properties.some((property) => this.#isOfClient(property));
     if (isClient && properties.some((property) => this.#isMethod(property))) return { kind: "operations" };
     if (depth === 0) return undefined;
     const inner = isClient || isTransparent(type.symbol) ? this.#listInner(type, properties) : [];
-    const held = [...inner, ...(isClient ? [] : this.argumentsOf(type))];
-    return held.some((each) => this.#readPart(each, depth - 1)) ? CONTAINER : undefined;
+    const nested = [...inner, ...(isClient ? [] : typeArgumentsOf(this.#checker, type))];
+    return nested.some((each) => this.#readPart(each, depth - 1)) ? CONTAINER : undefined;
   }
 
-  /** The types of an object's properties, and of what it returns where it is a function. */
+  /** Lists the types of an object's properties, and its return types if it is a function. */
   #listInner(type: ts.ObjectType, properties: readonly ts.Symbol[]): ts.Type[] {
     const values = properties.filter(({ flags }) => !(flags & ts.SymbolFlags.Method));
     return [
       ...values.map((property) => this.#checker.getTypeOfSymbol(property)),
       ...type.getCallSignatures().map((signature) => signature.getReturnType()),
     ];
-  }
-
-  /** What a list, a promise or a map holds. */
-  argumentsOf(type: ts.Type): readonly ts.Type[] {
-    const { objectFlags = 0 } = type as Partial<ts.ObjectType>;
-    const isReference = objectFlags & ts.ObjectFlags.Reference;
-    return isReference ? this.#checker.getTypeArguments(type as ts.TypeReference) : [];
   }
 
   #isMethod(property: ts.Symbol): boolean {
@@ -181,16 +141,11 @@ export class ClientTypes {
     return declarations?.some((each) => this.isOfPackage(each) && !isOfSchema(each)) ?? true;
   }
 
-  /** The paths are the client's, or some of them. */
-  #isPaths(type: ts.Type | undefined): boolean {
-    return type?.getProperties()[0]?.declarations?.some(this.isOfPackage) === true;
-  }
-
-  /** Collects the operations of a type, and tells whether they are all that there are. */
+  /** Collects the operations of a type; returns whether it is a whole API. */
   #collect(type: ts.Type, operations: Set<string>, depth: number): boolean {
     const part = this.partOf(type);
     if (part === undefined || (part.kind === "container" && depth === 0)) return false;
-    if (part.kind === "door" || part.kind === "door method") return true;
+    if (part.kind === "openapi-fetch client" || part.kind === "openapi-fetch method") return true;
     const properties = this.#checker.getPropertiesOfType(this.#checker.getNonNullableType(type));
     if (part.kind === "container")
       return (
@@ -206,7 +161,7 @@ export class ClientTypes {
   }
 }
 
-/** Objects of classes keep the client to themselves, and the types of libraries know nothing of it. */
+/** Instances of classes encapsulate the client, and the types of other libraries do not contain it. */
 function isTransparent(symbol: ts.Symbol | undefined): boolean {
   const declaration = symbol?.declarations?.[0];
   if (symbol === undefined || declaration === undefined) return true;
@@ -216,7 +171,7 @@ function isTransparent(symbol: ts.Symbol | undefined): boolean {
   return isOpen !== 0 && !declaration.getSourceFile().isDeclarationFile;
 }
 
-/** The schemas are most of the package's types, and hold nothing of the client. */
+/** The schemas are most of the package's types, and none contains the client. */
 function isOfSchema(declaration: ts.Node): boolean {
   return /[/.]schema(\.d)?\.ts$/.test(declaration.getSourceFile().fileName);
 }

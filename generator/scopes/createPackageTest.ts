@@ -1,7 +1,7 @@
 import { dirname } from "node:path";
 import { ts } from "ts-morph";
 
-/** Makes a test whether a declaration is in the package of that name, however the package is installed. */
+/** Creates a predicate for declarations of the named package, however the package is installed. */
 export function createPackageTest(name: string): (declaration: ts.Node) => boolean {
   const names = new Map<string, string | undefined>();
   const nameOf = (folder: string): string | undefined => {

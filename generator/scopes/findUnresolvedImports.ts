@@ -1,13 +1,13 @@
 import { ts } from "ts-morph";
 import type { Problem } from "../problems/Problem.js";
-import { describePlace, placeOf } from "./ProgramUses.js";
-import type { Search } from "./Search.js";
+import type { AnalysisContext } from "./AnalysisContext.js";
+import { describeLocation, locationOf } from "./SourceLocation.js";
 
 const PACKAGE = "confluence-fetch";
 
-/** Finds the imports of the client that lead nowhere: what they stand for has no type, so that no use is found. */
+/** Finds imports of the client that do not resolve to its types, so that its uses could not be found. */
 export function findUnresolvedImports(
-  { checker, types }: Pick<Search, "checker" | "types">,
+  { checker, types }: Pick<AnalysisContext, "checker" | "types">,
   file: ts.SourceFile,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -19,9 +19,9 @@ export function findUnresolvedImports(
       const declarations = checker.getSymbolAtLocation(node)?.declarations ?? [];
       if (!declarations.some(types.isOfPackage))
         problems.push({
-          where: describePlace(placeOf(node)),
-          what: `${node.text} does not lead to the types of the package ${PACKAGE}`,
-          hint: `install ${PACKAGE} where the program is, and see what \`tsc --noEmit\` says of the import`,
+          where: describeLocation(locationOf(node)),
+          what: `${node.text} does not resolve to the types of the package ${PACKAGE}`,
+          hint: `install ${PACKAGE} where the program is, and check the import with \`tsc --noEmit\``,
         });
     }
     ts.forEachChild(node, visit);

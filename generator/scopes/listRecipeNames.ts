@@ -1,7 +1,7 @@
 import { ts } from "ts-morph";
 import type { ClientTypes } from "./ClientTypes.js";
 
-/** Lists the names that recipes and the constants of operations have in a program: their own, and those that imports and exports give them. */
+/** Lists the names of recipes and operation constants in a program, with their aliases in imports and exports. */
 export function listRecipeNames(
   ofPackage: readonly ts.SourceFile[],
   own: readonly ts.SourceFile[],

@@ -6,14 +6,14 @@ import { buildModel } from "../model/buildModel.js";
 import { nameOperationTypes } from "../normalize/nameOperationTypes.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 
-/** An operation, with what decides which tokens may call it. */
+/** An operation with what determines which tokens may call it. */
 export interface ScopedOperation
   extends Pick<Operation, "namespace" | "id" | "method" | "path" | "scopes" | "schemes"> {
   /** The operation's name with its API: `v2.getPages`. */
   readonly name: string;
 }
 
-/** Lists the operations of a configuration with their scopes, wherever the command was started. */
+/** Lists the operations of a configuration with their scopes, independent of the current folder. */
 export async function listScopedOperations(config: Config): Promise<ScopedOperation[]> {
   const { specsFolder, overlaysFolder } = config;
   const specs = await loadSpecs({

@@ -4,8 +4,8 @@ import { Project, ts } from "ts-morph";
 import { type Problem, throwIfAny } from "../problems/Problem.js";
 
 /**
- * Opens the programs of a tsconfig and of those it refers to, or the program that begins with the given files.
- * Without arguments it is the tsconfig of the current folder.
+ * Opens the programs of the given tsconfigs and their references, and one program of the given entry files.
+ * Without arguments, it opens the tsconfig of the current folder.
  */
 export function openPrograms(given: readonly string[]): ts.Program[] {
   const paths = given.length > 0 ? given : ["tsconfig.json"];
@@ -32,7 +32,7 @@ const DEFAULTS: ts.CompilerOptions = {
 function findMissing(path: string): Problem[] {
   const file = isConfig(path) ? configFile(path) : path;
   if (existsSync(file)) return [];
-  const hint = "give a tsconfig.json, its folder, or the files with which the program begins";
+  const hint = "pass a tsconfig.json, its folder, or the entry files of the program";
   return [{ where: file, what: "no such file", hint }];
 }
 
@@ -44,7 +44,10 @@ function configFile(path: string): string {
   return path.endsWith(".json") ? path : join(path, "tsconfig.json");
 }
 
-/** Reads a tsconfig and those it refers to; one that only refers to others has no program of its own. */
+/**
+ * Reads a tsconfig and its references; a tsconfig without files has no program of its own. `Project` reads one
+ * tsconfig, without its references, and ignores invalid options, so that this part uses the compiler.
+ */
 function readConfigs(file: string, seen = new Set<string>()): ts.ParsedCommandLine[] {
   if (seen.has(file)) return [];
   seen.add(file);
@@ -62,7 +65,7 @@ function readConfigs(file: string, seen = new Set<string>()): ts.ParsedCommandLi
   return own === undefined || own.fileNames.length === 0 ? others : [own, ...others];
 }
 
-/** Takes the options for single files from the tsconfig nearest to the first one. */
+/** Takes the compiler options for single files from the tsconfig nearest to the first one. */
 function readFiles(files: readonly string[]): ts.ParsedCommandLine {
   const fileNames = files.map((file) => resolve(file));
   const nearest = ts.findConfigFile(dirname(fileNames[0] as string), ts.sys.fileExists);
@@ -76,5 +79,5 @@ function toProblem(config: string, { file, start, messageText }: ts.Diagnostic):
   const at = file && start !== undefined ? file.getLineAndCharacterOfPosition(start) : undefined;
   const where = at ? `${path}:${at.line + 1}:${at.character + 1}` : path;
   const what = ts.flattenDiagnosticMessageText(messageText, " ");
-  return { where, what, hint: "correct it; `tsc --noEmit -p` says the same" };
+  return { where, what, hint: "fix the tsconfig; `tsc --noEmit -p` reports the same error" };
 }

@@ -1,28 +1,28 @@
 import { ts } from "ts-morph";
+import type { AnalysisContext } from "./AnalysisContext.js";
+import { findTypeErasure, isOpen } from "./findTypeErasure.js";
 import { literalsOf } from "./literalsOf.js";
-import type { Search } from "./Search.js";
-import { findLoss, isOpen } from "./typeErasure.js";
 
 /**
- * Judges a value of the client that is handed to a place of another type. What that type lets through of it is
- * used there, because from then on the operations cannot be told from others of the same names.
+ * Visits a value of the client that is assigned to another type. The operations that the type keeps as methods of
+ * its own count as used, because later calls of them can no longer be traced to the client.
  */
-export function judgeFlow(search: Search, node: ts.Expression): void {
-  if (!canHold(node) || !isHandedOver(node)) return;
-  const { checker, types } = search;
+export function visitFlow(context: AnalysisContext, node: ts.Expression): void {
+  if (!canBeClient(node) || !isHandedOver(node)) return;
+  const { checker, types } = context;
   const source = checker.getTypeAtLocation(node);
   if (types.partOf(source) === undefined || isThis(checker, node) || isDependency(checker, node)) return;
   const target = targetOf(checker, node);
-  const loss = target && findLoss(search, source, target);
-  if (target && loss?.isOpen)
-    search.leave(node, `the client is handed on as ${checker.typeToString(target)}`);
-  else if (loss && loss.operations.length > 0) search.use(node, loss.operations);
-  else judgeCallee(search, node);
+  const erasure = target && findTypeErasure(context, source, target);
+  if (target && erasure?.isOpen)
+    context.reportUnresolved(node, `the client is passed on as ${checker.typeToString(target)}`);
+  else if (erasure && erasure.operations.length > 0) context.reportUse(node, erasure.operations);
+  else visitCallee(context, node);
 }
 
-/** A function of which only the types are known may use all that it is given. */
-function judgeCallee(search: Search, node: ts.Expression): void {
-  const { checker, types, use, leave } = search;
+/** A function without a body to analyze may use everything it is given. */
+function visitCallee(context: AnalysisContext, node: ts.Expression): void {
+  const { checker, types, reportUse, reportUnresolved } = context;
   const argument = literalAround(node);
   const call = argument.parent;
   if (!ts.isCallExpression(call) && !ts.isNewExpression(call)) return;
@@ -31,16 +31,16 @@ function judgeCallee(search: Search, node: ts.Expression): void {
   const index = call.arguments?.indexOf(argument) ?? -1;
   const parameter = declaration.parameters[Math.min(index, declaration.parameters.length - 1)];
   const declared = parameter && checker.getTypeAtLocation(parameter);
-  const unknown = `what ${call.expression.getText()} uses of the client is not known`;
-  if (declared && (types.partOf(declared) || types.isDoor(declared))) {
+  const unknown = `what ${call.expression.getText()} uses of the client is unknown`;
+  if (declared && (types.partOf(declared) || types.openapiFetch.isClient(declared))) {
     const { operations, isWhole } = types.reachOf(declared);
-    if (isWhole || types.isDoor(declared)) leave(node, unknown);
+    if (isWhole || types.openapiFetch.isClient(declared)) reportUnresolved(node, unknown);
     // A recipe counts where it is named.
-    else if (!types.isOfPackage(declaration)) use(node, operations);
+    else if (!types.isOfPackage(declaration)) reportUse(node, operations);
   } else if (/(\bextends|:) keyof\b|\bPropertyKey\b/.test(declaration.getText())) {
-    const found = findNamed(search, call, checker.getTypeAtLocation(node));
-    if (found.length === 0) leave(node, unknown);
-    use(node, found);
+    const found = findNamedOperations(context, call, checker.getTypeAtLocation(node));
+    if (found.length === 0) reportUnresolved(node, unknown);
+    reportUse(node, found);
   }
 }
 
@@ -50,13 +50,17 @@ function isBodiless(declaration: ts.Declaration): boolean {
 }
 
 /** The operations that a call names beside the object that has them: `spyOn(confluence.v2, "getPages")`. */
-function findNamed({ checker, types }: Search, call: ts.CallExpression | ts.NewExpression, owner: ts.Type) {
+function findNamedOperations(
+  { checker, types }: AnalysisContext,
+  call: ts.CallExpression | ts.NewExpression,
+  owner: ts.Type,
+) {
   const names = call.arguments?.flatMap((argument) => literalsOf(checker, argument) ?? []) ?? [];
   return names.flatMap((name) => types.operationsOf(checker.getPropertyOfType(owner, name)));
 }
 
-/** Whether an expression can be a value of the client; of a literal, the values in it are judged one by one. */
-function canHold(node: ts.Expression): boolean {
+/** Whether an expression can be a value of the client; of a literal, each value in it is visited on its own. */
+function canBeClient(node: ts.Expression): boolean {
   return (
     ts.isIdentifier(node) ||
     ts.isPropertyAccessExpression(node) ||
@@ -74,7 +78,7 @@ function canHold(node: ts.Expression): boolean {
   );
 }
 
-/** Whether an expression stands where its value gets another type, perhaps. */
+/** Whether an expression is in a position where its value may get another type. */
 function isHandedOver(node: ts.Expression): boolean {
   const { parent } = node;
   if (ts.isCallExpression(parent) || ts.isNewExpression(parent))
@@ -103,12 +107,12 @@ function targetOf(checker: ts.TypeChecker, node: ts.Expression): ts.Type | undef
   const { parent } = node;
   if (ts.isAssertionExpression(parent))
     return ts.isConstTypeReference(parent.type) ? undefined : checker.getTypeFromTypeNode(parent.type);
-  if (isTakenApart(literalAround(node))) return undefined;
+  if (isDestructured(literalAround(node))) return undefined;
   return checker.getContextualType(node) ?? openTargetAround(checker, node);
 }
 
 /** Whether a pattern without a type takes what it names of a literal: `const [client] = [confluence]`. */
-function isTakenApart({ parent }: ts.Expression): boolean {
+function isDestructured({ parent }: ts.Expression): boolean {
   return ts.isVariableDeclaration(parent) && !ts.isIdentifier(parent.name) && parent.type === undefined;
 }
 

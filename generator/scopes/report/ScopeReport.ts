@@ -1,4 +1,5 @@
-import type { Place, UnresolvedUse } from "../ProgramUses.js";
+import type { UnresolvedUse } from "../ClientUsage.js";
+import type { SourceLocation } from "../SourceLocation.js";
 
 /** The families among which a token's scopes are chosen; `fewest` mixes them. */
 export const FAMILIES = ["granular", "classic", "fewest"] as const;
@@ -29,5 +30,5 @@ export interface OperationReport {
   readonly scopes: readonly (readonly string[])[];
   /** Which tokens it takes, where it is not any that has the scopes. */
   readonly note: string | undefined;
-  readonly places: readonly Place[];
+  readonly locations: readonly SourceLocation[];
 }

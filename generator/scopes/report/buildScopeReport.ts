@@ -1,12 +1,12 @@
 import { chooseAlternatives } from "../../../templates/src/scopes/chooseAlternatives.js";
+import type { ClientUsage } from "../ClientUsage.js";
 import { describeCallers } from "../describeCallers.js";
 import type { ScopedOperation } from "../listScopedOperations.js";
-import type { ProgramUses } from "../ProgramUses.js";
 import type { Family, FamilyReport, ScopeReport } from "./ScopeReport.js";
 
 /** Makes of what a program uses what its token needs. */
 export function buildScopeReport(
-  { uses, unresolved }: ProgramUses,
+  { uses, unresolved }: ClientUsage,
   operations: readonly ScopedOperation[],
   families: readonly Family[],
 ): ScopeReport {
@@ -18,7 +18,7 @@ export function buildScopeReport(
       operation: operation.name,
       scopes: operation.scopes.map(({ scopes }) => scopes),
       note: describeCallers(operation),
-      places: uses.filter((use) => use.operation === operation.name).map(({ place }) => place),
+      locations: uses.filter((use) => use.operation === operation.name).map(({ location }) => location),
     })),
     unresolved,
   };

@@ -1,5 +1,5 @@
 import type { Problem } from "../../problems/Problem.js";
-import { describePlace } from "../ProgramUses.js";
+import { describeLocation } from "../SourceLocation.js";
 import type { OperationReport, ScopeReport } from "./ScopeReport.js";
 
 /** Asks for a refresh token; it is no permission, and no operation needs it. */
@@ -16,8 +16,8 @@ export function checkScopes({ operations, unresolved }: ScopeReport, held: reado
       what: `${scope} is superfluous: the program does not need it`,
       hint: "take the scope from the token, or from the list",
     })),
-    ...unresolved.map(({ what, place }) => ({
-      where: describePlace(place),
+    ...unresolved.map(({ what, location }) => ({
+      where: describeLocation(location),
       what,
       hint: "name the operation where the client is used, or give the value a type that names it",
     })),
@@ -28,10 +28,13 @@ function isLetThrough(sets: OperationReport["scopes"], has: ReadonlySet<string>)
   return sets.some((set) => set.every((scope) => has.has(scope)));
 }
 
-function describeMissing({ operation, scopes, places }: OperationReport, has: ReadonlySet<string>): Problem {
+function describeMissing(
+  { operation, scopes, locations }: OperationReport,
+  has: ReadonlySet<string>,
+): Problem {
   const lacking = scopes.map((set) => set.filter((scope) => !has.has(scope)).join(" and "));
   return {
-    where: places.map(describePlace).join(", "),
+    where: locations.map(describeLocation).join(", "),
     what: `${operation} needs ${lacking.join(", or ")}`,
     hint: "give the token the scope; `scopes` without --check lists the least set",
   };

@@ -1,5 +1,5 @@
 import { markdownCode, markdownText } from "../../escape/escape.js";
-import { describePlace } from "../ProgramUses.js";
+import { describeLocation } from "../SourceLocation.js";
 import type { OperationReport, ScopeReport } from "./ScopeReport.js";
 
 /** Prints a report for a terminal: the scopes of each family, then the operations and where they are used. */
@@ -13,15 +13,15 @@ export function printScopes({ families, operations, unresolved }: ScopeReport): 
   if (unresolved.length > 0) {
     sections.push([
       `unresolved: ${unresolved.length}; what the program does there may need more scopes`,
-      ...unresolved.map(({ what, place }) => `  ${describePlace(place)}  ${what}`),
+      ...unresolved.map(({ what, location }) => `  ${describeLocation(location)}  ${what}`),
     ]);
   }
   return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
 }
 
-function printOperation({ operation, note, places }: OperationReport): string[] {
+function printOperation({ operation, note, locations }: OperationReport): string[] {
   const title = note === undefined ? `  ${operation}` : `  ${operation} (${note})`;
-  return [title, ...places.map((place) => `    ${describePlace(place)}`)];
+  return [title, ...locations.map((location) => `    ${describeLocation(location)}`)];
 }
 
 function count(number: number, noun: string): string {
@@ -41,9 +41,9 @@ export function printScopesMarkdown({ families, operations, unresolved }: ScopeR
     "## Operations",
     "",
     ...table("operation", "used at"),
-    ...operations.map(({ operation, note, places }) => {
+    ...operations.map(({ operation, note, locations }) => {
       const name = markdownCode(operation) + (note === undefined ? "" : `: ${markdownText(note)}`);
-      return row(name, places.map((place) => markdownCode(describePlace(place))).join(", "));
+      return row(name, locations.map((location) => markdownCode(describeLocation(location))).join(", "));
     }),
   ]);
   if (unresolved.length > 0) {
@@ -51,7 +51,7 @@ export function printScopesMarkdown({ families, operations, unresolved }: ScopeR
       "## Unresolved",
       "",
       ...unresolved.map(
-        ({ what, place }) => `- ${markdownCode(describePlace(place))}: ${markdownText(what)}`,
+        ({ what, location }) => `- ${markdownCode(describeLocation(location))}: ${markdownText(what)}`,
       ),
     ]);
   }

@@ -102,12 +102,12 @@ test("a check fails on what is missing, superfluous or unresolved, and without o
     "  hint: give the token the scope; `scopes` without --check lists the least set",
     "--check: write:page:confluence is superfluous: the program does not need it",
     "  hint: take the scope from the token, or from the list",
-    "src/log.ts:2:13: the client is handed on as any",
+    "src/log.ts:2:13: the client is passed on as any",
     "  hint: name the operation where the client is used, or give the value a type that names it",
     "",
   ]);
   expect(await run(["--format", "markdown"], more)).toMatchObject({
     code: 0,
-    stdout: expect.stringContaining("- `src/log.ts:2:13`: the client is handed on as any"),
+    stdout: expect.stringContaining("- `src/log.ts:2:13`: the client is passed on as any"),
   });
 });

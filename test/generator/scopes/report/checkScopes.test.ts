@@ -2,19 +2,29 @@ import { expect, test } from "vitest";
 import { checkScopes } from "../../../../generator/scopes/report/checkScopes.js";
 import type { ScopeReport } from "../../../../generator/scopes/report/ScopeReport.js";
 
-const place = (line: number) => ({ file: "src/a.ts", line, column: 7 });
+const location = (line: number) => ({ file: "src/a.ts", line, column: 7 });
 
 const report: ScopeReport = {
   families: [],
   operations: [
-    { operation: "v2.getPages", scopes: [["read:page"]], note: undefined, places: [place(1), place(2)] },
+    {
+      operation: "v2.getPages",
+      scopes: [["read:page"]],
+      note: undefined,
+      locations: [location(1), location(2)],
+    },
     {
       operation: "v1.search",
       scopes: [["search"], ["read:content", "read:page"]],
       note: undefined,
-      places: [place(3)],
+      locations: [location(3)],
     },
-    { operation: "v2.getAdminKey", scopes: [], note: "cannot be called with scopes", places: [place(4)] },
+    {
+      operation: "v2.getAdminKey",
+      scopes: [],
+      note: "cannot be called with scopes",
+      locations: [location(4)],
+    },
   ],
   unresolved: [],
 };
@@ -24,7 +34,7 @@ test("the scopes that a program needs are in order, by whichever alternative, wi
   expect(checkScopes(report, ["read:content", "read:page", "offline_access"])).toStrictEqual([]);
 });
 
-test("what is missing is named with the operation and its places, half an alternative is not superfluous", () => {
+test("what is missing is named with the operation and its locations, half an alternative is not superfluous", () => {
   expect(checkScopes(report, ["read:content"])).toStrictEqual([
     {
       where: "src/a.ts:1:7, src/a.ts:2:7",
@@ -48,11 +58,11 @@ test("what nothing needs is superfluous, and of two scopes that stand for each o
 });
 
 test("a use that cannot be resolved fails the check", () => {
-  const unresolved = [{ what: "the client is handed on as any", place: place(9) }];
+  const unresolved = [{ what: "the client is passed on as any", location: location(9) }];
   expect(checkScopes({ ...report, unresolved }, ["read:page", "search"])).toStrictEqual([
     {
       where: "src/a.ts:9:7",
-      what: "the client is handed on as any",
+      what: "the client is passed on as any",
       hint: "name the operation where the client is used, or give the value a type that names it",
     },
   ]);

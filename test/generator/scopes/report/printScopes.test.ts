@@ -15,7 +15,7 @@ const report: ScopeReport = {
       operation: "v2.getPages",
       scopes: [["read:page:confluence"]],
       note: undefined,
-      places: [
+      locations: [
         { file: "src/app.ts", line: 12, column: 20 },
         { file: "src/list.ts", line: 3, column: 9 },
       ],
@@ -24,15 +24,18 @@ const report: ScopeReport = {
       operation: "v2.getAdminKey",
       scopes: [],
       note: "needs no scope",
-      places: [{ file: "src/app.ts", line: 14, column: 1 }],
+      locations: [{ file: "src/app.ts", line: 14, column: 1 }],
     },
   ],
   unresolved: [
-    { what: "the client is handed on as any | unknown", place: { file: "src/app.ts", line: 20, column: 5 } },
+    {
+      what: "the client is passed on as any | unknown",
+      location: { file: "src/app.ts", line: 20, column: 5 },
+    },
   ],
 };
 
-test("a terminal shows the scopes and what each is for, the operations and their places, and what is open", () => {
+test("a terminal shows the scopes and what each is for, the operations and their locations, and what is open", () => {
   expect(printScopes(report).split("\n")).toStrictEqual([
     "granular: 1 scope",
     "  read:page:confluence  v2.getPages, v2.getPageById",
@@ -46,7 +49,7 @@ test("a terminal shows the scopes and what each is for, the operations and their
     "    src/app.ts:14:1",
     "",
     "unresolved: 1; what the program does there may need more scopes",
-    "  src/app.ts:20:5  the client is handed on as any | unknown",
+    "  src/app.ts:20:5  the client is passed on as any | unknown",
     "",
   ]);
 });
@@ -69,7 +72,7 @@ test("in Markdown they are tables and a list", () => {
     "",
     "## Unresolved",
     "",
-    "- `src/app.ts:20:5`: the client is handed on as any \\| unknown",
+    "- `src/app.ts:20:5`: the client is passed on as any \\| unknown",
     "",
   ]);
 });

@@ -3,7 +3,7 @@ import { symlink } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { confluence } from "../../../generator/config/config.js";
-import { findUses } from "../../../generator/scopes/findUses.js";
+import { analyzePrograms } from "../../../generator/scopes/analyzePrograms.js";
 import { listScopedOperations } from "../../../generator/scopes/listScopedOperations.js";
 import { openPrograms } from "../../../generator/scopes/openPrograms.js";
 import { problemsOf } from "../../support/problemsOf.js";
@@ -13,10 +13,10 @@ const operations = await listScopedOperations(confluence);
 
 test("in a sample application every use is found, nothing else, and what cannot be resolved is named", () => {
   const programs = openPrograms(["test/generator/scopes/app"]);
-  const { uses, unresolved } = findUses(programs, operations);
+  const { uses, unresolved } = analyzePrograms(programs, operations);
   const found = [
-    ...uses.map(({ operation, place }) => `${place.file}:${place.line} ${operation}`),
-    ...unresolved.map(({ place }) => `${place.file}:${place.line} unresolved`),
+    ...uses.map(({ operation, location }) => `${location.file}:${location.line} ${operation}`),
+    ...unresolved.map(({ location }) => `${location.file}:${location.line} unresolved`),
   ];
   const files = programs[0]?.getRootFileNames().map((file) => relative("", file)) ?? [];
   const expected = files.flatMap((file) => readMarkers(file));
@@ -48,11 +48,13 @@ test("what is unresolved says why", async () => {
       "legacy(confluence);",
     ].join("\n"),
   });
-  expect(found.unresolved.map(({ what, place }) => `${place.line}:${place.column} ${what}`)).toStrictEqual([
-    "3:73 the operation is chosen when the program runs, by name",
-    "4:13 the client is handed on as any",
-    "5:56 the path is chosen when the program runs, by path as any",
-    "7:8 what legacy uses of the client is not known",
+  expect(
+    found.unresolved.map(({ what, location }) => `${location.line}:${location.column} ${what}`),
+  ).toStrictEqual([
+    "3:73 the operation is chosen at run time, by name",
+    "4:13 the client is passed on as any",
+    "5:56 the path is chosen at run time, by path as any",
+    "7:8 what legacy uses of the client is unknown",
   ]);
 });
 
@@ -62,7 +64,7 @@ test("every recipe counts as the operations that it uses", async () => {
   const text = ['import * as recipes from "confluence-fetch/recipes";', ...lines].join("\n");
   const { uses } = await findIn({ "src/a.ts": text });
   const found = recipes.map((name, index) => {
-    const own = uses.filter(({ place }) => place.line === index + 2);
+    const own = uses.filter(({ location }) => location.line === index + 2);
     return [name, own.map(({ operation }) => operation).sort()];
   });
   expect(Object.fromEntries(found)).toStrictEqual({
@@ -97,8 +99,9 @@ test("the programs to which a tsconfig refers are searched, too, and files can s
   };
   const folder = await makeProgram(files);
   const list = (paths: string[]) =>
-    findUses(openPrograms(paths.map((path) => join(folder, path))), operations).uses.map(
-      ({ operation, place }) => `${relative(folder, resolve(place.file))}:${place.line} ${operation}`,
+    analyzePrograms(openPrograms(paths.map((path) => join(folder, path))), operations).uses.map(
+      ({ operation, location }) =>
+        `${relative(folder, resolve(location.file))}:${location.line} ${operation}`,
     );
   expect(list(["tsconfig.json"])).toStrictEqual(["app/app.ts:2 v1.getTask", "core/core.ts:2 v2.getPages"]);
   expect(list(["core/core.ts"])).toStrictEqual(["core/core.ts:2 v2.getPages"]);
@@ -106,20 +109,20 @@ test("the programs to which a tsconfig refers are searched, too, and files can s
 
 test("a program in which the client cannot be found is refused", async () => {
   const without = await makeProgram({ "src/a.ts": "export const a = 1;" });
-  expect(await problemsOf(() => findUses(openPrograms([without]), operations))).toStrictEqual([
+  expect(await problemsOf(() => analyzePrograms(openPrograms([without]), operations))).toStrictEqual([
     {
       where: "scopes",
       what: "no file of the program imports confluence-fetch",
-      hint: "give the tsconfig.json, or the files, of a program that uses the client",
+      hint: "pass the tsconfig.json or the files of a program that uses the client",
     },
   ]);
   const text = `${client}export type {} from "confluence-fetch/recipies";`;
   const folder = await makeProgram({ "src/a.ts": text });
-  expect(await problemsOf(() => findUses(openPrograms([folder]), operations))).toStrictEqual([
+  expect(await problemsOf(() => analyzePrograms(openPrograms([folder]), operations))).toStrictEqual([
     {
       where: `${relative("", folder)}/src/a.ts:2:21`,
-      what: "confluence-fetch/recipies does not lead to the types of the package confluence-fetch",
-      hint: "install confluence-fetch where the program is, and see what `tsc --noEmit` says of the import",
+      what: "confluence-fetch/recipies does not resolve to the types of the package confluence-fetch",
+      hint: "install confluence-fetch where the program is, and check the import with `tsc --noEmit`",
     },
   ]);
 });
@@ -134,7 +137,7 @@ test("a tsconfig that is missing or at fault is named, and so is a file", async 
       "empty/.keep": "",
     }),
   );
-  const missing = "give a tsconfig.json, its folder, or the files with which the program begins";
+  const missing = "pass a tsconfig.json, its folder, or the entry files of the program";
   expect(
     await problemsOf(() =>
       openPrograms([`${folder}/no/tsconfig.json`, `${folder}/no.ts`, `${folder}/empty`]),
@@ -178,5 +181,5 @@ async function makeProgram(files: Readonly<Record<string, string>>): Promise<str
 }
 
 async function findIn(files: Readonly<Record<string, string>>) {
-  return findUses(openPrograms([await makeProgram(files)]), operations);
+  return analyzePrograms(openPrograms([await makeProgram(files)]), operations);
 }
