@@ -7,7 +7,7 @@ import { describeProblem, GeneratorError, type Problem } from "./problems/Proble
 // biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
 type Load = () => Promise<CommandModule<object, any>>;
 
-/** The commands; only the one that is named is loaded, because their stages take time to load. */
+/** The commands; only the named one is loaded, because their stages are slow to load. */
 const COMMANDS: Readonly<Record<string, Load>> = {
   "update-specs": async () => (await import("./commands/updateSpecs.js")).updateSpecsCommand,
   generate: async () => (await import("./commands/generate.js")).generateCommand,
@@ -24,8 +24,8 @@ await yargs(args)
   .scriptName("confluence-codegen")
   .usage("$0 <command>")
   .command(await Promise.all(loaders.map((load) => load())))
-  .option("verbose", { type: "boolean", default: false, describe: "Show the stack trace of an error" })
-  .demandCommand(1, "Which command?")
+  .option("verbose", { type: "boolean", default: false, describe: "Print the stack trace of an error" })
+  .demandCommand(1, "Missing command")
   .strict()
   .locale("en")
   .fail((message, error) => fail(message ? usageError(message) : error))
@@ -33,10 +33,10 @@ await yargs(args)
 
 function usageError(message: string): GeneratorError {
   const what = message.replace(/\s+/g, " ");
-  return new GeneratorError([{ where: "confluence-codegen", what, hint: "see what --help prints" }]);
+  return new GeneratorError([{ where: "confluence-codegen", what, hint: "run with --help for usage" }]);
 }
 
-/** Prints what went wrong and ends the process with exit code 1. */
+/** Prints the problems of an error and exits with code 1. */
 function fail(error: unknown): never {
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   console.error(problemsOf(error).map(describeProblem).join("\n"));
@@ -47,5 +47,5 @@ function fail(error: unknown): never {
 function problemsOf(error: unknown): readonly Problem[] {
   if (error instanceof GeneratorError) return error.problems;
   const what = error instanceof Error ? error.message : String(error);
-  return [{ where: "internal error", what, hint: "run again with --verbose, and report what it prints" }];
+  return [{ where: "internal error", what, hint: "run again with --verbose and report the output" }];
 }

@@ -14,42 +14,44 @@ interface ScopesArguments {
   readonly check?: string | undefined;
 }
 
-/** `scopes`: tells which scopes a program that uses the client needs, and where. */
+/** `scopes`: reports the scopes that a program which uses the client needs, and where. */
 export const scopesCommand: CommandModule<object, ScopesArguments> = {
   command: "scopes [program..]",
-  describe: "Tell which scopes the token of a program needs, and which of its lines need them",
+  describe: "Report the OAuth scopes that a program needs, with the lines that need them",
   builder: (yargs) =>
     yargs
       .positional("program", {
         type: "string",
         array: true,
         defaultDescription: "tsconfig.json",
-        describe: "The program: its tsconfig.json, or the files with which it begins",
+        describe: "Its tsconfig.json or folder, or its entry files",
       })
       .option("family", {
         choices: [...FAMILIES, "all"] as const,
         default: "all" as const,
-        describe: "Of which family to choose scopes; `fewest` mixes both",
+        describe: "Family from which to choose scopes; `fewest` combines both",
       })
-      .option("format", { choices: FORMATS, default: "text" as const, describe: "How to print the scopes" })
+      .option("format", { choices: FORMATS, default: "text" as const, describe: "Output format" })
       .option("check", {
         type: "string",
         requiresArg: true,
-        describe: "The scopes of a token; fail where they are not exactly those that the program needs",
+        describe: "Scopes of a token, separated by spaces or commas; fail if any is missing or unused",
       }),
   handler: async ({ program = [], family, format, check }) => {
-    const report = await makeReport(program, family === "all" ? FAMILIES : [family]);
+    const report = await createReport(program, family === "all" ? FAMILIES : [family]);
     if (check === undefined) process.stdout.write(print(report, format));
     else {
-      const held = check.split(/[\s,]+/).filter((scope) => scope !== "");
-      throwIfAny(checkScopes(report, held));
-      console.log(`the scopes are those that the program needs: ${report.operations.length} operations`);
+      const granted = check.split(/[\s,]+/).filter((scope) => scope !== "");
+      throwIfAny(checkScopes(report, granted));
+      console.log(
+        `the token has exactly the scopes that the ${report.operations.length} operations of the program need`,
+      );
     }
   },
 };
 
-async function makeReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
-  // The compiler takes long to load, and only this command needs it.
+async function createReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
+  // The compiler is slow to load, and `--help` does not need it.
   const [{ buildScopeReport }, { analyzePrograms }, { listScopedOperations }, { openPrograms }] =
     await Promise.all([
       import("../scopes/report/buildScopeReport.js"),

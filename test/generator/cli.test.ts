@@ -52,7 +52,7 @@ const missing = [
 
 test("a mistake on the command line is explained in two lines, in English", async () => {
   const mistakes = [
-    { args: [], what: "Which command?" },
+    { args: [], what: "Missing command" },
     { args: ["generat"], what: "Unknown argument: generat" },
     { args: ["generate", "--chekc"], what: "Unknown argument: chekc" },
     { args: ["update-specs", "--date"], what: "Not enough arguments following: date" },
@@ -63,7 +63,7 @@ test("a mistake on the command line is explained in two lines, in English", asyn
     mistakes.map(({ what }) => ({
       code: 1,
       stdout: "",
-      stderr: [`confluence-codegen: ${what}`, "  hint: see what --help prints", ""],
+      stderr: [`confluence-codegen: ${what}`, "  hint: run with --help for usage", ""],
       files: {},
     })),
   );
@@ -178,7 +178,7 @@ test("an error that nobody foresaw has a way out as well, and no stack trace", a
   expect(code).toBe(1);
   expect(stderr).toStrictEqual([
     "internal error: the platform is broken",
-    "  hint: run again with --verbose, and report what it prints",
+    "  hint: run again with --verbose and report the output",
     "",
   ]);
   expect(Object.keys(files)).toStrictEqual(["specs/confluence-v1.json", "specs/confluence-v2.json"]);

@@ -109,7 +109,7 @@ describe("the types of the methods", () => {
   });
 });
 
-describe("the types of the openapi-fetch door", () => {
+describe("the types of the openapi-fetch client", () => {
   it("know the prefixed paths of both APIs", () => {
     compiles(async () => {
       const { data } = await confluence.client.GET("/wiki/api/v2/pages/{id}", {
@@ -143,13 +143,13 @@ describe("the types by name", () => {
     expectTypeOf<ArgsOf<"v2.getContent">>().toBeNever();
   });
 
-  it("have enums that are open in answers and closed in requests", () => {
+  it("have enums that are open in responses and closed in requests", () => {
     expectTypeOf<PageSingle["status"]>().toEqualTypeOf<ContentStatus | (string & {})>();
     expectTypeOf<"surprise">().toExtend<PageSingle["status"]>();
     expectTypeOf<"surprise">().not.toExtend<CreatePageBody["status"]>();
   });
 
-  it("hold what every answer holds", () => {
+  it("require what every response contains", () => {
     expectTypeOf<PageSingle["id"]>().toEqualTypeOf<string>();
     expectTypeOf<GetPagesResult["results"]>().toEqualTypeOf<PageBulk[]>();
   });

@@ -35,10 +35,12 @@ it("finds loose types wherever they stand, and an index signature once", () => {
 describe.each(["v1", "v2"] as const)("the types of %s", (api) => {
   it("are loose where a reason is given, and nowhere else", () => {
     const found = listLooseTypes(api);
-    const [ofDoor, others] = [true, false].map((wanted) =>
+    const [ofOpenapiFetch, others] = [true, false].map((wanted) =>
       found.filter(({ place }) => place.startsWith("operations.") === wanted),
     );
-    console.log(`${api}: ${count(others ?? [])}; in the door's operations: ${count(ofDoor ?? [])}`);
+    console.log(
+      `${api}: ${count(others ?? [])}; in the operations of openapi-fetch: ${count(ofOpenapiFetch ?? [])}`,
+    );
 
     const places = new Set(found.map(({ place }) => place));
     const explained = Object.values(looseTypes[api]).flat();
@@ -49,7 +51,7 @@ describe.each(["v1", "v2"] as const)("the types of %s", (api) => {
     }).toEqual({ unexplained: [], gone: [], twice: [] });
   });
 
-  it("hold no `any`", () => {
+  it("contain no `any`", () => {
     expect(listLooseTypes(api).filter(({ kind }) => kind === "any")).toEqual([]);
   });
 });

@@ -31,12 +31,13 @@ const programOf = (code: string, scopes = ', scopes: ["read:page:confluence", "r
 
 const errorsOf = (code: string) => openProgram(programOf(code)).errors;
 
-describe("a client whose credential was told its scopes", () => {
+describe("a client whose credential declares its scopes", () => {
   it("has them in its type, whatever the kind of credential", () => {
     compiles(() => {
       const scopes = ["read:page:confluence"] as const;
       type Reader = Confluence<"read:page:confluence">;
-      const of = <Held extends Scope>(auth: Credential<Held>) => createConfluence({ site: "acme", auth });
+      const of = <Granted extends Scope>(auth: Credential<Granted>) =>
+        createConfluence({ site: "acme", auth });
       expectTypeOf(of(apiToken({ email: "", token: "", scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(of(serviceAccountToken({ token: "", scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(of(oauth2({ accessToken: "", scopes }))).toEqualTypeOf<Reader>();
@@ -146,8 +147,8 @@ describe("a client of a few operations with such a credential", () => {
   });
 });
 
-describe("the openapi-fetch door of such a client", () => {
-  it("takes the paths that the scopes allow, and knows their answers", () => {
+describe("the openapi-fetch client of such a client", () => {
+  it("takes the paths that the scopes allow, and knows their responses", () => {
     compiles(async () => {
       const page = await reader.client.GET("/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } });
       expectTypeOf(page.data?.title).toEqualTypeOf<string | undefined>();
@@ -195,7 +196,7 @@ describe("the openapi-fetch door of such a client", () => {
     });
   });
 
-  it("is openapi-fetch's own where no scopes were told", () => {
+  it("is openapi-fetch's own where no scopes are declared", () => {
     compiles(() => {
       expectTypeOf(full.client).toEqualTypeOf<Client<paths>>();
       const whole = createConfluence<Scope>({
@@ -239,7 +240,7 @@ describe("a function that takes a client", () => {
 
   it("takes the scopes from its caller", () => {
     compiles(() => {
-      const wrap = <Held extends Scope>(confluence: Confluence<Held | "read:page:confluence">) =>
+      const wrap = <Granted extends Scope>(confluence: Confluence<Granted | "read:page:confluence">) =>
         confluence as Confluence<"read:page:confluence">;
       wrap(reader).v2.getPages();
       wrap(full).v2.getPages();
@@ -264,7 +265,7 @@ describe("scopes in types", () => {
       const { getSpaces } = confluence.v2;
       await getSpaces({ keys: ["DOC"] });
     }`;
-  const door = `
+  const openapiFetch = `
     export async function read() {
       const { data } = await confluence.client.GET("/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } });
       await confluence.client.GET("/wiki/api/v2/pages");
@@ -274,7 +275,12 @@ describe("scopes in types", () => {
     declare function wrap(client: Confluence<"read:page:confluence">): void;
     wrap(confluence);`;
 
-  for (const [name, code] of Object.entries({ methods, door, wrapped, together: methods + door + wrapped })) {
+  for (const [name, code] of Object.entries({
+    methods,
+    openapiFetch,
+    wrapped,
+    together: methods + openapiFetch + wrapped,
+  })) {
     it(`cost the type checker almost nothing: ${name}`, () => {
       const [without, declared] = [openProgram(programOf(code, "")), openProgram(programOf(code))];
       expect([...without.errors, ...declared.errors]).toEqual([]);

@@ -1,25 +1,25 @@
 import type { UnresolvedUse } from "../ClientUsage.js";
 import type { SourceLocation } from "../SourceLocation.js";
 
-/** The families among which a token's scopes are chosen; `fewest` mixes them. */
+/** The families from which scopes are chosen; `fewest` combines both. */
 export const FAMILIES = ["granular", "classic", "fewest"] as const;
 
-/** A way to choose among the alternatives of operations. */
+/** How to choose among the alternative scopes of operations. */
 export type Family = (typeof FAMILIES)[number];
 
-/** What a program needs of a token, and why. */
+/** The scopes that a program needs, and the operations that need them. */
 export interface ScopeReport {
   readonly families: readonly FamilyReport[];
   readonly operations: readonly OperationReport[];
   readonly unresolved: readonly UnresolvedUse[];
 }
 
-/** The least set of scopes of one family. */
+/** The smallest set of scopes of one family. */
 export interface FamilyReport {
   readonly family: Family;
   /** Each scope, with the operations that need it. */
   readonly scopes: readonly { readonly scope: string; readonly operations: readonly string[] }[];
-  /** The operations that take scopes of the other family only. */
+  /** The operations that accept only scopes of the other family. */
   readonly uncovered: readonly string[];
 }
 

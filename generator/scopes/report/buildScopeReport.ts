@@ -4,7 +4,7 @@ import { describeCallers } from "../describeCallers.js";
 import type { ScopedOperation } from "../listScopedOperations.js";
 import type { Family, FamilyReport, ScopeReport } from "./ScopeReport.js";
 
-/** Makes of what a program uses what its token needs. */
+/** Builds the report of the scopes that a program needs, from its uses of the client. */
 export function buildScopeReport(
   { uses, unresolved }: ClientUsage,
   operations: readonly ScopedOperation[],

@@ -2,7 +2,7 @@ import { markdownCode, markdownText } from "../../escape/escape.js";
 import { describeLocation } from "../SourceLocation.js";
 import type { OperationReport, ScopeReport } from "./ScopeReport.js";
 
-/** Prints a report for a terminal: the scopes of each family, then the operations and where they are used. */
+/** Prints a report as text: the scopes of each family, then the operations and the locations that use them. */
 export function printScopes({ families, operations, unresolved }: ScopeReport): string {
   const sections = families.map(({ family, scopes, uncovered }) => [
     `${family}: ${count(scopes.length, "scope")}`,
@@ -12,7 +12,7 @@ export function printScopes({ families, operations, unresolved }: ScopeReport): 
   sections.push([`operations: ${operations.length}`, ...operations.flatMap(printOperation)]);
   if (unresolved.length > 0) {
     sections.push([
-      `unresolved: ${unresolved.length}; what the program does there may need more scopes`,
+      `unresolved: ${unresolved.length}; these uses may need more scopes`,
       ...unresolved.map(({ what, location }) => `  ${describeLocation(location)}  ${what}`),
     ]);
   }
@@ -28,7 +28,7 @@ function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
-/** Prints a report as Markdown, for a review or a wiki. */
+/** Prints a report as Markdown, for a pull request or a wiki. */
 export function printScopesMarkdown({ families, operations, unresolved }: ScopeReport): string {
   const sections = families.map(({ family, scopes, uncovered }) => [
     `## ${family}: ${scopes.length}`,

@@ -38,7 +38,7 @@ async function run(args: readonly string[], more: Readonly<Record<string, string
   );
 }
 
-test("in the folder of a program its scopes are printed for every family, with file and line of each use", async () => {
+test("in the folder of a program, the scopes of every family are printed, with file and line of each use", async () => {
   const { code, stdout, stderr } = await run([]);
   expect([code, stderr]).toStrictEqual([0, [""]]);
   expect(stdout.split("\n")).toStrictEqual([
@@ -57,7 +57,7 @@ test("in the folder of a program its scopes are printed for every family, with f
     "operations: 3",
     "  v1.searchByCQL",
     "    src/app.ts:4:21",
-    "  v2.getAdminKey (cannot be called with scopes: takes API tokens without scopes only)",
+    "  v2.getAdminKey (not callable with a scoped token; needs an API token without scopes)",
     "    src/app.ts:5:21",
     "  v2.getPages",
     "    src/app.ts:3:21",
@@ -78,20 +78,20 @@ test("as JSON they are the same for one family, and a program may be a file", as
   expect(report.operations[2]).toStrictEqual({
     operation: "v2.getPages",
     scopes: [["read:page:confluence"]],
-    places: [{ file: "src/app.ts", line: 3, column: 21 }],
+    locations: [{ file: "src/app.ts", line: 3, column: 21 }],
   });
   expect(report.unresolved).toStrictEqual([]);
 });
 
-test("a check of the scopes that a token has passes where they are exactly those", async () => {
+test("a check passes if the token has exactly the needed scopes", async () => {
   expect(await run(["--check", "read:page:confluence, search:confluence"])).toStrictEqual({
     code: 0,
-    stdout: "the scopes are those that the program needs: 3 operations\n",
+    stdout: "the token has exactly the scopes that the 3 operations of the program need\n",
     stderr: [""],
   });
 });
 
-test("a check fails on what is missing, superfluous or unresolved, and without one that is no failure", async () => {
+test("a check fails on missing, unused or unresolved scopes; without --check, none of them is a failure", async () => {
   const more = {
     "src/log.ts": 'import * as cf from "confluence-fetch";\nconsole.log(cf.createConfluence({} as never));',
   };
@@ -99,11 +99,11 @@ test("a check fails on what is missing, superfluous or unresolved, and without o
   expect([code, stdout]).toStrictEqual([1, ""]);
   expect(stderr).toStrictEqual([
     "src/app.ts:3:21: v2.getPages needs read:page:confluence",
-    "  hint: give the token the scope; `scopes` without --check lists the least set",
-    "--check: write:page:confluence is superfluous: the program does not need it",
-    "  hint: take the scope from the token, or from the list",
+    "  hint: add the scope to the token; `scopes` without --check prints the smallest set",
+    "--check: write:page:confluence is unused: no operation of the program needs it",
+    "  hint: remove the scope from the token, or from the list",
     "src/log.ts:2:13: the client is passed on as any",
-    "  hint: name the operation where the client is used, or give the value a type that names it",
+    "  hint: name the operation where the client is used, or give the value a type that declares it",
     "",
   ]);
   expect(await run(["--format", "markdown"], more)).toMatchObject({

@@ -29,31 +29,31 @@ const report: ScopeReport = {
   unresolved: [],
 };
 
-test("the scopes that a program needs are in order, by whichever alternative, with a refresh token or not", () => {
+test("exactly the needed scopes pass the check, by any alternative, with or without a refresh token", () => {
   expect(checkScopes(report, ["read:page", "search"])).toStrictEqual([]);
   expect(checkScopes(report, ["read:content", "read:page", "offline_access"])).toStrictEqual([]);
 });
 
-test("what is missing is named with the operation and its locations, half an alternative is not superfluous", () => {
+test("missing scopes are reported with the operation and its locations; part of an alternative is not unused", () => {
   expect(checkScopes(report, ["read:content"])).toStrictEqual([
     {
       where: "src/a.ts:1:7, src/a.ts:2:7",
       what: "v2.getPages needs read:page",
-      hint: "give the token the scope; `scopes` without --check lists the least set",
+      hint: "add the scope to the token; `scopes` without --check prints the smallest set",
     },
     {
       where: "src/a.ts:3:7",
       what: "v1.search needs search, or read:page",
-      hint: "give the token the scope; `scopes` without --check lists the least set",
+      hint: "add the scope to the token; `scopes` without --check prints the smallest set",
     },
   ]);
 });
 
-test("what nothing needs is superfluous, and of two scopes that stand for each other one is", () => {
-  const held = ["search", "write:page", "read:page", "read:content"];
-  expect(checkScopes(report, held).map(({ what }) => what)).toStrictEqual([
-    "search is superfluous: the program does not need it",
-    "write:page is superfluous: the program does not need it",
+test("scopes that nothing needs are unused, and so is one of two interchangeable scopes", () => {
+  const granted = ["search", "write:page", "read:page", "read:content"];
+  expect(checkScopes(report, granted).map(({ what }) => what)).toStrictEqual([
+    "search is unused: no operation of the program needs it",
+    "write:page is unused: no operation of the program needs it",
   ]);
 });
 
@@ -63,7 +63,7 @@ test("a use that cannot be resolved fails the check", () => {
     {
       where: "src/a.ts:9:7",
       what: "the client is passed on as any",
-      hint: "name the operation where the client is used, or give the value a type that names it",
+      hint: "name the operation where the client is used, or give the value a type that declares it",
     },
   ]);
 });

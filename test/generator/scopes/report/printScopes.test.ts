@@ -35,7 +35,7 @@ const report: ScopeReport = {
   ],
 };
 
-test("a terminal shows the scopes and what each is for, the operations and their locations, and what is open", () => {
+test("text output lists the scopes with their operations, the operations with their locations, and unresolved uses", () => {
   expect(printScopes(report).split("\n")).toStrictEqual([
     "granular: 1 scope",
     "  read:page:confluence  v2.getPages, v2.getPageById",
@@ -48,13 +48,13 @@ test("a terminal shows the scopes and what each is for, the operations and their
     "  v2.getAdminKey (needs no scope)",
     "    src/app.ts:14:1",
     "",
-    "unresolved: 1; what the program does there may need more scopes",
+    "unresolved: 1; these uses may need more scopes",
     "  src/app.ts:20:5  the client is passed on as any | unknown",
     "",
   ]);
 });
 
-test("in Markdown they are tables and a list", () => {
+test("Markdown output has tables and a list", () => {
   expect(printScopesMarkdown(report).split("\n")).toStrictEqual([
     "## granular: 1",
     "",
