@@ -2,7 +2,7 @@ import type { CommandModule } from "yargs";
 import { confluence } from "../config/config.js";
 import { throwIfAny } from "../problems/Problem.js";
 import { checkScopes } from "../scopes/report/checkScopes.js";
-import { printScopes, printScopesMarkdown } from "../scopes/report/printScopes.js";
+import { printScopes, printScopesJson, printScopesMarkdown } from "../scopes/report/printScopes.js";
 import { FAMILIES, type Family, type ScopeReport } from "../scopes/report/ScopeReport.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
@@ -64,6 +64,6 @@ async function createReport(program: readonly string[], families: readonly Famil
 }
 
 function print(report: ScopeReport, format: ScopesArguments["format"]): string {
-  if (format === "json") return `${JSON.stringify(report, null, 2)}\n`;
+  if (format === "json") return printScopesJson(report);
   return format === "markdown" ? printScopesMarkdown(report) : printScopes(report);
 }

@@ -1,4 +1,5 @@
 import { markdownCode, markdownText } from "../../escape/escape.js";
+import { plainJson, terminalLine } from "../../escape/terminal.js";
 import { describeLocation } from "../SourceLocation.js";
 import type { OperationReport, ScopeReport } from "./ScopeReport.js";
 
@@ -16,7 +17,12 @@ export function printScopes({ families, operations, unresolved }: ScopeReport): 
       ...unresolved.map(({ what, location }) => `  ${describeLocation(location)}  ${what}`),
     ]);
   }
-  return `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  return `${sections.map((lines) => lines.map(terminalLine).join("\n")).join("\n\n")}\n`;
+}
+
+/** Prints a report for programs. */
+export function printScopesJson(report: ScopeReport): string {
+  return `${plainJson(JSON.stringify(report, null, 2))}\n`;
 }
 
 function printOperation({ operation, note, locations }: OperationReport): string[] {

@@ -1,5 +1,9 @@
 import { expect, test } from "vitest";
-import { printScopes, printScopesMarkdown } from "../../../../generator/scopes/report/printScopes.js";
+import {
+  printScopes,
+  printScopesJson,
+  printScopesMarkdown,
+} from "../../../../generator/scopes/report/printScopes.js";
 import type { ScopeReport } from "../../../../generator/scopes/report/ScopeReport.js";
 
 const report: ScopeReport = {
@@ -81,4 +85,19 @@ test("a program that uses nothing needs nothing", () => {
   const family = { family: "fewest", scopes: [], uncovered: [] } as const;
   const none = { families: [family], operations: [], unresolved: [] };
   expect(printScopes(none)).toBe("fewest: 0 scopes\n\noperations: 0\n");
+});
+
+test("a file name cannot move the cursor of a terminal, in text or in JSON", () => {
+  const location = { file: "src/\u001b[2Japp\n.ts", line: 1, column: 1 };
+  const odd = { families: [], operations: [], unresolved: [{ what: "passed on", location }] };
+  expect(printScopes(odd).split("\n")).toStrictEqual([
+    "operations: 0",
+    "",
+    "unresolved: 1; these uses may need more scopes",
+    "  src/\\u001b[2Japp\\n.ts:1:1  passed on",
+    "",
+  ]);
+  const { file } = { ...location, file: "src/\u202eapp.ts" };
+  const reversed = { ...odd, unresolved: [{ what: "passed on", location: { ...location, file } }] };
+  expect(printScopesJson(reversed)).toContain('"file": "src/\\u202eapp.ts"');
 });
