@@ -2,10 +2,11 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, posix, sep } from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Reads the table of a README: its rows from the top to the bottom, each with the folders of its first column. */
+/** Reads the first table of a README: its rows from the top to the bottom, each with the folders of its first column. */
 function readRows(readme: string): string[][] {
-  return [...readFileSync(readme, "utf8").matchAll(/^\| ((?:`[\w-]+\/`(?:, )?)+) \|/gm)].map(
-    ([, cell = ""]) => [...cell.matchAll(/`([\w-]+)\/`/g)].map(([, folder = ""]) => folder),
+  const [table = ""] = /^\|[\s\S]*?\n(?!\|)/m.exec(readFileSync(readme, "utf8")) ?? [];
+  return [...table.matchAll(/^\| ((?:`[\w-]+\/`(?:, )?)+) \|/gm)].map(([, cell = ""]) =>
+    [...cell.matchAll(/`([\w-]+)\/`/g)].map(([, folder = ""]) => folder),
   );
 }
 

@@ -5,7 +5,7 @@ import ts from "typescript";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const runtime = join(root, "templates/src/runtime");
+const templates = join(root, "templates/src");
 /** What knows the scopes of its own package, so that every output has it for itself. */
 const ownTypes = ["src/scopes/AllOf.ts", "src/scopes/Allowed.ts"].map((path) => ({
   path,
@@ -49,7 +49,7 @@ function describe({ file, start = 0, messageText }: ts.Diagnostic): string {
   return `${ts.flattenDiagnosticMessageText(messageText, " ")} (${line})`;
 }
 
-/** Serves the outputs from memory and the runtime of the templates to all of them. */
+/** Serves the outputs from memory, and to all of them what the templates have beside them. */
 function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
   const host = ts.createCompilerHost(options);
   const readSource = (file: string, target: ts.ScriptTarget | ts.CreateSourceFileOptions) => {
@@ -67,14 +67,21 @@ function hostOf(texts: ReadonlyMap<string, string>): ts.CompilerHost {
     fileExists: (file) => texts.has(file) || host.fileExists(file),
     readFile: (file) => texts.get(file) ?? host.readFile(file),
     resolveModuleNameLiterals: (literals, containing) =>
-      literals.map(({ text }) => ({ resolvedModule: findModule(text, containing) })),
+      literals.map(({ text }) => ({ resolvedModule: findModule(text, containing, texts) })),
   };
 }
 
-function findModule(name: string, containing: string): ts.ResolvedModuleFull | undefined {
+function findModule(
+  name: string,
+  containing: string,
+  outputs: ReadonlyMap<string, string>,
+): ts.ResolvedModuleFull | undefined {
   if (!name.startsWith(".")) return undefined;
-  const isOutput = containing.startsWith("/output/");
-  const place = name.replace(/^.*\/runtime\//, "");
-  const file = isOutput && place !== name ? join(runtime, place) : resolve(dirname(containing), name);
-  return { resolvedFileName: file.replace(/\.js$/, ".ts"), extension: ts.Extension.Ts };
+  const file = resolve(dirname(containing), name).replace(/\.js$/, ".ts");
+  const [, template] = /^\/output\/\d+\/src\/(.+)$/.exec(file) ?? [];
+  const isTemplate = template !== undefined && !outputs.has(file);
+  return {
+    resolvedFileName: isTemplate ? join(templates, template) : file,
+    extension: ts.Extension.Ts,
+  };
 }

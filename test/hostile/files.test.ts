@@ -167,5 +167,6 @@ test.each<[string, object]>([
 ])("a document with %s is read in seconds", async (_, document) => {
   const started = performance.now();
   expect(await read(JSON.stringify(document))).toBeUndefined();
-  expect(performance.now() - started).toBeLessThan(10_000);
+  // A second on an idle machine; what is quadratic takes minutes.
+  expect(performance.now() - started).toBeLessThan(60_000);
 });

@@ -5,9 +5,9 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 const FIXED = ["src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
-/** The parts of the client that operations bring. */
-const PARTS = ["files", "forms", "lists"];
-const PARTS_IMPORT = /^import \{ (?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/runtime\/parts\.js";$/;
+/** The features of the client that operations bring. */
+const FEATURES = ["files", "forms", "lists"];
+const FEATURES_IMPORT = /^import \{ (?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */
@@ -30,8 +30,9 @@ export function findStrayCode(files: readonly OutputFile[]): string[] {
 function findStray(node: ts.Statement): string[] {
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
-    if (node.getText() === TABLE_READER || PARTS_IMPORT.test(node.getText())) return [];
-    const isKnown = /^\.\.?\/(schema|methods|scopes|(runtime|scopes)\/\w+)\.js$/.test(from);
+    if (node.getText() === TABLE_READER || FEATURES_IMPORT.test(node.getText())) return [];
+    const isKnown =
+      /^\.\.?\/(schema|methods|scopes|(operations|paging|request|response|scopes)\/\w+)\.js$/.test(from);
     return node.importClause?.isTypeOnly && isKnown ? [] : [node.getText()];
   }
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
@@ -46,7 +47,7 @@ function findNonData(node: ts.Expression | undefined): string[] {
     return node.properties.flatMap((property) =>
       ts.isPropertyAssignment(property) && !ts.isComputedPropertyName(property.name)
         ? findNonData(property.initializer)
-        : [property.getText()].filter((text) => !PARTS.includes(text)),
+        : [property.getText()].filter((text) => !FEATURES.includes(text)),
     );
   }
   if (node && ts.isCallExpression(node) && node.expression.getText() === "readTable")
