@@ -78,8 +78,13 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
   const { generateClient } = await import("../generateClient.js");
   const { assertReplaceable } = await import("../output/assertReplaceable.js");
   const { writeOutput } = await import("../output/writeOutput.js");
+  const { typecheckGenerator } = await import("../typecheckGenerator.js");
   await assertReplaceable(outputFolder);
-  const client = await generateClient(config, showStage);
+  const generated = generateClient(config, showStage);
+  // Of two failures, the one in the generator's own code explains the other.
+  generated.catch(() => {});
+  await typecheckGenerator();
+  const client = await generated;
   await writeOutput(outputFolder, client.files);
   // An input that was saved meanwhile may be in the package or not.
   if ((await hashInputs(config)) === inputs) await writeCache(cache, inputs, client.files);

@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
-import { stat, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { cp, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
-const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const cli = join(root, "generator/cli.ts");
 const tsx = import.meta.resolve("tsx");
 
 /** A document of one operation, as text. */
@@ -25,14 +27,18 @@ const project = {
   "templates/README.md": "# Acme\n",
 };
 
-/** Runs `generate` in a folder, and gives the first line of what it prints, without counts and times. */
-async function generate(cwd: string, ...options: readonly string[]): Promise<string> {
-  const command = ["--import", tsx, cli, "generate", ...options];
+/** Runs a program in a folder, and returns what it prints. */
+async function run(cwd: string, ...command: readonly string[]): Promise<string> {
   return new Promise((resolve) =>
-    execFile(process.execPath, command, { cwd }, (_, stdout, stderr) =>
-      resolve((stdout + stderr).replace(/(: \d+ operations)?[,\n].*/s, "")),
+    execFile(process.execPath, ["--import", tsx, ...command], { cwd }, (_, stdout, stderr) =>
+      resolve(stdout + stderr),
     ),
   );
+}
+
+/** Runs `generate` in a folder, and returns the first line of what it prints, without counts and times. */
+async function generate(cwd: string, ...options: readonly string[]): Promise<string> {
+  return (await run(cwd, cli, "generate", ...options)).replace(/(: \d+ operations)?[,\n].*/s, "");
 }
 
 const UNCHANGED = "generated is up to date: nothing has changed since it was generated";
@@ -79,4 +85,19 @@ test("the package goes into another folder on demand, and never over somebody's 
     `${join(folder, "specs")}: it contains other files`,
   );
   expect(await readFolder(join(folder, "specs"))).toHaveProperty(["confluence-v1.json"]);
+});
+
+test("a type error in the generator's own code is reported with its location, and nothing is written", async () => {
+  const folder = await temporaryFolder({ "specs/overlays/none.txt": "" });
+  for (const path of ["generator", "specs", "templates", "package.json", "tsconfig.json"])
+    await cp(join(root, path), join(folder, path), { recursive: true });
+  await symlink(join(root, "node_modules"), join(folder, "node_modules"));
+  const emitter = join(folder, "generator/emit/emitProduct.ts");
+  const misspelled = (await readFile(emitter, "utf8")).replace("{ gateway,", "{ gatway: gateway,");
+  await writeFile(emitter, misspelled);
+  const line = misspelled.slice(0, misspelled.indexOf("gatway")).split("\n").length;
+  expect(await run(folder, join(folder, "generator/cli.ts"), "generate")).toContain(
+    `generator/emit/emitProduct.ts:${line}:11: Property 'gatway' does not exist on type 'Product'.`,
+  );
+  expect(existsSync(join(folder, "generated"))).toBe(false);
 });
