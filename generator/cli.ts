@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import "./keepCompiledCode.js";
+import "./enableCompileCache.js";
 import yargs, { type CommandModule } from "yargs";
 import { hideBin } from "yargs/helpers";
 import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";

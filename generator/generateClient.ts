@@ -1,15 +1,5 @@
-import { dirname } from "node:path/posix";
 import type { Config } from "./config/config.js";
-import { emitApis, emitEntry } from "./emit/emitApis.js";
-import { DOCUMENTS_FILE, emitDocuments } from "./emit/emitDocuments.js";
-import { emitMethods } from "./emit/emitMethods.js";
-import { emitOperations } from "./emit/emitOperations.js";
-import { emitOperationsList } from "./emit/emitOperationsList.js";
-import { emitProduct } from "./emit/emitProduct.js";
-import { emitReplacements } from "./emit/emitReplacements.js";
-import { emitSchema } from "./emit/emitSchema.js";
-import { emitScopes } from "./emit/emitScopes.js";
-import { emitTable } from "./emit/emitTable.js";
+import { emitPackage } from "./emit/emitPackage.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
@@ -30,28 +20,13 @@ export async function generateClient(
   onStage: (stage: string) => void = () => {},
 ): Promise<Client> {
   onStage("reading and checking the specifications");
-  const documents = await loadSpecs(config);
-  const specs = documents.map(normalizeSchemas);
-  const models = specs.map(buildModel);
+  const described = await loadSpecs(config);
+  const normalized = described.map(normalizeSchemas);
+  const models = normalized.map(buildModel);
   throwIfAny(models.flatMap(findUnknownTrial));
-  onStage("writing types and operations");
-  const emitted = await Promise.all([
-    ...specs.map(emitSchema),
-    ...models.map(emitOperations),
-    ...models.map(emitTable),
-    ...models.map(emitMethods),
-    ...config.specs.map(emitEntry),
-    emitApis(config.specs),
-    emitOperationsList(models),
-    emitProduct(config),
-    emitReplacements(models),
-    emitScopes(models),
-  ]);
-  onStage("copying the templates");
   const templates = await readTemplates(config);
-  // A client without the double has no use for what the double reads.
-  if (templates.some(({ path }) => dirname(path) === dirname(DOCUMENTS_FILE)))
-    emitted.push(emitDocuments(documents));
+  onStage("writing types and operations");
+  const emitted = await emitPackage(config, { described, normalized, models, templates });
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   return {

@@ -6,7 +6,7 @@ import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { untilAborted } from "../platform/signals.js";
 import { buildRequest } from "../request/buildRequest.js";
 import { readResponse } from "../response/readResponse.js";
-import type { ClientTransport } from "./openTransport.js";
+import type { ClientTransport } from "./createClientTransport.js";
 
 /** Calls an operation: builds its request, sends it, and reads the response. */
 export async function execute(

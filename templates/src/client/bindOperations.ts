@@ -1,7 +1,7 @@
 import { type CallOptions, toCall } from "../operations/Call.js";
 import type { Arguments, OperationTable } from "../operations/Operation.js";
+import type { ClientTransport } from "./createClientTransport.js";
 import { execute } from "./execute.js";
-import type { ClientTransport } from "./openTransport.js";
 
 /** Creates the methods that call operations, by `operationId`. */
 export function bindOperations(transport: ClientTransport, table: OperationTable): Record<string, unknown> {

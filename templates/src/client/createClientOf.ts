@@ -3,7 +3,7 @@ import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
-import { openTransport } from "./openTransport.js";
+import { createClientTransport } from "./createClientTransport.js";
 
 /** Operations by the names of their methods. */
 type Singles = Readonly<Record<string, SingleOperation>>;
@@ -30,6 +30,6 @@ export function createClientOf<Operations extends Singles, Granted extends Scope
   operations: Operations,
   options: ConfluenceOptions<Granted>,
 ): ClientOf<Operations, Granted> {
-  const transport = openTransport(options, (operation: SingleOperation) => operation);
+  const transport = createClientTransport(options, (operation: SingleOperation) => operation);
   return bindOperations(transport, operations) as unknown as ClientOf<Operations, Granted>;
 }

@@ -11,8 +11,8 @@ import type { ScopedClient } from "../scopes/ScopedClient.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
+import { createClientTransport } from "./createClientTransport.js";
 import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
-import { openTransport } from "./openTransport.js";
 
 /**
  * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` can call the operations that this scope
@@ -46,7 +46,7 @@ async function findRequirements(operation: Operation): Promise<Requirements> {
 export function createConfluence<Granted extends Scope = Scope>(
   options: ConfluenceOptions<Granted>,
 ): Confluence<Granted> {
-  const transport = openTransport(options, findRequirements);
+  const transport = createClientTransport(options, findRequirements);
   const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Granted>),

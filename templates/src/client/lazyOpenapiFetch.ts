@@ -3,7 +3,7 @@ import type { paths } from "../apis.js";
 import type { OperationTable } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
-import type { ClientTransport } from "./openTransport.js";
+import type { ClientTransport } from "./createClientTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE", "request"] as const;
 

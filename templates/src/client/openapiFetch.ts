@@ -8,7 +8,7 @@ import { buildQuery, fillPath } from "../request/buildUrl.js";
 import { encodeForm } from "../request/encodeForm.js";
 import { streamBody } from "../request/streamBody.js";
 import { followRedirects } from "../response/followRedirects.js";
-import type { ClientTransport } from "./openTransport.js";
+import type { ClientTransport } from "./createClientTransport.js";
 
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 

@@ -1,7 +1,8 @@
 import { isSendable } from "../connection/guardCredential.js";
 import { GATEWAY, parseGateway, parseSite } from "../connection/parseSite.js";
 import { configurationError } from "../errors/ConfluenceError.js";
-import { createTransport, type Transport } from "../http/Transport.js";
+import { createTransport } from "../http/createTransport.js";
+import type { Transport } from "../http/Transport.js";
 import type { FindRequirements } from "../operations/Operation.js";
 import { systemClock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
@@ -19,8 +20,11 @@ export interface ClientTransport extends Transport {
   readonly checkScopes: ScopeCheck | undefined;
 }
 
-/** Opens the transport that all calls of a client share. */
-export function openTransport(options: ConfluenceOptions, requirementsOf: FindRequirements): ClientTransport {
+/** Creates the transport that all calls of a client share. */
+export function createClientTransport(
+  options: ConfluenceOptions,
+  requirementsOf: FindRequirements,
+): ClientTransport {
   const {
     auth,
     headers = {},

@@ -1,0 +1,45 @@
+import { dirname } from "node:path/posix";
+import type { Config } from "../config/config.js";
+import type { ApiModel } from "../model/ApiModel.js";
+import type { NormalizedSpec } from "../normalize/NormalizedSpec.js";
+import type { OutputFile } from "../output/OutputFile.js";
+import type { Template } from "../output/templates.js";
+import type { Spec } from "../read/Spec.js";
+import { emitApis, emitEntry } from "./emitApis.js";
+import { DOCUMENTS_FILE, emitDocuments } from "./emitDocuments.js";
+import { emitMethods } from "./emitMethods.js";
+import { emitOperations } from "./emitOperations.js";
+import { emitOperationsList } from "./emitOperationsList.js";
+import { emitProduct } from "./emitProduct.js";
+import { emitReplacements } from "./emitReplacements.js";
+import { emitSchema } from "./emitSchema.js";
+import { emitScopes } from "./emitScopes.js";
+import { emitTable } from "./emitTable.js";
+
+/** What the files of a package are emitted from: its documents at three stages, and the templates beside them. */
+export interface PackageSources {
+  readonly described: readonly Spec<"described">[];
+  readonly normalized: readonly NormalizedSpec[];
+  readonly models: readonly ApiModel[];
+  readonly templates: readonly Template[];
+}
+
+/** Emits every generated file of the package. */
+export async function emitPackage(config: Config, sources: PackageSources): Promise<OutputFile[]> {
+  const { described, normalized, models, templates } = sources;
+  // A package without the fake does not need what the fake reads.
+  const hasFake = templates.some(({ path }) => dirname(path) === dirname(DOCUMENTS_FILE));
+  return Promise.all([
+    ...normalized.map(emitSchema),
+    ...models.map(emitOperations),
+    ...models.map(emitTable),
+    ...models.map(emitMethods),
+    ...config.specs.map(emitEntry),
+    emitApis(config.specs),
+    emitOperationsList(models),
+    emitProduct(config),
+    emitReplacements(models),
+    emitScopes(models),
+    ...(hasFake ? [emitDocuments(described)] : []),
+  ]);
+}
