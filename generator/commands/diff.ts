@@ -1,7 +1,7 @@
 import type { CommandModule } from "yargs";
 import { confluence } from "../config/config.js";
 import { locateInputs } from "../config/locateInputs.js";
-import { BUMPS, type Bump, type Change, worstBump } from "../diff/Change.js";
+import { BUMPS, type Bump, type Change, highestBump } from "../diff/Change.js";
 import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson, printMarkdown, printText } from "../diff/report/printChanges.js";
 
@@ -45,7 +45,7 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
   handler: async ({ format, failOn, ...options }) => {
     const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch });
     process.stdout.write(print(changes, format));
-    const worst = worstBump(changes);
+    const worst = highestBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;
   },
 };

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { confluence } from "../config/config.js";
-import { BUMPS, worstBump } from "../diff/Change.js";
+import { BUMPS, highestBump } from "../diff/Change.js";
 import { printText } from "../diff/report/printChanges.js";
 import { describeProblem, throwIfAny } from "../problems/Problem.js";
 import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
@@ -96,7 +96,7 @@ function describeUpdate(
   { changes, incompatibilities, hasNewFacts, files, changeset }: SpecsUpdate,
   dryRun: boolean,
 ): string {
-  const bump = worstBump(changes) ?? BUMPS[0];
+  const bump = highestBump(changes) ?? BUMPS[0];
   const reason = hasNewFacts ? "there is no folder .changeset" : "only Atlassian's prose changed";
   return [
     `${dryRun ? "would write" : "wrote"} ${files.join(", ")}`,

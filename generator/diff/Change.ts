@@ -1,13 +1,13 @@
-/** What a change means for the version of the client, the mildest first. */
+/** The parts of a version number that a change may raise, the least severe first. */
 export const BUMPS = ["patch", "minor", "major"] as const;
 
-/** The part of a version number that a change raises. */
+/** One of the parts of a version number. */
 export type Bump = (typeof BUMPS)[number];
 
-/** The classes of changes that users of the client can meet. */
+/** The kinds of changes that affect users of the client. */
 export type ChangeKind = OperationChangeKind | SchemaChangeKind;
 
-/** The classes of changes that mean the same wherever they happen. */
+/** The kinds of changes whose bump does not depend on the direction. */
 export type OperationChangeKind =
   | "operation-removed"
   | "operation-added"
@@ -28,7 +28,7 @@ export type OperationChangeKind =
   | "parameter-optional"
   | "parameter-deprecated"
   | "parameter-restored"
-  | "parameter-sent-otherwise"
+  | "parameter-serialization"
   | "body-added"
   | "required-body-added"
   | "body-removed"
@@ -49,7 +49,7 @@ export type OperationChangeKind =
   | "type-removed"
   | "description";
 
-/** The classes of changes that mean one thing in what is sent and another in what is answered. */
+/** The kinds of changes whose bump depends on whether the schema is sent or received. */
 export type SchemaChangeKind =
   | "property-added"
   | "required-property-added"
@@ -68,25 +68,29 @@ export type SchemaChangeKind =
   | "default"
   | "constraint";
 
-/** One change of the client's surface, with what it means for those who use it. */
-export interface Change {
+/** One difference between two states of an operation or a type, with its effect on users of the client. */
+export interface Difference {
   readonly bump: Bump;
   readonly kind: ChangeKind;
-  /** The API that changed: `v1`. */
-  readonly namespace: string;
-  /** The operation that changed, by its id, or the exported type. */
-  readonly subject: string;
-  /** The place below the subject: `body.title`, `status`; empty for the subject itself. */
+  /** The location within the subject: `body.title`, `status`; empty for the subject itself. */
   readonly at: string;
-  /** What changed: "the enum grew by `trashed`". */
+  /** What changed: "the enum gained `trashed`". */
   readonly what: string;
   /** Why the change has its bump. */
   readonly reason: string;
-  /** The operations that reach a type that changed; empty when the subject is an operation. */
+}
+
+/** One change of the client's public API: a difference, and what it is a difference of. */
+export interface Change extends Difference {
+  /** The namespace of the API that changed: `v1`. */
+  readonly namespace: string;
+  /** The operation that changed, by its id, or the exported type. */
+  readonly subject: string;
+  /** The operations that use a type that changed; empty when the subject is an operation. */
   readonly usedBy: readonly string[];
 }
 
-/** The gravest bump of several changes; undefined where nothing changed. */
-export function worstBump(changes: readonly Change[]): Bump | undefined {
+/** The highest bump of several changes; undefined where nothing changed. */
+export function highestBump(changes: readonly Change[]): Bump | undefined {
   return BUMPS.findLast((bump) => changes.some((change) => change.bump === bump));
 }

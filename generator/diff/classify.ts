@@ -1,165 +1,169 @@
 import {
   BUMPS,
   type Bump,
-  type Change,
   type ChangeKind,
+  type Difference,
   type OperationChangeKind,
   type SchemaChangeKind,
 } from "./Change.js";
 
-/** A change before it is known whose it is. */
-export type Finding = Pick<Change, "bump" | "kind" | "at" | "what" | "reason">;
+/** Whether a schema is sent or received: a change that is compatible in a request may break code that reads a response. */
+export type Direction = "request" | "response";
 
-/** The way in which a schema travels: what widens a request narrows an answer. */
-export type Direction = "request" | "answer";
+/** The bump of a kind of change, and the reason for it. */
+type Rule = readonly [Bump, string];
 
-/** A bump, and why users of the client need it. */
-type Verdict = readonly [Bump, string];
-
-const verdicts: Readonly<Record<OperationChangeKind, Verdict>> = {
+const RULES: Readonly<Record<OperationChangeKind, Rule>> = {
   "operation-removed": ["major", "calls no longer compile"],
-  "operation-added": ["minor", "there is more to call"],
-  "operation-moved": ["major", "the method calls the new place, but the path literal in `paths` is another"],
-  "operation-renamed": ["major", "the method has another name"],
-  "operation-respelled": ["patch", "the client sends the same"],
-  "operation-deprecated": ["minor", "calls work; editors strike them through"],
-  "operation-restored": ["patch", "editors no longer strike calls through"],
-  "operation-experimental": ["minor", "calls work; the operation may change without notice"],
-  "operation-settled": ["patch", "the operation no longer counts as experimental"],
-  "operation-tag": ["patch", "only its place in the lists and the link to the reference move"],
-  "parameter-added": ["minor", "calls may give it"],
-  "required-parameter-added": ["major", "calls that leave it out no longer compile"],
-  "parameter-removed": ["major", "calls that give it no longer compile"],
-  "parameter-renamed": ["major", "calls that give the old name no longer compile"],
-  "parameter-moved": ["major", "methods go on to work, but calls through `client` must give it elsewhere"],
-  "parameter-required": ["major", "calls that leave it out no longer compile"],
-  "parameter-optional": ["minor", "calls may leave it out"],
-  "parameter-deprecated": ["minor", "calls work; editors strike it through"],
-  "parameter-restored": ["patch", "editors no longer strike it through"],
-  "parameter-sent-otherwise": [
-    "patch",
-    "calls stay as they are, the client sends the list as the API reads it",
+  "operation-added": ["minor", "callers may use it"],
+  "operation-moved": [
+    "major",
+    "the method requests the new path, but code that uses the path literal in `paths` no longer compiles",
   ],
-  "body-added": ["minor", "calls may give a body"],
+  "operation-renamed": ["major", "calls of the old method no longer compile"],
+  "operation-respelled": ["patch", "the client sends the same requests"],
+  "operation-deprecated": ["minor", "calls still work, but editors mark them as deprecated"],
+  "operation-restored": ["patch", "editors no longer mark calls as deprecated"],
+  "operation-experimental": ["minor", "calls still work, but the operation may change without notice"],
+  "operation-settled": ["patch", "the operation is no longer marked as experimental"],
+  "operation-tag": ["patch", "only its position in lists and its link to the reference change"],
+  "parameter-added": ["minor", "callers may now pass it"],
+  "required-parameter-added": ["major", "calls that omit it no longer compile"],
+  "parameter-removed": ["major", "calls that pass it no longer compile"],
+  "parameter-renamed": ["major", "calls that pass the old name no longer compile"],
+  "parameter-moved": ["major", "methods still work, but calls through `client` must pass it elsewhere"],
+  "parameter-required": ["major", "calls that omit it no longer compile"],
+  "parameter-optional": ["minor", "callers may now omit it"],
+  "parameter-deprecated": ["minor", "calls that pass it still work, but editors mark it as deprecated"],
+  "parameter-restored": ["patch", "editors no longer mark it as deprecated"],
+  "parameter-serialization": [
+    "patch",
+    "calls stay the same; the client serializes the list as the API expects it",
+  ],
+  "body-added": ["minor", "callers may now pass a body"],
   "required-body-added": ["major", "calls without a body no longer compile"],
-  "body-removed": ["major", "calls that give a body no longer compile"],
+  "body-removed": ["major", "calls that pass a body no longer compile"],
   "body-required": ["major", "calls without a body no longer compile"],
-  "body-optional": ["minor", "calls may leave the body out"],
-  "body-kind": ["major", "calls must give another kind of body"],
-  "body-media-type": ["patch", "calls stay as they are, the client names the media type"],
-  "success-kind": ["major", "calls give another kind of result"],
+  "body-optional": ["minor", "callers may now omit the body"],
+  "body-kind": ["major", "callers must pass another kind of body"],
+  "body-media-type": ["patch", "calls stay the same; the client sends the new media type"],
+  "success-kind": ["major", "calls return another kind of result"],
   "status-added": ["minor", "callers may want to handle it"],
-  "status-removed": ["minor", "callers that handle it no longer need to"],
-  "paging-added": ["minor", "calls can be iterated over"],
-  "paging-removed": ["major", "code that iterates over the call no longer compiles"],
-  "paging-items": ["major", "iterating gives other items"],
-  "paging-style": ["patch", "the client asks for the next page as the API wants it"],
-  "scopes-added": ["minor", "more tokens are let through"],
-  "scopes-removed": ["major", "tokens that were let through no longer are"],
-  "type-added": ["minor", "there is more to import"],
+  "status-removed": ["minor", "callers no longer need to handle it"],
+  "paging-added": ["minor", "callers may now iterate over the items"],
+  "paging-removed": ["major", "code that iterates over the items no longer compiles"],
+  "paging-items": ["major", "iterating yields other items"],
+  "paging-style": ["patch", "calls stay the same; the client requests the next page as the API expects it"],
+  "scopes-added": ["minor", "more tokens are accepted"],
+  "scopes-removed": ["major", "tokens that were accepted no longer are"],
+  "type-added": ["minor", "callers may import it"],
   "type-removed": ["major", "imports of the type no longer compile"],
-  description: ["patch", "only the text is another"],
+  description: ["patch", "only descriptions differ"],
 };
 
-const directedVerdicts: Readonly<Record<SchemaChangeKind, Readonly<Record<Direction, Verdict>>>> = {
+const SCHEMA_RULES: Readonly<Record<SchemaChangeKind, Readonly<Record<Direction, Rule>>>> = {
   "property-added": {
-    request: ["minor", "calls may send it"],
-    answer: ["minor", "answers hold more"],
+    request: ["minor", "callers may now send it"],
+    response: ["minor", "responses may contain more"],
   },
   "required-property-added": {
-    request: ["major", "calls that leave it out no longer compile"],
-    answer: ["minor", "answers hold more"],
+    request: ["major", "calls that omit it no longer compile"],
+    response: ["minor", "responses contain more"],
   },
   "property-removed": {
     request: ["major", "calls that send it no longer compile"],
-    answer: ["major", "code that reads it no longer compiles"],
+    response: ["major", "code that reads it no longer compiles"],
   },
   "property-required": {
-    request: ["major", "calls that leave it out no longer compile"],
-    answer: ["minor", "answers always hold it"],
+    request: ["major", "calls that omit it no longer compile"],
+    response: ["minor", "responses now always contain it"],
   },
   "property-optional": {
-    request: ["minor", "calls may leave it out"],
-    answer: ["major", "code that reads it must expect that it is missing"],
+    request: ["minor", "callers may now omit it"],
+    response: ["major", "code that reads it must handle its absence"],
   },
   "property-deprecated": {
-    request: ["minor", "calls work; editors strike it through"],
-    answer: ["minor", "answers hold it; editors strike it through"],
+    request: ["minor", "calls that send it still work, but editors mark it as deprecated"],
+    response: ["minor", "responses still contain it, but editors mark it as deprecated"],
   },
   "property-restored": {
-    request: ["patch", "editors no longer strike it through"],
-    answer: ["patch", "editors no longer strike it through"],
+    request: ["patch", "editors no longer mark it as deprecated"],
+    response: ["patch", "editors no longer mark it as deprecated"],
   },
   "type-widened": {
-    request: ["minor", "calls may send more"],
-    answer: ["major", "code that reads it must expect more"],
+    request: ["minor", "callers may now send more values"],
+    response: ["major", "code that reads it must handle more values"],
   },
   "type-narrowed": {
-    request: ["major", "calls that sent the rest no longer compile"],
-    answer: ["minor", "answers promise more than before"],
+    request: ["major", "calls that send the other values no longer compile"],
+    response: ["minor", "code that reads it has fewer values to handle"],
   },
   retyped: {
-    request: ["major", "calls that send the old form no longer compile"],
-    answer: ["major", "code that reads the old form no longer compiles"],
+    request: ["major", "calls that send the old type no longer compile"],
+    response: ["major", "code that reads the old type no longer compiles"],
   },
   nullable: {
-    request: ["minor", "calls may send null"],
-    answer: ["major", "code that reads it must expect null"],
+    request: ["minor", "callers may now send null"],
+    response: ["major", "code that reads it must handle null"],
   },
   "not-nullable": {
     request: ["major", "calls that send null no longer compile"],
-    answer: ["minor", "answers never hold null"],
+    response: ["minor", "responses no longer contain null"],
   },
   "enum-grown": {
-    request: ["minor", "calls may send more values"],
-    answer: ["minor", "enums of answers are open: code that reads them goes on to compile"],
+    request: ["minor", "callers may now send more values"],
+    response: ["minor", "enums in responses are open: code that reads them still compiles"],
   },
   "enum-shrunk": {
-    request: ["major", "calls that send the value no longer work"],
-    answer: ["minor", "enums of answers are open: code that reads them goes on to compile"],
+    request: ["major", "calls that send the removed value no longer work"],
+    response: ["minor", "enums in responses are open: code that reads them still compiles"],
   },
   default: {
-    request: ["minor", "calls that leave it out mean something else"],
-    answer: ["patch", "types do not speak of it"],
+    request: ["minor", "calls that omit it now have another effect"],
+    response: ["patch", "the type does not express it"],
   },
   constraint: {
-    request: ["minor", "types do not speak of it, but the API may refuse other values"],
-    answer: ["patch", "types do not speak of it"],
+    request: ["minor", "the type does not express it, but the API may reject other values"],
+    response: ["patch", "the type does not express it"],
   },
 };
 
-/** Judges a change that means the same wherever it happens. */
-export function judge(kind: OperationChangeKind, at: string, what: string): Finding {
-  const [bump, reason] = verdicts[kind];
+/** Classifies a change whose bump does not depend on the direction. */
+export function classify(kind: OperationChangeKind, at: string, what: string): Difference {
+  const [bump, reason] = RULES[kind];
   return { bump, kind, at, what, reason };
 }
 
-/** Judges a change of a schema by the ways in which it travels; the gravest counts. */
-export function judgeSchema(
+/** Classifies a change of a schema by the directions in which the schema is used; the most severe rule applies. */
+export function classifySchemaChange(
   kind: SchemaChangeKind,
   directions: ReadonlySet<Direction>,
   at: string,
   what: string,
-): Finding {
-  const [bump, reason] = chooseVerdict(directedVerdicts[kind], directions);
+): Difference {
+  const [bump, reason] = chooseRule(SCHEMA_RULES[kind], directions);
   return { bump, kind, at, what, reason };
 }
 
-function chooseVerdict(
-  { request, answer }: Readonly<Record<Direction, Verdict>>,
+function chooseRule(
+  { request, response }: Readonly<Record<Direction, Rule>>,
   directions: ReadonlySet<Direction>,
-): Verdict {
-  if (directions.size === 1) return directions.has("request") ? request : answer;
-  const both = [...new Set([request[1], answer[1]])].join("; ");
+): Rule {
+  if (directions.size === 1) return directions.has("request") ? request : response;
+  const both = [...new Set([request[1], response[1]])].join("; ");
   const [bump, reason] =
-    rank(request) === rank(answer) ? [request[0], both] : rank(request) > rank(answer) ? request : answer;
+    rank(request) === rank(response)
+      ? [request[0], both]
+      : rank(request) > rank(response)
+        ? request
+        : response;
   if (directions.size === 2) return [bump, reason];
   return [bump === "patch" ? bump : "minor", "the type is exported, but no operation uses it"];
 }
 
-function rank([bump]: Verdict): number {
+function rank([bump]: Rule): number {
   return BUMPS.indexOf(bump);
 }
 
 /** All kinds of changes, in the order in which reports list them. */
-export const KINDS = [...Object.keys(verdicts), ...Object.keys(directedVerdicts)] as ChangeKind[];
+export const KINDS = [...Object.keys(RULES), ...Object.keys(SCHEMA_RULES)] as ChangeKind[];

@@ -13,25 +13,25 @@ import { chooseApi, type NamedDocument } from "./load/chooseApi.js";
 import { fitOverlays } from "./load/fitOverlays.js";
 import { readRevision, readRevisionOverlays } from "./load/readRevision.js";
 
-/** What to compare: files, addresses or revisions such as `HEAD:specs/a.json`. */
+/** What to compare: files, URLs or revisions such as `HEAD:specs/a.json`. */
 export interface DiffOptions {
-  /** Without it, the documents that were committed last. */
+  /** Default: the committed documents. */
   readonly old?: string | undefined;
-  /** Without it, the documents of the working tree. */
+  /** Default: the documents of the working tree. */
   readonly new?: string | undefined;
-  /** The namespace of the API, where it is not to be found out. */
+  /** The namespace of the API. Default: detected. */
   readonly api?: string | undefined;
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** Compares two documents, or all documents of a configuration with those that were committed last. */
+/** Compares two documents, or all documents of a configuration with the committed ones. */
 export async function diffDocuments(config: Config, options: DiffOptions): Promise<Change[]> {
   const { old, api, fetch } = options;
   const named = findApi(config, api);
   if (old !== undefined) return diffPair(config, old, options.new, named, fetch);
   const specs = named ? [named] : config.specs;
   const pairs = specs.map((spec) =>
-    diffPair(config, `HEAD:${fromHere(config, spec)}`, undefined, spec, fetch),
+    diffPair(config, `HEAD:${relativePath(config, spec)}`, undefined, spec, fetch),
   );
   return (await settleAll(pairs)).flat();
 }
@@ -56,7 +56,7 @@ async function read(name: string, fetch: typeof globalThis.fetch): Promise<Named
   return { name, document: parseDocument(name, bytes) };
 }
 
-/** Corrects a document with the overlays of its own revision; those of the working tree are for all others. */
+/** Corrects a document of a revision with the overlays of that revision, and any other with those of the working tree. */
 async function correct(
   config: Config,
   api: SpecConfig,
@@ -73,14 +73,14 @@ function isRevision(name: string): boolean {
   return !/^https?:/i.test(name) && name.includes(":") && !existsSync(name);
 }
 
-/** The path of a document as git takes it, relative to the folder in which the command runs. */
-function fromHere({ specsFolder }: Config, { document }: SpecConfig): string {
+/** The path of a document for git, relative to the current folder. */
+function relativePath({ specsFolder }: Config, { document }: SpecConfig): string {
   return `./${posix.join(...relative(".", specsFolder).split(sep), document)}`;
 }
 
 function findApi({ specs }: Config, api: string | undefined): SpecConfig | undefined {
   const found = specs.find(({ namespace }) => namespace === api);
   if (api === undefined || found !== undefined) return found;
-  const hint = `give one of ${specs.map(({ namespace }) => namespace).join(", ")}`;
+  const hint = `choose one of ${specs.map(({ namespace }) => namespace).join(", ")}`;
   throw new GeneratorError([{ where: "--api", what: `there is no API ${api}`, hint }]);
 }

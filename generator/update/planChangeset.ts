@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { BUMPS, type Change, worstBump } from "../diff/Change.js";
+import { BUMPS, type Change, highestBump } from "../diff/Change.js";
 import { printMarkdown } from "../diff/report/printChanges.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { readText } from "../read/readSpec.js";
@@ -30,7 +30,7 @@ export async function planChangeset(
 function describeUpdate(date: string, changes: readonly Change[]): string {
   return [
     "---",
-    `"${PACKAGE}": ${worstBump(changes) ?? BUMPS[0]}`,
+    `"${PACKAGE}": ${highestBump(changes) ?? BUMPS[0]}`,
     "---",
     "",
     `Follows Atlassian's documents of ${date}.`,

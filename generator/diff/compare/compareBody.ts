@@ -1,36 +1,37 @@
 import type { MediaTypeObject, RequestBodyObject } from "openapi-typescript";
 import { markdownCode } from "../../escape/escape.js";
 import { dereference } from "../../openapi/references.js";
-import { type Finding, judge } from "../classify.js";
+import type { Difference } from "../Change.js";
+import { classify } from "../classify.js";
 import type { SurfaceOperation } from "../load/Surface.js";
+import { compareDescriptions } from "./compareDescriptions.js";
 import { compareSchemas, type Sides } from "./compareSchemas.js";
-import { compareText } from "./compareText.js";
 import type { OperationPair } from "./matchOperations.js";
 
 const AT = "body";
 
-/** Compares the bodies that an operation takes. */
-export function compareBody(sides: Sides, { before, after }: OperationPair): Finding[] {
+/** Compares the request bodies of an operation. */
+export function compareBody(sides: Sides, { before, after }: OperationPair): Difference[] {
   const [old, now] = [before.model.body, after.model.body];
   if (old === undefined && now === undefined) return [];
   if (old === undefined) {
     return [
       now?.required
-        ? judge("required-body-added", AT, "is new and required")
-        : judge("body-added", AT, "is new"),
+        ? classify("required-body-added", AT, "was added and is required")
+        : classify("body-added", AT, "was added"),
     ];
   }
-  if (now === undefined) return [judge("body-removed", AT, "is gone")];
+  if (now === undefined) return [classify("body-removed", AT, "was removed")];
   const types = `${markdownCode(old.mediaType)} became ${markdownCode(now.mediaType)}`;
-  if (old.kind !== now.kind) return [judge("body-kind", AT, types)];
-  const found: Finding[] = [];
-  if (!old.required && now.required) found.push(judge("body-required", AT, "is required now"));
-  if (old.required && !now.required) found.push(judge("body-optional", AT, "is optional now"));
-  if (old.mediaType !== now.mediaType) found.push(judge("body-media-type", AT, types));
+  if (old.kind !== now.kind) return [classify("body-kind", AT, types)];
+  const found: Difference[] = [];
+  if (!old.required && now.required) found.push(classify("body-required", AT, "is now required"));
+  if (old.required && !now.required) found.push(classify("body-optional", AT, "is now optional"));
+  if (old.mediaType !== now.mediaType) found.push(classify("body-media-type", AT, types));
   const [from, to] = [findBody(sides.before, before), findBody(sides.after, after)];
   return [
     ...found,
-    ...compareText(from?.description, to?.description, AT),
+    ...compareDescriptions(from?.description, to?.description, AT),
     ...compareSchemas(sides, schemaOf(from, old.mediaType), schemaOf(to, now.mediaType), AT),
   ];
 }

@@ -1,54 +1,56 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { markdownCode } from "../../escape/escape.js";
-import type { OperationChangeKind } from "../Change.js";
-import { type Finding, judge } from "../classify.js";
-import { compareAnswers } from "./compareAnswers.js";
+import type { Difference, OperationChangeKind } from "../Change.js";
+import { classify } from "../classify.js";
 import { compareBody } from "./compareBody.js";
+import { compareDescriptions } from "./compareDescriptions.js";
 import { compareParameters } from "./compareParameters.js";
+import { compareResponses } from "./compareResponses.js";
 import type { Sides } from "./compareSchemas.js";
 import { compareScopes } from "./compareScopes.js";
-import { compareText } from "./compareText.js";
-import { type OperationPair, stemOf } from "./matchOperations.js";
+import { maskParameters, type OperationPair } from "./matchOperations.js";
 
-/** Compares one operation of two documents: what calls look like, what they give, and what they need. */
-export function compareOperation(before: OpenAPI3, after: OpenAPI3, pair: OperationPair): Finding[] {
+/** Compares one operation of two documents: its arguments, its results and the scopes that it requires. */
+export function compareOperation(before: OpenAPI3, after: OpenAPI3, pair: OperationPair): Difference[] {
   const request: Sides = { before, after, directions: new Set(["request"]) };
-  const answer: Sides = { before, after, directions: new Set(["answer"]) };
+  const response: Sides = { before, after, directions: new Set(["response"]) };
   const [old, now] = [pair.before.found.operation, pair.after.found.operation];
   return [
-    ...comparePlaces(pair),
-    ...compareMarks(pair),
+    ...compareIdAndPath(pair),
+    ...compareMetadata(pair),
     ...compareParameters(request, pair),
     ...compareBody(request, pair),
-    ...compareAnswers(answer, pair),
+    ...compareResponses(response, pair),
     ...comparePaging(pair),
     ...compareScopes(pair.before.model.scopes, pair.after.model.scopes),
-    ...compareText(old.summary, now.summary, ""),
-    ...compareText(old.description, now.description, ""),
+    ...compareDescriptions(old.summary, now.summary, ""),
+    ...compareDescriptions(old.description, now.description, ""),
   ];
 }
 
-function comparePlaces({
+function compareIdAndPath({
   before: { model: old, written },
   after: { model: now, ...after },
-}: OperationPair): Finding[] {
-  const found: Finding[] = [];
+}: OperationPair): Difference[] {
+  const found: Difference[] = [];
   if (old.id !== now.id) {
-    found.push(judge("operation-renamed", "", `${markdownCode(old.id)} is called ${markdownCode(now.id)}`));
+    found.push(
+      classify("operation-renamed", "", `${markdownCode(old.id)} was renamed to ${markdownCode(now.id)}`),
+    );
   }
-  const [from, to] = [old, now].map(({ method, path }) => `${method} ${stemOf(path)}`);
+  const [from, to] = [old, now].map(({ method, path }) => `${method} ${maskParameters(path)}`);
   if (from !== to) {
-    const [place, other] = [old, now].map(({ method, path }) => markdownCode(`${method} ${path}`));
-    found.push(judge("operation-moved", "", `${place} became ${other}`));
-  } else if (stemOf(written) !== stemOf(after.written)) {
-    found.push(judge("operation-respelled", "", "the document writes the path otherwise"));
+    const [oldPath, newPath] = [old, now].map(({ method, path }) => markdownCode(`${method} ${path}`));
+    found.push(classify("operation-moved", "", `${oldPath} became ${newPath}`));
+  } else if (maskParameters(written) !== maskParameters(after.written)) {
+    found.push(classify("operation-respelled", "", "the document spells the path differently"));
   }
   return found;
 }
 
-function compareMarks({ before: { model: old }, after: { model: now } }: OperationPair): Finding[] {
-  const found: Finding[] = [];
-  const add = (kind: OperationChangeKind, what: string) => found.push(judge(kind, "", what));
+function compareMetadata({ before: { model: old }, after: { model: now } }: OperationPair): Difference[] {
+  const found: Difference[] = [];
+  const add = (kind: OperationChangeKind, what: string) => found.push(classify(kind, "", what));
   if (!old.deprecated && now.deprecated) add("operation-deprecated", "is deprecated");
   if (old.deprecated && !now.deprecated) add("operation-restored", "is no longer deprecated");
   if (!old.experimental && now.experimental) add("operation-experimental", "is experimental");
@@ -59,17 +61,19 @@ function compareMarks({ before: { model: old }, after: { model: now } }: Operati
   return found;
 }
 
-function comparePaging({ before, after }: OperationPair): Finding[] {
+function comparePaging({ before, after }: OperationPair): Difference[] {
   const [old, now] = [before.model.paging, after.model.paging];
-  if (old === undefined) return now === undefined ? [] : [judge("paging-added", "", "answers in pages")];
-  if (now === undefined) return [judge("paging-removed", "", "no longer answers in pages")];
-  const found: Finding[] = [];
+  if (old === undefined) return now === undefined ? [] : [classify("paging-added", "", "is now paginated")];
+  if (now === undefined) return [classify("paging-removed", "", "is no longer paginated")];
+  const found: Difference[] = [];
   if (old.items.join() !== now.items.join()) {
     const [from, to] = [old, now].map(({ items }) => items.map(markdownCode).join(", "));
-    found.push(judge("paging-items", "", `the items stand in ${to}, no longer in ${from}`));
+    found.push(classify("paging-items", "", `the items are in ${to}, no longer in ${from}`));
   }
   if (old.style !== now.style) {
-    found.push(judge("paging-style", "", `pages go on by ${now.style}, no longer by ${old.style}`));
+    found.push(
+      classify("paging-style", "", `the next page is requested by ${now.style}, no longer by ${old.style}`),
+    );
   }
   return found;
 }

@@ -1,58 +1,63 @@
 import { markdownCode, typeName } from "../../escape/escape.js";
 import { isObject } from "../../openapi/isObject.js";
 import { parsePointer } from "../../openapi/references.js";
-import { type Direction, type Finding, judgeSchema } from "../classify.js";
-import { compareText } from "./compareText.js";
-import { compareAllowed, compareFlags, describeTypes } from "./compareViews.js";
+import type { Difference } from "../Change.js";
+import { classifySchemaChange, type Direction } from "../classify.js";
+import { compareDescriptions } from "./compareDescriptions.js";
+import { compareAnnotations, compareTypeSets, describeTypes } from "./compareViews.js";
 import { listBases, type SchemaView, viewSchema } from "./viewSchema.js";
 
-/** The two documents that schemas refer to, and the ways in which the schemas travel. */
+/** The two documents that contain the schemas, and the directions in which the schemas are used. */
 export interface Sides {
   readonly before: unknown;
   readonly after: unknown;
   readonly directions: ReadonlySet<Direction>;
 }
 
-/** A comparison under way, with the pairs of schemas that it met: circles end there. */
-interface Walk extends Sides {
-  readonly met: Set<string>;
+/** A running comparison, with the pairs of schemas that were compared before, where circular schemas end. */
+interface Comparison extends Sides {
+  readonly compared: Set<string>;
 }
 
 /**
- * Compares two schemas as types. What both take from a schema of the same name is left alone: that schema is
- * compared once, on its own.
+ * Compares two schemas as types. What both inherit from a schema of the same name is skipped: that schema is
+ * compared once, by itself.
  */
-export function compareSchemas(sides: Sides, before: unknown, after: unknown, at: string): Finding[] {
-  return compare({ ...sides, met: new Set() }, before, after, at);
+export function compareSchemas(sides: Sides, before: unknown, after: unknown, at: string): Difference[] {
+  return compare({ ...sides, compared: new Set() }, before, after, at);
 }
 
-function compare(walk: Walk, before: unknown, after: unknown, at: string): Finding[] {
-  if (isSettled(walk, before, after)) return [];
-  const bases = listBases(walk.after, after);
-  const shared = new Set([...listBases(walk.before, before)].filter((base) => bases.has(base)));
-  const old = viewSchema(walk.before, before, shared);
-  const now = viewSchema(walk.after, after, shared);
-  const found = [...compareText(old.text, now.text, at), ...compareFlags(walk.directions, old, now, at)];
+function compare(comparison: Comparison, before: unknown, after: unknown, at: string): Difference[] {
+  if (isCompared(comparison, before, after)) return [];
+  const bases = listBases(comparison.after, after);
+  const shared = new Set([...listBases(comparison.before, before)].filter((base) => bases.has(base)));
+  const old = viewSchema(comparison.before, before, shared);
+  const now = viewSchema(comparison.after, after, shared);
+  const found = [
+    ...compareDescriptions(old.description, now.description, at),
+    ...compareAnnotations(comparison.directions, old, now, at),
+  ];
   const choices = [old, now].filter(({ alternatives }) => alternatives.length > 0).length;
-  if (choices > 0) found.push(...compareChoices(walk, listChoices(before, old), listChoices(after, now), at));
+  if (choices > 0)
+    found.push(...compareChoices(comparison, listChoices(before, old), listChoices(after, now), at));
   if (choices === 1) return found;
-  const types = choices > 0 || shared.size > 0 ? [] : compareAllowed(walk.directions, old, now, at);
+  const types = choices > 0 || shared.size > 0 ? [] : compareTypeSets(comparison.directions, old, now, at);
   if (types.some(({ kind }) => !kind.startsWith("enum-"))) return [...found, ...types];
   return [
     ...found,
     ...types,
-    ...compareProperties(walk, old, now, at),
-    ...compareOthers(walk, old, now, at),
-    ...compareItems(walk, old, now, at),
+    ...compareProperties(comparison, old, now, at),
+    ...compareAdditionalProperties(comparison, old, now, at),
+    ...compareItems(comparison, old, now, at),
   ];
 }
 
-/** Tells whether there is nothing to find, or a pair with references was met before, as in a circle. */
-function isSettled({ met }: Walk, before: unknown, after: unknown): boolean {
+/** Tells whether two schemas are equal, or were compared before as part of a circular schema. */
+function isCompared({ compared }: Comparison, before: unknown, after: unknown): boolean {
   const pair = [JSON.stringify(before), JSON.stringify(after)];
   const key = pair.join(" ");
-  if (pair[0] === pair[1] || (met.has(key) && key.includes('"$ref"'))) return true;
-  met.add(key);
+  if (pair[0] === pair[1] || (compared.has(key) && key.includes('"$ref"'))) return true;
+  compared.add(key);
   return false;
 }
 
@@ -60,27 +65,32 @@ function listChoices(schema: unknown, { alternatives }: SchemaView): readonly un
   return alternatives.length > 0 ? alternatives : [schema];
 }
 
-/** Compares alternatives whatever their order; as many that went as came are taken for each other. */
+/** Compares alternatives in any order; where as many were removed as were added, they are compared in pairs. */
 function compareChoices(
-  walk: Walk,
+  comparison: Comparison,
   before: readonly unknown[],
   after: readonly unknown[],
   at: string,
-): Finding[] {
+): Difference[] {
   const removed = without(before, after);
   const added = without(after, before);
   if (removed.length === added.length)
-    return removed.flatMap((schema, index) => compare(walk, schema, added[index], at));
+    return removed.flatMap((schema, index) => compare(comparison, schema, added[index], at));
   return [
     ...added.map((schema) =>
-      judgeSchema("type-widened", walk.directions, at, `may also be ${describeSchema(walk.after, schema)}`),
+      classifySchemaChange(
+        "type-widened",
+        comparison.directions,
+        at,
+        `may also be ${describeSchema(comparison.after, schema)}`,
+      ),
     ),
     ...removed.map((schema) =>
-      judgeSchema(
+      classifySchemaChange(
         "type-narrowed",
-        walk.directions,
+        comparison.directions,
         at,
-        `can no longer be ${describeSchema(walk.before, schema)}`,
+        `can no longer be ${describeSchema(comparison.before, schema)}`,
       ),
     ),
   ];
@@ -98,53 +108,84 @@ function without(schemas: readonly unknown[], others: readonly unknown[]): unkno
   return schemas.filter((schema) => !known.has(JSON.stringify(schema)));
 }
 
-function compareProperties(walk: Walk, before: SchemaView, after: SchemaView, at: string): Finding[] {
+function compareProperties(
+  comparison: Comparison,
+  before: SchemaView,
+  after: SchemaView,
+  at: string,
+): Difference[] {
   const names = new Set([before, after].flatMap((view) => [...view.properties.keys(), ...view.required]));
   return [...names].flatMap((name) => {
-    const place = at === "" ? name : `${at}.${name}`;
+    const location = at === "" ? name : `${at}.${name}`;
     const [old, now] = [before.properties.get(name), after.properties.get(name)];
     const isRequired = after.required.has(name);
     if (old === undefined && now !== undefined) {
       const kind = isRequired ? "required-property-added" : "property-added";
-      return [judgeSchema(kind, walk.directions, place, isRequired ? "is new and required" : "is new")];
+      return [
+        classifySchemaChange(
+          kind,
+          comparison.directions,
+          location,
+          isRequired ? "was added and is required" : "was added",
+        ),
+      ];
     }
     if (old !== undefined && now === undefined)
-      return [judgeSchema("property-removed", walk.directions, place, "is gone")];
-    const found = compare(walk, old, now, place);
+      return [classifySchemaChange("property-removed", comparison.directions, location, "was removed")];
+    const found = compare(comparison, old, now, location);
     if (before.required.has(name) === isRequired) return found;
     const kind = isRequired ? "property-required" : "property-optional";
-    const what = isRequired ? "is required now" : "is optional now";
-    return [judgeSchema(kind, walk.directions, place, what), ...found];
+    const what = isRequired ? "is now required" : "is now optional";
+    return [classifySchemaChange(kind, comparison.directions, location, what), ...found];
   });
 }
 
-/** Compares what an object holds under names that it does not list. */
-function compareOthers(
-  walk: Walk,
-  { others: before }: SchemaView,
-  { others: after }: SchemaView,
+/** Compares the schemas of properties that an object does not list. */
+function compareAdditionalProperties(
+  comparison: Comparison,
+  { additionalProperties: before }: SchemaView,
+  { additionalProperties: after }: SchemaView,
   at: string,
 ) {
-  const place = at === "" ? "*" : `${at}.*`;
-  if (isObject(before) && isObject(after)) return compare(walk, before, after, place);
+  const location = at === "" ? "*" : `${at}.*`;
+  if (isObject(before) && isObject(after)) return compare(comparison, before, after, location);
   if (isObject(after))
-    return [judgeSchema("property-added", walk.directions, place, "any other name is new")];
+    return [
+      classifySchemaChange(
+        "property-added",
+        comparison.directions,
+        location,
+        "any other property name is now allowed",
+      ),
+    ];
   if (isObject(before))
-    return [judgeSchema("property-removed", walk.directions, place, "any other name is gone")];
+    return [
+      classifySchemaChange(
+        "property-removed",
+        comparison.directions,
+        location,
+        "any other property name is no longer allowed",
+      ),
+    ];
   return [];
 }
 
-/** Compares what lists hold; tuples element by element, and one of another length is another type. */
-function compareItems(walk: Walk, before: SchemaView, after: SchemaView, at: string): Finding[] {
+/** Compares the items of lists, and the elements of tuples; a tuple of another length is another type. */
+function compareItems(
+  comparison: Comparison,
+  before: SchemaView,
+  after: SchemaView,
+  at: string,
+): Difference[] {
   if (before.elements?.length !== after.elements?.length) {
     const what = `${describeLength(before.elements)} became ${describeLength(after.elements)}`;
-    return [judgeSchema("retyped", walk.directions, at, what)];
+    return [classifySchemaChange("retyped", comparison.directions, at, what)];
   }
   const hasItems = before.items !== undefined || after.items !== undefined;
   return [
-    ...(hasItems ? compare(walk, before.items, after.items, `${at}[]`) : []),
+    ...(hasItems ? compare(comparison, before.items, after.items, `${at}[]`) : []),
     ...(before.elements ?? []).flatMap((schema, index) =>
-      compare(walk, schema, after.elements?.[index], `${at}[${index}]`),
+      compare(comparison, schema, after.elements?.[index], `${at}[${index}]`),
     ),
   ];
 }

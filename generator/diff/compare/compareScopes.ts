@@ -1,18 +1,19 @@
 import { markdownCode } from "../../escape/escape.js";
 import type { ScopeSet } from "../../model/ApiModel.js";
-import { type Finding, judge } from "../classify.js";
+import type { Difference } from "../Change.js";
+import { classify } from "../classify.js";
 
-/** Compares the alternatives of scopes that let a token through. */
-export function compareScopes(before: readonly ScopeSet[], after: readonly ScopeSet[]): Finding[] {
-  // A token that has all scopes of an alternative is still let through where a part of them is enough.
+/** Compares the alternative sets of scopes with which a token is accepted. */
+export function compareScopes(before: readonly ScopeSet[], after: readonly ScopeSet[]): Difference[] {
+  // A token that has all scopes of an alternative is still accepted where a subset of them is sufficient.
   const lost = before.filter((old) => !after.some((now) => isWithin(now, old)));
   const gained = after.filter((now) => !before.some((old) => isWithin(old, now)));
   const grown = after.filter((now) => lost.some((old) => isWithin(old, now)));
-  const instead = grown.length > 0 ? `; ${describe(grown)} is needed now` : "";
-  const found: Finding[] = [];
+  const replacement = grown.length > 0 ? `; ${describe(grown)} is now required` : "";
+  const found: Difference[] = [];
   if (lost.length > 0)
-    found.push(judge("scopes-removed", "", `${describe(lost)} is no longer enough${instead}`));
-  if (gained.length > 0) found.push(judge("scopes-added", "", `${describe(gained)} is enough now`));
+    found.push(classify("scopes-removed", "", `${describe(lost)} is no longer sufficient${replacement}`));
+  if (gained.length > 0) found.push(classify("scopes-added", "", `${describe(gained)} is now sufficient`));
   return found;
 }
 

@@ -1,21 +1,22 @@
 import { markdownCode } from "../../escape/escape.js";
 import { isStringEnum } from "../../normalize/rules/openEnums.js";
 import type { Schema } from "../../openapi/Schema.js";
-import type { SchemaChangeKind } from "../Change.js";
-import { type Direction, type Finding, judgeSchema } from "../classify.js";
+import type { Difference, SchemaChangeKind } from "../Change.js";
+import { classifySchemaChange, type Direction } from "../classify.js";
 import type { SchemaView } from "./viewSchema.js";
 
 type Directions = ReadonlySet<Direction>;
 
-/** Compares what may be said of a schema of any type: null, deprecation, its default and its constraints. */
-export function compareFlags(
+/** Compares what schemas of every type have: null, deprecation, a default and constraints. */
+export function compareAnnotations(
   directions: Directions,
   before: SchemaView,
   after: SchemaView,
   at: string,
-): Finding[] {
-  const found: Finding[] = [];
-  const add = (kind: SchemaChangeKind, what: string) => found.push(judgeSchema(kind, directions, at, what));
+): Difference[] {
+  const found: Difference[] = [];
+  const add = (kind: SchemaChangeKind, what: string) =>
+    found.push(classifySchemaChange(kind, directions, at, what));
   if (before.nullable !== after.nullable) {
     if (after.nullable) add("nullable", "may be null");
     else add("not-nullable", "can no longer be null");
@@ -34,43 +35,45 @@ export function compareFlags(
   return found;
 }
 
-/** Compares the types that two schemas allow, or the members of their enums where the types are the same. */
-export function compareAllowed(
+/** Compares the types that two schemas allow, or their enums if the types are the same. */
+export function compareTypeSets(
   directions: Directions,
   before: SchemaView,
   after: SchemaView,
   at: string,
-): Finding[] {
+): Difference[] {
   if (isSame(before.types, after.types)) return compareMembers(directions, before, after, at);
   const what = `${describeTypes(before)} became ${describeTypes(after)}`;
   const kind = allows(after, before) ? "type-widened" : allows(before, after) ? "type-narrowed" : "retyped";
-  return [judgeSchema(kind, directions, at, what)];
+  return [classifySchemaChange(kind, directions, at, what)];
 }
 
-/** Names the types of a schema for people. */
+/** Describes the types of a schema in a report. */
 export function describeTypes({ types }: SchemaView): string {
   return types.length === 0 ? "anything" : types.map(markdownCode).join(" or ");
 }
 
-function compareMembers(directions: Directions, old: SchemaView, now: SchemaView, at: string): Finding[] {
+function compareMembers(directions: Directions, old: SchemaView, now: SchemaView, at: string): Difference[] {
   const [before, after] = [old.members, now.members];
   if (before === undefined && after === undefined) return [];
   const isOpened = [old, now].every((view) => view.members === undefined || isStringEnum(toEnum(view)));
   const grown = isOpened ? "enum-grown" : "type-widened";
   const shrunk = isOpened ? "enum-shrunk" : "type-narrowed";
   if (before === undefined)
-    return [judgeSchema(shrunk, directions, at, `any value became one of ${list(after)}`)];
+    return [classifySchemaChange(shrunk, directions, at, `any value became one of ${list(after)}`)];
   if (after === undefined)
-    return [judgeSchema(grown, directions, at, `one of ${list(before)} became any value`)];
+    return [classifySchemaChange(grown, directions, at, `one of ${list(before)} became any value`)];
   const added = without(after, before);
   const removed = without(before, after);
-  const found: Finding[] = [];
-  if (added.length > 0) found.push(judgeSchema(grown, directions, at, `the enum grew by ${list(added)}`));
-  if (removed.length > 0) found.push(judgeSchema(shrunk, directions, at, `the enum lost ${list(removed)}`));
+  const found: Difference[] = [];
+  if (added.length > 0)
+    found.push(classifySchemaChange(grown, directions, at, `the enum gained ${list(added)}`));
+  if (removed.length > 0)
+    found.push(classifySchemaChange(shrunk, directions, at, `the enum lost ${list(removed)}`));
   return found;
 }
 
-/** The schema that the rule for enums meets. */
+/** The schema to which the rule that opens enums applies. */
 function toEnum({ types, members = [] }: SchemaView): Schema {
   return { enum: [...members], ...(types.length > 0 && { type: [...types] }) };
 }

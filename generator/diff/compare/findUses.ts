@@ -4,23 +4,23 @@ import { resolveRef, SCHEMAS } from "../../openapi/references.js";
 import type { Direction } from "../classify.js";
 import type { SurfaceOperation } from "../load/Surface.js";
 
-/** Who uses a schema that has a name, and in which ways. */
+/** The operations that use a named schema, and the directions in which they do. */
 export interface Uses {
   readonly directions: Set<Direction>;
   /** The ids of the operations. */
   readonly operations: Set<string>;
 }
 
-/** Finds for every schema with a name the operations that reach it, through all that refers to it. */
+/** Finds the operations that use each named schema, directly or through other schemas. */
 export function findUses(document: OpenAPI3, operations: readonly SurfaceOperation[]): Map<string, Uses> {
   const uses = new Map<string, Uses>();
   const closures = new Map<string, ReadonlySet<string>>();
   for (const { model, found } of operations) {
     const { parameters, operation } = found;
     const sent = collect(document, [parameters, operation.requestBody], closures);
-    const answered = collect(document, operation.responses, closures);
+    const received = collect(document, operation.responses, closures);
     for (const name of sent) record(uses, name, model.id, "request");
-    for (const name of answered) record(uses, name, model.id, "answer");
+    for (const name of received) record(uses, name, model.id, "response");
   }
   return uses;
 }
@@ -32,7 +32,7 @@ function record(uses: Map<string, Uses>, name: string, id: string, direction: Di
   own.operations.add(id);
 }
 
-/** Collects the names of the schemas that a value refers to, directly or through others. */
+/** Collects the names of the schemas to which a value refers, directly or through other schemas. */
 function collect(document: OpenAPI3, value: unknown, known: Map<string, ReadonlySet<string>>): Set<string> {
   const names = new Set<string>();
   const open = [...listRefs(value)];

@@ -1,30 +1,34 @@
 import type { SurfaceOperation } from "../load/Surface.js";
 
-/** The operations of two documents: those that are the same, those that are gone and those that are new. */
+/** The operations of two documents: those in both of them, those that were removed and those that were added. */
 export interface Matches {
   readonly same: readonly OperationPair[];
   readonly removed: readonly SurfaceOperation[];
   readonly added: readonly SurfaceOperation[];
 }
 
-/** An operation in two documents. */
+/** An operation that is in both documents. */
 export interface OperationPair {
   readonly before: SurfaceOperation;
   readonly after: SurfaceOperation;
 }
 
-/** Knows operations again by their ids, and those that are left by method and path. */
+/** Matches operations by their ids, and the remaining ones by method and path. */
 export function matchOperations(
   before: readonly SurfaceOperation[],
   after: readonly SurfaceOperation[],
 ): Matches {
   const byId = pairUp(before, after, ({ model }) => model.id);
-  const byPlace = pairUp(byId.removed, byId.added, ({ model }) => `${model.method} ${stemOf(model.path)}`);
-  return { ...byPlace, same: [...byId.same, ...byPlace.same] };
+  const byPath = pairUp(
+    byId.removed,
+    byId.added,
+    ({ model }) => `${model.method} ${maskParameters(model.path)}`,
+  );
+  return { ...byPath, same: [...byId.same, ...byPath.same] };
 }
 
-/** A path without the names of its parameters: `/pages/{}` of `/pages/{id}`. */
-export function stemOf(path: string): string {
+/** Returns a path without the names of its parameters: `/pages/{}` for `/pages/{id}`. */
+export function maskParameters(path: string): string {
   return path.replace(/\{[^{}]*\}/g, "{}");
 }
 
@@ -37,11 +41,11 @@ function pairUp(
   const same: OperationPair[] = [];
   const removed: SurfaceOperation[] = [];
   for (const operation of before) {
-    const twin = now.get(keyOf(operation));
-    if (twin === undefined) removed.push(operation);
-    else same.push({ before: operation, after: twin });
+    const counterpart = now.get(keyOf(operation));
+    if (counterpart === undefined) removed.push(operation);
+    else same.push({ before: operation, after: counterpart });
     now.delete(keyOf(operation));
   }
-  const taken = new Set(same.map((pair) => pair.after));
-  return { same, removed, added: after.filter((operation) => !taken.has(operation)) };
+  const matched = new Set(same.map((pair) => pair.after));
+  return { same, removed, added: after.filter((operation) => !matched.has(operation)) };
 }

@@ -1,27 +1,27 @@
 import { isObject } from "../../openapi/isObject.js";
 import { resolveRef } from "../../openapi/references.js";
 
-/** What a schema says as a type, whichever keywords of OpenAPI 3.0 or 3.1 say it. */
+/** A schema as a type, independent of whether it is written in OpenAPI 3.0 or 3.1. */
 export interface SchemaView {
-  /** The types it allows, null aside; none of them means anything at all. */
+  /** The types it allows, without null; if there are none, any value is allowed. */
   readonly types: readonly string[];
   readonly nullable: boolean;
   readonly members: readonly unknown[] | undefined;
   readonly properties: ReadonlyMap<string, unknown>;
   readonly required: ReadonlySet<string>;
-  /** The schema of properties of any other name. */
-  readonly others: unknown;
+  /** The schema of properties that are not listed. */
+  readonly additionalProperties: unknown;
   readonly items: unknown;
-  /** The schemas of a tuple's elements; undefined where the schema is no tuple. */
+  /** The schemas of a tuple's elements; undefined where the schema is not a tuple. */
   readonly elements: readonly unknown[] | undefined;
   readonly alternatives: readonly unknown[];
   readonly deprecated: boolean;
   readonly default: unknown;
   readonly constraints: ReadonlyMap<string, unknown>;
-  readonly text: unknown;
+  readonly description: unknown;
 }
 
-type Part = Readonly<Record<string, unknown>>;
+type SchemaObject = Readonly<Record<string, unknown>>;
 
 const CONSTRAINTS = [
   "minimum",
@@ -40,7 +40,7 @@ const CONSTRAINTS = [
   "maxProperties",
 ];
 
-/** Merges a schema with all that it extends, but for the references that are to be left alone. */
+/** Merges a schema with every schema that it extends, except for the skipped references. */
 export function viewSchema(document: unknown, schema: unknown, skipped: ReadonlySet<string>): SchemaView {
   const parts = listParts(document, schema, new Set(skipped));
   const alternatives = parts.flatMap(listAlternatives);
@@ -52,18 +52,22 @@ export function viewSchema(document: unknown, schema: unknown, skipped: Readonly
       parts.flatMap(({ properties }) => Object.entries(isObject(properties) ? properties : {})),
     ),
     required: new Set(parts.flatMap(({ required }) => (Array.isArray(required) ? required.map(String) : []))),
-    others: last(parts, "additionalProperties", (value) => isObject(value) && Object.keys(value).length > 0),
+    additionalProperties: last(
+      parts,
+      "additionalProperties",
+      (value) => isObject(value) && Object.keys(value).length > 0,
+    ),
     items: last(parts, "items", isObject),
     elements: last<unknown[]>(parts, "prefixItems", Array.isArray),
     alternatives: alternatives.length > 1 ? alternatives : [],
     deprecated: parts.some(({ deprecated }) => deprecated === true),
     default: last(parts, "default", (value) => value !== undefined),
     constraints: new Map(parts.flatMap(listConstraints)),
-    text: last(parts, "description", (value) => typeof value === "string"),
+    description: last(parts, "description", (value) => typeof value === "string"),
   };
 }
 
-/** The references that a schema is made of, directly or through each other. */
+/** Lists the references that a schema extends, directly or indirectly. */
 export function listBases(document: unknown, schema: unknown, found = new Set<string>()): Set<string> {
   if (!isObject(schema)) return found;
   const { $ref } = schema;
@@ -76,7 +80,7 @@ export function listBases(document: unknown, schema: unknown, found = new Set<st
   return found;
 }
 
-function listParts(document: unknown, schema: unknown, seen: Set<string>): Part[] {
+function listParts(document: unknown, schema: unknown, seen: Set<string>): SchemaObject[] {
   if (!isObject(schema)) return [];
   const { $ref } = schema;
   if (typeof $ref === "string") {
@@ -87,14 +91,14 @@ function listParts(document: unknown, schema: unknown, seen: Set<string>): Part[
   return [schema, ...listExtended(schema).flatMap((part) => listParts(document, part, seen))];
 }
 
-/** The schemas that a schema extends; a choice of one, as 3.1 writes what may be null, is no choice. */
-function listExtended(schema: Part): unknown[] {
+/** Lists the schemas that a schema extends; a single alternative, as 3.1 writes a nullable schema, is one of them. */
+function listExtended(schema: SchemaObject): unknown[] {
   const { allOf } = schema;
   const alternatives = listAlternatives(schema);
   return [...(Array.isArray(allOf) ? allOf : []), ...(alternatives.length === 1 ? alternatives : [])];
 }
 
-function listAlternatives({ oneOf, anyOf }: Part): unknown[] {
+function listAlternatives({ oneOf, anyOf }: SchemaObject): unknown[] {
   return [oneOf, anyOf]
     .filter(Array.isArray)
     .flat()
@@ -105,12 +109,12 @@ function isNull(schema: unknown): boolean {
   return isObject(schema) && schema.type === "null";
 }
 
-function isNullable({ nullable, type, oneOf, anyOf }: Part): boolean {
+function isNullable({ nullable, type, oneOf, anyOf }: SchemaObject): boolean {
   const alternatives = [oneOf, anyOf].filter(Array.isArray).flat();
   return nullable === true || [type].flat().includes("null") || alternatives.some(isNull);
 }
 
-function listTypes(part: Part): string[] {
+function listTypes(part: SchemaObject): string[] {
   const { type, format, properties, additionalProperties, items, prefixItems, enum: members } = part;
   if (format === "binary") return ["file"];
   if (type !== undefined) {
@@ -124,20 +128,19 @@ function listTypes(part: Part): string[] {
     : [];
 }
 
-function listConstraints(part: Part): [string, unknown][] {
-  return CONSTRAINTS.filter((name) => part[name] !== undefined && !isWidth(name, part[name])).map((name) => [
-    name,
-    part[name],
-  ]);
+function listConstraints(part: SchemaObject): [string, unknown][] {
+  return CONSTRAINTS.filter((name) => part[name] !== undefined && !isTypeFormat(name, part[name])).map(
+    (name) => [name, part[name]],
+  );
 }
 
-/** Tells whether a format says how wide a number is, or that text is a file, which the type says already. */
-function isWidth(name: string, value: unknown): boolean {
+/** Tells whether a format is the size of a number or marks a file, which does not restrict the type any further. */
+function isTypeFormat(name: string, value: unknown): boolean {
   return name === "format" && ["int32", "int64", "float", "double", "binary"].includes(String(value));
 }
 
 function last<T = unknown>(
-  parts: readonly Part[],
+  parts: readonly SchemaObject[],
   key: string,
   test: ((value: unknown) => value is T) | ((value: unknown) => boolean),
 ): T | undefined {

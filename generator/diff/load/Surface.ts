@@ -8,26 +8,26 @@ import { applyRules, nameTypes } from "../../normalize/normalizeSchemas.js";
 import { type FoundOperation, listOperations } from "../../openapi/listOperations.js";
 import { advance, type Spec } from "../../read/Spec.js";
 
-/** A document as the users of its client meet it. */
+/** A document in the form in which it determines the client's public API. */
 export interface Surface {
   /** The document after all stages and rules, before the types of its operations are named. */
   readonly document: OpenAPI3;
   readonly operations: readonly SurfaceOperation[];
 }
 
-/** An operation as the client has it, and as the document has it. */
+/** An operation in the model of the client, and in the document. */
 export interface SurfaceOperation {
   readonly model: Operation;
   readonly found: FoundOperation;
-  /** The path as the document writes it. */
+  /** The path as the document spells it. */
   readonly written: string;
 }
 
 /**
- * Brings a document to the form in which users of the client see it: by the stages and rules that `generate`
- * runs, as far as they come. Where that is not far enough, the problems for which `generate` rejects it are thrown.
+ * Runs the stages and rules of `generate` on a document, as far as they succeed. If no surface can be described,
+ * the problems for which `generate` rejects the document are thrown.
  */
-export function describeSurface(corrected: Spec<"corrected">): Surface {
+export function buildSurface(corrected: Spec<"corrected">): Surface {
   const described = nameOperations(finishStages(corrected, [], () => {}));
   const written = new Map(listPrefixedPaths(corrected).map((path) => [path.called, path.written]));
   try {

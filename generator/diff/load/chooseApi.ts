@@ -5,34 +5,38 @@ import { readKnownApi } from "../../check/readKnownApi.js";
 import type { Config, SpecConfig } from "../../config/config.js";
 import { GeneratorError, settleAll } from "../../problems/Problem.js";
 
-/** A document, and the file, address or revision that held it. */
+/** A document, and the file, URL or revision from which it was read. */
 export interface NamedDocument {
   readonly name: string;
   readonly document: OpenAPI3;
 }
 
-/** Finds out whose documents these are: by name, or else by the operations that they share with the folder's. */
+/** Chooses the API of documents: by their file names, or by the operations that they share with its current document. */
 export async function chooseApi(config: Config, documents: readonly NamedDocument[]): Promise<SpecConfig> {
   const where = documents.map(({ name }) => name).join(" and ");
   const apis = await settleAll(config.specs.map((spec) => readKnownApi(config.specsFolder, spec)));
-  const found = new Set(documents.flatMap((document) => recognize(document, apis) ?? []));
+  const found = new Set(documents.flatMap((document) => detectApi(document, apis) ?? []));
   const [api] = found;
   if (api !== undefined && found.size === 1) return api;
   const namespaces = [...found].map(({ namespace }) => namespace).join(" and ");
-  const what = api ? `these are documents of ${namespaces}` : "it is not clear which API this is";
+  const what = api ? `the documents are of ${namespaces}` : "the API cannot be detected";
   const hint = api
-    ? "compare two documents of one API"
-    : `say it with --api ${config.specs.map(({ namespace }) => namespace).join(" or --api ")}`;
+    ? "compare two documents of the same API"
+    : `name it with --api ${config.specs.map(({ namespace }) => namespace).join(" or --api ")}`;
   throw new GeneratorError([{ where, what, hint }]);
 }
 
-function recognize(named: NamedDocument, apis: readonly KnownApi[]): SpecConfig | undefined {
+function detectApi(named: NamedDocument, apis: readonly KnownApi[]): SpecConfig | undefined {
   const file = basename(named.name.replace(/^.*:/, ""));
   const byName = apis.find(({ config }) => config.document === file);
-  return (byName ?? apis.find(({ config }) => isOf(config, named, apis)))?.config;
+  return (byName ?? apis.find(({ config }) => isDocumentOf(config, named, apis)))?.config;
 }
 
-function isOf(config: SpecConfig, { name, document }: NamedDocument, apis: readonly KnownApi[]): boolean {
+function isDocumentOf(
+  config: SpecConfig,
+  { name, document }: NamedDocument,
+  apis: readonly KnownApi[],
+): boolean {
   try {
     identifyApi({ config, file: name, document }, apis, true);
     return true;

@@ -4,8 +4,9 @@ import type { Overlay } from "../../correct/readOverlays.js";
 import type { Spec } from "../../read/Spec.js";
 
 /**
- * Corrects a document with the overlays that apply to it, and skips the others. Overlays find paths as one
- * document spells them: `model`; they also apply to a document that spells the same paths with another prefix.
+ * Corrects a document with the overlay actions that apply to it, and skips the others. The targets of overlays
+ * spell paths as one document does, the `model`; they also apply to a document that spells the same paths with
+ * another prefix.
  */
 export async function fitOverlays(
   spec: Spec<"read">,

@@ -8,24 +8,24 @@ import { parseText } from "../../read/readSpec.js";
 
 const execute = promisify(execFile);
 
-/** Reads a file as a revision of the repository holds it, named as git does: `HEAD~1:specs/a.json`. */
+/** Reads a file of a git revision, named as git names it: `HEAD~1:specs/a.json`. */
 export async function readRevision(name: string): Promise<Buffer> {
   try {
     return await git("cat-file", "blob", "--end-of-options", name);
   } catch (cause) {
-    const what = `git cannot read it (${describeCause(cause)})`;
-    const hint = "name a revision and a file of it, such as HEAD~1:specs/confluence-v2.json";
+    const what = `cannot be read by git (${describeCause(cause)})`;
+    const hint = "name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json";
     throw new GeneratorError([{ where: name, what, hint }], { cause });
   }
 }
 
-/** Reads the overlays that the same revision holds beside a document, in its folder `overlays`. */
+/** Reads the overlays of a revision from the folder `overlays` beside the document. */
 export async function readRevisionOverlays(name: string): Promise<Overlay[]> {
   const separator = name.indexOf(":") + 1;
   const folder = posix.join(posix.dirname(name.slice(separator)), "overlays");
-  // git takes a path from the root of the repository, unless it starts with a dot.
-  const place = name.slice(separator).startsWith("./") ? `./${folder}` : folder;
-  const tree = `${name.slice(0, separator)}${place}`;
+  // git resolves a path from the root of the repository, unless it starts with a dot.
+  const path = name.slice(separator).startsWith("./") ? `./${folder}` : folder;
+  const tree = `${name.slice(0, separator)}${path}`;
   const list = await git("ls-tree", "--name-only", "-z", "--end-of-options", tree).catch(() => Buffer.of());
   const files = list
     .toString()

@@ -22,9 +22,9 @@ export interface Line extends Pick<Change, "at" | "what" | "usedBy"> {
   readonly subjects: readonly string[];
 }
 
-/** Puts changes in the order of a report: the gravest first, then by API and kind, and says the same once. */
+/** Groups changes for a report: the most severe first, then by API and kind, with equal changes on one line. */
 export function groupChanges(changes: readonly Change[]): Section[] {
-  const folded = foldChanges(changes);
+  const folded = unifyWording(changes);
   const sections = BUMPS.toReversed().flatMap((bump) =>
     groupBy(
       folded.filter((change) => change.bump === bump),
@@ -53,15 +53,15 @@ function groupLines(changes: Many<Change>): Group {
   };
 }
 
-/** Makes alike what nobody has to read one by one: texts, and types that came or went with their operations. */
-function foldChanges(changes: readonly Change[]): Change[] {
+/** Words alike the changes that need no line of their own: descriptions, and types added or removed with their operations. */
+function unifyWording(changes: readonly Change[]): Change[] {
   const idsOf = (kind: ChangeKind) => new Set(changes.filter((change) => change.kind === kind).map(key));
   const [removed, added] = [idsOf("operation-removed"), idsOf("operation-added")];
   const areAll = ({ namespace, usedBy }: Change, ids: ReadonlySet<string>) =>
     usedBy.length > 0 && usedBy.every((subject) => ids.has(key({ namespace, subject })));
   return changes.map((change) => {
     const { kind } = change;
-    if (kind === "description") return { ...change, what: "the text changed", usedBy: [] };
+    if (kind === "description") return { ...change, what: "the description changed", usedBy: [] };
     if (kind === "type-removed" && areAll(change, removed))
       return { ...change, what: "only removed operations used them", usedBy: [] };
     if (kind === "type-added" && areAll(change, added))

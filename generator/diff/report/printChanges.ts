@@ -6,7 +6,7 @@ import { type Group, groupChanges, type Line } from "./groupChanges.js";
 
 const COLOURS = { major: "red", minor: "yellow", patch: "green" } as const satisfies Record<Bump, string>;
 
-/** Prints changes for a terminal, the gravest first. */
+/** Prints changes for a terminal, the most severe first. */
 export function printText(changes: readonly Change[], { colour }: { readonly colour: boolean }): string {
   if (changes.length === 0) return "Nothing changed for users of the client.\n";
   const sections = groupChanges(changes).map(({ bump, namespace, count, groups }) => {
@@ -26,26 +26,26 @@ function printTextGroup({ kind, reason, count, lines }: Group): string[] {
 
 function printTextLine({ subjects, at, what, usedBy }: Line): string {
   const uses = usedBy.length > 0 ? ` (used by ${listSome(usedBy, 3)})` : "";
-  const place = at === "" ? "" : ` ${at}`;
-  return `${listSome(subjects, 8)}${place}: ${what}${uses}`;
+  const location = at === "" ? "" : ` ${at}`;
+  return `${listSome(subjects, 8)}${location}: ${what}${uses}`;
 }
 
-/** The first of some names, and how many more there are. */
-export function listSome(names: readonly string[], most: number): string {
-  const more = names.length > most ? ` and ${names.length - most} more` : "";
-  return `${names.slice(0, most).join(", ")}${more}`;
+/** Lists the first few names, and the number of the others. */
+export function listSome(names: readonly string[], limit: number): string {
+  const more = names.length > limit ? ` and ${names.length - limit} more` : "";
+  return `${names.slice(0, limit).join(", ")}${more}`;
 }
 
 function describeCount(count: number): string {
   return count === 1 ? "1 change" : `${count} changes`;
 }
 
-/** Prints changes for programs, one by one. */
+/** Prints changes as JSON. */
 export function printJson(changes: readonly Change[]): string {
   return `${plainJson(JSON.stringify(changes, null, 2))}\n`;
 }
 
-/** Prints changes as a section of a changelog, the gravest first. */
+/** Prints changes as a section of a changelog, the most severe first. */
 export function printMarkdown(changes: readonly Change[]): string {
   if (changes.length === 0) return "Nothing changed for users of the client.\n";
   const sections = groupChanges(changes).map(({ bump, namespace, groups }) => {
@@ -57,13 +57,13 @@ export function printMarkdown(changes: readonly Change[]): string {
 
 function printMarkdownGroup({ kind, reason, lines }: Group): string[] {
   const title = `- ${kind.replaceAll("-", " ")}: ${reason}`;
-  // Texts are not the client's: it has its own.
+  // The client has its own descriptions, so a reader of its changelog never sees these.
   if (kind === "description") return [`${title} (${lines.flatMap(({ subjects }) => subjects).length} times)`];
   return [title, ...lines.map((line) => `  - ${plainText(printMarkdownLine(line))}`)];
 }
 
 function printMarkdownLine({ subjects, at, what, usedBy }: Line): string {
   const uses = usedBy.length > 0 ? ` (used by ${listSome(usedBy.map(markdownCode), 3)})` : "";
-  const place = at === "" ? "" : ` ${markdownCode(at)}`;
-  return `${subjects.map(markdownCode).join(", ")}${place}: ${what}${uses}`;
+  const location = at === "" ? "" : ` ${markdownCode(at)}`;
+  return `${subjects.map(markdownCode).join(", ")}${location}: ${what}${uses}`;
 }

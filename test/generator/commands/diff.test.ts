@@ -8,7 +8,7 @@ import { temporaryFolder } from "../../support/temporaryFolder.js";
 const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
 const tsx = new URL("../../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
-/** Runs `diff` in a folder, and gives what came of it. */
+/** Runs `diff` in a folder, and returns its exit code and output. */
 function diff(cwd: string, ...args: string[]) {
   const env = { ...process.env, NODE_OPTIONS: "", FORCE_COLOR: undefined };
   return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) =>
@@ -57,18 +57,18 @@ async function repository(): Promise<string> {
 }
 
 const deprecated = `minor, v2: 1 change
-  operation deprecated (1): calls work; editors strike them through
+  operation deprecated (1): calls still work, but editors mark them as deprecated
     getPages: is deprecated
 `;
 
-test("without documents all are compared with what was committed, each with the overlays beside it", async () => {
+test("without arguments all documents are compared with the committed ones, each with the overlays of its revision", async () => {
   const folder = await repository();
   expect(await diff(folder)).toStrictEqual({ code: 0, stdout: deprecated, stderr: "" });
   const [old, now] = ["HEAD:specs/confluence-v2.json", "specs/confluence-v2.json"];
   expect(await diff(folder, old, now)).toMatchObject({ stdout: deprecated });
 });
 
-test("a change as grave as is not wanted gives exit code 1, after the report", async () => {
+test("--fail-on exits with code 1 after the report if a change is as severe", async () => {
   const folder = await repository();
   const codes = ["patch", "minor", "major"].map((bump) => diff(folder, "--api", "v2", "--fail-on", bump));
   expect(await Promise.all(codes)).toStrictEqual(
@@ -76,26 +76,26 @@ test("a change as grave as is not wanted gives exit code 1, after the report", a
   );
 });
 
-test("changes are printed for a changelog, and for programs", async () => {
+test("changes are printed as Markdown and as JSON", async () => {
   const folder = await repository();
   const [markdown, json] = await Promise.all([
     diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "markdown"),
     diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "json"),
   ]);
   expect(markdown.stdout).toContain(
-    "- operation deprecated: calls work; editors strike them through\n  - `getPages`",
+    "- operation deprecated: calls still work, but editors mark them as deprecated\n  - `getPages`",
   );
   expect(JSON.parse(json.stdout)).toMatchObject([
     { bump: "minor", kind: "operation-deprecated", usedBy: [] },
   ]);
 });
 
-test("a revision that does not exist is named", async () => {
+test("a revision that does not exist is reported", async () => {
   const folder = await repository();
-  const hint = "  hint: name a revision and a file of it, such as HEAD~1:specs/confluence-v2.json\n";
+  const hint = "  hint: name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json\n";
   expect(await diff(folder, "gone:specs/confluence-v2.json")).toStrictEqual({
     code: 1,
     stdout: "",
-    stderr: `gone:specs/confluence-v2.json: git cannot read it (invalid object name 'gone'.)\n${hint}`,
+    stderr: `gone:specs/confluence-v2.json: cannot be read by git (invalid object name 'gone'.)\n${hint}`,
   });
 });

@@ -5,7 +5,7 @@ import { diffDocuments } from "../../../generator/diff/diffDocuments.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
-/** A document with operations that have the ids and the places of these names, as text. */
+/** A document as a string, with an operation of each name as its id and its path. */
 const document = (prefix: string, ...names: string[]) =>
   JSON.stringify({
     openapi: "3.0.3",
@@ -30,7 +30,7 @@ const overlay = JSON.stringify({
   ],
 });
 
-/** Compares in a folder that holds documents of both APIs, and these files. */
+/** Compares in a folder that contains documents of both APIs, and these files. */
 async function diff(
   files: Readonly<Record<string, string>>,
   options: { old: string; new?: string; api?: string },
@@ -57,12 +57,12 @@ async function diff(
   return lines;
 }
 
-test("a document alone is compared with that of the working tree, which is found by the name", async () => {
+test("a single document is compared with the one of that name in the working tree", async () => {
   const old = { "old/confluence-v2.json": document(v2, "getSpaces") };
   expect(await diff(old, { old: "old/confluence-v2.json" })).toStrictEqual(["v2 operation-added getPages"]);
 });
 
-test("a document of another name is known by its operations", async () => {
+test("a document of another name is matched by its operations", async () => {
   const old = { "old.json": document(v1, "getAudit", "getSpace") };
   expect(await diff(old, { old: "old.json" })).toStrictEqual([
     "v1 operation-removed getSpace",
@@ -70,13 +70,13 @@ test("a document of another name is known by its operations", async () => {
   ]);
 });
 
-test("a document is taken from an address", async () => {
+test("a document can be read from a URL", async () => {
   const served = document(v2, "getPages", "getSpaces", "getTasks");
   const options = { old: "specs/confluence-v2.json", new: "https://acme.test/v2.json" };
   expect(await diff({}, options, served)).toStrictEqual(["v2 operation-added getTasks"]);
 });
 
-test("both documents are corrected as far as the overlays fit", async () => {
+test("both documents are corrected as far as the overlays apply", async () => {
   const files = { "overlays/a.json": overlay, "old.json": document(v2, "getSpaces", "getTasks") };
   expect(await diff(files, { old: "old.json" })).toStrictEqual([
     "v2 operation-removed getTasks",
@@ -85,12 +85,12 @@ test("both documents are corrected as far as the overlays fit", async () => {
   expect(await diff(files, { old: "specs/confluence-v2.json" })).toStrictEqual([]);
 });
 
-test("documents of an API that is not to be found out are asked about", async () => {
+test("documents whose API cannot be detected need --api", async () => {
   const files = { "a.json": document("/other", "a"), "b.json": document("/other", "b") };
   const [problem] = await problemsOf(() => diff(files, { old: "a.json", new: "b.json" }));
   expect(problem).toMatchObject({
-    what: "it is not clear which API this is",
-    hint: "say it with --api v1 or --api v2",
+    what: "the API cannot be detected",
+    hint: "name it with --api v1 or --api v2",
   });
   expect(await diff(files, { old: "a.json", new: "b.json", api: "v2" })).toStrictEqual([
     "v2 operation-removed a",
@@ -101,17 +101,17 @@ test("documents of an API that is not to be found out are asked about", async ()
 test("documents of two APIs are not compared", async () => {
   const options = { old: "specs/confluence-v1.json", new: "specs/confluence-v2.json" };
   expect(await problemsOf(() => diff({}, options))).toMatchObject([
-    { what: "these are documents of v1 and v2", hint: "compare two documents of one API" },
+    { what: "the documents are of v1 and v2", hint: "compare two documents of the same API" },
   ]);
 });
 
-test("an API that does not exist is refused", async () => {
+test("an unknown API is rejected", async () => {
   expect(await problemsOf(() => diff({}, { old: "specs/confluence-v1.json", api: "v3" }))).toStrictEqual([
-    { where: "--api", what: "there is no API v3", hint: "give one of v1, v2" },
+    { where: "--api", what: "there is no API v3", hint: "choose one of v1, v2" },
   ]);
 });
 
-test("all that cannot be read is named at once", async () => {
+test("all unreadable documents are reported at once", async () => {
   const problems = await problemsOf(() => diff({ "b.json": "{}" }, { old: "a.json", new: "b.json" }));
   expect(problems.map(({ what }) => what)).toStrictEqual([
     "cannot be read (ENOENT)",

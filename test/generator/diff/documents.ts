@@ -12,7 +12,7 @@ export const responses = { 204: { description: "" } };
 export const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
 export const text = { type: "string" };
 
-/** A document with one operation, `getPage`, which answers nothing unless it says otherwise. */
+/** A document with one operation, `getPage`, which has no content in its response unless it is given. */
 export const one = (operation: object, path = "/acme/api/pages/{id}", method = "get") => ({
   paths: { [path]: { [method]: { operationId: "getPage", parameters: [id], responses, ...operation } } },
 });
@@ -22,7 +22,7 @@ const json = (schema: object) => ({ content: { "application/json": { schema } } 
 /** The operation with a body. */
 export const sending = (schema: object) => one({ requestBody: json(schema) });
 
-/** The operation with a result. */
+/** The operation with a response. */
 export const answering = (schema: object) => one({ responses: { 200: json(schema) } });
 
 /** The schema of an object. */
@@ -35,7 +35,7 @@ export const object = (properties: object, required: string[] = []) => ({
 /** The reference to a schema by its name. */
 export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
 
-/** A document with schemas, of which `getA` answers one and `postB` takes one. */
+/** A document with schemas, one in the response of `getA` and one in the body of `postB`. */
 export const uses = (answer: object, body: object, schemas: object) => ({
   paths: {
     "/acme/api/a": { get: { operationId: "getA", responses: { 200: json(answer) } } },

@@ -9,15 +9,15 @@ test("a document that did not change has no changes", () => {
   expect(compare(one({}), one({}))).toStrictEqual([]);
 });
 
-test("operations that came and went are told with their places", () => {
+test("added and removed operations are reported with their method and path", () => {
   const other = { paths: { "/acme/api/spaces": { post: { operationId: "createSpace", responses } } } };
   expect(compare(one({}), other)).toStrictEqual([
-    "major operation-removed: getPage: `GET /acme/api/pages/{id}` is gone",
-    "minor operation-added: createSpace: `POST /acme/api/spaces` is new",
+    "major operation-removed: getPage: `GET /acme/api/pages/{id}` was removed",
+    "minor operation-added: createSpace: `POST /acme/api/spaces` was added",
   ]);
 });
 
-test("an operation is known again by its id at another place, and by its place under another id", () => {
+test("operations are matched by id when they move, and by method and path when they are renamed", () => {
   expect(compare(one({}), one({}, "/acme/api/sheets/{id}"))).toStrictEqual([
     "major operation-moved: getPage: `GET /acme/api/pages/{id}` became `GET /acme/api/sheets/{id}`",
   ]);
@@ -25,42 +25,42 @@ test("an operation is known again by its id at another place, and by its place u
     "major operation-moved: getPage: `GET /acme/api/pages/{id}` became `POST /acme/api/pages/{id}`",
   ]);
   expect(compare(one({}), one({ operationId: "readPage" }))).toStrictEqual([
-    "major operation-renamed: readPage: `getPage` is called `readPage`",
+    "major operation-renamed: readPage: `getPage` was renamed to `readPage`",
   ]);
 });
 
-test("a path that is only written with another prefix changes nothing that is sent", () => {
+test("a path that is only spelled with another prefix is a patch", () => {
   const bare = { servers: [{ url: "https://acme.test/acme/api" }], ...one({}, "/pages/{id}") };
   expect(compare(bare, one({}))).toStrictEqual([
-    "patch operation-respelled: getPage: the document writes the path otherwise",
+    "patch operation-respelled: getPage: the document spells the path differently",
   ]);
 });
 
-test("a path parameter with another name is renamed, not removed and added", () => {
+test("a path parameter with another name is reported as renamed, not as removed and added", () => {
   const renamed = one({ parameters: [{ ...id, name: "page-id" }] }, "/acme/api/pages/{page-id}");
   expect(compare(one({}), renamed)).toStrictEqual([
-    "major parameter-renamed: getPage page-id: the path parameter `id` is called `page-id`",
+    "major parameter-renamed: getPage page-id: the path parameter `id` was renamed to `page-id`",
   ]);
 });
 
-test("an id that was a number and is text takes the same arguments", () => {
+test("an id that changed from number to string accepts the same arguments", () => {
   expect(compare(one({ parameters: [{ ...id, schema: { type: "integer" } }] }), one({}))).toStrictEqual([]);
 });
 
 test.each([
-  [one({}), query({}), "minor parameter-added: getPage limit: the query parameter is new"],
+  [one({}), query({}), "minor parameter-added: getPage limit: the query parameter was added"],
   [
     one({}),
     query({ required: true }),
-    "major required-parameter-added: getPage limit: the query parameter is new and required",
+    "major required-parameter-added: getPage limit: the query parameter was added and is required",
   ],
-  [query({}), one({}), "major parameter-removed: getPage limit: the query parameter is gone"],
-  [query({}), query({ required: true }), "major parameter-required: getPage limit: is required now"],
-  [query({ required: true }), query({}), "minor parameter-optional: getPage limit: is optional now"],
+  [query({}), one({}), "major parameter-removed: getPage limit: the query parameter was removed"],
+  [query({}), query({ required: true }), "major parameter-required: getPage limit: is now required"],
+  [query({ required: true }), query({}), "minor parameter-optional: getPage limit: is now optional"],
   [
     query({}),
     query({ in: "header" }),
-    "major parameter-moved: getPage limit: the query parameter is a header parameter",
+    "major parameter-moved: getPage limit: the query parameter became a header parameter",
   ],
   [query({}), query({ deprecated: true }), "minor parameter-deprecated: getPage limit: is deprecated"],
   [
@@ -82,9 +82,9 @@ test.each([
   [
     query({ schema: { type: "array", items: text } }),
     query({ schema: { type: "array", items: text }, explode: false }),
-    "patch parameter-sent-otherwise: getPage limit: lists are sent by comma, no longer by repeat",
+    "patch parameter-serialization: getPage limit: lists are serialized by comma, no longer by repeat",
   ],
-])("a parameter's change: %#", (before, after, change) => {
+])("changes of a parameter: %#", (before, after, change) => {
   expect(compare(before, after)).toStrictEqual([change]);
 });
 
@@ -92,34 +92,34 @@ test.each([
   [{ deprecated: true }, "minor operation-deprecated: getPage: is deprecated"],
   [{ "x-experimental": true }, "minor operation-experimental: getPage: is experimental"],
   [{ tags: ["Pages"] }, "patch operation-tag: getPage: the tag `` became `Pages`"],
-  [{ responses: { ...responses, 409: {} } }, "minor status-added: getPage 409: is documented now"],
+  [{ responses: { ...responses, 409: {} } }, "minor status-added: getPage 409: is now documented"],
   [
     { responses: { 200: { content: { "application/json": { schema: text } } } } },
-    "minor status-added: getPage 200: is documented now",
+    "minor status-added: getPage 200: is now documented",
     "minor status-removed: getPage 204: is no longer documented",
-    "major success-kind: getPage answer: nothing became JSON",
+    "major success-kind: getPage response: nothing became JSON",
   ],
   [
     { requestBody: { content: { "application/json": { schema: text } } } },
-    "minor body-added: getPage body: is new",
+    "minor body-added: getPage body: was added",
   ],
   [
     { requestBody: { required: true, content: { "application/json": { schema: text } } } },
-    "major required-body-added: getPage body: is new and required",
+    "major required-body-added: getPage body: was added and is required",
   ],
-])("an operation that becomes %j", (facts, ...changes) => {
+])("changes of an operation: %j", (facts, ...changes) => {
   expect(compare(one({}), one(facts)).sort()).toStrictEqual(changes.sort());
 });
 
-test("a body that is gone, required, optional or of another kind is told", () => {
+test("a body that is removed, required, optional or of another kind is reported", () => {
   const body = (required: boolean, type = "application/json") =>
     one({ requestBody: { required, content: { [type]: { schema: { type: "object" } } } } });
-  expect(compare(body(false), one({}))).toStrictEqual(["major body-removed: getPage body: is gone"]);
+  expect(compare(body(false), one({}))).toStrictEqual(["major body-removed: getPage body: was removed"]);
   expect(compare(body(false), body(true))).toStrictEqual([
-    "major body-required: getPage body: is required now",
+    "major body-required: getPage body: is now required",
   ]);
   expect(compare(body(true), body(false))).toStrictEqual([
-    "minor body-optional: getPage body: is optional now",
+    "minor body-optional: getPage body: is now optional",
   ]);
   expect(compare(body(true), body(true, "multipart/form-data"))).toStrictEqual([
     "major body-kind: getPage body: `application/json` became `multipart/form-data`",
@@ -129,16 +129,16 @@ test("a body that is gone, required, optional or of another kind is told", () =>
   ]);
 });
 
-test("a success with another status gives the same", () => {
+test("a success with another status has the same result", () => {
   const created = (status: string) =>
     one({ responses: { [status]: { content: { "application/json": { schema: object({ a: text }) } } } } });
   expect(compare(created("200"), created("201"))).toStrictEqual([
     "minor status-removed: getPage 200: is no longer documented",
-    "minor status-added: getPage 201: is documented now",
+    "minor status-added: getPage 201: is now documented",
   ]);
 });
 
-test("a second kind of success is something else that a call can give", () => {
+test("a second success widens the result", () => {
   const json = (schema: object) => ({ content: { "application/json": { schema } } });
   const [first, second] = [json(object({ a: text })), json(object({ b: text }))];
   const [before, after] = [
@@ -146,24 +146,24 @@ test("a second kind of success is something else that a call can give", () => {
     one({ responses: { 200: first, 202: second } }),
   ];
   expect(compare(before, after)).toStrictEqual([
-    "minor status-added: getPage 202: is documented now",
-    "major type-widened: getPage answer: may also be what 202 answers",
+    "minor status-added: getPage 202: is now documented",
+    "major type-widened: getPage response: may also be the response of status 202",
   ]);
   expect(compare(after, before)).toStrictEqual([
     "minor status-removed: getPage 202: is no longer documented",
-    "minor type-narrowed: getPage answer: can no longer be what 202 answered",
+    "minor type-narrowed: getPage response: can no longer be the response of status 202",
   ]);
 });
 
-test("two paths that are called alike are told apart as they are written", () => {
+test("two paths with the same URL keep their own spellings", () => {
   const twice = {
     servers: [{ url: "/acme/api" }],
     paths: { ...one({}).paths, ...one({ operationId: "b" }, "/pages/{id}").paths },
   };
-  expect(compare(one({}), twice)).toStrictEqual(["minor operation-added: b: `GET /pages/{id}` is new"]);
+  expect(compare(one({}), twice)).toStrictEqual(["minor operation-added: b: `GET /pages/{id}` was added"]);
 });
 
-test("paging that is gone breaks iteration", () => {
+test("removed paging breaks iteration", () => {
   const paged = (name: string) =>
     one({
       parameters: [
@@ -177,47 +177,47 @@ test("paging that is gone breaks iteration", () => {
       },
     });
   expect(compare(paged("results"), paged("hits"))).toStrictEqual([
-    "major property-removed: getPage answer.results: is gone",
-    "minor property-added: getPage answer.hits: is new",
-    "major paging-removed: getPage: no longer answers in pages",
+    "major property-removed: getPage response.results: was removed",
+    "minor property-added: getPage response.hits: was added",
+    "major paging-removed: getPage: is no longer paginated",
   ]);
 });
 
-test("scopes are judged by the tokens that are let through", () => {
+test("scopes are classified by the tokens that are accepted", () => {
   const scopes = (...alternatives: string[][]) =>
     one({ "x-atlassian-oauth2-scopes": alternatives.map((set) => ({ state: "Current", scopes: set })) });
   expect(compare(scopes(["a"]), scopes(["a"], ["b"]))).toStrictEqual([
-    "minor scopes-added: getPage: `b` is enough now",
+    "minor scopes-added: getPage: `b` is now sufficient",
   ]);
   expect(compare(scopes(["a"], ["b"]), scopes(["a"]))).toStrictEqual([
-    "major scopes-removed: getPage: `b` is no longer enough",
+    "major scopes-removed: getPage: `b` is no longer sufficient",
   ]);
   expect(compare(scopes(["a"]), scopes(["a", "b"]))).toStrictEqual([
-    "major scopes-removed: getPage: `a` is no longer enough; `a` with `b` is needed now",
+    "major scopes-removed: getPage: `a` is no longer sufficient; `a` with `b` is now required",
   ]);
   expect(compare(scopes(["a", "b"]), scopes(["a"]))).toStrictEqual([
-    "minor scopes-added: getPage: `a` is enough now",
+    "minor scopes-added: getPage: `a` is now sufficient",
   ]);
 });
 
-test("texts that changed are one change of the operation, and none where a side has no texts", () => {
+test("changed descriptions are one change of the operation, and none if one document has no descriptions", () => {
   const told = (description: string) =>
     one({ description, summary: description, parameters: [{ ...id, description }] });
   expect(compare(told("Old"), told("New"))).toStrictEqual([
-    "patch description: getPage: the text changed (also of `id`)",
+    "patch description: getPage: the description changed (also of `id`)",
   ]);
   expect(compare(one({}), told("New"))).toStrictEqual([]);
 });
 
-test("documents that the generator would refuse are compared as far as they can be read", () => {
+test("documents that the generator would reject are compared as far as they can be read", () => {
   const before = { paths: { "/other/place": { get: { responses: {} } } } };
   const after = { paths: { "/other/place": { get: { responses: { 404: {} } } } } };
   expect(compare(before, after)).toStrictEqual([
-    "minor status-added: GET /other/place 404: is documented now",
+    "minor status-added: GET /other/place 404: is now documented",
   ]);
 });
 
-test("a document that cannot be read is refused with the generator's reasons", async () => {
+test("a document that cannot be read is rejected with the problems that the generator reports", async () => {
   const broken = answering(ref("Nothing"));
   expect(await problemsOf(() => compare(broken, one({})))).toContainEqual({
     where: "acme.json #/paths/~1acme~1api~1pages~1{id}/get/responses/200/content/application~1json/schema",

@@ -4,13 +4,19 @@ import { specOf } from "../../../support/specOf.js";
 import { answering, compare, object, ref, sending, text, uses } from "../documents.js";
 
 test.each([
-  ["a property is new", {}, { a: text }, "minor property-added: is new", "minor property-added: is new"],
   [
-    "a property is gone",
+    "a property was added",
+    {},
+    { a: text },
+    "minor property-added: was added",
+    "minor property-added: was added",
+  ],
+  [
+    "a property was removed",
     { a: text },
     {},
-    "major property-removed: is gone",
-    "major property-removed: is gone",
+    "major property-removed: was removed",
+    "major property-removed: was removed",
   ],
   [
     "a property has another type",
@@ -34,7 +40,7 @@ test.each([
     "minor not-nullable: can no longer be null",
   ],
   [
-    "a property may be of another type, too",
+    "a property may also be of another type",
     { a: text },
     { a: { oneOf: [text, { type: "boolean" }] } },
     "minor type-widened: may also be `boolean`",
@@ -51,8 +57,8 @@ test.each([
     "an enum grew",
     { a: { enum: ["x"] } },
     { a: { enum: ["x", "y"] } },
-    "minor enum-grown: the enum grew by `y`",
-    "minor enum-grown: the enum grew by `y`",
+    "minor enum-grown: the enum gained `y`",
+    "minor enum-grown: the enum gained `y`",
   ],
   [
     "an enum shrank",
@@ -62,26 +68,28 @@ test.each([
     "minor enum-shrunk: the enum lost `x`",
   ],
   [
-    "text became an enum",
+    "a string became an enum",
     { a: text },
     { a: { ...text, enum: ["x"] } },
     "major enum-shrunk: any value became one of `x`",
     "minor enum-shrunk: any value became one of `x`",
   ],
   [
-    "an enum of numbers, which no answer opens, grew",
+    "an enum of numbers, which is not open in responses, grew",
     { a: { enum: [1] } },
     { a: { enum: [1, 2] } },
-    "minor type-widened: the enum grew by `2`",
-    "major type-widened: the enum grew by `2`",
+    "minor type-widened: the enum gained `2`",
+    "major type-widened: the enum gained `2`",
   ],
-])("%s: judged by the way it travels", (_, before, after, request, answer) => {
-  const at = (place: string, change: string) => [change.replace(":", `: getPage ${place}.a:`)];
+])("%s: classified by direction", (_, before, after, request, response) => {
+  const at = (location: string, change: string) => [change.replace(":", `: getPage ${location}.a:`)];
   expect(compare(sending(object(before)), sending(object(after)))).toStrictEqual(at("body", request));
-  expect(compare(answering(object(before)), answering(object(after)))).toStrictEqual(at("answer", answer));
+  expect(compare(answering(object(before)), answering(object(after)))).toStrictEqual(
+    at("response", response),
+  );
 });
 
-test("an enum that calls itself an object has the type of its members, with and without that", () => {
+test("an enum of type object has the type of its members, like an enum without a type", () => {
   const [labelled, plain] = [{ type: "object", enum: ["x"] }, { enum: ["x"] }];
   for (const hold of [sending, answering]) {
     expect(compare(hold(object({ a: labelled })), hold(object({ a: plain })))).toStrictEqual([]);
@@ -104,22 +112,22 @@ test("a tuple is compared by its elements and by its length, in either notation"
   expect(compare(answering(old), answering(tuple(text, number)))).toStrictEqual([]);
 });
 
-test("what is required is judged by the way it travels", () => {
+test("required properties are classified by direction", () => {
   const [free, bound] = [object({ a: text }), object({ a: text }, ["a"])];
   expect(compare(sending(free), sending(bound))).toStrictEqual([
-    "major property-required: getPage body.a: is required now",
+    "major property-required: getPage body.a: is now required",
   ]);
   expect(compare(answering(free), answering(bound))).toStrictEqual([
-    "minor property-required: getPage answer.a: is required now",
+    "minor property-required: getPage response.a: is now required",
   ]);
   expect(compare(sending(bound), sending(free))).toStrictEqual([
-    "minor property-optional: getPage body.a: is optional now",
+    "minor property-optional: getPage body.a: is now optional",
   ]);
   expect(compare(answering(bound), answering(free))).toStrictEqual([
-    "major property-optional: getPage answer.a: is optional now",
+    "major property-optional: getPage response.a: is now optional",
   ]);
   expect(compare(sending(object({})), sending(bound))).toStrictEqual([
-    "major required-property-added: getPage body.a: is new and required",
+    "major required-property-added: getPage body.a: was added and is required",
   ]);
 });
 
@@ -130,62 +138,62 @@ test("an object body that became a list is retyped as a whole", () => {
   ]);
 });
 
-test("a property is the same wherever a schema holds it: itself or what it extends", () => {
+test("a property is the same in a schema and in a schema that it extends", () => {
   const spread = { allOf: [object({ a: text }), object({ b: text })] };
   expect(compare(answering(object({ a: text, b: text })), answering(spread))).toStrictEqual([]);
 });
 
-test("what a list holds, and what an object holds under any name, is compared below its place", () => {
+test("items and additional properties are compared at their own locations", () => {
   const list = (items: object) => object({ tags: { type: "array", items } });
   const map = (others: object | boolean) => ({ type: "object", additionalProperties: others });
   expect(compare(answering(list(text)), answering(list({ type: "number" })))).toStrictEqual([
-    "major retyped: getPage answer.tags[]: `string` became `number`",
+    "major retyped: getPage response.tags[]: `string` became `number`",
   ]);
   expect(compare(answering(map(text)), answering(map({ type: "number" })))).toStrictEqual([
-    "major retyped: getPage answer.*: `string` became `number`",
+    "major retyped: getPage response.*: `string` became `number`",
   ]);
   expect(compare(sending(map(true)), sending(map(text)))).toStrictEqual([
-    "minor property-added: getPage body.*: any other name is new",
+    "minor property-added: getPage body.*: any other property name is now allowed",
   ]);
   expect(compare(sending(map(text)), sending(map(true)))).toStrictEqual([
-    "major property-removed: getPage body.*: any other name is gone",
+    "major property-removed: getPage body.*: any other property name is no longer allowed",
   ]);
 });
 
-test("what a type takes from another is compared once, there", () => {
+test("properties inherited from another type are compared once, in that type", () => {
   const both = (more: object) =>
     uses({ allOf: [ref("Base"), object({ a: text })] }, ref("Base"), { Base: object({ b: text, ...more }) });
-  expect(compare(both({}), both({ c: text }))).toStrictEqual(["minor property-added: Base c: is new"]);
+  expect(compare(both({}), both({ c: text }))).toStrictEqual(["minor property-added: Base c: was added"]);
   expect(
     compare(
       uses(ref("Base"), {}, { Base: object({}) }),
       uses({ allOf: [ref("Base"), object({ a: text })] }, {}, { Base: object({}) }),
     ),
-  ).toStrictEqual(["minor property-added: getA answer.a: is new"]);
+  ).toStrictEqual(["minor property-added: getA response.a: was added"]);
 });
 
-test("an alternative that is gone or new is called by its name", () => {
+test("an added or removed alternative is reported by its name", () => {
   const schemas = { A: object({ a: text }), B: object({ b: text }), C: object({ c: text }) };
   const [two, three] = [
     uses({ oneOf: [ref("A"), ref("B")] }, {}, schemas),
     uses({ oneOf: [ref("C"), ref("A"), ref("B")] }, {}, schemas),
   ];
-  expect(compare(two, three)).toStrictEqual(["major type-widened: getA answer: may also be `C`"]);
-  expect(compare(three, two)).toStrictEqual(["minor type-narrowed: getA answer: can no longer be `C`"]);
+  expect(compare(two, three)).toStrictEqual(["major type-widened: getA response: may also be `C`"]);
+  expect(compare(three, two)).toStrictEqual(["minor type-narrowed: getA response: can no longer be `C`"]);
 });
 
-test("the order of alternatives means nothing", () => {
+test("the order of alternatives does not matter", () => {
   const [a, b] = [object({ a: text }, ["a"]), object({ b: text }, ["b"])];
   expect(compare(sending({ oneOf: [a, b] }), sending({ oneOf: [b, a] }))).toStrictEqual([]);
 });
 
-test("the results of a list are always there, whatever the document says", () => {
+test("the results of a list are always required, whether the document says so or not", () => {
   const list = (required: string[]) =>
     answering(object({ results: { type: "array", items: text } }, required));
   expect(compare(list(["results"]), list([]))).toStrictEqual([]);
 });
 
-test("a change of a shared type is told once, with who uses it, by the gravest way it travels", () => {
+test("a change of a shared type is reported once, with the operations that use it and the most severe bump", () => {
   const page = (...members: string[]) => object({ status: { enum: members } });
   const before = uses(ref("Page"), object({ page: ref("Page") }), { Page: page("a", "b") });
   const after = uses(ref("Page"), object({ page: ref("Page") }), { Page: page("a") });
@@ -197,20 +205,20 @@ test("a change of a shared type is told once, with who uses it, by the gravest w
       subject: "Page",
       at: "status",
       what: "the enum lost `b`",
-      reason: "calls that send the value no longer work",
+      reason: "calls that send the removed value no longer work",
       usedBy: ["getA", "postB"],
     },
   ]);
 });
 
-test("a type that no operation uses breaks nobody's calls", () => {
+test("a change of a type that no operation uses is minor", () => {
   const schemas = (type: string) => uses({}, {}, { Loose: object({ a: { type } }) });
   expect(compare(schemas("string"), schemas("number"))).toStrictEqual([
     "minor retyped: Loose a: `string` became `number`",
   ]);
 });
 
-test("a type that is gone breaks imports, and its twin of another name changes nothing else", () => {
+test("a renamed type breaks imports, and changes nothing else", () => {
   const before = uses(ref("Old"), {}, { Old: object({ a: text }) });
   const after = uses(ref("New"), {}, { New: object({ a: text }) });
   expect(compare(before, after)).toStrictEqual([
@@ -219,28 +227,28 @@ test("a type that is gone breaks imports, and its twin of another name changes n
   ]);
 });
 
-test("schemas that hold themselves come to an end, under their names and under others", () => {
+test("circular schemas are compared, under the same name and under another", () => {
   const node = (name: string, more: object) => ({ [name]: object({ next: ref(name), ...more }) });
   const self = { Self: { allOf: [ref("Self"), object({ a: text })] } };
   expect(
     compare(uses(ref("Node"), {}, node("Node", {})), uses(ref("Node"), {}, node("Node", { a: text }))),
-  ).toStrictEqual(["minor property-added: Node a: is new"]);
+  ).toStrictEqual(["minor property-added: Node a: was added"]);
   expect(
     compare(uses(ref("Node"), {}, node("Node", {})), uses(ref("Knot"), {}, node("Knot", { a: text }))),
   ).toStrictEqual([
-    "minor property-added: getA answer.a: is new",
+    "minor property-added: getA response.a: was added",
     "major type-removed: Node: is no longer exported",
     "minor type-added: Knot: is exported",
   ]);
   expect(compare(uses(ref("Self"), {}, self), uses(ref("Self"), {}, self))).toStrictEqual([]);
 });
 
-test("names that objects inherit are names like others", () => {
+test("property names that every object inherits are compared like others", () => {
   const own = (json: string) => JSON.parse(json) as object;
   const hostile = object(own('{"__proto__":{"type":"string"},"constructor":{"type":"string"}}'));
   expect(compare(answering(object({})), answering(hostile))).toStrictEqual([
-    "minor property-added: getPage answer.__proto__: is new",
-    "minor property-added: getPage answer.constructor: is new",
+    "minor property-added: getPage response.__proto__: was added",
+    "minor property-added: getPage response.constructor: was added",
   ]);
   const schemas = own('{"__proto__":{"type":"object"}}');
   expect(compare(uses({}, {}, {}), uses({}, {}, schemas))).toStrictEqual([

@@ -13,7 +13,7 @@ type Anything = any;
 
 const [v1, v2] = confluence.specs as [SpecConfig, SpecConfig];
 
-/** What changed since a document was as `undo` makes it, by bump and kind. */
+/** Counts the changes since the document that `undo` restores, by bump and kind. */
 async function countSince(config: SpecConfig, undo: (document: Anything) => void) {
   const spec = await readSpec(config, `specs/${config.document}`);
   const document: OpenAPI3 = structuredClone(spec.document);
@@ -27,7 +27,7 @@ async function countSince(config: SpecConfig, undo: (document: Anything) => void
 const idsOf = (changes: readonly Change[], kind: string) =>
   changes.filter((change) => change.kind === kind).map(({ subject }) => subject);
 
-/** The method and path of the operations that are gone from v1. */
+/** The method and path of the operations that were removed from v1. */
 function listRemoved() {
   return Object.keys(removedOperations).map((place) => {
     const [method = "", path = ""] = place.split(" ");
@@ -35,7 +35,7 @@ function listRemoved() {
   });
 }
 
-test("v1 since September 2024: 36 operations gone, 2 deprecated, 3 whose paths were written otherwise", async () => {
+test("v1 since September 2024: 36 operations removed, 2 deprecated, 3 whose paths were spelled differently", async () => {
   const removed = listRemoved();
   const { changes, counts } = await countSince(v1, ({ paths }) => {
     for (const { method, path } of removed) {
@@ -73,7 +73,7 @@ test("v1 since September 2024: 36 operations gone, 2 deprecated, 3 whose paths w
   ]);
 });
 
-test("v2 since April 2026: 5 operations and their types, a status, a field, two answers", async () => {
+test("v2 since April 2026: 5 operations and their types, a status, a property, two responses", async () => {
   const { changes, counts } = await countSince(v2, ({ paths, components: { schemas } }) => {
     for (const path of Object.keys(paths))
       if (path.startsWith("/space-permissions/transition/")) delete paths[path];
@@ -109,7 +109,7 @@ test("v2 since April 2026: 5 operations and their types, a status, a field, two 
 });
 
 test.each([v1, v2])(
-  "$namespace under another prefix is respelled, all of it, and nothing else",
+  "all paths of $namespace under another prefix are respelled, and nothing else changes",
   async (config) => {
     const { changes, counts } = await countSince(config, (document) => {
       const { prefix } = config;
@@ -121,19 +121,19 @@ test.each([v1, v2])(
         ]),
       );
     });
-    // The dynamic modules of v1 stand beside its prefix, and are written as before.
+    // The dynamic modules of v1 are outside its prefix, and are spelled as before.
     expect(counts).toStrictEqual({ "patch operation-respelled": config === v1 ? 127 : 218 });
     expect(new Set(changes.map(({ reason }) => reason))).toStrictEqual(
-      new Set(["the client sends the same"]),
+      new Set(["the client sends the same requests"]),
     );
   },
 );
 
-test("v1 with other ids is renamed, and pages again where that hung on an id", async () => {
+test("v1 with other ids is renamed, and paginated where that depended on an id", async () => {
   const { counts } = await countSince(v1, ({ paths }) => {
     for (const item of Object.values<Anything>(paths))
       for (const operation of Object.values<Anything>(item)) operation.operationId += "Old";
   });
-  // Two operations are known by their ids to keep their items deeper in the answer, see findPaging.ts.
+  // Two operations are known by their ids to keep their items deeper in the response, see findPaging.ts.
   expect(counts).toStrictEqual({ "major operation-renamed": 130, "minor paging-added": 2 });
 });

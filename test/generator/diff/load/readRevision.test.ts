@@ -8,8 +8,8 @@ test.each(["--help:x", "-p:x"])(
     expect(await problemsOf(() => readRevision(name))).toStrictEqual([
       {
         where: name,
-        what: `git cannot read it (invalid object name '${name.split(":")[0]}'.)`,
-        hint: "name a revision and a file of it, such as HEAD~1:specs/confluence-v2.json",
+        what: `cannot be read by git (invalid object name '${name.split(":")[0]}'.)`,
+        hint: "name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json",
       },
     ]);
   },

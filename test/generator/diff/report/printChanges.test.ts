@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Change, worstBump } from "../../../../generator/diff/Change.js";
+import { type Change, highestBump } from "../../../../generator/diff/Change.js";
 import { printJson, printMarkdown, printText } from "../../../../generator/diff/report/printChanges.js";
 
 const change = (facts: Partial<Change>): Change => ({
@@ -8,7 +8,7 @@ const change = (facts: Partial<Change>): Change => ({
   namespace: "v1",
   subject: "getPage",
   at: "",
-  what: "`GET /pages` is gone",
+  what: "`GET /pages` was removed",
   reason: "calls no longer compile",
   usedBy: [],
   ...facts,
@@ -21,7 +21,7 @@ const texts = (count: number) =>
       bump: "patch",
       kind: "description",
       subject: `get${index}`,
-      what: "the text changed",
+      what: "the description changed",
       reason: "text",
     }),
   );
@@ -33,7 +33,7 @@ const changes = [
     namespace: "v2",
     kind: "enum-grown",
     subject: "Status",
-    what: "the enum grew by `x`",
+    what: "the enum gained `x`",
     reason: "open",
     usedBy: ["a", "b", "c", "d"],
   }),
@@ -43,25 +43,25 @@ const changes = [
   gone("Space", ["getPage", "getSpace"]),
 ];
 
-test("the text names the gravest first, and says the same once", () => {
+test("the text lists the most severe changes first, and equal changes on one line", () => {
   expect(printText(changes, { colour: false })).toBe(`major, v1: 4 changes
   operation removed (1): calls no longer compile
-    getPage: \`GET /pages\` is gone
+    getPage: \`GET /pages\` was removed
   type removed (3): imports break
     Page, Body: only removed operations used them
     Space: is no longer exported (used by getPage, getSpace)
 
 minor, v2: 1 change
   enum grown (1): open
-    Status: the enum grew by \`x\` (used by a, b, c and 1 more)
+    Status: the enum gained \`x\` (used by a, b, c and 1 more)
 
 patch, v1: 10 changes
   description (10): text
-    get0, get1, get2, get3, get4, get5, get6, get7 and 2 more: the text changed
+    get0, get1, get2, get3, get4, get5, get6, get7 and 2 more: the description changed
 `);
 });
 
-test("on a terminal the headings are coloured, and nothing a document says is obeyed", () => {
+test("on a terminal the headings are coloured, and control characters of a document are removed", () => {
   const hostile = change({ subject: "\u001b[2Jget\u009bPage\u202e", at: "a\u0007\nb", what: "`\u001b]0;x`" });
   expect(printText([hostile], { colour: true })).toBe(
     "\u001b[31m\u001b[1mmajor, v1: 1 change\u001b[22m\u001b[39m\n" +
@@ -69,12 +69,12 @@ test("on a terminal the headings are coloured, and nothing a document says is ob
   );
 });
 
-test("the section for a changelog holds names as code", () => {
+test("the section for a changelog marks names as code", () => {
   expect(printMarkdown([...changes, change({ subject: "<b>`x`|", at: "a.*b*" })])).toBe(`**\`v1\`, major**
 
 - operation removed: calls no longer compile
-  - \`getPage\`: \`GET /pages\` is gone
-  - \`\` <b>\`x\`\\| \`\` \`a.*b*\`: \`GET /pages\` is gone
+  - \`getPage\`: \`GET /pages\` was removed
+  - \`\` <b>\`x\`\\| \`\` \`a.*b*\`: \`GET /pages\` was removed
 - type removed: imports break
   - \`Page\`, \`Body\`: only removed operations used them
   - \`Space\`: is no longer exported (used by \`getPage\`, \`getSpace\`)
@@ -82,7 +82,7 @@ test("the section for a changelog holds names as code", () => {
 **\`v2\`, minor**
 
 - enum grown: open
-  - \`Status\`: the enum grew by \`x\` (used by \`a\`, \`b\`, \`c\` and 1 more)
+  - \`Status\`: the enum gained \`x\` (used by \`a\`, \`b\`, \`c\` and 1 more)
 
 **\`v1\`, patch**
 
@@ -90,21 +90,21 @@ test("the section for a changelog holds names as code", () => {
 `);
 });
 
-test("programs are given every change, in characters that no terminal obeys", () => {
+test("the JSON contains every change, with control characters escaped", () => {
   const hostile = change({ subject: "get\u009bPage\u202e" });
   const json = printJson([...changes, hostile]);
   expect(JSON.parse(json)).toStrictEqual([...changes, hostile]);
   expect(json).toContain('"subject": "get\\u009bPage\\u202e"');
 });
 
-test("no change is said to be none", () => {
+test("a report without changes says so", () => {
   expect(printText([], { colour: true })).toBe("Nothing changed for users of the client.\n");
   expect(printMarkdown([])).toBe("Nothing changed for users of the client.\n");
   expect(printJson([])).toBe("[]\n");
 });
 
-test("the gravest bump of all counts", () => {
-  expect(worstBump([])).toBeUndefined();
-  expect(worstBump(texts(1))).toBe("patch");
-  expect(worstBump(changes)).toBe("major");
+test("the highest bump of all changes counts", () => {
+  expect(highestBump([])).toBeUndefined();
+  expect(highestBump(texts(1))).toBe("patch");
+  expect(highestBump(changes)).toBe("major");
 });
