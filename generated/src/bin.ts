@@ -4,19 +4,19 @@ import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
 
 const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL] [--operation v2.createPage]… [--scope read:page:confluence]…
-  Checks how Confluence is reached, which account the credential belongs to, and what it may do.
-  --operations checks whether the credential has the scopes that operations need, with read operations only.
-  --operation tries an operation itself, on a resource that does not exist. --scope checks a scope.
+  Checks how the client reaches Confluence, which account it uses, and what the credential may do.
+  --operations checks whether the credential has the scopes that operations need, using read operations only.
+  --operation calls an operation itself, with an ID that does not exist. --scope checks a scope.
   The site and the credential are read from the environment: CONFLUENCE_SITE, CONFLUENCE_EMAIL,
   CONFLUENCE_TOKEN and the other variables of fromEnvironment(). --site, --cloud-id, --gateway and --email
   override them. Tokens are never read from the command line, where other users can see them.
 
 confluence-fetch doctor url METHOD PATH
-  Prints the URLs of a path in Atlassian's documentation: doctor url GET /spaces
+  Prints the full URLs of a documented path: doctor url GET /spaces
 
 confluence-fetch fake [--port 8080] [--scope read:page:confluence]…
   Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
-  URLs, a token without scopes, and one with the scopes of --scope (default: all).`;
+  URLs, an unscoped token, and a token with the scopes of --scope (default: all).`;
 
 /** The options of the command, for `parseArgs`. */
 const OPTIONS = {

@@ -11,10 +11,10 @@ const { scopes } = requiredScopes([
   ...(["v2.getPageAttachments", "v1.createOrUpdateAttachments", "v1.searchByCQL"] as const),
 ]);
 
-await show("A token without scopes", fake.addToken());
-await show("A token with scopes", fake.addToken({ scopes: scopes.map(({ scope }) => scope) }));
+await show("An unscoped token", fake.addToken());
+await show("A scoped token", fake.addToken({ scopes: scopes.map(({ scope }) => scope) }));
 await show("A token that lacks scopes", fake.addToken({ scopes: ["read:space:confluence"] }));
-await show("A wrong token", { ...fake.addToken(), token: "ATATT3xFfGF0wrong" });
+await show("An invalid token", { ...fake.addToken(), token: "ATATT3xFfGF0wrong" });
 
 /** Works with a token, whichever kind it is, or tells what is wrong with it. */
 async function show(title: string, { email, token }: Pick<FakeToken, "email" | "token">): Promise<void> {

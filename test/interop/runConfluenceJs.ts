@@ -33,13 +33,13 @@ export async function runConfluenceJs(): Promise<Outcome[]> {
   const scoped = fake.addToken({ scopes });
   const service = fake.addServiceAccount({ scopes });
   const settings = {
-    "a token without scopes, at the site": {
+    "an unscoped token, at the site": {
       HOST: server.site,
       EMAIL: unscoped.email,
       TOKEN: unscoped.token,
     },
-    "a token without scopes, at the gateway": { HOST: gateway, EMAIL: unscoped.email, TOKEN: unscoped.token },
-    "a token with scopes, at the gateway": { HOST: gateway, EMAIL: scoped.email, TOKEN: scoped.token },
+    "an unscoped token, at the gateway": { HOST: gateway, EMAIL: unscoped.email, TOKEN: unscoped.token },
+    "a scoped token, at the gateway": { HOST: gateway, EMAIL: scoped.email, TOKEN: scoped.token },
     "a service account's token, at the gateway": { HOST: gateway, TOKEN: service.token },
   };
   try {

@@ -29,15 +29,15 @@ describe("confluence-fetch doctor", () => {
       "  route      gateway: the gateway accepts the token",
       `  API        https://api.atlassian.com/ex/confluence/${site.fake.site.cloudId}`,
       "  site       https://acme.atlassian.net",
-      `  cloudId    ${site.fake.site.cloudId}`,
+      `  cloud ID   ${site.fake.site.cloudId}`,
       "  account    Mia Krystof",
       "✓ v1 responds",
       "✓ v2 responds",
-      "✓ v2.getPages: it responds",
+      "✓ v2.getPages: it succeeded",
       "✗ v2.createAttachmentProperty: needs read:attachment:confluence and write:attachment:confluence",
       "✗ v1.deleteSpace: needs write:confluence-space, or read:content.metadata:confluence and delete:space:confluence",
       "✗ v2.createPage: needs write:page:confluence",
-      "? v2.enableAdminKey: trying it would change the site",
+      "? v2.enableAdminKey: calling it would change the site",
       "✗ v2.nope: there is no such operation",
       "✓ read:page:confluence: tested with v2.getBlogPosts",
       expect.stringMatching(/^→ Missing scopes: v2\.createAttachmentProperty/),
@@ -53,7 +53,7 @@ describe("confluence-fetch doctor", () => {
 
   it("gives the advice when the token is wrong, and never repeats it", async () => {
     const { text, code } = await runDoctor({ ...scoped(), CONFLUENCE_TOKEN: "wr0ng-t0ken" });
-    expect(text).toContain("→ Neither the gateway nor the site accepts the email and the token");
+    expect(text).toContain("→ Neither the gateway nor the site accepts the email address and the token");
     expect([code, text.includes("wr0ng-t0ken")]).toEqual([1, false]);
   });
 

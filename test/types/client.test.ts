@@ -160,7 +160,7 @@ describe("the types of the options", () => {
     compiles(() => {
       // @ts-expect-error: nobody is named
       createConfluence({ site: "acme" });
-      // @ts-expect-error: the e-mail address is missing
+      // @ts-expect-error: the email address is missing
       apiToken({ token: "secret" });
     });
   });

@@ -98,7 +98,7 @@ describe("a client whose credential declares its scopes", () => {
 
   it("refuses what no scope allows, and what only OAuth 2.0 may call", () => {
     expect(errorsOf("confluence.v2.getAdminKey();")).toEqual([
-      expect.stringContaining('MissingScopes<AllOf<"no scope lets a token through">>'),
+      expect.stringContaining('MissingScopes<AllOf<"no scope allows this">>'),
     ]);
     const token = 'apiToken({ email: "e", token: "t", scopes: ["read:app-data:confluence"] })';
     expect(errorsOf(`createConfluence({ auth: ${token} }).v2.getForgeAppProperties();`)).toEqual([

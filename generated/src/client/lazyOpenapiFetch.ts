@@ -12,7 +12,7 @@ export function lazyOpenapiFetch(
   transport: ClientTransport,
   tables: readonly OperationTable[],
 ): Client<paths> {
-  // The changes of its middleware before that, in order.
+  // Changes to its middleware before it is loaded, in order.
   const pending: ((client: Client<paths>) => void)[] = [];
   let loaded: Client<paths> | undefined;
   const load = once(async () => {

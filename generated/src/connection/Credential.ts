@@ -11,7 +11,7 @@ export interface Connection {
   readonly route: "site" | "gateway" | "forge";
   /** The base URL to which the paths of the API, `/wiki/…`, are appended. Empty in Forge. */
   readonly apiBase: string;
-  /** The origin of the site, as users open it in a browser; undefined if only a cloudId is known. */
+  /** The origin of the site, as users open it in a browser; undefined if only a cloud ID is known. */
   readonly siteBase: string | undefined;
   readonly cloudId: string | undefined;
   /** The scopes that were granted to the token, if Atlassian lists them. */
@@ -60,7 +60,7 @@ export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<
   readonly kind: CredentialKind | (string & Record<never, never>);
   /** Chooses how requests reach Confluence. Called once, before the first request, and again if it failed. */
   connect(target: Target): Promise<Connection>;
-  /** Returns the headers of one attempt. They are sent only to the connection's `apiBase`. */
+  /** Returns the headers for one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;
   /**
    * Called if the server rejected these headers with a 401 that is not about scopes. Resolves to whether `authorize`

@@ -30,11 +30,11 @@ function rejectUnsendable(headers: AuthorizationHeaders): void {
   if (Object.values(headers).every(isSendable)) return;
   throw configurationError(
     "the credential cannot be sent in a header",
-    "pass the token without line breaks and non-Latin characters",
+    "pass the token without line breaks or non-Latin characters",
   );
 }
 
-/** Whether a header can have a value. */
+/** Whether a header can have this value. */
 export function isSendable(value: unknown): boolean {
   return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

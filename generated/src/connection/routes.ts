@@ -20,12 +20,12 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
 }
 
 /**
- * Connects through Atlassian's gateway, for a custom credential. Looks up the cloudId of the site unless it is known.
+ * Connects through Atlassian's gateway, for a custom credential. Looks up the site's cloud ID unless it is known.
  *
  * @param kind the kind of the credential
  * @param because why this route was chosen, for `connection()`
- * @throws {ConfluenceError} of the kind `wrong-route` if the site returns no cloudId; `configuration` if neither the
- * site nor a cloudId is known
+ * @throws {ConfluenceError} of the kind `wrong-route` if the site returns no cloud ID; `configuration` if neither the
+ * site nor a cloud ID is known
  */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
   const gateway = gatewayOrigin(target);
@@ -44,7 +44,7 @@ export function gatewayOrigin({ gateway, site }: Target): string {
 }
 
 /**
- * Asks the site for its cloudId. The URL needs no credential and gets none (documented by Atlassian's "Retrieve my
+ * Asks the site for its cloud ID. The URL needs no credential and gets none (documented by Atlassian's "Retrieve my
  * Atlassian site's cloud ID"). A redirect is not followed, because it would lead to another site.
  */
 async function findCloudId({ site, fetch }: Target): Promise<string> {
@@ -56,9 +56,9 @@ async function findCloudId({ site, fetch }: Target): Promise<string> {
   if (response.status !== 200 || typeof cloudId !== "string" || !/^[\w-]+$/.test(cloudId)) {
     throw new ConfluenceError(
       "wrong-route",
-      `the site returned no cloudId: ${response.status} (GET ${url})`,
+      `the site returned no cloud ID: ${response.status} (GET ${url})`,
       {
-        hint: "check the site's name; for a site behind a proxy, pass `cloudId` (Atlassian's administration shows it)",
+        hint: "check the site's name; for a site behind a proxy, pass `cloudId` (admin.atlassian.com shows it)",
         status: response.status,
         headers: response.headers,
         method: "GET",

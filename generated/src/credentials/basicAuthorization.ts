@@ -18,10 +18,10 @@ export function checkToken(token: string): void {
 
 const API_TOKEN_HINT = "create an API token at https://id.atlassian.com/manage-profile/security/api-tokens";
 
-/** Patterns of strings that are no token, what is wrong, and what to do. The prefixes were observed; secret scanners know them. */
+/** Patterns of invalid tokens, what is wrong, and what to do. The prefixes were observed; secret scanners know them. */
 const WRONG_TOKENS: readonly (readonly [RegExp, string, string])[] = [
   [/^$/, "is empty", API_TOKEN_HINT],
-  [/\s/, "contains white space", "pass it without spaces and line breaks"],
+  [/\s/, "contains whitespace", "pass it without spaces or line breaks"],
   [/^["'`]|["'`]$/, "is quoted", "pass it without the quotes"],
   [/^[^@=]+@[^@=]+\.[^@=]+$/, "is an email address", "pass the address as `email`"],
   [/^ATCTT3/, "is an organization's admin API key", API_TOKEN_HINT],

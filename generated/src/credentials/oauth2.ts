@@ -46,10 +46,10 @@ const KIND = "oauth2" satisfies CredentialKind;
 const DEFAULT_LIFETIME_S = 3600;
 
 /**
- * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token from
- * which access tokens are requested as needed.
+ * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
+ * is exchanged for access tokens as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if a token, the client id or the client secret is empty. Calls
+ * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty. Calls
  * reject with `dead-refresh-token` if the user must consent again.
  * @example
  * const auth = oauth2({ clientId, clientSecret, refreshToken, onRefresh: (tokens) => store.save(tokens) });
@@ -80,7 +80,7 @@ async function connect(target: Target, source: TokenSource): Promise<Connection>
 
 function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
   if (accessToken === "")
-    throw configurationError("the access token is empty", "pass the token of the consent flow");
+    throw configurationError("the access token is empty", "pass the token from the consent flow");
   const read = typeof accessToken === "string" ? () => accessToken : accessToken;
   return {
     authorize: async () => bearer({ token: await read() }),
@@ -94,7 +94,7 @@ function refreshingTokenSource(options: OAuth2RefreshOptions): TokenSource {
   let { refreshToken } = options;
   if (clientId === "" || clientSecret === "" || refreshToken === "") {
     throw configurationError(
-      "the client id, the client secret or the refresh token is empty",
+      "the client ID, the client secret or the refresh token is empty",
       "pass all three",
     );
   }

@@ -11,16 +11,16 @@ import { bearer } from "./TokenSource.js";
 export interface ServiceAccountTokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The token, from admin.atlassian.com › Directory › Service accounts. */
   readonly token: string;
-  /** The account's email address (`…@serviceaccount.atlassian.com`). With it, Basic is used, otherwise Bearer. */
+  /** The account's email address (`…@serviceaccount.atlassian.com`). If given, Basic is used instead of Bearer. */
   readonly email?: string | undefined;
 }
 
 const KIND = "service-account-token" satisfies CredentialKind;
 
 /**
- * Authenticates with an API token of a service account, which always has scopes and works only through the gateway.
+ * Authenticates with an API token of a service account, which is always scoped and works only through the gateway.
  *
- * @throws {ConfluenceError} of the kind `configuration` if the token is malformed or one of a user account
+ * @throws {ConfluenceError} of the kind `configuration` if the token is malformed or a user account's
  */
 export function serviceAccountToken<const Granted extends Scope = Scope>({
   token,

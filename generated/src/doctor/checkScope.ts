@@ -19,7 +19,7 @@ interface Probe {
 
 /**
  * Checks whether a credential has a scope, with read operations only. Atlassian lists the scopes of OAuth 2.0 tokens.
- * For others, operations show it: those that require the scope, or for which it is sufficient.
+ * For others, operations show it: those that require the scope, or that it is sufficient for.
  */
 export async function checkScope(
   confluence: Confluence<never>,
@@ -40,8 +40,7 @@ export async function checkScope(
     .map(({ name, operation }) => ({ name, operation, ...rateProbe(name, scope, mixed) }));
   const score = ({ proves, disproves }: Probe) => Number(proves) + Number(disproves);
   const [best] = probes.filter((each) => score(each) > 0).sort((a, b) => score(b) - score(a));
-  if (best === undefined)
-    return { name: scope, granted: undefined, because: "no read operation can show it" };
+  if (best === undefined) return { name: scope, granted: undefined, because: "no read operation proves it" };
   const { granted } = await probeOperation(confluence, best.name, best.operation);
   if (granted === true && !best.proves)
     return { name: scope, granted: undefined, because: `${best.name} is allowed, which proves nothing` };

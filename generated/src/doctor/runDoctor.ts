@@ -3,7 +3,7 @@ import { fromEnvironment } from "../credentials/fromEnvironment.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { type Diagnosis, diagnose } from "./diagnose.js";
 
-/** The options of `doctor`, and the environment with its settings. */
+/** The options of `doctor`, and the environment variables. */
 export interface DoctorOptions {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly operations: readonly string[];
@@ -33,7 +33,7 @@ function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Di
           row("route", `${connection.route}: ${connection.because}`),
           row("API", connection.apiBase),
           row("site", connection.siteBase),
-          row("cloudId", connection.cloudId),
+          row("cloud ID", connection.cloudId),
           row("account", user),
         ]
       : []),

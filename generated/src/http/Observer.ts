@@ -29,7 +29,7 @@ export interface RetryEvent extends RequestEvent {
 export interface Observer {
   /** Called before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => void) | undefined;
-  /** Called after each attempt, also if it failed. */
+  /** Called after each attempt, even if it failed. */
   readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
   /** Called before the wait that precedes a retry. */
   readonly onRetry?: ((event: RetryEvent) => void) | undefined;

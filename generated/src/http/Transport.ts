@@ -7,9 +7,9 @@ import type { Sender, TransportSettings } from "./types.js";
 
 /** Sends the requests of one client. */
 export interface Transport extends Sender {
-  /** How requests reach Confluence. Determined once, also if several calls need it at the same time. */
+  /** How requests reach Confluence. Determined once, even if several calls need it at the same time. */
   connection(): Promise<Connection>;
-  /** The origin of the site, if it is known by now. */
+  /** The origin of the site, if it is known yet. */
   siteBase(): string | undefined;
   /** The rate limits of the last response that had them. */
   rateLimit(): RateLimit | undefined;

@@ -2,7 +2,7 @@ import type { Connection } from "../connection/Credential.js";
 import type { OutgoingRequest, Reply } from "../http/types.js";
 import type { Requirements } from "./Requirements.js";
 
-/** A call that got a response, with what explains the response if it is an error. */
+/** A call that received a response, with the context that explains an error. */
 export interface CompletedCall {
   readonly request: OutgoingRequest;
   readonly reply: Reply;

@@ -22,9 +22,9 @@ export interface Operation {
   readonly max?: number;
   /** The properties that contain the items of a page; absent means `results`. */
   readonly items?: readonly string[];
-  /** Whether the request needs the header that passes the server's XSRF check. */
+  /** Whether the request needs the header that skips the server's XSRF check. */
   readonly noCheck?: true;
-  /** The features that it needs: a form as its body, a file as its response, or pages. */
+  /** The features that it needs: form bodies, file responses or pages. */
   readonly forms?: () => Promise<FormEncoder>;
   readonly files?: () => Promise<FileReceiver>;
   readonly lists?: Lister;
@@ -43,7 +43,7 @@ export interface FileReceiver {
   receiveFile(sender: Sender, call: CompletedCall): Promise<DataWithResponse<unknown>>;
 }
 
-/** An operation, and what its caller passed. */
+/** An operation and the caller's arguments. */
 export interface CallInput {
   readonly name: string;
   readonly operation: Operation;

@@ -18,7 +18,7 @@ export interface OperationScopes {
 
 /**
  * Parses the scopes of an operation. Alternatives are separated by commas, the scopes of one alternative by spaces.
- * An alternative may start with `beta` (not settled by Atlassian) or `oauth` (OAuth 2.0 only). `none` means that no
+ * An alternative may start with `beta` (not final at Atlassian) or `oauth` (OAuth 2.0 only). `none` means that no
  * scoped token is accepted.
  */
 export function parseRequirements(needs: string): OperationScopes {

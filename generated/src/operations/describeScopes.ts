@@ -32,6 +32,6 @@ export function adviseScopes(operation: string, { needs }: Requirements, kind: s
   const fix = SCOPE_ADVICE[kind] ?? "Add the scope to the credential.";
   if (needs === undefined) return fix;
   const scopes = parseRequirements(needs);
-  const advice = scopes.alternatives.length === 0 ? "Use an API token without scopes." : fix;
+  const advice = scopes.alternatives.length === 0 ? "Use an unscoped API token." : fix;
   return `${operation} ${describeScopes(scopes)}. ${advice}`;
 }

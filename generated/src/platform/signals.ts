@@ -1,6 +1,6 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 
-/** Waits for work until the signal is aborted. The work itself goes on. */
+/** Waits for work until the signal is aborted. The work itself continues. */
 export function untilAborted<T>(
   work: Promise<T>,
   operation: string | undefined,

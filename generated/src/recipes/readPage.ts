@@ -21,7 +21,7 @@ export interface PageWithBody<Format extends PageFormat> {
 /**
  * Reads a page with its content in one format. An ADF document is parsed.
  *
- * @throws {ConfluenceError} of `getPageById`; of the kind `server` if the response has no content in that format, and
+ * @throws {ConfluenceError} from `getPageById`; of the kind `server` if the response has no content in that format, and
  * `not-json` if an ADF document cannot be parsed
  */
 export async function readPage<Format extends PageFormat = "storage">(

@@ -19,10 +19,10 @@ export interface WalkOptions extends CallOptions {
 
 /**
  * Walks through everything below a page, a folder or a space, parents before their children, in the order of the site,
- * including archived items (`item.status`). Each item costs at least one request. Of a space, v2 lists the top-level
- * pages, but not the folders beside them. The server omits items that the caller may not see.
+ * including archived items (`item.status`). Each item costs at least one request. For a space, v2 lists the top-level
+ * pages, but not the folders beside them. The server omits items that the caller cannot see.
  *
- * @throws {ConfluenceError} of the operations
+ * @throws {ConfluenceError} from the operations
  * @example
  * for await (const { depth, item } of walkPageTree(confluence, { type: "page", id: 123 })) console.log(depth, item.title);
  */

@@ -6,7 +6,7 @@ export type FormPart = string | Blob | Uint8Array | ByteStream;
 /** How many bytes are sent at once. */
 const CHUNK_BYTES = 512 * 1024;
 
-/** Concatenates strings, bytes and streams to one stream, which reads each of them in turn. */
+/** Concatenates strings, bytes and streams into one stream, which reads each of them in turn. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
   const chunks = mergeChunks(readParts(parts));
   return new ReadableStream<Uint8Array>({

@@ -8,7 +8,7 @@ import { adviseScopes } from "../operations/describeScopes.js";
 import type { Requirements } from "../operations/Requirements.js";
 import { PREFIXES } from "../product.js";
 
-/** An error response, with what explains it. */
+/** An error response and its context. */
 export interface Failure {
   readonly status: number;
   readonly headers: Headers;
@@ -90,7 +90,7 @@ const RULES: readonly Rule[] = [
     matches: ({ status, text }) => status === 404 && isBareNotFound(text),
     kind: "bad-credentials",
     hint: (failure) =>
-      `This 404 of v2 means that the caller is not authenticated, not that the resource is missing: ${adviseCredential(failure)}.`,
+      `This 404 from v2 means that the caller is not authenticated, not that the resource is missing: ${adviseCredential(failure)}.`,
   },
   {
     matches: ({ status, text }) => status === 404 && (isHtml(text) || /null for uri/.test(text)),
@@ -101,7 +101,7 @@ const RULES: readonly Rule[] = [
     matches: ({ status, text, connection }) =>
       status === 404 && connection.route === "gateway" && !/"errors"|"statusCode"/.test(text),
     kind: "wrong-route",
-    hint: "The gateway does not know the site: check the cloudId, or pass `site` to look it up.",
+    hint: "The gateway does not know the site: check the cloud ID, or pass `site` to look it up.",
   },
   {
     // Browsers report a redirect that is not followed as status 0.
@@ -122,12 +122,12 @@ const RULES: readonly Rule[] = [
   {
     matches: ({ status }) => status === 403,
     kind: "forbidden",
-    hint: "The account lacks a permission: ask an administrator of the space or the site.",
+    hint: "The account lacks a permission: ask a space or site administrator.",
   },
   {
     matches: ({ status }) => status === 404,
     kind: "not-found",
-    hint: "The resource does not exist, or the account may not see it.",
+    hint: "The resource does not exist, or the account cannot see it.",
   },
   {
     matches: ({ status }) => status === 409,
@@ -135,7 +135,7 @@ const RULES: readonly Rule[] = [
     hint: "The resource has changed since it was read, or already exists: read it again.",
   },
   { matches: ({ status }) => status === 410, kind: "gone", hint: adviseReplacement },
-  { matches: ({ status }) => status === 413, kind: "too-large", hint: "Send less at once." },
+  { matches: ({ status }) => status === 413, kind: "too-large", hint: "Send less data." },
   {
     matches: ({ status }) => status === 429,
     kind: "rate-limited",

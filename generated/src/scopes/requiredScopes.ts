@@ -28,7 +28,7 @@ export interface RequiredScopes {
   /** The scopes, in alphabetical order. */
   readonly scopes: readonly RequiredScope[];
   readonly uncovered: readonly UncoveredOperation[];
-  /** Operations that depend on Beta scopes, which Atlassian documents, but was observed to reject. */
+  /** Operations that depend on Beta scopes, which Atlassian documents but was observed to reject. */
   readonly beta: readonly OperationName[];
   /** Operations that can be called only with an OAuth 2.0 credential. */
   readonly oauthOnly: readonly OperationName[];

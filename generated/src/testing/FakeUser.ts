@@ -2,16 +2,16 @@
 export interface FakeUserOptions {
   /** @default "User 2" for the second user, and so on */
   readonly displayName?: string | undefined;
-  /** @default an address at example.com, from the display name */
+  /** @default derived from the display name, at example.com */
   readonly email?: string | undefined;
   /**
-   * Whether the user has a Confluence licence.
+   * Whether the user has a Confluence license.
    * @default true
    */
   readonly licensed?: boolean | undefined;
 }
 
-/** A user of all sites of a fake. */
+/** A user of all sites of the fake. */
 export interface FakeUser {
   readonly accountId: string;
   readonly displayName: string;

@@ -2,7 +2,7 @@ import type { ArgsOf, OperationName } from "../tables/OperationTypes.js";
 import type { Store } from "./store/Store.js";
 import type { StoredUser } from "./store/StoredUser.js";
 
-/** An authorised, valid request, as a handler receives it. */
+/** An authorized, valid request, as a handler receives it. */
 export interface HandlerContext<Name extends OperationName = OperationName> {
   readonly store: Store;
   /** The user that sent the request; undefined for an anonymous caller. */

@@ -14,7 +14,7 @@ export function failureV2(status: number, code: string, title: string): HttpFail
   return new HttpFailure({ status, body: { errors: [{ status, code, title, detail: null }] } });
 }
 
-/** Creates the 404 of v2 for an unknown id. */
+/** Creates the 404 of v2 for an unknown ID. */
 export function notFound(what: string, id: string | number | undefined): HttpFailure {
   const article = /^[aeiou]/.test(what) ? "an" : "a";
   return failureV2(404, "NOT_FOUND", `Cannot find ${article} ${what} with id [${id}]`);

@@ -4,14 +4,14 @@ import { needs, type Scope } from "../scopes.js";
 import { createFakeConfluence } from "./createFakeConfluence.js";
 
 /**
- * Serves a fake with a space and a page until the process ends, and returns the lines that say how to connect to it.
+ * Serves a fake with a space and a page until the process ends, and returns instructions for connecting to it.
  * Without scopes, the scoped token has all of them.
  */
 export async function serveFake(port: number, scopes: readonly string[]): Promise<string[]> {
   if (!Number.isInteger(port) || port < 1 || port > 65_533)
     throw configurationError(
       "invalid port",
-      "use a number from 1 to 65533; the two ports after it are used, too",
+      "use a number from 1 to 65533; the two ports after it are also used",
     );
   const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
@@ -24,11 +24,11 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
   return [
     "A fake Confluence Cloud with the space DOC. Stop it with Ctrl+C; it stores nothing.",
-    `  site                  ${site}`,
-    `  gateway               ${gateway}/ex/confluence/${fake.site.cloudId}`,
-    `  e-mail                ${unscoped.email}`,
-    `  token without scopes  ${unscoped.token}`,
-    `  token with scopes     ${scoped.token}`,
+    `  site            ${site}`,
+    `  gateway         ${gateway}/ex/confluence/${fake.site.cloudId}`,
+    `  email           ${unscoped.email}`,
+    `  unscoped token  ${unscoped.token}`,
+    `  scoped token    ${scoped.token}`,
     "",
     "For fromEnvironment(), with either token:",
     `  CONFLUENCE_SITE=${site} CONFLUENCE_GATEWAY=${gateway} CONFLUENCE_EMAIL=${unscoped.email} CONFLUENCE_TOKEN=${scoped.token}`,

@@ -360,7 +360,7 @@ export interface MethodsV1 {
      */
     updateAttachmentProperties(args: UpdateAttachmentPropertiesArgs, options?: CallOptions): Call<Content>;
     /**
-     * Uploads a new version of an existing attachment. Identifies it by id, so the file name may differ, unlike with `createOrUpdateAttachments`.
+     * Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`.
      *
      * `POST /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data`
      *
@@ -370,7 +370,7 @@ export interface MethodsV1 {
      */
     updateAttachmentData(args: UpdateAttachmentDataArgs, options?: CallOptions): Call<Content>;
     /**
-     * Downloads an attachment through a redirect that fetch follows. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`.
+     * Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`.
      *
      * `GET /wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download`
      *
@@ -406,7 +406,7 @@ export interface MethodsV1 {
      */
     getDescendantsOfType(args: GetDescendantsOfTypeArgs, options?: CallOptions): PagedCall<ContentArray, Content>;
     /**
-     * Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local id.
+     * Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local ID.
      *
      * `GET /wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}`
      *
@@ -478,7 +478,7 @@ export interface MethodsV1 {
      */
     getWatchesForPage(args: GetWatchesForPageArgs, options?: CallOptions): PagedCall<WatchArray, Watch>;
     /**
-     * Lists the watchers of the space that contains the given content. Requires a content id despite its name; `getWatchersForSpace` accepts a space key.
+     * Lists the watchers of the space that contains the given content. Requires a content ID despite its name; `getWatchersForSpace` accepts a space key.
      *
      * `GET /wiki/rest/api/content/{id}/notification/created`
      *
@@ -654,7 +654,7 @@ export interface MethodsV1 {
      */
     getContentState(args: GetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
     /**
-     * Sets the state by id or by name and color; the id takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission.
+     * Sets the state by ID or by name and color; the ID takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission.
      *
      * `PUT /wiki/rest/api/content/{id}/state`
      *
@@ -684,7 +684,7 @@ export interface MethodsV1 {
      */
     getAvailableContentStates(args: GetAvailableContentStatesArgs, options?: CallOptions): Call<AvailableContentStates>;
     /**
-     * Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown ids; requires edit permission.
+     * Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown IDs; requires edit permission.
      *
      * `POST /wiki/rest/api/content/{id}/version`
      *
@@ -734,7 +734,7 @@ export interface MethodsV1 {
      */
     asyncConvertContentBodyResponse(args: AsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBody>;
     /**
-     * Starts up to ten conversions and returns an id for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`.
+     * Starts up to ten conversions and returns an ID for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`.
      *
      * `POST /wiki/rest/api/contentbody/convert/async/bulk/tasks`
      *
@@ -754,7 +754,7 @@ export interface MethodsV1 {
      */
     bulkAsyncConvertContentBodyResponse(args: BulkAsyncConvertContentBodyResponseArgs, options?: CallOptions): Call<AsyncContentBodyArray>;
     /**
-     * Looks up a label by name and lists the items that have it, with id, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`.
+     * Looks up a label by name and lists the items that have it, with ID, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`.
      *
      * `GET /wiki/rest/api/label`
      *
@@ -778,7 +778,7 @@ export interface MethodsV1 {
      */
     getGroups(args?: GetGroupsArgs, options?: CallOptions): PagedCall<GroupArrayWithLinks, Group>;
     /**
-     * Creates an empty group and returns it with its id. Requires a site admin.
+     * Creates an empty group and returns it with its ID. Requires a site admin.
      *
      * `POST /wiki/rest/api/group`
      *
@@ -788,7 +788,7 @@ export interface MethodsV1 {
      */
     createGroup(args: CreateGroupArgs, options?: CallOptions): Call<Group>;
     /**
-     * Gets one group by id.
+     * Gets one group by ID.
      *
      * `GET /wiki/rest/api/group/by-id`
      *
@@ -906,7 +906,7 @@ export interface MethodsV1 {
      */
     createRelationship(args: CreateRelationshipArgs, options?: CallOptions): Call<Relation>;
     /**
-     * Deletes a relation and returns nothing, even if none existed. Users can delete only their own favourites, space admins those of any user.
+     * Deletes a relation and returns nothing, even if none existed. Users can delete only their own favorites, space admins those of any user.
      *
      * `DELETE /wiki/rest/api/relation/{relationName}/from/{sourceType}/{sourceKey}/to/{targetType}/{targetKey}`
      *
@@ -992,7 +992,7 @@ export interface MethodsV1 {
      */
     resetLookAndFeelSettings(args?: ResetLookAndFeelSettingsArgs, options?: CallOptions): Call<void>;
     /**
-     * Gets information about the site, including its cloud id, edition and base URL. Useful for checking that a credential works.
+     * Gets information about the site, including its cloud ID, edition and base URL. Useful for checking that a credential works.
      *
      * `GET /wiki/rest/api/settings/systemInfo`
      *
@@ -1054,7 +1054,7 @@ export interface MethodsV1 {
      */
     createPrivateSpace(args: CreatePrivateSpaceArgs, options?: CallOptions): Call<Space>;
     /**
-     * Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin, other callers get 404.
+     * Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404.
      *
      * `PUT /wiki/rest/api/space/{spaceKey}`
      *
@@ -1064,7 +1064,7 @@ export interface MethodsV1 {
      */
     updateSpace(args: UpdateSpaceArgs, options?: CallOptions): Call<Space>;
     /**
-     * Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin, other callers get 404.
+     * Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404.
      *
      * `DELETE /wiki/rest/api/space/{spaceKey}`
      *
@@ -1114,7 +1114,7 @@ export interface MethodsV1 {
      */
     getSpaceSettings(args: GetSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
     /**
-     * Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space, other callers get 404.
+     * Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space; other callers get 404.
      *
      * `PUT /wiki/rest/api/space/{spaceKey}/settings`
      *
@@ -1278,7 +1278,7 @@ export interface MethodsV1 {
      */
     getContentTemplates(args?: GetContentTemplatesArgs, options?: CallOptions): PagedCall<ContentTemplateArray, ContentTemplate>;
     /**
-     * Gets one template; its body must be expanded. Returns 403, not 404, for an unknown id.
+     * Gets one template; its body must be expanded. Returns 403, not 404, for an unknown ID.
      *
      * `GET /wiki/rest/api/template/{contentTemplateId}`
      *
@@ -1298,7 +1298,7 @@ export interface MethodsV1 {
      */
     removeTemplate(args: RemoveTemplateArgs, options?: CallOptions): Call<void>;
     /**
-     * Gets one user by account id, subject to the user's privacy settings.
+     * Gets one user by account ID, subject to the user's privacy settings.
      *
      * `GET /wiki/rest/api/user`
      *

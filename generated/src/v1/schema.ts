@@ -56,11 +56,11 @@ export interface paths {
         put: operations["updateAttachmentProperties"];
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/data": {
-        /** Uploads a new version of an existing attachment. Identifies it by id, so the file name may differ, unlike with `createOrUpdateAttachments`. */
+        /** Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`. */
         post: operations["updateAttachmentData"];
     };
     "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download": {
-        /** Downloads an attachment through a redirect that fetch follows. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`. */
+        /** Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`. */
         get: operations["downloadAttatchment"];
     };
     "/wiki/rest/api/content/{id}/descendant": {
@@ -78,7 +78,7 @@ export interface paths {
         get: operations["getDescendantsOfType"];
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}": {
-        /** Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local id. */
+        /** Gets the stored body, name and parameters of one macro in one version of the content. For macros of Forge apps, pass the node's local ID. */
         get: operations["getMacroBodyByMacroId"];
     };
     "/wiki/rest/api/content/{id}/history/{version}/macro/id/{macroId}/convert/{to}": {
@@ -104,7 +104,7 @@ export interface paths {
         get: operations["getWatchesForPage"];
     };
     "/wiki/rest/api/content/{id}/notification/created": {
-        /** Lists the watchers of the space that contains the given content. Requires a content id despite its name; `getWatchersForSpace` accepts a space key. */
+        /** Lists the watchers of the space that contains the given content. Requires a content ID despite its name; `getWatchersForSpace` accepts a space key. */
         get: operations["getWatchesForSpace"];
     };
     "/wiki/rest/api/content/{id}/pagehierarchy/copy": {
@@ -156,7 +156,7 @@ export interface paths {
     "/wiki/rest/api/content/{id}/state": {
         /** Gets the state (the colored status) of the published content or, with `status` set to `draft`, of its draft. */
         get: operations["getContentState"];
-        /** Sets the state by id or by name and color; the id takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission. */
+        /** Sets the state by ID or by name and color; the ID takes precedence. Publishes a new version with the same body unless applied to the draft. Requires edit permission. */
         put: operations["setContentState"];
         /** Removes the state and publishes a new version with an unchanged body. Requires edit permission. */
         delete: operations["removeContentState"];
@@ -166,7 +166,7 @@ export interface paths {
         get: operations["getAvailableContentStates"];
     };
     "/wiki/rest/api/content/{id}/version": {
-        /** Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown ids; requires edit permission. */
+        /** Restores an old version by saving it as the latest one; `operationKey` is always `restore`. Returns 400, not 404, for unknown IDs; requires edit permission. */
         post: operations["restoreContentVersion"];
     };
     "/wiki/rest/api/content/{id}/version/{versionNumber}": {
@@ -188,21 +188,21 @@ export interface paths {
     "/wiki/rest/api/contentbody/convert/async/bulk/tasks": {
         /** Polls up to fifty conversions in one call and returns the status of each and, if completed, its body. */
         get: operations["bulkAsyncConvertContentBodyResponse"];
-        /** Starts up to ten conversions and returns an id for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`. */
+        /** Starts up to ten conversions and returns an ID for each, or `FAILED_TO_QUEUE` instead; poll with `bulkAsyncConvertContentBodyResponse`. */
         post: operations["bulkAsyncConvertContentBodyRequest"];
     };
     "/wiki/rest/api/label": {
-        /** Looks up a label by name and lists the items that have it, with id, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
+        /** Looks up a label by name and lists the items that have it, with ID, type and title only. Includes templates, unlike v2 `getLabels` with `getLabelPages`, `getLabelBlogPosts`, `getLabelAttachments`. */
         get: operations["getAllLabelContent"];
     };
     "/wiki/rest/api/group": {
         /** Lists the groups of the site in alphabetical order. */
         get: operations["getGroups"];
-        /** Creates an empty group and returns it with its id. Requires a site admin. */
+        /** Creates an empty group and returns it with its ID. Requires a site admin. */
         post: operations["createGroup"];
     };
     "/wiki/rest/api/group/by-id": {
-        /** Gets one group by id. */
+        /** Gets one group by ID. */
         get: operations["getGroupByGroupId"];
         /** Deletes a group and returns nothing. Requires a site admin. */
         delete: operations["removeGroupById"];
@@ -238,7 +238,7 @@ export interface paths {
         get: operations["getRelationship"];
         /** Relates two users, spaces or content items under any name; `favourite` is what users see as starred. Works in one direction only. */
         put: operations["createRelationship"];
-        /** Deletes a relation and returns nothing, even if none existed. Users can delete only their own favourites, space admins those of any user. */
+        /** Deletes a relation and returns nothing, even if none existed. Users can delete only their own favorites, space admins those of any user. */
         delete: operations["deleteRelationship"];
     };
     "/wiki/rest/api/relation/{relationName}/to/{targetType}/{targetKey}/from/{sourceType}": {
@@ -266,7 +266,7 @@ export interface paths {
         delete: operations["resetLookAndFeelSettings"];
     };
     "/wiki/rest/api/settings/systemInfo": {
-        /** Gets information about the site, including its cloud id, edition and base URL. Useful for checking that a credential works. */
+        /** Gets information about the site, including its cloud ID, edition and base URL. Useful for checking that a credential works. */
         get: operations["getSystemInfo"];
     };
     "/wiki/rest/api/settings/theme": {
@@ -290,9 +290,9 @@ export interface paths {
         post: operations["createPrivateSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}": {
-        /** Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin, other callers get 404. */
+        /** Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404. */
         put: operations["updateSpace"];
-        /** Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin, other callers get 404. */
+        /** Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404. */
         delete: operations["deleteSpace"];
     };
     "/wiki/rest/api/space/{spaceKey}/permission": {
@@ -310,7 +310,7 @@ export interface paths {
     "/wiki/rest/api/space/{spaceKey}/settings": {
         /** Gets the settings of a space, such as its editors and whether a theme may override its home page. */
         get: operations["getSpaceSettings"];
-        /** Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space, other callers get 404. */
+        /** Updates the settings of a space, such as its content mode or whether a theme may override its home page. Requires permission to manage the space; other callers get 404. */
         put: operations["updateSpaceSettings"];
     };
     "/wiki/rest/api/space/{spaceKey}/state": {
@@ -360,13 +360,13 @@ export interface paths {
         get: operations["getContentTemplates"];
     };
     "/wiki/rest/api/template/{contentTemplateId}": {
-        /** Gets one template; its body must be expanded. Returns 403, not 404, for an unknown id. */
+        /** Gets one template; its body must be expanded. Returns 403, not 404, for an unknown ID. */
         get: operations["getContentTemplate"];
         /** Deletes a content template, or reverts the changes to a blueprint template; an unmodified one is rejected. Requires a space admin, or a Confluence administrator for global ones. */
         delete: operations["removeTemplate"];
     };
     "/wiki/rest/api/user": {
-        /** Gets one user by account id, subject to the user's privacy settings. */
+        /** Gets one user by account ID, subject to the user's privacy settings. */
         get: operations["getUser"];
     };
     "/wiki/rest/api/user/anonymous": {
@@ -2346,7 +2346,7 @@ export interface ArchivePagesArgs {
     body?: ArchivePagesBody | undefined;
 }
 export interface PublishSharedDraftArgs {
-    /** Id of the draft, as shown in the URL of its editor. */
+    /** ID of the draft, as shown in the URL of its editor. */
     draftId: string | number;
     /**
      * Status of the draft; keep the default.
@@ -2358,7 +2358,7 @@ export interface PublishSharedDraftArgs {
     body: ContentBlueprintDraft;
 }
 export interface PublishLegacyDraftArgs {
-    /** Id of the draft, as shown in the URL of its editor. */
+    /** ID of the draft, as shown in the URL of its editor. */
     draftId: string | number;
     /**
      * Status of the draft; keep the default.
@@ -2386,21 +2386,21 @@ export interface SearchContentByCQLArgs {
     limit?: number | undefined;
 }
 export interface DeletePageTreeArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
 }
 export interface MovePageResult {
     pageId?: ContentId;
 }
 export interface MovePageArgs {
-    /** Id of the page to move. */
+    /** ID of the page to move. */
     pageId: string | number;
     /**
      * Moves the page `before` or `after` the target as a sibling, or under it with `append`.
      * @enum {string}
      */
     position: "before" | "after" | "append";
-    /** Id of the page that `position` refers to. */
+    /** ID of the page that `position` refers to. */
     targetId: string | number;
 }
 export interface CreateOrUpdateAttachmentsBody {
@@ -2410,7 +2410,7 @@ export interface CreateOrUpdateAttachmentsBody {
     minorEdit?: boolean;
 }
 export interface CreateOrUpdateAttachmentsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Status of the content to attach to; keep `current`.
@@ -2427,7 +2427,7 @@ export interface CreateAttachmentBody {
     minorEdit?: boolean;
 }
 export interface CreateAttachmentArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
@@ -2438,9 +2438,9 @@ export interface CreateAttachmentArgs {
     body: CreateAttachmentBody;
 }
 export interface UpdateAttachmentPropertiesArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
-    /** Id of the attachment, such as `att123`. */
+    /** ID of the attachment, such as `att123`. */
     attachmentId: string | number;
     body: AttachmentPropertiesUpdateBody;
 }
@@ -2451,16 +2451,16 @@ export interface UpdateAttachmentDataBody {
     minorEdit?: boolean;
 }
 export interface UpdateAttachmentDataArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
-    /** Id of the attachment, such as `att123`. */
+    /** ID of the attachment, such as `att123`. */
     attachmentId: string | number;
     body: UpdateAttachmentDataBody;
 }
 export interface DownloadAttatchmentArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
-    /** Id of the attachment, such as `att123`. */
+    /** ID of the attachment, such as `att123`. */
     attachmentId: string | number;
     /** Version number of the file; the latest if omitted. */
     version?: number | undefined;
@@ -2468,13 +2468,13 @@ export interface DownloadAttatchmentArgs {
     status?: readonly string[] | undefined;
 }
 export interface GetContentDescendantsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Types of descendants to return in full, such as `page` or `attachment`. */
     expand?: readonly ("attachment" | "comment" | "page")[] | undefined;
 }
 export interface GetDescendantsOfTypeArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Type of content to return.
@@ -2502,25 +2502,25 @@ export interface GetDescendantsOfTypeArgs {
     limit?: number | undefined;
 }
 export interface GetMacroBodyByMacroIdArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Id of the macro, known to its app or found in the storage format of the body. */
+    /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
 }
 export interface GetAndConvertMacroBodyByMacroIdArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Id of the macro, known to its app or found in the storage format of the body. */
+    /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
     /** Format to convert to. */
     to: string;
@@ -2536,14 +2536,14 @@ export interface GetAndConvertMacroBodyByMacroIdArgs {
     embeddedContentRender?: ("current" | "version-at-save") | undefined;
 }
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Version number of the content; 0 means the latest.
      * Format: int32
      */
     version: number;
-    /** Id of the macro, known to its app or found in the storage format of the body. */
+    /** ID of the macro, known to its app or found in the storage format of the body. */
     macroId: string | number;
     /**
      * Format to convert to.
@@ -2568,24 +2568,24 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
 }
 export type AddLabelsToContentBody = LabelCreateArray | LabelCreate;
 export interface AddLabelsToContentArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     body: AddLabelsToContentBody;
 }
 export interface RemoveLabelFromContentUsingQueryParameterArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Name of the label. */
     name: string;
 }
 export interface RemoveLabelFromContentArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Name of the label, without a slash. */
     label: string;
 }
 export interface GetWatchesForPageArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Number of items to skip.
@@ -2601,7 +2601,7 @@ export interface GetWatchesForPageArgs {
     limit?: number | undefined;
 }
 export interface GetWatchesForSpaceArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Number of items to skip.
@@ -2617,24 +2617,24 @@ export interface GetWatchesForSpaceArgs {
     limit?: number | undefined;
 }
 export interface CopyPageHierarchyArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     body: CopyPageHierarchyRequest;
 }
 export interface CopyPageArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
     body: CopyPageRequest;
 }
 export interface CheckContentPermissionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     body: ContentPermissionRequest;
 }
 export interface GetRestrictionsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
@@ -2652,21 +2652,21 @@ export interface GetRestrictionsArgs {
     limit?: number | undefined;
 }
 export interface UpdateRestrictionsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface AddRestrictionsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
     body: ContentRestrictionAddOrUpdateArray;
 }
 export interface DeleteRestrictionsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
@@ -2677,13 +2677,13 @@ export interface GetRestrictionsByOperationResult {
     _links?: GenericLinks;
 }
 export interface GetRestrictionsByOperationArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to each restriction, such as `restrictions.user`, `restrictions.group` or `content`. */
     expand?: readonly ("restrictions.user" | "restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsForOperationArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
@@ -2706,40 +2706,40 @@ export interface GetRestrictionsForOperationArgs {
     limit?: number | undefined;
 }
 export interface GetIndividualGroupRestrictionStatusByGroupIdArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
 }
 export interface AddGroupToContentRestrictionByGroupIdArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
 }
 export interface RemoveGroupFromContentRestrictionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
      * @enum {string}
      */
     operationKey: "read" | "update";
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
 }
 export interface GetContentRestrictionStatusForUserArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Restricted operation: `read` or `update`. */
     operationKey: string;
@@ -2753,11 +2753,11 @@ export interface GetContentRestrictionStatusForUserArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface AddUserToContentRestrictionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Restricted operation: `read` or `update`. */
     operationKey: string;
@@ -2771,11 +2771,11 @@ export interface AddUserToContentRestrictionArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveUserFromContentRestrictionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Restricted operation: `read` or `update`.
@@ -2792,11 +2792,11 @@ export interface RemoveUserFromContentRestrictionArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId?: (string | number) | undefined;
 }
 export interface GetContentStateArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
@@ -2806,7 +2806,7 @@ export interface GetContentStateArgs {
     status?: ("current" | "draft" | "archived") | undefined;
 }
 export interface SetContentStateArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
@@ -2816,7 +2816,7 @@ export interface SetContentStateArgs {
     body: ContentStateRestInput;
 }
 export interface RemoveContentStateArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Selects the published content (`current`) or its `draft`.
@@ -2825,18 +2825,18 @@ export interface RemoveContentStateArgs {
     status?: ("current" | "draft") | undefined;
 }
 export interface GetAvailableContentStatesArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
 }
 export interface RestoreContentVersionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /** Adds fields to the version: `content` or `collaborators`. */
     expand?: readonly string[] | undefined;
     body: VersionRestore;
 }
 export interface DeleteContentVersionArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     id: string | number;
     /**
      * Number of the version to delete, counted from 1.
@@ -2871,7 +2871,7 @@ export interface AsyncConvertContentBodyRequestArgs {
     body: ContentBodyCreate;
 }
 export interface AsyncConvertContentBodyResponseArgs {
-    /** Id of the conversion: the `asyncId` returned when it was started. */
+    /** ID of the conversion: the `asyncId` returned when it was started. */
     id: string | number;
 }
 export interface BulkAsyncConvertContentBodyRequestArgs {
@@ -2885,7 +2885,7 @@ export interface GetAllLabelContentArgs {
     /** Name of the label. */
     name: string;
     /**
-     * Returns only labelled content of this type; all types if omitted.
+     * Returns only labeled content of this type; all types if omitted.
      * @enum {string}
      */
     type?: ("page" | "blogpost" | "attachment" | "page_template") | undefined;
@@ -2925,11 +2925,11 @@ export interface CreateGroupArgs {
     body: GroupName;
 }
 export interface GetGroupByGroupIdArgs {
-    /** Id of the group. */
+    /** ID of the group. */
     id: string | number;
 }
 export interface RemoveGroupByIdArgs {
-    /** Id of the group. */
+    /** ID of the group. */
     id: string | number;
 }
 export interface SearchGroupsArgs {
@@ -2954,7 +2954,7 @@ export interface SearchGroupsArgs {
     shouldReturnTotalSize?: boolean | undefined;
 }
 export interface GetGroupMembersByGroupIdArgs {
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
     /**
      * Number of items to skip.
@@ -2977,14 +2977,14 @@ export interface GetGroupMembersByGroupIdArgs {
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface AddUserToGroupByGroupIdArgs {
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
     body: AccountId;
 }
 export interface RemoveMemberFromGroupByGroupIdArgs {
-    /** Id of the group, not its name. */
+    /** ID of the group, not its name. */
     groupId: string | number;
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId: string | number;
     /**
      * No longer has any effect; use `accountId`.
@@ -3025,7 +3025,7 @@ export interface FindTargetFromSourceArgs {
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Key of the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
@@ -3069,14 +3069,14 @@ export interface GetRelationshipArgs {
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Key of the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Key of the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
     /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
@@ -3103,14 +3103,14 @@ export interface CreateRelationshipArgs {
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Key of the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Key of the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
     /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
@@ -3135,14 +3135,14 @@ export interface DeleteRelationshipArgs {
      * @enum {string}
      */
     sourceType: "user" | "content" | "space";
-    /** Key of the source: an account id or `current`, a content id or a space key. */
+    /** Key of the source: an account ID or `current`, a content ID or a space key. */
     sourceKey: string;
     /**
      * Type of the target; `space` or `content` for the relation `favourite`.
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Key of the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
     /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
@@ -3172,7 +3172,7 @@ export interface FindSourcesForTargetArgs {
      * @enum {string}
      */
     targetType: "user" | "content" | "space";
-    /** Key of the target: an account id or `current`, a content id or a space key. */
+    /** Key of the target: an account ID or `current`, a content ID or a space key. */
     targetKey: string;
     /** Status of the source, if it is content. */
     sourceStatus?: string | undefined;
@@ -3348,7 +3348,7 @@ export interface AddCustomContentPermissionsArgs {
 export interface RemovePermissionArgs {
     /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /** Id of the permission. */
+    /** ID of the permission. */
     id: string | number;
 }
 export interface GetSpaceSettingsArgs {
@@ -3372,7 +3372,7 @@ export interface GetContentStateSettingsArgs {
 export interface GetContentsWithStateArgs {
     /** Key of the space, such as `DEV`. */
     spaceKey: string;
-    /** Id of the content state. */
+    /** ID of the content state. */
     "state-id": string | number;
     /** Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
     expand?: readonly string[] | undefined;
@@ -3493,17 +3493,17 @@ export interface GetContentTemplatesArgs {
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface GetContentTemplateArgs {
-    /** Id of the template. */
+    /** ID of the template. */
     contentTemplateId: string | number;
     /** Adds the `body` of the template. */
     expand?: readonly ("body" | "body.storage")[] | undefined;
 }
 export interface RemoveTemplateArgs {
-    /** Id of the template. */
+    /** ID of the template. */
     contentTemplateId: string | number;
 }
 export interface GetUserArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId: string | number;
     /** Adds fields to the user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
@@ -3517,7 +3517,7 @@ export interface GetCurrentUserArgs {
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetGroupMembershipsForUserArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId: string | number;
     /**
      * Number of items to skip.
@@ -3533,13 +3533,13 @@ export interface GetGroupMembershipsForUserArgs {
     limit?: number | undefined;
 }
 export interface GetBulkUserLookupArgs {
-    /** Account ids of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
+    /** Account IDs of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
     accountId: string | number;
     /** Adds fields to each user, such as `operations` or `personalSpace`. */
     expand?: readonly ("operations" | "personalSpace" | "isExternalCollaborator")[] | undefined;
 }
 export interface GetContentWatchStatusArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     contentId: string | number;
     /**
      * No longer has any effect; use `accountId`.
@@ -3551,11 +3551,11 @@ export interface GetContentWatchStatusArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddContentWatcherArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     contentId: string | number;
     /**
      * No longer has any effect; use `accountId`.
@@ -3567,11 +3567,11 @@ export interface AddContentWatcherArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveContentWatcherArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     contentId: string | number;
     /**
      * No longer has any effect; use `accountId`.
@@ -3583,7 +3583,7 @@ export interface RemoveContentWatcherArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingLabelArgs {
@@ -3599,7 +3599,7 @@ export interface IsWatchingLabelArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddLabelWatcherArgs {
@@ -3615,7 +3615,7 @@ export interface AddLabelWatcherArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveLabelWatcherArgs {
@@ -3631,7 +3631,7 @@ export interface RemoveLabelWatcherArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface IsWatchingSpaceArgs {
@@ -3647,7 +3647,7 @@ export interface IsWatchingSpaceArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface AddSpaceWatcherArgs {
@@ -3663,7 +3663,7 @@ export interface AddSpaceWatcherArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface RemoveSpaceWatchArgs {
@@ -3679,15 +3679,15 @@ export interface RemoveSpaceWatchArgs {
      * @deprecated
      */
     username?: string | undefined;
-    /** Account id of the user; the caller if omitted. */
+    /** Account ID of the user; the caller if omitted. */
     accountId?: (string | number) | undefined;
 }
 export interface GetPrivacyUnsafeUserEmailArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     accountId: string | number;
 }
 export interface GetPrivacyUnsafeUserEmailBulkArgs {
-    /** Account ids of the users. */
+    /** Account IDs of the users. */
     accountId: readonly (string | number)[];
 }
 export interface RegisterModulesArgs {
@@ -3702,7 +3702,7 @@ export interface GetViewsResult {
     count?: number;
 }
 export interface GetViewsArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     contentId: string | number;
     /** Counts views from this date on; all views if omitted. */
     fromDate?: string | undefined;
@@ -3712,7 +3712,7 @@ export interface GetViewersResult {
     count?: number;
 }
 export interface GetViewersArgs {
-    /** Id of the content. */
+    /** ID of the content. */
     contentId: string | number;
     /** Counts views from this date on; all views if omitted. */
     fromDate?: string | undefined;
@@ -3721,7 +3721,7 @@ export interface GetUserPropertiesItem {
     key?: string;
 }
 export interface GetUserPropertiesArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     userId: string | number;
     /**
      * Number of items to skip.
@@ -3737,27 +3737,27 @@ export interface GetUserPropertiesArgs {
     limit?: number | undefined;
 }
 export interface GetUserPropertyArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     userId: string | number;
     /** Key of the property. */
     key: string;
 }
 export interface UpdateUserPropertyArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     userId: string | number;
     /** Key of the property. */
     key: string;
     body: UserPropertyUpdate;
 }
 export interface CreateUserPropertyArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     userId: string | number;
     /** Key of the property. */
     key: string;
     body: UserPropertyCreate;
 }
 export interface DeleteUserPropertyArgs {
-    /** Account id of the user. */
+    /** Account ID of the user. */
     userId: string | number;
     /** Key of the property. */
     key: string;
@@ -3945,7 +3945,7 @@ export interface operations {
                 expand?: string[];
             };
             path: {
-                /** @description Id of the draft, as shown in the URL of its editor. */
+                /** @description ID of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -3976,7 +3976,7 @@ export interface operations {
                 expand?: string[];
             };
             path: {
-                /** @description Id of the draft, as shown in the URL of its editor. */
+                /** @description ID of the draft, as shown in the URL of its editor. */
                 draftId: string | number;
             };
         };
@@ -4032,7 +4032,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4056,11 +4056,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page to move. */
+                /** @description ID of the page to move. */
                 pageId: string | number;
                 /** @description Moves the page `before` or `after` the target as a sibling, or under it with `append`. */
                 position: "before" | "after" | "append";
-                /** @description Id of the page that `position` refers to. */
+                /** @description ID of the page that `position` refers to. */
                 targetId: string | number;
             };
         };
@@ -4086,7 +4086,7 @@ export interface operations {
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4115,7 +4115,7 @@ export interface operations {
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4142,9 +4142,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
-                /** @description Id of the attachment, such as `att123`. */
+                /** @description ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4172,9 +4172,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
-                /** @description Id of the attachment, such as `att123`. */
+                /** @description ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4205,9 +4205,9 @@ export interface operations {
                 status?: string[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
-                /** @description Id of the attachment, such as `att123`. */
+                /** @description ID of the attachment, such as `att123`. */
                 attachmentId: string | number;
             };
         };
@@ -4234,7 +4234,7 @@ export interface operations {
                 expand?: ("attachment" | "comment" | "page")[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4264,7 +4264,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Type of content to return. */
                 type: "page" | "comment" | "attachment";
@@ -4288,11 +4288,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Id of the macro, known to its app or found in the storage format of the body. */
+                /** @description ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
             };
         };
@@ -4321,11 +4321,11 @@ export interface operations {
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Id of the macro, known to its app or found in the storage format of the body. */
+                /** @description ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
                 /** @description Format to convert to. */
                 to: string;
@@ -4359,11 +4359,11 @@ export interface operations {
                 embeddedContentRender?: "current" | "version-at-save";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Version number of the content; 0 means the latest. */
                 version: number;
-                /** @description Id of the macro, known to its app or found in the storage format of the body. */
+                /** @description ID of the macro, known to its app or found in the storage format of the body. */
                 macroId: string | number;
                 /** @description Format to convert to. */
                 to: "export_view" | "view" | "styled_view";
@@ -4387,7 +4387,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4417,7 +4417,7 @@ export interface operations {
                 name: string;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4432,7 +4432,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Name of the label, without a slash. */
                 label: string;
@@ -4455,7 +4455,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4481,7 +4481,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4502,7 +4502,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4532,7 +4532,7 @@ export interface operations {
                 expand?: string[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4560,7 +4560,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4595,7 +4595,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4619,7 +4619,7 @@ export interface operations {
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4647,7 +4647,7 @@ export interface operations {
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4675,7 +4675,7 @@ export interface operations {
                 expand?: ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4701,7 +4701,7 @@ export interface operations {
                 expand?: ("restrictions.user" | "restrictions.group" | "content")[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4728,7 +4728,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
@@ -4750,11 +4750,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4769,11 +4769,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4789,11 +4789,11 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -4818,11 +4818,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: string;
@@ -4847,11 +4847,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: string;
@@ -4877,11 +4877,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Restricted operation: `read` or `update`. */
                 operationKey: "read" | "update";
@@ -4900,7 +4900,7 @@ export interface operations {
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4926,7 +4926,7 @@ export interface operations {
                 status: "current" | "draft";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4957,7 +4957,7 @@ export interface operations {
                 status?: "current" | "draft";
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -4980,7 +4980,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -5007,7 +5007,7 @@ export interface operations {
                 expand?: string[];
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
             };
         };
@@ -5033,7 +5033,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 id: string | number;
                 /** @description Number of the version to delete, counted from 1. */
                 versionNumber: number;
@@ -5105,7 +5105,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the conversion: the `asyncId` returned when it was started. */
+                /** @description ID of the conversion: the `asyncId` returned when it was started. */
                 id: string | number;
             };
         };
@@ -5173,7 +5173,7 @@ export interface operations {
             query: {
                 /** @description Name of the label. */
                 name: string;
-                /** @description Returns only labelled content of this type; all types if omitted. */
+                /** @description Returns only labeled content of this type; all types if omitted. */
                 type?: "page" | "blogpost" | "attachment" | "page_template";
                 /** @description Number of items to skip. */
                 start?: number;
@@ -5249,7 +5249,7 @@ export interface operations {
     getGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Id of the group. */
+                /** @description ID of the group. */
                 id: string | number;
             };
             path?: never;
@@ -5271,7 +5271,7 @@ export interface operations {
     removeGroupById: {
         parameters: {
             query: {
-                /** @description Id of the group. */
+                /** @description ID of the group. */
                 id: string | number;
             };
             path?: never;
@@ -5325,7 +5325,7 @@ export interface operations {
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
             };
             path: {
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
             };
         };
@@ -5346,7 +5346,7 @@ export interface operations {
     addUserToGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
             };
             path?: never;
@@ -5367,9 +5367,9 @@ export interface operations {
     removeMemberFromGroupByGroupId: {
         parameters: {
             query: {
-                /** @description Id of the group, not its name. */
+                /** @description ID of the group, not its name. */
                 groupId: string | number;
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId: string | number;
                 /**
                  * @deprecated
@@ -5463,7 +5463,7 @@ export interface operations {
                 relationName: string;
                 /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
                 /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
@@ -5503,11 +5503,11 @@ export interface operations {
                 relationName: string;
                 /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
                 /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
@@ -5544,11 +5544,11 @@ export interface operations {
                 relationName: string;
                 /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
                 /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
@@ -5585,11 +5585,11 @@ export interface operations {
                 relationName: string;
                 /** @description Type of the source; `user` for the relation `favourite`. */
                 sourceType: "user" | "content" | "space";
-                /** @description Key of the source: an account id or `current`, a content id or a space key. */
+                /** @description Key of the source: an account ID or `current`, a content ID or a space key. */
                 sourceKey: string;
                 /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
@@ -5627,7 +5627,7 @@ export interface operations {
                 sourceType: "user" | "content" | "space";
                 /** @description Type of the target; `space` or `content` for the relation `favourite`. */
                 targetType: "user" | "content" | "space";
-                /** @description Key of the target: an account id or `current`, a content id or a space key. */
+                /** @description Key of the target: an account ID or `current`, a content ID or a space key. */
                 targetKey: string;
             };
         };
@@ -6042,7 +6042,7 @@ export interface operations {
             path: {
                 /** @description Key of the space, such as `DEV`. */
                 spaceKey: string;
-                /** @description Id of the permission. */
+                /** @description ID of the permission. */
                 id: string | number;
             };
         };
@@ -6152,7 +6152,7 @@ export interface operations {
     getContentsWithState: {
         parameters: {
             query: {
-                /** @description Id of the content state. */
+                /** @description ID of the content state. */
                 "state-id": string | number;
                 /** @description Adds fields to the response, such as `version`; use a dot for nested ones, such as `body.storage`. */
                 expand?: string[];
@@ -6452,7 +6452,7 @@ export interface operations {
                 expand?: ("body" | "body.storage")[];
             };
             path: {
-                /** @description Id of the template. */
+                /** @description ID of the template. */
                 contentTemplateId: string | number;
             };
         };
@@ -6473,7 +6473,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the template. */
+                /** @description ID of the template. */
                 contentTemplateId: string | number;
             };
         };
@@ -6486,7 +6486,7 @@ export interface operations {
     getUser: {
         parameters: {
             query: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId: string | number;
                 /** @description Adds fields to the user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
@@ -6553,7 +6553,7 @@ export interface operations {
     getGroupMembershipsForUser: {
         parameters: {
             query: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId: string | number;
                 /** @description Number of items to skip. */
                 start?: number;
@@ -6578,7 +6578,7 @@ export interface operations {
     getBulkUserLookup: {
         parameters: {
             query: {
-                /** @description Account ids of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
+                /** @description Account IDs of the users; declared as a single string, so v2 `createBulkUserLookup` is safer for several users. */
                 accountId: string | number;
                 /** @description Adds fields to each user, such as `operations` or `personalSpace`. */
                 expand?: ("operations" | "personalSpace" | "isExternalCollaborator")[];
@@ -6611,11 +6611,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 contentId: string | number;
             };
         };
@@ -6646,11 +6646,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 contentId: string | number;
             };
         };
@@ -6674,11 +6674,11 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 contentId: string | number;
             };
         };
@@ -6702,7 +6702,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6737,7 +6737,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6765,7 +6765,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6793,7 +6793,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6828,7 +6828,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6856,7 +6856,7 @@ export interface operations {
                  * @description No longer has any effect; use `accountId`.
                  */
                 username?: string;
-                /** @description Account id of the user; the caller if omitted. */
+                /** @description Account ID of the user; the caller if omitted. */
                 accountId?: string | number;
             };
             path: {
@@ -6874,7 +6874,7 @@ export interface operations {
     getPrivacyUnsafeUserEmail: {
         parameters: {
             query: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 accountId: string | number;
             };
             path?: never;
@@ -6898,7 +6898,7 @@ export interface operations {
     getPrivacyUnsafeUserEmailBulk: {
         parameters: {
             query: {
-                /** @description Account ids of the users. */
+                /** @description Account IDs of the users. */
                 accountId: (string | number)[];
             };
             path?: never;
@@ -7001,7 +7001,7 @@ export interface operations {
                 fromDate?: string;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 contentId: string | number;
             };
         };
@@ -7028,7 +7028,7 @@ export interface operations {
                 fromDate?: string;
             };
             path: {
-                /** @description Id of the content. */
+                /** @description ID of the content. */
                 contentId: string | number;
             };
         };
@@ -7057,7 +7057,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 userId: string | number;
             };
         };
@@ -7081,7 +7081,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 userId: string | number;
                 /** @description Key of the property. */
                 key: string;
@@ -7107,7 +7107,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 userId: string | number;
                 /** @description Key of the property. */
                 key: string;
@@ -7130,7 +7130,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 userId: string | number;
                 /** @description Key of the property. */
                 key: string;
@@ -7154,7 +7154,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Account id of the user. */
+                /** @description Account ID of the user. */
                 userId: string | number;
                 /** @description Key of the property. */
                 key: string;

@@ -421,7 +421,7 @@ export interface MethodsV2 {
      */
     getAttachments(args?: GetAttachmentsArgs, options?: CallOptions): PagedCall<GetAttachmentsResult, AttachmentBulk>;
     /**
-     * Gets the metadata of one attachment, whose id starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data.
+     * Gets the metadata of one attachment, whose ID starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data.
      *
      * `GET /wiki/api/v2/attachments/{id}`
      *
@@ -463,7 +463,7 @@ export interface MethodsV2 {
      */
     getAttachmentOperations(args: GetAttachmentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties`
      *
@@ -485,7 +485,7 @@ export interface MethodsV2 {
      */
     createAttachmentProperty(args: CreateAttachmentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of an attachment by property id. To look it up by key, use `getAttachmentContentProperties` with `key`.
+     * Gets one property of an attachment by property ID. To look it up by key, use `getAttachmentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -495,7 +495,7 @@ export interface MethodsV2 {
      */
     getAttachmentContentPropertiesById(args: GetAttachmentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of an attachment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of an attachment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -505,7 +505,7 @@ export interface MethodsV2 {
      */
     updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of an attachment by id, not by key. Requires permission to edit that content.
+     * Deletes one property of an attachment by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/attachments/{attachment-id}/properties/{property-id}`
      *
@@ -647,7 +647,7 @@ export interface MethodsV2 {
      */
     getBlogPostLikeCount(args: GetBlogPostLikeCountArgs, options?: CallOptions): Call<GetBlogPostLikeCountResult>;
     /**
-     * Lists the account ids of the users who like a blog post. Use `createBulkUserLookup` to look up their names.
+     * Lists the account IDs of the users who like a blog post. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/blogposts/{id}/likes/users`
      *
@@ -659,7 +659,7 @@ export interface MethodsV2 {
      */
     getBlogPostLikeUsers(args: GetBlogPostLikeUsersArgs, options?: CallOptions): PagedCall<GetBlogPostLikeUsersResult, Like>;
     /**
-     * Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties`
      *
@@ -681,7 +681,7 @@ export interface MethodsV2 {
      */
     createBlogpostProperty(args: CreateBlogpostPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a blog post by property id. To look it up by key, use `getBlogpostContentProperties` with `key`.
+     * Gets one property of a blog post by property ID. To look it up by key, use `getBlogpostContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -691,7 +691,7 @@ export interface MethodsV2 {
      */
     getBlogpostContentPropertiesById(args: GetBlogpostContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a blog post, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a blog post, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -701,7 +701,7 @@ export interface MethodsV2 {
      */
     updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a blog post by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a blog post by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}`
      *
@@ -743,7 +743,7 @@ export interface MethodsV2 {
      */
     getBlogPostVersionDetails(args: GetBlogPostVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Maps content ids to their v2 types, useful when only ids from v1 were stored. Returns one map in `results`, with `null` for ids that do not exist or are hidden.
+     * Maps content IDs to their v2 types, useful when only IDs from v1 were stored. Returns one map in `results`, with `null` for IDs that do not exist or are hidden.
      *
      * `POST /wiki/api/v2/content/convert-ids-to-types`
      *
@@ -851,7 +851,7 @@ export interface MethodsV2 {
      */
     getCustomContentOperations(args: GetCustomContentOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties`
      *
@@ -873,7 +873,7 @@ export interface MethodsV2 {
      */
     createCustomContentProperty(args: CreateCustomContentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a custom content item by property id. To look it up by key, use `getCustomContentContentProperties` with `key`.
+     * Gets one property of a custom content item by property ID. To look it up by key, use `getCustomContentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -883,7 +883,7 @@ export interface MethodsV2 {
      */
     getCustomContentContentPropertiesById(args: GetCustomContentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a custom content item, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a custom content item, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -893,7 +893,7 @@ export interface MethodsV2 {
      */
     updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a custom content item by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a custom content item by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}`
      *
@@ -903,7 +903,7 @@ export interface MethodsV2 {
      */
     deleteCustomContentPropertyById(args: DeleteCustomContentPropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the labels in use on the site that the caller can see. Returns the numeric ids that `getLabelPages` and similar operations require.
+     * Lists the labels in use on the site that the caller can see. Returns the numeric IDs that `getLabelPages` and similar operations require.
      *
      * `GET /wiki/api/v2/labels`
      *
@@ -915,7 +915,7 @@ export interface MethodsV2 {
      */
     getLabels(args?: GetLabelsArgs, options?: CallOptions): PagedCall<GetLabelsResult, Label>;
     /**
-     * Lists attachments with a given label. Requires the label id, not its name; look it up with `getLabels`.
+     * Lists attachments with a given label. Requires the label ID, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/attachments`
      *
@@ -927,7 +927,7 @@ export interface MethodsV2 {
      */
     getLabelAttachments(args: GetLabelAttachmentsArgs, options?: CallOptions): PagedCall<GetLabelAttachmentsResult, AttachmentBulk>;
     /**
-     * Lists blog posts with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`.
+     * Lists blog posts with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/blogposts`
      *
@@ -939,7 +939,7 @@ export interface MethodsV2 {
      */
     getLabelBlogPosts(args: GetLabelBlogPostsArgs, options?: CallOptions): PagedCall<GetLabelBlogPostsResult, BlogPostBulk>;
     /**
-     * Lists pages with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`.
+     * Lists pages with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`.
      *
      * `GET /wiki/api/v2/labels/{id}/pages`
      *
@@ -1049,7 +1049,7 @@ export interface MethodsV2 {
      */
     getPageLikeCount(args: GetPageLikeCountArgs, options?: CallOptions): Call<GetPageLikeCountResult>;
     /**
-     * Lists the account ids of the users who like a page. Use `createBulkUserLookup` to look up their names.
+     * Lists the account IDs of the users who like a page. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/pages/{id}/likes/users`
      *
@@ -1071,7 +1071,7 @@ export interface MethodsV2 {
      */
     getPageOperations(args: GetPageOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/pages/{page-id}/properties`
      *
@@ -1093,7 +1093,7 @@ export interface MethodsV2 {
      */
     createPageProperty(args: CreatePagePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a page by property id. To look it up by key, use `getPageContentProperties` with `key`.
+     * Gets one property of a page by property ID. To look it up by key, use `getPageContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1103,7 +1103,7 @@ export interface MethodsV2 {
      */
     getPageContentPropertiesById(args: GetPageContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a page, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a page, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1113,7 +1113,7 @@ export interface MethodsV2 {
      */
     updatePagePropertyById(args: UpdatePagePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a page by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a page by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/pages/{page-id}/properties/{property-id}`
      *
@@ -1123,7 +1123,7 @@ export interface MethodsV2 {
      */
     deletePagePropertyById(args: DeletePagePropertyByIdArgs, options?: CallOptions): Call<void>;
     /**
-     * Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring.
+     * Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring.
      *
      * `POST /wiki/api/v2/pages/{id}/redact`
      *
@@ -1133,7 +1133,7 @@ export interface MethodsV2 {
      */
     postRedactPage(args: PostRedactPageArgs, options?: CallOptions): Call<RedactionResponse>;
     /**
-     * Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring.
+     * Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring.
      *
      * `POST /wiki/api/v2/blogposts/{id}/redact`
      *
@@ -1195,7 +1195,7 @@ export interface MethodsV2 {
      */
     deleteWhiteboard(args: DeleteWhiteboardArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/properties`
      *
@@ -1217,7 +1217,7 @@ export interface MethodsV2 {
      */
     createWhiteboardProperty(args: CreateWhiteboardPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a whiteboard by property id. To look it up by key, use `getWhiteboardContentProperties` with `key`.
+     * Gets one property of a whiteboard by property ID. To look it up by key, use `getWhiteboardContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1227,7 +1227,7 @@ export interface MethodsV2 {
      */
     getWhiteboardContentPropertiesById(args: GetWhiteboardContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a whiteboard, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a whiteboard, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1237,7 +1237,7 @@ export interface MethodsV2 {
      */
     updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a whiteboard by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a whiteboard by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}`
      *
@@ -1257,7 +1257,7 @@ export interface MethodsV2 {
      */
     getWhiteboardOperations(args: GetWhiteboardOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
+     * Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
      * `GET /wiki/api/v2/whiteboards/{id}/direct-children`
      *
@@ -1323,7 +1323,7 @@ export interface MethodsV2 {
      */
     deleteDatabase(args: DeleteDatabaseArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/databases/{id}/properties`
      *
@@ -1345,7 +1345,7 @@ export interface MethodsV2 {
      */
     createDatabaseProperty(args: CreateDatabasePropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a database by property id. To look it up by key, use `getDatabaseContentProperties` with `key`.
+     * Gets one property of a database by property ID. To look it up by key, use `getDatabaseContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1355,7 +1355,7 @@ export interface MethodsV2 {
      */
     getDatabaseContentPropertiesById(args: GetDatabaseContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a database, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a database, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1365,7 +1365,7 @@ export interface MethodsV2 {
      */
     updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a database by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a database by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/databases/{database-id}/properties/{property-id}`
      *
@@ -1385,7 +1385,7 @@ export interface MethodsV2 {
      */
     getDatabaseOperations(args: GetDatabaseOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
+     * Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
      * `GET /wiki/api/v2/databases/{id}/direct-children`
      *
@@ -1451,7 +1451,7 @@ export interface MethodsV2 {
      */
     deleteSmartLink(args: DeleteSmartLinkArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/embeds/{id}/properties`
      *
@@ -1473,7 +1473,7 @@ export interface MethodsV2 {
      */
     createSmartLinkProperty(args: CreateSmartLinkPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a Smart Link by property id. To look it up by key, use `getSmartLinkContentProperties` with `key`.
+     * Gets one property of a Smart Link by property ID. To look it up by key, use `getSmartLinkContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1483,7 +1483,7 @@ export interface MethodsV2 {
      */
     getSmartLinkContentPropertiesById(args: GetSmartLinkContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a Smart Link, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a Smart Link, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1493,7 +1493,7 @@ export interface MethodsV2 {
      */
     updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a Smart Link by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a Smart Link by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/embeds/{embed-id}/properties/{property-id}`
      *
@@ -1513,7 +1513,7 @@ export interface MethodsV2 {
      */
     getSmartLinkOperations(args: GetSmartLinkOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
+     * Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
      * `GET /wiki/api/v2/embeds/{id}/direct-children`
      *
@@ -1579,7 +1579,7 @@ export interface MethodsV2 {
      */
     deleteFolder(args: DeleteFolderArgs, options?: CallOptions): Call<void>;
     /**
-     * Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/folders/{id}/properties`
      *
@@ -1601,7 +1601,7 @@ export interface MethodsV2 {
      */
     createFolderProperty(args: CreateFolderPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a folder by property id. To look it up by key, use `getFolderContentProperties` with `key`.
+     * Gets one property of a folder by property ID. To look it up by key, use `getFolderContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1611,7 +1611,7 @@ export interface MethodsV2 {
      */
     getFolderContentPropertiesById(args: GetFolderContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a folder, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a folder, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1621,7 +1621,7 @@ export interface MethodsV2 {
      */
     updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a folder by id, not by key. Requires permission to edit that content.
+     * Deletes one property of a folder by ID, not by key. Requires permission to edit that content.
      *
      * `DELETE /wiki/api/v2/folders/{folder-id}/properties/{property-id}`
      *
@@ -1641,7 +1641,7 @@ export interface MethodsV2 {
      */
     getFolderOperations(args: GetFolderOperationsArgs, options?: CallOptions): Call<PermittedOperationsResponse>;
     /**
-     * Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
+     * Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
      * `GET /wiki/api/v2/folders/{id}/direct-children`
      *
@@ -1709,7 +1709,7 @@ export interface MethodsV2 {
      */
     getCustomContentVersionDetails(args: GetCustomContentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the spaces that the caller can see, ordered by id. Pass `keys` to convert space keys to the ids that other operations require.
+     * Lists the spaces that the caller can see, ordered by ID. Pass `keys` to convert space keys to the IDs that other operations require.
      *
      * `GET /wiki/api/v2/spaces`
      *
@@ -1731,7 +1731,7 @@ export interface MethodsV2 {
      */
     createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<CreateSpaceResult>;
     /**
-     * Gets one space by numeric id; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon.
+     * Gets one space by numeric ID; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon.
      *
      * `GET /wiki/api/v2/spaces/{id}`
      *
@@ -1811,7 +1811,7 @@ export interface MethodsV2 {
      */
     getPagesInSpace(args: GetPagesInSpaceArgs, options?: CallOptions): PagedCall<GetPagesInSpaceResult, PageBulk>;
     /**
-     * Lists the key-value pairs stored on a space. Pass `key` to find the id of a property by its key.
+     * Lists the key-value pairs stored on a space. Pass `key` to find the ID of a property by its key.
      *
      * `GET /wiki/api/v2/spaces/{space-id}/properties`
      *
@@ -1833,7 +1833,7 @@ export interface MethodsV2 {
      */
     createSpaceProperty(args: CreateSpacePropertyArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
-     * Gets one property of a space by id. To look it up by key, use `getSpaceProperties` with `key`.
+     * Gets one property of a space by ID. To look it up by key, use `getSpaceProperties` with `key`.
      *
      * `GET /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
@@ -1853,7 +1853,7 @@ export interface MethodsV2 {
      */
     updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
     /**
-     * Deletes a property of a space by id, not by key. Space admins only.
+     * Deletes a property of a space by ID, not by key. Space admins only.
      *
      * `DELETE /wiki/api/v2/spaces/{space-id}/properties/{property-id}`
      *
@@ -1875,7 +1875,7 @@ export interface MethodsV2 {
      */
     getSpacePermissionsAssignments(args: GetSpacePermissionsAssignmentsArgs, options?: CallOptions): PagedCall<GetSpacePermissionsAssignmentsResult, SpacePermissionAssignment>;
     /**
-     * Lists the permissions that space roles consist of; pass their ids to `createSpaceRole`. Available only on sites with role-based access control.
+     * Lists the permissions that space roles consist of; pass their IDs to `createSpaceRole`. Available only on sites with role-based access control.
      *
      * `GET /wiki/api/v2/space-permissions`
      *
@@ -1961,7 +1961,7 @@ export interface MethodsV2 {
      */
     getAvailableSpaceRoles(args?: GetAvailableSpaceRolesArgs, options?: CallOptions): PagedCall<GetAvailableSpaceRolesResult, SpaceRole>;
     /**
-     * Creates a custom role from a list of permission ids. Organization and site admins only, not apps; requires role-based access control.
+     * Creates a custom role from a list of permission IDs. Organization and site admins only, not apps; requires role-based access control.
      *
      * `POST /wiki/api/v2/space-roles`
      *
@@ -2093,7 +2093,7 @@ export interface MethodsV2 {
      */
     getFooterComments(args?: GetFooterCommentsArgs, options?: CallOptions): PagedCall<GetFooterCommentsResult, FooterCommentModel>;
     /**
-     * Adds a footer comment to the content identified by one id in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`.
+     * Adds a footer comment to the content identified by one ID in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`.
      *
      * `POST /wiki/api/v2/footer-comments`
      *
@@ -2155,7 +2155,7 @@ export interface MethodsV2 {
      */
     getFooterLikeCount(args: GetFooterLikeCountArgs, options?: CallOptions): Call<GetFooterLikeCountResult>;
     /**
-     * Lists the account ids of the users who like a footer comment. Use `createBulkUserLookup` to look up their names.
+     * Lists the account IDs of the users who like a footer comment. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/footer-comments/{id}/likes/users`
      *
@@ -2273,7 +2273,7 @@ export interface MethodsV2 {
      */
     getInlineLikeCount(args: GetInlineLikeCountArgs, options?: CallOptions): Call<GetInlineLikeCountResult>;
     /**
-     * Lists the account ids of the users who like an inline comment. Use `createBulkUserLookup` to look up their names.
+     * Lists the account IDs of the users who like an inline comment. Use `createBulkUserLookup` to look up their names.
      *
      * `GET /wiki/api/v2/inline-comments/{id}/likes/users`
      *
@@ -2317,7 +2317,7 @@ export interface MethodsV2 {
      */
     getInlineCommentVersionDetails(args: GetInlineCommentVersionDetailsArgs, options?: CallOptions): Call<DetailedVersion>;
     /**
-     * Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its id, which the other property operations require.
+     * Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its ID, which the other property operations require.
      *
      * `GET /wiki/api/v2/comments/{comment-id}/properties`
      *
@@ -2339,7 +2339,7 @@ export interface MethodsV2 {
      */
     createCommentProperty(args: CreateCommentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Gets one property of a comment by property id. To look it up by key, use `getCommentContentProperties` with `key`.
+     * Gets one property of a comment by property ID. To look it up by key, use `getCommentContentProperties` with `key`.
      *
      * `GET /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2349,7 +2349,7 @@ export interface MethodsV2 {
      */
     getCommentContentPropertiesById(args: GetCommentContentPropertiesByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Replaces the value of one property of a comment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
+     * Replaces the value of one property of a comment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one.
      *
      * `PUT /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2359,7 +2359,7 @@ export interface MethodsV2 {
      */
     updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
     /**
-     * Deletes one property of a comment by id, not by key. Requires permission to edit that comment.
+     * Deletes one property of a comment by ID, not by key. Requires permission to edit that comment.
      *
      * `DELETE /wiki/api/v2/comments/{comment-id}/properties/{property-id}`
      *
@@ -2427,7 +2427,7 @@ export interface MethodsV2 {
      */
     getChildCustomContent(args: GetChildCustomContentArgs, options?: CallOptions): PagedCall<GetChildCustomContentResult, ChildCustomContent>;
     /**
-     * Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and id.
+     * Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID.
      *
      * `GET /wiki/api/v2/pages/{id}/direct-children`
      *
@@ -2463,7 +2463,7 @@ export interface MethodsV2 {
      */
     getPageDescendants(args: GetPageDescendantsArgs, options?: CallOptions): PagedCall<GetPageDescendantsResult, DescendantsResponse>;
     /**
-     * Looks up multiple users by account id; does not create anything. Unknown ids are omitted, and privacy settings can hide the email address and time zone.
+     * Looks up multiple users by account ID; does not create anything. Unknown IDs are omitted, and privacy settings can hide the email address and time zone.
      *
      * `POST /wiki/api/v2/users-bulk`
      *
@@ -2543,7 +2543,7 @@ export interface MethodsV2 {
      */
     getSpaceDefaultClassificationLevel(args: GetSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the default data classification of a space. In the body, `id` is the level id; requires the `manage/space` permission of the space.
+     * Sets the default data classification of a space. In the body, `id` is the level ID; requires the `manage/space` permission of the space.
      *
      * `PUT /wiki/api/v2/spaces/{id}/classification-level/default`
      *
@@ -2573,7 +2573,7 @@ export interface MethodsV2 {
      */
     getPageClassificationLevel(args: GetPageClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a page. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version.
+     * Sets the data classification of a page. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
      * `PUT /wiki/api/v2/pages/{id}/classification-level`
      *
@@ -2603,7 +2603,7 @@ export interface MethodsV2 {
      */
     getBlogPostClassificationLevel(args: GetBlogPostClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a blog post. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version.
+     * Sets the data classification of a blog post. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version.
      *
      * `PUT /wiki/api/v2/blogposts/{id}/classification-level`
      *
@@ -2633,7 +2633,7 @@ export interface MethodsV2 {
      */
     getWhiteboardClassificationLevel(args: GetWhiteboardClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a whiteboard. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`.
+     * Sets the data classification of a whiteboard. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`.
      *
      * `PUT /wiki/api/v2/whiteboards/{id}/classification-level`
      *
@@ -2663,7 +2663,7 @@ export interface MethodsV2 {
      */
     getDatabaseClassificationLevel(args: GetDatabaseClassificationLevelArgs, options?: CallOptions): Call<ClassificationLevel>;
     /**
-     * Sets the data classification of a database. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`.
+     * Sets the data classification of a database. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`.
      *
      * `PUT /wiki/api/v2/databases/{id}/classification-level`
      *

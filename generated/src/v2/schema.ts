@@ -14,7 +14,7 @@ export interface paths {
         get: operations["getAttachments"];
     };
     "/wiki/api/v2/attachments/{id}": {
-        /** Gets the metadata of one attachment, whose id starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data. */
+        /** Gets the metadata of one attachment, whose ID starts with `att`. Download the file from `downloadLink`; the `include-*` flags add related data. */
         get: operations["getAttachmentById"];
         /** Moves an attachment to the trash. To delete it permanently, call again with `purge` once it is there; this requires the `manage/content` permission of the space. */
         delete: operations["deleteAttachment"];
@@ -28,17 +28,17 @@ export interface paths {
         get: operations["getAttachmentOperations"];
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on an attachment. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getAttachmentContentProperties"];
         /** Stores a JSON value under a new key on an attachment; the caller must be able to edit it. To change an existing key, use `updateAttachmentPropertyById`. */
         post: operations["createAttachmentProperty"];
     };
     "/wiki/api/v2/attachments/{attachment-id}/properties/{property-id}": {
-        /** Gets one property of an attachment by property id. To look it up by key, use `getAttachmentContentProperties` with `key`. */
+        /** Gets one property of an attachment by property ID. To look it up by key, use `getAttachmentContentProperties` with `key`. */
         get: operations["getAttachmentContentPropertiesById"];
-        /** Replaces the value of one property of an attachment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of an attachment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateAttachmentPropertyById"];
-        /** Deletes one property of an attachment by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of an attachment by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteAttachmentPropertyById"];
     };
     "/wiki/api/v2/attachments/{id}/versions": {
@@ -84,21 +84,21 @@ export interface paths {
         get: operations["getBlogPostLikeCount"];
     };
     "/wiki/api/v2/blogposts/{id}/likes/users": {
-        /** Lists the account ids of the users who like a blog post. Use `createBulkUserLookup` to look up their names. */
+        /** Lists the account IDs of the users who like a blog post. Use `createBulkUserLookup` to look up their names. */
         get: operations["getBlogPostLikeUsers"];
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a blog post. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getBlogpostContentProperties"];
         /** Stores a JSON value under a new key on a blog post; the caller must be able to edit it. To change an existing key, use `updateBlogpostPropertyById`. */
         post: operations["createBlogpostProperty"];
     };
     "/wiki/api/v2/blogposts/{blogpost-id}/properties/{property-id}": {
-        /** Gets one property of a blog post by property id. To look it up by key, use `getBlogpostContentProperties` with `key`. */
+        /** Gets one property of a blog post by property ID. To look it up by key, use `getBlogpostContentProperties` with `key`. */
         get: operations["getBlogpostContentPropertiesById"];
-        /** Replaces the value of one property of a blog post, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a blog post, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateBlogpostPropertyById"];
-        /** Deletes one property of a blog post by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a blog post by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteBlogpostPropertyById"];
     };
     "/wiki/api/v2/blogposts/{id}/operations": {
@@ -114,7 +114,7 @@ export interface paths {
         get: operations["getBlogPostVersionDetails"];
     };
     "/wiki/api/v2/content/convert-ids-to-types": {
-        /** Maps content ids to their v2 types, useful when only ids from v1 were stored. Returns one map in `results`, with `null` for ids that do not exist or are hidden. */
+        /** Maps content IDs to their v2 types, useful when only IDs from v1 were stored. Returns one map in `results`, with `null` for IDs that do not exist or are hidden. */
         post: operations["convertContentIdsToContentTypes"];
     };
     "/wiki/api/v2/custom-content": {
@@ -148,33 +148,33 @@ export interface paths {
         get: operations["getCustomContentOperations"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a custom content item. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getCustomContentContentProperties"];
         /** Stores a JSON value under a new key on a custom content item; the caller must be able to edit it. To change an existing key, use `updateCustomContentPropertyById`. */
         post: operations["createCustomContentProperty"];
     };
     "/wiki/api/v2/custom-content/{custom-content-id}/properties/{property-id}": {
-        /** Gets one property of a custom content item by property id. To look it up by key, use `getCustomContentContentProperties` with `key`. */
+        /** Gets one property of a custom content item by property ID. To look it up by key, use `getCustomContentContentProperties` with `key`. */
         get: operations["getCustomContentContentPropertiesById"];
-        /** Replaces the value of one property of a custom content item, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a custom content item, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCustomContentPropertyById"];
-        /** Deletes one property of a custom content item by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a custom content item by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteCustomContentPropertyById"];
     };
     "/wiki/api/v2/labels": {
-        /** Lists the labels in use on the site that the caller can see. Returns the numeric ids that `getLabelPages` and similar operations require. */
+        /** Lists the labels in use on the site that the caller can see. Returns the numeric IDs that `getLabelPages` and similar operations require. */
         get: operations["getLabels"];
     };
     "/wiki/api/v2/labels/{id}/attachments": {
-        /** Lists attachments with a given label. Requires the label id, not its name; look it up with `getLabels`. */
+        /** Lists attachments with a given label. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelAttachments"];
     };
     "/wiki/api/v2/labels/{id}/blogposts": {
-        /** Lists blog posts with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`. */
+        /** Lists blog posts with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelBlogPosts"];
     };
     "/wiki/api/v2/labels/{id}/pages": {
-        /** Lists pages with a given label, optionally limited to certain spaces. Requires the label id, not its name; look it up with `getLabels`. */
+        /** Lists pages with a given label, optionally limited to certain spaces. Requires the label ID, not its name; look it up with `getLabels`. */
         get: operations["getLabelPages"];
     };
     "/wiki/api/v2/pages": {
@@ -208,7 +208,7 @@ export interface paths {
         get: operations["getPageLikeCount"];
     };
     "/wiki/api/v2/pages/{id}/likes/users": {
-        /** Lists the account ids of the users who like a page. Use `createBulkUserLookup` to look up their names. */
+        /** Lists the account IDs of the users who like a page. Use `createBulkUserLookup` to look up their names. */
         get: operations["getPageLikeUsers"];
     };
     "/wiki/api/v2/pages/{id}/operations": {
@@ -216,25 +216,25 @@ export interface paths {
         get: operations["getPageOperations"];
     };
     "/wiki/api/v2/pages/{page-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a page. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getPageContentProperties"];
         /** Stores a JSON value under a new key on a page; the caller must be able to edit it. To change an existing key, use `updatePagePropertyById`. */
         post: operations["createPageProperty"];
     };
     "/wiki/api/v2/pages/{page-id}/properties/{property-id}": {
-        /** Gets one property of a page by property id. To look it up by key, use `getPageContentProperties` with `key`. */
+        /** Gets one property of a page by property ID. To look it up by key, use `getPageContentProperties` with `key`. */
         get: operations["getPageContentPropertiesById"];
-        /** Replaces the value of one property of a page, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a page, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updatePagePropertyById"];
-        /** Deletes one property of a page by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a page by ID, not by key. Requires permission to edit that content. */
         delete: operations["deletePagePropertyById"];
     };
     "/wiki/api/v2/pages/{id}/redact": {
-        /** Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring. */
+        /** Redacts passages of a page's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring. */
         post: operations["postRedactPage"];
     };
     "/wiki/api/v2/blogposts/{id}/redact": {
-        /** Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned ids, which allow restoring. */
+        /** Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring. */
         post: operations["postRedactBlog"];
     };
     "/wiki/api/v2/pages/{id}/title": {
@@ -256,17 +256,17 @@ export interface paths {
         delete: operations["deleteWhiteboard"];
     };
     "/wiki/api/v2/whiteboards/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a whiteboard. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getWhiteboardContentProperties"];
         /** Stores a JSON value under a new key on a whiteboard; the caller must be able to edit it. To change an existing key, use `updateWhiteboardPropertyById`. */
         post: operations["createWhiteboardProperty"];
     };
     "/wiki/api/v2/whiteboards/{whiteboard-id}/properties/{property-id}": {
-        /** Gets one property of a whiteboard by property id. To look it up by key, use `getWhiteboardContentProperties` with `key`. */
+        /** Gets one property of a whiteboard by property ID. To look it up by key, use `getWhiteboardContentProperties` with `key`. */
         get: operations["getWhiteboardContentPropertiesById"];
-        /** Replaces the value of one property of a whiteboard, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a whiteboard, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateWhiteboardPropertyById"];
-        /** Deletes one property of a whiteboard by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a whiteboard by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteWhiteboardPropertyById"];
     };
     "/wiki/api/v2/whiteboards/{id}/operations": {
@@ -274,7 +274,7 @@ export interface paths {
         get: operations["getWhiteboardOperations"];
     };
     "/wiki/api/v2/whiteboards/{id}/direct-children": {
-        /** Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
+        /** Lists the direct children of a whiteboard in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getWhiteboardDirectChildren"];
     };
     "/wiki/api/v2/whiteboards/{id}/descendants": {
@@ -296,17 +296,17 @@ export interface paths {
         delete: operations["deleteDatabase"];
     };
     "/wiki/api/v2/databases/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a database. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getDatabaseContentProperties"];
         /** Stores a JSON value under a new key on a database; the caller must be able to edit it. To change an existing key, use `updateDatabasePropertyById`. */
         post: operations["createDatabaseProperty"];
     };
     "/wiki/api/v2/databases/{database-id}/properties/{property-id}": {
-        /** Gets one property of a database by property id. To look it up by key, use `getDatabaseContentProperties` with `key`. */
+        /** Gets one property of a database by property ID. To look it up by key, use `getDatabaseContentProperties` with `key`. */
         get: operations["getDatabaseContentPropertiesById"];
-        /** Replaces the value of one property of a database, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a database, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateDatabasePropertyById"];
-        /** Deletes one property of a database by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a database by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteDatabasePropertyById"];
     };
     "/wiki/api/v2/databases/{id}/operations": {
@@ -314,7 +314,7 @@ export interface paths {
         get: operations["getDatabaseOperations"];
     };
     "/wiki/api/v2/databases/{id}/direct-children": {
-        /** Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
+        /** Lists the direct children of a database in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getDatabaseDirectChildren"];
     };
     "/wiki/api/v2/databases/{id}/descendants": {
@@ -336,17 +336,17 @@ export interface paths {
         delete: operations["deleteSmartLink"];
     };
     "/wiki/api/v2/embeds/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a Smart Link. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getSmartLinkContentProperties"];
         /** Stores a JSON value under a new key on a Smart Link; the caller must be able to edit it. To change an existing key, use `updateSmartLinkPropertyById`. */
         post: operations["createSmartLinkProperty"];
     };
     "/wiki/api/v2/embeds/{embed-id}/properties/{property-id}": {
-        /** Gets one property of a Smart Link by property id. To look it up by key, use `getSmartLinkContentProperties` with `key`. */
+        /** Gets one property of a Smart Link by property ID. To look it up by key, use `getSmartLinkContentProperties` with `key`. */
         get: operations["getSmartLinkContentPropertiesById"];
-        /** Replaces the value of one property of a Smart Link, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a Smart Link, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateSmartLinkPropertyById"];
-        /** Deletes one property of a Smart Link by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a Smart Link by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteSmartLinkPropertyById"];
     };
     "/wiki/api/v2/embeds/{id}/operations": {
@@ -354,7 +354,7 @@ export interface paths {
         get: operations["getSmartLinkOperations"];
     };
     "/wiki/api/v2/embeds/{id}/direct-children": {
-        /** Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
+        /** Lists the direct children of a Smart Link in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getSmartLinkDirectChildren"];
     };
     "/wiki/api/v2/embeds/{id}/descendants": {
@@ -376,17 +376,17 @@ export interface paths {
         delete: operations["deleteFolder"];
     };
     "/wiki/api/v2/folders/{id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a folder. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getFolderContentProperties"];
         /** Stores a JSON value under a new key on a folder; the caller must be able to edit it. To change an existing key, use `updateFolderPropertyById`. */
         post: operations["createFolderProperty"];
     };
     "/wiki/api/v2/folders/{folder-id}/properties/{property-id}": {
-        /** Gets one property of a folder by property id. To look it up by key, use `getFolderContentProperties` with `key`. */
+        /** Gets one property of a folder by property ID. To look it up by key, use `getFolderContentProperties` with `key`. */
         get: operations["getFolderContentPropertiesById"];
-        /** Replaces the value of one property of a folder, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a folder, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateFolderPropertyById"];
-        /** Deletes one property of a folder by id, not by key. Requires permission to edit that content. */
+        /** Deletes one property of a folder by ID, not by key. Requires permission to edit that content. */
         delete: operations["deleteFolderPropertyById"];
     };
     "/wiki/api/v2/folders/{id}/operations": {
@@ -394,7 +394,7 @@ export interface paths {
         get: operations["getFolderOperations"];
     };
     "/wiki/api/v2/folders/{id}/direct-children": {
-        /** Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
+        /** Lists the direct children of a folder in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getFolderDirectChildren"];
     };
     "/wiki/api/v2/folders/{id}/descendants": {
@@ -418,13 +418,13 @@ export interface paths {
         get: operations["getCustomContentVersionDetails"];
     };
     "/wiki/api/v2/spaces": {
-        /** Lists the spaces that the caller can see, ordered by id. Pass `keys` to convert space keys to the ids that other operations require. */
+        /** Lists the spaces that the caller can see, ordered by ID. Pass `keys` to convert space keys to the IDs that other operations require. */
         get: operations["getSpaces"];
         /** Creates a space, identified by `key` or `alias`. Available only on sites with role-based access control; others return 404, so use v1 `createSpace` there. */
         post: operations["createSpace"];
     };
     "/wiki/api/v2/spaces/{id}": {
-        /** Gets one space by numeric id; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon. */
+        /** Gets one space by numeric ID; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon. */
         get: operations["getSpaceById"];
     };
     "/wiki/api/v2/spaces/{id}/blogposts": {
@@ -452,17 +452,17 @@ export interface paths {
         get: operations["getPagesInSpace"];
     };
     "/wiki/api/v2/spaces/{space-id}/properties": {
-        /** Lists the key-value pairs stored on a space. Pass `key` to find the id of a property by its key. */
+        /** Lists the key-value pairs stored on a space. Pass `key` to find the ID of a property by its key. */
         get: operations["getSpaceProperties"];
         /** Stores a JSON value under a new key on a space. Space admins only. */
         post: operations["createSpaceProperty"];
     };
     "/wiki/api/v2/spaces/{space-id}/properties/{property-id}": {
-        /** Gets one property of a space by id. To look it up by key, use `getSpaceProperties` with `key`. */
+        /** Gets one property of a space by ID. To look it up by key, use `getSpaceProperties` with `key`. */
         get: operations["getSpacePropertyById"];
         /** Replaces the value of a space property; `version.number` must be one higher than the current one. Space admins only. */
         put: operations["updateSpacePropertyById"];
-        /** Deletes a property of a space by id, not by key. Space admins only. */
+        /** Deletes a property of a space by ID, not by key. Space admins only. */
         delete: operations["deleteSpacePropertyById"];
     };
     "/wiki/api/v2/spaces/{id}/permissions": {
@@ -470,7 +470,7 @@ export interface paths {
         get: operations["getSpacePermissionsAssignments"];
     };
     "/wiki/api/v2/space-permissions": {
-        /** Lists the permissions that space roles consist of; pass their ids to `createSpaceRole`. Available only on sites with role-based access control. */
+        /** Lists the permissions that space roles consist of; pass their IDs to `createSpaceRole`. Available only on sites with role-based access control. */
         get: operations["getAvailableSpacePermissions"];
     };
     "/wiki/api/v2/space-permissions/transition/combinations": {
@@ -494,7 +494,7 @@ export interface paths {
     "/wiki/api/v2/space-roles": {
         /** Lists the roles that can be assigned, site-wide or in one space. Available only on sites with role-based access control. */
         get: operations["getAvailableSpaceRoles"];
-        /** Creates a custom role from a list of permission ids. Organization and site admins only, not apps; requires role-based access control. */
+        /** Creates a custom role from a list of permission IDs. Organization and site admins only, not apps; requires role-based access control. */
         post: operations["createSpaceRole"];
     };
     "/wiki/api/v2/space-roles/{id}": {
@@ -534,7 +534,7 @@ export interface paths {
     "/wiki/api/v2/footer-comments": {
         /** Lists footer comments across the site on content that the caller can see. Bodies are omitted unless `body-format` is set. */
         get: operations["getFooterComments"];
-        /** Adds a footer comment to the content identified by one id in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`. */
+        /** Adds a footer comment to the content identified by one ID in the body: `pageId`, `blogPostId`, `attachmentId` or `customContentId`. For a reply, set only `parentCommentId`. */
         post: operations["createFooterComment"];
     };
     "/wiki/api/v2/footer-comments/{comment-id}": {
@@ -554,7 +554,7 @@ export interface paths {
         get: operations["getFooterLikeCount"];
     };
     "/wiki/api/v2/footer-comments/{id}/likes/users": {
-        /** Lists the account ids of the users who like a footer comment. Use `createBulkUserLookup` to look up their names. */
+        /** Lists the account IDs of the users who like a footer comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getFooterLikeUsers"];
     };
     "/wiki/api/v2/footer-comments/{id}/operations": {
@@ -592,7 +592,7 @@ export interface paths {
         get: operations["getInlineLikeCount"];
     };
     "/wiki/api/v2/inline-comments/{id}/likes/users": {
-        /** Lists the account ids of the users who like an inline comment. Use `createBulkUserLookup` to look up their names. */
+        /** Lists the account IDs of the users who like an inline comment. Use `createBulkUserLookup` to look up their names. */
         get: operations["getInlineLikeUsers"];
     };
     "/wiki/api/v2/inline-comments/{id}/operations": {
@@ -608,17 +608,17 @@ export interface paths {
         get: operations["getInlineCommentVersionDetails"];
     };
     "/wiki/api/v2/comments/{comment-id}/properties": {
-        /** Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its id, which the other property operations require. */
+        /** Lists the JSON values that apps and scripts store on a comment, footer or inline. Pass `key` to find one property and its ID, which the other property operations require. */
         get: operations["getCommentContentProperties"];
         /** Stores a JSON value under a new key on a comment; the caller must be able to edit it. To change an existing key, use `updateCommentPropertyById`. */
         post: operations["createCommentProperty"];
     };
     "/wiki/api/v2/comments/{comment-id}/properties/{property-id}": {
-        /** Gets one property of a comment by property id. To look it up by key, use `getCommentContentProperties` with `key`. */
+        /** Gets one property of a comment by property ID. To look it up by key, use `getCommentContentProperties` with `key`. */
         get: operations["getCommentContentPropertiesById"];
-        /** Replaces the value of one property of a comment, identified by id, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
+        /** Replaces the value of one property of a comment, identified by ID, not by key. Requires `key`, `value` and a `version.number` one higher than the current one. */
         put: operations["updateCommentPropertyById"];
-        /** Deletes one property of a comment by id, not by key. Requires permission to edit that comment. */
+        /** Deletes one property of a comment by ID, not by key. Requires permission to edit that comment. */
         delete: operations["deleteCommentPropertyById"];
     };
     "/wiki/api/v2/tasks": {
@@ -643,7 +643,7 @@ export interface paths {
         get: operations["getChildCustomContent"];
     };
     "/wiki/api/v2/pages/{id}/direct-children": {
-        /** Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and id. */
+        /** Lists the direct children of a page in the content tree, of every content type. Items are summaries; get the full item by its `type` and ID. */
         get: operations["getPageDirectChildren"];
     };
     "/wiki/api/v2/pages/{id}/ancestors": {
@@ -655,7 +655,7 @@ export interface paths {
         get: operations["getPageDescendants"];
     };
     "/wiki/api/v2/users-bulk": {
-        /** Looks up multiple users by account id; does not create anything. Unknown ids are omitted, and privacy settings can hide the email address and time zone. */
+        /** Looks up multiple users by account ID; does not create anything. Unknown IDs are omitted, and privacy settings can hide the email address and time zone. */
         post: operations["createBulkUserLookup"];
     };
     "/wiki/api/v2/user/access/check-access-by-email": {
@@ -681,7 +681,7 @@ export interface paths {
     "/wiki/api/v2/spaces/{id}/classification-level/default": {
         /** Gets the default data classification of content in a space. The site's plan must include data classification. */
         get: operations["getSpaceDefaultClassificationLevel"];
-        /** Sets the default data classification of a space. In the body, `id` is the level id; requires the `manage/space` permission of the space. */
+        /** Sets the default data classification of a space. In the body, `id` is the level ID; requires the `manage/space` permission of the space. */
         put: operations["putSpaceDefaultClassificationLevel"];
         /** Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space. */
         delete: operations["deleteSpaceDefaultClassificationLevel"];
@@ -689,7 +689,7 @@ export interface paths {
     "/wiki/api/v2/pages/{id}/classification-level": {
         /** Gets the data classification of a page; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getPageClassificationLevel"];
-        /** Sets the data classification of a page. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version. */
+        /** Sets the data classification of a page. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putPageClassificationLevel"];
     };
     "/wiki/api/v2/pages/{id}/classification-level/reset": {
@@ -699,7 +699,7 @@ export interface paths {
     "/wiki/api/v2/blogposts/{id}/classification-level": {
         /** Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission. */
         get: operations["getBlogPostClassificationLevel"];
-        /** Sets the data classification of a blog post. In the body, `id` is the level id (see `getClassificationLevels`) and `status` selects the published or the draft version. */
+        /** Sets the data classification of a blog post. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` selects the published or the draft version. */
         put: operations["putBlogPostClassificationLevel"];
     };
     "/wiki/api/v2/blogposts/{id}/classification-level/reset": {
@@ -709,7 +709,7 @@ export interface paths {
     "/wiki/api/v2/whiteboards/{id}/classification-level": {
         /** Gets the data classification of a whiteboard; the site's plan must include the feature. */
         get: operations["getWhiteboardClassificationLevel"];
-        /** Sets the data classification of a whiteboard. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`. */
+        /** Sets the data classification of a whiteboard. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putWhiteboardClassificationLevel"];
     };
     "/wiki/api/v2/whiteboards/{id}/classification-level/reset": {
@@ -719,7 +719,7 @@ export interface paths {
     "/wiki/api/v2/databases/{id}/classification-level": {
         /** Gets the data classification of a database; the site's plan must include the feature. */
         get: operations["getDatabaseClassificationLevel"];
-        /** Sets the data classification of a database. In the body, `id` is the level id (see `getClassificationLevels`) and `status` is `current`. */
+        /** Sets the data classification of a database. In the body, `id` is the level ID (see `getClassificationLevels`) and `status` is `current`. */
         put: operations["putDatabaseClassificationLevel"];
     };
     "/wiki/api/v2/databases/{id}/classification-level/reset": {
@@ -1928,7 +1928,7 @@ export type GetAttachmentByIdResult = AttachmentSingle & {
     };
 };
 export interface GetAttachmentByIdArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
@@ -1958,13 +1958,13 @@ export interface GetAttachmentByIdArgs {
      */
     "include-version"?: boolean | undefined;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
 }
 export interface DeleteAttachmentArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /**
      * Permanently deletes an item that is already in the trash.
@@ -1978,7 +1978,7 @@ export interface GetAttachmentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentLabelsArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
@@ -1997,7 +1997,7 @@ export interface GetAttachmentLabelsArgs {
     limit?: number | undefined;
 }
 export interface GetAttachmentOperationsArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -2006,7 +2006,7 @@ export interface GetAttachmentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentContentPropertiesArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -2022,27 +2022,27 @@ export interface GetAttachmentContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateAttachmentPropertyArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetAttachmentContentPropertiesByIdArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateAttachmentPropertyByIdArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteAttachmentPropertyByIdArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Version> */
@@ -2051,7 +2051,7 @@ export interface GetAttachmentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentVersionsArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -2065,7 +2065,7 @@ export interface GetAttachmentVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface GetAttachmentVersionDetailsArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     "attachment-id": string | number;
     /**
      * Number of the version, counted from 1.
@@ -2079,7 +2079,7 @@ export interface GetAttachmentCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetAttachmentCommentsArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -2105,9 +2105,9 @@ export interface GetBlogPostsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
-    /** Returns only the blog posts with these ids. */
+    /** Returns only the blog posts with these IDs. */
     id?: readonly (string | number)[] | undefined;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
@@ -2153,7 +2153,7 @@ export type GetBlogPostByIdResult = BlogPostSingle & {
     };
 };
 export interface GetBlogPostByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
@@ -2207,7 +2207,7 @@ export interface GetBlogPostByIdArgs {
      */
     "include-webresources"?: boolean | undefined;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2232,12 +2232,12 @@ export type UpdateBlogPostResult = BlogPostSingle & {
     };
 };
 export interface UpdateBlogPostArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: UpdateBlogPostBody;
 }
 export interface DeleteBlogPostArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Permanently deletes an item that is already in the trash.
@@ -2256,7 +2256,7 @@ export interface GetBlogpostAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostAttachmentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
@@ -2281,7 +2281,7 @@ export interface GetCustomContentByTypeInBlogPostResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInBlogPostArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** App-defined type of the custom content to list. */
     type: string;
@@ -2304,7 +2304,7 @@ export interface GetBlogPostLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLabelsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
@@ -2328,7 +2328,7 @@ export interface GetBlogPostLikeCountResult {
     count?: number;
 }
 export interface GetBlogPostLikeCountArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -2337,7 +2337,7 @@ export interface GetBlogPostLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostLikeUsersArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -2354,7 +2354,7 @@ export interface GetBlogpostContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogpostContentPropertiesArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -2370,31 +2370,31 @@ export interface GetBlogpostContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateBlogpostPropertyArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetBlogpostContentPropertiesByIdArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateBlogpostPropertyByIdArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteBlogpostPropertyByIdArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetBlogPostOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -2403,7 +2403,7 @@ export interface GetBlogPostVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostVersionsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -2419,7 +2419,7 @@ export interface GetBlogPostVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface GetBlogPostVersionDetailsArgs {
-    /** Id of the blog post. */
+    /** ID of the blog post. */
     "blogpost-id": string | number;
     /**
      * Number of the version, counted from 1.
@@ -2441,9 +2441,9 @@ export interface GetCustomContentByTypeResult {
 export interface GetCustomContentByTypeArgs {
     /** App-defined type of the custom content to list. */
     type: string;
-    /** Returns only the custom content with these ids. */
+    /** Returns only the custom content with these IDs. */
     id?: readonly (string | number)[] | undefined;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: CustomContentSortOrder | undefined;
@@ -2483,7 +2483,7 @@ export type GetCustomContentByIdResult = CustomContentSingle & {
     };
 };
 export interface GetCustomContentByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentationSingle | undefined;
@@ -2515,7 +2515,7 @@ export interface GetCustomContentByIdArgs {
      */
     "include-version"?: boolean | undefined;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2543,12 +2543,12 @@ export type UpdateCustomContentResult = CustomContentSingle & {
     };
 };
 export interface UpdateCustomContentArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: UpdateCustomContentBody;
 }
 export interface DeleteCustomContentArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Permanently deletes an item that is already in the trash.
@@ -2562,7 +2562,7 @@ export interface GetCustomContentAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentAttachmentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
@@ -2587,7 +2587,7 @@ export interface GetCustomContentCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentCommentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -2608,7 +2608,7 @@ export interface GetCustomContentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentLabelsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
@@ -2627,7 +2627,7 @@ export interface GetCustomContentLabelsArgs {
     limit?: number | undefined;
 }
 export interface GetCustomContentOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -2636,7 +2636,7 @@ export interface GetCustomContentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentContentPropertiesArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -2652,27 +2652,27 @@ export interface GetCustomContentContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateCustomContentPropertyArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCustomContentContentPropertiesByIdArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateCustomContentPropertyByIdArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCustomContentPropertyByIdArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Label> */
@@ -2681,7 +2681,7 @@ export interface GetLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
-    /** Returns only the labels with these ids. */
+    /** Returns only the labels with these IDs. */
     "label-id"?: readonly (string | number)[] | undefined;
     /** Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
     prefix?: readonly string[] | undefined;
@@ -2702,7 +2702,7 @@ export interface GetLabelAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelAttachmentsArgs {
-    /** Numeric id of the label, not its name. */
+    /** Numeric ID of the label, not its name. */
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
@@ -2721,9 +2721,9 @@ export interface GetLabelBlogPostsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelBlogPostsArgs {
-    /** Numeric id of the label, not its name. */
+    /** Numeric ID of the label, not its name. */
     id: string | number;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -2744,9 +2744,9 @@ export interface GetLabelPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetLabelPagesArgs {
-    /** Numeric id of the label, not its name. */
+    /** Numeric ID of the label, not its name. */
     id: string | number;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -2767,9 +2767,9 @@ export interface GetPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPagesArgs {
-    /** Returns only the pages with these ids. */
+    /** Returns only the pages with these IDs. */
     id?: readonly (string | number)[] | undefined;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
@@ -2832,7 +2832,7 @@ export type GetPageByIdResult = PageSingle & {
     };
 };
 export interface GetPageByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
@@ -2886,7 +2886,7 @@ export interface GetPageByIdArgs {
      */
     "include-webresources"?: boolean | undefined;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -2917,12 +2917,12 @@ export type UpdatePageResult = PageSingle & {
     };
 };
 export interface UpdatePageArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: UpdatePageBody;
 }
 export interface DeletePageArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Permanently deletes an item that is already in the trash.
@@ -2941,7 +2941,7 @@ export interface GetPageAttachmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageAttachmentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: AttachmentSortOrder | undefined;
@@ -2966,7 +2966,7 @@ export interface GetCustomContentByTypeInPageResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInPageArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** App-defined type of the custom content to list. */
     type: string;
@@ -2989,7 +2989,7 @@ export interface GetPageLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageLabelsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
@@ -3013,7 +3013,7 @@ export interface GetPageLikeCountResult {
     count?: number;
 }
 export interface GetPageLikeCountArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -3022,7 +3022,7 @@ export interface GetPageLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageLikeUsersArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3034,7 +3034,7 @@ export interface GetPageLikeUsersArgs {
     limit?: number | undefined;
 }
 export interface GetPageOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3043,7 +3043,7 @@ export interface GetPageContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageContentPropertiesArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -3059,27 +3059,27 @@ export interface GetPageContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreatePagePropertyArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetPageContentPropertiesByIdArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdatePagePropertyByIdArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeletePagePropertyByIdArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface PostRedactPageBody {
@@ -3096,7 +3096,7 @@ export interface PostRedactPageBody {
     };
 }
 export interface PostRedactPageArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body?: PostRedactPageBody | undefined;
 }
@@ -3114,7 +3114,7 @@ export interface PostRedactBlogBody {
     };
 }
 export interface PostRedactBlogArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body?: PostRedactBlogBody | undefined;
 }
@@ -3129,7 +3129,7 @@ export type UpdatePageTitleResult = PageSingle & {
     };
 };
 export interface UpdatePageTitleArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: UpdatePageTitleBody;
 }
@@ -3139,7 +3139,7 @@ export interface GetPageVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageVersionsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -3182,10 +3182,10 @@ export type GetWhiteboardByIdResult = WhiteboardSingle & {
     };
 };
 export interface GetWhiteboardByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3206,7 +3206,7 @@ export interface GetWhiteboardByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteWhiteboardArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3215,7 +3215,7 @@ export interface GetWhiteboardContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardContentPropertiesArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -3231,31 +3231,31 @@ export interface GetWhiteboardContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateWhiteboardPropertyArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetWhiteboardContentPropertiesByIdArgs {
-    /** Id of the whiteboard. */
+    /** ID of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateWhiteboardPropertyByIdArgs {
-    /** Id of the whiteboard. */
+    /** ID of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteWhiteboardPropertyByIdArgs {
-    /** Id of the whiteboard. */
+    /** ID of the whiteboard. */
     "whiteboard-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetWhiteboardOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3264,7 +3264,7 @@ export interface GetWhiteboardDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDirectChildrenArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3283,7 +3283,7 @@ export interface GetWhiteboardDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardDescendantsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3306,7 +3306,7 @@ export interface GetWhiteboardAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardAncestorsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3339,10 +3339,10 @@ export type GetDatabaseByIdResult = DatabaseSingle & {
     };
 };
 export interface GetDatabaseByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3363,7 +3363,7 @@ export interface GetDatabaseByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteDatabaseArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3372,7 +3372,7 @@ export interface GetDatabaseContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseContentPropertiesArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -3388,31 +3388,31 @@ export interface GetDatabaseContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateDatabasePropertyArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetDatabaseContentPropertiesByIdArgs {
-    /** Id of the database. */
+    /** ID of the database. */
     "database-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateDatabasePropertyByIdArgs {
-    /** Id of the database. */
+    /** ID of the database. */
     "database-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteDatabasePropertyByIdArgs {
-    /** Id of the database. */
+    /** ID of the database. */
     "database-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetDatabaseOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3421,7 +3421,7 @@ export interface GetDatabaseDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDirectChildrenArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3440,7 +3440,7 @@ export interface GetDatabaseDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseDescendantsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3463,7 +3463,7 @@ export interface GetDatabaseAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseAncestorsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3492,10 +3492,10 @@ export type GetSmartLinkByIdResult = SmartLinkSingle & {
     };
 };
 export interface GetSmartLinkByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3516,7 +3516,7 @@ export interface GetSmartLinkByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteSmartLinkArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3525,7 +3525,7 @@ export interface GetSmartLinkContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkContentPropertiesArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -3541,31 +3541,31 @@ export interface GetSmartLinkContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateSmartLinkPropertyArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetSmartLinkContentPropertiesByIdArgs {
-    /** Id of the Smart Link. */
+    /** ID of the Smart Link. */
     "embed-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateSmartLinkPropertyByIdArgs {
-    /** Id of the Smart Link. */
+    /** ID of the Smart Link. */
     "embed-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteSmartLinkPropertyByIdArgs {
-    /** Id of the Smart Link. */
+    /** ID of the Smart Link. */
     "embed-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetSmartLinkOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3574,7 +3574,7 @@ export interface GetSmartLinkDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDirectChildrenArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3593,7 +3593,7 @@ export interface GetSmartLinkDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkDescendantsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3616,7 +3616,7 @@ export interface GetSmartLinkAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkAncestorsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3644,10 +3644,10 @@ export type GetFolderByIdResult = FolderSingle & {
     };
 };
 export interface GetFolderByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
-     * Adds the account ids of the item's collaborators.
+     * Adds the account IDs of the item's collaborators.
      * @default false
      */
     "include-collaborators"?: boolean | undefined;
@@ -3668,7 +3668,7 @@ export interface GetFolderByIdArgs {
     "include-properties"?: boolean | undefined;
 }
 export interface DeleteFolderArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ContentProperty> */
@@ -3677,7 +3677,7 @@ export interface GetFolderContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderContentPropertiesArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -3693,31 +3693,31 @@ export interface GetFolderContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateFolderPropertyArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetFolderContentPropertiesByIdArgs {
-    /** Id of the folder. */
+    /** ID of the folder. */
     "folder-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateFolderPropertyByIdArgs {
-    /** Id of the folder. */
+    /** ID of the folder. */
     "folder-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteFolderPropertyByIdArgs {
-    /** Id of the folder. */
+    /** ID of the folder. */
     "folder-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface GetFolderOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<ChildrenResponse> */
@@ -3726,7 +3726,7 @@ export interface GetFolderDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDirectChildrenArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -3745,7 +3745,7 @@ export interface GetFolderDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderDescendantsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3768,7 +3768,7 @@ export interface GetFolderAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFolderAncestorsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -3778,7 +3778,7 @@ export interface GetFolderAncestorsArgs {
     limit?: number | undefined;
 }
 export interface GetPageVersionDetailsArgs {
-    /** Id of the page. */
+    /** ID of the page. */
     "page-id": string | number;
     /**
      * Number of the version, counted from 1.
@@ -3792,7 +3792,7 @@ export interface GetCustomContentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentVersionsArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
     /** Format of the returned body; a `raw` body is available only as `raw`. */
     "body-format"?: CustomContentBodyRepresentation | undefined;
@@ -3808,7 +3808,7 @@ export interface GetCustomContentVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface GetCustomContentVersionDetailsArgs {
-    /** Id of the custom content item. */
+    /** ID of the custom content item. */
     "custom-content-id": string | number;
     /**
      * Number of the version, counted from 1.
@@ -3822,7 +3822,7 @@ export interface GetSpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
-    /** Returns only the spaces with these ids. */
+    /** Returns only the spaces with these IDs. */
     ids?: readonly (string | number)[] | undefined;
     /** Returns only the spaces with these keys. */
     keys?: readonly string[] | undefined;
@@ -3838,9 +3838,9 @@ export interface GetSpacesArgs {
     status?: ("current" | "archived" | "trashed") | undefined;
     /** Returns only spaces with these labels. */
     labels?: readonly string[] | undefined;
-    /** Returns only spaces that the user with this account id has starred. */
+    /** Returns only spaces that the user with this account ID has starred. */
     "favorited-by"?: string | undefined;
-    /** Returns only spaces that the user with this account id has not starred. */
+    /** Returns only spaces that the user with this account ID has not starred. */
     "not-favorited-by"?: string | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: SpaceSortOrder | undefined;
@@ -3890,7 +3890,7 @@ export type GetSpaceByIdResult = SpaceSingle & {
     };
 };
 export interface GetSpaceByIdArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /** Format of the space description; if omitted, none is returned. */
     "description-format"?: SpaceDescriptionBodyRepresentation | undefined;
@@ -3931,7 +3931,7 @@ export interface GetBlogPostsInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostsInSpaceArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: BlogPostSortOrder | undefined;
@@ -3956,7 +3956,7 @@ export interface GetSpaceLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceLabelsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /**
      * Returns only `my` or only `team` labels; both by default.
@@ -3980,7 +3980,7 @@ export interface GetSpaceContentLabelsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceContentLabelsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /**
      * Returns only `my` or only `team` labels; both by default.
@@ -4004,7 +4004,7 @@ export interface GetCustomContentByTypeInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInSpaceArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /** App-defined type of the custom content to list. */
     type: string;
@@ -4020,7 +4020,7 @@ export interface GetCustomContentByTypeInSpaceArgs {
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface GetSpaceOperationsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
 }
 /** MultiEntityResult<Page> */
@@ -4029,7 +4029,7 @@ export interface GetPagesInSpaceResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPagesInSpaceArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /**
      * Lists all pages of the space (`all`, the default) or only the top-level ones (`root`).
@@ -4060,9 +4060,9 @@ export interface GetSpacePropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePropertiesArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     "space-id": string | number;
-    /** Returns only the property with this key; use it to look up the id. */
+    /** Returns only the property with this key; use it to look up the ID. */
     key?: string | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4074,27 +4074,27 @@ export interface GetSpacePropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateSpacePropertyArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     "space-id": string | number;
     body: SpacePropertyCreateRequest;
 }
 export interface GetSpacePropertyByIdArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     "space-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateSpacePropertyByIdArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     "space-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: SpacePropertyUpdateRequest;
 }
 export interface DeleteSpacePropertyByIdArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     "space-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<SpacePermissionAssignment> */
@@ -4103,7 +4103,7 @@ export interface GetSpacePermissionsAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpacePermissionsAssignmentsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4214,7 +4214,7 @@ export interface GetSpaceRoleAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetSpaceRoleAssignmentsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     /** Returns only assignments of this role. */
     "role-id"?: (string | number) | undefined;
@@ -4243,7 +4243,7 @@ export interface SetSpaceRoleAssignmentsResult {
     _links?: MultiEntityLinks;
 }
 export interface SetSpaceRoleAssignmentsArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
     body: SetSpaceRoleAssignmentsBody;
 }
@@ -4253,7 +4253,7 @@ export interface GetPageFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageFooterCommentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4276,7 +4276,7 @@ export interface GetPageInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageInlineCommentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4301,7 +4301,7 @@ export interface GetBlogPostFooterCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostFooterCommentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4324,7 +4324,7 @@ export interface GetBlogPostInlineCommentsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetBlogPostInlineCommentsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4376,7 +4376,7 @@ export type GetFooterCommentByIdResult = FooterCommentModel & {
     };
 };
 export interface GetFooterCommentByIdArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
@@ -4415,12 +4415,12 @@ export type UpdateFooterCommentResult = FooterCommentModel & {
     };
 };
 export interface UpdateFooterCommentArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     body: UpdateFooterCommentBody;
 }
 export interface DeleteFooterCommentArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<ChildrenCommentModel> */
@@ -4429,7 +4429,7 @@ export interface GetFooterCommentChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentChildrenArgs {
-    /** Id of the comment whose replies to list. */
+    /** ID of the comment whose replies to list. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4450,7 +4450,7 @@ export interface GetFooterLikeCountResult {
     count?: number;
 }
 export interface GetFooterLikeCountArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -4459,7 +4459,7 @@ export interface GetFooterLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterLikeUsersArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4471,7 +4471,7 @@ export interface GetFooterLikeUsersArgs {
     limit?: number | undefined;
 }
 export interface GetFooterCommentOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -4480,7 +4480,7 @@ export interface GetFooterCommentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetFooterCommentVersionsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4496,7 +4496,7 @@ export interface GetFooterCommentVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface GetFooterCommentVersionDetailsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Number of the version, counted from 1.
@@ -4537,7 +4537,7 @@ export type GetInlineCommentByIdResult = InlineCommentModel & {
     };
 };
 export interface GetInlineCommentByIdArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentationSingle | undefined;
@@ -4575,12 +4575,12 @@ export type UpdateInlineCommentResult = InlineCommentModel & {
     };
 };
 export interface UpdateInlineCommentArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     body: UpdateInlineCommentModel;
 }
 export interface DeleteInlineCommentArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
 }
 /** MultiEntityResult<InlineCommentChildrenModel> */
@@ -4589,7 +4589,7 @@ export interface GetInlineCommentChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentChildrenArgs {
-    /** Id of the comment whose replies to list. */
+    /** ID of the comment whose replies to list. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4610,7 +4610,7 @@ export interface GetInlineLikeCountResult {
     count?: number;
 }
 export interface GetInlineLikeCountArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<String> */
@@ -4619,7 +4619,7 @@ export interface GetInlineLikeUsersResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineLikeUsersArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4631,7 +4631,7 @@ export interface GetInlineLikeUsersArgs {
     limit?: number | undefined;
 }
 export interface GetInlineCommentOperationsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 /** MultiEntityResult<Version> */
@@ -4640,7 +4640,7 @@ export interface GetInlineCommentVersionsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetInlineCommentVersionsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4656,7 +4656,7 @@ export interface GetInlineCommentVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface GetInlineCommentVersionDetailsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Number of the version, counted from 1.
@@ -4670,7 +4670,7 @@ export interface GetCommentContentPropertiesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetCommentContentPropertiesArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     /** Returns only the property with exactly this key (case-sensitive). */
     key?: string | undefined;
@@ -4686,27 +4686,27 @@ export interface GetCommentContentPropertiesArgs {
     limit?: number | undefined;
 }
 export interface CreateCommentPropertyArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
     body: ContentPropertyCreateRequest;
 }
 export interface GetCommentContentPropertiesByIdArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 export interface UpdateCommentPropertyByIdArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
     body: ContentPropertyUpdateRequest;
 }
 export interface DeleteCommentPropertyByIdArgs {
-    /** Id of the comment. */
+    /** ID of the comment. */
     "comment-id": string | number;
-    /** Numeric id of the property, not its key. */
+    /** Numeric ID of the property, not its key. */
     "property-id": string | number;
 }
 /** MultiEntityResult<Task> */
@@ -4724,19 +4724,19 @@ export interface GetTasksArgs {
      * @enum {string}
      */
     status?: ("complete" | "incomplete") | undefined;
-    /** Returns only the tasks with these ids. */
+    /** Returns only the tasks with these IDs. */
     "task-id"?: readonly (string | number)[] | undefined;
-    /** Returns only items in these spaces, given by id, not by key. */
+    /** Returns only items in these spaces, given by ID, not by key. */
     "space-id"?: readonly (string | number)[] | undefined;
     /** Returns only tasks on these pages; can be combined with `blogpost-id`. */
     "page-id"?: readonly (string | number)[] | undefined;
     /** Returns only tasks in these blog posts; can be combined with `page-id`. */
     "blogpost-id"?: readonly (string | number)[] | undefined;
-    /** Returns only tasks created by these account ids. */
+    /** Returns only tasks created by these account IDs. */
     "created-by"?: readonly string[] | undefined;
-    /** Returns only tasks assigned to these account ids. */
+    /** Returns only tasks assigned to these account IDs. */
     "assigned-to"?: readonly string[] | undefined;
-    /** Returns only tasks completed by these account ids. */
+    /** Returns only tasks completed by these account IDs. */
     "completed-by"?: readonly string[] | undefined;
     /**
      * Returns only tasks created at or after this time, in epoch milliseconds.
@@ -4778,7 +4778,7 @@ export interface GetTasksArgs {
     limit?: number | undefined;
 }
 export interface GetTaskByIdArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4804,7 +4804,7 @@ export interface UpdateTaskBody {
     completedAt?: string;
 }
 export interface UpdateTaskArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Format of the returned body; if omitted, the response has no body content. */
     "body-format"?: PrimaryBodyRepresentation | undefined;
@@ -4816,7 +4816,7 @@ export interface GetChildPagesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetChildPagesArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4835,7 +4835,7 @@ export interface GetChildCustomContentResult {
     _links?: MultiEntityLinks;
 }
 export interface GetChildCustomContentArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4854,7 +4854,7 @@ export interface GetPageDirectChildrenResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageDirectChildrenArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
@@ -4873,7 +4873,7 @@ export interface GetPageAncestorsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageAncestorsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -4888,7 +4888,7 @@ export interface GetPageDescendantsResult {
     _links?: MultiEntityLinks;
 }
 export interface GetPageDescendantsArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Maximum number of items per response.
@@ -4939,7 +4939,7 @@ export interface GetDataPolicySpacesResult {
     _links?: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
-    /** Returns only the spaces with these ids. */
+    /** Returns only the spaces with these IDs. */
     ids?: readonly (string | number)[] | undefined;
     /** Returns only the spaces with these keys. */
     keys?: readonly string[] | undefined;
@@ -4956,23 +4956,23 @@ export interface GetDataPolicySpacesArgs {
 }
 export type GetClassificationLevelsResult = ClassificationLevel[];
 export interface GetSpaceDefaultClassificationLevelArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
 }
 export interface PutSpaceDefaultClassificationLevelBody {
     id: string;
 }
 export interface PutSpaceDefaultClassificationLevelArgs {
-    /** Id of the space; the level is the `id` in the body. */
+    /** ID of the space; the level is the `id` in the body. */
     id: string | number;
     body: PutSpaceDefaultClassificationLevelBody;
 }
 export interface DeleteSpaceDefaultClassificationLevelArgs {
-    /** Numeric id of the space, not its key. */
+    /** Numeric ID of the space, not its key. */
     id: string | number;
 }
 export interface GetPageClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Version whose level to return: the published, the draft or the archived one.
@@ -4987,7 +4987,7 @@ export interface PutPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutPageClassificationLevelArgs {
-    /** Id of the page; the level is the `id` in the body. */
+    /** ID of the page; the level is the `id` in the body. */
     id: string | number;
     body: PutPageClassificationLevelBody;
 }
@@ -4996,12 +4996,12 @@ export interface PostPageClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostPageClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: PostPageClassificationLevelBody;
 }
 export interface GetBlogPostClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     /**
      * Version whose level to return: the published, the draft or the archived one.
@@ -5016,7 +5016,7 @@ export interface PutBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PutBlogPostClassificationLevelArgs {
-    /** Id of the blog post; the level is the `id` in the body. */
+    /** ID of the blog post; the level is the `id` in the body. */
     id: string | number;
     body: PutBlogPostClassificationLevelBody;
 }
@@ -5025,12 +5025,12 @@ export interface PostBlogPostClassificationLevelBody {
     status: "current" | "draft";
 }
 export interface PostBlogPostClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: PostBlogPostClassificationLevelBody;
 }
 export interface GetWhiteboardClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 export interface PutWhiteboardClassificationLevelBody {
@@ -5039,7 +5039,7 @@ export interface PutWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PutWhiteboardClassificationLevelArgs {
-    /** Id of the whiteboard; the level is the `id` in the body. */
+    /** ID of the whiteboard; the level is the `id` in the body. */
     id: string | number;
     body: PutWhiteboardClassificationLevelBody;
 }
@@ -5048,12 +5048,12 @@ export interface PostWhiteboardClassificationLevelBody {
     status: "current";
 }
 export interface PostWhiteboardClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: PostWhiteboardClassificationLevelBody;
 }
 export interface GetDatabaseClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
 }
 export interface PutDatabaseClassificationLevelBody {
@@ -5062,7 +5062,7 @@ export interface PutDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PutDatabaseClassificationLevelArgs {
-    /** Id of the database; the level is the `id` in the body. */
+    /** ID of the database; the level is the `id` in the body. */
     id: string | number;
     body: PutDatabaseClassificationLevelBody;
 }
@@ -5071,12 +5071,12 @@ export interface PostDatabaseClassificationLevelBody {
     status: "current";
 }
 export interface PostDatabaseClassificationLevelArgs {
-    /** Id of the item, as returned by the API. */
+    /** ID of the item, as returned by the API. */
     id: string | number;
     body: PostDatabaseClassificationLevelBody;
 }
 export interface GetAttachmentThumbnailByIdArgs {
-    /** Attachment id, which the API prefixes with `att`. */
+    /** Attachment ID, which the API prefixes with `att`. */
     id: string | number;
     /** Number of an older published version to return instead of the current one. */
     version?: number | undefined;
@@ -5226,11 +5226,11 @@ export interface operations {
                 "include-versions"?: boolean;
                 /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5256,7 +5256,7 @@ export interface operations {
                 purge?: boolean;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5281,7 +5281,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5305,7 +5305,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5337,7 +5337,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -5361,7 +5361,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
             };
         };
@@ -5388,9 +5388,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5413,9 +5413,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5442,9 +5442,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5467,7 +5467,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5491,7 +5491,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 "attachment-id": string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -5527,7 +5527,7 @@ export interface operations {
                 version?: number;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };
@@ -5550,9 +5550,9 @@ export interface operations {
     getBlogPosts: {
         parameters: {
             query?: {
-                /** @description Returns only the blog posts with these ids. */
+                /** @description Returns only the blog posts with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: BlogPostSortOrder;
@@ -5639,11 +5639,11 @@ export interface operations {
                 "include-favorited-by-current-user-status"?: boolean;
                 /** @description Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5666,7 +5666,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5698,7 +5698,7 @@ export interface operations {
                 draft?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5727,7 +5727,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5762,7 +5762,7 @@ export interface operations {
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5795,7 +5795,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5819,7 +5819,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5847,7 +5847,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -5880,7 +5880,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -5904,7 +5904,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
             };
         };
@@ -5931,9 +5931,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5957,9 +5957,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -5986,9 +5986,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6004,7 +6004,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6036,7 +6036,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6060,7 +6060,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post. */
+                /** @description ID of the blog post. */
                 "blogpost-id": string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -6109,9 +6109,9 @@ export interface operations {
             query: {
                 /** @description App-defined type of the custom content to list. */
                 type: string;
-                /** @description Returns only the custom content with these ids. */
+                /** @description Returns only the custom content with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: CustomContentSortOrder;
@@ -6182,11 +6182,11 @@ export interface operations {
                 "include-versions"?: boolean;
                 /** @description Includes the current version in the response; `false` omits it. */
                 "include-version"?: boolean;
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6209,7 +6209,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6240,7 +6240,7 @@ export interface operations {
                 purge?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6269,7 +6269,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6302,7 +6302,7 @@ export interface operations {
                 sort?: CommentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6335,7 +6335,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6359,7 +6359,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6391,7 +6391,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -6415,7 +6415,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -6442,9 +6442,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6467,9 +6467,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6496,9 +6496,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -6513,7 +6513,7 @@ export interface operations {
     getLabels: {
         parameters: {
             query?: {
-                /** @description Returns only the labels with these ids. */
+                /** @description Returns only the labels with these IDs. */
                 "label-id"?: (string | number)[];
                 /** @description Returns only labels with one of these prefixes, such as `global`, `my` or `team`. */
                 prefix?: string[];
@@ -6552,7 +6552,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the label, not its name. */
+                /** @description Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6575,7 +6575,7 @@ export interface operations {
     getLabelBlogPosts: {
         parameters: {
             query?: {
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
@@ -6587,7 +6587,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the label, not its name. */
+                /** @description Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6610,7 +6610,7 @@ export interface operations {
     getLabelPages: {
         parameters: {
             query?: {
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Format of the returned body; if omitted, the response has no body content. */
                 "body-format"?: PrimaryBodyRepresentation;
@@ -6622,7 +6622,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the label, not its name. */
+                /** @description Numeric ID of the label, not its name. */
                 id: string | number;
             };
         };
@@ -6645,9 +6645,9 @@ export interface operations {
     getPages: {
         parameters: {
             query?: {
-                /** @description Returns only the pages with these ids. */
+                /** @description Returns only the pages with these IDs. */
                 id?: (string | number)[];
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: PageSortOrder;
@@ -6740,13 +6740,13 @@ export interface operations {
                 "include-favorited-by-current-user-status"?: boolean;
                 /** @description Adds the scripts and styles required to render the body in a browser. */
                 "include-webresources"?: boolean;
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6769,7 +6769,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6802,7 +6802,7 @@ export interface operations {
                 draft?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6831,7 +6831,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6866,7 +6866,7 @@ export interface operations {
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6899,7 +6899,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6923,7 +6923,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6951,7 +6951,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -6975,7 +6975,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7007,7 +7007,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
             };
         };
@@ -7031,7 +7031,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
             };
         };
@@ -7058,9 +7058,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7083,9 +7083,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7112,9 +7112,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7130,7 +7130,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7155,7 +7155,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7180,7 +7180,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7217,7 +7217,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7268,7 +7268,7 @@ export interface operations {
     getWhiteboardById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
@@ -7278,7 +7278,7 @@ export interface operations {
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7301,7 +7301,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7326,7 +7326,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7350,7 +7350,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7377,9 +7377,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the whiteboard. */
+                /** @description ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7402,9 +7402,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the whiteboard. */
+                /** @description ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7431,9 +7431,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the whiteboard. */
+                /** @description ID of the whiteboard. */
                 "whiteboard-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7449,7 +7449,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7479,7 +7479,7 @@ export interface operations {
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7509,7 +7509,7 @@ export interface operations {
                 cursor?: string;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7536,7 +7536,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7586,7 +7586,7 @@ export interface operations {
     getDatabaseById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
@@ -7596,7 +7596,7 @@ export interface operations {
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7619,7 +7619,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7644,7 +7644,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7668,7 +7668,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7695,9 +7695,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the database. */
+                /** @description ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7720,9 +7720,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the database. */
+                /** @description ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7749,9 +7749,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the database. */
+                /** @description ID of the database. */
                 "database-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -7767,7 +7767,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7797,7 +7797,7 @@ export interface operations {
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7828,7 +7828,7 @@ export interface operations {
                 cursor?: string;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7855,7 +7855,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7902,7 +7902,7 @@ export interface operations {
     getSmartLinkById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
@@ -7912,7 +7912,7 @@ export interface operations {
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7935,7 +7935,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7960,7 +7960,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -7984,7 +7984,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8011,9 +8011,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the Smart Link. */
+                /** @description ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8036,9 +8036,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the Smart Link. */
+                /** @description ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8065,9 +8065,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the Smart Link. */
+                /** @description ID of the Smart Link. */
                 "embed-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8083,7 +8083,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8113,7 +8113,7 @@ export interface operations {
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8144,7 +8144,7 @@ export interface operations {
                 cursor?: string;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8171,7 +8171,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8218,7 +8218,7 @@ export interface operations {
     getFolderById: {
         parameters: {
             query?: {
-                /** @description Adds the account ids of the item's collaborators. */
+                /** @description Adds the account IDs of the item's collaborators. */
                 "include-collaborators"?: boolean;
                 /** @description Adds the content directly below the item in the tree. */
                 "include-direct-children"?: boolean;
@@ -8228,7 +8228,7 @@ export interface operations {
                 "include-properties"?: boolean;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8251,7 +8251,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8276,7 +8276,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8300,7 +8300,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8327,9 +8327,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the folder. */
+                /** @description ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8352,9 +8352,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the folder. */
+                /** @description ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8381,9 +8381,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the folder. */
+                /** @description ID of the folder. */
                 "folder-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8399,7 +8399,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8429,7 +8429,7 @@ export interface operations {
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8460,7 +8460,7 @@ export interface operations {
                 cursor?: string;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8487,7 +8487,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -8510,7 +8510,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page. */
+                /** @description ID of the page. */
                 "page-id": string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -8544,7 +8544,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
             };
         };
@@ -8568,7 +8568,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the custom content item. */
+                /** @description ID of the custom content item. */
                 "custom-content-id": string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -8592,7 +8592,7 @@ export interface operations {
     getSpaces: {
         parameters: {
             query?: {
-                /** @description Returns only the spaces with these ids. */
+                /** @description Returns only the spaces with these IDs. */
                 ids?: (string | number)[];
                 /** @description Returns only the spaces with these keys. */
                 keys?: string[];
@@ -8602,9 +8602,9 @@ export interface operations {
                 status?: "current" | "archived" | "trashed";
                 /** @description Returns only spaces with these labels. */
                 labels?: string[];
-                /** @description Returns only spaces that the user with this account id has starred. */
+                /** @description Returns only spaces that the user with this account ID has starred. */
                 "favorited-by"?: string;
-                /** @description Returns only spaces that the user with this account id has not starred. */
+                /** @description Returns only spaces that the user with this account ID has not starred. */
                 "not-favorited-by"?: string;
                 /** @description Field to sort the results by; a leading `-` reverses the order. */
                 sort?: SpaceSortOrder;
@@ -8678,7 +8678,7 @@ export interface operations {
                 "include-labels"?: boolean;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8714,7 +8714,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8747,7 +8747,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8780,7 +8780,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8813,7 +8813,7 @@ export interface operations {
                 "body-format"?: CustomContentBodyRepresentation;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8837,7 +8837,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8875,7 +8875,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -8898,7 +8898,7 @@ export interface operations {
     getSpaceProperties: {
         parameters: {
             query?: {
-                /** @description Returns only the property with this key; use it to look up the id. */
+                /** @description Returns only the property with this key; use it to look up the ID. */
                 key?: string;
                 /** @description Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
                 cursor?: string;
@@ -8906,7 +8906,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -8930,7 +8930,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 "space-id": string | number;
             };
         };
@@ -8958,9 +8958,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -8983,9 +8983,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9013,9 +9013,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 "space-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -9036,7 +9036,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9361,7 +9361,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9384,7 +9384,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -9423,7 +9423,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9460,7 +9460,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9495,7 +9495,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9532,7 +9532,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9625,7 +9625,7 @@ export interface operations {
                 "include-version"?: boolean;
             };
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9648,7 +9648,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9675,7 +9675,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9700,7 +9700,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the comment whose replies to list. */
+                /** @description ID of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -9724,7 +9724,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9752,7 +9752,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9776,7 +9776,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9808,7 +9808,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -9832,7 +9832,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -9926,7 +9926,7 @@ export interface operations {
                 "include-version"?: boolean;
             };
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9949,7 +9949,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -9976,7 +9976,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -10001,7 +10001,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the comment whose replies to list. */
+                /** @description ID of the comment whose replies to list. */
                 id: string | number;
             };
         };
@@ -10025,7 +10025,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10053,7 +10053,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10077,7 +10077,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10109,7 +10109,7 @@ export interface operations {
                 sort?: VersionSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10133,7 +10133,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
                 /** @description Number of the version, counted from 1. */
                 "version-number": number;
@@ -10167,7 +10167,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -10191,7 +10191,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
             };
         };
@@ -10218,9 +10218,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10243,9 +10243,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10272,9 +10272,9 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the comment. */
+                /** @description ID of the comment. */
                 "comment-id": string | number;
-                /** @description Numeric id of the property, not its key. */
+                /** @description Numeric ID of the property, not its key. */
                 "property-id": string | number;
             };
         };
@@ -10295,19 +10295,19 @@ export interface operations {
                 "include-blank-tasks"?: boolean;
                 /** @description Returns only completed tasks (`complete`) or only open ones (`incomplete`). */
                 status?: "complete" | "incomplete";
-                /** @description Returns only the tasks with these ids. */
+                /** @description Returns only the tasks with these IDs. */
                 "task-id"?: (string | number)[];
-                /** @description Returns only items in these spaces, given by id, not by key. */
+                /** @description Returns only items in these spaces, given by ID, not by key. */
                 "space-id"?: (string | number)[];
                 /** @description Returns only tasks on these pages; can be combined with `blogpost-id`. */
                 "page-id"?: (string | number)[];
                 /** @description Returns only tasks in these blog posts; can be combined with `page-id`. */
                 "blogpost-id"?: (string | number)[];
-                /** @description Returns only tasks created by these account ids. */
+                /** @description Returns only tasks created by these account IDs. */
                 "created-by"?: string[];
-                /** @description Returns only tasks assigned to these account ids. */
+                /** @description Returns only tasks assigned to these account IDs. */
                 "assigned-to"?: string[];
-                /** @description Returns only tasks completed by these account ids. */
+                /** @description Returns only tasks completed by these account IDs. */
                 "completed-by"?: string[];
                 /** @description Returns only tasks created at or after this time, in epoch milliseconds. */
                 "created-at-from"?: number;
@@ -10350,7 +10350,7 @@ export interface operations {
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10376,7 +10376,7 @@ export interface operations {
                 "body-format"?: PrimaryBodyRepresentation;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10410,7 +10410,7 @@ export interface operations {
                 sort?: ChildPageSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10440,7 +10440,7 @@ export interface operations {
                 sort?: ChildCustomContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10470,7 +10470,7 @@ export interface operations {
                 sort?: ContentSortOrder;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10497,7 +10497,7 @@ export interface operations {
                 limit?: number;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10527,7 +10527,7 @@ export interface operations {
                 cursor?: string;
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10636,7 +10636,7 @@ export interface operations {
     getDataPolicySpaces: {
         parameters: {
             query?: {
-                /** @description Returns only the spaces with these ids. */
+                /** @description Returns only the spaces with these IDs. */
                 ids?: (string | number)[];
                 /** @description Returns only the spaces with these keys. */
                 keys?: string[];
@@ -10688,7 +10688,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10711,7 +10711,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the space; the level is the `id` in the body. */
+                /** @description ID of the space; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10731,7 +10731,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Numeric id of the space, not its key. */
+                /** @description Numeric ID of the space, not its key. */
                 id: string | number;
             };
         };
@@ -10750,7 +10750,7 @@ export interface operations {
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10773,7 +10773,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the page; the level is the `id` in the body. */
+                /** @description ID of the page; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10793,7 +10793,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10816,7 +10816,7 @@ export interface operations {
                 status?: "current" | "draft" | "archived";
             };
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10839,7 +10839,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the blog post; the level is the `id` in the body. */
+                /** @description ID of the blog post; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10859,7 +10859,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10879,7 +10879,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10902,7 +10902,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the whiteboard; the level is the `id` in the body. */
+                /** @description ID of the whiteboard; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10922,7 +10922,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10942,7 +10942,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -10965,7 +10965,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the database; the level is the `id` in the body. */
+                /** @description ID of the database; the level is the `id` in the body. */
                 id: string | number;
             };
         };
@@ -10985,7 +10985,7 @@ export interface operations {
         parameters: {
             query?: never;
             path: {
-                /** @description Id of the item, as returned by the API. */
+                /** @description ID of the item, as returned by the API. */
                 id: string | number;
             };
         };
@@ -11012,7 +11012,7 @@ export interface operations {
                 width?: number;
             };
             path: {
-                /** @description Attachment id, which the API prefixes with `att`. */
+                /** @description Attachment ID, which the API prefixes with `att`. */
                 id: string | number;
             };
         };

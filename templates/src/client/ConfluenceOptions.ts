@@ -9,7 +9,7 @@ import type { Scope } from "../scopes.js";
 export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observer {
   /** The site: `acme`, `acme.atlassian.net`, or any https URL on it. */
   readonly site?: string | undefined;
-  /** The cloudId of the site. If it is given, it is not looked up. */
+  /** The cloud ID of the site; looked up if omitted. */
   readonly cloudId?: string | undefined;
   /** The credential: `apiToken({ email, token })`, `oauth2({ … })`, or another one. */
   readonly auth: Credential<Granted>;
@@ -25,7 +25,7 @@ export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observ
    * @default globalThis.fetch
    */
   readonly fetch?: Fetch | undefined;
-  /** Headers of all requests to the site or the gateway. They are never sent to another host. */
+  /** Headers for all requests to the site or the gateway. They are never sent to another host. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Milliseconds that one attempt may take until its response is complete, or until a download begins; `0` never
@@ -35,7 +35,7 @@ export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observ
    */
   readonly timeout?: number | undefined;
   /**
-   * How requests are retried that failed for a temporary reason; `false` never retries.
+   * How requests that failed for a temporary reason are retried; `false` never retries.
    *
    * @default { attempts: 4, minDelay: 2_000, maxDelay: 30_000 }
    */

@@ -8,7 +8,7 @@ import { createClientTransport } from "./createClientTransport.js";
 /** Operations by the names of their methods. */
 type Singles = Readonly<Record<string, SingleOperation>>;
 
-/** A client of a few operations, as far as a token with these scopes can call them. */
+/** A client of a few operations, limited to those that a token with these scopes can call. */
 export type ClientOf<Operations extends Singles, Granted extends Scope = Scope> = Allowed<
   Granted,
   { readonly [Name in keyof Operations]: MethodOf<Operations[Name]> },
@@ -19,7 +19,7 @@ export type ClientOf<Operations extends Singles, Granted extends Scope = Scope> 
  * Creates a client of a few operations, imported from `confluence-fetch/v1/operations` and
  * `confluence-fetch/v2/operations`. Bundles then contain only those.
  *
- * @param operations the operations, by the names that their methods get
+ * @param operations the operations, by method name
  * @throws {ConfluenceError} of the kind `configuration` if an option can never work
  * @example
  * import { getPages } from "confluence-fetch/v2/operations";

@@ -13,10 +13,10 @@ import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_CONCURRENCY = 8;
 
-/** The transport of a client, with what it knows of operations. */
+/** The transport of a client, with its knowledge of operations. */
 export interface ClientTransport extends Transport {
   readonly requirementsOf: FindRequirements;
-  /** Rejects operations that the declared scopes do not allow; undefined where none were declared. */
+  /** Rejects operations that the declared scopes do not allow; undefined if none were declared. */
   readonly checkScopes: ScopeCheck | undefined;
 }
 

@@ -21,9 +21,9 @@ import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
 export interface Confluence<in Granted extends Scope = Scope> extends Apis<Granted>, WithScopes<Granted> {
   /** The typed openapi-fetch client for the paths of both APIs, with the same credential, retries and limits. */
   readonly client: IfAnything<Granted, Client<paths>, ScopedClient<Granted>>;
-  /** Returns how requests reach Confluence. Sends requests to determine it unless a call already has. */
+  /** Returns how requests reach Confluence. Sends requests to determine this unless a call already has. */
   connection(): Promise<Connection>;
-  /** Returns Atlassian's rate limits as the last response stated them, if one has. */
+  /** Returns the rate limits that Atlassian last reported, if any. */
   rateLimit(): RateLimit | undefined;
   /** Returns the browser URL of a path such as `_links.webui`. It is always on the site, never on the gateway. */
   webUrl(path: string): string;

@@ -1,6 +1,6 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 
-/** A Confluence Cloud site, or the cloudId of a gateway URL. */
+/** A Confluence Cloud site, or the cloud ID of a gateway URL. */
 export interface Site {
   /** The site's origin: `https://acme.atlassian.net`. */
   readonly origin: string | undefined;
@@ -30,7 +30,7 @@ const SITE_HINT = 'pass its name ("acme"), its host ("acme.atlassian.net") or an
 /**
  * Parses a site.
  *
- * @param input its name (`acme`), its host (`acme.atlassian.net`), any https URL on it, or a gateway URL with a cloudId
+ * @param input its name (`acme`), its host (`acme.atlassian.net`), any https URL on it, or a gateway URL with a cloud ID
  * @throws {ConfluenceError} of the kind `configuration` if it is none of these
  */
 export function parseSite(input: string): Site {
@@ -41,7 +41,7 @@ export function parseSite(input: string): Site {
   if (url === undefined)
     throw configurationError(`${quote(trimmed)} is not the address of a site`, SITE_HINT);
   const { pathname, host, hostname, origin } = url;
-  // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloudId instead of a site.
+  // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloud ID instead of a site.
   const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
   if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
   if (HOST_FAMILIES.some(([, gateway]) => gateway === origin))

@@ -22,7 +22,7 @@ export interface ApiTokenOptions<Granted extends Scope = Scope> extends ScopeOpt
 const KIND = "api-token" satisfies CredentialKind;
 
 /**
- * Authenticates with an API token, with or without scopes.
+ * Authenticates with a scoped or unscoped API token.
  *
  * @throws {ConfluenceError} of the kind `configuration` if the email address or the token is malformed
  */

@@ -27,7 +27,7 @@ const DEFAULT_LIFETIME_S = 3600;
  * Authenticates as a service account with its OAuth 2.0 credentials, always through the gateway. Access tokens are
  * requested and refreshed as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if the client id or the client secret is empty
+ * @throws {ConfluenceError} of the kind `configuration` if the client ID or the client secret is empty
  */
 export function clientCredentials<const Granted extends Scope = Scope>(
   options: ClientCredentialsOptions<Granted>,
@@ -35,7 +35,7 @@ export function clientCredentials<const Granted extends Scope = Scope>(
   const { clientId, clientSecret, authorizationServer = AUTHORIZATION_SERVER } = options;
   if (clientId === "" || clientSecret === "") {
     throw configurationError(
-      "the client id or the client secret is empty",
+      "the client ID or the client secret is empty",
       "pass both, from admin.atlassian.com",
     );
   }

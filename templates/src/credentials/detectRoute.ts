@@ -26,7 +26,7 @@ export async function detectRoute(
     return siteRoute(
       kind,
       target,
-      `the site is used because its cloudId is not available (${error.message})`,
+      `the site is used because its cloud ID is not available (${error.message})`,
     );
   }
   const rejection = await probeGateway(target, gateway, headers);
@@ -53,15 +53,15 @@ async function probeGateway(
   if (isTemporary(status)) {
     const kind = status === 429 ? "rate-limited" : "server";
     const hint = "Atlassian's servers failed; try again later.";
-    throw new ConfluenceError(kind, `the gateway does not respond: ${status} (GET ${url})`, {
+    throw new ConfluenceError(kind, `the gateway failed: ${status} (GET ${url})`, {
       ...details,
       hint,
     });
   }
-  return new ConfluenceError("bad-credentials", `the token is rejected: ${status} (GET ${url})`, {
+  return new ConfluenceError("bad-credentials", `the token was rejected: ${status} (GET ${url})`, {
     ...details,
     hint:
-      "Neither the gateway nor the site accepts the email and the token: check both, and that the token has" +
+      "Neither the gateway nor the site accepts the email address and the token: check both, and that the token has" +
       " not expired or been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
   });
 }

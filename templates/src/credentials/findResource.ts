@@ -6,7 +6,7 @@ import type { TokenSource } from "./TokenSource.js";
 
 /** A site that a token can access. */
 export interface Resource {
-  /** The cloudId. */
+  /** The cloud ID. */
   readonly id: string;
   readonly origin: string;
   /** The scopes that were granted to the token there. */

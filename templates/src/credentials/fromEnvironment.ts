@@ -22,8 +22,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
  *
  * | variable | meaning |
  * |---|---|
- * | `CONFLUENCE_SITE`, `CONFLUENCE_CLOUD_ID` | the site and its cloudId; one of them is required |
- * | `CONFLUENCE_GATEWAY` | the origin of the gateway, if it is not the default one |
+ * | `CONFLUENCE_SITE`, `CONFLUENCE_CLOUD_ID` | the site and its cloud ID; set at least one |
+ * | `CONFLUENCE_GATEWAY` | the origin of the gateway, if it is not the default |
  * | `CONFLUENCE_EMAIL`, `CONFLUENCE_TOKEN` | an API token and the email address of its account |
  * | `CONFLUENCE_TOKEN` alone | an API token of a service account |
  * | `CONFLUENCE_CLIENT_ID`, `CONFLUENCE_CLIENT_SECRET` | OAuth 2.0 credentials of a service account |

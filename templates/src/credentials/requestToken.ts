@@ -38,7 +38,7 @@ export async function requestToken(
   throw new ConfluenceError(kind, `no access token: ${response.status} ${code} (POST ${url})`, {
     hint: isDead
       ? "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives."
-      : "Check the client id and the client secret.",
+      : "Check the client ID and the client secret.",
     method: "POST",
     url,
     status: response.status,

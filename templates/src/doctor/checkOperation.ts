@@ -15,7 +15,7 @@ export async function checkOperation(confluence: Confluence<never>, name: string
   return probeOperation(confluence, name, operation);
 }
 
-/** Instead of an operation that changes the site, tries one that does not and needs the same scopes. */
+/** Instead of an operation that changes the site, calls a harmless one that needs the same scopes. */
 async function checkSibling(confluence: Confluence<never>, name: string): Promise<Finding> {
   const needs = await describeRequirements(name);
   const reading = ({ operation: { method } }: { operation: Operation }) => (method === "GET" ? 0 : 1);
@@ -30,12 +30,12 @@ async function checkSibling(confluence: Confluence<never>, name: string): Promis
     const tried = `tested with ${candidate.name}, which needs the same scopes`;
     return { name, granted, because: granted === false ? needs : tried };
   }
-  return { name, granted: undefined, because: "trying it would change the site" };
+  return { name, granted: undefined, because: "calling it would change the site" };
 }
 
 /**
- * Whether trying an operation changes nothing: it reads, or its path contains the id of a resource, for which one that
- * does not exist can be sent. Other keys and names do not count, because some writes create what they name.
+ * Whether an operation can be called without changing anything: it reads, or its path contains a resource ID, for which
+ * one that does not exist can be sent. Other keys and names do not count, because some writes create what they name.
  */
 function isHarmless({ method, path }: Operation): boolean {
   return method === "GET" || /\{([\w-]*(Id|-id)|id|spaceKey)\}/.test(path);

@@ -5,7 +5,7 @@ import { checkScope } from "./checkScope.js";
 import { combineFindings } from "./combineFindings.js";
 import type { Finding } from "./Finding.js";
 
-/** Checks scopes, and those that operations require, and combines them to what the credential may call. */
+/** Checks scopes, and those that operations require, and derives what the credential may call. */
 export async function checkRequirements(
   confluence: Confluence<never>,
   { kind, scopes: granted }: Connection,

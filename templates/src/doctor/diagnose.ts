@@ -8,11 +8,11 @@ import { asConfluenceError, attempt } from "./probeOperation.js";
 
 /** What to check besides the connection. */
 export interface DiagnoseOptions {
-  /** Operations to try: `v2.getPages`, `v1.searchByCQL`. */
+  /** Operations to call: `v2.getPages`, `v1.searchByCQL`. */
   readonly operations?: readonly string[] | undefined;
   /** Scopes that the credential should have: `read:page:confluence`. */
   readonly scopes?: readonly string[] | undefined;
-  /** Operations whose scopes the credential should have. For them and for `scopes`, only read operations are tried. */
+  /** Operations whose scopes the credential should have. For them and for `scopes`, only read operations are called. */
   readonly needs?: readonly string[] | undefined;
 }
 
@@ -27,7 +27,7 @@ export interface Diagnosis {
   readonly apis: Readonly<Record<string, string>>;
   /** For each operation and scope of the options, whether it is granted. */
   readonly findings: readonly Finding[];
-  /** All scopes that the operations of `needs` accept, of which they may not need all. */
+  /** All scopes that the operations of `needs` accept; not all may be required. */
   readonly scopes: readonly Finding[];
   /** What to do, in a sentence or two. */
   readonly advice: string;
@@ -35,7 +35,7 @@ export interface Diagnosis {
 
 /**
  * Checks how a client reaches Confluence, which account it uses, and what it may do. Nothing on the site is changed:
- * operations are tried with an id that does not exist, because the gateway checks the scope before it looks up the
+ * operations are called with an ID that does not exist, because the gateway checks the scope before it looks up the
  * resource (observed).
  *
  * @example

@@ -25,10 +25,10 @@ export function asConfluenceError(error: unknown): ConfluenceError {
   throw error;
 }
 
-/** An id that never exists: Confluence's ids are numbers or UUIDs, and its space keys contain no hyphen. */
+/** An ID that never exists: Confluence's IDs are numbers or UUIDs, and its space keys contain no hyphen. */
 const MISSING_ID = "no-such-thing";
 
-/** Checks whether a credential may call an operation, with the id of a resource that does not exist. */
+/** Checks whether a credential may call an operation, with the ID of a resource that does not exist. */
 export async function probeOperation(
   confluence: Confluence<never>,
   name: string,
@@ -37,7 +37,7 @@ export async function probeOperation(
   const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => [id, MISSING_ID]);
   const args = { ...Object.fromEntries(ids), ...(body === "json" ? { body: {} } : {}) };
   const outcome = await attempt(confluence, name, args);
-  if (!isConfluenceError(outcome)) return { name, granted: true, because: "it responds" };
+  if (!isConfluenceError(outcome)) return { name, granted: true, because: "it succeeded" };
   if (outcome.kind === "missing-scope")
     return { name, granted: false, because: await describeRequirements(name) };
   const isGranted =
@@ -45,7 +45,7 @@ export async function probeOperation(
   return {
     name,
     granted: isGranted || undefined,
-    because: `it responds with ${outcome.status ?? outcome.kind}`,
+    because: `it returned ${outcome.status ?? outcome.kind}`,
   };
 }
 

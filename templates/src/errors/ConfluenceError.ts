@@ -12,7 +12,7 @@ export type ErrorKind =
   | "wrong-route"
   /** The caller is authenticated, but lacks a permission. */
   | "forbidden"
-  /** The resource does not exist, or the caller may not see it. */
+  /** The resource does not exist, or the caller cannot see it. */
   | "not-found"
   /** Atlassian has removed the operation. */
   | "gone"
@@ -78,7 +78,7 @@ export class ConfluenceError extends Error {
   declare readonly body: unknown;
   /** Where a failed listing can resume: pass it to `.pages({ cursor })`. */
   declare readonly cursor: string | undefined;
-  /** The id by which Atlassian's support can find the request. */
+  /** The ID by which Atlassian's support can find the request. */
   declare readonly traceId: string | undefined;
 
   constructor(kind: ErrorKind, message: string, { cause, ...details }: ErrorDetails = {}) {

@@ -1,8 +1,8 @@
-/** Atlassian's rate limits, as the last response stated them. */
+/** Atlassian's rate limits, as last reported. */
 export interface RateLimit {
   /** Requests per period. */
   readonly limit: number | undefined;
-  /** Requests that are left in this period. */
+  /** Requests left in this period. */
   readonly remaining: number | undefined;
   /** When the period ends, as the server wrote it. */
   readonly reset: string | undefined;

@@ -49,7 +49,7 @@ export interface Sender {
 export type Middleware = (next: Send) => Send;
 
 /**
- * How requests are retried that failed for a temporary reason: a burst limit (429), an unavailable server (502, 503,
+ * How requests that failed for a temporary reason are retried: after a burst limit (429), an unavailable server (502, 503,
  * 504, or 500 with `Retry-After`), the network or a timeout. Except after a 429, only requests that are safe to repeat
  * are retried: GET and DELETE, and PUT without a version. Uploads from a stream never are.
  */

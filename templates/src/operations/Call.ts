@@ -17,7 +17,7 @@ export interface CallOptions {
    * @default the client's `retry`
    */
   readonly retry?: RetryOptions | false | undefined;
-  /** Headers of this call. They override the client's headers of the same names. */
+  /** Headers for this call. They override the client's headers of the same names. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 

@@ -1,6 +1,6 @@
-/** What an operation requires of its caller. It is looked up when a call is refused. */
+/** What an operation requires of its caller. Looked up when a call is rejected. */
 export interface Requirements {
-  /** The scopes, in the notation that `parseRequirements` reads; undefined where they are not known. */
+  /** The scopes, in the notation that `parseRequirements` reads; undefined if they are not known. */
   readonly needs?: string | undefined;
   /** The operations that replace it, at least in part: `v2.createSpace`. */
   readonly replacedBy?: readonly string[] | undefined;

@@ -105,7 +105,7 @@ function findUnseenPage(
     seen.add(next?.cursor);
     return next;
   }
-  throw new ConfluenceError("server", `${name} returned to a page that it has already returned`, {
+  throw new ConfluenceError("server", `${name} returned a next link to an earlier page`, {
     operation: name,
     hint: "The listing would never end, so it was stopped: list again, in another order if there is one.",
   });

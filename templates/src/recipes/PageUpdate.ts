@@ -26,7 +26,7 @@ export interface PageUpdate {
   /** The message of the new version in the page's history. */
   readonly message?: string | undefined;
   /**
-   * The maximum number of attempts, including the first one, if others write at the same time.
+   * The maximum number of attempts, including the first one, in case others write concurrently.
    *
    * @default 3
    */

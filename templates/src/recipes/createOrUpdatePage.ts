@@ -33,12 +33,12 @@ export interface WrittenPage {
 }
 
 /**
- * Creates a page, or updates the page with its title. Nothing is written if title, parent and content are unchanged.
- * The ids that Confluence adds to stored content are ignored; content in the `wiki` representation always counts as
+ * Creates a page, or updates the page with the same title. Nothing is written if title, parent and content are unchanged.
+ * The IDs that Confluence adds to stored content are ignored; content in the `wiki` representation always counts as
  * changed, because it is stored in another one.
  *
- * @throws {ConfluenceError} of the four operations. An archived page keeps its title, so that creating another page with
- * it fails with `invalid-request`.
+ * @throws {ConfluenceError} from the four operations. An archived page keeps its title, so creating another page with it
+ * fails with `invalid-request`.
  * @example
  * const { page, outcome } = await createOrUpdatePage(confluence, { spaceId, title: "Report", body: storageBody(html) });
  */

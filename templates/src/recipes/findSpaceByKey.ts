@@ -3,10 +3,10 @@ import type { CallOptions } from "../operations/Call.js";
 import type { SpaceBulk } from "../v2/schema.js";
 
 /**
- * Finds the space with a key or an alias; undefined if there is none or the caller may not see it. The operations of v2
+ * Finds the space with a key or an alias; undefined if there is none or the caller cannot see it. The operations of v2
  * take its `id` instead of its key.
  *
- * @throws {ConfluenceError} of `getSpaces`
+ * @throws {ConfluenceError} from `getSpaces`
  */
 export async function findSpaceByKey(
   confluence: { readonly v2: Pick<Confluence["v2"], "getSpaces"> },

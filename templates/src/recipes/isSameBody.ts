@@ -1,6 +1,6 @@
 import type { PageBody } from "./pageBody.js";
 
-/** The ids that Confluence adds to stored content (observed). */
+/** The IDs that Confluence adds to stored content (observed). */
 const ADDED_IDS = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
 
 /** Whether a body is the same as the stored content, in the same format. */
@@ -10,7 +10,7 @@ export function isSameBody({ representation, value }: PageBody, stored: string |
   return normalizeAdf(value) === normalizeAdf(stored);
 }
 
-/** Serializes a document without the ids that Confluence adds, with its properties sorted. */
+/** Serializes a document without the IDs that Confluence adds, with its properties sorted. */
 function normalizeAdf(json: string): string {
   try {
     return JSON.stringify(JSON.parse(json), (_name, node: unknown) => {
@@ -23,7 +23,7 @@ function normalizeAdf(json: string): string {
   }
 }
 
-/** An `attrs` with only the added id counts as absent. */
+/** An `attrs` with only the added ID counts as absent. */
 function isEmpty(value: unknown): boolean {
   return (
     typeof value === "object" && value !== null && Object.keys(value).every((name) => name === "localId")

@@ -11,7 +11,7 @@ import type { PageUpdate } from "./PageUpdate.js";
  * If someone else writes in between, a `change` that is a function is applied again, to the new page. A `change` that
  * is an object is not, because it could undo what the other has written.
  *
- * @throws {ConfluenceError} of the two operations; of the kind `conflict` if someone else has written and `change` is an
+ * @throws {ConfluenceError} from the two operations; of the kind `conflict` if someone else has written and `change` is an
  * object or all attempts failed, and `configuration` if the page is neither current nor a draft and `change` has no
  * `status`, because updating it would restore it
  * @example

@@ -7,7 +7,7 @@ import { pollTask, type WaitOptions } from "./pollTask.js";
  * Waits for a task of v2 that changes the permissions of spaces, and returns its last status.
  *
  * @param taskId returned by the operation that started the task, such as `bulkAssignSpacePermissionRoles`
- * @throws {ConfluenceError} of the operation; of the kind `server` with the message of the task if it fails, `timeout` or
+ * @throws {ConfluenceError} from the operation; of the kind `server` with the message of the task if it fails, `timeout` or
  * `aborted` if the wait ends first
  */
 export async function waitForSpacePermissionTask(

@@ -8,7 +8,7 @@ import { pollTask, type WaitOptions } from "./pollTask.js";
  *
  * @param id returned by the operation that started the task: `archivePages`, `copyPageHierarchy`, `deletePageTree` or
  * `deleteSpace`
- * @throws {ConfluenceError} of `getTask`; of the kind `server` with the messages of the task if it fails, `timeout` or
+ * @throws {ConfluenceError} from `getTask`; of the kind `server` with the messages of the task if it fails, `timeout` or
  * `aborted` if the wait ends first
  */
 export async function waitForTask(

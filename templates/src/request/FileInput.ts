@@ -28,7 +28,7 @@ export interface ReadFile {
   readonly content: Blob | Uint8Array | ByteStream;
 }
 
-/** Reads a file that a caller passed; undefined if the value is no file. */
+/** Reads a file that a caller passed; undefined if the value is not a file. */
 export function readFileInput(value: unknown): ReadFile | undefined {
   if (typeof value !== "object" || value === null) return undefined;
   const { name, content, type, path } = value as Partial<NamedFile> & { path?: unknown };

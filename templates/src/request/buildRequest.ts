@@ -60,7 +60,7 @@ export function buildHeaders(
   const result: Record<string, string> = { Accept: JSON_TYPE };
   for (const name of headers) if (parameters[name] !== undefined) result[name] = String(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
-  // Writes without a body are rejected (400) without a type: observed for generateSpacePermissionCombinations.
+  // Writes without a body are rejected (400) unless they have a type: observed for generateSpacePermissionCombinations.
   if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;
   return result;
 }

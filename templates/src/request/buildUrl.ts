@@ -9,7 +9,7 @@ export function fillPath(template: string, values: Readonly<Record<string, unkno
     if (segment === "" || segment === "." || segment === ".." || typeof value === "object") {
       throw configurationError(
         `${name} cannot be ${describe(value)} in ${template}`,
-        "pass a non-empty id or key",
+        "pass a non-empty ID or key",
       );
     }
     return encodeURIComponent(segment);

@@ -18,7 +18,7 @@ type InitOf<Paths, Path, Method> = MaybeOptionalInit<
   Method & keyof MethodsOf<Paths, Path>
 >;
 
-type AnswerOf<Paths, Path, Method, Init> = Promise<
+type ResponseOf<Paths, Path, Method, Init> = Promise<
   FetchResponse<NonNullable<MethodsOf<Paths, Path>[Method & keyof MethodsOf<Paths, Path>]>, Init, Media>
 >;
 
@@ -32,7 +32,7 @@ type ScopedMethod<in Granted extends Scope, in out Method extends keyof NeedsByP
 >(
   url: Path & IfAllowed<Granted, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
-) => AnswerOf<Paths, Path, Method, Init>;
+) => ResponseOf<Paths, Path, Method, Init>;
 
 type ScopedMethods<Granted extends Scope> = {
   readonly [Method in keyof NeedsByPath as Uppercase<Method>]: ScopedMethod<Granted, Method, paths>;
@@ -46,7 +46,7 @@ type ScopedRequest<in Granted extends Scope, in out Paths> = <
   method: Method,
   url: Path & IfAllowed<Granted, NeedsByPath[Method][Path], unknown>,
   ...init: InitParam<Init>
-) => AnswerOf<Paths, Path, Method, Init>;
+) => ResponseOf<Paths, Path, Method, Init>;
 
 /** The typed openapi-fetch client. Paths that the declared scopes do not cover are compile errors. */
 export interface ScopedClient<in Granted extends Scope>

@@ -10,8 +10,8 @@ export interface RequiredScopesOptions {
    */
   readonly family?: ScopeFamily | "fewest" | undefined;
   /**
-   * Whether Beta scopes may be chosen even if others suffice. They are documented, but an app with Beta scopes only
-   * was rejected. If `false`, they are chosen only for operations that have no others in the family.
+   * Whether Beta scopes may be chosen even if others suffice. They are documented, but an app with only Beta scopes
+   * was rejected. If `false`, they are chosen only for operations without an alternative in the family.
    *
    * @default false
    */
@@ -25,8 +25,8 @@ interface Alternative {
 }
 
 /**
- * Chooses one alternative of each list, so that all of them together have the fewest scopes; undefined for a list
- * without one of the family.
+ * Chooses one alternative of each list, so that together they have the fewest scopes; undefined for a list
+ * without an alternative of the family.
  */
 export function chooseAlternatives<Set extends Alternative>(
   lists: readonly (readonly Set[])[],

@@ -4,7 +4,7 @@ import { adviseScopes } from "../operations/describeScopes.js";
 import { isOAuthOnly, parseRequirements } from "../operations/OperationScopes.js";
 import type { Requirements } from "../operations/Requirements.js";
 
-/** Finds why the scopes that a credential was said to hold are not enough; undefined where they are. */
+/** Explains why the declared scopes of a credential are not sufficient; undefined if they are. */
 export function findMissingScopes(
   { kind, scopes = [] }: Pick<Credential, "kind" | "scopes">,
   method: string,
@@ -13,13 +13,13 @@ export function findMissingScopes(
 ): ConfluenceError | undefined {
   if (requirements.needs === undefined) return undefined;
   const need = parseRequirements(requirements.needs);
-  const isRefused = isOAuthOnly(need, kind);
-  const isEnough = need.alternatives.some((set) => set.scopes.every((scope) => scopes.includes(scope)));
-  if (isEnough && !isRefused) return undefined;
-  const why = isRefused
-    ? "only a credential of OAuth 2.0 may call it"
-    : "the scopes of the credential do not allow it";
-  const hint = isRefused ? "Use a credential of OAuth 2.0." : adviseScopes(name, requirements, kind);
+  const isRejected = isOAuthOnly(need, kind);
+  const isSufficient = need.alternatives.some((set) => set.scopes.every((scope) => scopes.includes(scope)));
+  if (isSufficient && !isRejected) return undefined;
+  const why = isRejected
+    ? "only an OAuth 2.0 credential may call it"
+    : "the credential's scopes do not allow it";
+  const hint = isRejected ? "Use an OAuth 2.0 credential." : adviseScopes(name, requirements, kind);
   return new ConfluenceError("missing-scope", `${name} was not sent: ${why}`, {
     hint,
     operation: name,

@@ -2,8 +2,8 @@
 type Alternative = readonly string[];
 
 /**
- * Finds the fewest scopes that hold an alternative of every choice. The problem is a set cover, so the search may
- * take long for documents unlike Atlassian's; theirs have few alternatives, and most of them are forced.
+ * Finds the fewest scopes that contain an alternative of every choice. This is a set cover, so the search may take
+ * long for documents unlike Atlassian's, which have few alternatives, most of them forced.
  */
 export function minimalSetCover(choices: readonly (readonly Alternative[])[]): ReadonlySet<string> {
   const { forced, open } = propagateUnits(choices);
@@ -11,7 +11,7 @@ export function minimalSetCover(choices: readonly (readonly Alternative[])[]): R
   return new Set([...forced, ...rest]);
 }
 
-/** Takes what is forced, and leaves out what it satisfies and what can never be better, until nothing changes. */
+/** Takes forced scopes, and drops satisfied choices and supersets, until nothing changes. */
 function propagateUnits(choices: readonly (readonly Alternative[])[]): {
   forced: Set<string>;
   open: Alternative[][];
@@ -31,14 +31,14 @@ function propagateUnits(choices: readonly (readonly Alternative[])[]): {
   return { forced, open };
 }
 
-/** An alternative that holds another one and more is never chosen. */
+/** A superset of another alternative is never chosen. */
 function withoutSupersets(choice: readonly Alternative[]): Alternative[] {
   const isWithin = (small: Alternative, large: Alternative) => small.every((scope) => large.includes(scope));
   return choice.filter(
     (needed, index) =>
       !choice.some(
-        (other, place) =>
-          place !== index && isWithin(other, needed) && (other.length < needed.length || place < index),
+        (other, at) =>
+          at !== index && isWithin(other, needed) && (other.length < needed.length || at < index),
       ),
   );
 }
@@ -52,7 +52,7 @@ function distinct(choices: readonly Alternative[][]): Alternative[][] {
   return [...new Map(choices.map((choice) => [keyOf(choice), choice])).values()];
 }
 
-/** Splits choices into parts that share no scope: each part has its own best answer. */
+/** Splits choices into parts that share no scope: each part has its own best solution. */
 function connectedComponents(choices: readonly Alternative[][]): Alternative[][][] {
   let parts: { scopes: Set<string>; choices: Alternative[][] }[] = [];
   for (const choice of choices) {
@@ -70,7 +70,7 @@ function connectedComponents(choices: readonly Alternative[][]): Alternative[][]
   return parts.map((part) => part.choices);
 }
 
-/** Tries every alternative of one choice, and gives up a way that cannot become better than the best. */
+/** Tries every alternative of one choice, and prunes branches that cannot beat the best solution. */
 function search(choices: readonly Alternative[][], limit = Number.POSITIVE_INFINITY): ReadonlySet<string> {
   const [first] = [...choices].sort((a, b) => a.length - b.length);
   let best: ReadonlySet<string> = new Set();
@@ -88,7 +88,7 @@ function search(choices: readonly Alternative[][], limit = Number.POSITIVE_INFIN
   return best;
 }
 
-/** The least that is needed still: choices that share no scope each need their own. */
+/** A lower bound on the scopes still needed: choices that share no scope each need their own. */
 function lowerBound(choices: readonly Alternative[][]): number {
   const seen = new Set<string>();
   let count = 0;

@@ -1,4 +1,4 @@
-/** Path templates by their segments, one a level. */
+/** Path templates by their segments, one per level. */
 export interface RouteTrie<Value> {
   readonly literals: Map<string, RouteTrie<Value>>;
   parameter?: RouteTrie<Value>;

@@ -2,14 +2,14 @@ import type { Operation, OperationTable } from "../operations/Operation.js";
 import { files, forms, lists } from "./features.js";
 
 /**
- * Operations by the steps of their path, of which several share the first ones, and by their method: their name,
- * then what differs from the rule, `getPages cursor 250 comma:expand`.
+ * Operations by the segments of their path, as a tree, and by their method: the name, then the differences from the
+ * defaults, `getPages cursor 250 comma:expand`.
  */
 export interface TableByPath {
   readonly [stepOrMethod: string]: TableByPath | string;
 }
 
-/** What a word says; the others are ways to ask for the next page. */
+/** The meaning of each word; the others are paging styles. */
 const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   json: { body: "json" },
   form: { body: "form", forms },
@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   file: { success: "file", files },
 };
 
-/** Reads a table that says every step of a path once, because clients are as large as their tables. */
+/** Reads a table that contains shared path segments once, because clients are as large as their tables. */
 export function readTable(table: TableByPath, noCheck?: true): OperationTable {
   return Object.fromEntries(readSteps(table, "", noCheck));
 }

@@ -14,7 +14,7 @@ export interface FakeOptions {
    */
   readonly sites?: readonly string[] | undefined;
   /**
-   * Determines ids, tokens, dates and generated responses: the same seed gives the same values.
+   * Determines IDs, tokens, dates and generated responses: the same seed gives the same values.
    * @default 1
    */
   readonly seed?: number | undefined;
@@ -29,7 +29,7 @@ export interface FakeOptions {
 export interface FakeTokenOptions {
   /** @default the first user */
   readonly user?: FakeUser | undefined;
-  /** The granted scopes; absent for a token without scopes, which has all permissions of its user. */
+  /** The granted scopes; absent for an unscoped token, which has all permissions of its user. */
   readonly scopes?: readonly Scope[] | undefined;
 }
 
@@ -45,7 +45,7 @@ export interface FakeToken {
 export interface FakeServiceAccountOptions {
   /** @default "User 2" for the second user, and so on */
   readonly displayName?: string | undefined;
-  /** The granted scopes; tokens of service accounts always have scopes. */
+  /** The granted scopes; tokens of service accounts are always scoped. */
   readonly scopes: readonly Scope[];
 }
 

@@ -17,7 +17,7 @@ import { createStore } from "./store/createStore.js";
 /**
  * Creates an in-memory fake of Confluence Cloud, with one user and empty sites.
  *
- * @throws {TypeError} if `sites` is empty or contains a name twice
+ * @throws {TypeError} if `sites` is empty or contains duplicates
  * @example
  * const fake = createFakeConfluence();
  * const space = fake.site.addSpace({ key: "DOC" });
@@ -31,7 +31,7 @@ import { createStore } from "./store/createStore.js";
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
   const { sites: names = ["acme"], seed = 1, now = Date.now } = options;
   if (names.length === 0 || new Set(names).size < names.length)
-    throw new TypeError("`sites` must have at least one name, and no name twice");
+    throw new TypeError("`sites` needs at least one name and no duplicates");
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));

@@ -21,5 +21,5 @@ export interface SeenRequest {
   readonly isAbandoned: boolean;
 }
 
-/** The cloudId of the site. */
+/** The cloud ID of the site. */
 export const CLOUD_ID = "0f3b8d1e-2222-4333-8444-000000000001";

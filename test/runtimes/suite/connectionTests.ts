@@ -10,7 +10,7 @@ const unknown = apiToken({ email: "me@acme.com", token: TOKEN });
 /** How the client finds its way to Confluence. */
 export const connectionTests: readonly Test[] = [
   {
-    name: "a scoped token goes to the gateway, after one look-up of the cloudId that carries no credential",
+    name: "a scoped token goes to the gateway, after one lookup of the cloud ID that carries no credential",
     run: async (place) => {
       const { confluence, requests } = await openSite(place, {
         "GET gateway /wiki/api/v2/pages/5": { body: { id: "5", title: "Über uns" } },

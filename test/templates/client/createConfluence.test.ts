@@ -14,7 +14,7 @@ const unauthorized = () =>
     { status: 404 },
   );
 
-/** A client on a site where `answer` says what each request gets; the cloudId is always to be had. */
+/** A client on a site where `answer` says what each request gets; the cloud ID is always available. */
 function clientOf(
   answer: (request: SeenRequest) => Response | Error | object,
   options: Partial<ConfluenceOptions> & { scoped?: boolean } = {},
@@ -32,7 +32,7 @@ function clientOf(
 }
 
 describe("createConfluence", () => {
-  it("sends a scoped token to the gateway, after one look-up of the cloudId that carries no credential", async () => {
+  it("sends a scoped token to the gateway, after one lookup of the cloud ID that carries no credential", async () => {
     const { confluence, requests } = clientOf(() => ({ id: "5", title: "Home" }), { scoped: true });
     const page = await confluence.v2.getPageById({ id: 5, "body-format": "storage" });
     expect(page.title).toBe("Home");
@@ -144,7 +144,7 @@ describe("createConfluence", () => {
       body: answer,
       message:
         `getPageById failed: 404 Not Found (GET ${GATEWAY}/wiki/api/v2/pages/7): Cannot find a page with id [7]\n` +
-        "The resource does not exist, or the account may not see it.",
+        "The resource does not exist, or the account cannot see it.",
     });
   });
 
@@ -159,7 +159,7 @@ describe("createConfluence", () => {
     await expect(confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ kind: "not-json" });
   });
 
-  it("ends a call that takes longer than its time-out", async () => {
+  it("ends a call that takes longer than its timeout", async () => {
     const { fetch } = observedFetch(() => ({ cloudId: CLOUD_ID }));
     const hanging: typeof fetch = (url, init) =>
       url.endsWith("tenant_info")

@@ -128,7 +128,7 @@ describe("parseSite", () => {
     ]);
   });
 
-  it("takes the cloudId from a URL of the gateway, Jira's too", () => {
+  it("takes the cloud ID from a gateway URL, Jira's included", () => {
     const site = { origin: undefined, cloudId: "0f3b-1", gateway: "https://api.atlassian.com" };
     expect(parseSite("https://api.atlassian.com/ex/confluence/0f3b-1/wiki/api/v2/pages")).toEqual(site);
     expect(parseSite("api.atlassian.com/ex/jira/0f3b-1")).toEqual(site);

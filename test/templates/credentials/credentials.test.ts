@@ -40,14 +40,14 @@ function changing(
 }
 
 describe("apiToken", () => {
-  it("tries the site, and says so, where the cloudId is not to be had", async () => {
+  it("tries the site, and says so, if the cloud ID is not available", async () => {
     const fake = createFakeConfluence();
     const fetch = changing(fake, "/_edge/tenant_info", () => new Response("", { status: 404 }));
     const confluence = createConfluence({ site: "acme", auth: apiToken(fake.addToken()), fetch });
     await confluence.v2.getPages();
     expect(await confluence.connection()).toMatchObject({
       route: "site",
-      because: expect.stringContaining("its cloudId is not available (the site returned no cloudId: 404"),
+      because: expect.stringContaining("its cloud ID is not available (the site returned no cloud ID: 404"),
     });
   });
 

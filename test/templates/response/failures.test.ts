@@ -109,11 +109,11 @@ const ROWS: readonly Row[] = [
     when: "a token is unknown everywhere and its route is to be found out",
     auth: unknown(),
     kind: "bad-credentials",
-    hint: /Neither the gateway nor the site accepts the email and the token/,
+    hint: /Neither the gateway nor the site accepts the email address and the token/,
     requests: 3,
   },
   {
-    when: "the account has no licence",
+    when: "the account has no license",
     auth: (fake) =>
       apiToken({ ...fake.addToken({ user: fake.addUser({ licensed: false }) }), scoped: false }),
     call: search,
@@ -169,7 +169,7 @@ const ROWS: readonly Row[] = [
         "a page does not exist",
         undefined,
         "not-found",
-        /does not exist, or the account may not see it/,
+        /does not exist, or the account cannot see it/,
         ({ v2 }) => v2.getPageById({ id: 7 }),
       ],
       [
@@ -297,9 +297,9 @@ describe("a failure", () => {
 describe("a token that can never work", () => {
   for (const [what, token, message] of [
     ["is empty", "", "the token is empty"],
-    ["has a line end", "abc\n", "the token contains white space"],
+    ["has a line end", "abc\n", "the token contains whitespace"],
     ["is in quotes", '"abc"', "the token is quoted"],
-    ["is an e-mail address", "me@acme.com", "the token is an email address"],
+    ["is an email address", "me@acme.com", "the token is an email address"],
     ["is an organization's key", "ATCTT3xFfGabc=1", "the token is an organization's admin API key"],
     ["is of Bitbucket", "ATBBabc", "the token is a Bitbucket app password"],
   ]) {
@@ -309,7 +309,7 @@ describe("a token that can never work", () => {
     });
   }
 
-  it("is refused when its e-mail address is missing or is no address", () => {
+  it("is rejected when its email address is missing or invalid", () => {
     expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the email address is missing");
     expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the email address is invalid");
     expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a user account");

@@ -49,7 +49,7 @@ describe("a client whose credential was told its scopes", () => {
     const { confluence, requests } = reading("read:page:confluence");
     expect(await refusalOf(() => confluence.v2.createPage({ body: { spaceId: "1" } }))).toEqual([
       "missing-scope",
-      "createPage was not sent: the scopes of the credential do not allow it\n" +
+      "createPage was not sent: the credential's scopes do not allow it\n" +
         "createPage needs write:page:confluence. The scopes of an API token cannot be changed: create a new one at" +
         " https://id.atlassian.com/manage-profile/security/api-tokens.",
     ]);
@@ -90,7 +90,7 @@ describe("a client whose credential was told its scopes", () => {
     const scopes = ["read:app-data:confluence"] as const;
     expect(await call(apiToken({ email: "me@acme.com", token: "t", scopes }))).toEqual([
       "missing-scope",
-      "getForgeAppProperties was not sent: only a credential of OAuth 2.0 may call it\nUse a credential of OAuth 2.0.",
+      "getForgeAppProperties was not sent: only an OAuth 2.0 credential may call it\nUse an OAuth 2.0 credential.",
     ]);
     expect((await call(oauth2({ accessToken: "jwt", scopes })))[0]).toBe("answered");
   });
@@ -98,8 +98,8 @@ describe("a client whose credential was told its scopes", () => {
   it("says that no scope would do where none does", async () => {
     const { confluence } = reading("read:page:confluence");
     expect((await refusalOf(() => confluence.v2.getAdminKey()))[1]).toBe(
-      "getAdminKey was not sent: the scopes of the credential do not allow it\n" +
-        "getAdminKey cannot be called with a scoped token. Use an API token without scopes.",
+      "getAdminKey was not sent: the credential's scopes do not allow it\n" +
+        "getAdminKey cannot be called with a scoped token. Use an unscoped API token.",
     );
   });
 
@@ -161,7 +161,7 @@ describe("diagnose", () => {
     const { confluence, requests } = reading("read:page:confluence");
     const { findings } = await diagnose(confluence, { operations: ["v2.getPages", "v2.getSpaces"] });
     expect(findings).toEqual([
-      { name: "v2.getPages", granted: true, because: "it responds" },
+      { name: "v2.getPages", granted: true, because: "it succeeded" },
       { name: "v2.getSpaces", granted: false, because: "needs read:space:confluence" },
     ]);
     expect(requests.map(({ url }) => url.replace(/^.*\/wiki/, ""))).toEqual(["/api/v2/pages"]);

@@ -180,14 +180,14 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
         kind: "bad-credentials",
         status: 404,
         hint:
-          "This 404 of v2 means that the caller is not authenticated, not that the resource is missing: check the" +
+          "This 404 from v2 means that the caller is not authenticated, not that the resource is missing: check the" +
           " email address and the token, and that the token has not expired or been revoked at" +
           " https://id.atlassian.com/manage-profile/security/api-tokens.",
       });
       await expect(get(atSite())).rejects.toMatchObject({
         kind: "not-found",
         status: 404,
-        hint: "The resource does not exist, or the account may not see it.",
+        hint: "The resource does not exist, or the account cannot see it.",
       });
       expect(sent()).toEqual(Array(2).fill("site GET /wiki/api/v2/pages/7, Basic credential: 404"));
     });

@@ -182,7 +182,7 @@ describe("edge cases of the fake", () => {
 
   it("no site, or two with the same name, is rejected at once", () => {
     expect(() => createFakeConfluence({ sites: [] })).toThrow("must have at least one name");
-    expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no name twice");
+    expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no duplicates");
   });
 });
 

@@ -18,7 +18,7 @@ export function limitConcurrency(limit: number, isNearLimit: () => boolean): Mid
       proceed();
     }
   };
-  /** Waits for a slot. If the wait is aborted, it leaves the queue, or frees the slot that it has just got. */
+  /** Waits for a slot. If the wait is aborted, it leaves the queue, or frees the slot that it has just received. */
   const waitForSlot = async ({ operation, signal }: OutgoingRequest) => {
     let proceed = () => {};
     const slot = new Promise<void>((resolve) => {

@@ -1,4 +1,4 @@
-/** The position of an item in a sorted list: its sort value and, to break ties, its id. */
+/** The position of an item in a sorted list: its sort value and, to break ties, its ID. */
 export interface SortKey {
   readonly value: string | number;
   readonly id: number;

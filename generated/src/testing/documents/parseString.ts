@@ -8,7 +8,7 @@ export interface ParsedValue {
   readonly issues: readonly Issue[];
 }
 
-/** Parses a value that is sent as a string, in a URL or a form. An id (int64) stays a string. */
+/** Parses a value that is sent as a string, in a URL or a form. An ID (int64) stays a string. */
 export function parseString(schema: Schema, string: string): ParsedValue {
   const { type, format, allOf, anyOf, oneOf } = resolveSchema(schema);
   const [member, ...others] = [allOf, anyOf, oneOf].flatMap((members) => members ?? []);

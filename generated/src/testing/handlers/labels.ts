@@ -10,7 +10,7 @@ import type { StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
-type Labelled = Pick<StoredContent | StoredSpace, "labels">;
+type Labeled = Pick<StoredContent | StoredSpace, "labels">;
 type ListArgs = { readonly prefix?: string | readonly string[] | undefined };
 type NewLabel = { readonly name: string; readonly prefix?: string };
 
@@ -23,7 +23,7 @@ function listLabels(
   return listV2(context, matching, (label) => label, { orders: ORDERS });
 }
 
-/** Labels have no creation date; their ids are in order of creation. */
+/** Labels have no creation date; their IDs are in order of creation. */
 const idOf = (label: StoredLabel) => Number(label.id);
 const ORDERS: SortOrders<StoredLabel> = { name: (label) => label.name, id: idOf, "created-date": idOf };
 
@@ -33,7 +33,7 @@ function listLabelsOf(...kinds: readonly ContentKind[]) {
 }
 
 /** Lists the distinct labels of content. */
-function labelsOf(contents: Iterable<Labelled>): StoredLabel[] {
+function labelsOf(contents: Iterable<Labeled>): StoredLabel[] {
   const labels = new Map<string, StoredLabel>();
   for (const content of contents) for (const label of content.labels ?? []) labels.set(label.id, label);
   return [...labels.values()];
@@ -41,7 +41,7 @@ function labelsOf(contents: Iterable<Labelled>): StoredLabel[] {
 
 function addLabels(
   context: ContextWith<object>,
-  to: Labelled,
+  to: Labeled,
   newLabels: readonly NewLabel[],
 ): HttpResponse<OffsetPage<ReturnType<typeof toLabelV1>>> {
   const labels = newLabels.map(({ name, prefix }) => {
@@ -53,7 +53,7 @@ function addLabels(
   return listV1(context, to.labels, toLabelV1);
 }
 
-function removeLabel(from: Labelled, name: string): HttpResponse<void> {
+function removeLabel(from: Labeled, name: string): HttpResponse<void> {
   if (from.labels) from.labels = from.labels.filter((label) => label.name !== name.toLowerCase());
   return {};
 }

@@ -53,7 +53,7 @@ function descendants(kind: ContentKind) {
   };
 }
 
-/** Lists the nearest ancestors, topmost first; the id of the first one gives access to those above it. */
+/** Lists the nearest ancestors, topmost first; the ID of the first one gives access to those above it. */
 function ancestors(kind: ContentKind) {
   return (context: ContextWith<TreeArgs>): HttpResponse<ResultOf<"v2.getPageAncestors">> => {
     const above = listAncestors(context.store, requireContent(context, context.args.id, kind));

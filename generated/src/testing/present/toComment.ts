@@ -53,7 +53,7 @@ export function toComment(
   };
 }
 
-/** The name of the container's id depends on its kind. */
+/** The name of the container's ID depends on its kind. */
 function toContainer(
   container: StoredContent | undefined | "",
 ): Pick<Comment, "pageId" | "blogPostId" | "attachmentId"> {

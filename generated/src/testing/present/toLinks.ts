@@ -22,7 +22,7 @@ export function toLinks(store: Store, content: StoredContent): ContentLinks {
   };
 }
 
-/** Encodes an id like short links do: little-endian, in base64 without trailing zeros and padding. */
+/** Encodes an ID like short links do: little-endian, in base64 without trailing zeros and padding. */
 function encodeShortId(id: string): string {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(id.replace("att", "")), true);

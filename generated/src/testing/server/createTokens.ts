@@ -21,7 +21,7 @@ export interface Tokens {
   /** Issues an access token that is valid for an hour. */
   issueAccessToken(client: TokenClient): string;
   issueRefreshToken(client: TokenClient): string;
-  /** Finds the caller of an API token; undefined if the token is unknown or belongs to another e-mail address. */
+  /** Finds the caller of an API token; undefined if the token is unknown or belongs to another email address. */
   findApiToken(token: string, email?: string): Caller | undefined;
   findAccessToken(token: string): Caller | undefined;
 }

@@ -44,7 +44,7 @@ export function unknownCaller(path: string): HttpFailure {
   return new HttpFailure({ status: 403, body: { statusCode: 403, message } });
 }
 
-/** The caller has no Confluence licence. */
+/** The caller has no Confluence license. */
 export function notPermitted(path: string): HttpFailure {
   if (isV2(path)) return failureV2(404, "NOT_FOUND", "Not Found");
   const message = "Current user not permitted to use Confluence";
@@ -57,7 +57,7 @@ export function bearerAtSite(path: string): HttpFailure {
   return new HttpFailure({ status: 403, body: { error: "Failed to parse Connect Session Auth Token" } });
 }
 
-/** Basic authentication with a token but without the e-mail address. */
+/** Basic authentication with a token but without the email address. */
 export function passwordDeprecated(): HttpFailure {
   return new HttpFailure({
     status: 401,

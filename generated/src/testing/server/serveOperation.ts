@@ -20,7 +20,7 @@ const REMOVED_ROUTES = buildRouteTrie(
 );
 
 /**
- * Responds to an API request. The checks are in Atlassian's order: rate limits, authentication, scopes, licence, path
+ * Responds to an API request. The checks are in Atlassian's order: rate limits, authentication, scopes, license, path
  * and finally arguments.
  */
 export async function serveOperation(

@@ -41,7 +41,7 @@ export interface StoredProperty {
   readonly version: VersionMetadata;
 }
 
-/** The account ids and group ids that may read or update content; empty if there is no restriction. */
+/** The account IDs and group IDs that may read or update content; empty if there is no restriction. */
 export interface StoredRestriction {
   readonly users: readonly string[];
   readonly groups: readonly string[];
@@ -78,7 +78,7 @@ export interface StoredContent {
   properties?: StoredProperty[];
   restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
   inlineMarker?: StoredInlineMarker;
-  /** Account ids. */
+  /** Account IDs. */
   watchers?: string[];
   /** The previous owner. */
   lastOwnerId?: string;

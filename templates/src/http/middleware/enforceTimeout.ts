@@ -11,7 +11,7 @@ export const enforceTimeout: Middleware = (next) => async (request) => {
   const joined = signal ? anySignal([signal, controller.signal]) : controller.signal;
   return new Promise<Reply>((resolve, reject) => {
     const timer = setTimeout(() => {
-      const hint = "Raise the `timeout` of the client or of this call, or request less at once.";
+      const hint = "Raise the `timeout` of the client or of this call, or request less data.";
       reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
       controller.abort();
     }, timeout);

@@ -7,13 +7,13 @@ import { findVersion } from "../store/setVersion.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
-/** Returns the account id of the caller. Anonymous callers cannot write; v2 reports that as 404. */
+/** Returns the account ID of the caller. Anonymous callers cannot write; v2 reports that as 404. */
 export function requireCaller({ caller }: Pick<HandlerContext, "caller">): string {
   if (caller === undefined) throw failureV2(404, "NOT_FOUND", "Not Found");
   return caller.accountId;
 }
 
-/** Returns a space by id, or throws the error of v2. */
+/** Returns a space by ID, or throws the error of v2. */
 export function requireSpace({ spaces }: Store, id: string | number): StoredSpace {
   const space = spaces.get(String(id));
   if (!space) throw notFound("space", id);
@@ -51,7 +51,7 @@ export function requireContentV1(
   throw failureV1(404, "NotFoundException", `No content found with id: ContentId{id=${id}}`);
 }
 
-/** The id of an attachment may lack its prefix `att`. */
+/** The ID of an attachment may lack its prefix `att`. */
 function findContent(
   context: CallerContext,
   id: string | number | undefined,

@@ -53,7 +53,7 @@ function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
   return {
     list,
     respond,
-    listLabelled(context: ContextWith<LabelArgs>) {
+    listLabeled(context: ContextWith<LabelArgs>) {
       const { id, "space-id": spaceId } = context.args;
       const label = requireLabel(context.store, id);
       return list(context, { "space-id": spaceId }, ({ labels }) => labels?.includes(label) === true);
@@ -93,7 +93,7 @@ export const pages: Handlers = {
     const isTop = depth === "root" ? ({ parentId }: StoredContent) => parentId === undefined : undefined;
     return page.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] }, isTop);
   },
-  "v2.getLabelPages": page.listLabelled,
+  "v2.getLabelPages": page.listLabeled,
   "v2.getPageById": page.get,
   "v2.createPage": (context) => {
     const { body: input, private: isPrivate, "root-level": isRoot } = context.args;
@@ -116,7 +116,7 @@ export const pages: Handlers = {
     const { id, status, title } = context.args;
     return blogPost.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] });
   },
-  "v2.getLabelBlogPosts": blogPost.listLabelled,
+  "v2.getLabelBlogPosts": blogPost.listLabeled,
   "v2.getBlogPostById": blogPost.get,
   "v2.createBlogPost": (context) => {
     const { body: input, private: isPrivate } = context.args;

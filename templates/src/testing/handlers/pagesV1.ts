@@ -106,7 +106,7 @@ export const pagesV1: Handlers = {
   },
   "v1.archivePages": ({ store, args }) => {
     const pages = (args.body?.pages ?? []).map(({ id }) => store.contents.get(String(id)));
-    // Observed: 500 if an id is not that of a page; 400 is documented.
+    // Observed: 500 if an ID is not that of a page; 400 is documented.
     if (pages.some((page) => page?.kind !== "page"))
       throw failureV1(500, "InternalServerException", "Not a page");
     for (const page of pages) if (page) page.status = "archived";

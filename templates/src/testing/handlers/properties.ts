@@ -14,7 +14,7 @@ interface PropertyOwner {
 }
 type FindOwner = (context: Pick<HandlerContext, "store" | "caller">, id: string | number) => PropertyOwner;
 
-/** The name of the id argument depends on the kind of the owner. */
+/** The name of the ID argument depends on the kind of the owner. */
 type OwnerArgs<Id extends string> = { readonly [Name in Id]: string | number };
 type PropertyArgs = { readonly "property-id": string | number };
 interface PropertyBody {

@@ -23,7 +23,7 @@ function matchesFilter(
   args: HandlerContext<"v2.getSpaces">["args"],
   { id, key, type, status, labels }: StoredSpace,
 ): boolean {
-  // Spaces of the fake are nobody's favourites.
+  // Spaces of the fake are nobody's favorites.
   if (args["favorited-by"] !== undefined) return false;
   if (args.ids && !args.ids.some((each) => String(each) === id)) return false;
   if (args.keys && !args.keys.includes(key)) return false;

@@ -8,7 +8,7 @@ type WatchContext = ContextWith<{
   readonly accountId?: string | number | undefined;
 }>;
 
-/** Returns the content, its watchers, and the account id, by default that of the caller. */
+/** Returns the content, its watchers, and the account ID, by default that of the caller. */
 function resolveWatch(context: WatchContext): {
   content: StoredContent;
   watchers: readonly string[];

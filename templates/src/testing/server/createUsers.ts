@@ -10,7 +10,7 @@ export interface Users {
   find(user: FakeUser | undefined): StoredUser;
 }
 
-/** Creates the registry of users, whose ids have the format of Atlassian's. */
+/** Creates the registry of users, whose IDs have the format of Atlassian's. */
 export function createUsers(random: () => number): Users {
   const byId = new Map<string, StoredUser>();
   return {

@@ -1,6 +1,6 @@
 import type { HttpResponse } from "../HttpResponse.js";
 
-/** Serialises a response. */
+/** Serializes a response. */
 export function toResponse({ status, headers, body }: HttpResponse): Response {
   if (body === undefined) return new Response(null, { status: status ?? 204, headers: headers ?? {} });
   const create = (content: BodyInit, type: string, more: Record<string, string> = {}) =>

@@ -29,19 +29,19 @@ export interface StoredTask {
 export interface Store {
   readonly name: string;
   readonly cloudId: string;
-  /** The users of all sites, by account id. */
+  /** The users of all sites, by account ID. */
   readonly users: ReadonlyMap<string, StoredUser>;
   readonly spaces: Map<string, StoredSpace>;
-  /** All content by id, in order of creation. */
+  /** All content by ID, in order of creation. */
   readonly contents: Map<string, StoredContent>;
-  /** Content by the id of what it belongs to: the containing content, the parent page or folder, or the space. */
+  /** Content by the ID of what it belongs to: the containing content, the parent page or folder, or the space. */
   readonly byParent: Map<string, Set<StoredContent>>;
   /** Pages, blog posts and folders by title; in arrays, because most titles are unique and a Set is large. */
   readonly byTitle: Map<string, StoredContent[]>;
   /** The labels by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;
-  /** Generates an id like Confluence does: ascending numbers with gaps. */
+  /** Generates an ID like Confluence does: ascending numbers with gaps. */
   nextId(): string;
   /** Generates a time after the previous one, in ISO 8601. */
   nextTime(): string;

@@ -45,7 +45,7 @@ export function addContent(store: Store, options: NewContent): StoredContent {
     status: options.status ?? "current",
     parentId: options.parentId,
     containerId: options.containerId,
-    // Ids ascend, so the position is after all siblings.
+    // IDs ascend, so the position is after all siblings.
     position: Number(number),
     version: { number: 1, createdAt, authorId, message, minorEdit, title, body, ...(file && { file }) },
   };

@@ -4,10 +4,10 @@ import type { StoredUser } from "./StoredUser.js";
 
 /** The creation time of the first content. */
 const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);
-/** Confluence allocates ids in blocks of this size. */
+/** Confluence allocates IDs in blocks of this size. */
 const ID_BLOCK_SIZE = 32_768;
 
-/** Creates an empty site, whose ids, dates and cloud id depend on the seed. */
+/** Creates an empty site, whose IDs, dates and cloud ID depend on the seed. */
 export function createStore(name: string, seed: number, users: ReadonlyMap<string, StoredUser>): Store {
   const random = seededRandom(seed);
   let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
@@ -25,7 +25,7 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
     tasks: new Map(),
     nextUuid,
     nextId: () => {
-      // Sometimes a new block starts, as if another server of a cluster had allocated the id.
+      // Sometimes a new block starts, as if another server of a cluster had allocated the ID.
       id = random() < 0.1 ? (Math.floor(id / ID_BLOCK_SIZE) + 1) * ID_BLOCK_SIZE + 1 : id + 1;
       return String(id);
     },

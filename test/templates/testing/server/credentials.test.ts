@@ -136,7 +136,7 @@ const BAD: readonly Bad[] = [
     when: "a revoked token's route is to be found out",
     make: (fake) => apiToken(revoked(fake)),
     kind: "bad-credentials",
-    hint: /Neither the gateway nor the site accepts the email and the token/,
+    hint: /Neither the gateway nor the site accepts the email address and the token/,
   },
   {
     when: "a revoked token asks for a page",
@@ -158,7 +158,7 @@ const BAD: readonly Bad[] = [
     hint: /belongs to an OAuth 2\.0 \(3LO\) app/,
   },
   {
-    when: "the user has no licence",
+    when: "the user has no license",
     make: (fake) =>
       apiToken({ ...fake.addToken({ user: fake.addUser({ licensed: false }) }), scoped: false }),
     call: search,
@@ -180,7 +180,7 @@ const BAD: readonly Bad[] = [
         authorizationServer,
       }),
     kind: "bad-credentials",
-    hint: /Check the client id and the client secret/,
+    hint: /Check the client ID and the client secret/,
   },
   {
     when: "the consent was withdrawn",
