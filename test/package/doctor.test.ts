@@ -60,7 +60,7 @@ describe("confluence-fetch doctor", () => {
   it("changes nothing on the site, where naming a thing would make it", async () => {
     const names = ["v2.putForgeAppProperty", "v1.addLabelWatcher", "v1.createRelationship"];
     const { text } = await runDoctor(unscoped(), ...names.flatMap((name) => ["--operation", name]));
-    for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (trying|tested with)`));
+    for (const name of names) expect(text).toMatch(new RegExp(`[?✓] ${name}: (calling|tested with)`));
     const made = site.fake.requests.filter(({ path }) => /app\/properties|watch\/label|relation/.test(path));
     expect(made.filter(({ method }) => method !== "GET")).toEqual([]);
     const writes = site.fake.requests.filter(

@@ -34,7 +34,12 @@ function print(error: unknown): string {
 /** How the client says what went wrong. */
 export const failureTests: readonly Test[] = [
   readsAs("a missing thing is told as such", failures.missingV2, "not-found", /does not exist/),
-  readsAs("an invalid token is reported as such", failures.unknownCallerV2, "bad-credentials", /check the email/),
+  readsAs(
+    "an invalid token is reported as such",
+    failures.unknownCallerV2,
+    "bad-credentials",
+    /check the email/,
+  ),
   readsAs("a missing scope is named", failures.scopeMismatch, "missing-scope", /needs read:page:confluence/),
   readsAs("a log-in page is no answer", failures.loginPage, "not-json", /login page or a proxy/),
   readsAs("a redirect to a log-in is not followed", failures.loginRedirect, "wrong-route", /redirected/),

@@ -255,13 +255,13 @@ describe("a failure", () => {
     });
   }
 
-  it("is wrong-route when the gateway does not know the cloudId", async () => {
+  it("is wrong-route when the gateway does not know the cloud ID", async () => {
     const elsewhere = createFakeConfluence({ seed: 2 });
     const { gateway, close } = await elsewhere.listen();
     const confluence = createConfluence({ site: server.site, gateway, auth: unknown(true)(), retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "wrong-route",
-      hint: expect.stringContaining("The gateway does not know the site: check the cloudId"),
+      hint: expect.stringContaining("The gateway does not know the site: check the cloud ID"),
     });
     expect([fake.requests.length, elsewhere.requests.length]).toEqual([1, 1]);
     await close();
