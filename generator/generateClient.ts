@@ -23,7 +23,7 @@ export async function generateClient(
   const described = await loadSpecs(config);
   const normalized = described.map(normalizeSchemas);
   const models = normalized.map(buildModel);
-  throwIfAny(models.flatMap(findUnknownTrial));
+  throwIfAny(models.flatMap(findUnknownProbe));
   const templates = await readTemplates(config);
   onStage("writing types and operations");
   const emitted = await emitPackage(config, { described, normalized, models, templates });
@@ -35,11 +35,11 @@ export async function generateClient(
   };
 }
 
-function findUnknownTrial({ config, operations }: ApiModel): Problem[] {
-  const { namespace, document, trial } = config;
-  if (trial === undefined || operations.some(({ id }) => id === trial)) return [];
+function findUnknownProbe({ config, operations }: ApiModel): Problem[] {
+  const { namespace, document, probe } = config;
+  if (probe === undefined || operations.some(({ id }) => id === probe)) return [];
   const hint = "name an operation that needs no arguments and has no effect, or none";
-  return [{ where: `the trial of ${namespace}`, what: `${document} has no operation ${trial}`, hint }];
+  return [{ where: `the probe of ${namespace}`, what: `${document} has no operation ${probe}`, hint }];
 }
 
 function findClashes(emitted: readonly OutputFile[], templates: readonly Template[]): Problem[] {

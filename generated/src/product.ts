@@ -16,4 +16,4 @@ export const USER_PROBE: string = "/wiki/rest/api/user/current";
 export const PREFIXES: readonly string[] = ["/wiki/rest/api", "/wiki/api/v2"];
 
 /** For each API, the operation that probes it; it takes no arguments and has no effect. */
-export const TRIALS: Readonly<Record<string, string>> = { v1: "getCurrentUser", v2: "getSpaces" };
+export const PROBES: Readonly<Record<string, string>> = { v1: "getCurrentUser", v2: "getSpaces" };

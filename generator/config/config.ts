@@ -19,8 +19,8 @@ export interface SpecConfig {
   readonly referencePath: "full" | "relative";
   /** Whether every write must say that it is no forgery: the client then sends X-Atlassian-Token itself. */
   readonly noCheck: boolean;
-  /** An operation that needs no arguments and has no effect, by which `diagnose` tries the API. */
-  readonly trial?: string | undefined;
+  /** An operation without required arguments and side effects, which `diagnose` calls to probe the API. */
+  readonly probe?: string | undefined;
 }
 
 /** What the client has to know about the product whose APIs it calls. */
@@ -83,7 +83,7 @@ export const confluence: Config = {
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v1",
       referencePath: "full",
       noCheck: true,
-      trial: "getCurrentUser",
+      probe: "getCurrentUser",
     },
     {
       namespace: "v2",
@@ -96,7 +96,7 @@ export const confluence: Config = {
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v2",
       referencePath: "relative",
       noCheck: false,
-      trial: "getSpaces",
+      probe: "getSpaces",
     },
   ],
 };

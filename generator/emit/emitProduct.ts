@@ -7,8 +7,8 @@ import { sourceFile } from "./sourceFile.js";
 export function emitProduct({ product, specs }: Config): OutputFile {
   const { gateway, contextPath, tokenProbe, userProbe } = product;
   const prefixes = specs.map(({ prefix }) => prefix);
-  const trials = specs.flatMap(({ namespace, trial }) =>
-    trial === undefined ? [] : code`${key(namespace)}: ${literal(trial)}`,
+  const probes = specs.flatMap(({ namespace, probe }) =>
+    probe === undefined ? [] : code`${key(namespace)}: ${literal(probe)}`,
   );
   return sourceFile("src/product.ts", specs, [
     [
@@ -33,7 +33,7 @@ export function emitProduct({ product, specs }: Config): OutputFile {
     ],
     [
       doc("For each API, the operation that probes it; it takes no arguments and has no effect."),
-      code`export const TRIALS: Readonly<Record<string, string>> = { ${list(trials, ", ")} };`,
+      code`export const PROBES: Readonly<Record<string, string>> = { ${list(probes, ", ")} };`,
     ],
   ]);
 }

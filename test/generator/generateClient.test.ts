@@ -56,7 +56,7 @@ test("the templates are copied byte for byte, and the files come in the order of
     specsFolder: join(folder, "specs"),
     templates: [join(folder, "templates")],
     outputFolder: join(folder, "generated"),
-    specs: [{ ...v2, document: "acme.json", trial: undefined }],
+    specs: [{ ...v2, document: "acme.json", probe: undefined }],
   });
   expect(operations).toBe(1);
   expect(files.map(({ path }) => path)).toStrictEqual([
@@ -93,7 +93,7 @@ test("a template that has the path of an emitted file is refused", async () => {
     specsFolder: join(folder, "specs"),
     templates: [join(folder, "templates")],
     outputFolder: join(folder, "generated"),
-    specs: [{ ...v2, document: "acme.json", trial: undefined }],
+    specs: [{ ...v2, document: "acme.json", probe: undefined }],
   };
   expect(await problemsOf(() => generateClient(config))).toStrictEqual([
     {

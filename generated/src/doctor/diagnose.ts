@@ -1,7 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
-import { TRIALS } from "../product.js";
+import { PROBES } from "../product.js";
 import { checkOperation } from "./checkOperation.js";
 import type { Finding } from "./Finding.js";
 import { asConfluenceError, attempt } from "./probeOperation.js";
@@ -52,7 +52,7 @@ export async function diagnose(
     return failed(asConfluenceError(error));
   }
   const probes = await Promise.all(
-    Object.entries(TRIALS).map(
+    Object.entries(PROBES).map(
       async ([name, operation]) => [name, await attempt(confluence, `${name}.${operation}`)] as const,
     ),
   );
