@@ -2,7 +2,8 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { isObject } from "../openapi/isObject.js";
 import { GeneratorError, type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
-import { parseText, readText } from "../read/readSpec.js";
+import { parseText } from "../read/parseText.js";
+import { readText } from "../read/readText.js";
 
 /** One correction of a document, with the evidence that it is right. */
 export interface OverlayAction {

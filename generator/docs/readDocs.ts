@@ -3,7 +3,8 @@ import { join, parse } from "node:path";
 import { type Config, DOCS_FOLDER } from "../config/config.js";
 import { isObject } from "../openapi/isObject.js";
 import { type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
-import { parseText, readText } from "../read/readSpec.js";
+import { parseText } from "../read/parseText.js";
+import { readText } from "../read/readText.js";
 
 /** What we write about the operations and the parameters of one specification, in our own words. */
 export interface SpecDocs {

@@ -1,7 +1,7 @@
 import { relative, sep } from "node:path";
 import type { Config } from "../config/config.js";
 import { GeneratorError, type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
-import { readText } from "../read/readSpec.js";
+import { readText } from "../read/readText.js";
 import { listFiles } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 

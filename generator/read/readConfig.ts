@@ -4,7 +4,8 @@ import { typeName } from "../escape/escape.js";
 import { isObject } from "../openapi/isObject.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 import { type Problem, throwIfAny } from "../problems/Problem.js";
-import { parseText, readText } from "./readSpec.js";
+import { parseText } from "./parseText.js";
+import { readText } from "./readText.js";
 
 /** The templates of the client, which every configuration builds on. */
 export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
@@ -73,7 +74,7 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
     optional: true,
   },
   noCheck: { accepts: (value) => typeof value === "boolean", form: "true or false", optional: true },
-  trial: { ...TEXT, optional: true },
+  probe: { ...TEXT, optional: true },
 };
 
 /** Reads what to generate from a YAML or JSON file; relative paths start at the file's folder. */

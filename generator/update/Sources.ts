@@ -2,7 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isObject } from "../openapi/isObject.js";
 import { GeneratorError } from "../problems/Problem.js";
-import { parseText, readText } from "../read/readSpec.js";
+import { parseText } from "../read/parseText.js";
+import { readText } from "../read/readText.js";
 
 /** Where a document of the folder came from, and what it held. */
 export interface Source {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { BUMPS, type Change, highestBump } from "../diff/Change.js";
 import { printMarkdown } from "../diff/report/printChanges.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { readText } from "../read/readSpec.js";
+import { readText } from "../read/readText.js";
 
 /** The package of which changesets tell. */
 const PACKAGE = "confluence-fetch";

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import type { Overlay } from "../../correct/readOverlays.js";
 import { isObject } from "../../openapi/isObject.js";
 import { GeneratorError } from "../../problems/Problem.js";
-import { parseText } from "../../read/readSpec.js";
+import { parseText } from "../../read/parseText.js";
 
 const execute = promisify(execFile);
 
