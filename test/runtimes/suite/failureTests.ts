@@ -41,8 +41,8 @@ export const failureTests: readonly Test[] = [
     /check the email/,
   ),
   readsAs("a missing scope is named", failures.scopeMismatch, "missing-scope", /needs read:page:confluence/),
-  readsAs("a log-in page is no answer", failures.loginPage, "not-json", /login page or a proxy/),
-  readsAs("a redirect to a log-in is not followed", failures.loginRedirect, "wrong-route", /redirected/),
+  readsAs("a login page is not a response", failures.loginPage, "not-json", /login page or a proxy/),
+  readsAs("a redirect to a login page is not followed", failures.loginRedirect, "wrong-route", /redirected/),
   readsAs("a connection that ends is told as such", { instead: "cut" }, "network", /Check .* the network/),
   {
     name: "an error says what failed, where, and what the server said",

@@ -64,7 +64,7 @@ export const fileTests: readonly Test[] = [
     },
   },
   {
-    name: "the openapi-fetch door uploads the same",
+    name: "the openapi-fetch client uploads the same",
     run: async (place) => {
       const { confluence, requests } = await openSite(place, { [UPLOAD]: { body: { results: [] } } });
       await confluence.client.POST("/wiki/rest/api/content/{id}/child/attachment", {

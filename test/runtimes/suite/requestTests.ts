@@ -58,7 +58,7 @@ export const requestTests: readonly Test[] = [
     },
   },
   {
-    name: "the openapi-fetch door gives data and errors, and runs middleware",
+    name: "the openapi-fetch client returns data and errors, and runs middleware",
     run: async (place) => {
       const { confluence } = await openSite(place, {
         "GET gateway /wiki/api/v2/pages/5": [{ body: { id: "5" } }, { status: 409, body: { errors: [] } }],
@@ -75,7 +75,7 @@ export const requestTests: readonly Test[] = [
     },
   },
   {
-    name: "the openapi-fetch door sends a body",
+    name: "the openapi-fetch client sends a body",
     run: async (place) => {
       const script = { "POST gateway /wiki/api/v2/pages": { body: { id: "8" } } };
       const { confluence, requests } = await openSite(place, script);

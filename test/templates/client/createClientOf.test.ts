@@ -14,7 +14,7 @@ const operations = { createAttachment, createPage, createSpace, download, list: 
 const clientOf = (fetch: Fetch) => createClientOf(operations, { site: "acme", auth: anonymous(), fetch });
 
 describe("a client of a few operations", () => {
-  it("lists pages, takes files and sends forms as the whole client does", async () => {
+  it("lists pages, downloads files and sends forms like the whole client", async () => {
     const { fetch, requests } = observedFetch(({ url }) => {
       if (url.includes("/download")) return new Response("file");
       const isFirst = url.endsWith("/pages?limit=250");
@@ -33,7 +33,7 @@ describe("a client of a few operations", () => {
     expect(requests[3]?.headers["content-type"]).toMatch(/^multipart\/form-data; boundary=/);
   });
 
-  it("explains a missing scope by what the operation itself says of its scopes", async () => {
+  it("explains a missing scope with the operation's own requirements", async () => {
     const { body, ...init } = failures.scopeMismatch;
     const confluence = clientOf(async () => Response.json(body, init));
     await expect(confluence.list()).rejects.toMatchObject({
@@ -53,7 +53,7 @@ describe("a client of a few operations", () => {
     expect(requests).toEqual([]);
   });
 
-  it("names what replaces an operation that is gone", async () => {
+  it("names the replacements of an operation that is gone", async () => {
     const confluence = clientOf(async () => Response.json({}, { status: 410 }));
     await expect(confluence.createSpace({ body: { key: "A", name: "A" } })).rejects.toMatchObject({
       kind: "gone",

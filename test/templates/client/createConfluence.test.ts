@@ -52,13 +52,13 @@ describe("createConfluence", () => {
     ]);
   });
 
-  it("sends a token that is said to be unscoped to the site, without any look-up", async () => {
+  it("sends a token declared unscoped to the site, without a lookup", async () => {
     const { confluence, requests } = clientOf(() => ({ results: [] }), { scoped: false });
     await confluence.v1.searchByCQL({ cql: "type = page" });
     expect(requests.map(({ url }) => url)).toEqual([`${SITE}/wiki/rest/api/search?cql=type%20%3D%20page`]);
   });
 
-  it("finds the route of an unknown token once, even under 100 concurrent first calls", async () => {
+  it("detects the route of a token once, even with 100 concurrent first calls", async () => {
     const { confluence, requests } = clientOf(() => ({ results: [] }));
     await Promise.all(Array.from({ length: 100 }, () => confluence.v2.getSpaces()));
     expect(requests.filter(({ url }) => url.endsWith("tenant_info")).length).toBe(1);
@@ -66,7 +66,7 @@ describe("createConfluence", () => {
     expect(requests.length).toBe(102);
   });
 
-  it("goes to the site when the gateway refuses the token and the site knows its owner", async () => {
+  it("uses the site if the gateway rejects the token and the site accepts it", async () => {
     const { confluence } = clientOf(({ url }) => {
       if (url.startsWith(GATEWAY)) return unauthorized();
       return url.endsWith("/user/current") ? { type: "known" } : { results: [] };
@@ -75,7 +75,7 @@ describe("createConfluence", () => {
     expect(await confluence.connection()).toMatchObject({ route: "site", apiBase: SITE });
   });
 
-  it("asks again for the route after a failure, which is not remembered", async () => {
+  it("detects the route again after a failure, which is not cached", async () => {
     let isDown = true;
     const { confluence } = clientOf(() => (isDown ? unauthorized() : { results: [] }));
     await expect(confluence.v2.getPages()).rejects.toMatchObject({ kind: "bad-credentials", status: 404 });
@@ -83,7 +83,7 @@ describe("createConfluence", () => {
     await expect(confluence.v2.getPages()).resolves.toEqual({ results: [] });
   });
 
-  it("tells the connection and keeps links for people on the site", async () => {
+  it("returns the connection, and builds browser links on the site", async () => {
     const { confluence } = clientOf(() => ({}), { scoped: true });
     expect(await confluence.connection()).toEqual({
       kind: "api-token",
@@ -97,13 +97,13 @@ describe("createConfluence", () => {
     expect(confluence.webUrl("/wiki/spaces/DOC")).toBe(`${SITE}/wiki/spaces/DOC`);
   });
 
-  it("keeps a link for people on the site, whatever the path looks like", () => {
+  it("keeps a browser link on the site, whatever the path looks like", () => {
     const { confluence } = clientOf(() => ({}));
     expect(confluence.webUrl("https://evil.example/x")).toBe(`${SITE}/wiki/https://evil.example/x`);
     expect(confluence.webUrl("//evil.example/x")).toBe(`${SITE}/wiki//evil.example/x`);
   });
 
-  it("gives the response beside the data", async () => {
+  it("returns the response together with the data", async () => {
     const { confluence } = clientOf(() => Response.json({ results: [] }, { headers: { link: "<x>" } }), {
       scoped: true,
     });
@@ -111,19 +111,19 @@ describe("createConfluence", () => {
     expect([data, response.status, response.headers.get("link")]).toEqual([{ results: [] }, 200, "<x>"]);
   });
 
-  it("resolves to undefined where the operation gives nothing", async () => {
+  it("resolves to undefined if the operation returns nothing", async () => {
     const { confluence } = clientOf(() => new Response(null, { status: 204 }), { scoped: true });
     expect(await confluence.v2.deletePage({ id: 1 })).toBeUndefined();
   });
 
-  it("refuses a path parameter that is missing before anything is sent", async () => {
+  it("rejects a missing path parameter before anything is sent", async () => {
     const { confluence, requests } = clientOf(() => ({}), { scoped: true });
     const id = undefined as unknown as string;
     await expect(confluence.v2.deletePage({ id })).rejects.toMatchObject({ kind: "configuration" });
     expect(requests).toEqual([]);
   });
 
-  it("throws an error that says what failed, where and what to do", async () => {
+  it("throws an error that says what failed, where, and what to do", async () => {
     const answer = {
       errors: [{ status: 404, code: "NOT_FOUND", title: "Cannot find a page with id [7]", detail: "" }],
     };
@@ -148,7 +148,7 @@ describe("createConfluence", () => {
     });
   });
 
-  it("takes a page for people for what it is, even where nothing was due", async () => {
+  it("recognizes an HTML page, even if no content was expected", async () => {
     const page = () =>
       new Response("<!doctype html><title>Log in</title>", { headers: { "content-type": "text/html" } });
     const { confluence } = clientOf(page, { scoped: true });
@@ -173,7 +173,7 @@ describe("createConfluence", () => {
     await expect(confluence.v2.getSpaces({}, { signal })).rejects.toMatchObject({ kind: "aborted" });
   });
 
-  it("names the network's reason when no answer arrives", async () => {
+  it("names the cause if no response arrives", async () => {
     const cause = new Error("getaddrinfo ENOTFOUND acme.atlassian.net");
     const { confluence } = clientOf(() => new TypeError("fetch failed", { cause }), { scoped: false });
     await expect(confluence.v2.getSpaces()).rejects.toMatchObject({
@@ -182,7 +182,7 @@ describe("createConfluence", () => {
     });
   });
 
-  it("follows a download to the host of the file without credential and headers", async () => {
+  it("follows a download to the file's host without the credential and the headers", async () => {
     const { confluence, requests } = clientOf(
       ({ url }) =>
         url.startsWith(GATEWAY)
@@ -199,7 +199,7 @@ describe("createConfluence", () => {
     expect(requests.at(-1)).toMatchObject({ url: "https://api.media.atlassian.com/f?token=t", headers: {} });
   });
 
-  it("says what to give when a token's site is not known", async () => {
+  it("says which option to pass if the site of a token is not known", async () => {
     const { confluence, requests } = clientOf(() => ({}), { site: undefined });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "configuration",
@@ -209,8 +209,8 @@ describe("createConfluence", () => {
   });
 });
 
-describe("the openapi-fetch door", () => {
-  it("sends what the methods send: base URL, credential, lists, forms", async () => {
+describe("the openapi-fetch client", () => {
+  it("sends the same requests as the methods: base URL, credential, lists, forms", async () => {
     const { confluence, requests } = clientOf(() => ({ results: [] }), {
       scoped: true,
       headers: { "X-Team": "docs" },
@@ -236,7 +236,7 @@ describe("the openapi-fetch door", () => {
     );
   });
 
-  it("runs the middleware of openapi-fetch and gives errors as openapi-fetch does", async () => {
+  it("runs openapi-fetch middleware and returns errors like openapi-fetch", async () => {
     const { confluence } = clientOf(() => Response.json({ errors: [] }, { status: 409 }), { scoped: true });
     const seen: string[] = [];
     confluence.client.use({ onRequest: ({ schemaPath }) => void seen.push(schemaPath) });
@@ -246,7 +246,7 @@ describe("the openapi-fetch door", () => {
     expect([seen, error, response.status]).toEqual([["/wiki/api/v2/pages/{id}"], { errors: [] }, 409]);
   });
 
-  it("gives no credential to a request that middleware sends elsewhere", async () => {
+  it("adds no credential to a request that middleware sends elsewhere", async () => {
     const { confluence, requests } = clientOf(() => ({}), { scoped: true, headers: { "X-Team": "docs" } });
     confluence.client.use({ onRequest: () => new Request("https://evil.example/") });
     await confluence.client.GET("/wiki/api/v2/spaces");

@@ -16,9 +16,9 @@ const MENDED: readonly Fault[] = [
   "foreign link",
 ];
 
-describe("a listing of 10,000 items, of which 5 % of the answers go wrong", () => {
+describe("a listing of 10,000 items, with 5 % of the responses failing", () => {
   for (const route of ["site", "gateway"] as const) {
-    it(`gives each item exactly once on the ${route}, going on where it failed`, async () => {
+    it(`yields each item exactly once on the ${route}, resuming where it failed`, async () => {
       const server = await startFaultyServer(TOTAL, 0.05, route === "site" ? 1 : 2);
       const auth = apiToken({ email: "me@acme.com", token: "t", scoped: route === "gateway" });
       const confluence = createConfluence({

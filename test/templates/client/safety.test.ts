@@ -50,9 +50,9 @@ const address = fc.oneof(
 );
 
 describe("a credential", () => {
-  it("leaves its origin in none of 10,000 redirects, links and middleware detours", async () => {
+  it("never leaves its origin in 10,000 redirects, links and middleware detours", async () => {
     await fc.assert(
-      fc.asyncProperty(address, fc.constantFrom("redirect", "next", "door"), async (target, way) => {
+      fc.asyncProperty(address, fc.constantFrom("redirect", "next", "client"), async (target, way) => {
         const { fetch, requests } = observedFetch(({ url }) => {
           if (way !== "redirect" || new URL(url).origin !== SITE)
             return { results: [], _links: { next: target } };
@@ -61,7 +61,7 @@ describe("a credential", () => {
         });
         const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: false });
         const confluence = createConfluence({ site: "acme", auth, fetch, headers: HEADERS });
-        if (way === "door") {
+        if (way === "client") {
           const url = URL.canParse(target) && /^https?:/.test(target) ? target : "https://evil.example/";
           confluence.client.use({ onRequest: () => new Request(url) });
           await confluence.client.GET("/wiki/api/v2/spaces").catch(() => {});
@@ -72,14 +72,14 @@ describe("a credential", () => {
           await confluence.v2.getPages().catch(() => {});
         }
         // A middleware may fail before it makes its request; the other two ways always send.
-        expect(requests.length).toBeGreaterThan(way === "door" ? -1 : 0);
+        expect(requests.length).toBeGreaterThan(way === "client" ? -1 : 0);
         expect(leaks(requests)).toEqual([]);
       }),
       { numRuns: 10_000 },
     );
   }, 120_000);
 
-  it("stays in its path however ids are written, on 2,000 ids", async () => {
+  it("stays below its base path for 2,000 IDs", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary" }), async (id) => {
         const { fetch, requests } = observedFetch(() => ({}));
@@ -94,7 +94,7 @@ describe("a credential", () => {
 });
 
 describe("parseSite", () => {
-  it("reads one site from every way of writing it", () => {
+  it("parses every notation of a site", () => {
     const forms = [
       "acme",
       "ACME",
@@ -108,7 +108,7 @@ describe("parseSite", () => {
     for (const form of forms) expect([form, parseSite(form)]).toEqual([form, site]);
   });
 
-  it("knows sandboxes, custom domains and the other families of hosts, and the gateway of each", () => {
+  it("recognizes sandboxes, custom domains and the other host families, and the gateway of each", () => {
     expect(
       [
         "acme-sandbox-123",
@@ -134,7 +134,7 @@ describe("parseSite", () => {
     expect(parseSite("api.atlassian.com/ex/jira/0f3b-1")).toEqual(site);
   });
 
-  it("is not fooled by hosts that merely look like Atlassian's", () => {
+  it("is not fooled by hosts that resemble Atlassian's", () => {
     for (const host of ["atlassian.net.evil.io", "notatlassian-isolated.net", "api.atlassian.com.evil.io"]) {
       expect(parseSite(host)).toEqual({
         origin: `https://${host}`,
@@ -153,12 +153,12 @@ describe("parseSite", () => {
     "https://",
     "a b",
   ]) {
-    it(`refuses ${JSON.stringify(wrong)}`, () => {
+    it(`rejects ${JSON.stringify(wrong)}`, () => {
       expect(() => parseSite(wrong)).toThrow(expect.objectContaining({ kind: "configuration" }));
     });
   }
 
-  it("gives an https origin, a loopback one or an error for whatever it is given, 10,000 times", () => {
+  it("returns an https origin, a loopback origin or an error for 10,000 random inputs", () => {
     fc.assert(
       fc.property(fc.oneof(address, fc.domain(), fc.string()), (input) => {
         try {
@@ -173,7 +173,7 @@ describe("parseSite", () => {
   });
 });
 
-describe("nothing that is printed", () => {
+describe("no printed output", () => {
   const credentials: readonly [string, Credential][] = [
     ["apiToken", apiToken({ email: "me@acme.com", token: SECRET })],
     ["serviceAccountToken", serviceAccountToken({ token: SECRET })],
@@ -225,7 +225,7 @@ describe("nothing that is printed", () => {
     });
   }
 
-  it("of a refused token shows the token", () => {
+  it("of a rejected token shows the token", () => {
     for (const token of [`"${SECRET}"`, `${SECRET}\n`, `ATCTT3${SECRET}`, `ATBB${SECRET}`]) {
       let thrown: unknown;
       try {

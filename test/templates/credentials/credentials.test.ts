@@ -20,14 +20,14 @@ import { observedFetch } from "../../support/observedFetch.js";
 
 const SCOPES = ["read:page:confluence", "read:space:confluence"] as const;
 
-/** The requests that reached the double, with the host, what kind of Authorization they carried, and what it answered. */
+/** The requests that reached the fake, with the host, the scheme of their Authorization, and the status of the response. */
 function seen({ requests }: FakeConfluence): string[] {
   return requests.map(({ host, method, path, scheme, status }) =>
     [host, method, path.split("?")[0], scheme, status].filter(Boolean).join(" "),
   );
 }
 
-/** A fetch of the double whose answers for one path are changed. */
+/** A fetch of the fake with other responses for one path. */
 function changing(
   { fetch }: FakeConfluence,
   path: string,
@@ -51,7 +51,7 @@ describe("apiToken", () => {
     });
   });
 
-  it("remembers no route that a passing failure has chosen", async () => {
+  it("does not cache a route chosen because of a temporary failure", async () => {
     for (const operation of [undefined, "v2.getSpaces"] as const) {
       const fake = createFakeConfluence();
       // Without an operation it is the first request that fails, the one for the cloudId.
@@ -64,7 +64,7 @@ describe("apiToken", () => {
     }
   });
 
-  it("stays at the gateway when the probe lacks its scope: that proves the token", async () => {
+  it("stays with the gateway if the probe lacks a scope, which proves that the token is valid", async () => {
     const fake = createFakeConfluence();
     const auth = apiToken(fake.addToken({ scopes: ["read:page:confluence"] }));
     const confluence = createConfluence({ site: "acme", auth, fetch: fake.fetch });
@@ -77,7 +77,7 @@ describe("apiToken", () => {
     ]);
   });
 
-  it("sends an address with letters of any alphabet as UTF-8", async () => {
+  it("sends a non-ASCII email address as UTF-8", async () => {
     const { fetch, requests } = observedFetch(() => ({}));
     const auth = apiToken({ email: "jörg@exämple.com", token: "t", scoped: false });
     await createConfluence({ site: "acme", auth, fetch }).v2.getPages();
@@ -106,7 +106,7 @@ describe("serviceAccountToken", () => {
 });
 
 describe("clientCredentials", () => {
-  it("gets one token for many calls, names no scope, and uses it until shortly before its end", async () => {
+  it("requests one token for many calls, without a scope, and uses it until shortly before it expires", async () => {
     const fake = createFakeConfluence();
     const { clientId, clientSecret } = fake.addServiceAccount({ scopes: SCOPES });
     const { fetch, requests } = observedFetch(({ url, body = null, ...init }) =>
@@ -124,7 +124,7 @@ describe("clientCredentials", () => {
     ]);
   });
 
-  it("says what the authorization server answers, and nothing of what was sent", async () => {
+  it("reports the response of the authorization server, but nothing that was sent", async () => {
     const { fetch, addServiceAccount } = createFakeConfluence();
     const { clientId } = addServiceAccount({ scopes: SCOPES });
     const auth = clientCredentials({ clientId, clientSecret: "SECRET" });
@@ -159,7 +159,7 @@ const isOf = (token: string, init: Parameters<Fetch>[1]) =>
   new Headers(init?.headers).get("authorization") === `Bearer ${token}`;
 
 describe("oauth2 with a refresh token", () => {
-  it("refreshes once however many calls meet the expiry, together or staggered over 200 ms", async () => {
+  it("refreshes once for all calls that meet the expiry, together or staggered over 200 ms", async () => {
     const { app, grants, given, fetch, cloudId } = openApp();
     app.expire();
     const kept: RefreshedTokens[] = [];
@@ -182,7 +182,7 @@ describe("oauth2 with a refresh token", () => {
     expect(kept).toEqual(given);
   });
 
-  it("waits for onRefresh before the new token is used", async () => {
+  it("awaits onRefresh before it uses the new token", async () => {
     const { app, fetch, cloudId } = openApp();
     app.expire();
     const events: string[] = [];
@@ -200,7 +200,7 @@ describe("oauth2 with a refresh token", () => {
     expect(events).toEqual(["kept", "used"]);
   });
 
-  it("does not refresh when a scope is missing", async () => {
+  it("does not refresh if a scope is missing", async () => {
     const { app, grants, fetch, cloudId } = openApp();
     const auth = oauth2({ ...app, onRefresh: () => {} });
     const confluence = createConfluence({ site: "acme", cloudId, auth, fetch });
@@ -208,7 +208,7 @@ describe("oauth2 with a refresh token", () => {
     expect(grants).toEqual([]);
   });
 
-  it("refreshes before a token ends, and says it when the refresh token is dead", async () => {
+  it("refreshes before a token expires, and reports a dead refresh token", async () => {
     const { app, grants, fetch, cloudId } = openApp();
     const soon = { ...app, accessToken: "jwt-0", expiresAt: Date.now() + 30_000, onRefresh: () => {} };
     await createConfluence({ site: "acme", cloudId, auth: oauth2(soon), fetch }).v2.getPages();
@@ -224,8 +224,8 @@ describe("oauth2 with a refresh token", () => {
   });
 });
 
-describe("oauth2 with a token that has expired unnoticed", () => {
-  it("refreshes it when the list of sites is refused, and says it when that list fails for a while", async () => {
+describe("oauth2 with an expired token", () => {
+  it("refreshes it if the list of sites is rejected, and reports a temporary failure of that list", async () => {
     const { fake, app, grants, fetch } = openApp();
     app.expire();
     fake.fault("503");
@@ -245,7 +245,7 @@ describe("oauth2 with a token that has expired unnoticed", () => {
 });
 
 describe("a credential that cannot be sent", () => {
-  it("is refused without being repeated", async () => {
+  it("is rejected by an error that does not contain it", async () => {
     const { fetch, requests } = observedFetch(() => ({}));
     const auth = oauth2({ accessToken: "SECRET\nTOKEN" });
     const error = await createConfluence({ cloudId: "c", auth, fetch })
@@ -259,7 +259,7 @@ describe("a credential that cannot be sent", () => {
 });
 
 describe("oauth2 with an access token", () => {
-  it("finds the site by its host, whatever its place in the list", async () => {
+  it("finds the site by its host, whatever its position in the list", async () => {
     const { app, fetch, cloudId } = openApp();
     const auth = oauth2({ accessToken: async () => app.accessToken });
     const confluence = createConfluence({ site: "acme", auth, fetch });
@@ -268,7 +268,7 @@ describe("oauth2 with an access token", () => {
     expect(await confluence.connection()).toMatchObject({ cloudId, siteBase, route: "gateway" });
   });
 
-  it("takes the only site where none is named, and links to it", async () => {
+  it("uses the only site if none is given, and links to it", async () => {
     const fake = createFakeConfluence();
     const { accessToken } = fake.addApp({ scopes: SCOPES });
     // A site may be listed once for each of its products.
@@ -281,7 +281,7 @@ describe("oauth2 with an access token", () => {
     expect(confluence.webUrl("/spaces/A")).toBe("https://acme.atlassian.net/wiki/spaces/A");
   });
 
-  it("lists the candidates where the site is not clear or not among them", async () => {
+  it("lists the candidates if the site is ambiguous or not among them", async () => {
     const { fetch, addApp, sites } = createFakeConfluence({ sites: ["other", "third"] });
     const { accessToken } = addApp({ scopes: SCOPES, sites });
     const hint = "pass one of its sites as `site`: https://other.atlassian.net, https://third.atlassian.net";
@@ -296,7 +296,7 @@ describe("oauth2 with an access token", () => {
 });
 
 describe("forge", () => {
-  it("asks Forge's own function for relative paths, with no header of ours but the type", async () => {
+  it("calls Forge's own function with relative paths, and only the headers of the content type", async () => {
     const asked: unknown[] = [];
     const requestConfluence = async (path: string, init?: RequestInit) => {
       asked.push(path, init);
@@ -311,7 +311,7 @@ describe("forge", () => {
     expect(await confluence.connection()).toMatchObject({ kind: "forge", route: "forge", apiBase: "" });
   });
 
-  it("ends a call in time, although Forge's function knows nothing of signals", async () => {
+  it("enforces the timeout, although Forge's function ignores signals", async () => {
     const confluence = createConfluence({ auth: forge(() => new Promise(() => {})), retry: false });
     await expect(confluence.v2.getPages({}, { timeout: 20 })).rejects.toMatchObject({ kind: "timeout" });
     const signal = AbortSignal.timeout(20);
@@ -320,7 +320,7 @@ describe("forge", () => {
     });
   });
 
-  it("gives Forge's function relative paths through the openapi-fetch door too, and Blobs as they are", async () => {
+  it("passes relative paths and unchanged Blobs from the openapi-fetch client to Forge's function", async () => {
     const asked: [string, unknown][] = [];
     const confluence = createConfluence({
       auth: forge(async (path, init) => {
@@ -336,7 +336,7 @@ describe("forge", () => {
     ]);
   });
 
-  it("reads Forge's failures like all others", async () => {
+  it("explains Forge's failures like all others", async () => {
     const gone = { statusCode: 410, message: "GoneException" };
     const confluence = createConfluence({ auth: forge(async () => Response.json(gone, { status: 410 })) });
     const call = confluence.v1.createSpace({ body: { key: "A", name: "A" } });
@@ -348,7 +348,7 @@ describe("forge", () => {
 });
 
 describe("forgeRemote", () => {
-  it("sends the invocation's token to the address that the invocation names", async () => {
+  it("sends the invocation's token to the base URL that the invocation names", async () => {
     const fake = createFakeConfluence();
     const { accessToken: token } = fake.addApp({ scopes: SCOPES });
     const apiBaseUrl = `https://api.atlassian.com/ex/confluence/${fake.site.cloudId}`;
@@ -357,7 +357,7 @@ describe("forgeRemote", () => {
     expect(seen(fake)).toEqual(["gateway GET /wiki/api/v2/pages Bearer 200"]);
   });
 
-  it("refuses an address that is not the gateway's", () => {
+  it("rejects a URL that is not the gateway's", () => {
     expect(() => forgeRemote({ token: "fit", apiBaseUrl: "https://acme.atlassian.net" })).toThrow(
       "not a gateway URL",
     );
@@ -365,7 +365,7 @@ describe("forgeRemote", () => {
 });
 
 describe("anonymous", () => {
-  it("sends nothing that identifies anybody, to the site", async () => {
+  it("sends nothing that identifies a user, to the site", async () => {
     const { fetch, requests } = observedFetch(() => ({ results: [] }));
     await createConfluence({ site: "acme", auth: anonymous(), fetch }).v2.getPages();
     expect(requests).toEqual([
@@ -409,14 +409,14 @@ describe("fromEnvironment", () => {
     [{ ...SITE, CONFLUENCE_CLIENT_ID: "i" }, "CONFLUENCE_CLIENT_SECRET"],
     [{ ...SITE, CONFLUENCE_CLIENT_SECRET: "s" }, "CONFLUENCE_CLIENT_ID"],
   ] as const) {
-    it(`names ${missing} when it is missing`, () => {
+    it(`names ${missing} if it is missing`, () => {
       expect(() => fromEnvironment(environment)).toThrow(`${missing} is not set`);
     });
   }
 });
 
-describe("a credential of one's own", () => {
-  it("is any object of the interface's shape", async () => {
+describe("a custom credential", () => {
+  it("is any object that implements the interface", async () => {
     const { fetch, requests } = observedFetch(() => ({ results: [] }));
     const apiBase = "https://proxy.example/confluence";
     const auth: Credential = {
@@ -438,7 +438,7 @@ describe("a credential of one's own", () => {
     });
   });
 
-  it("may throw an error of its own, which reaches the caller", async () => {
+  it("may throw its own error, which reaches the caller", async () => {
     const auth: Credential = {
       ...anonymous(),
       authorize: () => Promise.reject(new Error("vault is sealed")),

@@ -47,14 +47,14 @@ const ok = answer(200);
 const broken = () =>
   new TypeError("fetch failed", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
 
-describe("a request that failed for a reason which passes", () => {
-  it("is sent again after about 2 s, each wait twice as long, four times at the most", async () => {
+describe("a request that failed for a temporary reason", () => {
+  it("is retried after about 2 s, with doubling delays, at most four times", async () => {
     const { confluence, requests, waits } = meet([answer(503)]);
     await expect(confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ kind: "server", status: 503 });
     expect([requests.length, waits]).toEqual([5, [2000, 4000, 8000, 16_000]]);
   });
 
-  it("waits by chance a little less or more, so that clients keep apart", async () => {
+  it("is retried with jitter, so that clients do not retry in step", async () => {
     expect((await waitsOf(0)).concat(await waitsOf(1))).toEqual([1400, 2800, 2600, 5200]);
     async function waitsOf(random: number) {
       const { confluence, waits } = meet([answer(502), answer(504), ok], {}, random);
@@ -63,7 +63,7 @@ describe("a request that failed for a reason which passes", () => {
     }
   });
 
-  it("waits at least as long as Retry-After says, in seconds or until a date, and never 0", async () => {
+  it("waits at least for Retry-After, in seconds or as a date, and never 0", async () => {
     const date = new Date(NOW + 5000).toUTCString();
     for (const [value, least] of [
       ["3", 3000],
@@ -76,13 +76,13 @@ describe("a request that failed for a reason which passes", () => {
     }
   });
 
-  it("is given up at once when Retry-After is longer than the longest wait", async () => {
+  it("fails immediately if Retry-After exceeds the maximum delay", async () => {
     const { confluence, waits } = meet([answer(429, { "retry-after": "3600" })]);
     await expect(confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ kind: "rate-limited" });
     expect(waits).toEqual([]);
   });
 
-  it("is given up at once when a quota is used up, and not when a burst is over", async () => {
+  it("fails immediately if a quota is exhausted, but not at a burst limit", async () => {
     for (const [reason, times] of [
       ["confluence-quota-global-based", 1],
       ["conf-global-based", 1],
@@ -94,7 +94,7 @@ describe("a request that failed for a reason which passes", () => {
     }
   });
 
-  it("is sent again after 429 even if it writes, because the server did nothing", async () => {
+  it("is retried after 429 even if it writes, because the server did nothing", async () => {
     const { confluence, requests } = meet([answer(429), ok]);
     await confluence.v2.createPage({ body: { spaceId: "1" } });
     await confluence.v1.createAttachment({ id: 1, body: { file: new Blob(["x"]), minorEdit: false } });
@@ -102,7 +102,7 @@ describe("a request that failed for a reason which passes", () => {
     expect(requests[0]?.body).toBe(requests[1]?.body);
   });
 
-  it("is not sent again when it carries a stream, which cannot be rewound", async () => {
+  it("is not retried if its body is a stream, which cannot be rewound", async () => {
     const { confluence, requests } = meet([answer(429)]);
     const file = new Blob(["x"]).stream();
     const upload = confluence.v1.createAttachment({ id: 1, body: { file, minorEdit: false } });
@@ -110,7 +110,7 @@ describe("a request that failed for a reason which passes", () => {
     expect(requests.length).toBe(1);
   });
 
-  it("is sent again after the network failed, but not when the name does not resolve", async () => {
+  it("is retried after a network failure, but not if the host name does not resolve", async () => {
     const { confluence, requests } = meet([broken, ok]);
     await confluence.v2.getPageById({ id: 1 });
     expect(requests.length).toBe(2);
@@ -121,7 +121,7 @@ describe("a request that failed for a reason which passes", () => {
     expect(other.requests.length).toBe(1);
   });
 
-  it("is not sent again when the site is suspended, or the failure does not pass", async () => {
+  it("is not retried if the site is suspended, or the failure is permanent", async () => {
     const suspended = () => Response.json({ errorCode: "SUSPENDED_INACTIVITY" }, { status: 503 });
     for (const failure of [suspended, answer(500), answer(501), answer(400), answer(409), answer(410)]) {
       const { confluence, requests } = meet([failure]);
@@ -130,7 +130,7 @@ describe("a request that failed for a reason which passes", () => {
     }
   });
 
-  it("is not sent again where the caller says so, for the client or for the call", async () => {
+  it("is not retried if the caller disables it, for the client or for the call", async () => {
     const client = meet([answer(503)], { retry: false });
     await expect(client.confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ status: 503 });
     const call = meet([answer(503)]);
@@ -147,7 +147,7 @@ describe("a request that failed for a reason which passes", () => {
     ]);
   });
 
-  it("is told to onRetry, without anything secret", async () => {
+  it("is reported to onRetry, without secrets", async () => {
     const events: RetryEvent[] = [];
     const { confluence } = meet([answer(503), broken, ok], { onRetry: (event) => events.push(event) });
     await confluence.v2.getPageById({ id: 1 });
@@ -162,7 +162,7 @@ describe("a request that failed for a reason which passes", () => {
     ]);
   });
 
-  it("ends its wait when the caller aborts", async () => {
+  it("stops waiting if the caller aborts", async () => {
     const { fetch } = observedFetch(() => Response.json({}, { status: 503 }));
     const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch });
     const call = confluence.v2.getPageById({ id: 1 }, { signal: AbortSignal.timeout(20) });
@@ -171,7 +171,7 @@ describe("a request that failed for a reason which passes", () => {
 });
 
 describe("all 348 operations", () => {
-  it("are never sent twice after a lost answer or a 5xx unless repeating is safe", async () => {
+  it("are retried after a lost response or a 5xx only if that is safe", async () => {
     const operations = (await loadSpecs(config))
       .map(nameOperationTypes)
       .map(buildModel)
@@ -226,7 +226,7 @@ describe("one client", () => {
     return { seen, fetch };
   }
 
-  it("sends 8 requests at once at the most, or as many as it is told", async () => {
+  it("sends at most 8 concurrent requests, or as many as configured", async () => {
     for (const [concurrency, most] of [
       [undefined, 8],
       [3, 3],
@@ -238,7 +238,7 @@ describe("one client", () => {
     }
   });
 
-  it("slows down while the server says that the limit is near, and tells what it said last", async () => {
+  it("slows down while the server reports that a limit is near, and returns its last report", async () => {
     const { seen, fetch } = counting({
       "x-ratelimit-nearlimit": "true",
       "x-ratelimit-remaining": "7",
@@ -259,7 +259,7 @@ describe("one client", () => {
     });
   });
 
-  it("gives up the place of a caller that stops waiting", async () => {
+  it("frees the slot of a caller that stops waiting", async () => {
     const { fetch } = counting();
     const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, concurrency: 1 });
     const first = confluence.v2.getPageById({ id: 1 });
@@ -270,8 +270,8 @@ describe("one client", () => {
   });
 });
 
-describe("a place among the requests under way", () => {
-  it("is never lost, at whatever moment a caller stops waiting for it", async () => {
+describe("a concurrency slot", () => {
+  it("is never lost, whenever a caller stops waiting for it", async () => {
     for (let moment = 0; moment < 30; moment += 1) {
       let finish = () => {};
       const fetch: ConfluenceOptions["fetch"] = (url) =>
@@ -293,7 +293,7 @@ describe("a place among the requests under way", () => {
     }
   });
 
-  it("must be one at least, and a time-out must be a number", () => {
+  it("must be at least one, and a timeout must be a number", () => {
     const options = { site: "acme", auth: anonymous() };
     expect(() => createConfluence({ ...options, concurrency: 0 })).toThrow("the concurrency cannot be 0");
     expect(() => createConfluence({ ...options, timeout: Number.NaN })).toThrow("the timeout cannot be NaN");
@@ -302,7 +302,7 @@ describe("a place among the requests under way", () => {
 });
 
 describe("an observer", () => {
-  it("is told of every attempt and its end, and reads a line for each", async () => {
+  it("is notified before and after every attempt, and receives a line for each", async () => {
     const events: unknown[] = [];
     const lines: string[] = [];
     const { confluence } = meet([answer(503), ok], {
@@ -321,7 +321,7 @@ describe("an observer", () => {
     expect(lines).toEqual([`getPageById 503 in 0 ms ${what} 1)`, `getPageById 200 in 0 ms ${what} 2)`]);
   });
 
-  it("reads nothing of the signature of a file's address", async () => {
+  it("never receives the signature of a file's URL", async () => {
     const lines: string[] = [];
     const onResponse = ({ headers }: ResponseEvent) => lines.push(JSON.stringify([...(headers ?? [])]));
     const { fetch } = observedFetch(({ url }: SeenRequest) =>

@@ -32,14 +32,14 @@ async function idsOf(items: AsyncIterable<{ id?: string }>): Promise<(string | u
   return ids;
 }
 
-describe("a call whose answer has pages", () => {
-  it("gives the first page, as the API returns it, when it is awaited", async () => {
+describe("a call whose response has pages", () => {
+  it("returns the first page, as the API returns it, if it is awaited", async () => {
     const { confluence, paths } = clientOf(cursorPages(60));
     const { results = [] } = await confluence.v2.getPages({ "space-id": [42] });
     expect([results.length, paths()]).toEqual([25, ["/wiki/api/v2/pages?space-id=42"]]);
   });
 
-  it("gives the items of all pages in a loop, with the greatest limit and the caller's own arguments", async () => {
+  it("iterates over the items of all pages, with the maximum limit and the caller's own arguments", async () => {
     const { confluence, paths } = clientOf(cursorPages(600));
     const ids = await idsOf(confluence.v2.getPages({ "space-id": [42], title: "a&b" }));
     expect([ids.length, ids[0], ids.at(-1)]).toEqual([600, "1", "600"]);
@@ -57,7 +57,7 @@ describe("a call whose answer has pages", () => {
     expect(paths()).toEqual([]);
   });
 
-  it("goes on after a short page and an empty one, until there is no next link", async () => {
+  it("continues after a short page and an empty one, until there is no next link", async () => {
     const pages = [
       { results: [{ id: "1" }], _links: { next: "/wiki/api/v2/pages?cursor=a" } },
       { results: [], _links: { next: "/wiki/api/v2/pages?cursor=b" } },
@@ -67,7 +67,7 @@ describe("a call whose answer has pages", () => {
     expect(await idsOf(confluence.v2.getPages())).toEqual(["1", "2"]);
   });
 
-  it("takes only the cursor from a next link, wherever the link points", async () => {
+  it("uses only the cursor of a next link, wherever the link points", async () => {
     const { confluence, paths } = clientOf(
       cursorPages(3, (cursor) => `https://evil.example/x?limit=1&cursor=${cursor}&title=other#y`),
     );
@@ -75,7 +75,7 @@ describe("a call whose answer has pages", () => {
     expect(paths()).toEqual(["/wiki/api/v2/pages?limit=2", "/wiki/api/v2/pages?limit=2&cursor=2"]);
   });
 
-  it("stops with an error at a cursor that it has had before", async () => {
+  it("stops with an error at a cursor that it has seen before", async () => {
     const { confluence, paths } = clientOf(() => ({
       results: [{ id: "1" }],
       _links: { next: "?cursor=same" },
@@ -92,21 +92,21 @@ describe("a call whose answer has pages", () => {
     await expect(idsOf(confluence.v2.getPages())).rejects.toThrow("the link to the next page has no cursor");
   });
 
-  it("pages while the timers of a test stand still", async () => {
+  it("works with the fake timers of a test", async () => {
     vi.useFakeTimers();
     const { confluence } = clientOf(cursorPages(600));
     expect(await idsOf(confluence.v2.getPages())).toHaveLength(600);
     vi.useRealTimers();
   });
 
-  it("has asked for the next page before the caller, who may keep the processor busy, gets this one", async () => {
+  it("requests the next page before it yields one to the caller, who may block the event loop", async () => {
     const { confluence, paths } = clientOf(cursorPages(600));
     const asked: number[] = [];
     for await (const _ of confluence.v2.getPages().pages()) asked.push(paths().length);
     expect(asked).toEqual([2, 3, 3]);
   });
 
-  it("asks for one page ahead while the caller works on this one, unless told not to", async () => {
+  it("prefetches one page while the caller processes the current one, unless that is disabled", async () => {
     for (const [ahead, asked] of [
       [true, 2],
       [false, 1],
@@ -120,7 +120,7 @@ describe("a call whose answer has pages", () => {
     }
   });
 
-  it("aborts what is under way when the loop is left", async () => {
+  it("aborts pending requests if the caller leaves the loop", async () => {
     let aborted = 0;
     const first = { results: [{ id: "1" }], _links: { next: "?cursor=2" } };
     const fetch: ConfluenceOptions["fetch"] = (url, { signal }) =>
@@ -134,7 +134,7 @@ describe("a call whose answer has pages", () => {
     expect(aborted).toBe(1);
   });
 
-  it("tells with an error where to go on", async () => {
+  it("puts the cursor for resuming on an error", async () => {
     let isDown = true;
     const list = cursorPages(600);
     const { confluence } = clientOf((request) =>
@@ -153,7 +153,7 @@ describe("a call whose answer has pages", () => {
     expect([cursor, ids.length, new Set(ids).size]).toEqual(["250", 600, 600]);
   });
 
-  it("collects all items, or the first so many", async () => {
+  it("collects all items, or the first `limit` of them", async () => {
     const { confluence, paths } = clientOf(cursorPages(300));
     expect((await confluence.v2.getPages().collect()).length).toBe(300);
     expect((await confluence.v2.getPages().collect({ limit: 3 })).map(({ id }) => id)).toEqual([
@@ -165,7 +165,7 @@ describe("a call whose answer has pages", () => {
     expect(paths().filter((path) => !path.includes("cursor")).length).toBe(2);
   });
 
-  it("ends when the caller's signal does", async () => {
+  it("stops if the caller's signal is aborted", async () => {
     const { confluence } = clientOf(cursorPages(1000));
     const aborter = new AbortController();
     const listing = async () => {
@@ -175,7 +175,7 @@ describe("a call whose answer has pages", () => {
     await expect(listing()).rejects.toMatchObject({ kind: "aborted" });
   });
 
-  it("keeps the promise's other methods", async () => {
+  it("has the other methods of a promise", async () => {
     const { confluence } = clientOf(() => Response.json({}, { status: 500 }));
     let ended = 0;
     const caught = await confluence.v2
@@ -189,8 +189,8 @@ describe("a call whose answer has pages", () => {
   });
 });
 
-describe("the other ways of paging", () => {
-  it("v1 goes on from the start that the next link names", async () => {
+describe("the other paging styles", () => {
+  it("v1 continues at the start of the next link", async () => {
     const { confluence, paths } = clientOf(({ url }) => {
       const start = Number(new URL(url).searchParams.get("start") ?? 0);
       const next = start < 4 ? { next: `/rest/api/group?start=${start + 2}&limit=2` } : {};
@@ -206,7 +206,7 @@ describe("the other ways of paging", () => {
     expect(paths().at(-1)).toBe("/wiki/rest/api/group?limit=2&start=4");
   });
 
-  it("a search goes on by its cursor and keeps the arguments that its next link drops", async () => {
+  it("a search continues at its cursor and keeps the arguments that its next link drops", async () => {
     const next = "/rest/api/search?next=true&cursor=_sa_W%3D%3D&limit=1&start=1&cql=type=page";
     const pages = [
       { results: [{ title: "a" }], _links: { next } },
@@ -220,7 +220,7 @@ describe("the other ways of paging", () => {
     expect(paths().at(-1)).toBe("/wiki/rest/api/search?cql=type = page&excerpt=none&cursor=_sa_W==");
   });
 
-  it("a cursor in the body is taken from there", async () => {
+  it("a cursor in the body is used", async () => {
     const pages = [
       { results: [{ combinationId: "1" }], cursor: "c2" },
       { results: [{ combinationId: "2" }], cursor: "" },
@@ -230,7 +230,7 @@ describe("the other ways of paging", () => {
     expect(paths().at(-1)).toContain("cursor=c2");
   });
 
-  it("ancestors go on from the first of a full page, and end with one that is not full", async () => {
+  it("ancestors continue from the first of a full page, and end with a page that is not full", async () => {
     const { confluence, paths } = clientOf(({ url }) => ({
       results: url.includes("/9/") ? [{ id: "7" }, { id: "8" }] : [{ id: "6" }],
     }));
@@ -241,7 +241,7 @@ describe("the other ways of paging", () => {
     ]);
   });
 
-  it("items are found where the operation keeps them", async () => {
+  it("items are found in the operation's own properties", async () => {
     const { confluence } = clientOf(({ url }) =>
       url.includes("/label")
         ? { label: { name: "x" }, associatedContents: { results: [{ title: "t" }], _links: {} } }

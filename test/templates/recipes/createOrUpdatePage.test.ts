@@ -28,7 +28,7 @@ describe("createOrUpdatePage", () => {
     expect(lines).toEqual([FIND, `POST /api/v2/pages ${JSON.stringify(body)}`]);
   });
 
-  it("writes the content of a page that exists", async () => {
+  it("updates the content of an existing page", async () => {
     const { confluence, lines } = scriptedClient(inTurn(found, page(3, "<p>old</p>"), page(4)));
     const { outcome } = await createOrUpdatePage(confluence, { ...wanted, message: "Build 5" });
     expect(outcome).toBe("updated");
@@ -37,13 +37,13 @@ describe("createOrUpdatePage", () => {
     expect(lines).toEqual([FIND, READ, `PUT /api/v2/pages/7 ${JSON.stringify(body)}`]);
   });
 
-  it("writes nothing where title, parent and content are the same", async () => {
+  it("writes nothing if title, parent and content are the same", async () => {
     const { confluence, lines } = scriptedClient(inTurn(found, page(3)));
     const { outcome } = await createOrUpdatePage(confluence, { ...wanted, parentId: "1" });
     expect([outcome, lines]).toEqual(["unchanged", [FIND, READ]]);
   });
 
-  it("does not count the ids that Confluence adds to the content", async () => {
+  it("ignores the IDs that Confluence adds to the content", async () => {
     const stored =
       '<p local-id="0f3b">A</p><ac:structured-macro ac:name="toc" ac:macro-id="5" ac:local-id="6" />';
     const body = storageBody('<p>A</p><ac:structured-macro ac:name="toc" />');
@@ -51,7 +51,7 @@ describe("createOrUpdatePage", () => {
     expect((await createOrUpdatePage(confluence, { ...wanted, body })).outcome).toBe("unchanged");
   });
 
-  it("compares ADF documents by what they say, whatever the order of their properties", async () => {
+  it("compares ADF documents regardless of the order of their properties", async () => {
     const body = adfBody({
       ...{ type: "doc", version: 1 },
       content: [{ type: "paragraph", content: [{ type: "text", text: "A" }] }],
@@ -68,7 +68,7 @@ describe("createOrUpdatePage", () => {
     expect([await outcomeOf("A"), await outcomeOf("B")]).toEqual(["unchanged", "updated"]);
   });
 
-  it("moves a page that stands elsewhere, and corrects the case of its title", async () => {
+  it("moves a page that has another parent, and corrects the case of its title", async () => {
     for (const [change, held] of [
       [{ parentId: "9" }, {}],
       [{}, { title: "REPORT" }],
@@ -81,20 +81,20 @@ describe("createOrUpdatePage", () => {
     }
   });
 
-  it("always writes wiki markup, which is stored as something else", async () => {
+  it("always writes wiki markup, which is stored in another format", async () => {
     const body: PageBody = { representation: "wiki", value: "<p>A</p>" };
     const { confluence } = scriptedClient(inTurn(found, page(3), page(4)));
     expect((await createOrUpdatePage(confluence, { ...wanted, body })).outcome).toBe("updated");
   });
 
-  it("updates the page that somebody else creates meanwhile", async () => {
+  it("updates a page that someone else has created meanwhile", async () => {
     const { confluence } = scriptedClient(
       inTurn(none, refusal(400, TAKEN), found, page(1, "<p>B</p>"), page(2)),
     );
     expect((await createOrUpdatePage(confluence, wanted)).outcome).toBe("updated");
   });
 
-  it("fails where an archived page keeps the title", async () => {
+  it("fails if an archived page has the title", async () => {
     const { confluence, lines } = scriptedClient(inTurn(none, refusal(400, TAKEN), none));
     await expect(createOrUpdatePage(confluence, wanted)).rejects.toMatchObject({
       kind: "invalid-request",
@@ -103,7 +103,7 @@ describe("createOrUpdatePage", () => {
     expect(lines.length).toBe(3);
   });
 
-  it("never writes over a page of another title or another space", async () => {
+  it("never overwrites a page with another title or in another space", async () => {
     const others = [
       { id: "8", title: "Other", spaceId: "42" },
       { id: "9", title: "Report", spaceId: "43" },
@@ -112,7 +112,7 @@ describe("createOrUpdatePage", () => {
     expect((await createOrUpdatePage(confluence, wanted)).outcome).toBe("created");
   });
 
-  it("merges nothing but writes again where somebody else writes at the same time", async () => {
+  it("writes again, without merging, if someone else writes at the same time", async () => {
     const stale = refusal(409, "Version must be incremented when updating a page.");
     const replies = [found, page(3, "<p>old</p>"), stale, page(4, "<p>theirs</p>"), page(5)];
     const { confluence, lines } = scriptedClient(inTurn(...replies));

@@ -11,21 +11,21 @@ describe("findSpaceByKey", () => {
     expect(lines).toEqual(["GET /api/v2/spaces?keys=DOC"]);
   });
 
-  it("finds a space by its alias, and however the key is spelt", async () => {
+  it("finds a space by its alias, and ignores case", async () => {
     for (const key of ["docs", "doc"]) {
       const { confluence } = scriptedClient(inTurn({ results: [space] }));
       expect(await findSpaceByKey(confluence, key)).toEqual(space);
     }
   });
 
-  it("gives undefined where there is none", async () => {
+  it("returns undefined if there is none", async () => {
     for (const answer of [{ results: [] }, {}]) {
       const { confluence } = scriptedClient(inTurn(answer));
       expect(await findSpaceByKey(confluence, "NOPE")).toBeUndefined();
     }
   });
 
-  it("does not take the first of all spaces for the one that an empty key names", async () => {
+  it("does not return the first of all spaces for an empty key", async () => {
     const { confluence } = scriptedClient(inTurn({ results: [space] }));
     expect(await findSpaceByKey(confluence, "")).toBeUndefined();
   });

@@ -4,7 +4,7 @@ import { readPage } from "../../../templates/src/recipes/readPage.js";
 import { inTurn, scriptedClient } from "./scriptedClient.js";
 
 describe("readPage", () => {
-  it("reads the storage format unless it is told another", async () => {
+  it("reads the storage format by default", async () => {
     const answer = { id: "7", title: "Home", body: { storage: { value: "<p>A</p>" } } };
     const { confluence, lines } = scriptedClient(inTurn(answer));
     const { page, body } = await readPage(confluence, { id: 7, version: 2 });
@@ -23,12 +23,12 @@ describe("readPage", () => {
     expect(body).toEqual(document);
   });
 
-  it("reads a format that the document of the API does not describe", async () => {
+  it("reads a format that the OpenAPI document does not describe", async () => {
     const { confluence } = scriptedClient(inTurn({ body: { export_view: { value: "<p>A</p>" } } }));
     expect((await readPage(confluence, { id: 7, format: "export_view" })).body).toBe("<p>A</p>");
   });
 
-  it("gives an empty page as an empty text, but no content at all as an error", async () => {
+  it("returns an empty string for an empty page, but throws if the content is missing", async () => {
     const empty = scriptedClient(inTurn({ body: { storage: { value: "" } } }));
     expect((await readPage(empty.confluence, { id: 7 })).body).toBe("");
     for (const answer of [{}, { body: {} }, { body: { storage: {} } }]) {
@@ -40,7 +40,7 @@ describe("readPage", () => {
     }
   });
 
-  it("says which document is broken", async () => {
+  it("names the page whose document is malformed", async () => {
     const { confluence } = scriptedClient(inTurn({ body: { atlas_doc_format: { value: '{"type":' } } }));
     await expect(readPage(confluence, { id: 7, format: "atlas_doc_format" })).rejects.toMatchObject({
       kind: "not-json",

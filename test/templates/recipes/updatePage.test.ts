@@ -27,14 +27,14 @@ const stale = (version: number) =>
   refusal(409, `Version must be incremented when updating a page. Current Version: [${version}].`);
 
 describe("updatePage", () => {
-  it("writes the next version, and sends what does not change as it was read", async () => {
+  it("writes the next version, and sends unchanged properties as they were read", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), page(4, "<p>B</p>")));
     const updated = await updatePage(confluence, { id: 7, change: { body: storageBody("<p>B</p>") } });
     expect(updated.version?.number).toBe(4);
     expect(lines).toEqual([READ, write(4, { body: storageBody("<p>B</p>") })]);
   });
 
-  it("keeps the content where only the title changes, and says why in the history", async () => {
+  it("keeps the content if only the title changes, and adds a message to the history", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), page(4)));
     await updatePage(confluence, { id: 7, change: { title: "New" }, message: "Renamed" });
     expect(lines[1]).toBe(write(4, { title: "New", version: { number: 4, message: "Renamed" } }));
@@ -46,13 +46,13 @@ describe("updatePage", () => {
     expect(lines[1]).toBe(write(4, { parentId: "9" }));
   });
 
-  it("keeps a draft a draft, whose version is always 1", async () => {
+  it("keeps a draft a draft, with version 1", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(1, "<p>A</p>", { status: "draft" }), page(1)));
     await updatePage(confluence, { id: 7, change: { title: "New" } });
     expect(lines[1]).toBe(write(1, { status: "draft", title: "New" }));
   });
 
-  it("keeps an ADF document where it is asked to read one", async () => {
+  it("keeps an ADF document if `format` is ADF", async () => {
     const adf = { atlas_doc_format: { representation: "atlas_doc_format", value: "{}" } };
     const { confluence, lines } = scriptedClient(inTurn(page(3, "", { body: adf }), page(4)));
     await updatePage(confluence, { id: 7, format: "atlas_doc_format", change: { title: "New" } });
@@ -62,7 +62,7 @@ describe("updatePage", () => {
     ]);
   });
 
-  it("applies a change that is a function again, to the page that somebody else has written", async () => {
+  it("applies a change that is a function again, to the page that someone else has written", async () => {
     const { confluence, lines } = scriptedClient(
       inTurn(page(3), stale(4), page(4, "<p>theirs</p>"), page(5, "<p>theirs</p>!")),
     );
@@ -78,14 +78,14 @@ describe("updatePage", () => {
     ]);
   });
 
-  it("knows the conflict that is answered with 400", async () => {
+  it("recognizes a conflict that is reported with 400", async () => {
     const badRequest = refusal(400, "BAD_REQUEST: Version must be incremented when updating a page.");
     const { confluence, lines } = scriptedClient(inTurn(page(3), badRequest, page(4), page(5)));
     await updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
     expect(lines.length).toBe(4);
   });
 
-  it("gives up after three tries, or as many as it is told", async () => {
+  it("gives up after three attempts, or the configured number", async () => {
     const always = (line: string) => (line === READ ? page(3) : stale(4));
     for (const [given, made] of [
       [{}, 3],
@@ -103,7 +103,7 @@ describe("updatePage", () => {
     }
   });
 
-  it("throws a conflict at once where the change is an object, and says what helps", async () => {
+  it("throws a conflict immediately if the change is an object, with a hint", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), stale(4)));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "conflict",
@@ -116,20 +116,20 @@ describe("updatePage", () => {
     expect(lines.length).toBe(2);
   });
 
-  it("throws every other failure as it is", async () => {
+  it("throws every other failure unchanged", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), refusal(400, "Title is too long")));
     const call = updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
     await expect(call).rejects.toMatchObject({ kind: "invalid-request", operation: "updatePage" });
     expect(lines.length).toBe(2);
   });
 
-  it("writes nothing where the change is undefined", async () => {
+  it("writes nothing if the change is undefined", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3)));
     const same = await updatePage(confluence, { id: 7, change: () => undefined });
     expect([same.version?.number, lines]).toEqual([3, [READ]]);
   });
 
-  it("does not restore a page from the trash unasked", async () => {
+  it("does not restore a trashed page by accident", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3, "", { status: "trashed" })));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "configuration",
@@ -138,7 +138,7 @@ describe("updatePage", () => {
     expect(lines).toEqual([READ]);
   });
 
-  it("does not write over content that it was not given", async () => {
+  it("does not overwrite content that it did not receive", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3, "", { body: {} })));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "server",
@@ -146,7 +146,7 @@ describe("updatePage", () => {
     expect(lines).toEqual([READ]);
   });
 
-  it("loses no line when four write at once", async () => {
+  it("loses no line if four callers write concurrently", async () => {
     const { fetch, site, addToken, requests } = createFakeConfluence();
     const { id } = site.addPage(site.addSpace({ key: "DOC" }), { title: "Holidays", body: "<p>30 days</p>" });
     const confluence = createConfluence({ site: "acme", auth: apiToken(addToken()), fetch });
@@ -163,7 +163,7 @@ describe("updatePage", () => {
     expect(requests.filter(({ status }) => status === 409).length).toBeGreaterThan(0);
   });
 
-  it("ends where the signal fires", async () => {
+  it("stops if the signal is aborted", async () => {
     const { confluence } = scriptedClient(inTurn(page(3), page(4)));
     const call = updatePage(confluence, { id: 7, change: { title: "New" } }, { signal: AbortSignal.abort() });
     await expect(call).rejects.toMatchObject({ kind: "aborted" });

@@ -27,7 +27,7 @@ const task = (percentageComplete: number, more: object = {}) => ({
 });
 
 describe("waitForTask", () => {
-  it("asks until the task is done, and tells how far it is", async () => {
+  it("polls until the task is done, and reports its progress", async () => {
     const { confluence, lines } = scriptedClient(inTurn(task(0), task(60), task(100)));
     const clock = fastClock();
     const seen: number[] = [];
@@ -41,14 +41,14 @@ describe("waitForTask", () => {
     expect(lines).toEqual(Array(3).fill("GET /rest/api/longtask/900"));
   });
 
-  it("asks ever less often, every ten seconds in the end", async () => {
+  it("polls less and less often, finally every ten seconds", async () => {
     const { confluence } = scriptedClient(inTurn(...Array(6).fill(task(0)), task(100)));
     const clock = fastClock();
     await waitForTask(confluence, 900, { clock });
     expect(clock.waits).toEqual([1_000, 2_000, 4_000, 8_000, 10_000, 10_000]);
   });
 
-  it("throws what the task says where it fails", async () => {
+  it("throws the messages of a failed task", async () => {
     const failed = task(100, {
       successful: false,
       errors: [{ key: "copy.failed", args: [], translation: "No permission to copy page 5" }],
@@ -63,12 +63,12 @@ describe("waitForTask", () => {
     });
   });
 
-  it("says so where a task that fails gives no reason", async () => {
+  it("says so if a task fails without a reason", async () => {
     const { confluence } = scriptedClient(inTurn({ finished: true, successful: false }));
     await expect(waitForTask(confluence, 900)).rejects.toThrow("task 900 failed: no reason given");
   });
 
-  it("stops at its time-out after a last look", async () => {
+  it("stops at its timeout after a last request", async () => {
     const { confluence, lines } = scriptedClient(() => task(40));
     const clock = fastClock();
     await expect(waitForTask(confluence, 900, { clock, timeout: 5_000 })).rejects.toMatchObject({
@@ -81,7 +81,7 @@ describe("waitForTask", () => {
     expect(lines.length).toBe(4);
   });
 
-  it("gives up after ten minutes unless it is told to wait for ever", async () => {
+  it("times out after ten minutes unless the timeout is 0", async () => {
     const clock = fastClock();
     const stuck = scriptedClient(() => task(0));
     await expect(waitForTask(stuck.confluence, 900, { clock })).rejects.toMatchObject({ kind: "timeout" });
@@ -90,7 +90,7 @@ describe("waitForTask", () => {
     expect(await waitForTask(slow.confluence, 900, { clock, timeout: 0 })).toEqual(task(100));
   });
 
-  it("ends where the signal fires, while it waits or while it asks", async () => {
+  it("stops if the signal is aborted, between and during requests", async () => {
     const aborter = new AbortController();
     const { confluence, lines } = scriptedClient(() => task(0));
     const call = waitForTask(confluence, 900, { signal: aborter.signal, onProgress: () => aborter.abort() });
@@ -100,7 +100,7 @@ describe("waitForTask", () => {
     await expect(again).rejects.toMatchObject({ kind: "aborted", operation: "getTask" });
   });
 
-  it("throws what the client throws", async () => {
+  it("throws the client's errors", async () => {
     const { confluence } = scriptedClient(inTurn(refusal(404, "No such task")));
     await expect(waitForTask(confluence, 900)).rejects.toMatchObject({ kind: "not-found" });
   });
@@ -109,7 +109,7 @@ describe("waitForTask", () => {
 describe("waitForSpacePermissionTask", () => {
   const state = (status: string, more: object = {}) => ({ taskId: "901", status, ...more });
 
-  it("asks until the task is done", async () => {
+  it("polls until the task is done", async () => {
     const { confluence, lines } = scriptedClient(inTurn(state("IN_PROGRESS"), state("COMPLETED")));
     const clock = fastClock();
     const seen: string[] = [];
@@ -121,7 +121,7 @@ describe("waitForSpacePermissionTask", () => {
     expect(lines[0]).toMatch(/^GET \/api\/v2\/.*\/901$/);
   });
 
-  it("throws what the task says where it fails", async () => {
+  it("throws the messages of a failed task", async () => {
     for (const [errorMessage, reason] of [
       ["Role 5 is gone", "Role 5 is gone"],
       [null, "no reason given"],

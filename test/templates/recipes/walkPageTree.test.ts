@@ -29,7 +29,7 @@ async function listAll(entries: AsyncIterable<TreeEntry>): Promise<string[]> {
 const below = (kind: string, id: number) => `${kind}/${id}/direct-children`;
 
 describe("walkPageTree", () => {
-  it("gives parents before children, folders and all other types included", async () => {
+  it("yields parents before children, including folders and all other types", async () => {
     const { confluence, lines } = scriptedClient(
       serve({
         [below("pages", 1)]: ["folder 2", "page 5", "whiteboard 6", "database 8", "embed 10"],
@@ -49,14 +49,14 @@ describe("walkPageTree", () => {
     ]);
   });
 
-  it("tells what a thing is called and whether it is archived", async () => {
+  it("yields the title and the status of each item", async () => {
     const { confluence } = scriptedClient(serve({ [below("pages", 1)]: ["page 2"] }));
     const { value } = await walkPageTree(confluence, { type: "page", id: 1 }).next();
     const item = { type: "page", id: "2", title: "Title of page 2", status: "current" };
     expect(value).toEqual({ depth: 1, item });
   });
 
-  it("begins at the pages at the top of a space", async () => {
+  it("starts with the top-level pages of a space", async () => {
     const { confluence, lines } = scriptedClient(
       serve({ "spaces/42/pages": ["page 1", "page 2"], [below("pages", 1)]: ["folder 3"] }),
     );
@@ -74,7 +74,7 @@ describe("walkPageTree", () => {
     ]);
   });
 
-  it("gives nothing twice and ends, though a thing is moved below itself meanwhile", async () => {
+  it("yields nothing twice and ends, although an item is moved below itself meanwhile", async () => {
     const { confluence } = scriptedClient(
       serve({
         [below("pages", 1)]: ["page 2", "page 3"],
@@ -85,7 +85,7 @@ describe("walkPageTree", () => {
     expect(walked).toEqual(["1 page 2", "2 page 3"]);
   });
 
-  it("goes no deeper than it is told, without asking", async () => {
+  it("stops at maxDepth, without requests below it", async () => {
     const { confluence, lines } = scriptedClient(
       serve({ [below("pages", 1)]: ["page 2"], [below("pages", 2)]: ["page 3"] }),
     );
@@ -93,7 +93,7 @@ describe("walkPageTree", () => {
     expect([walked, lines.length]).toEqual([["1 page 2"], 1]);
   });
 
-  it("asks nothing about the children of a type that it does not know", async () => {
+  it("sends no requests for the children of an unknown type", async () => {
     const { confluence, lines } = scriptedClient(
       serve({ [below("pages", 1)]: ["slide 2", "constructor 3"] }),
     );
@@ -101,7 +101,7 @@ describe("walkPageTree", () => {
     expect([walked, lines.length]).toEqual([["1 slide 2", "1 constructor 3"], 1]);
   });
 
-  it("stops asking where its user leaves the loop", async () => {
+  it("stops sending requests if the caller leaves the loop", async () => {
     const { confluence, lines } = scriptedClient(
       serve({ [below("pages", 1)]: ["page 2", "page 3"], [below("pages", 2)]: ["page 4"] }),
     );
@@ -110,7 +110,7 @@ describe("walkPageTree", () => {
     expect(lines.length).toBe(1);
   });
 
-  it("throws what the client throws, and ends where the signal fires", async () => {
+  it("throws the client's errors, and stops if the signal is aborted", async () => {
     const failing = scriptedClient(() => refusal(404, "Cannot find page 1"));
     const walk = walkPageTree(failing.confluence, { type: "page", id: 1 });
     await expect(walk.next()).rejects.toMatchObject({

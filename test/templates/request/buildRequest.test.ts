@@ -2,32 +2,32 @@ import { describe, expect, it } from "vitest";
 import { buildRequest } from "../../../templates/src/request/buildRequest.js";
 
 describe("buildRequest", () => {
-  it("repeats the key of a list by default and joins the lists that are named", async () => {
+  it("repeats the key of a list by default, and joins the declared lists by commas", async () => {
     const operation = { method: "GET", path: "/search", comma: ["expand"] };
     const { path } = await buildRequest(operation, { expand: ["a.b", "c,d"], id: [1, 2], title: "x&y" });
     expect(path).toBe("/search?expand=a.b,c%2Cd&id=1&id=2&title=x%26y");
   });
 
-  it("leaves out undefined, null and empty lists", async () => {
+  it("omits undefined, null and empty lists", async () => {
     const operation = { method: "GET", path: "/search", comma: ["expand"] };
     const args = { a: undefined, b: null, c: [], expand: [], d: false, e: 0 };
     expect((await buildRequest(operation, args)).path).toBe("/search?d=false&e=0");
   });
 
-  it("writes a date the way the API reads it", async () => {
+  it("sends a date in ISO 8601", async () => {
     const since = new Date("2026-01-02T03:04:05.678Z");
     expect((await buildRequest({ method: "GET", path: "/t" }, { since })).path).toBe(
       "/t?since=2026-01-02T03%3A04%3A05.678Z",
     );
   });
 
-  it("refuses an object where text is due", async () => {
+  it("rejects an object in place of a string", async () => {
     await expect(buildRequest({ method: "GET", path: "/t" }, { id: { a: 1 } })).rejects.toThrow(
       "id cannot be an object",
     );
   });
 
-  it("keeps an id in the path apart from an id in the body", async () => {
+  it("keeps an ID in the path apart from an ID in the body", async () => {
     const operation = { method: "PUT", path: "/pages/{id}", body: "json" } as const;
     expect(await buildRequest(operation, { id: 7, body: { id: "secret" } })).toEqual({
       path: "/pages/7",
@@ -36,7 +36,7 @@ describe("buildRequest", () => {
     });
   });
 
-  it("names a type on a write without a body and no type on a deletion", async () => {
+  it("sends a content type with a write without a body, but not with a DELETE", async () => {
     expect(await buildRequest({ method: "POST", path: "/a" }, {})).toEqual({
       path: "/a",
       headers: { Accept: "application/json", "Content-Type": "application/json" },
@@ -47,7 +47,7 @@ describe("buildRequest", () => {
     });
   });
 
-  it("tells v1 that a write is no forgery", async () => {
+  it("sends the XSRF header with a write to v1", async () => {
     const operation = { method: "DELETE", path: "/a", noCheck: true } as const;
     expect((await buildRequest(operation, {})).headers).toEqual({
       Accept: "application/json",
@@ -64,7 +64,7 @@ describe("buildRequest", () => {
     });
   });
 
-  it("sends an argument called body as a parameter where the operation takes no body", async () => {
+  it("sends an argument named body as a parameter if the operation has no body", async () => {
     expect(await buildRequest({ method: "GET", path: "/a" }, { body: "x", q: 1 })).toEqual({
       path: "/a?body=x&q=1",
       headers: { Accept: "application/json" },
@@ -72,7 +72,7 @@ describe("buildRequest", () => {
     });
   });
 
-  it("refuses a body with a cycle before anything is sent", async () => {
+  it("rejects a circular body before anything is sent", async () => {
     const body: Record<string, unknown> = {};
     body.self = body;
     await expect(buildRequest({ method: "POST", path: "/a", body: "json" }, { body })).rejects.toThrow(

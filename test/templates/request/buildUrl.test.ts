@@ -9,12 +9,12 @@ describe("fillPath", () => {
     );
   });
 
-  it("keeps a value that merely looks like a template or a replacement pattern", () => {
+  it("keeps a value that resembles a template or a replacement pattern", () => {
     expect(fillPath("/a/{id}/b/{key}", { id: "{key}", key: "$&" })).toBe("/a/%7Bkey%7D/b/%24%26");
   });
 
   for (const value of [undefined, null, "", ".", "..", Number.NaN, Number.POSITIVE_INFINITY, {}, ["a"]]) {
-    it(`refuses ${JSON.stringify(value) ?? "undefined"}, which would name another path`, () => {
+    it(`rejects ${JSON.stringify(value) ?? "undefined"}, which would change the path`, () => {
       let thrown: unknown;
       try {
         fillPath("/wiki/api/v2/pages/{id}", { id: value });

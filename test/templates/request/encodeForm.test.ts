@@ -12,7 +12,7 @@ async function linesOf(fields: FormFields): Promise<string[]> {
 }
 
 describe("encodeForm", () => {
-  it("says of text that it is UTF-8 and of a file what it is called", async () => {
+  it("declares strings as UTF-8, and the names of files", async () => {
     const file = new File(["bytes"], 'grüße "1".txt', { type: "text/plain" });
     expect(encodeForm({ file }, "b").type).toBe("multipart/form-data; boundary=b");
     expect(await linesOf({ file, comment: "Ünï", minorEdit: true })).toEqual([
@@ -36,7 +36,7 @@ describe("encodeForm", () => {
     ]);
   });
 
-  it("sends several files under one name, in order, and leaves out what is undefined", async () => {
+  it("sends several files under one name, in order, and omits undefined values", async () => {
     const lines = await linesOf({ file: [new Blob(["1"]), new Uint8Array([50])], comment: undefined });
     const head = [
       "--b",
@@ -47,7 +47,7 @@ describe("encodeForm", () => {
     expect(lines).toEqual([...head, "1", ...head, "2", "--b--", ""]);
   });
 
-  it("takes a stream opened on a path, by the name of the path, and sends it as it is read", async () => {
+  it("names a stream opened on a path after the path, and sends it as it is read", async () => {
     const path = join(await temporaryFolder(), "report.bin");
     await writeFile(path, "x".repeat(200_000));
     const { body } = encodeForm({ file: createReadStream(path), comment: "c" }, "b");
@@ -59,7 +59,7 @@ describe("encodeForm", () => {
     expect(text.match(/x+/g)?.map(({ length }) => length)).toContain(200_000);
   });
 
-  it("takes a name and a type for content that has none", async () => {
+  it("accepts a name and a type for content that has none", async () => {
     const stream = new Blob(["s"]).stream();
     const lines = await linesOf({ file: { name: "ä.csv", content: stream, type: "text/csv\r\nX-Evil: 1" } });
     expect(lines.slice(1, 5)).toEqual([
@@ -70,7 +70,7 @@ describe("encodeForm", () => {
     ]);
   });
 
-  it("takes the buffers of every kind that the platforms' streams give", async () => {
+  it("accepts every kind of buffer that streams of platforms yield", async () => {
     const bytes = new TextEncoder().encode("abc");
     const pieces = [bytes.buffer, new DataView(bytes.buffer), "dé"] as unknown as Uint8Array[];
     const stream = new ReadableStream<Uint8Array>({
@@ -84,7 +84,7 @@ describe("encodeForm", () => {
     await expect(linesOf({ file: wrong })).rejects.toThrow("a stream yields number instead of bytes");
   });
 
-  it("takes a FormData as well", async () => {
+  it("accepts FormData", async () => {
     const data = new FormData();
     data.append("comment", "hello");
     expect((await linesOf(data)).slice(2, 5)).toEqual([
@@ -94,18 +94,18 @@ describe("encodeForm", () => {
     ]);
   });
 
-  it("lets no name break out of its header", async () => {
+  it("does not let a name break out of its header", async () => {
     const file = new File(["x"], 'a"\r\nX-Evil: 1');
     expect((await linesOf({ file }))[1]).toBe(
       'Content-Disposition: form-data; name="file"; filename="a%22%0D%0AX-Evil: 1"',
     );
   });
 
-  it("refuses an object that is no file", () => {
+  it("rejects an object that is not a file", () => {
     expect(() => encodeForm({ file: { path: "a.txt" } })).toThrow("file cannot be sent in a form");
   });
 
-  it("is understood by the platform's own parser", async () => {
+  it("is readable by the platform's own parser", async () => {
     const { body, type } = encodeForm({ file: new File(["abc"], "ä.bin"), comment: "ü" });
     const parsed = await new Response(body, { headers: { "content-type": type } }).formData();
     expect(parsed.get("comment")).toBe("ü");

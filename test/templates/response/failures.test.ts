@@ -24,12 +24,12 @@ const TOKEN = "ATATT3xSECRETxSECRET";
 interface Row {
   readonly when: string;
   readonly auth: (fake: FakeConfluence) => Credential;
-  /** What is answered in the double's place. */
+  /** The response that replaces the fake's. */
   readonly answer?: HttpResponse;
   readonly call?: (confluence: Confluence) => Promise<unknown>;
   readonly kind: ErrorKind;
   readonly hint: RegExp;
-  /** The requests that reach the double, look-ups included. */
+  /** The requests that reach the fake, lookups included. */
   readonly requests: number;
 }
 
@@ -106,7 +106,7 @@ const ROWS: readonly Row[] = [
     requests: 1,
   },
   {
-    when: "a token is unknown everywhere and its route is to be found out",
+    when: "a token is unknown everywhere and its route is detected",
     auth: unknown(),
     kind: "bad-credentials",
     hint: /Neither the gateway nor the site accepts the email address and the token/,
@@ -122,21 +122,21 @@ const ROWS: readonly Row[] = [
     requests: 1,
   },
   {
-    when: "a stranger asks v2",
+    when: "an anonymous caller calls v2",
     auth: anonymous,
     kind: "bad-credentials",
     hint: /the resource requires authentication; pass a credential/,
     requests: 1,
   },
   {
-    when: "a Bearer token reaches a site",
+    when: "a Bearer token is sent to a site",
     auth: () => ({ ...anonymous(), authorize: () => ({ Authorization: "Bearer SECRET" }) }),
     kind: "wrong-route",
     hint: /Sites accept no Bearer tokens/,
     requests: 1,
   },
   {
-    when: "an OAuth token calls a v1 operation that is gone for it",
+    when: "an OAuth token calls a removed v1 operation",
     auth: app("write:confluence-space"),
     answer: failures.gone,
     call: ({ v1 }) => v1.createSpace({ body: { key: "A", name: "A" } }),
@@ -158,7 +158,7 @@ const ROWS: readonly Row[] = [
         "bad-credentials",
         /have disabled API tokens/,
       ],
-      ["the site wants a CAPTCHA solved", failures.captcha, "bad-credentials", /solve the CAPTCHA/],
+      ["the site requires a CAPTCHA", failures.captcha, "bad-credentials", /solve the CAPTCHA/],
       [
         "a password is sent for a token",
         failures.passwordDeprecated,
@@ -179,46 +179,51 @@ const ROWS: readonly Row[] = [
         /start with \/wiki\/rest\/api\/ or \/wiki\/api\/v2\//,
         search,
       ],
-      ["a page for people answers 404", failures.pageNotFound, "wrong-route", /There is no API at this path/],
       [
-        "a log-in page answers 200 where nothing was due",
+        "an HTML page responds with 404",
+        failures.pageNotFound,
+        "wrong-route",
+        /There is no API at this path/,
+      ],
+      [
+        "a login page responds with 200 in place of an empty response",
         failures.loginPage,
         "not-json",
         /A login page or a proxy responded/,
         ({ v2 }) => v2.deletePage({ id: 1 }),
       ],
       [
-        "a log-in page answers 200 where a file was due",
+        "a login page responds with 200 in place of a file",
         failures.loginPage,
         "not-json",
         /A login page or a proxy responded/,
         ({ v1 }) => v1.downloadAttatchment({ id: 1, attachmentId: 2 }),
       ],
       [
-        "the site sends the request to a log-in",
+        "the site redirects the request to a login page",
         failures.loginRedirect,
         "wrong-route",
         /redirected, perhaps to a login page/,
       ],
-      ["JSON breaks off", failures.truncated, "not-json", /the response was truncated/],
+      ["JSON is truncated", failures.truncated, "not-json", /the response was truncated/],
       ["the account lacks a permission", failures.noPermission, "forbidden", /lacks a permission/],
-      ["the server suspects a forgery", failures.xsrf, "forbidden", /X-Atlassian-Token/],
+      ["the XSRF check fails", failures.xsrf, "forbidden", /X-Atlassian-Token/],
       [
-        "v1 refuses an argument",
+        "v1 rejects an argument",
         undefined,
         "invalid-request",
         /rejected the arguments/,
         ({ v1 }) => v1.searchByCQL({ cql: "type =" }),
       ],
       [
-        "v2 refuses an argument",
+        "v2 rejects an argument",
         undefined,
         "invalid-request",
         /rejected the arguments/,
         ({ v2 }) => v2.getPages({ limit: 999 }),
       ],
       ["the method is wrong", failures.methodNotAllowed, "invalid-request", /rejected the arguments/],
-      ["a version is stale, with its status as text", failures.conflict, "conflict", /read it again/],
+      ["a version is stale, with its status as a string", failures.conflict, "conflict", /read it again/],
       ["the body is too large", failures.tooLarge, "too-large", /Send less/],
       ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
       ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
@@ -255,7 +260,7 @@ describe("a failure", () => {
     });
   }
 
-  it("is wrong-route when the gateway does not know the cloud ID", async () => {
+  it("is wrong-route if the gateway does not know the cloud ID", async () => {
     const elsewhere = createFakeConfluence({ seed: 2 });
     const { gateway, close } = await elsewhere.listen();
     const confluence = createConfluence({ site: server.site, gateway, auth: unknown(true)(), retry: false });
@@ -267,7 +272,7 @@ describe("a failure", () => {
     await close();
   });
 
-  it("of the network is `network`, and names the reason", async () => {
+  it("of the network is `network`, and names the cause", async () => {
     const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: unknown(false)(), retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "network",
@@ -275,7 +280,7 @@ describe("a failure", () => {
     });
   });
 
-  it("carries the operation, the request, the answer and the trace id", async () => {
+  it("carries the operation, the request, the response and the trace ID", async () => {
     const { status, body } = failures.conflict;
     const headers = { "atl-request-id": "r-1", "set-cookie": "session=SECRET" };
     const { fetch } = observedFetch(() => Response.json(body, { status, headers }));
@@ -297,19 +302,19 @@ describe("a failure", () => {
 describe("a token that can never work", () => {
   for (const [what, token, message] of [
     ["is empty", "", "the token is empty"],
-    ["has a line end", "abc\n", "the token contains whitespace"],
-    ["is in quotes", '"abc"', "the token is quoted"],
+    ["has a line break", "abc\n", "the token contains whitespace"],
+    ["is quoted", '"abc"', "the token is quoted"],
     ["is an email address", "me@acme.com", "the token is an email address"],
-    ["is an organization's key", "ATCTT3xFfGabc=1", "the token is an organization's admin API key"],
-    ["is of Bitbucket", "ATBBabc", "the token is a Bitbucket app password"],
+    ["is an organization's API key", "ATCTT3xFfGabc=1", "the token is an organization's admin API key"],
+    ["is a Bitbucket app password", "ATBBabc", "the token is a Bitbucket app password"],
   ]) {
-    it(`is refused at construction when it ${what}`, () => {
+    it(`is rejected at construction if it ${what}`, () => {
       expect(() => apiToken({ email: EMAIL, token: token ?? "" })).toThrow(message);
       expect(() => serviceAccountToken({ token: token ?? "" })).toThrow(message);
     });
   }
 
-  it("is rejected when its email address is missing or invalid", () => {
+  it("is rejected if its email address is missing or invalid", () => {
     expect(() => apiToken({ email: "", token: TOKEN })).toThrow("the email address is missing");
     expect(() => apiToken({ email: "me", token: TOKEN })).toThrow("the email address is invalid");
     expect(() => serviceAccountToken({ token: TOKEN })).toThrow("this is the API token of a user account");

@@ -36,8 +36,8 @@ async function refusalOf(call: () => PromiseLike<unknown>): Promise<readonly [st
   return ["answered", ""];
 }
 
-describe("a client whose credential was told its scopes", () => {
-  it("sends what they allow, through the gateway at once", async () => {
+describe("a client whose credential declares its scopes", () => {
+  it("sends the calls that they allow, directly through the gateway", async () => {
     const { confluence, requests } = reading("read:page:confluence");
     await confluence.v2.getPages();
     expect(requests.map(({ url }) => url)).toEqual([
@@ -45,7 +45,7 @@ describe("a client whose credential was told its scopes", () => {
     ]);
   });
 
-  it("sends nothing that they do not allow, and says what is missing", async () => {
+  it("rejects the calls that they do not allow, and names the missing scopes", async () => {
     const { confluence, requests } = reading("read:page:confluence");
     expect(await refusalOf(() => confluence.v2.createPage({ body: { spaceId: "1" } }))).toEqual([
       "missing-scope",
@@ -56,7 +56,7 @@ describe("a client whose credential was told its scopes", () => {
     expect(requests).toEqual([]);
   });
 
-  it("needs all scopes of an alternative, and one alternative, in Beta or not", async () => {
+  it("requires all scopes of one alternative, Beta or not", async () => {
     const labels = (...scopes: Scope[]) => {
       const { confluence } = reading(...scopes);
       return refusalOf(() => confluence.v1.addLabelsToContent({ id: 1, body: [] }));
@@ -66,10 +66,10 @@ describe("a client whose credential was told its scopes", () => {
     expect((await labels("write:confluence-content"))[0]).toBe("answered");
   });
 
-  it("checks the door, lists and recipes too", async () => {
+  it("also checks the openapi-fetch client, lists and recipes", async () => {
     const { confluence, requests } = reading("read:space:confluence");
     const calls = {
-      door: () => confluence.client.GET("/wiki/api/v2/pages"),
+      client: () => confluence.client.GET("/wiki/api/v2/pages"),
       request: () =>
         confluence.client.request("delete", "/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } }),
       items: () => confluence.v2.getPages().collect(),
@@ -84,7 +84,7 @@ describe("a client whose credential was told its scopes", () => {
     expect(requests).toHaveLength(2);
   });
 
-  it("keeps from API tokens what only OAuth 2.0 may call", async () => {
+  it("rejects calls of API tokens to operations for OAuth 2.0 only", async () => {
     const call = (auth: Credential) =>
       refusalOf(() => clientWith(auth).confluence.v2.getForgeAppProperties());
     const scopes = ["read:app-data:confluence"] as const;
@@ -95,7 +95,7 @@ describe("a client whose credential was told its scopes", () => {
     expect((await call(oauth2({ accessToken: "jwt", scopes })))[0]).toBe("answered");
   });
 
-  it("says that no scope would do where none does", async () => {
+  it("says so if no scope allows the operation", async () => {
     const { confluence } = reading("read:page:confluence");
     expect((await refusalOf(() => confluence.v2.getAdminKey()))[1]).toBe(
       "getAdminKey was not sent: the credential's scopes do not allow it\n" +
@@ -103,7 +103,7 @@ describe("a client whose credential was told its scopes", () => {
     );
   });
 
-  it("lets requests through that are for no known operation", async () => {
+  it("sends requests to paths of no known operation", async () => {
     const { confluence, requests } = reading();
     const get = confluence.client.GET as unknown as (path: string) => Promise<unknown>;
     await get("/wiki/rest/api/content");
@@ -124,8 +124,8 @@ describe("a client whose credential was told its scopes", () => {
   });
 });
 
-describe("a client whose credential was told no scopes", () => {
-  it("sends what it is asked to", async () => {
+describe("a client whose credential declares no scopes", () => {
+  it("sends every call", async () => {
     const { confluence, requests } = clientWith(apiToken({ email: "me@acme.com", token: "t", scoped: true }));
     await confluence.v2.createPage({ body: { spaceId: "1" } });
     await confluence.v2.getAdminKey();
@@ -134,7 +134,7 @@ describe("a client whose credential was told no scopes", () => {
 });
 
 describe("diagnose", () => {
-  it("takes the word of Atlassian for the scopes of an OAuth 2.0 token, in all entries of the site", async () => {
+  it("uses Atlassian's list of scopes for an OAuth 2.0 token, from all entries of the site", async () => {
     const fake = createFakeConfluence();
     const { accessToken } = fake.addApp({ scopes: ["read:page:confluence"] });
     const fetch: Fetch = async (url, init) => {
@@ -157,7 +157,7 @@ describe("diagnose", () => {
     expect(ok).toBe(false);
   });
 
-  it("takes a client of any scopes, and sends nothing for what they do not allow", async () => {
+  it("accepts a client with any scopes, and sends nothing that they do not allow", async () => {
     const { confluence, requests } = reading("read:page:confluence");
     const { findings } = await diagnose(confluence, { operations: ["v2.getPages", "v2.getSpaces"] });
     expect(findings).toEqual([

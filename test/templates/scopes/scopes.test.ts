@@ -26,7 +26,7 @@ describe("minimalSetCover", () => {
   const needed = fc.uniqueArray(scope, { minLength: 0, maxLength: 4 });
   const choices = fc.array(fc.array(needed, { minLength: 1, maxLength: 3 }), { maxLength: 7 });
 
-  it("holds an alternative of every choice, and no fewer scopes do", () => {
+  it("contains an alternative of every choice, and is minimal", () => {
     fc.assert(
       fc.property(choices, (given) => {
         const found = minimalSetCover(given);
@@ -39,7 +39,7 @@ describe("minimalSetCover", () => {
 });
 
 describe("requiredScopes", () => {
-  it("says what each scope is for", () => {
+  it("lists the operations that each scope is for", () => {
     expect(requiredScopes(["v2.getPages", "v2.createPage", "v1.searchByCQL", "v2.getPageById"])).toEqual({
       scopes: [
         {
@@ -56,7 +56,7 @@ describe("requiredScopes", () => {
     });
   });
 
-  it("takes scopes in Beta where the family has no others, and says so", () => {
+  it("chooses Beta scopes if the family has no others, and reports it", () => {
     const { scopes, beta } = requiredScopes(["v1.addLabelsToContent"], { family: "granular" });
     expect(scopes.map(({ scope }) => scope)).toEqual(["read:label:confluence", "write:label:confluence"]);
     expect(beta).toEqual(["v1.addLabelsToContent"]);
@@ -65,7 +65,7 @@ describe("requiredScopes", () => {
     ]);
   });
 
-  it("takes scopes in Beta instead of others only on request, where they make fewer", () => {
+  it("prefers a smaller set with Beta scopes only on request", () => {
     const operations: OperationName[] = ["v2.createPage", "v2.getLabels", "v1.movePage"];
     const names = (options: RequiredScopesOptions) =>
       requiredScopes(operations, options).scopes.map(({ scope }) => scope);
@@ -91,13 +91,13 @@ describe("requiredScopes", () => {
     ]);
   });
 
-  it("names the operations that only OAuth 2.0 may call", () => {
+  it("names the operations for OAuth 2.0 only", () => {
     expect(requiredScopes(["v2.getForgeAppProperties", "v2.getPages"]).oauthOnly).toEqual([
       "v2.getForgeAppProperties",
     ]);
   });
 
-  it("is enough and as small as can be, whichever the operations", () => {
+  it("is sufficient and minimal for any operations", () => {
     const options = fc.record({
       family: fc.constantFrom("fewest", "classic", "granular"),
       beta: fc.boolean(),
@@ -129,7 +129,7 @@ describe("requiredScopes", () => {
     );
   });
 
-  it("answers for all operations at once, in a moment", () => {
+  it("computes the scopes of all operations at once quickly", () => {
     const count = (options: RequiredScopesOptions) => {
       const { scopes, uncovered } = requiredScopes(ALL, options);
       return [scopes.length, uncovered.length];
@@ -147,10 +147,10 @@ describe("requiredScopes", () => {
   });
 });
 
-describe("what operations need", () => {
+describe("the requirements of operations", () => {
   const needs = ALL.map((name) => ({ name, ...scopesOf(name) }));
 
-  it("is nothing, Beta or for OAuth 2.0 only where Atlassian's documents say so", () => {
+  it("are empty, Beta or OAuth 2.0 only if Atlassian's documents say so", () => {
     const named = (isOne: (need: (typeof needs)[number]) => boolean) =>
       needs.filter(isOne).map(({ name }) => name);
     expect(named(({ alternatives }) => alternatives.length === 0)).toEqual([
@@ -172,7 +172,7 @@ describe("what operations need", () => {
     expect(named(isBeta)).toEqual(["v1.getPrivacyUnsafeUserEmail", "v1.getPrivacyUnsafeUserEmailBulk"]);
   });
 
-  it("is of one family in each alternative, and v2 knows granular scopes only", () => {
+  it("have one family in each alternative, and only granular scopes in v2", () => {
     for (const { name, alternatives } of needs) {
       for (const { scopes } of alternatives) {
         const families = new Set(scopes.map(familyOf));

@@ -43,7 +43,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
         body: { id, status: "current", title: "Report", version: { number }, body: storageBody(value) },
       });
 
-    it("is told that an update is stale, and does not repeat it", async () => {
+    it("gets a conflict for a stale update, and does not retry it", async () => {
       const id = addReport();
       const confluence = atSite();
       await update(confluence, id, 2, "<p>theirs</p>");
@@ -60,7 +60,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       ]);
     });
 
-    it("recovers from a stale update by the recipe, which loses nothing of what others wrote", async () => {
+    it("recovers from a stale update with the recipe, which keeps what others wrote", async () => {
       const id = addReport();
       const [mine, theirs] = [atSite(), atSite()];
       let isFirst = true;
@@ -87,7 +87,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(body?.storage?.value).toBe("<p>1</p><p>theirs</p><p>mine</p>");
     });
 
-    it("goes on behind a short page of a search, and behind an empty one", async () => {
+    it("continues after a short page of a search, and after an empty one", async () => {
       for (let number = 1; number <= 9; number += 1) {
         const status = [2, 4, 5, 6].includes(number) ? "trashed" : "current";
         fake.site.addPage(space, { title: `Report ${number}`, status });
@@ -102,7 +102,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(sizes).toEqual([2, 0, 3]);
     });
 
-    it("goes on by links of either shape, at the site and at the gateway", async () => {
+    it("follows next links of either form, on the site and through the gateway", async () => {
       addReport();
       const pages: unknown[] = [];
       for (const confluence of [atSite(), atGateway("read:page:confluence", "search:confluence")]) {
@@ -125,7 +125,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       ]);
     });
 
-    it("makes links for people from those of either API, always on the site", async () => {
+    it("builds browser links from those of either API, always on the site", async () => {
       const id = addReport();
       const confluence = atGateway("read:page:confluence", "search:confluence");
       const { _links } = await confluence.v2.getPageById({ id });
@@ -157,7 +157,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       ]);
     });
 
-    it("is told which scope its token lacks", async () => {
+    it("learns which scope its token lacks", async () => {
       const confluence = atGateway("read:space:confluence");
       await expect(confluence.v2.getPages()).rejects.toMatchObject({
         kind: "missing-scope",
@@ -172,7 +172,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       ]);
     });
 
-    it("tells a bare 404, which means a bad token, from that of a missing page", async () => {
+    it("distinguishes a bare 404, which means an invalid token, from that of a missing page", async () => {
       const get = (confluence: Confluence) => confluence.v2.getPageById({ id: 7 });
       const token = fake.addToken();
       token.revoke();

@@ -40,7 +40,7 @@ it("100,000 pages in one space are listed by the client in a process of less tha
   expect(memory).toBeLessThan(300);
 });
 
-it("the fake and the client start and make a first call in a moment", async () => {
+it("the fake and the client start and complete a first call quickly", async () => {
   const [loaded, called, often] = await measure(`
     const started = performance.now();
     const { createFakeConfluence } = await import("${dist}/testing/index.js");

@@ -22,12 +22,12 @@ function open(retry?: false) {
   return createConfluence({ site: "acme", auth: apiToken({ email, token }), retry });
 }
 
-it("the fake answers what the platform's fetch sends, under Mock Service Worker", async () => {
+it("the fake responds to the platform's fetch through Mock Service Worker", async () => {
   const pages = await open().v2.getPages().collect();
   expect(pages.map(({ title }) => title)).toEqual(["DOC Home", "Report"]);
 });
 
-it("files go up and come down, from the media host, too", async () => {
+it("files are uploaded and downloaded, including from the media host", async () => {
   const confluence = open();
   const file = { name: "more.txt", content: new Blob(["more"]) };
   await confluence.v1.createAttachment({ id: page.id, body: { file } });
@@ -39,7 +39,7 @@ it("files go up and come down, from the media host, too", async () => {
   expect(fake.requests.at(-1)).toMatchObject({ host: "media", scheme: undefined });
 });
 
-it("a connection that breaks is a failure of the network", async () => {
+it("a broken connection is a network error", async () => {
   const confluence = open(false);
   await confluence.connection();
   fake.fault("reset");

@@ -5,7 +5,7 @@ import type { StoredUser } from "../store/StoredUser.js";
 export interface Caller {
   readonly user: StoredUser;
   readonly kind: "api-token" | "service-account-token" | "oauth";
-  /** The granted scopes; undefined for an API token without scopes, which may do everything. */
+  /** The granted scopes; undefined for an unscoped API token, which may do everything. */
   readonly scopes: readonly Scope[] | undefined;
   /** The sites that the credential is valid for; undefined for all. */
   readonly cloudIds: readonly string[] | undefined;

@@ -68,7 +68,7 @@ export function passwordDeprecated(): HttpFailure {
 
 /** Only OAuth 2.0 may call the operation. The response to other callers has not been published. */
 export function oauthOnly(): HttpFailure {
-  return failureV2(403, "FORBIDDEN", "Only a caller of OAuth 2.0 may do this");
+  return failureV2(403, "FORBIDDEN", "Only an OAuth 2.0 caller may do this");
 }
 
 /** Atlassian has removed the operation. */

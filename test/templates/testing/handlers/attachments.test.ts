@@ -15,7 +15,7 @@ function openPage() {
 }
 
 describe("attachments", () => {
-  it("are answered by v1 with their container, their file and the way to it", () => {
+  it("are returned by v1 with their container, their file and its link", () => {
     const { page, upload } = openPage();
     const { results, size, _links } = upload("test 1.md", "# Hello");
     const id = String(results[0]?.id);
@@ -39,7 +39,7 @@ describe("attachments", () => {
     });
   });
 
-  it("are listed by v2 with what v1 was sent", () => {
+  it("are listed by v2 with the data sent to v1", () => {
     const { call, page, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const [attachment] = call("v2.getPageAttachments", { id: page.id }).results;
@@ -68,7 +68,7 @@ describe("attachments", () => {
     expect(call("v2.getPageAttachments", { id: page.id, filename: "b.txt" }).results).toEqual([]);
   });
 
-  it("refuse a name that is taken", () => {
+  it("reject a name that is taken", () => {
     const { page, failure, upload } = openPage();
     upload("a.txt", "hello");
     expect(failure("v1.createAttachment", { id: page.id, body: fileOf("a.txt", "again") })).toMatch(
@@ -76,7 +76,7 @@ describe("attachments", () => {
     );
   });
 
-  it("are given a new version under the same id", () => {
+  it("get a new version under the same ID", () => {
     const { call, page, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const put = call("v1.createOrUpdateAttachments", { id: page.id, body: fileOf("a.txt", "hello again") });
@@ -95,7 +95,7 @@ describe("attachments", () => {
     ]);
   });
 
-  it("are downloaded from another host, by an address that is signed", () => {
+  it("are downloaded from another host, with a signed URL", () => {
     const { respond, call, page, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const { fileId } = call("v2.getAttachmentById", { id });
@@ -106,7 +106,7 @@ describe("attachments", () => {
     );
   });
 
-  it("have properties that are updated by the stored version", () => {
+  it("have properties whose updates must match the stored version", () => {
     const { call, page, failure, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const update = (number: number) => ({
@@ -118,7 +118,7 @@ describe("attachments", () => {
     expect(call("v1.updateAttachmentProperties", update(1)).title).toBe("b.txt");
   });
 
-  it("go to the trash, and are erased", () => {
+  it("are trashed, and deleted permanently", () => {
     const { respond, call, page, failure, upload } = openPage();
     const id = upload("a.txt", "hello").results[0]?.id ?? "";
     const count = (status?: ["trashed"]) =>

@@ -21,7 +21,7 @@ function openPage() {
 }
 
 describe("footer comments", () => {
-  it("are answered with where they are and with the body that was sent", () => {
+  it("are returned with their container and the body that was sent", () => {
     const { comment, page } = openPage();
     const { id, version, ...created } = comment();
     expect(created).toEqual({
@@ -38,7 +38,7 @@ describe("footer comments", () => {
     expect(version).toMatchObject({ number: 1, authorId: "557058:mia", minorEdit: false });
   });
 
-  it("are listed without their replies, whose list is their own", () => {
+  it("are listed without their replies, which have their own list", () => {
     const { call, comment, page } = openPage();
     const { id = "" } = comment();
     const reply = comment({ parentCommentId: id });
@@ -50,7 +50,7 @@ describe("footer comments", () => {
     expect([reply.parentCommentId, reply.pageId]).toEqual([id, page.id]);
   });
 
-  it("have a body in a list only where a format is asked for", () => {
+  it("have a body in a list only if a format is requested", () => {
     const { call, comment, page } = openPage();
     comment();
     const bodies = (["storage", undefined] as const).map(
@@ -59,7 +59,7 @@ describe("footer comments", () => {
     expect(bodies).toEqual([{ storage: BODY }, {}]);
   });
 
-  it("refuse a version that does not follow", () => {
+  it("reject a version that is not the next one", () => {
     const { call, comment, failure } = openPage();
     const { id = "" } = comment();
     const update = (number: number) => ({
@@ -74,7 +74,7 @@ describe("footer comments", () => {
     expect(first.body?.storage?.value).toBe("<p>Agreed</p>");
   });
 
-  it("go with their replies", () => {
+  it("are deleted with their replies", () => {
     const { respond, comment, failure, store } = openPage();
     const { id = "" } = comment();
     const before = store.contents.size;
@@ -86,7 +86,7 @@ describe("footer comments", () => {
     );
   });
 
-  it("need content to be on", () => {
+  it("require content", () => {
     const { failure } = openPage();
     expect(failure("v2.createFooterComment", { body: { pageId: "1", body: BODY } })).toBe(
       '404 {"errors":[{"status":404,"code":"NOT_FOUND","title":"Content with id: [1] not found","detail":null}]}',
@@ -95,7 +95,7 @@ describe("footer comments", () => {
 });
 
 describe("inline comments", () => {
-  it("mark a text of the page, under the names of today and of before", () => {
+  it("mark a passage of the page, under the current and the previous property names", () => {
     const { call, mark } = openPage();
     const { properties, resolutionStatus } = call("v2.createInlineComment", mark("on Friday"));
     expect(resolutionStatus).toBe("open");
@@ -107,14 +107,14 @@ describe("inline comments", () => {
     });
   });
 
-  it("refuse a text that is not there", () => {
+  it("reject a passage that does not exist", () => {
     const { mark, failure } = openPage();
     expect(failure("v2.createInlineComment", mark("on Monday"))).toMatch(
       /^400 .*Cannot find the text \[on Monday\]/,
     );
   });
 
-  it("are resolved, and opened again", () => {
+  it("are resolved, and reopened", () => {
     const { call, mark, page } = openPage();
     const { id = "" } = call("v2.createInlineComment", mark("Friday"));
     const resolve = (resolved: boolean, number: number) =>

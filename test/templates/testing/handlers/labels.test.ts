@@ -8,7 +8,7 @@ function openPage() {
 }
 
 describe("labels", () => {
-  it("are answered in v1's wrapper, all that the content has, each once", () => {
+  it("are returned as a v1 list of all labels of the content, without duplicates", () => {
     const { respond, page } = openPage();
     const add = (...names: string[]) =>
       respond("v1.addLabelsToContent", {
@@ -24,7 +24,7 @@ describe("labels", () => {
     ]);
   });
 
-  it("are read through v2, and one and the same on all content", () => {
+  it("are read through v2, and shared by all content", () => {
     const { call, page, site, space } = openPage();
     const post = site.addBlogPost(space, { title: "News", labels: ["draft"] });
     call("v1.addLabelsToContent", { id: page.id, body: { prefix: "global", name: "draft" } });
@@ -38,7 +38,7 @@ describe("labels", () => {
     expect(call("v2.getSpaceContentLabels", { id: space.id }).results).toEqual(ofPage.results);
   });
 
-  it("are sorted by name, or as asked", () => {
+  it("are sorted by name, or as requested", () => {
     const { call, page } = openPage();
     call("v1.addLabelsToContent", {
       id: page.id,
@@ -53,7 +53,7 @@ describe("labels", () => {
     ]);
   });
 
-  it("are taken away in both ways", () => {
+  it("are removed with both operations", () => {
     const { respond, call, page } = openPage();
     call("v1.addLabelsToContent", {
       id: page.id,
@@ -64,7 +64,7 @@ describe("labels", () => {
     expect(call("v2.getPageLabels", { id: page.id }).results).toEqual([]);
   });
 
-  it("belong to spaces, too", () => {
+  it("also belong to spaces", () => {
     const { call, space } = openPage();
     call("v1.addLabelsToSpace", { spaceKey: space.key, body: [{ prefix: "team", name: "docs" }] });
     expect(call("v2.getSpaceLabels", { id: space.id }).results).toMatchObject([
@@ -73,7 +73,7 @@ describe("labels", () => {
     expect(call("v1.getLabelsForSpace", { spaceKey: space.key, prefix: "my" }).results).toEqual([]);
   });
 
-  it("are refused in the words of v1", () => {
+  it("are rejected with the messages of v1", () => {
     const { page, failure } = openPage();
     const label = { prefix: "global", name: "a b" };
     expect(failure("v1.addLabelsToContent", { id: page.id, body: label })).toMatch(

@@ -22,7 +22,7 @@ function siteOf(...titles: string[]) {
 }
 
 describe("a list of v2", () => {
-  it("goes on at a cursor, which its links and its header tell, until it ends", () => {
+  it("continues at the cursor in its links and its header, until it ends", () => {
     const { list } = siteOf("B", "A");
     const first = list("limit=2&title=x");
     expect(first.results).toEqual(["Documentation Home", "B"]);
@@ -34,7 +34,7 @@ describe("a list of v2", () => {
     expect([last.results, last.links, last.link]).toEqual([["A"], { base }, `<${base}>; rel="base"`]);
   });
 
-  it("skips and repeats nothing where content comes and goes between its pages", () => {
+  it("skips and repeats nothing if content is added and removed between its pages", () => {
     const { list, respond, site, space, made } = siteOf("B", "D", "F");
     const first = list("sort=title&limit=2");
     expect(first.results).toEqual(["B", "D"]);
@@ -46,7 +46,7 @@ describe("a list of v2", () => {
     expect(list(second.query).results).toEqual(["F"]);
   });
 
-  it("is sorted as the caller says, a minus turning it round", () => {
+  it("is sorted as requested, in reverse with a minus", () => {
     const { list } = siteOf("C", "A", "B");
     expect(list("sort=title").results).toEqual(["A", "B", "C", "Documentation Home"]);
     expect(list("sort=-created-date&limit=3").results).toEqual(["B", "A", "C"]);
@@ -63,13 +63,13 @@ describe("a list of v2", () => {
     expect(all).toEqual(["DCBA", "BACD", "DCAB"]);
   });
 
-  it("holds 25 items, if nobody says how many", () => {
+  it("has 25 items by default", () => {
     const { list } = siteOf(...Array.from({ length: 30 }, (_, number) => `Page ${number}`));
     expect(list("").results).toHaveLength(25);
     expect(list(list("").query).results).toHaveLength(6);
   });
 
-  it("refuses a cursor that is none of its own", () => {
+  it("rejects an unknown cursor", () => {
     const { list, failure } = siteOf("A", "B");
     expect(failure("v2.getPages", { cursor: "nonsense" })).toBe(
       '400 {"errors":[{"status":400,"code":"INVALID_REQUEST_PARAMETER","title":"Provided value {nonsense} for \'cursor\' is not one of this list","detail":null}]}',
@@ -80,7 +80,7 @@ describe("a list of v2", () => {
 });
 
 describe("the pages of a site", () => {
-  it("are chosen by id, space, state, title, label and place", () => {
+  it("are filtered by ID, space, status, title, label and position", () => {
     const { call, site, space } = openTestSite();
     const other = site.addSpace({ key: "X" });
     const a = site.addPage(space, { title: "A", labels: ["red"] });
@@ -102,7 +102,7 @@ describe("the pages of a site", () => {
 });
 
 describe("two sites", () => {
-  it("of one seed are the same after the same calls, and of two seeds are not", () => {
+  it("of one seed are the same after the same calls, those of two seeds are not", () => {
     const run = (seed: number) => {
       const { call, site, space } = openTestSite(seed);
       const { id } = site.addPage(space, { title: "A", labels: ["red"], body: "<p>A</p>" });

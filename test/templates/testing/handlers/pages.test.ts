@@ -40,7 +40,7 @@ describe("a page", () => {
     });
   });
 
-  it("stands beside the home page where it is to, and nowhere else at once", () => {
+  it("is created at the top level on request, unless a parent is given, too", () => {
     const { call, failure, space } = openTestSite();
     const args = { "root-level": true, body: { spaceId: space.id, title: "Top" } };
     expect(call("v2.createPage", args)).toMatchObject({ parentId: null, parentType: null });
@@ -50,7 +50,7 @@ describe("a page", () => {
     );
   });
 
-  it("needs a title that is new to its space, as far as it is published", () => {
+  it("needs a title that is unique among the published pages of its space", () => {
     const { call, failure, site, space } = openTestSite();
     site.addPage(space, { title: "Report" });
     const body = { spaceId: space.id, title: "Report" };
@@ -64,7 +64,7 @@ describe("a page", () => {
     expect(failure("v2.updatePage", { id: draft.id, body: { ...update, status: "current" } })).toBe(taken);
   });
 
-  it("is not found under another id, or in a space that is not there", () => {
+  it("is not found under another ID, or in a space that does not exist", () => {
     const { failure, space } = openTestSite();
     expect(failure("v2.getPageById", { id: 7 })).toBe(
       errorV2(404, "NOT_FOUND", "Cannot find a page with id [7]"),
@@ -77,7 +77,7 @@ describe("a page", () => {
     );
   });
 
-  it("that is private is there for its author alone", () => {
+  it("that is private is visible only to its author", () => {
     const { call, respond, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { private: true, body: { spaceId: space.id, title: "Mine" } });
     expect(call("v2.getPageById", { id }).title).toBe("Mine");
@@ -88,7 +88,7 @@ describe("a page", () => {
     expect(body?.results).toEqual([]);
   });
 
-  it("is answered with what is asked for beside it", () => {
+  it("is returned with the requested details", () => {
     const { call, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", labels: ["docs"] });
     const { labels, versions, likes, operations, isFavoritedByCurrentUser } = call("v2.getPageById", {
@@ -105,7 +105,7 @@ describe("a page", () => {
 });
 
 describe("a body", () => {
-  it("is answered as it was stored and converted into nothing", () => {
+  it("is returned as it was stored, and never converted", () => {
     const { call, failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     expect(call("v2.getPageById", { id }).body).toEqual({});
@@ -123,7 +123,7 @@ describe("a body", () => {
     expect(body).toEqual({ view: { representation: "view", value: "" } });
   });
 
-  it("is left out of a list where it is stored in another format", () => {
+  it("is omitted from a list if it is stored in another format", () => {
     const { call, site, space } = openTestSite();
     site.addPage(space, { title: "A", body: "<p>A</p>" });
     site.addPage(space, { title: "B", body: { atlas_doc_format: "{}", export_view: "B" } });
@@ -137,7 +137,7 @@ describe("a body", () => {
 });
 
 describe("an update", () => {
-  it("takes the version that follows, and keeps those before it", () => {
+  it("requires the next version, and keeps the previous ones", () => {
     const { call, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>1</p>" });
     const version = { number: 2, message: "msg" };
@@ -162,7 +162,7 @@ describe("an update", () => {
     expect(details).toMatchObject({ number: 1, prevVersion: null, nextVersion: 2 });
   });
 
-  it("that is stale is refused in Confluence's words", () => {
+  it("that is stale is rejected with Confluence's message", () => {
     const { failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A" });
     const update = { id, status: "current", title: "A", body: storage("") } as const;
@@ -176,7 +176,7 @@ describe("an update", () => {
     );
   });
 
-  it("moves a page and gives it away, but not below itself or to another space", () => {
+  it("moves a page and changes its owner, but not below itself or to another space", () => {
     const { call, failure, site, space } = openTestSite();
     const a = site.addPage(space, { title: "A" });
     const b = site.addPage(space, { title: "B", parent: a });
@@ -196,7 +196,7 @@ describe("an update", () => {
     expect(call("v2.getPageDirectChildren", { id: a.id }).results).toEqual([]);
   });
 
-  it("of the title alone makes a version", () => {
+  it("of the title alone adds a version", () => {
     const { call, failure, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     const updated = call("v2.updatePageTitle", { id, body: { status: "current", title: "B" } });
@@ -213,7 +213,7 @@ describe("an update", () => {
 });
 
 describe("a draft", () => {
-  it("is read only where one is asked for, and is published as version 1", () => {
+  it("is returned only on request, and is published as version 1", () => {
     const { call, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft", title: "A" } });
     expect(failure("v2.getPageById", { id })).toMatch(/^404 /);
@@ -227,7 +227,7 @@ describe("a draft", () => {
     expect([published.status, published.version.number]).toEqual(["current", 1]);
   });
 
-  it("of a published page stands beside it until it is published", () => {
+  it("of a published page is kept beside it until it is published", () => {
     const { call, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>1</p>" });
     const update = { id, title: "A", body: storage("<p>2</p>") };
@@ -245,7 +245,7 @@ describe("a draft", () => {
 });
 
 describe("a page that is deleted", () => {
-  it("goes to the trash, from where it is erased or restored; its children move up", () => {
+  it("goes to the trash, from which it is deleted or restored; its children move up", () => {
     const { call, respond, failure, site, space, store } = openTestSite();
     const { id } = site.addPage(space, { title: "A" });
     const child = site.addPage(space, { title: "B", parent: { id } });
@@ -275,7 +275,7 @@ describe("a page that is deleted", () => {
     expect(store.contents.size).toBe(2);
   });
 
-  it("as a draft is gone at once", () => {
+  it("as a draft is gone immediately", () => {
     const { call, respond, failure, space } = openTestSite();
     const { id } = call("v2.createPage", { body: { spaceId: space.id, status: "draft" } });
     expect(failure("v2.deletePage", { id })).toMatch(/^404 /);
@@ -285,7 +285,7 @@ describe("a page that is deleted", () => {
 });
 
 describe("a blog post", () => {
-  it("is created, updated and listed like a page, without a place in a tree", () => {
+  it("is created, updated and listed like a page, but is not part of a tree", () => {
     const { call, site, space } = openTestSite();
     site.addPage(space, { title: "News" });
     const created = call("v2.createBlogPost", { body: { spaceId: space.id, title: "News" } });

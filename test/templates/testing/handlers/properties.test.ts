@@ -10,7 +10,7 @@ function openPage() {
 }
 
 describe("properties", () => {
-  it("hold any JSON under a key, in a first version", () => {
+  it("store any JSON under a key, as version 1", () => {
     const { create } = openPage();
     expect(create("width", { full: true })).toEqual({
       id: expect.stringMatching(/^\d+$/),
@@ -37,7 +37,7 @@ describe("properties", () => {
     expect([keys(), keys("b"), keys("c")]).toEqual([["a", "b"], ["b"], []]);
   });
 
-  it("refuse a key that is taken", () => {
+  it("reject a key that is taken", () => {
     const { create, page, failure } = openPage();
     create("a", 1);
     expect(failure("v2.createPageProperty", { "page-id": page.id, body: { key: "a", value: 2 } })).toMatch(
@@ -45,7 +45,7 @@ describe("properties", () => {
     );
   });
 
-  it("refuse a version that does not follow", () => {
+  it("reject a version that is not the next one", () => {
     const { call, create, page, failure } = openPage();
     const { id = "" } = create("a", 1);
     const update = (number: number) => ({
@@ -64,7 +64,7 @@ describe("properties", () => {
     expect(call("v2.getPageContentPropertiesById", { "page-id": page.id, "property-id": id }).value).toBe(2);
   });
 
-  it("are taken away", () => {
+  it("are deleted", () => {
     const { respond, create, page, failure } = openPage();
     const one = { "page-id": page.id, "property-id": create("a", 1).id ?? "" };
     respond("v2.deletePagePropertyById", one);

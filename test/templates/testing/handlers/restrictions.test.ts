@@ -16,7 +16,7 @@ function openPage() {
 }
 
 describe("restrictions", () => {
-  it("are added to those that there are", () => {
+  it("are added to the existing ones", () => {
     const { call, id, named, sent } = openPage();
     call("v1.addRestrictions", sent("read", "557058:mia"));
     const { results, size, restrictionsHash } = call("v1.addRestrictions", sent("update", "557058:eve"));
@@ -25,7 +25,7 @@ describe("restrictions", () => {
     expect(named()).toEqual([["557058:mia"], ["557058:eve"]]);
   });
 
-  it("are replaced as a whole, and taken away", () => {
+  it("are replaced as a whole, and removed", () => {
     const { call, id, named, sent } = openPage();
     call("v1.addRestrictions", sent("read", "557058:mia"));
     call("v1.updateRestrictions", sent("update", "557058:eve"));
@@ -34,7 +34,7 @@ describe("restrictions", () => {
     expect(named()).toEqual([[], []]);
   });
 
-  it("say of one user or group by the status whether it is in them", () => {
+  it("report by the status whether they contain a user or group", () => {
     const { respond, id, failure } = openPage();
     const user = { id, operationKey: "read" as const, accountId: "557058:mia" };
     const group = { id, operationKey: "update" as const, groupId: "g" };
@@ -57,7 +57,7 @@ describe("restrictions", () => {
 });
 
 describe("watches", () => {
-  it("are the caller's where nobody is named", () => {
+  it("are the caller's by default", () => {
     const { respond, call, id } = openPage();
     const isWatched = (accountId?: string) =>
       call("v1.getContentWatchStatus", { contentId: id, accountId }).watching;

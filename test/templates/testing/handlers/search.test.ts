@@ -17,7 +17,7 @@ const cursorOf = (next: unknown): string =>
   new URL(String(next), "https://x").searchParams.get("cursor") ?? "";
 
 describe("searchByCQL", () => {
-  it("gives hits with their content, their space and their place", () => {
+  it("returns hits with their content, their space and their link", () => {
     const { call } = openPages();
     const { results, ...page } = call("v1.searchByCQL", {
       cql: "title = 'Page 1'",
@@ -39,7 +39,7 @@ describe("searchByCQL", () => {
     expect(page).toMatchObject({ start: 0, limit: 25, size: 1, totalSize: 1, cqlQuery: "title = 'Page 1'" });
   });
 
-  it("cuts pages before it leaves out what is not for the caller, so that short ones stand in the middle", () => {
+  it("pages before it filters invisible content, so that pages in the middle can be short", () => {
     const { call } = openPages();
     const titles: string[][] = [];
     const totals: number[] = [];
@@ -58,7 +58,7 @@ describe("searchByCQL", () => {
     expect(totals).toEqual([5, 5, 5]);
   });
 
-  it("links to the next page below /wiki, and takes no notice of start", () => {
+  it("links to the next page below /wiki, and ignores start", () => {
     const { call } = openPages();
     const { _links } = call("v1.searchByCQL", { cql: CQL, limit: 2, start: 4 });
     expect(_links).toMatchObject({ base: "https://acme.atlassian.net/wiki", context: "/wiki" });
@@ -67,7 +67,7 @@ describe("searchByCQL", () => {
     );
   });
 
-  it("refuses a cursor that is none of its own", () => {
+  it("rejects an unknown cursor", () => {
     expect(openPages().failure("v1.searchByCQL", { cql: CQL, cursor: "x" })).toMatch(
       /^400 .*Invalid cursor: x/,
     );
@@ -75,7 +75,7 @@ describe("searchByCQL", () => {
 });
 
 describe("searchContentByCQL", () => {
-  it("gives content with what is expanded, and says what is not", () => {
+  it("returns expanded content, and lists what is expandable", () => {
     const { call, space } = openPages();
     const expand = ["space", "version", "history", "ancestors", "body.storage", "metadata.labels"];
     const { results, _links } = call("v1.searchContentByCQL", { cql: CQL, limit: 1, expand });
@@ -98,7 +98,7 @@ describe("searchContentByCQL", () => {
     );
   });
 
-  it("expands nothing by itself", () => {
+  it("expands nothing by default", () => {
     const [page] = openPages().call("v1.searchContentByCQL", { cql: CQL }).results;
     expect([page?.space, page?.version, page?.body]).toEqual([undefined, undefined, undefined]);
   });

@@ -22,7 +22,7 @@ describe("a space", () => {
     ]);
   });
 
-  it("is found by key, id and type, and sorted", () => {
+  it("is found by key, ID and type, and sorted", () => {
     const { call, site, space } = openTestSite();
     const mine = site.addSpace({ key: "~mia", name: "Mia", type: "personal" });
     const keys = (args: Parameters<typeof call<"v2.getSpaces">>[1]) =>
@@ -50,7 +50,7 @@ describe("a space", () => {
     );
   });
 
-  it("is renamed, and deleted for good in a task", () => {
+  it("is renamed, and permanently deleted in a task", () => {
     const { respond, call, failure, site, space, store } = openTestSite();
     site.addPage(space, { title: "A" });
     expect(call("v1.updateSpace", { spaceKey: "DOC", body: { name: "Docs" } }).name).toBe("Docs");

@@ -22,7 +22,7 @@ function openTree() {
 }
 
 describe("a tree", () => {
-  it("is told from above and from below", () => {
+  it("is listed by descendants and by ancestors", () => {
     const { call, space, a, b, c, e, f, tree } = openTree();
     expect(tree()).toBe("A1 B2 C3 D3 F2 E3");
     expect(call("v2.getFolderDescendants", { id: f.id }).results).toMatchObject([
@@ -59,7 +59,7 @@ describe("a tree", () => {
     expect(call("v2.getFolderById", { id: f.id }).spaceId).toBe(other.id);
   });
 
-  it("keeps a page from below itself", () => {
+  it("does not allow a page below itself", () => {
     const { failure, a, c } = openTree();
     const args = { pageId: a.id, position: "append", targetId: c.id } as const;
     expect(failure("v1.movePage", args)).toContain(
@@ -67,7 +67,7 @@ describe("a tree", () => {
     );
   });
 
-  it("is copied with new titles in a task that is half done when first asked about", () => {
+  it("is copied with new titles in a task that is half done at the first request", () => {
     const { respond, call, failure, b, f, tree } = openTree();
     const body = { destinationPageId: f.id, titleOptions: { prefix: "Copy of ", search: "C", replace: "Z" } };
     const { status, body: task } = respond("v1.copyPageHierarchy", { id: b.id, body });
@@ -90,7 +90,7 @@ describe("a tree", () => {
     expect([a, b].map(({ id }) => call("v2.getPageById", { id }).status)).toEqual(["trashed", "trashed"]);
   });
 
-  it("is told by v1, too", () => {
+  it("is also returned by v1", () => {
     const { call, site, a } = openTree();
     site.addComment(a, "<p>Yes</p>");
     const pages = call("v1.getDescendantsOfType", { id: a.id, type: "page", depth: "root" });
@@ -119,7 +119,7 @@ describe("a folder", () => {
 });
 
 describe("a copy of a page", () => {
-  it("goes below a page or to the top of a space, or becomes the next version of a page", () => {
+  it("is added below a page or at the top level of a space, or becomes the next version of a page", () => {
     const { call, failure, site, space } = openTestSite();
     const page = site.addPage(space, { title: "A", body: "<p>A</p>", labels: ["red"] });
     site.addAttachment(page, { title: "a.txt", content: "A" });

@@ -18,7 +18,7 @@ const KNOWN = {
 };
 
 describe("users", () => {
-  it("are shown to themselves", () => {
+  it("can get themselves", () => {
     expect(openTestSite().call("v1.getCurrentUser", {})).toEqual(KNOWN);
   });
 
@@ -32,7 +32,7 @@ describe("users", () => {
     });
   });
 
-  it("are found by account id, and refused where there is none", () => {
+  it("are found by account ID, and rejected if there is none", () => {
     const { call, failure } = openTestSite();
     expect(call("v1.getUser", { accountId: MIA.accountId })).toEqual(KNOWN);
     expect(
@@ -52,7 +52,7 @@ describe("users", () => {
     ]);
   });
 
-  it("have access or not by their addresses", () => {
+  it("have access or not, by email address", () => {
     const emails = ["mia@example.com", "eve@example.com", "eve"];
     expect(openTestSite().call("v2.checkAccessByEmail", { body: { emails } })).toEqual({
       emailsWithoutAccess: ["eve@example.com"],
@@ -74,7 +74,7 @@ describe("users", () => {
     });
   });
 
-  it("are searched by their names", () => {
+  it("are searched by name", () => {
     const { call, failure } = openTestSite();
     const { results, totalSize } = call("v1.searchUser", { cql: 'type = user and user.fullname ~ "mia"' });
     expect([totalSize, results[0]]).toMatchObject([

@@ -35,31 +35,35 @@ const RESOURCES = "gateway Bearer /oauth/token/accessible-resources";
 
 const GOOD: readonly Good[] = [
   {
-    ...{ what: "apiToken without scopes", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
+    ...{ what: "apiToken, unscoped", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
     make: (fake) => apiToken(fake.addToken()),
   },
   {
     ...{
-      what: "apiToken said to be without scopes",
+      what: "apiToken declared unscoped",
       route: "site",
       requests: ["site Basic /wiki/api/v2/pages"],
     },
     make: (fake) => apiToken({ ...fake.addToken(), scoped: false }),
   },
   {
-    ...{ what: "apiToken with scopes", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
+    ...{ what: "apiToken, scoped", route: "gateway", requests: [TENANT, PROBE, pages("Basic")] },
     make: (fake) => apiToken(fake.addToken({ scopes: SCOPES })),
   },
   {
     ...{
-      what: "serviceAccountToken without its address",
+      what: "serviceAccountToken without an email address",
       route: "gateway",
       requests: [TENANT, pages("Bearer")],
     },
     make: (fake) => serviceAccountToken({ token: fake.addServiceAccount({ scopes: SCOPES }).token }),
   },
   {
-    ...{ what: "serviceAccountToken with its address", route: "gateway", requests: [TENANT, pages("Basic")] },
+    ...{
+      what: "serviceAccountToken with an email address",
+      route: "gateway",
+      requests: [TENANT, pages("Basic")],
+    },
     make: (fake) => serviceAccountToken(fake.addServiceAccount({ scopes: SCOPES })),
   },
   {
@@ -127,19 +131,19 @@ const BAD: readonly Bad[] = [
     hint: /searchByCQL needs search:confluence/,
   },
   {
-    when: "a scoped token is said to have no scopes",
+    when: "a scoped token is declared unscoped",
     make: (fake) => apiToken({ ...fake.addToken({ scopes: SCOPES }), scoped: false }),
     kind: "wrong-route",
     hint: /work only through the gateway/,
   },
   {
-    when: "a revoked token's route is to be found out",
+    when: "the route of a revoked token is detected",
     make: (fake) => apiToken(revoked(fake)),
     kind: "bad-credentials",
     hint: /Neither the gateway nor the site accepts the email address and the token/,
   },
   {
-    when: "a revoked token asks for a page",
+    when: "a revoked token gets a page",
     make: (fake) => apiToken({ ...revoked(fake), scoped: true }),
     kind: "bad-credentials",
     hint: /the caller is not authenticated, not that the resource is missing/,
@@ -152,7 +156,7 @@ const BAD: readonly Bad[] = [
     hint: /not authenticated or has no Confluence license/,
   },
   {
-    when: "a person's token comes as Bearer",
+    when: "a user's API token is sent as Bearer",
     make: (fake) => oauth2({ accessToken: fake.addToken({ scopes: SCOPES }).token }),
     kind: "bad-credentials",
     hint: /belongs to an OAuth 2\.0 \(3LO\) app/,
@@ -166,7 +170,7 @@ const BAD: readonly Bad[] = [
     hint: /no Confluence license \(the responses are identical\)/,
   },
   {
-    when: "a stranger asks",
+    when: "the caller is anonymous",
     make: () => anonymous(),
     kind: "bad-credentials",
     hint: /requires authentication; pass a credential/,
@@ -183,7 +187,7 @@ const BAD: readonly Bad[] = [
     hint: /Check the client ID and the client secret/,
   },
   {
-    when: "the consent was withdrawn",
+    when: "the consent was revoked",
     make: (fake, { authorizationServer }) => {
       const granted = fake.addApp({ scopes: SCOPES });
       granted.revoke();
@@ -208,7 +212,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
     afterEach(() => connection.close());
 
     for (const { what, make, route, requests } of GOOD) {
-      it(`is let in by ${what}`, async () => {
+      it(`is accepted with ${what}`, async () => {
         const confluence = connect(make(fake, connection));
         expect(await confluence.v2.getPages()).toMatchObject({ results: [] });
         expect((await confluence.connection()).route).toBe(route);
@@ -225,13 +229,13 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       kind,
       hint,
     } of BAD) {
-      it(`says ${kind} when ${when}`, async () => {
+      it(`reports ${kind} if ${when}`, async () => {
         const error = await call(connect(make(fake, connection))).catch((thrown: unknown) => thrown);
         expect(error).toMatchObject({ kind, hint: expect.stringMatching(hint) });
       });
     }
 
-    it("refreshes an access token that has ended, keeps the next one, and finds the old one spent", async () => {
+    it("refreshes an expired access token, keeps the new refresh token, and cannot reuse the old one", async () => {
       const { clientId, clientSecret, accessToken, refreshToken, expire } = fake.addApp({ scopes: SCOPES });
       const { authorizationServer } = connection;
       const kept: RefreshedTokens[] = [];
@@ -250,7 +254,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       });
     });
 
-    it("is told by the openapi-fetch door, too, what Atlassian has removed", async () => {
+    it("also gets 410 for removed operations through the openapi-fetch client", async () => {
       const { client } = connect(oauth2({ accessToken: fake.addApp({ scopes: SCOPES }).accessToken }));
       const { response, error } = await client.GET("/wiki/rest/api/content" as "/wiki/api/v2/pages");
       expect([response.status, error]).toMatchObject([410, { statusCode: 410 }]);

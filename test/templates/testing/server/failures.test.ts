@@ -77,12 +77,20 @@ const REST = "/wiki/rest/api";
 const ROWS: readonly Row[] = [
   ["a scope is missing for v2", "gateway", "/wiki/api/v2/spaces", scoped, 401, SCOPE, CATEGORY],
   ["a scope is missing for v1", "gateway", SEARCH, app, 401, SCOPE, CATEGORY],
-  ["the arguments are wrong too", "gateway", "/wiki/api/v2/spaces?limit=0", scoped, 401, SCOPE, CATEGORY],
-  ["no scope would be enough", "gateway", "/wiki/api/v2/admin-key", scoped, 401, SCOPE, CATEGORY],
-  ["only OAuth may do it, and scopes are held", "gateway", APP, scoped, 401, SCOPE, CATEGORY],
-  ["only OAuth may do it", "site", APP, unscoped, 403, /"code":"FORBIDDEN"/],
-  ["a scoped token asks the site for v1", "site", V1, scoped, 401, TOMCAT, HTML],
-  ["a scoped token asks the site for v2", "site", V2, scoped, 401, TOMCAT, HTML],
+  [
+    "a scope is missing and the arguments are invalid",
+    "gateway",
+    "/wiki/api/v2/spaces?limit=0",
+    scoped,
+    401,
+    SCOPE,
+    CATEGORY,
+  ],
+  ["no scope allows the operation", "gateway", "/wiki/api/v2/admin-key", scoped, 401, SCOPE, CATEGORY],
+  ["the operation is OAuth-only and the token has scopes", "gateway", APP, scoped, 401, SCOPE, CATEGORY],
+  ["the operation is OAuth-only", "site", APP, unscoped, 403, /"code":"FORBIDDEN"/],
+  ["a scoped token calls v1 on the site", "site", V1, scoped, 401, TOMCAT, HTML],
+  ["a scoped token calls v2 on the site", "site", V2, scoped, 401, TOMCAT, HTML],
   ...(["site", "gateway"] as const).flatMap((at): Row[] => [
     [`nobody asks the ${at} for v1`, at, V1, nobody, 403, STACKLESS],
     [`nobody searches at the ${at}`, at, SEARCH, nobody, 403, NOT_PERMITTED],
@@ -92,28 +100,28 @@ const ROWS: readonly Row[] = [
     [`a user without a license asks the ${at} for v1`, at, V1, unlicensed, 403, NOT_PERMITTED],
     [`a user without a license asks the ${at} for v2`, at, V2, unlicensed, 404, BARE],
   ]),
-  ["the token is another's", "site", V2, mixedUp, 404, BARE],
-  ["the Basic value cannot be read", "site", V1, () => "Basic !!", 401, TOMCAT, HTML],
+  ["the token belongs to another user", "site", V2, mixedUp, 404, BARE],
+  ["the Basic credentials are malformed", "site", V1, () => "Basic !!", 401, TOMCAT, HTML],
   ["the email address is missing", "site", V1, withoutEmail, 401, PASSWORD],
-  ["Bearer asks the site for v2", "site", V2, app, 403, CONNECT],
-  ["Bearer asks the site for v1", "site", V1, app, 403, STACKLESS],
-  ["a person's token comes as Bearer", "gateway", V2, tokenAsBearer, 404, BARE],
-  ["an access token has ended", "gateway", V2, expired, 401, '{"code":401,"message":"Unauthorized"}'],
-  ["content was once listed", "gateway", `${REST}/content`, app, 410, GONE],
-  ["content was once made", "gateway", `${REST}/content`, app, 410, GONE, POST],
-  ["content was once changed", "gateway", `${REST}/content/1`, app, 410, GONE, PUT],
-  ["spaces were once listed", "gateway", `${REST}/space`, app, 410, GONE],
-  ["a space was once read", "gateway", `${REST}/space/DOC`, app, 410, GONE],
+  ["a Bearer token calls v2 on the site", "site", V2, app, 403, CONNECT],
+  ["a Bearer token calls v1 on the site", "site", V1, app, 403, STACKLESS],
+  ["a user's API token is sent as Bearer", "gateway", V2, tokenAsBearer, 404, BARE],
+  ["an access token has expired", "gateway", V2, expired, 401, '{"code":401,"message":"Unauthorized"}'],
+  ["content is listed with the removed operation", "gateway", `${REST}/content`, app, 410, GONE],
+  ["content is created with the removed operation", "gateway", `${REST}/content`, app, 410, GONE, POST],
+  ["content is updated with the removed operation", "gateway", `${REST}/content/1`, app, 410, GONE, PUT],
+  ["spaces are listed with the removed operation", "gateway", `${REST}/space`, app, 410, GONE],
+  ["a space is read with the removed operation", "gateway", `${REST}/space/DOC`, app, 410, GONE],
   ["v1 has no such path", "site", `${REST}/nope`, unscoped, 404, NULL_FOR_URI],
-  ["v1 has no such path, and XML is wanted", "site", `${REST}/nope`, unscoped, 404, XML_404, XML],
+  ["v1 has no such path, and XML is accepted", "site", `${REST}/nope`, unscoped, 404, XML_404, XML],
   ["v2 has no such path", "site", "/wiki/api/v2/nope", unscoped, 404, BARE],
   ...["/wiki/rest/nope", "/rest/api/content", "/wiki/spaces/DOC", "/"].map(
     (path): Row => [`${path} is outside of the API`, "site", path, unscoped, 404, PAGE, HTML],
   ),
-  ["the method is not one of the path", "site", V1, unscoped, 405, NOT_ALLOWED, PUT],
-  ["an upload could be forged", "site", UPLOAD, unscoped, 403, /XSRF check failed/, POST],
-  ["a write of v1 could be forged", "site", LABELS, unscoped, 403, /XSRF check failed/, POST],
-  ["a file is asked for as by a browser", "site", DOWNLOAD, unscoped, 401, "", CHALLENGE],
+  ["the path does not support the method", "site", V1, unscoped, 405, NOT_ALLOWED, PUT],
+  ["an upload lacks the XSRF header", "site", UPLOAD, unscoped, 403, /XSRF check failed/, POST],
+  ["a write to v1 lacks the XSRF header", "site", LABELS, unscoped, 403, /XSRF check failed/, POST],
+  ["a file is requested from the web interface", "site", DOWNLOAD, unscoped, 401, "", CHALLENGE],
 ];
 
 for (const [name, open] of Object.entries(CONNECTIONS)) {
@@ -127,7 +135,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
     afterEach(() => connection.close());
 
     for (const [when, at, path, as, status, body, { send, headers = {} } = {}] of ROWS) {
-      it(`${when}, answers ${status}`, async () => {
+      it(`${when}, responds with ${status}`, async () => {
         const base =
           at === "site" ? connection.site : `${connection.gateway}/ex/confluence/${fake.site.cloudId}`;
         const given = new Headers({ accept: "application/json", ...send?.headers });
@@ -150,7 +158,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       });
     }
 
-    it("a write of v1 says that it is no forgery, lets it through", async () => {
+    it("a write to v1 has the XSRF header, accepts it", async () => {
       for (const word of ["nocheck", "no-check"]) {
         const headers = { authorization: unscoped(fake) ?? "", "x-atlassian-token": word };
         const body = new FormData();

@@ -35,7 +35,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       ["503", [503, 200]],
       ["truncated", [200, 200]],
     ] as const) {
-      it(`survives ${fault} of a reading, and is told of it when it writes`, async () => {
+      it(`survives ${fault} while it reads, and gets an error while it writes`, async () => {
         const confluence = connect(fault === "stall" ? 200 : undefined);
         fake.fault(fault);
         expect(await confluence.v2.getPages()).toMatchObject({ results: [] });
@@ -49,7 +49,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       });
     }
 
-    it("meets a fault as often as was said, until it is taken away", async () => {
+    it("meets a fault as often as configured, until it is removed", async () => {
       const confluence = connect();
       const end = fake.fault("503", { times: 9 });
       await expect(confluence.v2.getPages({}, { retry: false })).rejects.toMatchObject({ status: 503 });
@@ -59,7 +59,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(statuses()).toEqual([503, 503, 200]);
     });
 
-    it("waits out a rate limit as long as the fake says, and knows how much is left", async () => {
+    it("waits out a rate limit, and knows the remaining requests", async () => {
       const confluence = connect();
       const end = fake.limit({ after: 2, retryAfter: 7 });
       for (let count = 0; count < 3; count += 1) await confluence.v2.getPages();
@@ -70,7 +70,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(now).toBe(7000);
     });
 
-    it("that does not wait is told why it is refused, and until when", async () => {
+    it("that does not wait learns the reason and the end of the limit", async () => {
       const confluence = connect();
       fake.limit({ after: 0, retryAfter: 2 });
       const error = await confluence.v2.getPages({}, { retry: false }).catch((thrown) => thrown);
@@ -84,7 +84,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       });
     });
 
-    it("is answered by the fake again when a call that got no answer was given up", async () => {
+    it("gets responses again after a stalled call was aborted", async () => {
       const confluence = connect();
       fake.fault("stall");
       const signal = AbortSignal.timeout(50);
@@ -93,7 +93,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(statuses()).toEqual([undefined, 200]);
     });
 
-    it("is answered what a test says, as often as it says", async () => {
+    it("gets the replies of a test, as often as configured", async () => {
       const confluence = connect();
       const spaces = { results: [], _links: {} };
       fake.reply("v2.getSpaces", (args) => {
@@ -111,7 +111,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(await confluence.v2.getPages()).not.toEqual(page);
     });
 
-    it("is refused arguments that the specification does not allow, in the words of each API", async () => {
+    it("gets a 400 for invalid arguments, in the format of each API", async () => {
       const confluence = connect();
       await expect(confluence.v2.getPages({ limit: 0 })).rejects.toMatchObject({
         kind: "invalid-request",

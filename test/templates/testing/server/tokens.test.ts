@@ -50,7 +50,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect((await ask({ ...fields, refresh_token: next.refresh_token }))[0]).toBe(200);
     });
 
-    it("does not know a client by a wrong secret, nor a grant that is not the client's", async () => {
+    it("rejects a wrong secret, and the grant of another client", async () => {
       const { clientId, clientSecret } = fake.addApp({ scopes: SCOPES });
       const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
       expect(await ask({ ...fields, client_secret: "no" })).toMatchObject([401, { error: "access_denied" }]);
@@ -58,7 +58,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       expect(await ask(fields)).toMatchObject([403, { error: "unauthorized_client" }]);
     });
 
-    it("says which sites an app reaches, and lets it nowhere else", async () => {
+    it("lists the sites that an app can access, and rejects it on others", async () => {
       const [, other] = fake.sites;
       if (other === undefined) throw new Error("no second site");
       const { accessToken } = fake.addApp({ scopes: SCOPES, sites: [other] });
@@ -98,7 +98,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
   });
 }
 
-it("the gateway knows no other tenant, and no list of sites for an API token", async () => {
+it("the gateway rejects other cloud IDs, and lists no sites for an API token", async () => {
   const fake = createFakeConfluence();
   const { email, token } = fake.addToken();
   const headers = { authorization: `Basic ${btoa(`${email}:${token}`)}` };
@@ -108,7 +108,7 @@ it("the gateway knows no other tenant, and no list of sites for an API token", a
   expect(await ask("/oauth/token/accessible-resources")).toBe(401);
 });
 
-it("the gateway takes paths with and without /wiki, the site only those with it", async () => {
+it("the gateway accepts paths with and without /wiki, the site only those with it", async () => {
   const fake = createFakeConfluence();
   const { email, token } = fake.addToken();
   const headers = { authorization: `Basic ${btoa(`${email}:${token}`)}` };
@@ -119,7 +119,7 @@ it("the gateway takes paths with and without /wiki, the site only those with it"
   expect(await ask("https://acme.atlassian.net/api/v2/pages")).toBe(404);
 });
 
-it("ids and tokens depend on the seed", () => {
+it("IDs and tokens depend on the seed", () => {
   const make = (seed: number) => {
     const fake = createFakeConfluence({ seed });
     return [fake.site.cloudId, fake.user, fake.addToken().token, fake.addApp({ scopes: [] }).accessToken];
