@@ -4,7 +4,7 @@ import { requiredScopes } from "confluence-fetch/scopes";
 import { getPageById } from "confluence-fetch/v2/operations";
 import { requestConfluence } from "./site.mjs";
 
-// Loads every part that a client loads when it is needed: lists, failures, the openapi-fetch door.
+// Loads every lazy chunk of a client: lists, failures, the openapi-fetch client.
 const auth = forge(requestConfluence);
 const confluence = createConfluence({ auth });
 

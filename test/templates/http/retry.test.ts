@@ -206,7 +206,7 @@ describe("all 348 operations", () => {
       }
     }
     console.log(
-      `repeated after 5xx or a lost answer: ${sentAgain.safe} safe cases, ${sentAgain.unsafe} unsafe ones`,
+      `retried after a 5xx or a lost response: ${sentAgain.safe} safe cases, ${sentAgain.unsafe} unsafe ones`,
     );
     expect([operations.length, sentAgain.unsafe]).toEqual([348, 0]);
   }, 60_000);

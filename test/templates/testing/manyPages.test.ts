@@ -54,8 +54,6 @@ it("the fake and the client start and complete a first call quickly", async () =
     const often = (performance.now() - called) / 200;
     console.log(...[loaded - started, called - started].map(Math.round), often.toFixed(2));`);
   // Printed only: on a machine that is busy with other work a budget of milliseconds proves nothing.
-  console.log(
-    `the fake: loaded in ${loaded} ms, first call answered after ${called} ms, others in ${often} ms`,
-  );
+  console.log(`the fake: loaded in ${loaded} ms, first response after ${called} ms, others in ${often} ms`);
   expect(called).toBeGreaterThan(0);
 });
