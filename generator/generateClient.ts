@@ -24,6 +24,7 @@ export async function generateClient(
   const normalized = described.map(normalizeSchemas);
   const models = normalized.map(buildModel);
   throwIfAny(models.flatMap(findUnknownProbe));
+  onStage("reading the templates");
   const templates = await readTemplates(config);
   onStage("writing types and operations");
   const emitted = await emitPackage(config, { described, normalized, models, templates });
