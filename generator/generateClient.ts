@@ -28,6 +28,7 @@ export async function generateClient(
   const templates = await readTemplates(config);
   onStage("writing types and operations");
   const emitted = await emitPackage(config, { described, normalized, models, templates });
+  onStage("copying the templates");
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   return {
@@ -39,7 +40,7 @@ export async function generateClient(
 function findUnknownProbe({ config, operations }: ApiModel): Problem[] {
   const { namespace, document, probe } = config;
   if (probe === undefined || operations.some(({ id }) => id === probe)) return [];
-  const hint = "name an operation that needs no arguments and has no effect, or none";
+  const hint = "name an operation without required arguments and side effects, or remove the probe";
   return [{ where: `the probe of ${namespace}`, what: `${document} has no operation ${probe}`, hint }];
 }
 
@@ -49,7 +50,7 @@ function findClashes(emitted: readonly OutputFile[], templates: readonly Templat
     .filter(({ path }) => paths.has(path))
     .map(({ file }) => ({
       where: file,
-      what: "the generator writes a file of this name",
-      hint: "give the template another name",
+      what: "the generator emits a file with this path",
+      hint: "rename the template",
     }));
 }

@@ -5,50 +5,58 @@ import { listOperations } from "../openapi/listOperations.js";
 import { GeneratorError } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";
 
-/** One of the APIs, with the document that the folder holds of it today. */
+/** One of the APIs, with its current document in the folder of specifications. */
 export interface KnownApi {
   readonly config: SpecConfig;
   readonly current: Spec<"read"> | undefined;
 }
 
-/** Refuses a document of another API, and, unless forced, one that lost over a tenth of its operations. */
+/** The least ratio of operations that must match for a document to be of an API. */
+const MIN_MATCH_RATIO = 0.5;
+
+/** The highest ratio of operations that a document may lose. */
+const MAX_LOSS_RATIO = 0.1;
+
+/** Rejects a document of another API and, unless forced, one that has lost over a tenth of its operations. */
 export function identifyApi(upstream: Spec, apis: readonly KnownApi[], force: boolean): Spec {
   const own = apis.find(({ config }) => config === upstream.config);
-  if (own === undefined || measureKinship(upstream, own) < 0.5) throw strangerError(upstream, apis);
+  if (own === undefined || matchRatio(upstream, own) < MIN_MATCH_RATIO) throw unknownApiError(upstream, apis);
   if (own.current !== undefined && !force) checkLosses(upstream, own.current);
   return upstream;
 }
 
-/** The share of the operations that are this API's: known in the folder, or under the prefix in a new folder. */
-function measureKinship(upstream: Spec, { config, current }: KnownApi): number {
-  if (current === undefined) return measurePrefixed({ ...upstream, config });
+/** The ratio of operations that belong to an API: those of its current document, or else those under its prefix. */
+function matchRatio(upstream: Spec, { config, current }: KnownApi): number {
+  if (current === undefined) return prefixRatio({ ...upstream, config });
   const operations = nameOperations(upstream.document);
   const known = new Set(nameOperations(current.document).flat());
-  const familiar = operations.filter((names) => names.some((name) => known.has(name)));
-  return familiar.length / Math.max(operations.length, 1);
+  const matched = operations.filter((names) => names.some((name) => known.has(name)));
+  return matched.length / Math.max(operations.length, 1);
 }
 
-function measurePrefixed(spec: Spec): number {
+function prefixRatio(spec: Spec): number {
   const paths = listPrefixedPaths(spec);
   return paths.filter(({ problem }) => problem === undefined).length / Math.max(paths.length, 1);
 }
 
-/** The names under which an operation is known again: Atlassian changes ids and paths, seldom both at once. */
+/** The names by which an operation is matched: Atlassian changes ids and paths, but seldom both at once. */
 function nameOperations(document: OpenAPI3): string[][] {
   return listOperations(document).map(({ path, method, operation: { operationId } }) =>
     operationId === undefined ? [`${method} ${path}`] : [operationId, `${method} ${path}`],
   );
 }
 
-function strangerError(upstream: Spec, apis: readonly KnownApi[]): GeneratorError {
+function unknownApiError(upstream: Spec, apis: readonly KnownApi[]): GeneratorError {
   const { namespace } = upstream.config;
-  const twin = apis.find((api) => api.config !== upstream.config && measureKinship(upstream, api) >= 0.5);
-  const what = twin
-    ? `this is the document of ${twin.config.namespace}, not of ${namespace}`
+  const counterpart = apis.find(
+    (api) => api.config !== upstream.config && matchRatio(upstream, api) >= MIN_MATCH_RATIO,
+  );
+  const what = counterpart
+    ? `this is the document of ${counterpart.config.namespace}, not of ${namespace}`
     : `this is not the document of ${namespace}: most of its operations are not in that API`;
-  const hint = twin
-    ? `give it as --${twin.config.namespace}, and the document of ${namespace} as --${namespace}`
-    : `give the document that ${upstream.config.upstream} serves`;
+  const hint = counterpart
+    ? `pass it as --${counterpart.config.namespace}, and the document of ${namespace} as --${namespace}`
+    : `pass the document that ${upstream.config.upstream} serves`;
   return new GeneratorError([{ where: upstream.file, what, hint }]);
 }
 
@@ -56,7 +64,7 @@ function checkLosses(upstream: Spec, current: Spec): void {
   const known = new Set(nameOperations(upstream.document).flat());
   const operations = nameOperations(current.document);
   const lost = operations.filter((names) => !names.some((name) => known.has(name)));
-  if (lost.length <= operations.length / 10) return;
+  if (lost.length <= operations.length * MAX_LOSS_RATIO) return;
   const names = lost.slice(0, 3).map(([name]) => name);
   if (lost.length > names.length) names.push("…");
   const what = `${lost.length} of the ${operations.length} operations of ${current.file} are missing (${names.join(", ")})`;

@@ -4,7 +4,7 @@ import type { SpecConfig } from "../config/config.js";
 import { readSpec } from "../read/readSpec.js";
 import type { KnownApi } from "./identifyApi.js";
 
-/** Reads the document of an API that a folder of specifications has today; a new folder has none. */
+/** Reads the current document of an API from the folder of specifications; a new folder has none. */
 export async function readKnownApi(folder: string, config: SpecConfig): Promise<KnownApi> {
   const file = join(folder, config.document);
   return { config, current: existsSync(file) ? await readSpec(config, file) : undefined };

@@ -4,6 +4,7 @@ import { confluence } from "../config/config.js";
 import { BUMPS, highestBump } from "../diff/Change.js";
 import { printText } from "../diff/report/printChanges.js";
 import { describeProblem, throwIfAny } from "../problems/Problem.js";
+import { readSources } from "../update/Sources.js";
 import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
@@ -14,7 +15,7 @@ interface UpdateSpecsArguments {
   readonly [option: string]: unknown;
 }
 
-/** `update-specs`: takes the documents from Atlassian, or from the copies that are given. */
+/** `update-specs`: updates the documents from Atlassian, or from local copies. */
 export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
   command: "update-specs",
   describe: "Download Atlassian's OpenAPI documents, strip their prose, and report API changes",
@@ -57,11 +58,15 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
   },
   handler: async ({ date, force, "dry-run": dryRun, ...given }) => {
     const named = confluence.specs.filter(({ namespace }) => given[namespace] !== undefined);
-    // A dry run can look at one document alone; what is written always belongs to one day of both.
+    // A dry run can compare one document alone; an update always writes both documents of one date.
     const specs = dryRun && named.length > 0 ? named : confluence.specs;
+    const { specsFolder: folder, overlaysFolder } = confluence;
+    // A dry run records nothing, so a local copy counts as downloaded from the URL of the last update.
+    const sources = dryRun ? await readSources(folder) : {};
     const upstreams = specs.map((config) => {
       const from = String(given[config.namespace] ?? config.upstream);
-      const served = dryRun && !isUrl(from) ? config.upstream : from;
+      const recorded = sources[config.document]?.url ?? config.upstream;
+      const served = dryRun && !isUrl(from) ? recorded : from;
       return { config, from, url: String(given[`${config.namespace}-url`] ?? served) };
     });
     throwIfAny(
@@ -69,19 +74,27 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
         .filter(({ url }) => !isUrl(url))
         .map(({ config: { namespace }, url }) => ({
           where: `--${namespace}`,
-          what: `${url} is not the address from which the document was served`,
-          hint: `give that address as --${namespace}-url; it is recorded beside the document`,
+          what: `${url} is not the URL from which the document was downloaded`,
+          hint: `pass that URL as --${namespace}-url; it is recorded in sources.json`,
         })),
     );
-    const { specsFolder: folder, overlaysFolder } = confluence;
-    const update = await updateSpecs({ folder, overlaysFolder, upstreams, date, force, dryRun, fetch });
+    const update = await updateSpecs({
+      folder,
+      overlaysFolder,
+      upstreams,
+      specs: confluence.specs,
+      date,
+      force,
+      dryRun,
+      fetch,
+    });
     for (const document of update.documents) console.log(describeDocument(document));
     for (const { namespace, document } of confluence.specs.filter((spec) => !specs.includes(spec)))
       console.log(`${join(folder, document)}: not compared, because --${namespace} is not given`);
     if (update.files.length === 0) return console.log("nothing has changed since the last update");
     const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
     console.log(`\n${printText(update.changes, { colour })}`);
-    // Beside the report, so that what is to mend can be kept apart from it.
+    // On stderr, so that the problems can be separated from the report.
     if (update.incompatibilities.length > 0)
       console.error(`${update.incompatibilities.map(describeProblem).join("\n")}\n`);
     console.log(describeUpdate(update, dryRun));

@@ -1,5 +1,6 @@
 import { type NodeKind, openApiGrammar } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
+import { ownValue } from "../openapi/ownValue.js";
 import { pointer } from "../openapi/references.js";
 import { findField, listChildren } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
@@ -83,7 +84,7 @@ function findFaults(node: unknown, kind: NodeKind, at: readonly string[]): Probl
 
 function findFieldFaults(key: string, value: unknown, owner: NodeKind, at: readonly string[]): Problem[] {
   const isNamed = openApiGrammar[owner].entries !== undefined;
-  const shape = ownValue(SHAPES[owner], key) ?? (isNamed ? undefined : ownValue(COMMON, key));
+  const shape = ownValue(SHAPES[owner] ?? {}, key) ?? (isNamed ? undefined : ownValue(COMMON, key));
   if (shape && !shape[1](value)) return [fault(at, shape[0])];
   const form = findField(owner, key)?.form;
   if (form === "map" && !isObject(value)) return [fault(at, "an object")];
@@ -96,8 +97,4 @@ function fault(at: readonly string[], shape: string): Problem {
     what: `this is not ${shape}`,
     hint: "fix the document, or download it again",
   };
-}
-
-function ownValue(table: Readonly<Record<string, Shape>> = {}, key: string): Shape | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

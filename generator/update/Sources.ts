@@ -5,12 +5,12 @@ import { GeneratorError } from "../problems/Problem.js";
 import { parseText } from "../read/parseText.js";
 import { readText } from "../read/readText.js";
 
-/** Where a document of the folder came from, and what it held. */
+/** Where a document of the folder was downloaded, and what it contained. */
 export interface Source {
   readonly url: string;
-  /** The SHA-256 of the bytes as they were served. */
+  /** The SHA-256 of the downloaded bytes. */
   readonly sha256: string;
-  /** The day on which they were served. */
+  /** The date of the download. */
   readonly date: string;
   readonly operations: number;
   readonly schemas: number;
@@ -30,6 +30,6 @@ export async function readSources(folder: string): Promise<Sources> {
   if (!existsSync(file)) return {};
   const sources = parseText(await readText(file), file);
   if (isObject(sources) && Object.values(sources).every(isObject)) return sources as unknown as Sources;
-  const hint = "restore the file, or delete it to start afresh";
-  throw new GeneratorError([{ where: file, what: "not a list of sources by document", hint }]);
+  const hint = "restore the file, or delete it to start over";
+  throw new GeneratorError([{ where: file, what: "not a mapping from documents to sources", hint }]);
 }

@@ -7,16 +7,16 @@ import { readInputs, runStages, type StageInputs } from "../loadSpecs.js";
 import type { Problem } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";
 
-/** A document before an update and after it; a new folder has none before. */
+/** A document before and after an update; a new folder has none before. */
 export interface UpdatedSpec {
   readonly before: Spec<"read"> | undefined;
   readonly after: Spec<"read">;
 }
 
-/** What an update means for the users of the client, and for those who maintain it. */
+/** The effects of an update on users of the client and on its maintainers. */
 export interface Assessment {
   readonly changes: readonly Change[];
-  /** What `generate` will reject until it is fixed. */
+  /** The problems for which `generate` will reject the documents until they are fixed. */
   readonly incompatibilities: readonly Problem[];
 }
 

@@ -1,4 +1,4 @@
-/** Prints a value the way the folder of specifications holds it. */
+/** Formats a value as the JSON files of the folder of specifications are formatted. */
 export function formatJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -6,13 +6,13 @@ import { printMarkdown } from "../diff/report/printChanges.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { readText } from "../read/readText.js";
 
-/** The package of which changesets tell. */
+/** The package that changesets describe. */
 const PACKAGE = "confluence-fetch";
 
-/** Where a repository keeps what the next release is to tell, seen from its folder of specifications. */
+/** The folder of changesets, relative to the folder of specifications. */
 const CHANGESETS = join("..", ".changeset");
 
-/** Plans the changeset of an update, every one in a file of its own; a repository without a folder for it gets none. */
+/** Plans the changeset of an update, in a file of its own; a repository without a folder of changesets gets none. */
 export async function planChangeset(
   specsFolder: string,
   date: string,

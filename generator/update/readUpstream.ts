@@ -11,54 +11,54 @@ import { formatJson } from "./formatJson.js";
 import type { Source } from "./Sources.js";
 import { stripProse } from "./stripProse.js";
 
-/** Where to take one API's document from. */
+/** Where to read the document of one API. */
 export interface Upstream {
   readonly config: SpecConfig;
-  /** The file or address to read. */
+  /** The file or URL to read. */
   readonly from: string;
-  /** The address to record, from which a copy in a file was served. */
+  /** The URL to record, from which a copy in a file was downloaded. */
   readonly url: string;
 }
 
-/** How documents are read. */
+/** How to read documents. */
 export interface ReadUpstreamOptions {
-  /** The folder in which the facts are to stand. */
+  /** The folder of specifications. */
   readonly folder: string;
-  /** The day on which the documents were served: `2026-10-06`. */
+  /** The date on which the documents were downloaded: `2026-10-06`. */
   readonly date: string;
-  /** Accepts a document that lost over a tenth of its operations. */
+  /** Accepts a document that has lost over a tenth of its operations. */
   readonly force: boolean;
   readonly fetch: typeof globalThis.fetch;
 }
 
-/** A document on its way into the folder. */
-export interface Arrival extends UpdatedSpec {
+/** An upstream document without its prose, and what the folder records about it. */
+export interface UpstreamSpec extends UpdatedSpec {
   readonly bytes: number;
-  /** The text that is to stand in the folder. */
-  readonly facts: string;
-  /** The folder does not hold these facts yet. */
+  /** The content of its file in the folder. */
+  readonly content: string;
+  /** Whether anything but prose differs from the current document. */
   readonly hasNewFacts: boolean;
   readonly source: Source;
 }
 
-/** Reads an upstream document, refuses what is none of this API's, and takes its facts. */
+/** Reads an upstream document, rejects one of another API, and strips its prose. */
 export async function readUpstream(
   { config, from, url }: Upstream,
   apis: readonly KnownApi[],
   { folder, date, force, fetch }: ReadUpstreamOptions,
-): Promise<Arrival> {
+): Promise<UpstreamSpec> {
   const bytes = await fetchDocument(from, fetch);
   const upstream = { config, file: from, document: parseDocument(from, bytes) };
   const { document } = identifyApi(upstream, apis, force);
   const before = apis.find((api) => api.config === config)?.current;
   const after = stripProse(document, parse(config.document).name);
-  const facts = formatJson(after);
+  const content = formatJson(after);
   return {
     before,
     after: { config, file: join(folder, config.document), document: after },
     bytes: bytes.length,
-    facts,
-    hasNewFacts: before === undefined || formatJson(before.document) !== facts,
+    content,
+    hasNewFacts: before === undefined || formatJson(before.document) !== content,
     source: describeSource(document, url, bytes, date),
   };
 }

@@ -1,8 +1,9 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { type NodeKind, openApiGrammar } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
+import { ownValue } from "../openapi/ownValue.js";
 
-/** Keeps every fact of an OpenAPI document and drops its text for people; the title is replaced. */
+/** Removes the descriptions and summaries of an OpenAPI document, and replaces its title; everything else is kept. */
 export function stripProse(document: OpenAPI3, title: string): OpenAPI3 {
   const stripped = strip(document, "document") as OpenAPI3;
   return { ...stripped, info: { ...stripped.info, title } };
@@ -26,9 +27,4 @@ function strip(value: unknown, kind: NodeKind): unknown {
 function mapEntries(value: object, change: (key: string, inner: unknown) => unknown): object {
   const entries = Object.entries(value).map(([key, inner]) => [key, change(key, inner)] as const);
   return Object.fromEntries(entries.filter(([, inner]) => inner !== undefined));
-}
-
-/** A document may call a field `constructor`, which every object inherits. */
-function ownValue<T>(table: Readonly<Record<string, T>>, key: string): T | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -79,8 +79,8 @@ test("a document from a file is not taken without the address that served it", a
     code: 1,
     stdout: "",
     stderr: [
-      "--v1: own.json is not the address from which the document was served",
-      "  hint: give that address as --v1-url; it is recorded beside the document",
+      "--v1: own.json is not the URL from which the document was downloaded",
+      "  hint: pass that URL as --v1-url; it is recorded in sources.json",
       "",
     ],
     files: own,

@@ -98,8 +98,8 @@ test("a template that has the path of an emitted file is refused", async () => {
   expect(await problemsOf(() => generateClient(config))).toStrictEqual([
     {
       where: `${folder}/templates/src/apis.ts`,
-      what: "the generator writes a file of this name",
-      hint: "give the template another name",
+      what: "the generator emits a file with this path",
+      hint: "rename the template",
     },
   ]);
 });

@@ -21,7 +21,7 @@ const v2 = {
   otherPaths: [],
 };
 
-/** A document in which the operation `getX` stands at the path `…/getX`. */
+/** A document in which the operation `getX` has the path `…/getX`. */
 function describe(config: SpecConfig, file: string, server: string, paths: readonly string[]): Spec<"read"> {
   const items = paths.map((path) => [path, { get: { operationId: path.split("/").at(-1) } }]);
   const document = {
@@ -43,7 +43,7 @@ function refuse(...given: Parameters<typeof identifyApi>) {
     if (error instanceof GeneratorError) return error.problems;
     throw error;
   }
-  return expect.unreachable("the document was taken");
+  return expect.unreachable("the document was accepted");
 }
 
 const fresh = [
@@ -54,44 +54,44 @@ const known = [
   { config: v1, current: describe(v1, "v1.json", "//acme.test", ["/acme/rest/getA", "/acme/rest/getB"]) },
   { config: v2, current: describe(v2, "v2.json", "https://{site}/acme/api", ["/getPage", "/getB"]) },
 ];
-const exchanged = {
+const swapped = {
   where: "new.json",
   what: "this is the document of v2, not of v1",
-  hint: "give it as --v2, and the document of v1 as --v1",
+  hint: "pass it as --v2, and the document of v1 as --v1",
 };
-const stranger = {
+const unknownApi = {
   where: "new.json",
   what: "this is not the document of v1: most of its operations are not in that API",
-  hint: "give the document that https://acme.test/v1 serves",
+  hint: "pass the document that https://acme.test/v1 serves",
 };
 
 test.each([
   ["its paths", "//acme.test", ["/acme/rest/getA", "/acme/ping"]],
   ["its server", "https://{site}/acme/rest", ["/getA", "/getB"]],
-])("in a new folder a document is known by the prefix in %s", (_, server, paths) => {
+])("in a new folder a document is matched by the prefix in %s", (_, server, paths) => {
   const upstream = describe(v1, "new.json", server, paths);
   expect(identifyApi(upstream, fresh, false)).toBe(upstream);
 });
 
-test("in a new folder the document of the other API is known by its prefix", () => {
+test("in a new folder the document of the other API is recognized by its prefix", () => {
   const upstream = describe(v1, "new.json", "https://{site}/acme/api", ["/getPage"]);
-  expect(refuse(upstream, fresh, true)).toStrictEqual([exchanged]);
+  expect(refuse(upstream, fresh, true)).toStrictEqual([swapped]);
 });
 
-test("in a known folder the document of the other API is known by its operations", () => {
+test("in an existing folder the document of the other API is recognized by its operations", () => {
   const upstream = describe(v1, "new.json", "/", ["/getPage", "/getB", "/getSpace"]);
-  expect(refuse(upstream, known, true)).toStrictEqual([exchanged]);
+  expect(refuse(upstream, known, true)).toStrictEqual([swapped]);
 });
 
 test.each([
-  ["new", fresh],
-  ["known", known],
-])("in a %s folder a document of a third API is refused, forced or not", (_, apis) => {
-  expect(refuse(describe(v1, "new.json", "/pets", ["/getPet"]), apis, true)).toStrictEqual([stranger]);
-  expect(refuse(describe(v1, "new.json", "/acme/rest", []), apis, true)).toStrictEqual([stranger]);
+  ["a new", fresh],
+  ["an existing", known],
+])("in %s folder a document of an unknown API is rejected, even with force", (_, apis) => {
+  expect(refuse(describe(v1, "new.json", "/pets", ["/getPet"]), apis, true)).toStrictEqual([unknownApi]);
+  expect(refuse(describe(v1, "new.json", "/acme/rest", []), apis, true)).toStrictEqual([unknownApi]);
 });
 
-test("an operation is known again by its id or by its path", () => {
+test("an operation is matched by its id or by its path", () => {
   const upstream = describe(v1, "new.json", "/acme/rest", ["/getA"]);
   const paths = { ...upstream.document.paths, "/acme/rest/getB": { get: { operationId: "readB" } } };
   const renamed = { ...upstream, document: { ...upstream.document, paths } as OpenAPI3 };

@@ -26,13 +26,13 @@ const v1 = describe("//acme.test", { "/wiki/rest/api/audit": "getAudit" });
 const v2 = describe("https://{site}/wiki/api/v2", { "/pages": "getPages" });
 const grown = describe("https://{site}/wiki/api/v2", { "/pages": "getPages", "/spaces": "getSpaces" });
 
-/** Overlays and a place for changesets, as the repository has them. */
+/** Overlays and a folder of changesets, as the repository has them. */
 const kept = {
   ".changeset/config.json": "{}",
   "specs/overlays/confluence-v2.yaml": "{ overlay: 1.0.0, extends: confluence-v2.json, actions: [] }",
 };
 
-/** Runs the command in a folder with upstream documents in files, and gives what came of it. */
+/** Runs the command in a folder with upstream documents in files, and returns its exit code and output. */
 function update(cwd: string, v2File: string, ...options: readonly string[]) {
   const served = ["--v1", "v1.json", "--v1-url", "https://acme.test/v1.json"];
   served.push("--v2", v2File, "--v2-url", "https://acme.test/v2.json");
@@ -53,7 +53,7 @@ function run(cwd: string, ...options: readonly string[]) {
   );
 }
 
-/** A repository that took the documents on a day before, beside the files from which they come. */
+/** A repository that was updated on an earlier date, with the files from which it was updated. */
 async function repository(files: Readonly<Record<string, string>> = {}): Promise<string> {
   const cwd = await temporaryFolder({ ...kept, "v1.json": v1, "v2.json": v2, "grown.json": grown, ...files });
   await update(cwd, "v2.json", "--date", "2026-10-06");
@@ -61,7 +61,7 @@ async function repository(files: Readonly<Record<string, string>> = {}): Promise
   return cwd;
 }
 
-test("an update shows what it means, and what to do next", async () => {
+test("an update reports its changes, and what to do next", async () => {
   const cwd = await repository();
   const { code, stdout, stderr } = await update(cwd, "grown.json", "--date", "2026-11-24");
   expect([code, stderr]).toStrictEqual([0, [""]]);
@@ -83,7 +83,7 @@ test("an update shows what it means, and what to do next", async () => {
   });
 });
 
-test("what no longer fits is listed beside the report, and the documents are taken all the same", async () => {
+test("problems are listed on stderr, and the documents are written all the same", async () => {
   const action = `{ target: "$.paths['/blogs']", description: Gone., x-evidence: Seen., remove: true }`;
   const cwd = await repository({
     "specs/overlays/confluence-v2.yaml": `{ overlay: 1.0.0, extends: confluence-v2.json, actions: [${action}] }`,
@@ -108,7 +108,7 @@ test("what no longer fits is listed beside the report, and the documents are tak
   expect((await readFolder(cwd))["specs/confluence-v2.json"]).toContain("getSpaces");
 });
 
-test("documents that are unchanged leave every file as it is", async () => {
+test("unchanged documents leave every file as it is", async () => {
   const cwd = await repository();
   const before = await readFolder(cwd);
   const { code, stdout } = await update(cwd, "v2.json", "--date", "2026-11-24");
@@ -116,7 +116,7 @@ test("documents that are unchanged leave every file as it is", async () => {
   expect(await readFolder(cwd)).toStrictEqual(before);
 });
 
-test("a dry run says what it would write, and leaves every file as it is", async () => {
+test("a dry run reports what it would write, and leaves every file as it is", async () => {
   const cwd = await repository();
   const before = await readFolder(cwd);
   const { stdout } = await update(cwd, "grown.json", "--date", "2026-11-24", "--dry-run");
@@ -129,7 +129,7 @@ test("a dry run says what it would write, and leaves every file as it is", async
   expect(await readFolder(cwd)).toStrictEqual(before);
 });
 
-test("a dry run needs only the document that it is about", async () => {
+test("a dry run needs only one document", async () => {
   const cwd = await repository();
   const { code, stdout, stderr } = await run(cwd, "--v2", "grown.json", "--dry-run");
   expect([code, stderr]).toStrictEqual([0, [""]]);
@@ -139,13 +139,30 @@ test("a dry run needs only the document that it is about", async () => {
     ),
     "specs/confluence-v1.json: not compared, because --v1 is not given",
   ]);
-  expect(
-    await run(cwd, "--v2", "v2.json", "--v2-url", "https://acme.test/v2.json", "--dry-run"),
-  ).toMatchObject({
-    stdout: [
-      expect.stringMatching(/\(unchanged\)$/),
-      expect.any(String),
-      "nothing has changed since the last update",
+});
+
+test("a dry run assumes the recorded URL of a local copy", async () => {
+  const cwd = await repository();
+  for (const url of [[], ["--v2-url", "https://acme.test/v2.json"]]) {
+    expect(await run(cwd, "--v2", "v2.json", ...url, "--dry-run")).toMatchObject({
+      stdout: [
+        expect.stringMatching(/\(unchanged\)$/),
+        expect.any(String),
+        "nothing has changed since the last update",
+        "",
+      ],
+    });
+  }
+});
+
+test("a dry run of one document recognizes the document of the other API", async () => {
+  const cwd = await repository();
+  expect(await run(cwd, "--v1", "v2.json", "--dry-run")).toStrictEqual({
+    code: 1,
+    stdout: [""],
+    stderr: [
+      "v2.json: this is the document of v2, not of v1",
+      "  hint: pass it as --v2, and the document of v1 as --v1",
       "",
     ],
   });

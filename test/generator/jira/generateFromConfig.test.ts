@@ -117,12 +117,12 @@ test("a missing scope is named by the document's own scopes", async () => {
   });
 });
 
-test("the diagnosis tries the API by the operation that the configuration names", async () => {
+test("the diagnosis probes the API with the operation that the configuration names", async () => {
   const { client, requests, diagnose } = await open(false, answer);
   expect(await diagnose(client)).toMatchObject({
     ok: true,
     user: "Mia Krystof",
-    apis: { platform: "answers" },
+    apis: { platform: "responds" },
   });
   expect(sent(requests)).toStrictEqual([`GET ${SITE}/rest/api/3/myself`]);
 });

@@ -32,7 +32,7 @@ const v2 = {
   prefix: "/acme/api",
 } satisfies SpecConfig;
 
-/** The first API says its whole paths. */
+/** The first API spells its full paths. */
 const describeV1 = (ids: readonly string[]) => ({
   openapi: "3.0.1",
   info: { title: "Acme", description: "All about Acme.", version: "1.0.0" },
@@ -40,7 +40,7 @@ const describeV1 = (ids: readonly string[]) => ({
   paths: Object.fromEntries(ids.map((id) => [`/acme/rest/${id}`, { get: { operationId: id, summary: id } }])),
 });
 
-/** The second API hides its prefix in its server. */
+/** The second API has its prefix in its server. */
 const describeV2 = (ids: readonly string[]) => ({
   openapi: "3.0.3",
   info: { title: "Acme", version: "2.0.0" },
@@ -64,7 +64,7 @@ beforeEach(async () => {
 
 afterEach(() => rm(root, { recursive: true }));
 
-/** Serves texts under the addresses of the two documents, and updates the folder from there. */
+/** Serves the two documents at their URLs, and updates the folder from there. */
 function update(
   documents: { v1: string | Response; v2: string | Response },
   options?: Partial<UpdateSpecsOptions>,
@@ -75,6 +75,7 @@ function update(
   ]);
   return updateSpecs({
     folder,
+    specs: [v1, v2],
     upstreams: [v1, v2].map((config) => ({ config, from: config.upstream, url: config.upstream })),
     date: "2026-10-06",
     force: false,
@@ -87,7 +88,7 @@ function update(
   });
 }
 
-/** Every file of the folder with its text. */
+/** Every file of the folder with its content. */
 async function readFolder(): Promise<Record<string, string>> {
   const names = await readdir(folder).catch(() => []);
   return Object.fromEntries(
@@ -95,18 +96,18 @@ async function readFolder(): Promise<Record<string, string>> {
   );
 }
 
-/** Updates the folder, expects a refusal that leaves it as it was, and gives the reasons. */
+/** Updates the folder, expects a rejection that leaves it unchanged, and returns the problems. */
 async function refuse(...given: Parameters<typeof update>) {
   const before = await readFolder();
   const error = await update(...given).then(
-    () => expect.unreachable("the documents were taken"),
+    () => expect.unreachable("the documents were accepted"),
     (reason: GeneratorError) => reason,
   );
   expect(await readFolder()).toStrictEqual(before);
   return error.problems;
 }
 
-test("both documents are taken over without their prose, and their sources are recorded", async () => {
+test("both documents are written without their prose, and their sources are recorded", async () => {
   await update({ v1: first, v2: second });
   expect(await readFolder()).toStrictEqual({
     "acme-v1.json": `{
@@ -186,7 +187,7 @@ test("both documents are taken over without their prose, and their sources are r
   });
 });
 
-test("the update says what became of each document", async () => {
+test("the update reports its effect on each document", async () => {
   await update({ v1: first, v2: second });
   const grown = JSON.stringify(describeV1(["getA", "getB", "getC"]));
   const { documents } = await update({ v1: grown, v2: second });
@@ -212,7 +213,7 @@ test("the update says what became of each document", async () => {
   ]);
 });
 
-test("a copy in a file is recorded under the address that it is said to come from", async () => {
+test("a local copy is recorded with the given URL", async () => {
   const file = join(root, "copy.json");
   await writeFile(file, first);
   await update(
@@ -228,7 +229,7 @@ test("a copy in a file is recorded under the address that it is said to come fro
   expect(sources["acme-v1.json"]).toMatchObject({ url: "https://acme.test/v1.json", sha256: sha256(first) });
 });
 
-test("all that cannot be read is named at once", async () => {
+test("all unreadable documents are reported at once", async () => {
   const file = join(root, "missing.json");
   const upstreams = [
     { config: v1, from: v1.upstream, url: v1.upstream },
@@ -246,7 +247,7 @@ test("all that cannot be read is named at once", async () => {
   ]);
 });
 
-test("a server that cannot be reached is named", async () => {
+test("a server that cannot be reached is reported", async () => {
   const upstreams = [{ config: v1, from: "http://127.0.0.1:1/v1.json", url: v1.upstream }];
   expect(await refuse({ v1: "", v2: "" }, { upstreams, fetch: globalThis.fetch })).toStrictEqual([
     {
@@ -257,7 +258,7 @@ test("a server that cannot be reached is named", async () => {
   ]);
 });
 
-test("a server that does not answer in time is named", async () => {
+test("a server that does not respond in time is reported", async () => {
   const upstreams = [{ config: v1, from: v1.upstream, url: v1.upstream }];
   const slow = async () => {
     throw new DOMException("The operation was aborted due to timeout", "TimeoutError");
@@ -271,24 +272,24 @@ test("a server that does not answer in time is named", async () => {
   ]);
 });
 
-const exchanged = [
+const swapped = [
   {
     where: "https://acme.test/v1.json",
     what: "this is the document of v2, not of v1",
-    hint: "give it as --v2, and the document of v1 as --v1",
+    hint: "pass it as --v2, and the document of v1 as --v1",
   },
   {
     where: "https://acme.test/v2.json",
     what: "this is the document of v1, not of v2",
-    hint: "give it as --v1, and the document of v2 as --v2",
+    hint: "pass it as --v1, and the document of v2 as --v2",
   },
 ];
 
-test("documents given for each other are both refused, forced or not", async () => {
-  expect(await refuse({ v1: second, v2: first }, { force: true })).toStrictEqual(exchanged);
+test("swapped documents are both rejected, even with force", async () => {
+  expect(await refuse({ v1: second, v2: first }, { force: true })).toStrictEqual(swapped);
 });
 
-test("one refused document keeps the other one out, too", async () => {
+test("if one document is rejected, the other one is not written", async () => {
   await update({ v1: first, v2: second });
   const grown = JSON.stringify(describeV1(["getA", "getB", "getC"]));
   expect(await refuse({ v1: grown, v2: '{"swagger":"2.0"}' })).toStrictEqual([
@@ -300,7 +301,7 @@ test("one refused document keeps the other one out, too", async () => {
   ]);
 });
 
-test("a document that lost most of its operations is taken with force only", async () => {
+test("a document that lost most of its operations is accepted only with force", async () => {
   await update({ v1: first, v2: second });
   const shrunk = JSON.stringify(describeV1(["getA"]));
   expect(await refuse({ v1: shrunk, v2: second })).toStrictEqual([
@@ -314,26 +315,23 @@ test("a document that lost most of its operations is taken with force only", asy
   expect(documents[0]).toMatchObject({ operationsBefore: 2, source: { operations: 1 } });
 });
 
-test("a folder whose own documents are damaged is left alone", async () => {
+test("a folder with a damaged file is left unchanged", async () => {
   await mkdir(folder);
   await writeFile(join(folder, "sources.json"), "[]");
   expect(await refuse({ v1: first, v2: second })).toStrictEqual([
     {
       where: join(folder, "sources.json"),
-      what: "not a list of sources by document",
-      hint: "restore the file, or delete it to start afresh",
+      what: "not a mapping from documents to sources",
+      hint: "restore the file, or delete it to start over",
     },
   ]);
 });
 
-test.each(["2026-02-30", "2026-10", "06.10.2026", ""])(
-  "%j is no day on which a document was served",
-  async (date) => {
-    expect(await refuse({ v1: first, v2: second }, { date })).toStrictEqual([
-      { where: "--date", what: `${date} is not a day`, hint: "write it as YYYY-MM-DD" },
-    ]);
-  },
-);
+test.each(["2026-02-30", "2026-10", "06.10.2026", ""])("%j is not a date", async (date) => {
+  expect(await refuse({ v1: first, v2: second }, { date })).toStrictEqual([
+    { where: "--date", what: `${date} is not a date`, hint: "write it as YYYY-MM-DD" },
+  ]);
+});
 
 /** Updates the folder from one state to another, in a repository that keeps changesets. */
 async function updateTwice(after: string, options?: Partial<UpdateSpecsOptions>) {
@@ -347,7 +345,7 @@ const readChangesets = () => readdir(join(root, ".changeset"));
 
 const grown = JSON.stringify(describeV1(["getA", "getB", "getC"]));
 
-test("what changed for users is found, and told in a changeset with the gravest bump", async () => {
+test("a changeset contains the changes for users and the highest bump", async () => {
   const { changes, changeset } = await updateTwice(grown);
   expect(changes).toMatchObject([{ bump: "minor", kind: "operation-added", subject: "getC" }]);
   expect(changeset).toBe(join(root, ".changeset/specs-2026-11-24.md"));
@@ -360,26 +358,26 @@ Follows Atlassian's documents of 2026-11-24.
 ${printMarkdown(changes)}`);
 });
 
-test("an operation that is gone makes the changeset major", async () => {
+test("a removed operation makes the changeset major", async () => {
   const { changeset } = await updateTwice(JSON.stringify(describeV1(["getA"])), { force: true });
   expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": major\n');
 });
 
-test("facts that nobody sees make the changeset a patch", async () => {
+test("facts without an effect on users make the changeset a patch", async () => {
   const document = { ...describeV1(["getA", "getB"]), "x-internal": true };
   const { changes, changeset } = await updateTwice(JSON.stringify(document));
   expect(changes).toStrictEqual([]);
   expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": patch\n');
 });
 
-test("prose that changed is recorded by its hash, and is nothing to release", async () => {
+test("changed prose is recorded by its hash, without a changeset", async () => {
   const reworded = first.replace("All about Acme.", "Everything about Acme.");
   const { hasNewFacts, changeset } = await updateTwice(reworded);
   expect([hasNewFacts, changeset, await readChangesets()]).toStrictEqual([false, undefined, []]);
   expect((await readFolder())["sources.json"]).toContain(sha256(reworded));
 });
 
-test("documents that were served before change nothing, not even the date", async () => {
+test("unchanged documents change nothing, not even the date", async () => {
   await mkdir(join(root, ".changeset"));
   await update({ v1: first, v2: second });
   const before = [await readFolder(), await readChangesets()];
@@ -387,7 +385,7 @@ test("documents that were served before change nothing, not even the date", asyn
   expect([files, await readFolder(), await readChangesets()]).toStrictEqual([[], ...before]);
 });
 
-test("an edited document of the folder is restored, though the same was served before", async () => {
+test("an edited document of the folder is restored even if upstream is unchanged", async () => {
   await update({ v1: first, v2: second });
   const { "acme-v1.json": own = "" } = await readFolder();
   await writeFile(join(folder, "acme-v1.json"), own.replace('"openapi": "3.0.1"', '"openapi": "3.0.2"'));
@@ -395,7 +393,7 @@ test("an edited document of the folder is restored, though the same was served b
   expect(await readFolder()).toMatchObject({ "acme-v1.json": own });
 });
 
-test("the same update again does not pile up changesets; another one of the day has its own", async () => {
+test("a repeated update adds no changeset; another update of the same date has its own", async () => {
   await updateTwice(grown);
   await update({ v1: first, v2: second }, { date: "2026-11-24", force: true });
   const changesets = await readChangesets();
@@ -408,13 +406,13 @@ test("the same update again does not pile up changesets; another one of the day 
   expect(await readChangesets()).toStrictEqual(changesets);
 });
 
-test("a repository without a folder of changesets gets none", async () => {
+test("a repository without a folder of changesets gets no changeset", async () => {
   await update({ v1: first, v2: second });
   const { hasNewFacts, changeset } = await update({ v1: grown, v2: second });
   expect([hasNewFacts, changeset, await readdir(root)]).toStrictEqual([true, undefined, ["specs"]]);
 });
 
-test("a changeset that cannot be written keeps the documents out, too", async () => {
+test("if the changeset cannot be written, neither are the documents", async () => {
   await update({ v1: first, v2: second });
   const before = await readFolder();
   await writeFile(join(root, ".changeset"), "a file");
@@ -424,7 +422,7 @@ test("a changeset that cannot be written keeps the documents out, too", async ()
   expect(await readFolder()).toStrictEqual(before);
 });
 
-test("a dry run finds out the same and writes nothing", async () => {
+test("a dry run reports the same and writes nothing", async () => {
   const { files, changes, changeset } = await updateTwice(grown, { dryRun: true });
   expect(files).toStrictEqual([
     join(root, ".changeset/specs-2026-11-24.md"),
