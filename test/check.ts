@@ -34,7 +34,7 @@ function printUsage(): string {
     "usage: npm run check -- <name> [arguments of the check]",
     "",
     ...checks.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    `  ${"all".padEnd(width)}  runs all of them, and sums up what they count`,
+    `  ${"all".padEnd(width)}  runs all of them and prints a summary`,
   ].join("\n");
 }
 
