@@ -6,6 +6,7 @@ import {
   createConfluence,
   diagnose,
   forge,
+  forgeRemote,
   fromEnvironment,
   oauth2,
   type Scope,
@@ -43,6 +44,7 @@ describe("a client whose credential declares its scopes", () => {
       expectTypeOf(of(oauth2({ accessToken: "", scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(of(clientCredentials({ clientId: "", clientSecret: "", scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(of(forge(async () => new Response(), { scopes }))).toEqualTypeOf<Reader>();
+      expectTypeOf(of(forgeRemote({ token: "", apiBaseUrl: "", scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(createConfluence(fromEnvironment({}, { scopes }))).toEqualTypeOf<Reader>();
       expectTypeOf(of(apiToken({ email: "", token: "" }))).toEqualTypeOf<Confluence>();
       expectTypeOf(of(apiToken({ email: "", token: "", scopes: [] }))).toEqualTypeOf<Confluence<never>>();

@@ -12,6 +12,7 @@ import {
   type Download,
   type ErrorKind,
   type FileInput,
+  forgeRemote,
   fromEnvironment,
   isConfluenceError,
   type Observer,
@@ -53,6 +54,9 @@ export const clients: Readonly<Record<string, Confluence>> = {
     fetch: (url, init) => globalThis.fetch(url, init),
   }),
   oauth2: createConfluence({ cloudId: "c", auth: oauth2({ accessToken: "t" }), retry: false }),
+  forgeRemote: createConfluence({
+    auth: forgeRemote({ token: "t", apiBaseUrl: "https://api.atlassian.com/ex/confluence/c" }),
+  }),
   anonymous: createConfluence({ site: "acme", auth: anonymous(), timeout: undefined }),
   environment: createConfluence(fromEnvironment({ CONFLUENCE_SITE: "acme", CONFLUENCE_TOKEN: "t" })),
 };

@@ -4,6 +4,7 @@ import {
   type Credential,
   clientCredentials,
   createConfluence,
+  forgeRemote,
   oauth2,
   parseSite,
   serviceAccountToken,
@@ -178,6 +179,7 @@ describe("no printed output", () => {
     ["apiToken", apiToken({ email: "me@acme.com", token: SECRET })],
     ["serviceAccountToken", serviceAccountToken({ token: SECRET })],
     ["clientCredentials", clientCredentials({ clientId: "id", clientSecret: SECRET })],
+    ["forgeRemote", forgeRemote({ token: SECRET, apiBaseUrl: "https://api.atlassian.com/ex/confluence/c" })],
     ["oauth2", oauth2({ accessToken: SECRET })],
     ["oauth2", oauth2({ clientId: "i", clientSecret: SECRET, refreshToken: SECRET, onRefresh: () => {} })],
   ];
