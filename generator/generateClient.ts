@@ -28,7 +28,6 @@ export async function generateClient(
   const templates = await readTemplates(config);
   onStage("writing types and operations");
   const emitted = await emitPackage(config, { described, normalized, models, templates });
-  onStage("copying the templates");
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   return {

@@ -10,13 +10,13 @@ import { type Problem, type Report, settleAll, throwIfAny } from "./problems/Pro
 import { readSpec } from "./read/readSpec.js";
 import type { Spec } from "./read/Spec.js";
 
-/** What the stages need besides the document. */
+/** The inputs of the stages besides the document. */
 export interface StageInputs {
   readonly overlays: readonly Overlay[];
   readonly docs: readonly SpecDocs[];
 }
 
-/** Loads every document of a configuration, and brings it to the form that types are made of. */
+/** Loads every document of a configuration, and runs the stages on it. */
 export async function loadSpecs(config: Config): Promise<Spec<"described">[]> {
   const inputs = await readInputs(config);
   throwIfAny(findUnusedOverlays(inputs.overlays, config));
@@ -67,7 +67,7 @@ function findUnusedOverlays(overlays: readonly Overlay[], { specs }: Config): Pr
     .filter((overlay) => !documents.includes(overlay.extends))
     .map((overlay) => ({
       where: overlay.file,
-      what: `it extends ${overlay.extends}, which is none of the specifications`,
+      what: `extends ${overlay.extends}, which is not one of the specifications`,
       hint: `extend one of ${documents.join(", ")}`,
     }));
 }

@@ -28,7 +28,7 @@ export function checkComposition(document: OpenAPI3): Problem[] {
       return [fault(`the schema is composed of others, more than ${MAX_COMPOSITION_DEPTH} levels deep`)];
     if (depth > MAX_COMPOSITION_DEPTH) return [];
     if (measureUnion(document, node, sizes) <= MAX_UNION_SIZE || !isCombined(node)) return [];
-    return [fault(`the schema combines choices to a union of more than ${MAX_UNION_SIZE} members`)];
+    return [fault(`the schema combines alternatives into a union of more than ${MAX_UNION_SIZE} members`)];
   });
 }
 

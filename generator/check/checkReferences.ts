@@ -8,7 +8,7 @@ import type { Problem } from "../problems/Problem.js";
 export function checkReferences(document: OpenAPI3): Problem[] {
   return (
     listReferences(document)
-      // A path item that is a reference is refused for that alone.
+      // A path item that is a reference is reported as an unsupported field.
       .filter(({ kind }) => kind !== "pathItem")
       .flatMap((reference) => findReferenceFault(document, reference))
   );
@@ -16,20 +16,22 @@ export function checkReferences(document: OpenAPI3): Problem[] {
 
 function findReferenceFault(document: OpenAPI3, { ref, kind, at: where }: FoundReference): Problem[] {
   if (!ref.startsWith("#")) {
-    const hint = "bundle the document into one file first: other files and addresses are never read";
-    return [{ where, what: `the reference ${ref} leaves the document`, hint }];
+    const hint = "bundle the document into one file first: other files and URLs are never read";
+    return [{ where, what: `the reference ${ref} points outside the document`, hint }];
   }
   const target = dereference<unknown>(document, { $ref: ref });
   const isEndless = isObject(target) && typeof target.$ref === "string";
   if (target === undefined || isEndless) {
-    const what = isEndless ? `the reference ${ref} is circular` : `nothing stands at ${ref}`;
-    return [{ where, what, hint: "add the missing component, or correct the reference" }];
+    const what = isEndless ? `the reference ${ref} is circular` : `cannot resolve the reference ${ref}`;
+    return [{ where, what, hint: "add the missing component, or fix the reference" }];
   }
   const keys = parsePointer(ref) ?? [];
   if (keys[0] !== "components") {
-    const hint = "move what stands there to the components with an overlay";
-    return [{ where, what: `the reference ${ref} leads to what is no component`, hint }];
+    const hint = "move its target to the components with an overlay";
+    return [{ where, what: `the reference ${ref} does not point to a component`, hint }];
   }
   if (findNodeKind(document, keys) === kind) return [];
-  return [{ where, what: `what stands at ${ref} cannot stand here`, hint: "correct the reference" }];
+  return [
+    { where, what: `the reference ${ref} points to a component of another kind`, hint: "fix the reference" },
+  ];
 }

@@ -15,7 +15,7 @@ export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny):
   const references = checkReferences(spec.document);
   const faults = [
     ...(references.length > 0 ? references : checkComposition(spec.document)),
-    ...findUnknownParts(spec.document),
+    ...findUnsupportedFields(spec.document),
     ...operations.flatMap(findOperationFaults),
     ...operations.flatMap(findParameterFaults),
     ...operations.flatMap((operation) => findRepeatedParameters(spec.document, operation)),
@@ -24,7 +24,11 @@ export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny):
     ...findDuplicateTypes(spec.document),
   ];
   if (operations.length === 0) {
-    faults.push({ where: "#/paths", what: "there is no operation", hint: "give a document with paths" });
+    faults.push({
+      where: "#/paths",
+      what: "the document has no operations",
+      hint: "use a document with paths",
+    });
   }
   report(faults.map((fault) => ({ ...fault, where: `${spec.file} ${fault.where}` })));
   return advance(spec, spec.document);
@@ -39,15 +43,15 @@ const PATH_KEYS = [
   ...METHODS.map((name) => name.toLowerCase()),
 ];
 
-/** A path item may hold more than operations; what would be passed over in silence is refused. */
-function findUnknownParts({ paths = {} }: OpenAPI3): Problem[] {
+/** Rejects the fields of a path item that are not supported, instead of ignoring them silently. */
+function findUnsupportedFields({ paths = {} }: OpenAPI3): Problem[] {
   return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
     Object.keys(path.startsWith("x-") ? {} : item)
       .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
       .map((key) => ({
         where: pointer("paths", path, key),
-        what: "the client does not know this part of a path",
-        hint: "write it as operations of the path with an overlay",
+        what: "this field of a path item is not supported",
+        hint: "rewrite it as operations of the path with an overlay",
       })),
   );
 }
@@ -56,12 +60,12 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
   const faults: Problem[] = [];
   const id = operation.operationId;
   if (typeof id !== "string" || !/^[A-Za-z_$][\w$]*$/.test(id)) {
-    const hint = "give it one: it becomes the name of the method";
-    faults.push({ where: at, what: `no operationId that is an identifier (${JSON.stringify(id)})`, hint });
+    const hint = "set one with an overlay: it becomes the name of the method";
+    faults.push({ where: at, what: `the operationId is not an identifier (${JSON.stringify(id)})`, hint });
   } else if (["then", "__proto__"].includes(id)) {
     faults.push({
       where: at,
-      what: `the operationId ${id} cannot name a method`,
+      what: `the operationId ${id} cannot be used as a method name`,
       hint: "rename it with an overlay",
     });
   }
@@ -69,13 +73,13 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
   for (const status of statuses.filter((status) => !/^([1-5](\d\d|XX)|default)$/.test(status))) {
     faults.push({
       where: at,
-      what: `no response has the status ${status}`,
-      hint: "correct it with an overlay",
+      what: `${status} is not a valid response status`,
+      hint: "fix it with an overlay",
     });
   }
   if (!statuses.some((status) => /^[23]/.test(status))) {
     const what =
-      statuses.length > 0 ? "none of the responses is a success" : "the operation has no responses";
+      statuses.length > 0 ? "the operation has no success response" : "the operation has no responses";
     faults.push({ where: at, what, hint: "add its responses with an overlay" });
   }
   return faults;
@@ -93,34 +97,36 @@ function findParameterFaults({ at, path, operation, parameters }: FoundOperation
     fault(`the path parameter ${name} is not in the path ${path}`, "remove it with an overlay");
   }
   for (const parameter of parameters.filter((parameter) => !isSendable(parameter))) {
-    const what = `the parameter ${parameter.name} is sent in a way that the client does not know`;
-    fault(what, "correct it with an overlay");
+    const what = `the parameter ${parameter.name} has an unsupported name, location or serialization`;
+    fault(what, "fix it with an overlay");
   }
   const names = [...parameters.map(({ name }) => name), ...(operation.requestBody ? ["body"] : [])];
   for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
-    fault(`two arguments are called ${name}`, "rename one of them with an overlay");
+    fault(`two arguments have the name ${name}`, "rename one of them with an overlay");
   }
   return faults;
 }
 
-/** The later of two would take the place of the other, as it does of a parameter of the whole path. */
+/** Finds repeated parameters of an operation: the later one would silently replace the first. */
 function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
-  const places = (operation.parameters ?? [])
+  const locations = (operation.parameters ?? [])
     .map((value) => dereference<ParameterObject | undefined>(document, value as ParameterObject))
-    .flatMap((parameter) => (parameter ? [`${parameter.name} of the ${parameter.in}`] : []));
-  return [...new Set(places.filter((place, index) => places.indexOf(place) !== index))].map((place) => ({
-    where: at,
-    what: `the parameter ${place} is declared twice`,
-    hint: "remove one of the two with an overlay",
-  }));
+    .flatMap((parameter) => (parameter ? [`${parameter.in} parameter ${parameter.name}`] : []));
+  return [...new Set(locations.filter((location, index) => locations.indexOf(location) !== index))].map(
+    (location) => ({
+      where: at,
+      what: `the ${location} is declared twice`,
+      hint: "remove one of the two with an overlay",
+    }),
+  );
 }
 
-/** What HTTP takes for the name of a header (RFC 9110). */
+/** The syntax of a header name (RFC 9110). */
 const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
 
-function isSendable({ name, in: place, style = "form", ...rest }: ParameterObject): boolean {
-  const isKnown = ["path", "query", "header"].includes(place) && ["form", "simple"].includes(style);
-  const isName = typeof name === "string" && (place !== "header" || HEADER_NAME.test(name));
+function isSendable({ name, in: location, style = "form", ...rest }: ParameterObject): boolean {
+  const isKnown = ["path", "query", "header"].includes(location) && ["form", "simple"].includes(style);
+  const isName = typeof name === "string" && (location !== "header" || HEADER_NAME.test(name));
   return isName && isKnown && !("content" in rest);
 }
 
@@ -132,8 +138,8 @@ function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): 
   );
   const [mediaType = ""] = Object.keys(body?.content ?? {});
   if (body === undefined || isJson(mediaType) || mediaType.startsWith("multipart/")) return [];
-  const what = "the body is sent in a way that the client does not know";
-  return [{ where: at, what, hint: "correct it with an overlay" }];
+  const what = "the request body has an unsupported media type";
+  return [{ where: at, what, hint: "fix it with an overlay" }];
 }
 
 function findDuplicateIds(operations: readonly FoundOperation[]): Problem[] {
@@ -150,12 +156,12 @@ function findDuplicateTypes({ components }: OpenAPI3): Problem[] {
 }
 
 function findDuplicates(kind: string, named: readonly { at: string; name: string }[]): Problem[] {
-  const places = new Map<string, string>();
+  const locations = new Map<string, string>();
   return named.flatMap(({ at, name }) => {
-    const first = places.get(name);
-    if (first === undefined) places.set(name, at);
+    const first = locations.get(name);
+    if (first === undefined) locations.set(name, at);
     if (first === undefined) return [];
-    const what = `the ${kind} ${name} is taken by ${first}`;
+    const what = `the ${kind} ${name} is already used by ${first}`;
     return [{ where: at, what, hint: "rename one of the two with an overlay" }];
   });
 }

@@ -8,10 +8,11 @@ import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
 import { fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 
-/** `check-docs`: makes sure that everything is described, and by nobody else's sentences. */
+/** `check-docs`: checks that everything has a description, and that none is copied from Atlassian. */
 export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
   command: "check-docs",
-  describe: "Check that every operation and parameter has a text, and that the texts are our own",
+  describe:
+    "Check that every operation and parameter has a description, and that none is copied from Atlassian",
   builder: (yargs) =>
     yargs.option("upstream", {
       type: "string",
@@ -26,14 +27,14 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
     const folder = join(confluence.specsFolder, DOCS_FOLDER);
     const docs = await readDocs(confluence);
     if (docs.length === 0) throw missingFolder(folder);
-    // Loading the specifications adds the texts to them, which finds what is missing.
+    // Loading the specifications adds the descriptions, and reports those that are missing.
     await settleAll<unknown>([loadSpecs(confluence), ...upstream.map((from) => compare(docs, from))]);
     const texts = docs.reduce(
       (sum, { operations, parameters }) => sum + operations.size + parameters.size,
       0,
     );
-    const compared = upstream.length > 0 ? `, nothing borrowed from ${upstream.join(", ")}` : "";
-    console.log(`${folder} is complete: ${texts} texts${compared}`);
+    const compared = upstream.length > 0 ? `, nothing copied from ${upstream.join(", ")}` : "";
+    console.log(`${folder} is complete: ${texts} descriptions${compared}`);
   },
 };
 
@@ -43,6 +44,6 @@ async function compare(docs: readonly SpecDocs[], from: string): Promise<void> {
 }
 
 function missingFolder(where: string): GeneratorError {
-  const hint = "write a text about every operation and parameter";
+  const hint = "write a description of every operation and parameter";
   return new GeneratorError([{ where, what: "no such folder", hint }]);
 }

@@ -15,10 +15,10 @@ interface DiffArguments {
   readonly failOn?: Bump | undefined;
 }
 
-/** `diff`: tells what a new document means for the users of the client. */
+/** `diff`: reports the changes between two documents that affect users of the client. */
 export const diffCommand: CommandModule<object, DiffArguments> = {
   command: "diff [old] [new]",
-  describe: "Tell what changed for users of the client between two documents",
+  describe: "Report the changes between two documents that affect users of the client",
   builder: (yargs) =>
     yargs
       .positional("old", {

@@ -12,10 +12,10 @@ interface GenerateArguments {
   readonly force: boolean;
 }
 
-/** `generate`: makes the client package from the specifications; `--check` only compares. */
+/** `generate`: generates the client package from the specifications; `--check` only compares it. */
 export const generateCommand: CommandModule<object, GenerateArguments> = {
   command: "generate",
-  describe: "Generate the client package from the specifications",
+  describe: "Generate the client package from the OpenAPI documents",
   builder: (yargs) =>
     yargs
       .option("config", {
@@ -47,15 +47,15 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
   },
 };
 
-// What brings the parser or the compiler is loaded when it is needed: a run that finds nothing changed takes a
-// fifth of the time without.
+// Modules that load the parser or the compiler are imported when they are needed: a run that finds nothing changed
+// takes a fifth of the time without them.
 
 async function loadConfig(file: string): Promise<Config> {
   const { readConfig } = await import("../read/readConfig.js");
   return readConfig(file);
 }
 
-/** Compares the package with what would be written, by writing it in memory: the proof that CI asks for. */
+/** Generates the package in memory and compares it with the files, as CI requires. */
 async function checkClient(config: Config): Promise<void> {
   const started = performance.now();
   const { generateClient } = await import("../generateClient.js");
@@ -86,7 +86,7 @@ async function writeClient(config: Config, force: boolean): Promise<void> {
   await typecheckGenerator();
   const client = await generated;
   await writeOutput(outputFolder, client.files);
-  // An input that was saved meanwhile may be in the package or not.
+  // An input that was saved in the meantime may or may not be in the package.
   if ((await hashInputs(config)) === inputs) await writeCache(cache, inputs, client.files);
   report(`wrote ${outputFolder}`, client, started);
 }
@@ -102,7 +102,7 @@ function report(
   console.log(`${done}: ${operations} operations, ${files.length} files, ${bytes} bytes, ${seconds} s`);
 }
 
-/** Shows on a terminal what is being done, in one line that the next stage overwrites. */
+/** Shows the current stage on a terminal, in one line that the next stage overwrites. */
 function showStage(stage: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${stage}`);
 }

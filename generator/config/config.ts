@@ -1,52 +1,52 @@
-/** What the generator has to know about one OpenAPI document that the document does not say. */
+/** What the generator needs to know about one OpenAPI document besides its content. */
 export interface SpecConfig {
-  /** The property of the client under which its operations stand, and the name of its folder. */
+  /** The property of the client that contains its operations, and the name of its folder. */
   readonly namespace: string;
   /** The document's file name in the folder of specifications. */
   readonly document: string;
-  /** The document and the command that reads it, as the header of a generated file names them. */
+  /** The document and the command, as the header of a generated file names them. */
   readonly source: string;
   readonly command: string;
-  /** Where Atlassian serves the document; only `update-specs` asks for it. */
+  /** The URL of the document at Atlassian; only `update-specs` requests it. */
   readonly upstream?: string | undefined;
-  /** What every path of the API starts with, whatever the document's servers and paths say. */
+  /** The prefix of every path of the API, whatever the document's servers and paths say. */
   readonly prefix: string;
-  /** Paths of the API that stand outside the prefix, by the form in which they are called. */
+  /** Paths of the API outside the prefix, as they are requested. */
   readonly otherPaths: readonly string[];
-  /** The page of Atlassian's reference to which every operation's link belongs. */
+  /** The page of Atlassian's reference to which the links of operations point. */
   readonly reference: string;
   /** Whether the links of the reference spell paths with the prefix or without it. */
   readonly referencePath: "full" | "relative";
-  /** Whether every write must say that it is no forgery: the client then sends X-Atlassian-Token itself. */
+  /** Whether writes need the header X-Atlassian-Token against cross-site request forgery, which the client then sends. */
   readonly noCheck: boolean;
   /** An operation without required arguments and side effects, which `diagnose` calls to probe the API. */
   readonly probe?: string | undefined;
 }
 
-/** What the client has to know about the product whose APIs it calls. */
+/** What the client needs to know about the product whose APIs it calls. */
 export interface Product {
   /** The product's name in the gateway's paths: `confluence` of `/ex/confluence/<cloudId>`. */
   readonly gateway: string;
-  /** What the paths of the site's pages start with, such as `/wiki`; empty where they start with nothing. */
+  /** The prefix of the paths of the site's pages, such as `/wiki`; may be empty. */
   readonly contextPath: string;
-  /** A path that answers every good API token, if only that it lacks the scope. */
+  /** A path that accepts every valid API token, even if only to respond that a scope is missing. */
   readonly tokenProbe: string;
-  /** The path that answers who is calling. */
+  /** The path whose response is the current user. */
   readonly userProbe: string;
 }
 
-/** The name of the folder of texts in the folder of specifications. */
+/** The folder of descriptions in the folder of specifications. */
 export const DOCS_FOLDER = "docs";
 
-/** A set of specifications that become one client. */
+/** The specifications of one client, and where its files are. */
 export interface Config {
-  /** The command that generates the client anew. */
+  /** The command that regenerates the client. */
   readonly command: string;
-  /** The folder of the documents; the texts about them are in its folder `docs`, where there is one. */
+  /** The folder of the documents, with their descriptions in its optional folder `docs`. */
   readonly specsFolder: string;
-  /** The folder of the overlays; undefined where nothing is corrected. */
+  /** The folder of the overlays; undefined if there is none. */
   readonly overlaysFolder?: string | undefined;
-  /** The folders whose files are copied; where two have the same file, the later folder's counts. */
+  /** The folders whose files are copied; a file of a later folder replaces that of an earlier one. */
   readonly templates: readonly string[];
   /** Files and folders of the templates that are not copied, by their paths in the package. */
   readonly leaveOut: readonly string[];

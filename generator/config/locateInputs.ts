@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 import type { Config } from "./config.js";
 
-/** Takes what came with the generator where the current folder has no specifications, as in a project that installed it. */
+/** Uses the inputs of the installed generator if the current folder has no specifications. */
 export function locateInputs(config: Config): Config {
   if (existsSync(config.specsFolder)) return config;
   const own = (folder: string) => relative("", join(PACKAGE_FOLDER, folder));

@@ -4,16 +4,16 @@ import { pointer } from "../openapi/references.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 
-/** A path of a document with the one under which it is called. */
+/** A path of a document, and the path with which requests are sent. */
 export interface PrefixedPath {
-  /** The path with its prefix, or as it is written if it has a problem. */
+  /** The path with its prefix, or as the document spells it if it has a problem. */
   readonly called: string;
   readonly written: string;
   readonly item: PathItemObject;
   readonly problem: Problem | undefined;
 }
 
-/** Gives every path its real prefix, whatever the document's servers and paths say. */
+/** Adds the real prefix to every path, whatever the servers and paths of the document say. */
 export function addPrefix(spec: Spec<"checked">, report: Report = throwIfAny): Spec<"prefixed"> {
   const paths = listPrefixedPaths(spec);
   report(paths.flatMap(({ problem }) => problem ?? []));
@@ -48,7 +48,7 @@ function findProblem(
   config: SpecConfig,
 ): Problem | undefined {
   if (full === undefined) return unknownPath(where, path, config);
-  if (leadsElsewhere(full)) return strayPath(where, path);
+  if (changesInUrl(full)) return changingPath(where, path);
   return taken.has(full) ? samePath(where, path, full) : undefined;
 }
 
@@ -61,7 +61,7 @@ function serverPath(servers: readonly ServerObject[] | undefined): string {
 
 function fullPath(path: string, server: string, { prefix, otherPaths }: SpecConfig): string | undefined {
   const candidates = [path, server + path];
-  // From 2021 to 2024 the v1 document left `/wiki/rest` out of its one path beside `/wiki/rest/api`.
+  // From 2021 to 2024 the v1 document omitted `/wiki/rest` in its only path outside `/wiki/rest/api`.
   const beside = prefix.slice(0, prefix.lastIndexOf("/")) + path;
   const other = otherPaths.find((known) => known === beside || candidates.includes(known));
   return other ?? candidates.find((candidate) => isUnder(prefix, candidate));
@@ -73,16 +73,16 @@ function isUnder(prefix: string, path: string): boolean {
   return path.startsWith(`${prefix}/`) && !path.startsWith(first, prefix.length);
 }
 
-/** Tells whether a path is another one when it is part of an address. */
-function leadsElsewhere(path: string): boolean {
+/** Tells whether a URL parser would change a path. */
+function changesInUrl(path: string): boolean {
   return /[?#\\\p{Cc}]|\/(\.|%2e){1,2}(\/|$)/iu.test(path);
 }
 
-function strayPath(where: string, path: string): Problem {
+function changingPath(where: string, path: string): Problem {
   return {
     where,
-    what: `the path ${path} is another one when it is called`,
-    hint: "write it without dots, query, fragment and control characters with an overlay",
+    what: `the path ${path} changes when it is part of a URL`,
+    hint: "rewrite it without dot segments, query, fragment and control characters with an overlay",
   };
 }
 
@@ -97,8 +97,8 @@ function unknownPath(where: string, path: string, { prefix, namespace }: SpecCon
 function samePath(where: string, path: string, full: string): Problem {
   return {
     where,
-    what: `the path ${path} is called at ${full}, like another path of the document`,
-    hint: "one of the two is wrong: correct the document with an overlay",
+    what: `the path ${path} has the same URL path as another path of the document: ${full}`,
+    hint: "one of the two is wrong: fix the document with an overlay",
   };
 }
 

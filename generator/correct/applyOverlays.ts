@@ -17,7 +17,7 @@ export async function applyOverlays(
     for (const [index, action] of actions.entries()) {
       const what = await applyAction(document, overlay, action);
       if (what !== undefined) {
-        const hint = `see whether ${spec.file} still has the defect; if it is gone, delete the action`;
+        const hint = `check whether ${spec.file} still has the defect; if not, delete the action`;
         problems.push({ where: `${file} action ${index + 1} (${action.target})`, what, hint });
       }
     }
@@ -26,7 +26,7 @@ export async function applyOverlays(
   return advance(spec, document);
 }
 
-/** Applies one action in place, or returns why it cannot be applied or need not be. */
+/** Applies one action in place, or returns the reason why it cannot or need not be applied. */
 async function applyAction(
   document: OpenAPI3,
   version: string,
@@ -38,7 +38,7 @@ async function applyAction(
   if (found.length === 0) return "matches nothing";
   if (action.remove) {
     removeNodes(found);
-    // The document itself stands in nothing from which it could be taken.
+    // The document itself has no parent from which it could be removed.
     return found.some(({ parent }) => parent) ? undefined : "changes nothing";
   }
   const before = JSON.stringify(found.map(({ value }) => value));
@@ -47,7 +47,7 @@ async function applyAction(
   return before === JSON.stringify(after) ? "changes nothing" : undefined;
 }
 
-/** Removes nodes in place. openapi-format takes others when several are in one list: the list closes up too early. */
+/** Removes nodes in place. openapi-format removes the wrong nodes of a list, because their indices shift. */
 function removeNodes(nodes: readonly FoundNode[]): void {
   for (const { parent, key } of nodes) if (parent) delete parent[key as keyof typeof parent];
   for (const { parent } of nodes)

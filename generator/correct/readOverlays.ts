@@ -8,7 +8,7 @@ import { readText } from "../read/readText.js";
 /** One correction of a document, with the evidence that it is right. */
 export interface OverlayAction {
   readonly target: string;
-  /** What the document says, and what is true. */
+  /** What the document says, and what is correct. */
   readonly description: string;
   readonly "x-evidence": string;
   readonly update?: unknown;
@@ -36,7 +36,7 @@ export async function readOverlays(folder: string): Promise<Overlay[]> {
 function listNames(folder: string): Promise<string[]> {
   return readdir(folder).catch((cause) => {
     const what = cause.code === "ENOENT" ? "no such folder" : `cannot be read (${cause.code})`;
-    const hint = "restore the folder of overlays, or name none in the configuration";
+    const hint = "restore the folder of overlays, or remove overlaysFolder from the configuration";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
   });
 }
@@ -60,19 +60,20 @@ function findFaults({ file, overlay, extends: target, actions }: Overlay): Probl
 }
 
 function findActionFaults(action: unknown, where: string): Problem[] {
-  if (!isObject(action)) return [{ where, what: "not an object", hint: "give target, update or remove" }];
+  if (!isObject(action))
+    return [{ where, what: "not an object", hint: "write an object with a target, and update or remove" }];
   const faults: Problem[] = [];
   for (const field of ["target", "description", "x-evidence"]) {
     if (typeof action[field] !== "string" || action[field] === "") {
       faults.push({
         where,
-        what: `no ${field}`,
-        hint: "say what is wrong, what is true, and how that is known",
+        what: `has no ${field}`,
+        hint: "state what is wrong, what is correct, and the evidence",
       });
     }
   }
   if (Object.hasOwn(action, "update") === (action.remove === true)) {
-    faults.push({ where, what: "neither or both of update and remove", hint: "give exactly one of the two" });
+    faults.push({ where, what: "expected either update or remove", hint: "use exactly one of the two" });
   }
   return faults;
 }

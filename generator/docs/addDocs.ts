@@ -3,9 +3,9 @@ import { listOperations } from "../openapi/listOperations.js";
 import { type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import { checkDocs } from "./checkDocs.js";
-import { parameterText, type SpecDocs } from "./readDocs.js";
+import { parameterDescription, type SpecDocs } from "./readDocs.js";
 
-/** Adds our own descriptions, and reports what lacks one; a document without any needs none. */
+/** Adds our own descriptions, and reports what has none; a document without a file of descriptions needs none. */
 export function addDocs(
   spec: Spec<"prefixed">,
   docs: readonly SpecDocs[],
@@ -24,6 +24,6 @@ export function addDocs(
 }
 
 function describe(parameter: ParameterObject, docs: SpecDocs, id: string): ParameterObject {
-  const description = parameterText(docs, id, parameter.name);
+  const description = parameterDescription(docs, id, parameter.name);
   return description === undefined ? parameter : { ...parameter, description };
 }

@@ -2,27 +2,27 @@ import { isSentByClient } from "../config/isSentByClient.js";
 import { listOperations } from "../openapi/listOperations.js";
 import type { Problem } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";
-import { parameterText, type SpecDocs } from "./readDocs.js";
+import { parameterDescription, type SpecDocs } from "./readDocs.js";
 
-/** Finds every operation and parameter of a document that has no text, and every text about something else. */
+/** Finds the operations and parameters of a document without a description, and the descriptions of anything else. */
 export function checkDocs(spec: Spec, docs: SpecDocs): Problem[] {
   const ids = listOperations(spec.document).map(({ operation }) => operation.operationId as string);
   const parameters = listParameters(spec);
   const names = parameters.flatMap(({ id, name }) => [name, `${id}.${name}`]);
   return [
-    ...findSilence(parameters, ids, docs),
-    ...findStrays("operations", docs, ids),
-    ...findStrays("parameters", docs, names),
+    ...findUndescribed(parameters, ids, docs),
+    ...findUnknownNames("operations", docs, ids),
+    ...findUnknownNames("parameters", docs, names),
   ];
 }
 
 /** A parameter of an operation. */
-interface TakenParameter {
+interface OperationParameter {
   readonly id: string;
   readonly name: string;
 }
 
-function listParameters({ config, document }: Spec): TakenParameter[] {
+function listParameters({ config, document }: Spec): OperationParameter[] {
   return listOperations(document).flatMap(({ operation, parameters }) =>
     parameters
       .filter(({ name }) => !isSentByClient(config, name))
@@ -30,35 +30,39 @@ function listParameters({ config, document }: Spec): TakenParameter[] {
   );
 }
 
-function findSilence(
-  parameters: readonly TakenParameter[],
+function findUndescribed(
+  parameters: readonly OperationParameter[],
   ids: readonly string[],
   docs: SpecDocs,
 ): Problem[] {
-  const silent = parameters.filter(({ id, name }) => parameterText(docs, id, name) === undefined);
-  const names = silent.map(({ name }) => name);
-  const hint = `write one or two sentences into ${docs.file}, in our own words`;
+  const undescribed = parameters.filter(({ id, name }) => parameterDescription(docs, id, name) === undefined);
+  const names = undescribed.map(({ name }) => name);
+  const hint = `write one or two sentences in ${docs.file}, in our own words`;
   return [
     ...ids
       .filter((id) => !docs.operations.has(id))
-      .map((id) => ({ where: `${docs.file} operations.${id}`, what: "there is no text", hint })),
-    ...silent
+      .map((id) => ({ where: `${docs.file} operations.${id}`, what: "has no description", hint })),
+    ...undescribed
       .filter(({ name }, index) => names.indexOf(name) === index)
       .map(({ id, name }) => ({
         where: `${docs.file} parameters.${name}`,
-        what: `there is no text about this parameter of ${id}`,
+        what: `has no description (parameter of ${id})`,
         hint,
       })),
   ];
 }
 
-function findStrays(part: "operations" | "parameters", docs: SpecDocs, known: readonly string[]): Problem[] {
+function findUnknownNames(
+  part: "operations" | "parameters",
+  docs: SpecDocs,
+  known: readonly string[],
+): Problem[] {
   const names = new Set(known);
   return [...docs[part].keys()]
     .filter((name) => !names.has(name))
     .map((name) => ({
       where: `${docs.file} ${part}.${name}`,
-      what: `${docs.document} has nothing of this name`,
-      hint: "correct the name, or delete the text",
+      what: `does not exist in ${docs.document}`,
+      hint: "fix the name, or delete the description",
     }));
 }

@@ -6,20 +6,20 @@ import { type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
 import { parseText } from "../read/parseText.js";
 import { readText } from "../read/readText.js";
 
-/** What we write about the operations and the parameters of one specification, in our own words. */
+/** Our own descriptions of the operations and the parameters of one specification. */
 export interface SpecDocs {
   readonly file: string;
   /** The file name of the specification that it describes. */
   readonly document: string;
-  /** Texts by operationId. */
+  /** Descriptions by operationId. */
   readonly operations: ReadonlyMap<string, string>;
-  /** Texts by the name of a parameter, or by `operationId.name` where one operation is an exception. */
+  /** Descriptions by parameter name, or by `operationId.name` for a parameter of one operation. */
   readonly parameters: ReadonlyMap<string, string>;
 }
 
 const PARTS = ["operations", "parameters"];
 
-/** Reads the texts about every specification; where there is no folder of them, there are none. */
+/** Reads the descriptions of every specification; without a folder of descriptions there are none. */
 export async function readDocs({
   specsFolder,
   specs,
@@ -31,8 +31,8 @@ export async function readDocs({
   );
 }
 
-/** The text about a parameter: the one of its operation, or else the one for all operations. */
-export function parameterText({ parameters }: SpecDocs, id: string, name: string): string | undefined {
+/** Returns the description of a parameter: that for its operation, or else that for all operations. */
+export function parameterDescription({ parameters }: SpecDocs, id: string, name: string): string | undefined {
   return parameters.get(`${id}.${name}`) ?? parameters.get(name);
 }
 
@@ -49,18 +49,18 @@ async function readTexts(file: string, document: string): Promise<SpecDocs> {
 }
 
 function findFaults(content: unknown, file: string): Problem[] {
-  const hint = "write texts by name under operations and parameters";
-  if (!isObject(content)) return [{ where: file, what: "neither operations nor parameters", hint }];
+  const hint = "write descriptions by name under operations and parameters";
+  if (!isObject(content)) return [{ where: file, what: "expected operations or parameters", hint }];
   return Object.entries(content).flatMap(([part, texts]) => {
     const where = `${file} ${part}`;
-    if (!PARTS.includes(part)) return [{ where, what: "neither operations nor parameters", hint }];
-    if (!isObject(texts)) return [{ where, what: "not texts by name", hint }];
+    if (!PARTS.includes(part)) return [{ where, what: "expected operations or parameters", hint }];
+    if (!isObject(texts)) return [{ where, what: "not a mapping from names to descriptions", hint }];
     return Object.entries(texts).flatMap(([name, text]) => findTextFaults(text, `${where}.${name}`));
   });
 }
 
 function findTextFaults(text: unknown, where: string): Problem[] {
   const hint = "write one or two sentences";
-  if (typeof text !== "string") return [{ where, what: `not a text (${JSON.stringify(text)})`, hint }];
-  return text.trim() === "" ? [{ where, what: "the text is empty", hint }] : [];
+  if (typeof text !== "string") return [{ where, what: `not a string (${JSON.stringify(text)})`, hint }];
+  return text.trim() === "" ? [{ where, what: "the description is empty", hint }] : [];
 }

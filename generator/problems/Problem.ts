@@ -1,6 +1,6 @@
 import { terminalLine } from "../escape/terminal.js";
 
-/** One thing that is wrong with an input: the place, the fault and the way out. */
+/** One problem with an input: its location, what is wrong, and how to fix it. */
 export interface Problem {
   readonly where: string;
   readonly what: string;
@@ -26,12 +26,12 @@ export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GeneratorError(problems);
 }
 
-/** Prints a problem as the two lines that a user reads; what a document says moves no cursor of a terminal. */
+/** Describes a problem in two lines, without control characters that a document may contain. */
 export function describeProblem({ where, what, hint }: Problem): string {
   return [`${where}: ${what}`, `  hint: ${hint}`].map(terminalLine).join("\n");
 }
 
-/** Waits for every task, then gives all results or throws the problems of all that failed together. */
+/** Waits for every task, then returns all results or throws the problems of all failed tasks together. */
 export async function settleAll<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
   const settled = await Promise.allSettled(tasks);
   throwIfAny(settled.flatMap((task) => (task.status === "rejected" ? problemsOf(task.reason) : [])));

@@ -5,15 +5,15 @@ import { pointer } from "../openapi/references.js";
 import { findField, listChildren } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
 
-/** What a plain field contains, and what that is called. */
+/** The type of a field, and a test for it. */
 type Shape = readonly [name: string, test: (value: unknown) => boolean];
 
-const text: Shape = ["text", (value) => typeof value === "string"];
-const flag: Shape = ["true or false", (value) => typeof value === "boolean"];
-const texts: Shape = ["a list of text", (value) => Array.isArray(value) && value.every(text[1])];
+const text: Shape = ["a string", (value) => typeof value === "string"];
+const flag: Shape = ["a boolean", (value) => typeof value === "boolean"];
+const texts: Shape = ["a list of strings", (value) => Array.isArray(value) && value.every(text[1])];
 const TYPES = ["array", "boolean", "integer", "null", "number", "object", "string"];
 
-/** The fields that the pipeline reads, wherever they stand. */
+/** The fields that the pipeline reads in every kind of node. */
 const COMMON: Readonly<Record<string, Shape>> = {
   title: text,
   summary: text,
@@ -63,7 +63,7 @@ const REFERABLE: readonly NodeKind[] = [
   "pathItem",
 ];
 
-/** Finds what of a document is not shaped as OpenAPI shapes it. */
+/** Finds the nodes and fields of a document that do not have the shape that OpenAPI specifies. */
 export function findShapeFaults(document: object): Problem[] {
   return findFaults(document, "document", []);
 }
@@ -73,8 +73,8 @@ function findFaults(node: unknown, kind: NodeKind, at: readonly string[]): Probl
   if (!isObject(node)) return [fault(at, "an object")];
   if (Object.hasOwn(node, "$ref")) {
     if (REFERABLE.includes(kind))
-      return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "text")];
-    if (openApiGrammar[kind].entries === undefined) return [fault(at, "what may be a reference")];
+      return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "a string")];
+    if (openApiGrammar[kind].entries === undefined) return [fault(at, "a node that may be a reference")];
   }
   return [
     ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, kind, [...at, key])),

@@ -3,8 +3,8 @@ import { checkDocument } from "./checkDocument.js";
 import { parseText } from "./parseText.js";
 import { decodeText } from "./readText.js";
 
-/** Reads an OpenAPI 3 document out of the bytes that somebody served, or says why they are none. */
+/** Parses the bytes of an OpenAPI 3 document, or throws the reasons why they are not one. */
 export function parseDocument(from: string, bytes: Uint8Array): OpenAPI3 {
-  const text = decodeText(bytes, from, "give the document as Atlassian serves it, not compressed");
+  const text = decodeText(bytes, from, "use the document as Atlassian serves it, not compressed");
   return checkDocument(parseText(text, from), from);
 }

@@ -1,16 +1,16 @@
 import { parseYaml } from "./parseYaml.js";
 
-/** Parses JSON, or YAML where the text is not JSON, and names the line of the first fault. */
+/** Parses JSON, or YAML if it is not JSON, and reports the line of the first fault. */
 export function parseText(text: string, file: string): unknown {
   const content = text.replace(/^\uFEFF/, "");
   let value: unknown;
   try {
     value = JSON.parse(content);
   } catch {
-    // JSON is YAML too, so the YAML parser names the line of the fault in either format.
+    // JSON is YAML too, so the YAML parser reports the line of the fault in either format.
     return parseYaml(content, file);
   }
-  // JSON.parse keeps the last of several fields of one name; the YAML parser names the second.
+  // JSON.parse keeps the last of several fields of one name; the YAML parser reports the second.
   return countKeysInText(content) === countKeys(value) ? value : parseYaml(content, file);
 }
 
@@ -20,7 +20,7 @@ function countKeysInText(json: string): number {
   return count;
 }
 
-/** Counts without recursion: JSON.parse takes what is nested a million levels deep. */
+/** Counts keys. Not recursive: JSON.parse accepts a value nested a million levels deep. */
 function countKeys(value: unknown): number {
   let count = 0;
   const open = [value];

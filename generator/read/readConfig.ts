@@ -7,18 +7,18 @@ import { type Problem, throwIfAny } from "../problems/Problem.js";
 import { parseText } from "./parseText.js";
 import { readText } from "./readText.js";
 
-/** The templates of the client, which every configuration builds on. */
+/** The templates of the client, on which every configuration builds. */
 export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
 
-/** A specification as the file gives it: what is usual may be left out. */
+/** A specification as the file contains it, where fields with a default may be missing. */
 type GivenSpec = Omit<SpecConfig, "source" | "command" | "otherPaths" | "referencePath" | "noCheck"> &
   Partial<Pick<SpecConfig, "otherPaths" | "referencePath" | "noCheck">>;
 
-/** A configuration as the file gives it. */
+/** A configuration as the file contains it. */
 type GivenConfig = Partial<Omit<Config, "specs">> &
   Pick<Config, "outputFolder" | "product"> & { readonly specs: readonly GivenSpec[] };
 
-/** What a field of a configuration may hold. */
+/** The type of a field of a configuration. */
 interface Field {
   readonly accepts: (value: unknown) => boolean;
   /** Completes "it must be …". */
@@ -26,19 +26,21 @@ interface Field {
   readonly optional?: true;
 }
 
-/** Names that the client or its folders have already. */
-const TAKEN = "client connection rateLimit webUrl credentials doctor recipes runtime tables".split(" ");
+/** Names that the client or its folders already use. */
+const RESERVED_NAMES = "client connection rateLimit webUrl credentials doctor recipes runtime tables".split(
+  " ",
+);
 
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
 const isNamespace = (value: unknown): boolean =>
-  isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !TAKEN.includes(value);
+  isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !RESERVED_NAMES.includes(value);
 
-const TEXT: Field = { accepts: isText, form: "a text of one line" };
+const TEXT: Field = { accepts: isText, form: "a string of one line" };
 const FOLDER: Field = { accepts: isText, form: "the path of a folder" };
-const LIST: Field = { accepts: isList, form: "a list of texts" };
-const PATH: Field = { accepts: isPath, form: "a path such as /rest/api/3, without a slash at its end" };
+const LIST: Field = { accepts: isList, form: "a list of strings" };
+const PATH: Field = { accepts: isPath, form: "a path such as /rest/api/3, without a trailing slash" };
 
 const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
   command: { ...TEXT, optional: true },
@@ -61,13 +63,13 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
 const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   namespace: {
     accepts: isNamespace,
-    form: `an identifier that begins with a small letter, and none of ${TAKEN.join(", ")}`,
+    form: `an identifier that starts with a lowercase letter, and not one of ${RESERVED_NAMES.join(", ")}`,
   },
   document: TEXT,
   upstream: { ...TEXT, optional: true },
   prefix: PATH,
   otherPaths: { ...LIST, optional: true },
-  reference: { accepts: (value) => isText(value) && /^https:\/\//.test(value), form: "an https address" },
+  reference: { accepts: (value) => isText(value) && /^https:\/\//.test(value), form: "an https URL" },
   referencePath: {
     accepts: (value) => value === "full" || value === "relative",
     form: '"full" or "relative"',
@@ -117,7 +119,7 @@ function findFaults(content: unknown, file: string): Problem[] {
   return faults;
 }
 
-/** Finds a namespace before this one from which it does not differ enough for folders and imports. */
+/** Finds an earlier namespace with which this one conflicts as a folder or an import. */
 function findClashes(spec: unknown, others: readonly unknown[], where: string): Problem[] {
   const name = namespaceOf(spec);
   const taken = others.map(namespaceOf).find((other) => {
@@ -125,8 +127,8 @@ function findClashes(spec: unknown, others: readonly unknown[], where: string): 
     return name !== undefined && (a === b || a === `${b}paths` || b === `${a}paths`);
   });
   if (taken === undefined) return [];
-  const what = `the namespace ${name} clashes with ${taken} of another specification`;
-  return [{ where, what, hint: "give each specification a namespace of its own" }];
+  const what = `the namespace ${name} conflicts with ${taken} of another specification`;
+  return [{ where, what, hint: "use a different namespace for each specification" }];
 }
 
 function namespaceOf(spec: unknown): string | undefined {
@@ -135,12 +137,13 @@ function namespaceOf(spec: unknown): string | undefined {
 
 function findFieldFaults(value: unknown, fields: Readonly<Record<string, Field>>, where: string): Problem[] {
   const names = Object.keys(fields).join(", ");
-  if (!isObject(value)) return [{ where, what: "not an object", hint: `give it the fields ${names}` }];
+  if (!isObject(value))
+    return [{ where, what: "not an object", hint: `write an object with the fields ${names}` }];
   const unknown = Object.keys(value).filter((key) => !Object.hasOwn(fields, key));
   return [
     ...unknown.map((key) => ({
       where,
-      what: `there is no field ${JSON.stringify(key)}`,
+      what: `unknown field ${JSON.stringify(key)}`,
       hint: `the fields are ${names}`,
     })),
     ...Object.entries(fields)
@@ -149,7 +152,7 @@ function findFieldFaults(value: unknown, fields: Readonly<Record<string, Field>>
       )
       .map(([key, { form }]) => ({
         where,
-        what: value[key] === undefined ? `there is no ${key}` : `${key} is ${JSON.stringify(value[key])}`,
+        what: value[key] === undefined ? `${key} is missing` : `${key} is ${JSON.stringify(value[key])}`,
         hint: `it must be ${form}`,
       })),
   ];

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { GeneratorError } from "../problems/Problem.js";
 
-/** Reads a text file, or says which one cannot be read and why. */
+/** Reads a text file, or throws the reason why it cannot be read. */
 export async function readText(file: string): Promise<string> {
   try {
     return decodeText(await readFile(file), file, "save it as UTF-8");
@@ -21,7 +21,7 @@ export async function readText(file: string): Promise<string> {
   }
 }
 
-/** Reads bytes as UTF-8 text, or says that they are none. */
+/** Decodes bytes as UTF-8, or throws a problem with a hint. */
 export function decodeText(bytes: Uint8Array, from: string, hint: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -69,7 +69,7 @@ test("a mistake on the command line is explained in two lines, in English", asyn
   );
 });
 
-test("without specifications every one that is missing is named, and nothing is written", async () => {
+test("without specifications every one that is missing is reported, and nothing is written", async () => {
   expect(await run(["generate"])).toStrictEqual({ code: 1, stdout: "", stderr: [...missing, ""], files: {} });
 });
 
@@ -121,31 +121,32 @@ const described = {
 
 test("texts that are complete and our own are in order", async () => {
   const alone = await run(["check-docs"], described);
-  expect(alone).toMatchObject({ code: 0, stdout: "specs/docs is complete: 2 texts\n", stderr: [""] });
+  expect(alone).toMatchObject({ code: 0, stdout: "specs/docs is complete: 2 descriptions\n", stderr: [""] });
   const compared = await run(["check-docs", "--upstream", "own.json", "specs/confluence-v2.json"], described);
   expect(compared).toStrictEqual({
     code: 0,
-    stdout: "specs/docs is complete: 2 texts, nothing borrowed from own.json, specs/confluence-v2.json\n",
+    stdout:
+      "specs/docs is complete: 2 descriptions, nothing copied from own.json, specs/confluence-v2.json\n",
     stderr: [""],
     files: described,
   });
 });
 
-test("texts that are missing, borrowed or beside the point are named together", async () => {
+test("texts that are missing, borrowed or beside the point are reported together", async () => {
   const files = { ...described, "specs/docs/confluence-v2.yaml": "operations: { getPage: Reads a page. }" };
   const args = ["check-docs", "--upstream", "own.json", "--upstream", "same.json", "--upstream", "gone.json"];
   expect(await run(args, files)).toStrictEqual({
     code: 1,
     stdout: "",
     stderr: [
-      "specs/docs/confluence-v2.yaml operations.getPages: there is no text",
-      "  hint: write one or two sentences into specs/docs/confluence-v2.yaml, in our own words",
-      "specs/docs/confluence-v2.yaml operations.getPage: confluence-v2.json has nothing of this name",
-      "  hint: correct the name, or delete the text",
-      'specs/docs/confluence-v1.yaml operations.getPages: same.json holds these words as well: "lists the pages of the whole site by"',
-      "  hint: say it in other words",
+      "specs/docs/confluence-v2.yaml operations.getPages: has no description",
+      "  hint: write one or two sentences in specs/docs/confluence-v2.yaml, in our own words",
+      "specs/docs/confluence-v2.yaml operations.getPage: does not exist in confluence-v2.json",
+      "  hint: fix the name, or delete the description",
+      'specs/docs/confluence-v1.yaml operations.getPages: same.json contains the same words: "lists the pages of the whole site by"',
+      "  hint: reword the description",
       "gone.json: cannot be read (ENOENT)",
-      "  hint: check the address or the path, and try again",
+      "  hint: check the URL or the path, and try again",
       "",
     ],
     files,
@@ -156,7 +157,11 @@ test("texts that nobody has written are not in order", async () => {
   const { "specs/docs/confluence-v1.yaml": _1, "specs/docs/confluence-v2.yaml": _2, ...files } = described;
   expect(await run(["check-docs"], files)).toMatchObject({
     code: 1,
-    stderr: ["specs/docs: no such folder", "  hint: write a text about every operation and parameter", ""],
+    stderr: [
+      "specs/docs: no such folder",
+      "  hint: write a description of every operation and parameter",
+      "",
+    ],
   });
 });
 

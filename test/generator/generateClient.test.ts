@@ -81,7 +81,7 @@ test("what only the double reads is left out with the double", async () => {
   expect(files.filter(({ path }) => path.startsWith("src/testing"))).toStrictEqual([]);
 });
 
-test("a template that has the path of an emitted file is refused", async () => {
+test("a template that has the path of an emitted file is rejected", async () => {
   const paths = { "/wiki/api/v2/pages": { get: { operationId: "getPages", responses: { 204: {} } } } };
   const folder = await temporaryFolder({
     "specs/acme.json": JSON.stringify({ openapi: "3.0.3", info: { version: "1" }, paths }),

@@ -82,7 +82,7 @@ test("what is missing in the texts about all documents is reported together", as
   ]);
 });
 
-test("an overlay that corrects none of the documents is refused", async () => {
+test("an overlay that corrects none of the documents is rejected", async () => {
   const config = await configOf({
     ...sound,
     "overlays/v3.json": overlayText("confluence-v3.json", "$.info"),
@@ -90,7 +90,7 @@ test("an overlay that corrects none of the documents is refused", async () => {
   expect(await problemsOf(() => loadSpecs(config))).toStrictEqual([
     {
       where: join(config.specsFolder, "overlays", "v3.json"),
-      what: "it extends confluence-v3.json, which is none of the specifications",
+      what: "extends confluence-v3.json, which is not one of the specifications",
       hint: "extend one of confluence-v1.json, confluence-v2.json",
     },
   ]);

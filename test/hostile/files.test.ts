@@ -61,7 +61,7 @@ test.each<[string, string | Uint8Array, string]>([
   [
     "YAML of several documents",
     `${yaml(pages)}---\n${yaml(pages)}`,
-    "acme.json:4:1: not valid JSON or YAML: there are several documents",
+    "acme.json:4:1: not valid JSON or YAML: the file contains several documents",
   ],
   [
     "YAML with a type of its own",
@@ -73,7 +73,7 @@ test.each<[string, string | Uint8Array, string]>([
     yaml("x-a: !!binary aGk=\n"),
     "acme.json:3:6: not valid JSON or YAML: Unresolved tag: tag:yaml.org,2002:binary",
   ],
-  ["YAML with a number beyond all", yaml("x-a: .inf\n"), "acme.json: no number of JSON: x-a"],
+  ["YAML with a number beyond all", yaml("x-a: .inf\n"), "acme.json: not a JSON number: x-a"],
   [
     "an alias of nothing",
     "a: *b\n",
@@ -137,7 +137,7 @@ test("nothing that a document refers to is asked for or read", async () => {
     ),
   );
   expect(problems?.map(({ what }) => what)).toStrictEqual(
-    refs.map((ref) => `the reference ${ref} leaves the document`),
+    refs.map((ref) => `the reference ${ref} points outside the document`),
   );
   expect(JSON.stringify(problems)).not.toContain("hunter2");
   expect(requests).toStrictEqual([]);

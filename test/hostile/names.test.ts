@@ -129,6 +129,6 @@ test.each([
   );
   const { problems } = await generateFrom(JSON.stringify(document));
   expect(problems?.map(({ what }) => what)).toStrictEqual([
-    `the path /acme/api${path} is another one when it is called`,
+    `the path /acme/api${path} changes when it is part of a URL`,
   ]);
 });

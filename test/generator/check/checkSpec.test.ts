@@ -62,30 +62,30 @@ test("a sound document is passed on unchanged", () => {
   expect(checkSpec(spec).document).toBe(spec.document);
 });
 
-test("a document without operations is refused", async () => {
+test("a document without operations is rejected", async () => {
   expect(
     await problemsOf(() => checkSpec(specOf({ paths: { "/pages": { summary: "Pages" } } }))),
   ).toStrictEqual([
-    { where: "acme.json #/paths", what: "there is no operation", hint: "give a document with paths" },
+    { where: "acme.json #/paths", what: "the document has no operations", hint: "use a document with paths" },
   ]);
 });
 
-test("a reference to nothing is named with its place", async () => {
+test("a reference to nothing is reported with its location", async () => {
   const schema = { properties: { space: { items: { $ref: "#/components/schemas/Space" } } } };
   expect(
     await problemsOf(() => checkSpec(withOperation({}, { components: { schemas: { Page: schema } } }))),
   ).toStrictEqual([
     {
       where: "acme.json #/components/schemas/Page/properties/space/items",
-      what: "nothing stands at #/components/schemas/Space",
-      hint: "add the missing component, or correct the reference",
+      what: "cannot resolve the reference #/components/schemas/Space",
+      hint: "add the missing component, or fix the reference",
     },
   ]);
 });
 
-test("a reference in a list is named with its place in the list", async () => {
+test("a reference in a list is reported with its location in the list", async () => {
   expect(await refuse({ parameters: [id, { $ref: "#/components/parameters/limit" }] })).toStrictEqual([
-    "acme.json #/paths/~1pages~1{id}/get/parameters/1: nothing stands at #/components/parameters/limit",
+    "acme.json #/paths/~1pages~1{id}/get/parameters/1: cannot resolve the reference #/components/parameters/limit",
   ]);
 });
 
@@ -96,10 +96,10 @@ test.each([
   "#",
   "#Page",
   "#/components/100%",
-])("the reference %s leads nowhere", async (ref) => {
+])("the reference %s cannot be resolved", async (ref) => {
   const components = { schemas: { Page: { $ref: ref } } };
   expect(await refuse({}, { components })).toStrictEqual([
-    `acme.json #/components/schemas/Page: nothing stands at ${ref}`,
+    `acme.json #/components/schemas/Page: cannot resolve the reference ${ref}`,
   ]);
 });
 
@@ -114,13 +114,13 @@ test.each([
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual([
     {
       where: "acme.json #/components/schemas/Page",
-      what: `the reference ${ref} leaves the document`,
-      hint: "bundle the document into one file first: other files and addresses are never read",
+      what: `the reference ${ref} points outside the document`,
+      hint: "bundle the document into one file first: other files and URLs are never read",
     },
   ]);
 });
 
-test("references that lead in a circle are refused", async () => {
+test("references that lead in a circle are rejected", async () => {
   const schemas = {
     Ping: { $ref: "#/components/schemas/Pong" },
     Pong: { $ref: "#/components/schemas/Ping" },
@@ -139,8 +139,8 @@ test.each([undefined, "", "get page", "get-page", "1st", 7, "getPage\n"])(
     expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
       {
         where: "acme.json #/paths/~1pages~1{id}/get",
-        what: `no operationId that is an identifier (${JSON.stringify(operationId)})`,
-        hint: "give it one: it becomes the name of the method",
+        what: `the operationId is not an identifier (${JSON.stringify(operationId)})`,
+        hint: "set one with an overlay: it becomes the name of the method",
       },
     ]);
   },
@@ -152,20 +152,20 @@ test.each(["then", "__proto__"])(
     expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
       {
         where: "acme.json #/paths/~1pages~1{id}/get",
-        what: `the operationId ${operationId} cannot name a method`,
+        what: `the operationId ${operationId} cannot be used as a method name`,
         hint: "rename it with an overlay",
       },
     ]);
   },
 );
 
-test("an operationId that is taken is refused at every later place", async () => {
+test("an operationId that is taken is rejected at every later place", async () => {
   const operation = { operationId: "getPage", responses: ok };
   const spec = specOf({ paths: { "/a": { get: operation, put: operation }, "/b": { get: operation } } });
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual(
     ["~1a/put", "~1b/get"].map((place) => ({
       where: `acme.json #/paths/${place}`,
-      what: "the operationId getPage is taken by #/paths/~1a/get",
+      what: "the operationId getPage is already used by #/paths/~1a/get",
       hint: "rename one of the two with an overlay",
     })),
   );
@@ -174,8 +174,8 @@ test("an operationId that is taken is refused at every later place", async () =>
 test.each([
   ["no responses", undefined, "the operation has no responses"],
   ["empty responses", {}, "the operation has no responses"],
-  ["responses of errors only", { 400: {}, default: {} }, "none of the responses is a success"],
-])("an operation with %s is refused", async (_, responses, what) => {
+  ["responses of errors only", { 400: {}, default: {} }, "the operation has no success response"],
+])("an operation with %s is rejected", async (_, responses, what) => {
   expect(await problemsOf(() => checkSpec(withOperation({ responses })))).toStrictEqual([
     { where: "acme.json #/paths/~1pages~1{id}/get", what, hint: "add its responses with an overlay" },
   ]);
@@ -202,12 +202,12 @@ test.each<[string, { name?: string; [key: string]: unknown }]>([
   ["content", { name: "token", in: "query", content: { "application/json": {} } }],
   ["a deep object", { name: "token", in: "query", style: "deepObject" }],
   ["a list between pipes", { name: "token", in: "query", style: "pipeDelimited" }],
-])("a parameter that is sent as %s is refused", async (_, parameter) => {
+])("a parameter that is sent as %s is rejected", async (_, parameter) => {
   expect(await problemsOf(() => checkSpec(withParameters(parameter)))).toStrictEqual([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
-      what: `the parameter ${parameter.name} is sent in a way that the client does not know`,
-      hint: "correct it with an overlay",
+      what: `the parameter ${parameter.name} has an unsupported name, location or serialization`,
+      hint: "fix it with an overlay",
     },
   ]);
 });
@@ -222,11 +222,11 @@ test.each([
     },
     "body",
   ],
-])("%s that have one name are refused", async (_, operation, name) => {
+])("%s that have one name are rejected", async (_, operation, name) => {
   expect(await problemsOf(() => checkSpec(withOperation(operation)))).toStrictEqual([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
-      what: `two arguments are called ${name}`,
+      what: `two arguments have the name ${name}`,
       hint: "rename one of them with an overlay",
     },
   ]);
@@ -243,19 +243,19 @@ test.each([
   ["a form in the URL's way of writing", { content: { "application/x-www-form-urlencoded": {} } }],
   ["text before JSON", { content: { "text/plain": {}, "application/json": {} } }],
   ["nothing that is named", { content: {} }],
-])("a body of %s is refused", async (_, body) => {
+])("a body of %s is rejected", async (_, body) => {
   const rest = { components: { requestBodies: { Page: body } } };
   const spec = withOperation({ requestBody: { $ref: "#/components/requestBodies/Page" } }, rest);
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
-      what: "the body is sent in a way that the client does not know",
-      hint: "correct it with an overlay",
+      what: "the request body has an unsupported media type",
+      hint: "fix it with an overlay",
     },
   ]);
 });
 
-test("a part of a path that would be passed over is refused", async () => {
+test("a part of a path that would be passed over is rejected", async () => {
   const get = { operationId: "getPages", responses: ok };
   const paths = {
     "/a": { $ref: "#/paths/~1b" },
@@ -264,23 +264,23 @@ test("a part of a path that would be passed over is refused", async () => {
   expect(await problemsOf(() => checkSpec(specOf({ paths })))).toStrictEqual(
     ["~1a/$ref", "~1b/query"].map((place) => ({
       where: `acme.json #/paths/${place}`,
-      what: "the client does not know this part of a path",
-      hint: "write it as operations of the path with an overlay",
+      what: "this field of a path item is not supported",
+      hint: "rewrite it as operations of the path with an overlay",
     })),
   );
 });
 
-test("two schemas whose types would have one name are refused", async () => {
+test("two schemas whose types would have one name are rejected", async () => {
   const schemas = { "Page.Body": {}, "Page-Body": {}, Page: {}, Blob: {}, Blob_: {} };
   expect(await problemsOf(() => checkSpec(withOperation({}, { components: { schemas } })))).toStrictEqual([
     {
       where: "acme.json #/components/schemas/Page-Body",
-      what: "the type Page_Body is taken by #/components/schemas/Page.Body",
+      what: "the type Page_Body is already used by #/components/schemas/Page.Body",
       hint: "rename one of the two with an overlay",
     },
     {
       where: "acme.json #/components/schemas/Blob_",
-      what: "the type Blob_ is taken by #/components/schemas/Blob",
+      what: "the type Blob_ is already used by #/components/schemas/Blob",
       hint: "rename one of the two with an overlay",
     },
   ]);
@@ -304,12 +304,12 @@ test("every problem of a document is reported at once", async () => {
   });
   const problems = await problemsOf(() => checkSpec(spec));
   expect(problems.map(({ where, what }) => `${where}: ${what}`)).toStrictEqual([
-    "acme.json #/paths/~1pages/get/parameters/0: nothing stands at #/components/parameters/limit",
-    'acme.json #/paths/~1pages/post: no operationId that is an identifier ("get pages")',
+    "acme.json #/paths/~1pages/get/parameters/0: cannot resolve the reference #/components/parameters/limit",
+    'acme.json #/paths/~1pages/post: the operationId is not an identifier ("get pages")',
     "acme.json #/paths/~1pages/post: the operation has no responses",
     "acme.json #/paths/~1pages~1{id}/get: the operation has no responses",
     "acme.json #/paths/~1pages~1{id}/get: the path parameter id is not declared",
-    "acme.json #/paths/~1pages~1{id}/get: the parameter a is sent in a way that the client does not know",
-    "acme.json #/paths/~1pages~1{id}/get: the operationId getPages is taken by #/paths/~1pages/get",
+    "acme.json #/paths/~1pages~1{id}/get: the parameter a has an unsupported name, location or serialization",
+    "acme.json #/paths/~1pages~1{id}/get: the operationId getPages is already used by #/paths/~1pages/get",
   ]);
 });

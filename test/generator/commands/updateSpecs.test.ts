@@ -97,11 +97,11 @@ test("problems are listed on stderr, and the documents are written all the same"
   ]);
   expect(stderr).toStrictEqual([
     "specs/overlays/confluence-v2.yaml action 1 ($.paths['/blogs']): matches nothing",
-    "  hint: see whether specs/confluence-v2.json still has the defect; if it is gone, delete the action",
-    "specs/docs/confluence-v2.yaml operations.getSpaces: there is no text",
-    "  hint: write one or two sentences into specs/docs/confluence-v2.yaml, in our own words",
-    "specs/docs/confluence-v2.yaml operations.getBlogs: confluence-v2.json has nothing of this name",
-    "  hint: correct the name, or delete the text",
+    "  hint: check whether specs/confluence-v2.json still has the defect; if not, delete the action",
+    "specs/docs/confluence-v2.yaml operations.getSpaces: has no description",
+    "  hint: write one or two sentences in specs/docs/confluence-v2.yaml, in our own words",
+    "specs/docs/confluence-v2.yaml operations.getBlogs: does not exist in confluence-v2.json",
+    "  hint: fix the name, or delete the description",
     "",
     "",
   ]);

@@ -98,13 +98,13 @@ test.each([
   },
 );
 
-test("two paths that are called at the same place are named, with every other problem", async () => {
+test("two paths that are called at the same place are reported, with every other problem", async () => {
   const spec = describe(v2, "https://{your-domain}/wiki", "/api/v2/pages", "/wiki/api/v2/pages", "/spaces");
   expect(await problemsOf(() => addPrefix(spec))).toStrictEqual([
     {
       where: "acme.json #/paths/~1wiki~1api~1v2~1pages",
-      what: "the path /wiki/api/v2/pages is called at /wiki/api/v2/pages, like another path of the document",
-      hint: "one of the two is wrong: correct the document with an overlay",
+      what: "the path /wiki/api/v2/pages has the same URL path as another path of the document: /wiki/api/v2/pages",
+      hint: "one of the two is wrong: fix the document with an overlay",
     },
     {
       where: "acme.json #/paths/~1spaces",
@@ -147,12 +147,12 @@ test("what the specification adds to its paths is no path", () => {
   expect(Object.keys(addPrefix(spec).document.paths ?? {})).toStrictEqual(["/wiki/api/v2/pages"]);
 });
 
-test("a path that leads out of the prefix when it is called is refused", async () => {
+test("a path that leads out of the prefix when it is called is rejected", async () => {
   expect(await problemsOf(() => addPrefix(describe(v2, undefined, "/wiki/api/v2/../admin")))).toStrictEqual([
     {
       where: "acme.json #/paths/~1wiki~1api~1v2~1..~1admin",
-      what: "the path /wiki/api/v2/../admin is another one when it is called",
-      hint: "write it without dots, query, fragment and control characters with an overlay",
+      what: "the path /wiki/api/v2/../admin changes when it is part of a URL",
+      hint: "rewrite it without dot segments, query, fragment and control characters with an overlay",
     },
   ]);
 });

@@ -95,7 +95,7 @@ test("an overlay of another document is left alone", async () => {
   expect(await applyOverlays(spec, [overlay])).toStrictEqual(spec);
 });
 
-test("every action that does not fit is named, whichever overlay it is in", async () => {
+test("every action that does not fit is reported, whichever overlay it is in", async () => {
   const overlays = [
     overlayOf([
       { target: "$.paths['/spaces'].get", remove: true },
@@ -104,7 +104,7 @@ test("every action that does not fit is named, whichever overlay it is in", asyn
     ]),
     overlayOf([{ target: "paths", remove: true }], { file: "second.yaml" }),
   ];
-  const hint = "see whether acme.json still has the defect; if it is gone, delete the action";
+  const hint = "check whether acme.json still has the defect; if not, delete the action";
   expect(await problemsOf(() => applyOverlays(spec, overlays))).toStrictEqual([
     { where: "overlay.yaml action 1 ($.paths['/spaces'].get)", what: "matches nothing", hint },
     { where: "overlay.yaml action 3 ($.info)", what: "changes nothing", hint },
@@ -112,11 +112,11 @@ test("every action that does not fit is named, whichever overlay it is in", asyn
   ]);
 });
 
-test("a removal of the document itself changes nothing", async () => {
+test("the removal of the document itself changes nothing", async () => {
   expect(await refuse({ target: "$", remove: true })).toStrictEqual(["changes nothing"]);
 });
 
-test("a target that is no JSONPath matches nothing, and the library says why", async () => {
+test("a target that is not a JSONPath matches nothing, and the library says why", async () => {
   const said = vi.spyOn(console, "error").mockImplementation(() => {});
   expect(await refuse({ target: "$.paths['/pages'", remove: true })).toStrictEqual(["matches nothing"]);
   expect(said.mock.calls).toStrictEqual([

@@ -61,9 +61,9 @@ test("overlays are read in the order of their file names, and other files are le
   });
 });
 
-test("a folder that is missing is named", async () => {
+test("a folder that is missing is reported", async () => {
   const folder = join(await temporaryFolder(), "overlays");
-  const hint = "restore the folder of overlays, or name none in the configuration";
+  const hint = "restore the folder of overlays, or remove overlaysFolder from the configuration";
   expect(await problemsOf(() => readOverlays(folder))).toStrictEqual([
     { where: folder, what: "no such folder", hint },
   ]);
@@ -71,13 +71,13 @@ test("a folder that is missing is named", async () => {
 
 test("a folder that cannot be read is not taken for one without overlays", async () => {
   const file = join(await temporaryFolder({ overlays: "" }), "overlays");
-  const hint = "restore the folder of overlays, or name none in the configuration";
+  const hint = "restore the folder of overlays, or remove overlaysFolder from the configuration";
   expect(await problemsOf(() => readOverlays(file))).toStrictEqual([
     { where: file, what: "cannot be read (ENOTDIR)", hint },
   ]);
 });
 
-test("every overlay that cannot be parsed is named, with the line", async () => {
+test("every overlay that cannot be parsed is reported, with the line", async () => {
   const folder = await temporaryFolder({ "a.yaml": "actions: [", "b.json": '{\n"overlay" "1.0.0" }' });
   expect((await problemsOf(() => readOverlays(folder))).map(({ where }) => where)).toStrictEqual([
     `${join(folder, "a.yaml")}:1:11`,
@@ -85,7 +85,7 @@ test("every overlay that cannot be parsed is named, with the line", async () => 
   ]);
 });
 
-test("what an overlay lacks is named at once", async () => {
+test("what an overlay lacks is reported at once", async () => {
   const hint = "write it as an OpenAPI Overlay 1.0 document";
   const faults = [
     { where: "acme.json", what: '"overlay" must be 1.0 or 1.1 with a patch number', hint },
@@ -98,8 +98,8 @@ test("what an overlay lacks is named at once", async () => {
 });
 
 test.each(["target", "description", "x-evidence"])("an action without its %s is refused", async (field) => {
-  const what = `no ${field}`;
-  const hint = "say what is wrong, what is true, and how that is known";
+  const what = `has no ${field}`;
+  const hint = "state what is wrong, what is correct, and the evidence";
   const where = "acme.json action 2";
   expect(await refuseAction({ ...sound, [field]: undefined })).toStrictEqual([{ where, what, hint }]);
   expect(await refuseAction({ ...sound, [field]: "" })).toStrictEqual([{ where, what, hint }]);
@@ -110,18 +110,22 @@ test.each([
   ["neither updates nor removes", { update: undefined }],
   ["both updates and removes", { remove: true }],
   ["removes by another word than true", { update: undefined, remove: "yes" }],
-])("an action that %s is refused", async (_, change) => {
+])("an action that %s is rejected", async (_, change) => {
   expect(await refuseAction({ ...sound, ...change })).toStrictEqual([
     {
       where: "acme.json action 2",
-      what: "neither or both of update and remove",
-      hint: "give exactly one of the two",
+      what: "expected either update or remove",
+      hint: "use exactly one of the two",
     },
   ]);
 });
 
-test("an action that is no object is refused", async () => {
+test("an action that is not an object is rejected", async () => {
   expect(await refuseAction("remove it")).toStrictEqual([
-    { where: "acme.json action 2", what: "not an object", hint: "give target, update or remove" },
+    {
+      where: "acme.json action 2",
+      what: "not an object",
+      hint: "write an object with a target, and update or remove",
+    },
   ]);
 });

@@ -40,22 +40,22 @@ test("a parameter is described as well where each of its operations is an except
   expect(check(operations, { id: "Names the page.", ...exceptions })).toStrictEqual([]);
 });
 
-test("every operation and parameter without a text is named once", () => {
-  const hint = "write one or two sentences into docs/acme.yaml, in our own words";
+test("every operation and parameter without a text is reported once", () => {
+  const hint = "write one or two sentences in docs/acme.yaml, in our own words";
   expect(check({ putPage: "Replaces a page." }, { "getPage.limit": "Caps the answer." })).toStrictEqual([
-    { where: "docs/acme.yaml operations.getPage", what: "there is no text", hint },
-    { where: "docs/acme.yaml parameters.id", what: "there is no text about this parameter of getPage", hint },
+    { where: "docs/acme.yaml operations.getPage", what: "has no description", hint },
+    { where: "docs/acme.yaml parameters.id", what: "has no description (parameter of getPage)", hint },
     {
       where: "docs/acme.yaml parameters.limit",
-      what: "there is no text about this parameter of putPage",
+      what: "has no description (parameter of putPage)",
       hint,
     },
   ]);
 });
 
-test("a text about something that the document does not have is named", () => {
-  const what = "acme.json has nothing of this name";
-  const hint = "correct the name, or delete the text";
+test("a text about something that the document does not have is reported", () => {
+  const what = "does not exist in acme.json";
+  const hint = "fix the name, or delete the description";
   const parameters = {
     id: "Names the page.",
     limit: "Caps the answer.",

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Config, confluence } from "../../../generator/config/config.js";
-import { parameterText, readDocs } from "../../../generator/docs/readDocs.js";
+import { parameterDescription, readDocs } from "../../../generator/docs/readDocs.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { specOf } from "../../support/specOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
@@ -51,9 +51,9 @@ test("the text of an exception counts for its operation only", () => {
     ["getPages.limit", "Caps the page: at 250."],
   ]);
   const docs = { file: "acme.yaml", document: "acme.json", operations: new Map(), parameters };
-  expect(parameterText(docs, "getPages", "limit")).toBe("Caps the page: at 250.");
-  expect(parameterText(docs, "getSpaces", "limit")).toBe("Caps the page.");
-  expect(parameterText(docs, "getSpaces", "constructor")).toBe(undefined);
+  expect(parameterDescription(docs, "getPages", "limit")).toBe("Caps the page: at 250.");
+  expect(parameterDescription(docs, "getSpaces", "limit")).toBe("Caps the page.");
+  expect(parameterDescription(docs, "getSpaces", "constructor")).toBe(undefined);
 });
 
 test("where there is no folder, there are no texts", async () => {
@@ -67,7 +67,7 @@ test("where there is a folder, every specification has its file", async () => {
   ]);
 });
 
-test("what is no text is named, all at once", async () => {
+test("what is no text is reported, all at once", async () => {
   const hint = "write one or two sentences";
   expect(
     await refuse(`
@@ -75,26 +75,26 @@ operations: { getPages: 25, getSpaces: , getUsers: [Lists users.] }
 parameters: { limit: "", sort: "  " }
 `),
   ).toStrictEqual([
-    { where: "/docs/acme.yaml operations.getPages", what: "not a text (25)", hint },
-    { where: "/docs/acme.yaml operations.getSpaces", what: "not a text (null)", hint },
-    { where: "/docs/acme.yaml operations.getUsers", what: 'not a text (["Lists users."])', hint },
-    { where: "/docs/acme.yaml parameters.limit", what: "the text is empty", hint },
-    { where: "/docs/acme.yaml parameters.sort", what: "the text is empty", hint },
+    { where: "/docs/acme.yaml operations.getPages", what: "not a string (25)", hint },
+    { where: "/docs/acme.yaml operations.getSpaces", what: "not a string (null)", hint },
+    { where: "/docs/acme.yaml operations.getUsers", what: 'not a string (["Lists users."])', hint },
+    { where: "/docs/acme.yaml parameters.limit", what: "the description is empty", hint },
+    { where: "/docs/acme.yaml parameters.sort", what: "the description is empty", hint },
   ]);
 });
 
 test.each([
-  ["Lists pages.", "", "neither operations nor parameters"],
-  ["- getPages: Lists pages.", "", "neither operations nor parameters"],
-  ["schemas: { Page: A page. }", " schemas", "neither operations nor parameters"],
-  ["operations: Lists pages.", " operations", "not texts by name"],
-  ["parameters:", " parameters", "not texts by name"],
-])("the file %j is refused", async (yaml, part, what) => {
-  const hint = "write texts by name under operations and parameters";
+  ["Lists pages.", "", "expected operations or parameters"],
+  ["- getPages: Lists pages.", "", "expected operations or parameters"],
+  ["schemas: { Page: A page. }", " schemas", "expected operations or parameters"],
+  ["operations: Lists pages.", " operations", "not a mapping from names to descriptions"],
+  ["parameters:", " parameters", "not a mapping from names to descriptions"],
+])("the file %j is rejected", async (yaml, part, what) => {
+  const hint = "write descriptions by name under operations and parameters";
   expect(await refuse(yaml)).toStrictEqual([{ where: `/docs/acme.yaml${part}`, what, hint }]);
 });
 
-test("two texts of one name are refused, with the line", async () => {
+test("two texts of one name are rejected, with the line", async () => {
   expect(await refuse("operations:\n  getPages: Lists pages.\n  getPages: Lists them.")).toMatchObject([
     { where: "/docs/acme.yaml:3:3", what: "not valid JSON or YAML: Map keys must be unique" },
   ]);

@@ -104,7 +104,7 @@ test("links for people have no context path and stay on the site", async () => {
   expect(client.webUrl("//evil.example/x")).toBe(`${SITE}//evil.example/x`);
 });
 
-test("a missing scope is named by the document's own scopes", async () => {
+test("a missing scope is reported by the document's own scopes", async () => {
   const mismatch = { code: 401, message: "Unauthorized; scope does not match" };
   const { client } = await open(true, (request) =>
     request.url.includes("/issue") ? Response.json(mismatch, { status: 401 }) : answer(request),

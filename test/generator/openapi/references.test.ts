@@ -42,7 +42,7 @@ test.each([
   "#",
   "#Page",
   "other.json#/components/schemas/Page",
-])("nothing stands at %s", (ref) => {
+])("cannot resolve the reference %s", (ref) => {
   expect(resolveRef(document, ref)).toBeUndefined();
 });
 
@@ -50,7 +50,7 @@ test("a chain of references is followed to its end", () => {
   expect(dereference(document, { $ref: "#/components/schemas/Alias" })).toStrictEqual({ type: "object" });
 });
 
-test("a value that is no reference stands for itself", () => {
+test("a value that is not a reference stands for itself", () => {
   const value = { type: "string" };
   expect(dereference(document, value)).toBe(value);
 });

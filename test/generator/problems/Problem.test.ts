@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeProblem, GeneratorError, throwIfAny } from "../../../generator/problems/Problem.js";
 
 const first = { where: "acme.json:3:1", what: "not valid JSON", hint: "mend the document" };
-const second = { where: "acme.json #/paths", what: "there is no operation", hint: "give one" };
+const second = { where: "acme.json #/paths", what: "the document has no operations", hint: "give one" };
 
 test("a problem is printed as the place with the fault, and the way out below", () => {
   expect(describeProblem(first)).toBe("acme.json:3:1: not valid JSON\n  hint: mend the document");
@@ -14,7 +14,7 @@ test("an error carries its problems, prints all of them and keeps its cause", ()
   expect(error).toMatchObject({ name: "GeneratorError", problems: [first, second], cause });
   expect(error.message).toBe(
     "acme.json:3:1: not valid JSON\n  hint: mend the document\n" +
-      "acme.json #/paths: there is no operation\n  hint: give one",
+      "acme.json #/paths: the document has no operations\n  hint: give one",
   );
 });
 

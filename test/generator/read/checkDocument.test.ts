@@ -19,7 +19,7 @@ test("a sound document is given back as it is", () => {
   expect(checkDocument(sound, "acme.json")).toBe(sound);
 });
 
-test("everything in the paths that is not shaped as OpenAPI shapes it is named at once", async () => {
+test("everything in the paths that is not shaped as OpenAPI shapes it is reported at once", async () => {
   const paths = {
     "/a": null,
     "/b": { get: "getB", post: { parameters: {} }, put: { operationId: "putB" } },
@@ -43,10 +43,10 @@ test("everything in the paths that is not shaped as OpenAPI shapes it is named a
 });
 
 test("a document without a version and without paths lacks both", async () => {
-  const hint = "give the OpenAPI 3 form of the specification";
+  const hint = "use the OpenAPI 3 version of the specification";
   expect(await problemsOf(() => checkDocument({ openapi: "3.1.0", info: {} }, "acme.json"))).toStrictEqual([
-    { where: "acme.json #/info", what: "there is no version, or it is not a string", hint },
-    { where: "acme.json #/paths", what: "there are no paths", hint },
+    { where: "acme.json #/info", what: "the version is missing or is not a string", hint },
+    { where: "acme.json #/paths", what: "the paths are missing", hint },
   ]);
 });
 
@@ -62,20 +62,20 @@ test.each<[string, unknown, string, string]>([
   ["a list for a schema", [], "", "an object"],
   ["a property that is nothing", { properties: { a: null } }, "/properties/a", "an object"],
   ["properties in a list", { properties: [] }, "/properties", "an object"],
-  ["the `required` of Swagger 1", { required: true }, "/required", "a list of text"],
+  ["the `required` of Swagger 1", { required: true }, "/required", "a list of strings"],
   ["an enum of one", { enum: "a" }, "/enum", "a list"],
   ["a type of its own", { type: "file" }, "/type", "a type, or a list of types"],
   ["one schema for several", { allOf: {} }, "/allOf", "a list"],
-  ["nullable in words", { nullable: "true" }, "/nullable", "true or false"],
-  ["a title that is a number", { title: 1 }, "/title", "text"],
+  ["nullable in words", { nullable: "true" }, "/nullable", "a boolean"],
+  ["a title that is a number", { title: 1 }, "/title", "a string"],
   [
     "a discriminator that is a name",
     { discriminator: "kind" },
     "/discriminator",
     "an object with a propertyName",
   ],
-  ["a reference that is a number", { items: { $ref: 1 } }, "/items/$ref", "text"],
-])("%s is refused", async (_, schema, place, shape) => {
+  ["a reference that is a number", { items: { $ref: 1 } }, "/items/$ref", "a string"],
+])("%s is rejected", async (_, schema, place, shape) => {
   expect(await problemsOf(() => checkDocument(withSchema(schema), "acme.json"))).toStrictEqual([
     {
       where: `acme.json #/components/schemas/Page${place}`,
@@ -86,8 +86,8 @@ test.each<[string, unknown, string, string]>([
 });
 
 test.each<[string, object, string, string]>([
-  ["tags", { tags: "pages" }, "/tags", "a list of text"],
-  ["replacements", { "x-replaced-by": "v2.getPages" }, "/x-replaced-by", "a list of text"],
+  ["tags", { tags: "pages" }, "/tags", "a list of strings"],
+  ["replacements", { "x-replaced-by": "v2.getPages" }, "/x-replaced-by", "a list of strings"],
   [
     "scopes",
     { "x-atlassian-oauth2-scopes": [{ scopes: "read" }] },
@@ -98,11 +98,11 @@ test.each<[string, object, string, string]>([
     "parameters",
     { parameters: [{ name: "a", in: "query", required: "yes" }] },
     "/parameters/0/required",
-    "true or false",
+    "a boolean",
   ],
-  ["a summary", { summary: {} }, "/summary", "text"],
-  ["a reference", { $ref: "#/components/operations/a" }, "", "what may be a reference"],
-])("%s of an operation of another shape are refused", async (_, get, place, shape) => {
+  ["a summary", { summary: {} }, "/summary", "a string"],
+  ["a reference", { $ref: "#/components/operations/a" }, "", "a node that may be a reference"],
+])("fields of an operation with another shape are rejected: %s", async (_, get, place, shape) => {
   const paths = { "/a": { get } };
   expect(await problemsOf(() => checkDocument({ ...document, paths }, "acme.json"))).toStrictEqual([
     {
@@ -118,7 +118,7 @@ test("what an extension, an example or a default holds may have any shape", () =
   expect(checkDocument(withSchema(schema), "acme.json")).toBeDefined();
 });
 
-test("a document that is nested too deeply is refused, however deep it is", async () => {
+test("a document that is nested too deeply is rejected, however deep it is", async () => {
   let schema: object = {};
   for (let level = 0; level < 100_000; level += 1) schema = { items: schema };
   expect(await problemsOf(() => checkDocument(withSchema(schema), "acme.json"))).toStrictEqual([
@@ -138,7 +138,7 @@ test.each([
     "the string contains an unpaired surrogate or a noncharacter",
   ],
   ["a number beyond all", Number.POSITIVE_INFINITY, "a number that is too large"],
-])("%s is refused wherever it stands", async (_, value, what) => {
+])("%s is rejected wherever it stands", async (_, value, what) => {
   expect(await problemsOf(() => checkDocument(withSchema({ "x-a": [value] }), "acme.json"))).toStrictEqual([
     {
       where: "acme.json #/components/schemas/Page/x-a/0",
@@ -152,7 +152,7 @@ test.each(["3.0.0", "3.0", "3.1.1", "3.2.0"])("a document of OpenAPI %s is read"
   expect(checkDocument(withSchema(true, version), "acme.json")).toBeDefined();
 });
 
-test("a document of a later OpenAPI is refused, for nobody knows what it says", async () => {
+test("a document of a later OpenAPI is rejected, for nobody knows what it says", async () => {
   expect(await problemsOf(() => checkDocument(withSchema({}, "3.3.0"), "acme.json"))).toMatchObject([
     { where: "acme.json", what: 'not an OpenAPI 3 document ("openapi" is "3.3.0")' },
   ]);

@@ -46,7 +46,7 @@ paths:
   });
 });
 
-test("YAML whose aliases multiply is refused", () => {
+test("YAML whose aliases multiply is rejected", () => {
   const bomb = `
 a: &a [x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -62,7 +62,7 @@ d: [*c, *c, *c, *c, *c, *c, *c, *c, *c]
   ]);
 });
 
-test("text that is neither JSON nor YAML is refused with the line of the fault", () => {
+test("text that is neither JSON nor YAML is rejected with the line of the fault", () => {
   expect(refuse('{\n  "openapi": "3.0.1"\n  "info": {}\n}')).toStrictEqual([
     {
       where: "acme.json:3:3",
@@ -72,12 +72,12 @@ test("text that is neither JSON nor YAML is refused with the line of the fault",
   ]);
 });
 
-test("bytes that are no text are refused", () => {
+test("bytes that are no text are rejected", () => {
   expect(refuse(new Uint8Array([0x1f, 0x8b, 0x08, 0x00]))).toStrictEqual([
     {
       where: "acme.json",
       what: "not UTF-8 text",
-      hint: "give the document as Atlassian serves it, not compressed",
+      hint: "use the document as Atlassian serves it, not compressed",
     },
   ]);
 });
@@ -88,21 +88,21 @@ test.each([
   ['{"data":[]}', 'not an OpenAPI 3 document ("openapi" is missing)'],
   ["[]", "not an OpenAPI document"],
   ["", "not an OpenAPI document"],
-])("%s is refused", (text, what) => {
+])("%s is rejected", (text, what) => {
   expect(refuse(text)).toStrictEqual([
-    { where: "acme.json", what, hint: "give the OpenAPI 3 form of the specification" },
+    { where: "acme.json", what, hint: "use the OpenAPI 3 version of the specification" },
   ]);
 });
 
-test("what the document lacks is named at once", () => {
-  const hint = "give the OpenAPI 3 form of the specification";
+test("what the document lacks is reported at once", () => {
+  const hint = "use the OpenAPI 3 version of the specification";
   expect(refuse('{"openapi":"3.0.1","info":{"version":1}}')).toStrictEqual([
-    { where: "acme.json #/info", what: "there is no version, or it is not a string", hint },
-    { where: "acme.json #/paths", what: "there are no paths", hint },
+    { where: "acme.json #/info", what: "the version is missing or is not a string", hint },
+    { where: "acme.json #/paths", what: "the paths are missing", hint },
   ]);
 });
 
-test("paths that hold no operations as OpenAPI writes them are named one by one", () => {
+test("paths that hold no operations as OpenAPI writes them are reported one by one", () => {
   const paths = { "/a": null, "/b": { get: "b" }, "/c": { put: { parameters: null } }, "/d": { post: {} } };
   const what = "this is not an object";
   const hint = "fix the document, or download it again";

@@ -37,7 +37,7 @@ test("what is usual may be left out, and paths start at the file's folder", asyn
   });
 });
 
-test("every field that cannot be used is named together with what it must be", async () => {
+test("every invalid field is reported with its valid form", async () => {
   const faulty = {
     outputFolder: 5,
     colour: "red",
@@ -47,7 +47,7 @@ test("every field that cannot be used is named together with what it must be", a
   };
   const problems = await refuse(faulty);
   expect(problems.map(({ problem }) => problem)).toStrictEqual([
-    ': there is no field "colour"',
+    ': unknown field "colour"',
     ': templates is "mine"',
     ": outputFolder is 5",
     ' product: gateway is "a/b"',
@@ -62,12 +62,12 @@ test("every field that cannot be used is named together with what it must be", a
   expect(problems[2]?.hint).toBe("it must be the path of a folder");
 });
 
-test("what is left out and not usual is named", async () => {
+test("a missing field without a default is reported", async () => {
   expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
-    ": there is no outputFolder",
-    ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: there is no ${name}`),
+    ": outputFolder is missing",
+    ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: ${name} is missing`),
     ...[1, 2].flatMap((index) =>
-      ["namespace", "document", "prefix", "reference"].map((name) => ` specs ${index}: there is no ${name}`),
+      ["namespace", "document", "prefix", "reference"].map((name) => ` specs ${index}: ${name} is missing`),
     ),
   ]);
 });
@@ -86,21 +86,21 @@ test("two namespaces must differ in more than the case of letters, and so must t
   const specs = ["alpha", "alPha", "alphaPaths"].map((namespace) => ({ ...spec, namespace }));
   expect(await refuse({ outputFolder: "out", product, specs })).toStrictEqual([
     {
-      problem: " specs 2: the namespace alPha clashes with alpha of another specification",
-      hint: "give each specification a namespace of its own",
+      problem: " specs 2: the namespace alPha conflicts with alpha of another specification",
+      hint: "use a different namespace for each specification",
     },
     {
-      problem: " specs 3: the namespace alphaPaths clashes with alpha of another specification",
-      hint: "give each specification a namespace of its own",
+      problem: " specs 3: the namespace alphaPaths conflicts with alpha of another specification",
+      hint: "use a different namespace for each specification",
     },
   ]);
 });
 
-test("a file that is no object is refused", async () => {
+test("a file that is not an object is rejected", async () => {
   expect((await refuse([1])).map(({ problem }) => problem)).toStrictEqual([": not an object"]);
 });
 
-test("a file that cannot be parsed is refused with the line", async () => {
+test("a file that cannot be parsed is rejected with the line", async () => {
   const file = join(await temporaryFolder({ "config.yaml": "specs: [" }), "config.yaml");
   expect((await problemsOf(() => readConfig(file))).map(({ where }) => where)).toStrictEqual([`${file}:1:9`]);
 });

@@ -25,7 +25,7 @@ test.each([
   expect(await readSpec(config, file)).toStrictEqual({ config, file, document });
 });
 
-test("a file that is missing is named", async () => {
+test("a file that is missing is reported", async () => {
   const file = join(await temporaryFolder(), "acme.json");
   expect(await problemsOf(() => readSpec(config, file))).toStrictEqual([
     {
@@ -36,7 +36,7 @@ test("a file that is missing is named", async () => {
   ]);
 });
 
-test("a folder in the place of the file is named", async () => {
+test("a folder in place of the file is reported", async () => {
   const file = join(await temporaryFolder(), "acme.json");
   await mkdir(file);
   expect(await problemsOf(() => readSpec(config, file))).toMatchObject([
@@ -44,7 +44,7 @@ test("a folder in the place of the file is named", async () => {
   ]);
 });
 
-test.skipIf(process.getuid?.() === 0)("a file that may not be read is named", async () => {
+test.skipIf(process.getuid?.() === 0)("a file without read permission is reported", async () => {
   const file = join(await temporaryFolder({ "acme.json": "{}" }), "acme.json");
   await chmod(file, 0o000);
   expect(await problemsOf(() => readSpec(config, file))).toMatchObject([
@@ -52,7 +52,7 @@ test.skipIf(process.getuid?.() === 0)("a file that may not be read is named", as
   ]);
 });
 
-test("the line of a fault is named in JSON", async () => {
+test("the line of a fault is reported in JSON", async () => {
   expect(await refuse('{\n  "openapi": "3.0.1"\n  "info": {}\n}')).toStrictEqual([
     {
       where: "acme.json:3:3",
@@ -62,7 +62,7 @@ test("the line of a fault is named in JSON", async () => {
   ]);
 });
 
-test("the line of a fault is named in YAML", async () => {
+test("the line of a fault is reported in YAML", async () => {
   expect(await refuse("openapi: 3.0.1\ninfo:\n  title: Acme\n version: 1.0.0\n")).toStrictEqual([
     {
       where: "acme.json:4:1",
@@ -78,13 +78,13 @@ test.each([
   ["of no version", "{}", 'not an OpenAPI 3 document ("openapi" is missing)'],
   ["that is a list", "[]", "not an OpenAPI document"],
   ["that is empty", "", "not an OpenAPI document"],
-])("a document %s is refused", async (_, text, what) => {
+])("a document %s is rejected", async (_, text, what) => {
   expect(await refuse(text)).toStrictEqual([
-    { where: "acme.json", what, hint: "give the OpenAPI 3 form of the specification" },
+    { where: "acme.json", what, hint: "use the OpenAPI 3 version of the specification" },
   ]);
 });
 
-test("YAML whose aliases multiply is refused", async () => {
+test("YAML whose aliases multiply is rejected", async () => {
   const bomb = `
 a: &a [x, x, x, x, x, x, x, x, x]
 b: &b [*a, *a, *a, *a, *a, *a, *a, *a, *a]
@@ -100,7 +100,7 @@ d: [*c, *c, *c, *c, *c, *c, *c, *c, *c]
   ]);
 });
 
-test("YAML whose aliases run in a circle is refused", async () => {
+test("YAML with circular aliases is rejected", async () => {
   expect(await refuse("openapi: 3.0.1\npaths: &paths\n  /a: *paths\n")).toStrictEqual([
     {
       where: "acme.json",
@@ -110,7 +110,7 @@ test("YAML whose aliases run in a circle is refused", async () => {
   ]);
 });
 
-test("a field that JSON says twice is named, for one of the two would be lost", async () => {
+test("a repeated field in JSON is reported, because one of the two would be lost", async () => {
   expect(await refuse('{\n  "openapi": "3.0.1",\n  "openapi": "3.0.3"\n}')).toStrictEqual([
     {
       where: "acme.json:3:3",
@@ -120,7 +120,7 @@ test("a field that JSON says twice is named, for one of the two would be lost", 
   ]);
 });
 
-test("bytes that are no UTF-8 are refused, for other characters would stand in their place", async () => {
+test("bytes that are not UTF-8 are rejected instead of being replaced", async () => {
   const file = join(await temporaryFolder({}), "acme.json");
   await writeFile(file, Buffer.from(JSON.stringify(document), "utf16le").fill(0xff, 0, 1));
   expect(await problemsOf(() => readSpec(config, file))).toStrictEqual([

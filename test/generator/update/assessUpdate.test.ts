@@ -69,8 +69,8 @@ test("operations without a text, and texts without an operation, are listed", as
   expect(await assess(after, docs)).toStrictEqual({
     changes: ["major operation-removed getPages", "minor operation-added getSpaces"],
     incompatibilities: [
-      "docs/acme.yaml operations.getSpaces: there is no text",
-      "docs/acme.yaml operations.getPages: acme.json has nothing of this name",
+      "docs/acme.yaml operations.getSpaces: has no description",
+      "docs/acme.yaml operations.getPages: does not exist in acme.json",
     ],
   });
 });
@@ -96,12 +96,12 @@ test("a path without the prefix is listed, and the others do not count as moved"
   expect(incompatibilities[0]).toBe("acme.json #/paths/~1spaces: the path /spaces is not under /acme/api");
 });
 
-test("a document that cannot be compared is refused until it is corrected", async () => {
+test("a document that cannot be compared is rejected until it is corrected", async () => {
   const schema = { $ref: "#/components/schemas/Page" };
   const responses = { 200: { description: "", content: { "application/json": { schema } } } };
   const after = specWith({ "/pages": operationOf("getPages", { deprecated: true, responses }) });
   await expect(assess(after)).rejects.toMatchObject({
-    problems: [{ what: "nothing stands at #/components/schemas/Page" }],
+    problems: [{ what: "cannot resolve the reference #/components/schemas/Page" }],
   });
   const action = {
     target: "$",

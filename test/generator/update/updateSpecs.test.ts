@@ -240,10 +240,10 @@ test("all unreadable documents are reported at once", async () => {
   ).toStrictEqual([
     {
       where: "https://acme.test/v1.json",
-      what: "answered 404 Not Found",
-      hint: "try again later, or give a copy of the document by its path",
+      what: "responded with 404 Not Found",
+      hint: "try again later, or pass the path of a copy",
     },
-    { where: file, what: "cannot be read (ENOENT)", hint: "check the address or the path, and try again" },
+    { where: file, what: "cannot be read (ENOENT)", hint: "check the URL or the path, and try again" },
   ]);
 });
 
@@ -253,7 +253,7 @@ test("a server that cannot be reached is reported", async () => {
     {
       where: "http://127.0.0.1:1/v1.json",
       what: "cannot be read (bad port)",
-      hint: "check the address or the path, and try again",
+      hint: "check the URL or the path, and try again",
     },
   ]);
 });
@@ -267,7 +267,7 @@ test("a server that does not respond in time is reported", async () => {
     {
       where: "https://acme.test/v1.json",
       what: "cannot be read (The operation was aborted due to timeout)",
-      hint: "check the address or the path, and try again",
+      hint: "check the URL or the path, and try again",
     },
   ]);
 });
@@ -296,7 +296,7 @@ test("if one document is rejected, the other one is not written", async () => {
     {
       where: "https://acme.test/v2.json",
       what: "not an OpenAPI 3 document (Swagger 2.0)",
-      hint: "give the OpenAPI 3 form of the specification",
+      hint: "use the OpenAPI 3 version of the specification",
     },
   ]);
 });

@@ -221,7 +221,7 @@ test("a document that cannot be read is rejected with the problems that the gene
   const broken = answering(ref("Nothing"));
   expect(await problemsOf(() => compare(broken, one({})))).toContainEqual({
     where: "acme.json #/paths/~1acme~1api~1pages~1{id}/get/responses/200/content/application~1json/schema",
-    what: "nothing stands at #/components/schemas/Nothing",
-    hint: "add the missing component, or correct the reference",
+    what: "cannot resolve the reference #/components/schemas/Nothing",
+    hint: "add the missing component, or fix the reference",
   });
 });
