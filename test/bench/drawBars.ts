@@ -25,7 +25,7 @@ const STYLE = `
     .budget { stroke: #e6edf3 }
   }`;
 
-/** Draws what we need of what others need: a grey bar is theirs, the one on it ours, a line the budget. */
+/** Draws what we need of what others need: a gray bar is theirs, the one on it ours, a line the budget. */
 export function drawBars(groups: readonly ClassifiedGroup[]): string {
   let top = HEADING;
   const parts = groups.flatMap(({ name, rows }) => {
@@ -42,7 +42,7 @@ export function drawBars(groups: readonly ClassifiedGroup[]): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${top + 10}" role="img" aria-label="${title}">`,
     `<style>${STYLE}\n</style>`,
-    `<text class="group" x="${NAMES}" y="20">${title} (grey: theirs; line: budget; orange: over it)</text>`,
+    `<text class="group" x="${NAMES}" y="20">${title} (gray: theirs; line: budget; orange: over it)</text>`,
     ...parts,
     "</svg>\n",
   ].join("\n");

@@ -40,7 +40,7 @@ test("the report says by how much a row does not hold, and why, and names versio
     versions: { "an-alternative": "1.2.3" },
   });
   expect(report).toContain('| "one" operation | 5,432 B | 54,320 B a & b | 0.10 | ≤ 6,000 B | yes |');
-  expect(report).toContain("## What does not hold\n\n- a call: 4 % over. It checks.\n");
+  expect(report).toContain("## Missed budgets\n\n- a call: 4 % over. It checks.\n");
   expect(report).toContain("Node 24.1.0, 2 cores. 1 of 2 budgets hold.");
   expect(report).toContain("an-alternative 1.2.3");
   expect(report).not.toMatch(/\b20\d\d-\d\d/);

@@ -1,30 +1,30 @@
 import type { ClassifiedGroup, ClassifiedRow } from "./classifyRow.js";
 import { head, writeCells } from "./printTable.js";
 
-/** On what was measured. */
+/** The machine and the versions that were measured. */
 export interface Setting {
   readonly node: string;
   readonly cores: number;
-  /** What took part, by its name. */
+  /** Versions by name. */
   readonly versions: Readonly<Record<string, string>>;
 }
 
-/** Writes what was measured, for people. */
+/** Writes the measurements as Markdown. */
 export function writeReport(groups: readonly ClassifiedGroup[], { node, cores, versions }: Setting): string {
   const rows = groups.flatMap((group) => group.rows);
   const missed = rows.flatMap(({ row, result }) =>
     result.kind === "misses"
-      ? [`- ${row.what}: ${result.by}. ${result.reason ?? "No reason is known."}`]
+      ? [`- ${row.what}: ${result.by}. ${result.reason ?? "The reason is unknown."}`]
       : [],
   );
   const budgeted = rows.filter(({ result }) => result.kind !== "unbudgeted").length;
   return [
     "# Benchmarks",
-    "What `confluence-fetch` and its generator cost, beside what others cost. `npm run bench` measures all of it in one run and writes this file; `npm run size` asserts the amounts that are the same in every run.",
-    `Times are medians, and a ratio is the median of the ratios within each round: ours and theirs are measured interleaved, 15 rounds or more after a warm-up unless a row says otherwise. ${node}, ${cores} cores. ${budgeted - missed.length} of ${budgeted} budgets hold.`,
-    "![Bars: what confluence-fetch needs, of what others need](benchmarks.svg)",
+    "What `confluence-fetch` and its generator cost, compared with alternatives. `npm run bench` measures all of it in one run and writes this file; `npm run size` checks the values that are the same in every run.",
+    `Times are medians, and a ratio is the median of the ratios within each round: ours and theirs are measured with interleaved runs, 15 rounds or more after a warm-up unless a row says otherwise. ${node}, ${cores} cores. ${budgeted - missed.length} of ${budgeted} budgets hold.`,
+    "![Bar chart: confluence-fetch relative to alternatives](benchmarks.svg)",
     ...groups.flatMap(({ name, rows }) => [`## ${name}`, writeMarkdownTable(rows)]),
-    ...(missed.length === 0 ? [] : ["## What does not hold", missed.join("\n")]),
+    ...(missed.length === 0 ? [] : ["## Missed budgets", missed.join("\n")]),
     "## Versions",
     Object.entries(versions)
       .map(([name, version]) => `${name} ${version}`)
