@@ -132,7 +132,7 @@ test("texts that are complete and our own are in order", async () => {
   });
 });
 
-test("texts that are missing, borrowed or beside the point are reported together", async () => {
+test("missing, copied and superfluous descriptions are reported together", async () => {
   const files = { ...described, "specs/docs/confluence-v2.yaml": "operations: { getPage: Reads a page. }" };
   const args = ["check-docs", "--upstream", "own.json", "--upstream", "same.json", "--upstream", "gone.json"];
   expect(await run(args, files)).toStrictEqual({

@@ -120,7 +120,7 @@ test.each([
   ]);
 });
 
-test("references that lead in a circle are rejected", async () => {
+test("circular references are rejected", async () => {
   const schemas = {
     Ping: { $ref: "#/components/schemas/Pong" },
     Pong: { $ref: "#/components/schemas/Ping" },
@@ -159,7 +159,7 @@ test.each(["then", "__proto__"])(
   },
 );
 
-test("an operationId that is taken is rejected at every later place", async () => {
+test("a duplicate operationId is rejected at every later location", async () => {
   const operation = { operationId: "getPage", responses: ok };
   const spec = specOf({ paths: { "/a": { get: operation, put: operation }, "/b": { get: operation } } });
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual(
@@ -222,7 +222,7 @@ test.each([
     },
     "body",
   ],
-])("%s that have one name are rejected", async (_, operation, name) => {
+])("%s with the same name are rejected", async (_, operation, name) => {
   expect(await problemsOf(() => checkSpec(withOperation(operation)))).toStrictEqual([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
@@ -255,7 +255,7 @@ test.each([
   ]);
 });
 
-test("a part of a path that would be passed over is rejected", async () => {
+test("an unsupported field of a path item is rejected", async () => {
   const get = { operationId: "getPages", responses: ok };
   const paths = {
     "/a": { $ref: "#/paths/~1b" },
@@ -270,7 +270,7 @@ test("a part of a path that would be passed over is rejected", async () => {
   );
 });
 
-test("two schemas whose types would have one name are rejected", async () => {
+test("two schemas whose types would have the same name are rejected", async () => {
   const schemas = { "Page.Body": {}, "Page-Body": {}, Page: {}, Blob: {}, Blob_: {} };
   expect(await problemsOf(() => checkSpec(withOperation({}, { components: { schemas } })))).toStrictEqual([
     {

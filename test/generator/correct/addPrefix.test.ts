@@ -98,7 +98,7 @@ test.each([
   },
 );
 
-test("two paths that are called at the same place are reported, with every other problem", async () => {
+test("two paths with the same URL path are reported, with every other problem", async () => {
   const spec = describe(v2, "https://{your-domain}/wiki", "/api/v2/pages", "/wiki/api/v2/pages", "/spaces");
   expect(await problemsOf(() => addPrefix(spec))).toStrictEqual([
     {
@@ -147,7 +147,7 @@ test("what the specification adds to its paths is no path", () => {
   expect(Object.keys(addPrefix(spec).document.paths ?? {})).toStrictEqual(["/wiki/api/v2/pages"]);
 });
 
-test("a path that leads out of the prefix when it is called is rejected", async () => {
+test("a path that changes when it is part of a URL is rejected", async () => {
   expect(await problemsOf(() => addPrefix(describe(v2, undefined, "/wiki/api/v2/../admin")))).toStrictEqual([
     {
       where: "acme.json #/paths/~1wiki~1api~1v2~1..~1admin",

@@ -95,7 +95,7 @@ test("an overlay of another document is left alone", async () => {
   expect(await applyOverlays(spec, [overlay])).toStrictEqual(spec);
 });
 
-test("every action that does not fit is reported, whichever overlay it is in", async () => {
+test("every action that does not apply is reported, in any overlay", async () => {
   const overlays = [
     overlayOf([
       { target: "$.paths['/spaces'].get", remove: true },

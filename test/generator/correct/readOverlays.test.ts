@@ -85,7 +85,7 @@ test("every overlay that cannot be parsed is reported, with the line", async () 
   ]);
 });
 
-test("what an overlay lacks is reported at once", async () => {
+test("all missing fields of an overlay are reported at once", async () => {
   const hint = "write it as an OpenAPI Overlay 1.0 document";
   const faults = [
     { where: "acme.json", what: '"overlay" must be 1.0 or 1.1 with a patch number', hint },

@@ -69,7 +69,7 @@ test("a document without descriptions of ours is passed on unchanged", () => {
   expect(addDocs(spec, [{ ...docs, document: "other.json" }]).document).toBe(spec.document);
 });
 
-test("texts that are not complete are rejected", async () => {
+test("incomplete descriptions are rejected", async () => {
   const operations = new Map([["getPage", "Reads a page."]]);
   expect(await problemsOf(() => addDocs(spec, [{ ...docs, operations }]))).toMatchObject([
     { where: "docs/acme.yaml operations.putPage", what: "has no description" },

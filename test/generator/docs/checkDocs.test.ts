@@ -40,7 +40,7 @@ test("a parameter is described as well where each of its operations is an except
   expect(check(operations, { id: "Names the page.", ...exceptions })).toStrictEqual([]);
 });
 
-test("every operation and parameter without a text is reported once", () => {
+test("every operation and parameter without a description is reported once", () => {
   const hint = "write one or two sentences in docs/acme.yaml, in our own words";
   expect(check({ putPage: "Replaces a page." }, { "getPage.limit": "Caps the answer." })).toStrictEqual([
     { where: "docs/acme.yaml operations.getPage", what: "has no description", hint },
@@ -53,7 +53,7 @@ test("every operation and parameter without a text is reported once", () => {
   ]);
 });
 
-test("a text about something that the document does not have is reported", () => {
+test("a description of something that the document does not contain is reported", () => {
   const what = "does not exist in acme.json";
   const hint = "fix the name, or delete the description";
   const parameters = {

@@ -45,7 +45,7 @@ test("a comparison of numbers is no tag", () => {
   ).toEqual([expect.objectContaining({ hint: "reword the description" })]);
 });
 
-test("every text that borrows is reported, in whichever file it stands", () => {
+test("every copied description is reported, in any file", () => {
   const text = "one two three four five six seven eight nine ten";
   const own = "Says it in other words that nobody else has found before.";
   const first = {

@@ -67,7 +67,7 @@ test("where there is a folder, every specification has its file", async () => {
   ]);
 });
 
-test("what is no text is reported, all at once", async () => {
+test("all descriptions that are not strings are reported at once", async () => {
   const hint = "write one or two sentences";
   expect(
     await refuse(`
@@ -94,7 +94,7 @@ test.each([
   expect(await refuse(yaml)).toStrictEqual([{ where: `/docs/acme.yaml${part}`, what, hint }]);
 });
 
-test("two texts of one name are rejected, with the line", async () => {
+test("two descriptions with the same name are rejected, with the line", async () => {
   expect(await refuse("operations:\n  getPages: Lists pages.\n  getPages: Lists them.")).toMatchObject([
     { where: "/docs/acme.yaml:3:3", what: "not valid JSON or YAML: Map keys must be unique" },
   ]);

@@ -72,7 +72,7 @@ test("text that is neither JSON nor YAML is rejected with the line of the fault"
   ]);
 });
 
-test("bytes that are no text are rejected", () => {
+test("bytes that are not UTF-8 text are rejected", () => {
   expect(refuse(new Uint8Array([0x1f, 0x8b, 0x08, 0x00]))).toStrictEqual([
     {
       where: "acme.json",
