@@ -1,6 +1,6 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-/** The gateway's path of the product; the cloudId follows it. */
+/** The gateway's path of the product; the cloud ID follows it. */
 export const GATEWAY_PATH: string = "/ex/confluence";
 
 /** What the paths of the site's pages start with. */

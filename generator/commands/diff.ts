@@ -53,5 +53,5 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
 function print(changes: readonly Change[], format: DiffArguments["format"]): string {
   if (format === "json") return printJson(changes);
   if (format === "markdown") return printMarkdown(changes);
-  return printText(changes, { colour: process.stdout.isTTY === true && !process.env.NO_COLOR });
+  return printText(changes, { color: process.stdout.isTTY === true && !process.env.NO_COLOR });
 }

@@ -92,8 +92,8 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
     for (const { namespace, document } of confluence.specs.filter((spec) => !specs.includes(spec)))
       console.log(`${join(folder, document)}: not compared, because --${namespace} is not given`);
     if (update.files.length === 0) return console.log("nothing has changed since the last update");
-    const colour = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    console.log(`\n${printText(update.changes, { colour })}`);
+    const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    console.log(`\n${printText(update.changes, { color })}`);
     // On stderr, so that the problems can be separated from the report.
     if (update.incompatibilities.length > 0)
       console.error(`${update.incompatibilities.map(describeProblem).join("\n")}\n`);

@@ -11,7 +11,7 @@ export function emitOperationsList(models: readonly ApiModel[]): OutputFile {
     "",
     "# Operations",
     "",
-    `${count} operations, each a method of the client. Its name leads to Atlassian's page about it.`,
+    `${count} operations, each a method of the client. Each name links to Atlassian's documentation.`,
     ...models.flatMap(describeApi),
   ];
   return { path: "OPERATIONS.md", content: `${lines.join("\n")}\n` };

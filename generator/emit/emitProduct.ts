@@ -12,7 +12,7 @@ export function emitProduct({ product, specs }: Config): OutputFile {
   );
   return sourceFile("src/product.ts", specs, [
     [
-      doc("The gateway's path of the product; the cloudId follows it."),
+      doc("The gateway's path of the product; the cloud ID follows it."),
       code`export const GATEWAY_PATH: string = ${literal(`/ex/${gateway}`)};`,
     ],
     [

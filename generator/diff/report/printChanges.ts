@@ -4,14 +4,14 @@ import { plainJson, plainText } from "../../escape/terminal.js";
 import type { Bump, Change } from "../Change.js";
 import { type Group, groupChanges, type Line } from "./groupChanges.js";
 
-const COLOURS = { major: "red", minor: "yellow", patch: "green" } as const satisfies Record<Bump, string>;
+const COLORS = { major: "red", minor: "yellow", patch: "green" } as const satisfies Record<Bump, string>;
 
 /** Prints changes for a terminal, the most severe first. */
-export function printText(changes: readonly Change[], { colour }: { readonly colour: boolean }): string {
+export function printText(changes: readonly Change[], { color }: { readonly color: boolean }): string {
   if (changes.length === 0) return "Nothing changed for users of the client.\n";
   const sections = groupChanges(changes).map(({ bump, namespace, count, groups }) => {
     const title = plainText(`${bump}, ${namespace}: ${describeCount(count)}`);
-    const heading = colour ? styleText([COLOURS[bump], "bold"], title, { validateStream: false }) : title;
+    const heading = color ? styleText([COLORS[bump], "bold"], title, { validateStream: false }) : title;
     return [heading, ...groups.flatMap(printTextGroup)].join("\n");
   });
   return `${sections.join("\n\n")}\n`;

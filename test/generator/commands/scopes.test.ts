@@ -57,7 +57,7 @@ test("in the folder of a program, the scopes of every family are printed, with f
     "operations: 3",
     "  v1.searchByCQL",
     "    src/app.ts:4:21",
-    "  v2.getAdminKey (not callable with a scoped token; needs an API token without scopes)",
+    "  v2.getAdminKey (not callable with a scoped token; needs an unscoped API token)",
     "    src/app.ts:5:21",
     "  v2.getPages",
     "    src/app.ts:3:21",

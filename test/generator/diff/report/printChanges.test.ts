@@ -44,7 +44,7 @@ const changes = [
 ];
 
 test("the text lists the most severe changes first, and equal changes on one line", () => {
-  expect(printText(changes, { colour: false })).toBe(`major, v1: 4 changes
+  expect(printText(changes, { color: false })).toBe(`major, v1: 4 changes
   operation removed (1): calls no longer compile
     getPage: \`GET /pages\` was removed
   type removed (3): imports break
@@ -63,7 +63,7 @@ patch, v1: 10 changes
 
 test("on a terminal the headings are coloured, and control characters of a document are removed", () => {
   const hostile = change({ subject: "\u001b[2Jget\u009bPage\u202e", at: "a\u0007\nb", what: "`\u001b]0;x`" });
-  expect(printText([hostile], { colour: true })).toBe(
+  expect(printText([hostile], { color: true })).toBe(
     "\u001b[31m\u001b[1mmajor, v1: 1 change\u001b[22m\u001b[39m\n" +
       "  operation removed (1): calls no longer compile\n    [2JgetPage a b: `]0;x`\n",
   );
@@ -98,7 +98,7 @@ test("the JSON contains every change, with control characters escaped", () => {
 });
 
 test("a report without changes says so", () => {
-  expect(printText([], { colour: true })).toBe("Nothing changed for users of the client.\n");
+  expect(printText([], { color: true })).toBe("Nothing changed for users of the client.\n");
   expect(printMarkdown([])).toBe("Nothing changed for users of the client.\n");
   expect(printJson([])).toBe("[]\n");
 });
