@@ -21,7 +21,7 @@ import { uniqueName } from "./uniqueName.js";
  * Gives the items, the body, the result and the arguments of every operation a schema of their own, so that
  * the generated code and an editor's hover show `GetPagesArgs` instead of anonymous objects.
  */
-export function nameOperationTypes({ config, document }: Spec): NormalizedSpec {
+export function nameOperationTypes({ config, document }: Spec<"ruled">): NormalizedSpec {
   const { schemas: source = {}, securitySchemes = {} } = document.components ?? {};
   // Without a prototype, because a schema can be called `__proto__`.
   const schemas: Record<string, Schema> = Object.assign(Object.create(null), structuredClone(source));

@@ -3,7 +3,7 @@ import type { Config } from "../config/config.js";
 import { loadSpecs } from "../loadSpecs.js";
 import type { Operation } from "../model/ApiModel.js";
 import { buildModel } from "../model/buildModel.js";
-import { nameOperationTypes } from "../normalize/nameOperationTypes.js";
+import { normalizeSchemas } from "../normalize/normalizeSchemas.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation with what determines which tokens may call it. */
@@ -22,7 +22,7 @@ export async function listScopedOperations(config: Config): Promise<ScopedOperat
     overlaysFolder: overlaysFolder && resolve(PACKAGE_FOLDER, overlaysFolder),
   });
   return specs.flatMap((spec) =>
-    buildModel(nameOperationTypes(spec)).operations.map((operation) => {
+    buildModel(normalizeSchemas(spec)).operations.map((operation) => {
       const { namespace, id, method, path, scopes, schemes } = operation;
       return { name: `${namespace}.${id}`, namespace, id, method, path, scopes, schemes };
     }),
