@@ -3,7 +3,7 @@ import { confluence } from "../../../generator/config/config.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
 import { findPaging } from "../../../generator/normalize/findPaging.js";
-import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 import { resolveOperations } from "../../../generator/normalize/resolveOperations.js";
 import { specOf } from "../../support/specOf.js";
 
@@ -72,7 +72,7 @@ describe("findPaging", () => {
 
 test("of the 348 operations of Confluence, 103 answer in pages, each with a type for its items", async () => {
   const operations = (await loadSpecs(confluence))
-    .map(nameOperationTypes)
+    .map(normalizeSchemas)
     .map(buildModel)
     .flatMap((model) => model.operations);
   const paged = operations.flatMap(({ namespace, paging }) =>

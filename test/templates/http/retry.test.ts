@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { confluence as config } from "../../../generator/config/config.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
-import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
+import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 const NOW = Date.parse("2026-01-01T00:00:00Z");
@@ -173,7 +173,7 @@ describe("a request that failed for a temporary reason", () => {
 describe("all 348 operations", () => {
   it("are retried after a lost response or a 5xx only if that is safe", async () => {
     const operations = (await loadSpecs(config))
-      .map(nameOperationTypes)
+      .map(normalizeSchemas)
       .map(buildModel)
       .flatMap((model) => model.operations);
     const sentAgain = { safe: 0, unsafe: 0 };
