@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { temporaryFolder } from "../support/temporaryFolder.js";
+import { openWorkflowRun } from "./openWorkflowRun.js";
 
 interface Step {
   readonly name?: string;
@@ -12,7 +13,7 @@ interface Step {
 }
 
 const text = readFileSync(".github/workflows/release.yml", "utf8");
-const { jobs } = parse(text) as { jobs: Record<string, { steps: readonly Step[] }> };
+const { jobs } = parse(text) as { jobs: Record<string, { permissions: object; steps: readonly Step[] }> };
 const stepOf = (job: string, name: string) => jobs[job]?.steps.find((step) => step.name === name)?.run ?? "";
 
 /** Records what it is told to do, and knows what stands in `there.txt`. */
@@ -74,7 +75,41 @@ describe.skipIf(process.platform === "win32")("a release", () => {
   });
 
   it("runs no code of a dependency where it may publish or write", () => {
-    for (const job of ["publish", "tag"])
-      expect(jobs[job]?.steps.filter(({ run = "" }) => /npm (ci|install|run)/.test(run))).toEqual([]);
+    const powerful = Object.entries(jobs).filter(([, { permissions }]) =>
+      Object.values(permissions).includes("write"),
+    );
+    expect(powerful.map(([name]) => name)).toEqual(["propose", "publish", "tag"]);
+    for (const [, { steps }] of powerful)
+      expect(steps.filter(({ run = "" }) => /np[mx] (ci|install|run|exec|i )/.test(run))).toEqual([]);
+  });
+
+  it("is proposed with the bumped versions only, and again when they change", async () => {
+    const flow = await openWorkflowRun();
+    const bump = (version: string) =>
+      `#!/bin/sh\nrm .changeset/*.md\necho ${version} > generated/version\necho evil > workflow.yml\n`;
+    flow.write("origin/.changeset/change.md", "A change.");
+    flow.git("origin", "add", ".");
+    flow.git("origin", "commit", "--quiet", "--message", "Change");
+    for (const version of ["1.2.0", "1.3.0"]) {
+      flow.write("bin/npm", bump(version));
+      chmodSync(join(flow.folder, "bin/npm"), 0o755);
+      flow.checkOut();
+      flow.run(stepOf("version", "Version"));
+      expect(flow.read("output.txt")).toContain("pending=true");
+      flow.checkOut();
+      flow.run(stepOf("propose", "Propose the release"));
+      const changed = flow.git("origin", "diff", "--name-only", "main", "release").split("\n");
+      expect(changed).toEqual([".changeset/change.md", "generated/version"]);
+      expect(flow.git("origin", "show", "release:generated/version")).toBe(version);
+      flow.write("number.txt", "7\n");
+    }
+    expect(flow.read("output.txt")).not.toContain("pending=false");
+  });
+
+  it("is not proposed without changesets", async () => {
+    const flow = await openWorkflowRun();
+    flow.checkOut();
+    flow.run(stepOf("version", "Version"));
+    expect(flow.read("output.txt")).toBe("pending=false\n");
   });
 });
