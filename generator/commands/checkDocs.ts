@@ -7,14 +7,15 @@ import { loadSpecs } from "../loadSpecs.js";
 import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
 import { fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
+import { maxSizeOption } from "./maxSizeOption.js";
 
 /** `check-docs`: checks that everything has a description, and that none is copied from Atlassian. */
-export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
+export const checkDocsCommand: CommandModule<object, { upstream: string[]; "max-size": number }> = {
   command: "check-docs",
   describe:
     "Check that every operation and parameter has a description, and that none is copied from Atlassian",
   builder: (yargs) =>
-    yargs.option("upstream", {
+    yargs.option("max-size", maxSizeOption).option("upstream", {
       type: "string",
       array: true,
       requiresArg: true,
@@ -23,12 +24,15 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
       describe:
         "Files or URLs of Atlassian's documents; no description may share eight consecutive words with them",
     }),
-  handler: async ({ upstream }) => {
+  handler: async ({ upstream, "max-size": maxSize }) => {
     const folder = join(confluence.specsFolder, DOCS_FOLDER);
     const docs = await readDocs(confluence);
     if (docs.length === 0) throw missingFolder(folder);
     // Loading the specifications adds the descriptions, and reports those that are missing.
-    await settleAll<unknown>([loadSpecs(confluence), ...upstream.map((from) => compare(docs, from))]);
+    await settleAll<unknown>([
+      loadSpecs(confluence),
+      ...upstream.map((from) => compare(docs, from, maxSize)),
+    ]);
     const texts = docs.reduce(
       (sum, { operations, parameters }) => sum + operations.size + parameters.size,
       0,
@@ -38,8 +42,8 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[] }> = {
   },
 };
 
-async function compare(docs: readonly SpecDocs[], from: string): Promise<void> {
-  const document = parseDocument(from, await fetchDocument(from, fetch));
+async function compare(docs: readonly SpecDocs[], from: string, maxSize: number): Promise<void> {
+  const document = parseDocument(from, await fetchDocument(from, { fetch, maxSize }));
   throwIfAny(findBorrowedText(docs, document, from));
 }
 

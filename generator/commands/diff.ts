@@ -4,6 +4,7 @@ import { locateInputs } from "../config/locateInputs.js";
 import { BUMPS, type Bump, type Change, highestBump } from "../diff/Change.js";
 import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson, printMarkdown, printText } from "../diff/report/printChanges.js";
+import { maxSizeOption } from "./maxSizeOption.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
@@ -13,6 +14,7 @@ interface DiffArguments {
   readonly api?: string | undefined;
   readonly format: (typeof FORMATS)[number];
   readonly failOn?: Bump | undefined;
+  readonly "max-size": number;
 }
 
 /** `diff`: reports the changes between two documents that affect users of the client. */
@@ -38,12 +40,13 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
         describe: `API that the documents describe: ${confluence.specs.map(({ namespace }) => namespace).join(" or ")}`,
       })
       .option("format", { choices: FORMATS, default: "text" as const, describe: "Output format" })
+      .option("max-size", maxSizeOption)
       .option("fail-on", {
         choices: BUMPS,
         describe: "Exit with code 1 if there is a change of this severity or a higher one",
       }),
-  handler: async ({ format, failOn, ...options }) => {
-    const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch });
+  handler: async ({ format, failOn, "max-size": maxSize, ...options }) => {
+    const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch, maxSize });
     process.stdout.write(print(changes, format));
     const worst = highestBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;

@@ -6,12 +6,14 @@ import { printText } from "../diff/report/printChanges.js";
 import { describeProblem, throwIfAny } from "../problems/Problem.js";
 import { readSources } from "../update/Sources.js";
 import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
+import { maxSizeOption } from "./maxSizeOption.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
 interface UpdateSpecsArguments {
   readonly date: string;
   readonly force: boolean;
   readonly "dry-run": boolean;
+  readonly "max-size": number;
   readonly [option: string]: unknown;
 }
 
@@ -44,6 +46,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
         defaultDescription: "today, UTC",
         describe: "Date on which the documents were downloaded, YYYY-MM-DD",
       })
+      .option("max-size", maxSizeOption)
       .option("force", {
         type: "boolean",
         default: false,
@@ -56,7 +59,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
           "Report what an update would change and write nothing; reads only the documents that are given, if any is",
       });
   },
-  handler: async ({ date, force, "dry-run": dryRun, ...given }) => {
+  handler: async ({ date, force, "dry-run": dryRun, "max-size": maxSize, ...given }) => {
     const named = confluence.specs.filter(({ namespace }) => given[namespace] !== undefined);
     // A dry run can compare one document alone; an update always writes both documents of one date.
     const specs = dryRun && named.length > 0 ? named : confluence.specs;
@@ -87,6 +90,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
       force,
       dryRun,
       fetch,
+      maxSize,
     });
     for (const document of update.documents) console.log(describeDocument(document));
     for (const { namespace, document } of confluence.specs.filter((spec) => !specs.includes(spec)))

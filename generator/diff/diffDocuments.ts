@@ -3,7 +3,7 @@ import { join, posix, relative, sep } from "node:path";
 import type { Config, SpecConfig } from "../config/config.js";
 import { readOverlays } from "../correct/readOverlays.js";
 import { GeneratorError, settleAll } from "../problems/Problem.js";
-import { fetchDocument } from "../read/fetchDocument.js";
+import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 import { readSpec } from "../read/readSpec.js";
 import type { Spec } from "../read/Spec.js";
@@ -14,24 +14,23 @@ import { fitOverlays } from "./load/fitOverlays.js";
 import { readRevision, readRevisionOverlays } from "./load/readRevision.js";
 
 /** What to compare: files, URLs or revisions such as `HEAD:specs/a.json`. */
-export interface DiffOptions {
+export interface DiffOptions extends FetchOptions {
   /** Default: the committed documents. */
   readonly old?: string | undefined;
   /** Default: the documents of the working tree. */
   readonly new?: string | undefined;
   /** The namespace of the API. Default: detected. */
   readonly api?: string | undefined;
-  readonly fetch: typeof globalThis.fetch;
 }
 
 /** Compares two documents, or all documents of a configuration with the committed ones. */
 export async function diffDocuments(config: Config, options: DiffOptions): Promise<Change[]> {
-  const { old, api, fetch } = options;
+  const { old, api } = options;
   const named = findApi(config, api);
-  if (old !== undefined) return diffPair(config, old, options.new, named, fetch);
+  if (old !== undefined) return diffPair(config, old, options.new, named, options);
   const specs = named ? [named] : config.specs;
   const pairs = specs.map((spec) =>
-    diffPair(config, `HEAD:${relativePath(config, spec)}`, undefined, spec, fetch),
+    diffPair(config, `HEAD:${relativePath(config, spec)}`, undefined, spec, options),
   );
   return (await settleAll(pairs)).flat();
 }
@@ -41,18 +40,20 @@ async function diffPair(
   old: string,
   now: string | undefined,
   named: SpecConfig | undefined,
-  fetch: typeof globalThis.fetch,
+  options: FetchOptions,
 ): Promise<Change[]> {
-  const given = await settleAll([old, ...(now === undefined ? [] : [now])].map((name) => read(name, fetch)));
+  const given = await settleAll(
+    [old, ...(now === undefined ? [] : [now])].map((name) => read(name, options)),
+  );
   const api = named ?? (await chooseApi(config, given));
   const file = join(config.specsFolder, api.document);
-  const [before, after = await read(file, fetch)] = given as [NamedDocument, NamedDocument?];
+  const [before, after = await read(file, options)] = given as [NamedDocument, NamedDocument?];
   const specs = await settleAll([before, after].map((document) => correct(config, api, document)));
   return compareSpecs(...(specs as [Spec<"corrected">, Spec<"corrected">]));
 }
 
-async function read(name: string, fetch: typeof globalThis.fetch): Promise<NamedDocument> {
-  const bytes = isRevision(name) ? await readRevision(name) : await fetchDocument(name, fetch);
+async function read(name: string, options: FetchOptions): Promise<NamedDocument> {
+  const bytes = isRevision(name) ? await readRevision(name) : await fetchDocument(name, options);
   return { name, document: parseDocument(name, bytes) };
 }
 

@@ -4,7 +4,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 import { identifyApi, type KnownApi } from "../check/identifyApi.js";
 import type { SpecConfig } from "../config/config.js";
 import { listOperations } from "../openapi/listOperations.js";
-import { fetchDocument } from "../read/fetchDocument.js";
+import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 import type { UpdatedSpec } from "./assessUpdate.js";
 import { formatJson } from "./formatJson.js";
@@ -21,14 +21,13 @@ export interface Upstream {
 }
 
 /** How to read documents. */
-export interface ReadUpstreamOptions {
+export interface ReadUpstreamOptions extends FetchOptions {
   /** The folder of specifications. */
   readonly folder: string;
   /** The date on which the documents were downloaded: `2026-10-06`. */
   readonly date: string;
   /** Accepts a document that has lost over a tenth of its operations. */
   readonly force: boolean;
-  readonly fetch: typeof globalThis.fetch;
 }
 
 /** An upstream document without its prose, and what the folder records about it. */
@@ -45,9 +44,9 @@ export interface UpstreamSpec extends UpdatedSpec {
 export async function readUpstream(
   { config, from, url }: Upstream,
   apis: readonly KnownApi[],
-  { folder, date, force, fetch }: ReadUpstreamOptions,
+  { folder, date, force, ...options }: ReadUpstreamOptions,
 ): Promise<UpstreamSpec> {
-  const bytes = await fetchDocument(from, fetch);
+  const bytes = await fetchDocument(from, options);
   const upstream = { config, file: from, document: parseDocument(from, bytes) };
   const { document } = identifyApi(upstream, apis, force);
   const before = apis.find((api) => api.config === config)?.current;

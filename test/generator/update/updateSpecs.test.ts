@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -270,6 +270,37 @@ test("a server that does not respond in time is reported", async () => {
       hint: "check the URL or the path, and try again",
     },
   ]);
+});
+
+test("a document without an end is read up to the limit and no further", async () => {
+  const upstreams = [{ config: v1, from: v1.upstream, url: v1.upstream }];
+  let megabytes = 0;
+  const body = new ReadableStream({
+    pull: (controller) => {
+      megabytes += 1;
+      controller.enqueue(new Uint8Array(2 ** 20));
+    },
+  });
+  const endless = async () => new Response(body);
+  expect(await refuse({ v1: "", v2: "" }, { upstreams, fetch: endless, maxSize: 4 })).toStrictEqual([
+    {
+      where: "https://acme.test/v1.json",
+      what: "is larger than 4 MB",
+      hint: "check that it is an OpenAPI document, or raise the limit with --max-size",
+    },
+  ]);
+  expect(megabytes).toBeLessThan(8);
+});
+
+test("a file is read up to 32 MB, unless the limit is raised", async () => {
+  const file = join(root, "large.json");
+  await writeFile(file, "");
+  await truncate(file, 33 * 2 ** 20);
+  const upstreams = [{ config: v1, from: file, url: v1.upstream }];
+  const [problem] = await refuse({ v1: "", v2: "" }, { upstreams });
+  expect(problem).toMatchObject({ where: file, what: "is larger than 32 MB" });
+  const [other] = await refuse({ v1: "", v2: "" }, { upstreams, maxSize: 40 });
+  expect(other).not.toHaveProperty("what", "is larger than 40 MB");
 });
 
 const swapped = [
