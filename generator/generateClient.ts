@@ -4,6 +4,7 @@ import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
 import { normalizeSchemas } from "./normalize/normalizeSchemas.js";
+import { createManifest } from "./output/manifest.js";
 import type { OutputFile } from "./output/OutputFile.js";
 import { readTemplates, type Template } from "./output/templates.js";
 import { type Problem, throwIfAny } from "./problems/Problem.js";
@@ -30,6 +31,7 @@ export async function generateClient(
   const emitted = await emitPackage(config, { described, normalized, models, templates });
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
+  files.push(createManifest(files));
   return {
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     operations: models.reduce((sum, { operations }) => sum + operations.length, 0),

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
+import { GeneratorError } from "../problems/Problem.js";
 
 /** Matches what is in the output folder without being written by the generator: builds and packages. */
 export const UNMANAGED = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
@@ -10,9 +11,14 @@ export interface OutputEntry {
   readonly isFile: boolean;
 }
 
-/** Lists what the generator manages in the output folder; nothing where there is no folder. */
+/** Lists what the generator manages in the output folder; nothing if there is no folder. */
 export async function listOutput(folder: string): Promise<OutputEntry[]> {
-  const found = await listFiles(folder).catch(() => []);
+  const found = await listFiles(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return [];
+    const what = `cannot be listed (${cause.code})`;
+    const hint = "check the permissions of the folder and its subfolders";
+    throw new GeneratorError([{ where: cause.path ?? folder, what, hint }], { cause });
+  });
   return found
     .map(({ file, isFile }) => ({ path: relative(folder, file).split(sep).join("/"), isFile }))
     .filter(({ path }) => !UNMANAGED.test(path));

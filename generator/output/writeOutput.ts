@@ -1,21 +1,33 @@
 import { existsSync, renameSync } from "node:fs";
 import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { assertReplaceable } from "./assertReplaceable.js";
 import { findDifferences } from "./compareOutput.js";
 import { UNMANAGED } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 import { writeError } from "./replaceFiles.js";
+import { withLock } from "./withLock.js";
 
-/** The folders next to the output folder: for the new output while it is written, and for the previous until it is deleted. */
-export function stagingPaths(folder: string): { staging: string; previous: string } {
-  return { staging: `${folder}.staging`, previous: `${folder}.previous` };
+/** What a run keeps next to the output folder: the new output, the previous one, and its lock. */
+export function stagingPaths(folder: string): { staging: string; previous: string; lock: string } {
+  const own = join(dirname(folder), `.${basename(folder)}.confluence-codegen`);
+  return { staging: `${own}.new`, previous: `${own}.old`, lock: `${own}.lock` };
 }
 
 /**
  * Makes the output folder contain exactly these files. They are written into a staging folder that then replaces it,
- * so that a run that fails or is killed leaves the previous output complete.
+ * so that a run that fails or is killed leaves the previous output complete. One run writes at a time.
  */
 export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<void> {
+  const { lock } = stagingPaths(folder);
+  await mkdir(dirname(folder), { recursive: true }).catch(() => {});
+  await withLock(lock, folder, async () => {
+    await assertReplaceable(folder);
+    await replaceFolder(folder, files);
+  });
+}
+
+async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   const { staging, previous } = stagingPaths(folder);
   try {
     if (existsSync(folder)) await discard(previous, folder);

@@ -99,7 +99,9 @@ test("a check names what is not up to date, and writes nothing", async () => {
   const { stderr, ...rest } = await run(["generate", "--check"], files);
   expect(rest).toStrictEqual({ code: 1, stdout: "", files });
   const hint = "  hint: run `npm run generate`; nothing under generated/ is edited by hand";
-  expect(stderr.slice(0, 4)).toStrictEqual([
+  expect(stderr.slice(0, 6)).toStrictEqual([
+    "generated/.confluence-codegen.json: is missing",
+    hint,
     "generated/OPERATIONS.md: is missing",
     hint,
     "generated/README.md: differs from what the generator writes",

@@ -15,6 +15,7 @@ test("both documents make one client with every operation, twice the same", asyn
   const templates = await readTemplates(confluence);
   const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
   expect(emitted.map(({ path }) => path)).toStrictEqual([
+    ".confluence-codegen.json",
     "OPERATIONS.md",
     "src/apis.ts",
     "src/product.ts",
@@ -60,6 +61,7 @@ test("the templates are copied byte for byte, and the files come in the order of
   });
   expect(operations).toBe(1);
   expect(files.map(({ path }) => path)).toStrictEqual([
+    ".confluence-codegen.json",
     "OPERATIONS.md",
     "README.md",
     "src/apis.ts",

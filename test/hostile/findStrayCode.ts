@@ -1,8 +1,9 @@
 import ts from "typescript";
+import { MANIFEST_FILE } from "../../generator/output/manifest.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
 
 /** The files that are the same whatever a document says. */
-const FIXED = ["src/apis.ts", "src/product.ts", "src/v1/index.ts"];
+const FIXED = [MANIFEST_FILE, "src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
 /** The features of the client that operations bring. */

@@ -1,14 +1,18 @@
+import { spawnSync } from "node:child_process";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { assertReplaceable } from "../../../generator/output/assertReplaceable.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
+const manifest = JSON.stringify({ files: ["src/apis.ts"] });
+
 test.each([
   ["that is empty", {}],
   ["with nothing but a build", { "dist/index.js": "", "node_modules/a/index.js": "" }],
-  ["with a generated package", { "src/apis.ts": "", "src/own.ts": "" }],
-  ["with the rest of one", { "OPERATIONS.md": "" }],
+  ["with a generated package", { ".confluence-codegen.json": manifest, "src/apis.ts": "" }],
+  ["with the rest of one", { ".confluence-codegen.json": manifest }],
 ])("a folder %s may be replaced", async (_, files) => {
   const folder = await temporaryFolder(files as Record<string, string>);
   await expect(assertReplaceable(folder)).resolves.toBeUndefined();
@@ -18,13 +22,53 @@ test("a folder that does not exist may be created", async () => {
   await expect(assertReplaceable(join(await temporaryFolder(), "generated"))).resolves.toBeUndefined();
 });
 
-test("a folder with other files is not replaced", async () => {
-  const folder = await temporaryFolder({ "package.json": "{}", "src/thesis.ts": "" });
+test.each([
+  ["without a manifest, whatever its files are called", { "src/apis.ts": "" }, "src/apis.ts"],
+  [
+    "with a file that is not on the manifest",
+    { ".confluence-codegen.json": manifest, "src/own.ts": "" },
+    "src/own.ts",
+  ],
+  [
+    "with a manifest that cannot be read",
+    { ".confluence-codegen.json": "{", "src/apis.ts": "" },
+    "src/apis.ts",
+  ],
+])("a folder %s is not replaced", async (_, files, path) => {
+  const folder = await temporaryFolder(files as Record<string, string>);
   expect(await problemsOf(() => assertReplaceable(folder))).toStrictEqual([
     {
       where: folder,
-      what: "it contains other files, such as package.json, which would be deleted",
-      hint: "name another output folder, or empty this one",
+      what: `it contains ${path}, which the generator did not write and would delete`,
+      hint: "move the file, empty the folder, or name another output folder",
     },
   ]);
+});
+
+test("a symbolic link is not replaced, and neither is a file", async () => {
+  const folder = await temporaryFolder({ "target/.confluence-codegen.json": manifest, file: "" });
+  await symlink("target", join(folder, "link"));
+  expect(await problemsOf(() => assertReplaceable(join(folder, "link")))).toStrictEqual([
+    {
+      where: join(folder, "link"),
+      what: "is a symbolic link, which would be replaced by a folder",
+      hint: "name the folder that it points to",
+    },
+  ]);
+  expect(await problemsOf(() => assertReplaceable(join(folder, "file")))).toStrictEqual([
+    { where: join(folder, "file"), what: "is not a folder", hint: "name another output folder" },
+  ]);
+});
+
+test("a folder that cannot be listed to the end is not taken for an empty one", async () => {
+  const folder = await temporaryFolder({ "important.txt": "mine" });
+  const inFolder = (script: string) => spawnSync("sh", ["-c", script], { cwd: folder });
+  // Root may list every folder, but not one whose path is longer than the system allows.
+  inFolder(`name=$(printf %0200d 0); for each in $(seq 25); do mkdir $name && cd $name || exit; done`);
+  const [problem] = await problemsOf(() => assertReplaceable(folder));
+  inFolder("rm -rf 0*");
+  expect(problem).toMatchObject({
+    what: "cannot be listed (ENAMETOOLONG)",
+    hint: "check the permissions of the folder and its subfolders",
+  });
 });

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, symlink, writeFile } from "node:f
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
 import { isCached, locateCache, writeCache } from "../../../generator/output/buildCache.js";
-import { writeOutput } from "../../../generator/output/writeOutput.js";
+import { stagingPaths, writeOutput } from "../../../generator/output/writeOutput.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 const files = [
@@ -39,7 +39,7 @@ test.each<[string, (folder: string) => Promise<void>]>([
   ["a stray file", (folder) => writeFile(join(folder, "c.ts"), "")],
   ["a file that has another name", (folder) => rename(join(folder, "a.ts"), join(folder, "c.ts"))],
   ["a folder that is gone", (folder) => rm(folder, { recursive: true })],
-  ["what a killed run has left beside it", (folder) => mkdir(`${folder}.staging`)],
+  ["what a killed run has left beside it", (folder) => mkdir(stagingPaths(folder).staging)],
   [
     "a link in place of a file",
     async (folder) => {

@@ -1,16 +1,24 @@
+import { spawnSync } from "node:child_process";
 import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { writeOutput } from "../../../generator/output/writeOutput.js";
+import { createManifest } from "../../../generator/output/manifest.js";
+import type { OutputFile } from "../../../generator/output/OutputFile.js";
+import { stagingPaths, writeOutput } from "../../../generator/output/writeOutput.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
-const files = [
-  { path: "package.json", content: "{}\n" },
-  { path: "src/index.ts", content: "export {};\n" },
-];
-const written = { "package.json": "{}\n", "src/index.ts": "export {};\n" };
-const previous = { "package.json": "old", "src/gone.ts": "old" };
+/** A package as the generator writes it: with its manifest. */
+const withManifest = (content: Readonly<Record<string, string>>) => {
+  const own = Object.entries(content).map(([path, content]) => ({ path, content }));
+  return [createManifest(own), ...own];
+};
+const toFolder = (files: readonly OutputFile[]) =>
+  Object.fromEntries(files.map(({ path, content }) => [path, content]));
+
+const files = withManifest({ "package.json": "{}\n", "src/index.ts": "export {};\n" });
+const written = toFolder(files);
+const previous = toFolder(withManifest({ "package.json": "old", "src/gone.ts": "old" }));
 
 /** Creates a folder `generated` with files, alone in its parent folder. */
 async function outputFolder(found: Readonly<Record<string, string>> = {}): Promise<string> {
@@ -67,8 +75,8 @@ test("when a file cannot be written, the previous output stays complete, and not
 
 test("the staging folder of a killed run is replaced", async () => {
   const folder = await outputFolder({ ...previous, "dist/index.js": "built" });
-  await mkdir(`${folder}.staging`);
-  await writeFile(join(`${folder}.staging`, "half.ts"), "half");
+  await mkdir(stagingPaths(folder).staging);
+  await writeFile(join(stagingPaths(folder).staging, "half.ts"), "half");
   await writeOutput(folder, files);
   expect(await readFolder(folder)).toStrictEqual({ ...written, "dist/index.js": "built" });
   expect(await siblings(folder)).toStrictEqual(["generated"]);
@@ -81,7 +89,7 @@ test.each([
   "the run after one that was killed between the two renames restores the previous output %s",
   async (_, found) => {
     const folder = await outputFolder({ ...found, "dist/index.js": "built" });
-    await rename(folder, `${folder}.previous`);
+    await rename(folder, stagingPaths(folder).previous);
     await writeOutput(folder, files);
     expect(await readFolder(folder)).toStrictEqual({ ...written, "dist/index.js": "built" });
     expect(await siblings(folder)).toStrictEqual(["generated"]);
@@ -90,10 +98,9 @@ test.each([
 
 test("the run after one that was killed before its cleanup moves the builds and cleans up", async () => {
   const folder = await outputFolder({ ...previous, "dist/index.js": "built", "node_modules/a/index.js": "" });
-  await rename(folder, `${folder}.previous`);
+  await rename(folder, stagingPaths(folder).previous);
   await mkdir(join(folder, "src"), { recursive: true });
-  await writeFile(join(folder, "package.json"), "{}\n");
-  await writeFile(join(folder, "src/index.ts"), "export {};\n");
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
   await writeOutput(folder, files);
   expect(await readFolder(folder)).toStrictEqual({
     ...written,
@@ -105,9 +112,55 @@ test("the run after one that was killed before its cleanup moves the builds and 
 
 test("a build that is newer than the one left behind is kept", async () => {
   const folder = await outputFolder({ ...written, "dist/index.js": "new" });
-  await mkdir(join(`${folder}.previous`, "dist"), { recursive: true });
-  await writeFile(join(`${folder}.previous`, "dist/index.js"), "old");
+  await mkdir(join(stagingPaths(folder).previous, "dist"), { recursive: true });
+  await writeFile(join(stagingPaths(folder).previous, "dist/index.js"), "old");
   await writeOutput(folder, files);
   expect(await readFolder(folder)).toStrictEqual({ ...written, "dist/index.js": "new" });
+  expect(await siblings(folder)).toStrictEqual(["generated"]);
+});
+
+test("folders of others that are named like staging folders are left alone", async () => {
+  const folder = await outputFolder(previous);
+  const others = { "generated.previous/notes.txt": "mine", "generated.staging/notes.txt": "mine" };
+  for (const [path, content] of Object.entries(others)) {
+    await mkdir(join(dirname(folder), dirname(path)));
+    await writeFile(join(dirname(folder), path), content);
+  }
+  await writeOutput(folder, files);
+  const { "generated.previous/notes.txt": first, "generated.staging/notes.txt": second } = await readFolder(
+    dirname(folder),
+  );
+  expect([first, second]).toStrictEqual(["mine", "mine"]);
+});
+
+test("of two runs at the same time, one writes all its files, and the other says who is writing", async () => {
+  const folder = await outputFolder(previous);
+  const runs = await Promise.allSettled([writeOutput(folder, files), writeOutput(folder, files)]);
+  expect(runs.map(({ status }) => status).sort()).toStrictEqual(["fulfilled", "rejected"]);
+  const rejected = runs.find((run) => run.status === "rejected");
+  expect(await problemsOf(() => Promise.reject(rejected?.reason))).toStrictEqual([
+    {
+      where: folder,
+      what: `another run is writing it (process ${process.pid})`,
+      hint: `run again when it has ended; if there is no such run, delete ${stagingPaths(folder).lock}`,
+    },
+  ]);
+  expect(await readFolder(folder)).toStrictEqual(written);
+  expect(await siblings(folder)).toStrictEqual(["generated"]);
+});
+
+test("the lock of a killed run is removed", async () => {
+  const folder = await outputFolder(previous);
+  const { pid } = spawnSync(process.execPath, ["--version"]);
+  await writeFile(stagingPaths(folder).lock, `${pid}`);
+  await writeOutput(folder, files);
+  expect(await readFolder(folder)).toStrictEqual(written);
+  expect(await siblings(folder)).toStrictEqual(["generated"]);
+});
+
+test("a file of somebody else in the output is not deleted, and nothing is written", async () => {
+  const folder = await outputFolder({ ...previous, "src/thesis.ts": "mine" });
+  await expect(writeOutput(folder, files)).rejects.toThrow("it contains src/thesis.ts");
+  expect(await readFolder(folder)).toStrictEqual({ ...previous, "src/thesis.ts": "mine" });
   expect(await siblings(folder)).toStrictEqual(["generated"]);
 });
