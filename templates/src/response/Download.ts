@@ -1,14 +1,21 @@
-import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { transportError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
 import { readStream } from "../platform/ByteStream.js";
+import { parseFileName } from "./parseFileName.js";
+import { safeFileName } from "./safeFileName.js";
+import { writeFile } from "./writeFile.js";
 
 /** A file that the server sends. Its content can be read once, with one of the methods. */
 export interface Download {
   /** The media type that the server declares. */
   readonly contentType: string;
-  /** The name that the server suggests for the file. */
+  /**
+   * The name that the server suggests for the file, made safe to join to a folder on every platform: at most 255 bytes,
+   * and no path, device of Windows, control character or any of `<>:"|?*`. Undefined if no such name is left.
+   */
   readonly fileName: string | undefined;
+  /** The name as the server sent it, decoded. It may be a path. */
+  readonly rawFileName: string | undefined;
   /** The size in bytes, if the server declares it. */
   readonly size: number | undefined;
   /** Streams the content as it arrives. */
@@ -17,10 +24,11 @@ export interface Download {
   arrayBuffer(): Promise<ArrayBuffer>;
   text(): Promise<string>;
   /**
-   * Writes the content to a path, on Node, Bun and Deno. The file is replaced only when the download is complete.
+   * Writes the content to a path, on Node, Bun and Deno. The file is replaced only when the download is complete, and
+   * keeps its permissions.
    *
-   * @throws {ConfluenceError} of the kind `configuration` if the path cannot be written; `network`, `timeout` or
-   * `aborted` if the download fails
+   * @throws {ConfluenceError} of the kind `configuration` if the path cannot be written, or is a symbolic link, a folder
+   * or a device; `network`, `timeout` or `aborted` if the download fails
    */
   toFile(path: string): Promise<void>;
 }
@@ -29,6 +37,7 @@ export interface Download {
 export function toDownload(request: OutgoingRequest, response: Response): Download {
   const size = response.headers.get("content-length");
   const stream = () => response.body ?? new Blob().stream();
+  const rawFileName = parseFileName(response.headers.get("content-disposition") ?? "");
   const guard = async <T>(read: () => Promise<T>): Promise<T> => {
     try {
       return await read();
@@ -38,14 +47,24 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
   };
   return {
     contentType: response.headers.get("content-type") ?? "application/octet-stream",
-    fileName: parseFileName(response.headers.get("content-disposition") ?? ""),
+    fileName: rawFileName && safeFileName(rawFileName),
+    rawFileName,
     // For a compressed response, this is the length of what is sent, not of the file.
     size: size === null || response.headers.has("content-encoding") ? undefined : Number(size),
     stream,
     blob: () => guard(() => response.blob()),
     arrayBuffer: () => guard(() => response.arrayBuffer()),
     text: () => guard(() => response.text()),
-    toFile: (path) => writeFile(readGuarded(request, stream()), path),
+    toFile: async (path) => {
+      const body = stream();
+      try {
+        await writeFile(readGuarded(request, body), path);
+      } catch (error) {
+        // What was refused is not read, and would keep its connection.
+        await body.cancel().catch(() => {});
+        throw error;
+      }
+    },
   };
 }
 
@@ -58,39 +77,5 @@ async function* readGuarded(
     yield* readStream(stream);
   } catch (cause) {
     throw transportError(request, cause);
-  }
-}
-
-/** Writes bytes to a path. The file system is looked up at run time, so that bundles do not contain it. */
-async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string): Promise<void> {
-  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
-  const files = process?.getBuiltinModule?.("node:fs/promises") as
-    | typeof import("node:fs/promises")
-    | undefined;
-  if (!files)
-    throw configurationError("this platform has no file system", "read the download with stream() or blob()");
-  const part = `${path}.${crypto.randomUUID()}.part`;
-  try {
-    await files.writeFile(part, bytes, { flag: "wx" });
-    await files.rename(part, path);
-  } catch (error) {
-    await files.rm(part, { force: true }).catch(() => {});
-    if (isConfluenceError(error)) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
-    throw configurationError(
-      `${path} cannot be written: ${reason}`,
-      "check that the folder exists and is writable",
-    );
-  }
-}
-
-/** Parses the file name of a Content-Disposition header, preferably its UTF-8 form (RFC 6266). */
-function parseFileName(disposition: string): string | undefined {
-  const utf8 = /filename\*=utf-8''([^;]+)/i.exec(disposition)?.[1];
-  const plain = /filename="([^"]*)"|filename=([^;]+)/i.exec(disposition);
-  try {
-    return utf8 === undefined ? (plain?.[1] ?? plain?.[2]) : decodeURIComponent(utf8);
-  } catch {
-    return plain?.[1] ?? plain?.[2];
   }
 }

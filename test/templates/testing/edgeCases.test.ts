@@ -150,7 +150,7 @@ describe("edge cases of the fake", () => {
     const attachmentId = results[0]?.id ?? "";
     expect(results[0]?.title).toBe(file.name);
     const whole = await confluence.v1.downloadAttatchment({ id, attachmentId });
-    expect(whole.fileName).toBe(file.name);
+    expect([whole.rawFileName, whole.fileName]).toEqual([file.name, "a _ü😀_.bin"]);
     expect(Buffer.from(await whole.arrayBuffer()).equals(bytes)).toBe(true);
     const thumbnail = await confluence.v2.getAttachmentThumbnailById({ id: attachmentId });
     expect((await thumbnail.arrayBuffer()).byteLength).toBe(bytes.length);

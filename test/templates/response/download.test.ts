@@ -1,0 +1,173 @@
+import { execFileSync } from "node:child_process";
+import { chmod, mkdir, readdir, readFile, readlink, stat, symlink } from "node:fs/promises";
+import { createServer, type ServerResponse } from "node:http";
+import { join } from "node:path";
+import { type CallOptions, createConfluence, type Download } from "confluence-fetch";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
+import { anonymous } from "../../../generated/src/credentials/anonymous.js";
+import { close, listen } from "../../support/listen.js";
+import { observedFetch } from "../../support/observedFetch.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const ATTACHMENT = { id: 1, attachmentId: "att2" };
+
+/** Downloads a file that a `fetch` returns. */
+function download(body: BodyInit = "new"): Promise<Download> {
+  const { fetch } = observedFetch(() => new Response(body));
+  return createConfluence({ site: "acme", auth: anonymous(), fetch }).v1.downloadAttatchment(ATTACHMENT);
+}
+
+/** Downloads a file that a server sends. */
+async function downloadFrom(
+  send: (response: ServerResponse) => void,
+  options?: CallOptions,
+): Promise<Download> {
+  const server = createServer((_, response) => send(response));
+  const site = await listen(server);
+  onTestFinished(() => close(server));
+  return createConfluence({ site, auth: anonymous() }).v1.downloadAttatchment(ATTACHMENT, options);
+}
+
+describe("toFile", () => {
+  it("writes a file whose name has 255 bytes, of one or several bytes a character", async () => {
+    const folder = await temporaryFolder();
+    const names = ["a".repeat(255), "ü".repeat(127), "文".repeat(85), "😀".repeat(63)];
+    for (const name of names) await (await download(name)).toFile(join(folder, name));
+    expect(new Set(await readdir(folder))).toEqual(new Set(names));
+    for (const name of names) expect(await readFile(join(folder, name), "utf8")).toBe(name);
+  });
+
+  it("rejects a name that is too long before it reads the download", async () => {
+    const folder = await temporaryFolder();
+    const file = await download();
+    await expect(file.toFile(join(folder, "a".repeat(256)))).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining("ENAMETOOLONG"),
+    });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it("replaces a regular file, and keeps its permissions", async () => {
+    const folder = await temporaryFolder({ "secret.txt": "old" });
+    const path = join(folder, "secret.txt");
+    await chmod(path, 0o600);
+    await (await download()).toFile(path);
+    expect(await readFile(path, "utf8")).toBe("new");
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+    expect(await readdir(folder)).toEqual(["secret.txt"]);
+  });
+
+  it.each(["file.txt", "nothing", "folder"])(
+    "refuses a symbolic link to %s, and leaves it",
+    async (target) => {
+      const folder = await temporaryFolder({ "file.txt": "old", "folder/in.txt": "old" });
+      const path = join(folder, "link");
+      await symlink(target, path);
+      await expect((await download()).toFile(path)).rejects.toMatchObject({
+        kind: "configuration",
+        message: `${path} is a symbolic link\npass the path of its target`,
+      });
+      expect(await readlink(path)).toBe(target);
+      expect(await readFile(join(folder, "file.txt"), "utf8")).toBe("old");
+      expect((await readdir(folder)).sort()).toEqual(["file.txt", "folder", "link"]);
+    },
+  );
+
+  it("writes into a folder that is a symbolic link", async () => {
+    const folder = await temporaryFolder({ "real/in.txt": "old" });
+    await symlink("real", join(folder, "link"));
+    await (await download()).toFile(join(folder, "link/in.txt"));
+    expect(await readFile(join(folder, "real/in.txt"), "utf8")).toBe("new");
+  });
+
+  it("refuses a FIFO, a folder and a socket, and leaves them", async () => {
+    const folder = await temporaryFolder();
+    const [fifo, inner, socket] = [join(folder, "fifo"), join(folder, "inner"), join(folder, "socket")];
+    execFileSync("mkfifo", [fifo]);
+    await mkdir(inner);
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(socket, resolve));
+    onTestFinished(() => close(server));
+    for (const path of [fifo, inner, socket]) {
+      await expect((await download()).toFile(path)).rejects.toMatchObject({
+        kind: "configuration",
+        message: `${path} is not a regular file\npass another path, or read the download with stream()`,
+      });
+    }
+    expect((await stat(fifo)).isFIFO()).toBe(true);
+    expect((await stat(socket)).isSocket()).toBe(true);
+    expect((await readdir(folder)).sort()).toEqual(["fifo", "inner", "socket"]);
+  });
+
+  it("refuses what became a FIFO while the download arrived", async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, "file.txt");
+    const body = new ReadableStream<Uint8Array>(
+      {
+        pull: (controller) => {
+          execFileSync("mkfifo", [path]);
+          controller.enqueue(new TextEncoder().encode("new"));
+          controller.close();
+        },
+      },
+      { highWaterMark: 0 },
+    );
+    await expect((await download(body)).toFile(path)).rejects.toThrow("is not a regular file");
+    expect((await stat(path)).isFIFO()).toBe(true);
+    expect(await readdir(folder)).toEqual(["file.txt"]);
+  });
+
+  it("cancels the body of a download that it refuses", async () => {
+    const folder = await temporaryFolder();
+    const cancel = vi.fn();
+    await expect((await download(new ReadableStream({ cancel }))).toFile(folder)).rejects.toThrow("regular");
+    await expect(
+      (await download(new ReadableStream({ cancel }))).toFile(join(folder, "missing/file.txt")),
+    ).rejects.toThrow("ENOENT");
+    expect(cancel).toHaveBeenCalledTimes(2);
+  });
+
+  it("does not follow a link with the name of its temporary file, nor delete it", async () => {
+    const folder = await temporaryFolder({ "outside.txt": "old" });
+    const random = "0b0f6e5c-0000-4000-8000-000000000000";
+    vi.spyOn(crypto, "randomUUID").mockReturnValue(random);
+    onTestFinished(() => void vi.restoreAllMocks());
+    const planted = join(folder, `.${random}.part`);
+    await symlink("outside.txt", planted);
+    await expect((await download()).toFile(join(folder, "file.txt"))).rejects.toThrow("EEXIST");
+    expect(await readlink(planted)).toBe("outside.txt");
+    expect(await readFile(join(folder, "outside.txt"), "utf8")).toBe("old");
+  });
+
+  it("leaves the old file and nothing else if the connection breaks", async () => {
+    const folder = await temporaryFolder({ "file.txt": "old" });
+    const file = await downloadFrom((response) => {
+      response.writeHead(200, { "content-length": 1_000_000 });
+      response.write("x".repeat(100_000), () => setTimeout(() => response.destroy(), 20));
+    });
+    await expect(file.toFile(join(folder, "file.txt"))).rejects.toMatchObject({ kind: "network" });
+    expect(await readdir(folder)).toEqual(["file.txt"]);
+    expect(await readFile(join(folder, "file.txt"), "utf8")).toBe("old");
+  });
+
+  it("leaves nothing if the call is aborted", async () => {
+    const folder = await temporaryFolder();
+    const controller = new AbortController();
+    const file = await downloadFrom(
+      (response) => {
+        response.writeHead(200, { "content-length": 1_000_000 });
+        response.write("x".repeat(100_000));
+      },
+      { signal: controller.signal },
+    );
+    const writing = file.toFile(join(folder, "file.txt"));
+    await vi.waitFor(async () => expect(await readdir(folder)).toHaveLength(1));
+    controller.abort();
+    await expect(writing).rejects.toMatchObject({ kind: "aborted" });
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  it.each([[""], ["a\0b"], [undefined], [Symbol("path")]])("rejects the path %j", async (path) => {
+    await expect((await download()).toFile(path as string)).rejects.toMatchObject({ kind: "configuration" });
+  });
+});
