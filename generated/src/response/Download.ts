@@ -47,7 +47,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
   };
   return {
     contentType: response.headers.get("content-type") ?? "application/octet-stream",
-    fileName: rawFileName && safeFileName(rawFileName),
+    fileName: safeFileName(rawFileName ?? ""),
     rawFileName,
     // For a compressed response, this is the length of what is sent, not of the file.
     size: size === null || response.headers.has("content-encoding") ? undefined : Number(size),
@@ -61,7 +61,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
         await writeFile(readGuarded(request, body), path);
       } catch (error) {
         // What was refused is not read, and would keep its connection.
-        await body.cancel().catch(() => {});
+        body.cancel().catch(() => {});
         throw error;
       }
     },

@@ -16,7 +16,8 @@ export async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string):
       throw reject(path, "is not a regular file", "pass another path, or read the download with stream()");
     return found?.mode;
   };
-  if (typeof path !== "string") throw reject("the path", "is not a string", "pass the path as a string");
+  if (typeof path !== "string" || path === "")
+    throw reject("the path", "is empty or not a string", "pass the path of a file");
   const name = basename(path);
   const part = `${path.endsWith(name) ? path.slice(0, path.length - name.length) : path}.${crypto.randomUUID()}.part`;
   try {

@@ -85,7 +85,10 @@ describe("a request that failed for a temporary reason", () => {
   it("fails immediately if a quota is exhausted, but not at a burst limit", async () => {
     for (const [reason, times] of [
       ["confluence-quota-global-based", 1],
+      ["confluence-quota-tenant-based", 1],
+      ["confluence-quota", 1],
       ["conf-global-based", 1],
+      ["conf-tenant-based", 1],
       ["confluence-burst-based", 5],
     ] as const) {
       const { confluence, requests } = meet([answer(429, { "ratelimit-reason": reason })]);

@@ -167,7 +167,14 @@ describe("toFile", () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it.each([[""], ["a\0b"], [undefined], [Symbol("path")]])("rejects the path %j", async (path) => {
-    await expect((await download()).toFile(path as string)).rejects.toMatchObject({ kind: "configuration" });
+  it.each([[""], [undefined], [Symbol("path")]])("rejects the path %j", async (path) => {
+    await expect((await download()).toFile(path as string)).rejects.toMatchObject({
+      kind: "configuration",
+      message: "the path is empty or not a string\npass the path of a file",
+    });
+  });
+
+  it("rejects a path with a NUL", async () => {
+    await expect((await download()).toFile("a\0b")).rejects.toMatchObject({ kind: "configuration" });
   });
 });

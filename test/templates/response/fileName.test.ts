@@ -182,6 +182,7 @@ it("a download has the safe name and what the server sent", async () => {
   expect(await namesOf('attachment; filename="../../x"')).toEqual(["x", "../../x"]);
   expect(await namesOf("attachment; filename*=UTF-8''..%2f..%2fx%00")).toEqual(["x", "../../x\0"]);
   expect(await namesOf('attachment; filename=".."')).toEqual([undefined, ".."]);
+  expect(await namesOf('attachment; filename=""')).toEqual([undefined, ""]);
   expect(await namesOf()).toEqual([undefined, undefined]);
 });
 

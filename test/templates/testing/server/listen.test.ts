@@ -1,4 +1,5 @@
 import { createServer } from "node:http";
+import { networkInterfaces } from "node:os";
 import { apiToken, createConfluence } from "confluence-fetch";
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
@@ -38,6 +39,20 @@ describe("a fake that listens", () => {
     await expect(fake.listen({ port })).rejects.toMatchObject({ code: "EADDRINUSE" });
     await expect(fetch(`http://127.0.0.1:${port + 1}/`)).rejects.toThrow(TypeError);
     await close(blocker);
+  });
+
+  it("is reached only from this machine, at 127.0.0.1", async () => {
+    const server = await createFakeConfluence().listen();
+    const others = Object.values(networkInterfaces()).flatMap((addresses) =>
+      (addresses ?? []).filter(({ family, internal }) => family === "IPv4" && !internal),
+    );
+    // On Linux, every address of 127.0.0.0/8 is this machine.
+    for (const host of ["127.0.0.2", ...others.map(({ address }) => address)]) {
+      const elsewhere = server.gateway.replace("127.0.0.1", host);
+      await expect(fetch(elsewhere, { signal: AbortSignal.timeout(2_000) })).rejects.toThrow();
+    }
+    expect((await fetch(server.gateway)).status).toBe(404);
+    await server.close();
   });
 
   it("also accepts requests in process", async () => {

@@ -1,0 +1,83 @@
+import { anonymous, createConfluence } from "confluence-fetch";
+import { expect, it, vi } from "vitest";
+import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
+
+const DOWNLOAD = "https://acme.atlassian.net/wiki/rest/api/content/1/child/attachment/att2/download";
+
+/** Downloads an attachment with a `fetch` that answers so. */
+function download(answer: (request: SeenRequest) => Response) {
+  const { fetch, requests } = observedFetch(answer);
+  const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false });
+  const file = confluence.v1.downloadAttatchment({ id: 1, attachmentId: "att2" });
+  return { file, urls: () => requests.map(({ url }) => url) };
+}
+
+const redirect = (status: number, location: string, body: BodyInit | null = null) =>
+  new Response(body, { status, headers: { location } });
+
+it.each([301, 302, 303, 307, 308])("a %i is followed, relative to where it came from", async (status) => {
+  const places: Record<string, Response> = {
+    [DOWNLOAD]: redirect(status, "https://media.example/a/b?token=t"),
+    "https://media.example/a/b?token=t": redirect(status, "../c"),
+    "https://media.example/c": new Response("file"),
+  };
+  const { file, urls } = download(({ url }) => places[url] as Response);
+  expect(await (await file).text()).toBe("file");
+  expect(urls()).toEqual(Object.keys(places));
+});
+
+it.each([
+  [300, "https://media.example/"],
+  [304, "https://media.example/"],
+  [302, undefined],
+  [302, "https://:/"],
+])("a %i to %s is not followed, and the call rejects", async (status, location) => {
+  const headers: Record<string, string> = location === undefined ? {} : { location };
+  const { file, urls } = download(() => new Response(null, { status, headers }));
+  await expect(file).rejects.toMatchObject({ kind: "wrong-route", status });
+  expect(urls()).toEqual([DOWNLOAD]);
+});
+
+it.each(["http://media.example/", "ftp://media.example/", "data:text/plain,file"])(
+  "a redirect from https to %s is not followed",
+  async (location) => {
+    const { file, urls } = download(() => redirect(302, location));
+    await expect(file).rejects.toMatchObject({ kind: "wrong-route", status: 302 });
+    expect(urls()).toEqual([DOWNLOAD]);
+  },
+);
+
+it("at most five redirects are followed", async () => {
+  const at = (count: number) => (count === 0 ? DOWNLOAD : `https://media.example/${count}`);
+  const chain = (length: number) =>
+    download(({ url }) => {
+      const count = url === DOWNLOAD ? 0 : Number(url.split("/").at(-1));
+      return count < length ? redirect(302, at(count + 1)) : new Response("file");
+    });
+  const five = chain(5);
+  expect(await (await five.file).text()).toBe("file");
+  expect(five.urls()).toEqual([0, 1, 2, 3, 4, 5].map(at));
+  const six = chain(6);
+  await expect(six.file).rejects.toMatchObject({ kind: "wrong-route", status: 302 });
+  expect(six.urls()).toEqual([0, 1, 2, 3, 4, 5].map(at));
+});
+
+it("the body of a redirect is cancelled, because nobody reads it", async () => {
+  const cancel = vi.fn();
+  const { file } = download(({ url }) =>
+    url === DOWNLOAD
+      ? redirect(302, "https://media.example/", new ReadableStream({ cancel }))
+      : new Response("file"),
+  );
+  expect(await (await file).text()).toBe("file");
+  expect(cancel).toHaveBeenCalledOnce();
+});
+
+it.each([400, 403, 404, 499, 500])("the body of a %i is read, and its message shown", async (status) => {
+  const { file } = download(() => Response.json({ message: "this is why" }, { status }));
+  await expect(file).rejects.toMatchObject({
+    status,
+    body: { message: "this is why" },
+    message: expect.stringContaining("this is why"),
+  });
+});
