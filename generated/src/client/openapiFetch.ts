@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../apis.js";
+import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
@@ -13,10 +14,12 @@ import type { ClientTransport } from "./createClientTransport.js";
 const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
 
 /** The untyped form of openapi-fetch's methods, whose exact types are those of `Client<paths>`. */
-type Method = (path: string, init?: Record<string, unknown>) => Promise<unknown>;
+type Method = (path: string, init?: MethodInit) => Promise<unknown>;
 
-/** A placeholder for the base URL in Forge, which has none, because a `Request` requires one. */
-const FORGE_ORIGIN = "https://forge.invalid";
+interface MethodInit extends Record<string, unknown> {
+  readonly baseUrl?: string;
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
 
 /** Paths that are in no table are sent with the defaults. */
 const UNKNOWN_OPERATION: Operation = { method: "", path: "" };
@@ -35,20 +38,29 @@ export function createOpenapiFetch(
   for (const method of METHODS) {
     const send = client[method] as Method;
     const prepared: Method = async (path, init) => {
-      const operation = byRoute.get(`${method} ${path}`) ?? UNKNOWN_OPERATION;
-      await transport.checkScopes?.(operation, `${method} ${path}`);
+      const name = `${method} ${path}`;
+      const operation = byRoute.get(name) ?? UNKNOWN_OPERATION;
+      await transport.checkScopes?.(operation, name);
       const { apiBase } = await transport.connection();
-      return send(path, { baseUrl: apiBase || FORGE_ORIGIN, ...prepare(transport, operation), ...init });
+      const defaults = prepare(transport, operation);
+      const { baseUrl = apiBase || FORGE_ORIGIN, fetch = defaults.fetch } = init ?? {};
+      // A `Request` cannot have every URL; a middleware can change the URL of one.
+      requireBelow(apiBase, baseUrl + path, method);
+      const gated = (request: Request) => {
+        requireBelow(apiBase, request.url, method);
+        return fetch(request);
+      };
+      return send(path, { ...defaults, ...init, baseUrl, fetch: gated });
     };
     Object.assign(client, { [method]: prepared });
   }
-  const request = (method: string, path: string, init?: Record<string, unknown>) =>
+  const request = (method: string, path: string, init?: MethodInit) =>
     (client[method.toUpperCase() as "GET"] as Method)(path, init);
   return Object.assign(client, { request });
 }
 
 /** Returns the options that make openapi-fetch send an operation as the methods do. */
-function prepare(transport: ClientTransport, operation: Operation): Record<string, unknown> {
+function prepare(transport: ClientTransport, operation: Operation) {
   let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",

@@ -245,12 +245,4 @@ describe("the openapi-fetch client", () => {
     });
     expect([seen, error, response.status]).toEqual([["/wiki/api/v2/pages/{id}"], { errors: [] }, 409]);
   });
-
-  it("adds no credential to a request that middleware sends elsewhere", async () => {
-    const { confluence, requests } = clientOf(() => ({}), { scoped: true, headers: { "X-Team": "docs" } });
-    confluence.client.use({ onRequest: () => new Request("https://evil.example/") });
-    await confluence.client.GET("/wiki/api/v2/spaces");
-    expect(requests.at(-1)).toMatchObject({ url: "https://evil.example/" });
-    expect(requests.at(-1)?.headers).not.toHaveProperty("authorization");
-  });
 });

@@ -1,9 +1,11 @@
 import { inspect } from "node:util";
 import {
   apiToken,
+  type Confluence,
   type Credential,
   clientCredentials,
   createConfluence,
+  type Fetch,
   forgeRemote,
   oauth2,
   parseSite,
@@ -19,15 +21,35 @@ const BASIC = btoa(`me@acme.com:${SECRET}`);
 const SITE = "https://acme.atlassian.net";
 const HEADERS = { "X-Team": "team-secret", Cookie: "session=team-secret" };
 
-/** The requests that carry anything of the client's to another origin than the site. */
-function leaks(requests: readonly SeenRequest[]): SeenRequest[] {
+/** Where a client sends its credential and its headers, by how its token reaches Confluence. */
+const BASES = { site: SITE, gateway: "https://api.atlassian.com/ex/confluence/c-1" } as const;
+type Route = keyof typeof BASES;
+
+/** Whether a server that decodes a path twice still finds it below a base. */
+function isBelow(base: string, url: string): boolean {
+  const { origin, pathname } = new URL(url);
+  const decode = (path: string) => path.replace(/%(2[ef5]|5c|3b)/gi, decodeURIComponent);
+  const path = decode(decode(pathname))
+    .replaceAll("\\", "/")
+    .replace(/;[^/]*/g, "");
+  return new URL(path.replace(/^\/+/, "/"), origin).href.startsWith(`${base}/`);
+}
+
+/** The requests that carry anything of the client's to anything but the base of its connection. */
+function leaks(requests: readonly SeenRequest[], base: string): SeenRequest[] {
   return requests.filter(({ url, headers }) => {
-    if (new URL(url).origin === SITE) return false;
+    if (isBelow(base, url)) return false;
     const text = JSON.stringify([url, headers]);
     return (
       [SECRET, BASIC, "team-secret"].some((secret) => text.includes(secret)) || "authorization" in headers
     );
   });
+}
+
+/** Creates a client on a route, which needs no request to find it. */
+function connect(route: Route, fetch: Fetch) {
+  const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: route === "gateway" });
+  return createConfluence({ site: "acme", cloudId: "c-1", auth, fetch, headers: HEADERS, retry: false });
 }
 
 /** Addresses that an attacker, or a mistake, may put into a link, a redirect or a path. */
@@ -45,36 +67,82 @@ const address = fc.oneof(
     "data:text/plain,x",
     "file:///etc/passwd",
     "https://api.media.atlassian.com/file?token=signed",
-    "/wiki/../../evil",
+    "https://api.atlassian.com/ex/confluence/c-2/wiki",
+    "https://api.atlassian.com/ex/confluence/c-10/wiki",
+    "https://api.atlassian.com/ex/jira/c-1/wiki",
+    "https://api.atlassian.com/oauth/token",
+    "https://api.atlassian.com/ex/confluence/c-1/../c-2/wiki",
+    "https://api.atlassian.com/ex/confluence/c-1/%2e%2e/c-2/wiki",
+    ".evil.example/wiki",
+    "@evil.example/wiki",
+    ":8443/wiki",
   ),
+  // Ways to leave a base path, in any notation of dots and slashes.
+  fc
+    .array(
+      fc.constantFrom(
+        "/",
+        "\\",
+        "%2f",
+        "%2F",
+        "%5c",
+        "%252f",
+        "..",
+        ".",
+        "%2e",
+        "%2E.",
+        "%252e",
+        ";",
+        "wiki",
+      ),
+      {
+        maxLength: 12,
+      },
+    )
+    .map((parts) => `/${parts.join("")}`),
   fc.string(),
 );
 
-describe("a credential", () => {
-  it("never leaves its origin in 10,000 redirects, links and middleware detours", async () => {
+/** The ways to make a client send something to an address. */
+const WAYS: Readonly<Record<string, (confluence: Confluence, target: string) => unknown>> = {
+  redirect: async ({ v1, v2 }) => {
+    await v1.downloadAttatchment({ id: 1, attachmentId: "att1" }).catch(() => {});
+    await v2.getPages().catch(() => {});
+  },
+  "next link": ({ v2 }, target) => v2.getPages({ cursor: target }).collect({ limit: 3 }),
+  argument: ({ v2 }, target) => v2.getPageById({ id: target }),
+  path: ({ client }, target) => client.GET(target as "/wiki/api/v2/spaces"),
+  baseUrl: ({ client }, baseUrl) => client.GET("/wiki/api/v2/spaces", { baseUrl }),
+  "request of a middleware": ({ client }, target) => {
+    client.use({ onRequest: ({ request }) => new Request(new URL(target, request.url), request) });
+    return client.GET("/wiki/api/v2/spaces");
+  },
+  "request of a middleware, with headers for this call": ({ client }, target) => {
+    client.use({ onRequest: ({ request }) => new Request(new URL(target, request.url), request) });
+    const headers = { "X-Call": "team-secret" };
+    return client.POST("/wiki/api/v2/pages", { headers, body: { spaceId: "1" } });
+  },
+  "bare request of a middleware": ({ client }, target) => {
+    client.use({ onRequest: () => new Request(target) });
+    return client.GET("/wiki/api/v2/spaces");
+  },
+};
+
+describe("a credential and the client's headers", () => {
+  it("never leave their base in 10,000 redirects, links, paths and middleware detours", async () => {
+    const route = fc.constantFrom<Route>("site", "gateway");
     await fc.assert(
-      fc.asyncProperty(address, fc.constantFrom("redirect", "next", "client"), async (target, way) => {
+      fc.asyncProperty(address, fc.constantFrom(...Object.keys(WAYS)), route, async (target, way, route) => {
         const { fetch, requests } = observedFetch(({ url }) => {
-          if (way !== "redirect" || new URL(url).origin !== SITE)
-            return { results: [], _links: { next: target } };
+          if (way !== "redirect" || !isBelow(BASES[route], url))
+            return { results: [1], _links: { next: `/wiki/api/v2/pages?cursor=${target}` } };
           const isHeader = /^[\x21-\x7e]+$/.test(target);
           return new Response(null, { status: 302, headers: isHeader ? { location: target } : {} });
         });
-        const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: false });
-        const confluence = createConfluence({ site: "acme", auth, fetch, headers: HEADERS });
-        if (way === "client") {
-          const url = URL.canParse(target) && /^https?:/.test(target) ? target : "https://evil.example/";
-          confluence.client.use({ onRequest: () => new Request(url) });
-          await confluence.client.GET("/wiki/api/v2/spaces").catch(() => {});
-        }
-        if (way === "next") await confluence.v2.getPages({ cursor: target });
-        if (way === "redirect") {
-          await confluence.v1.downloadAttatchment({ id: 1, attachmentId: "att1" }).catch(() => {});
-          await confluence.v2.getPages().catch(() => {});
-        }
-        // A middleware may fail before it makes its request; the other two ways always send.
-        expect(requests.length).toBeGreaterThan(way === "client" ? -1 : 0);
-        expect(leaks(requests)).toEqual([]);
+        await Promise.resolve(WAYS[way]?.(connect(route, fetch), target)).catch(() => {});
+        // The others may be refused.
+        if (way === "redirect" || way === "next link") expect(requests.length).toBeGreaterThan(0);
+        expect(leaks(requests, BASES[route])).toEqual([]);
       }),
       { numRuns: 10_000 },
     );

@@ -1,0 +1,3 @@
+// What only failed requests and unusual URLs need, in one chunk.
+export { isScopeFailure } from "./isScopeFailure.js";
+export { requireBelow } from "./requireBelow.js";
