@@ -20,8 +20,19 @@ export default defineConfig({
     // Long, because a machine may be busy: a test that hangs is noticed all the same.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    maxWorkers: "100%",
+    // The files of a worker share its modules: the compiler and the client are loaded once.
+    isolate: false,
     projects: [
-      { extends: true, test: { name: "client", include: ["test/**/*.test.ts"], exclude: tools } },
+      {
+        extends: true,
+        test: {
+          name: "client",
+          include: ["test/**/*.test.ts"],
+          exclude: tools,
+          globalSetup: "test/support/bundleGenerator.ts",
+        },
+      },
       { extends: true, test: { name: "tools", include: tools } },
     ],
   },

@@ -1,34 +1,19 @@
-import { execFile } from "node:child_process";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCli } from "../support/runCli.js";
 import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
-
-const root = fileURLToPath(new URL("../..", import.meta.url));
-const tsx = new URL("../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
 
 /** Runs the command line in a folder of its own with these files, and gives what came of it. */
 async function run(
   args: readonly string[],
   files: Readonly<Record<string, string>> = {},
-  preload: readonly string[] = [],
+  environment: NodeJS.ProcessEnv = {},
 ) {
   const cwd = await temporaryFolder(files);
   await mkdir(join(cwd, "specs/overlays"), { recursive: true });
-  const command = ["--import", tsx, ...preload, join(root, "generator/cli.ts"), ...args];
-  const env = { ...process.env, LC_ALL: "de_DE.UTF-8", NODE_OPTIONS: "" };
-  return new Promise<{ code: number; stdout: string; stderr: string[]; files: Record<string, string> }>(
-    (resolve) =>
-      execFile(process.execPath, command, { cwd, env }, async (error, stdout, stderr) =>
-        resolve({
-          code: error ? Number(error.code) : 0,
-          stdout,
-          stderr: stderr.split("\n"),
-          files: await readFolder(cwd),
-        }),
-      ),
-  );
+  const { stderr, ...others } = await runCli(cwd, args, { LC_ALL: "de_DE.UTF-8", ...environment });
+  return { ...others, stderr: stderr.split("\n"), files: await readFolder(cwd) };
 }
 
 /** A document of one operation, as text. */
@@ -180,8 +165,8 @@ test("an error that nobody foresaw has a way out as well, and no stack trace", a
     "specs/confluence-v1.json": describe("/wiki/rest/api/user"),
     "specs/confluence-v2.json": describe("/wiki/api/v2/spaces"),
   };
-  const preload = ["--import", `data:text/javascript,${encodeURIComponent(broken)}`];
-  const { code, stderr, files } = await run(["generate"], documents, preload);
+  const NODE_OPTIONS = `--import=data:text/javascript,${encodeURIComponent(broken)}`;
+  const { code, stderr, files } = await run(["generate"], documents, { NODE_OPTIONS });
   expect(code).toBe(1);
   expect(stderr).toStrictEqual([
     "internal error: the platform is broken",

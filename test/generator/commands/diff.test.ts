@@ -1,25 +1,12 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCli } from "../../support/runCli.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
-const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
-const tsx = new URL("../../../node_modules/tsx/dist/loader.mjs", import.meta.url).href;
-
 /** Runs `diff` in a folder, and returns its exit code and output. */
-function diff(cwd: string, ...args: string[]) {
-  const env = { ...process.env, NODE_OPTIONS: "", FORCE_COLOR: undefined };
-  return new Promise<{ code: number; stdout: string; stderr: string }>((resolve) =>
-    execFile(
-      process.execPath,
-      ["--import", tsx, cli, "diff", ...args],
-      { cwd, env },
-      (error, stdout, stderr) => resolve({ code: error ? Number(error.code) : 0, stdout, stderr }),
-    ),
-  );
-}
+const diff = (cwd: string, ...args: string[]) => runCli(cwd, ["diff", ...args]);
 
 const document = (path: string, operation: object = {}) =>
   JSON.stringify({

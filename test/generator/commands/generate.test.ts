@@ -4,11 +4,10 @@ import { cp, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCli } from "../../support/runCli.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const cli = join(root, "generator/cli.ts");
-const tsx = import.meta.resolve("tsx");
 
 /** A document of one operation, as text. */
 const describe = (path: string, operationId: string) =>
@@ -27,18 +26,10 @@ const project = {
   "templates/README.md": "# Acme\n",
 };
 
-/** Runs a program in a folder, and returns what it prints. */
-async function run(cwd: string, ...command: readonly string[]): Promise<string> {
-  return new Promise((resolve) =>
-    execFile(process.execPath, ["--import", tsx, ...command], { cwd }, (_, stdout, stderr) =>
-      resolve(stdout + stderr),
-    ),
-  );
-}
-
 /** Runs `generate` in a folder, and returns the first line of what it prints, without counts and times. */
 async function generate(cwd: string, ...options: readonly string[]): Promise<string> {
-  return (await run(cwd, cli, "generate", ...options)).replace(/(: \d+ operations)?[,\n].*/s, "");
+  const { stdout, stderr } = await runCli(cwd, ["generate", ...options]);
+  return (stdout + stderr).replace(/(: \d+ operations)?[,\n].*/s, "");
 }
 
 const UNCHANGED = "generated is up to date: nothing has changed since it was generated";
@@ -96,7 +87,11 @@ test("a type error in the generator's own code is reported with its location, an
   const misspelled = (await readFile(emitter, "utf8")).replace("{ gateway,", "{ gatway: gateway,");
   await writeFile(emitter, misspelled);
   const line = misspelled.slice(0, misspelled.indexOf("gatway")).split("\n").length;
-  expect(await run(folder, join(folder, "generator/cli.ts"), "generate")).toContain(
+  const command = ["--import", import.meta.resolve("tsx"), "generator/cli.ts", "generate"];
+  const printed = await new Promise<string>((resolve) =>
+    execFile(process.execPath, command, { cwd: folder }, (_, stdout, stderr) => resolve(stdout + stderr)),
+  );
+  expect(printed).toContain(
     `generator/emit/emitProduct.ts:${line}:11: Property 'gatway' does not exist on type 'Product'.`,
   );
   expect(existsSync(join(folder, "generated"))).toBe(false);

@@ -1,10 +1,8 @@
-import { execFile } from "node:child_process";
 import { symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
+import { runCli } from "../../support/runCli.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
-
-const loader = resolve("node_modules/tsx/dist/loader.mjs");
 
 const compilerOptions = { module: "NodeNext", strict: true, skipLibCheck: true, types: [] };
 
@@ -26,16 +24,8 @@ const files = {
 async function run(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const cwd = await temporaryFolder({ ...files, ...more });
   await symlink(resolve("generated"), join(cwd, "node_modules/confluence-fetch"));
-  const command = ["--import", loader, resolve("generator/cli.ts"), "scopes", ...args];
-  return new Promise<{ code: number; stdout: string; stderr: string[] }>((done) =>
-    execFile(
-      process.execPath,
-      command,
-      { cwd, env: { ...process.env, NODE_OPTIONS: "" } },
-      (error, stdout, stderr) =>
-        done({ code: error ? Number(error.code) : 0, stdout, stderr: stderr.split("\n") }),
-    ),
-  );
+  const { stderr, ...others } = await runCli(cwd, ["scopes", ...args]);
+  return { ...others, stderr: stderr.split("\n") };
 }
 
 test("in the folder of a program, the scopes of every family are printed, with file and line of each use", async () => {

@@ -1,12 +1,8 @@
-import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
+import { runCli } from "../../support/runCli.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
-
-const cli = fileURLToPath(new URL("../../../generator/cli.ts", import.meta.url));
-const tsx = import.meta.resolve("tsx");
 
 /** A document of operations without arguments, by their paths, as Atlassian serves it. */
 const describe = (server: string, ids: Readonly<Record<string, string>>) =>
@@ -39,18 +35,9 @@ function update(cwd: string, v2File: string, ...options: readonly string[]) {
   return run(cwd, ...served, ...options);
 }
 
-function run(cwd: string, ...options: readonly string[]) {
-  const command = ["--import", tsx, cli, "update-specs", ...options];
-  const env = { ...process.env, NODE_OPTIONS: "" };
-  return new Promise<{ code: number; stdout: string[]; stderr: string[] }>((resolve) =>
-    execFile(process.execPath, command, { cwd, env }, (error, stdout, stderr) =>
-      resolve({
-        code: error ? Number(error.code) : 0,
-        stdout: stdout.split("\n"),
-        stderr: stderr.split("\n"),
-      }),
-    ),
-  );
+async function run(cwd: string, ...options: readonly string[]) {
+  const { code, stdout, stderr } = await runCli(cwd, ["update-specs", ...options]);
+  return { code, stdout: stdout.split("\n"), stderr: stderr.split("\n") };
 }
 
 /** A repository that was updated on an earlier date, with the files from which it was updated. */

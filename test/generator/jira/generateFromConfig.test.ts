@@ -6,10 +6,10 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
+import { runCli } from "../../support/runCli.js";
 
 const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-const tsx = pathToFileURL(join(root, "node_modules/tsx/dist/loader.mjs")).href;
 let folder: string;
 
 /** Generates the client of the document beside this test, and compiles it by its own tsconfig.json. */
@@ -17,8 +17,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "confluence-codegen-"));
   await cp(fileURLToPath(new URL(".", import.meta.url)), folder, { recursive: true });
   await symlink(join(root, "node_modules"), join(folder, "node_modules"));
-  const command = ["--import", tsx, join(root, "generator/cli.ts"), "generate", "--config", "config.yaml"];
-  await run(process.execPath, command, { cwd: folder });
+  expect(await runCli(folder, ["generate", "--config", "config.yaml"])).toMatchObject({
+    code: 0,
+    stderr: "",
+  });
   await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "generated"], {
     cwd: folder,
   });
