@@ -8,7 +8,7 @@ const conditions = ["@confluence-fetch/source", "node"];
 const tools = [
   "test/checks.test.ts",
   "test/{bench,breaking}/**/*.test.ts",
-  "test/contract/{readArguments,repairForValidators,validators}.test.ts",
+  "test/contract/{faultyRequests,readArguments,repairForValidators,validators}.test.ts",
   "test/package/{releaseWorkflow,specUpdate,workflows}.test.ts",
 ];
 
