@@ -31,10 +31,21 @@ function compile() {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram(fileNames, { ...options, outDir: compiled });
-  const problems = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics];
+  const emitted = program.emit(undefined, undefined, undefined, undefined, { before: [dropComments] });
+  const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
   if (problems.length === 0) return;
   console.error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
   process.exit(1);
+}
+
+/** The declarations keep the documentation. Notes for bundlers stay, which stand within statements. */
+function dropComments(context) {
+  const visit = (node) => {
+    if (ts.isStatement(node) || ts.isClassElement(node) || ts.isPropertyAssignment(node))
+      ts.setEmitFlags(node, ts.EmitFlags.NoLeadingComments);
+    return ts.visitEachChild(node, visit, context);
+  };
+  return (file) => ts.visitNode(file, visit);
 }
 
 /**
