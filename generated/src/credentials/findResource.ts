@@ -21,7 +21,7 @@ export async function findResource(target: Target, source: TokenSource): Promise
   const { site, fetch } = target;
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
   const request = async () => {
-    const headers = await source.authorize(fetch);
+    const headers = await source.authorize(target);
     const response = await fetch(url, {
       redirect: "manual",
       headers: { Accept: "application/json", ...headers },
@@ -29,7 +29,7 @@ export async function findResource(target: Target, source: TokenSource): Promise
     return { headers, response };
   };
   let { headers, response } = await request();
-  if (response.status === 401 && (await source.renew(headers, fetch)))
+  if (response.status === 401 && (await source.renew(headers, target)))
     ({ headers, response } = await request());
   const body: unknown = await response.json().catch(() => undefined);
   if (!response.ok || !Array.isArray(body)) {

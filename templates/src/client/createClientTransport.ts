@@ -1,5 +1,6 @@
+import { checkCloudId } from "../connection/checkCloudId.js";
 import { isSendable } from "../connection/guardCredential.js";
-import { GATEWAY, parseGateway, parseSite } from "../connection/parseSite.js";
+import { GATEWAY, parseOrigin, parseSite } from "../connection/parseSite.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import { createTransport } from "../http/createTransport.js";
 import type { Transport } from "../http/Transport.js";
@@ -34,9 +35,9 @@ export function createClientTransport(
   } = options;
   checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
-  const cloudId = options.cloudId ?? site?.cloudId;
+  const cloudId = options.cloudId == null ? site?.cloudId : checkCloudId(options.cloudId);
   const gateway =
-    options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseGateway(options.gateway);
+    options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseOrigin("gateway", options.gateway);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
   const transport = createTransport({
     credential: auth,

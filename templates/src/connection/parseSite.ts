@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { checkCloudId } from "./checkCloudId.js";
 
 /** A Confluence Cloud site, or the cloud ID of a gateway URL. */
 export interface Site {
@@ -12,13 +13,18 @@ export interface Site {
 /** The default gateway. */
 export const GATEWAY = "https://api.atlassian.com";
 
+/** Hosts of Atlassian that belong together: the suffix of the sites, their gateway and their authorization server. */
+type HostFamily = readonly [suffix: string, gateway?: string, authorizationServer?: string];
+
+const COMMERCIAL = [GATEWAY, "https://auth.atlassian.com"] as const;
+
 /**
- * The host suffixes of Atlassian's sites, and the gateway of each. The first is documented. The others were observed in
- * Atlassian's own bundles and in public tools, and are unverified for Confluence.
+ * The first family is documented. The others were observed in Atlassian's own bundles and in public tools, and are
+ * unverified for Confluence.
  */
-const HOST_FAMILIES: readonly (readonly [suffix: string, gateway?: string])[] = [
-  [".atlassian.net", GATEWAY],
-  [".jira.com", GATEWAY],
+export const HOST_FAMILIES: readonly HostFamily[] = [
+  [".atlassian.net", ...COMMERCIAL],
+  [".jira.com", ...COMMERCIAL],
   [".jira-dev.com", "https://api.stg.atlassian.com"],
   [".atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com"],
   [".atlassian-us-gov.net"],
@@ -41,22 +47,23 @@ export function parseSite(input: string): Site {
   if (url === undefined)
     throw configurationError(`${quote(trimmed)} is not the address of a site`, SITE_HINT);
   const { pathname, host, hostname, origin } = url;
+  const isGateway = HOST_FAMILIES.some(([, gateway]) => gateway === origin);
   // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloud ID instead of a site.
-  const cloudId = /^\/ex\/[\w-]+\/([\w-]+)/.exec(pathname)?.[1];
-  if (cloudId !== undefined) return { origin: undefined, cloudId, gateway: origin };
-  if (HOST_FAMILIES.some(([, gateway]) => gateway === origin))
-    throw configurationError(`${host} is Atlassian's gateway, not a site`, SITE_HINT);
+  const [, folder, , cloudId] = pathname.split("/");
+  if (folder === "ex" && cloudId !== undefined)
+    return { origin: undefined, cloudId: checkCloudId(cloudId), gateway: isGateway ? origin : undefined };
+  if (isGateway) throw configurationError(`${host} is Atlassian's gateway, not a site`, SITE_HINT);
   const [, gateway] = HOST_FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
-  return { origin, cloudId, gateway };
+  return { origin, cloudId: undefined, gateway };
 }
 
-/** Parses the origin of a gateway. */
-export function parseGateway(input: string): string {
+/** Parses the origin of a gateway or an authorization server. */
+export function parseOrigin(setting: string, input: string): string {
   const url = parseUrl(input.trim());
-  if (url !== undefined) return url.origin;
+  if (url && url.href === `${url.origin}/`) return url.origin;
   throw configurationError(
-    `${quote(input)} is not the address of a gateway`,
-    `pass an https URL such as ${GATEWAY}`,
+    `${setting} cannot be ${quote(input)}`,
+    `pass an https origin, without a path: ${GATEWAY}`,
   );
 }
 
@@ -73,5 +80,7 @@ function parseUrl(input: string): URL | undefined {
 }
 
 function quote(input: string): string {
-  return JSON.stringify(input.length > 100 ? `${input.slice(0, 100)}…` : input);
+  // Not what could be a password or a signature.
+  const shown = input.replace(/\/\/[^/]*@/, "//…@").replace(/[?#].*/s, "…");
+  return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
 }

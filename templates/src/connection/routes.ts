@@ -1,6 +1,7 @@
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
 import { GATEWAY_PATH } from "../product.js";
 import type { Connection, Target } from "./Credential.js";
+import { checkCloudId, isCloudId } from "./checkCloudId.js";
 
 /**
  * Connects to the site's own host, for a custom credential.
@@ -29,8 +30,8 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
  */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
   const gateway = gatewayOrigin(target);
-  const cloudId = target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target));
-  const apiBase = `${gateway}${GATEWAY_PATH}/${encodeURIComponent(cloudId)}`;
+  const cloudId = checkCloudId(target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target)));
+  const apiBase = `${gateway}${GATEWAY_PATH}/${cloudId}`;
   return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
 }
 
@@ -38,7 +39,7 @@ export async function gatewayRoute(kind: string, target: Target, because: string
 export function gatewayOrigin({ gateway, site }: Target): string {
   if (gateway !== undefined) return gateway;
   throw configurationError(
-    `the gateway that serves ${site?.origin} is not known`,
+    `the gateway of ${site?.origin ?? "the gateway URL"} is not known`,
     "pass its origin as `gateway`",
   );
 }
@@ -53,7 +54,7 @@ async function findCloudId({ site, fetch }: Target): Promise<string> {
   const response = await fetch(url, { redirect: "manual", headers: { Accept: "application/json" } });
   const body = (await response.json().catch(() => undefined)) as { cloudId?: unknown } | undefined;
   const cloudId = body?.cloudId;
-  if (response.status !== 200 || typeof cloudId !== "string" || !/^[\w-]+$/.test(cloudId)) {
+  if (response.status !== 200 || !isCloudId(cloudId)) {
     throw new ConfluenceError(
       "wrong-route",
       `the site returned no cloud ID: ${response.status} (GET ${url})`,

@@ -1,5 +1,4 @@
-import type { AuthorizationHeaders } from "../connection/Credential.js";
-import type { Fetch } from "../platform/Fetch.js";
+import type { AuthorizationHeaders, Target } from "../connection/Credential.js";
 
 /** An access token and its expiry, in milliseconds since the epoch; undefined if that is unknown. */
 export interface AccessToken {
@@ -9,8 +8,8 @@ export interface AccessToken {
 
 /** Shares one access token among all calls, and refreshes it once for all of them. */
 export interface TokenSource {
-  authorize(fetch: Fetch): Promise<AuthorizationHeaders>;
-  renew(rejected: AuthorizationHeaders, fetch: Fetch): Promise<boolean>;
+  authorize(target: Target): Promise<AuthorizationHeaders>;
+  renew(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
 }
 
 /** A token is replaced this long before it expires, because the request must arrive in time. */
@@ -23,14 +22,14 @@ const EXPIRY_MARGIN_MS = 60_000;
  * @param initial the token to start with, if there is one
  */
 export function createTokenSource(
-  load: (fetch: Fetch) => Promise<AccessToken>,
+  load: (target: Target) => Promise<AccessToken>,
   initial: AccessToken | undefined,
   now: () => number = Date.now,
 ): TokenSource {
   let current = initial;
   let loading: Promise<AccessToken> | undefined;
-  const reload = (fetch: Fetch): Promise<AccessToken> => {
-    loading ??= load(fetch)
+  const reload = (target: Target): Promise<AccessToken> => {
+    loading ??= load(target)
       .then((loaded) => {
         current = loaded;
         return loaded;
@@ -43,12 +42,12 @@ export function createTokenSource(
   const isFresh = ({ expiresAt }: AccessToken) =>
     expiresAt === undefined || now() < expiresAt - EXPIRY_MARGIN_MS;
   return {
-    authorize: async (fetch) =>
-      bearer(current && isFresh(current) && !loading ? current : await reload(fetch)),
-    renew: async (rejected, fetch) => {
+    authorize: async (target) =>
+      bearer(current && isFresh(current) && !loading ? current : await reload(target)),
+    renew: async (rejected, target) => {
       // A late 401 for the previous token: there is nothing to renew.
       const isCurrent = current !== undefined && bearer(current).Authorization === rejected.Authorization;
-      if (isCurrent || loading) await reload(fetch);
+      if (isCurrent || loading) await reload(target);
       return true;
     },
   };

@@ -3,7 +3,8 @@ import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
-import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
+import { findAuthorizationServer } from "./findAuthorizationServer.js";
+import { requestToken } from "./requestToken.js";
 import { createTokenSource } from "./TokenSource.js";
 
 /** The OAuth 2.0 credentials of a service account. */
@@ -13,7 +14,7 @@ export interface ClientCredentialsOptions<Granted extends Scope = Scope> extends
   /**
    * The origin of the authorization server.
    *
-   * @default "https://auth.atlassian.com"
+   * @default "https://auth.atlassian.com" for `*.atlassian.net` and `*.jira.com`; for other hosts, it must be given
    */
   readonly authorizationServer?: string | undefined;
 }
@@ -27,22 +28,24 @@ const DEFAULT_LIFETIME_S = 3600;
  * Authenticates as a service account with its OAuth 2.0 credentials, always through the gateway. Access tokens are
  * requested and refreshed as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if the client ID or the client secret is empty
+ * @throws {ConfluenceError} of the kind `configuration` if the client ID or the client secret is empty, or
+ * `authorizationServer` is no https origin
  */
 export function clientCredentials<const Granted extends Scope = Scope>(
   options: ClientCredentialsOptions<Granted>,
 ): Credential<Granted> {
-  const { clientId, clientSecret, authorizationServer = AUTHORIZATION_SERVER } = options;
+  const { clientId, clientSecret } = options;
   if (clientId === "" || clientSecret === "") {
     throw configurationError(
       "the client ID or the client secret is empty",
       "pass both, from admin.atlassian.com",
     );
   }
-  const source = createTokenSource(async (fetch) => {
+  const serverOf = findAuthorizationServer(options.authorizationServer);
+  const source = createTokenSource(async (target) => {
     // A request with `scope` is rejected: the scopes are those of the credentials (observed).
     const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-    const grant = await requestToken(authorizationServer, fields, fetch);
+    const grant = await requestToken(serverOf(target), fields, target.fetch);
     return {
       token: grant.access_token,
       expiresAt: Date.now() + (grant.expires_in ?? DEFAULT_LIFETIME_S) * 1000,
@@ -51,8 +54,11 @@ export function clientCredentials<const Granted extends Scope = Scope>(
   return {
     kind: KIND,
     scopes: options.scopes,
-    authorize: ({ fetch }) => source.authorize(fetch),
-    renew: (rejected, { fetch }) => source.renew(rejected, fetch),
-    connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),
+    authorize: source.authorize,
+    renew: source.renew,
+    connect: async (target) => {
+      serverOf(target);
+      return gatewayRoute(KIND, target, "service accounts work only through the gateway");
+    },
   };
 }

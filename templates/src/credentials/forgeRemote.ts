@@ -1,6 +1,7 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { parseSite } from "../connection/parseSite.js";
+import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
@@ -36,13 +37,12 @@ export function forgeRemote<const Granted extends Scope = Scope>({
     kind: KIND,
     scopes,
     authorize: () => headers,
-    connect: async ({ site }) => ({
-      kind: KIND,
-      route: "gateway",
-      apiBase: `${gateway}/ex/confluence/${cloudId}`,
-      siteBase: site?.origin,
-      cloudId,
-      because: "the invocation contains the gateway URL",
-    }),
+    connect: async (target) => {
+      const origin = gateway ?? new URL(apiBaseUrl).origin;
+      if (gateway === undefined && origin !== target.gateway)
+        throw configurationError(`${origin} is not a known gateway`, "pass it as `gateway`, if it is right");
+      const named = { ...target, gateway: origin, cloudId };
+      return gatewayRoute(KIND, named, "the invocation contains the gateway URL");
+    },
   };
 }

@@ -27,6 +27,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * | `CONFLUENCE_EMAIL`, `CONFLUENCE_TOKEN` | an API token and the email address of its account |
  * | `CONFLUENCE_TOKEN` alone | an API token of a service account |
  * | `CONFLUENCE_CLIENT_ID`, `CONFLUENCE_CLIENT_SECRET` | OAuth 2.0 credentials of a service account |
+ * | `CONFLUENCE_AUTHORIZATION_SERVER` | the origin of the authorization server, for them, if it is not the default |
  * | `CONFLUENCE_ACCESS_TOKEN` | an OAuth 2.0 (3LO) access token |
  *
  * @param environment defaults to `process.env`
@@ -58,7 +59,11 @@ function readCredential(read: (name: string) => string | undefined): Credential 
   if (clientId !== undefined || clientSecret !== undefined) {
     if (clientId === undefined) throw missing("CONFLUENCE_CLIENT_ID");
     if (clientSecret === undefined) throw missing("CONFLUENCE_CLIENT_SECRET");
-    return clientCredentials({ clientId, clientSecret });
+    return clientCredentials({
+      clientId,
+      clientSecret,
+      authorizationServer: read("AUTHORIZATION_SERVER"),
+    });
   }
   if (token === undefined) throw missing("CONFLUENCE_TOKEN");
   if (email?.endsWith("@serviceaccount.atlassian.com")) return serviceAccountToken({ token, email });

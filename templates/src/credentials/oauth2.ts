@@ -3,8 +3,9 @@ import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Scope } from "../scopes.js";
+import { findAuthorizationServer } from "./findAuthorizationServer.js";
 import { findResource } from "./findResource.js";
-import { AUTHORIZATION_SERVER, requestToken } from "./requestToken.js";
+import { requestToken } from "./requestToken.js";
 import { type AccessToken, bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 
 /** An access token that is refreshed by other code. */
@@ -35,7 +36,7 @@ export interface OAuth2RefreshOptions<Granted extends Scope = Scope> extends Sco
   /**
    * The origin of the authorization server.
    *
-   * @default "https://auth.atlassian.com"
+   * @default "https://auth.atlassian.com" for `*.atlassian.net` and `*.jira.com`; for other hosts, it must be given
    */
   readonly authorizationServer?: string | undefined;
 }
@@ -49,22 +50,28 @@ const DEFAULT_LIFETIME_S = 3600;
  * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
  * is exchanged for access tokens as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty. Calls
- * reject with `dead-refresh-token` if the user must consent again.
+ * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty, or
+ * `authorizationServer` is no https origin. Calls reject with `dead-refresh-token` if the user must consent again.
  * @example
  * const auth = oauth2({ clientId, clientSecret, refreshToken, onRefresh: (tokens) => store.save(tokens) });
  */
 export function oauth2<const Granted extends Scope = Scope>(
   options: OAuth2TokenOptions<Granted> | OAuth2RefreshOptions<Granted>,
 ): Credential<Granted> {
-  const source =
-    "refreshToken" in options ? refreshingTokenSource(options) : externalTokenSource(options.accessToken);
+  const isRefreshing = "refreshToken" in options;
+  const serverOf = findAuthorizationServer(isRefreshing ? options.authorizationServer : undefined);
+  const source = isRefreshing
+    ? refreshingTokenSource(options, serverOf)
+    : externalTokenSource(options.accessToken);
   return {
     kind: KIND,
     scopes: options.scopes,
-    authorize: ({ fetch }) => source.authorize(fetch),
-    renew: (rejected, { fetch }) => source.renew(rejected, fetch),
-    connect: (target) => connect(target, source),
+    authorize: source.authorize,
+    renew: source.renew,
+    connect: async (target) => {
+      if (isRefreshing) serverOf(target);
+      return connect(target, source);
+    },
   };
 }
 
@@ -88,9 +95,11 @@ function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): To
   };
 }
 
-function refreshingTokenSource(options: OAuth2RefreshOptions): TokenSource {
+function refreshingTokenSource(
+  options: OAuth2RefreshOptions,
+  serverOf: (target: Target) => string,
+): TokenSource {
   const { clientId, clientSecret, accessToken, expiresAt, onRefresh } = options;
-  const server = options.authorizationServer ?? AUTHORIZATION_SERVER;
   let { refreshToken } = options;
   if (clientId === "" || clientSecret === "" || refreshToken === "") {
     throw configurationError(
@@ -98,16 +107,16 @@ function refreshingTokenSource(options: OAuth2RefreshOptions): TokenSource {
       "pass all three",
     );
   }
-  const load = async (fetch: Target["fetch"]): Promise<AccessToken> => {
+  const load = async (target: Target): Promise<AccessToken> => {
     const grant = await requestToken(
-      server,
+      serverOf(target),
       {
         grant_type: "refresh_token",
         client_id: clientId,
         client_secret: clientSecret,
         refresh_token: refreshToken,
       },
-      fetch,
+      target.fetch,
     );
     refreshToken = grant.refresh_token ?? refreshToken;
     const tokens = {

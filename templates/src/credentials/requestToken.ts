@@ -1,9 +1,6 @@
 import { ConfluenceError, type ErrorKind } from "../errors/ConfluenceError.js";
 import type { Fetch } from "../platform/Fetch.js";
 
-/** Atlassian's authorization server. */
-export const AUTHORIZATION_SERVER = "https://auth.atlassian.com";
-
 /** The response of the authorization server. */
 export interface Grant {
   readonly access_token: string;
