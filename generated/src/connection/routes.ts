@@ -1,7 +1,8 @@
-import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
+import { configurationError } from "../errors/ConfluenceError.js";
+import { unexpectedResponse } from "../errors/unexpectedResponse.js";
 import { GATEWAY_PATH } from "../product.js";
-import { checkCloudId, isCloudId } from "./checkCloudId.js";
 import type { Connection, Target } from "./Credential.js";
+import { isCloudId } from "./parseSite.js";
 
 /**
  * Connects to the site's own host, for a custom credential.
@@ -25,12 +26,14 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
  *
  * @param kind the kind of the credential
  * @param because why this route was chosen, for `connection()`
- * @throws {ConfluenceError} of the kind `wrong-route` if the site returns no cloud ID; `configuration` if neither the
- * site nor a cloud ID is known
+ * @throws {ConfluenceError} of the kind `wrong-route`, `server` or `rate-limited` if the site returns no cloud ID;
+ * `configuration` if the gateway, or both the site and the cloud ID, are not known, or the cloud ID is malformed
  */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
   const gateway = gatewayOrigin(target);
-  const cloudId = checkCloudId(target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target)));
+  const cloudId = target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target));
+  if (!isCloudId(cloudId))
+    throw configurationError("the cloud ID is malformed", "pass the one that admin.atlassian.com shows");
   const apiBase = `${gateway}${GATEWAY_PATH}/${cloudId}`;
   return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
 }
@@ -39,7 +42,7 @@ export async function gatewayRoute(kind: string, target: Target, because: string
 export function gatewayOrigin({ gateway, site }: Target): string {
   if (gateway !== undefined) return gateway;
   throw configurationError(
-    `the gateway of ${site?.origin ?? "the gateway URL"} is not known`,
+    `the gateway that serves ${site?.origin ?? "the URL in `site`"} is not known`,
     "pass its origin as `gateway`",
   );
 }
@@ -52,20 +55,10 @@ async function findCloudId({ site, fetch }: Target): Promise<string> {
   if (site?.origin === undefined) throw configurationError("no site is known", "pass `site` or `cloudId`");
   const url = `${site.origin}/_edge/tenant_info`;
   const response = await fetch(url, { redirect: "manual", headers: { Accept: "application/json" } });
-  const body = (await response.json().catch(() => undefined)) as { cloudId?: unknown } | undefined;
-  const cloudId = body?.cloudId;
-  if (response.status !== 200 || !isCloudId(cloudId)) {
-    throw new ConfluenceError(
-      "wrong-route",
-      `the site returned no cloud ID: ${response.status} (GET ${url})`,
-      {
-        hint: "check the site's name; for a site behind a proxy, pass `cloudId` (admin.atlassian.com shows it)",
-        status: response.status,
-        headers: response.headers,
-        method: "GET",
-        url,
-      },
-    );
-  }
-  return cloudId;
+  const body = (await response.json().catch(() => null)) as { cloudId?: unknown } | null;
+  if (response.status === 200 && isCloudId(body?.cloudId)) return body.cloudId;
+  const hint =
+    "Check the site's name; a proxy or a log-in page may have responded. If the site returns no cloud ID, pass `cloudId`" +
+    " (admin.atlassian.com shows it).";
+  throw unexpectedResponse("the site returned no cloud ID", ["GET", url], response, hint);
 }

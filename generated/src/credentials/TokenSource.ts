@@ -2,7 +2,7 @@ import type { AuthorizationHeaders, Target } from "../connection/Credential.js";
 
 /** An access token and its expiry, in milliseconds since the epoch; undefined if that is unknown. */
 export interface AccessToken {
-  readonly token: string;
+  readonly accessToken: string;
   readonly expiresAt: number | undefined;
 }
 
@@ -14,6 +14,9 @@ export interface TokenSource {
 
 /** A token is replaced this long before it expires, because the request must arrive in time. */
 const EXPIRY_MARGIN_MS = 60_000;
+
+/** A new token is used at least this long, so that one that expires sooner is not replaced for every call. */
+const MIN_USE_MS = 10_000;
 
 /**
  * Creates a token source.
@@ -27,11 +30,14 @@ export function createTokenSource(
   now: () => number = Date.now,
 ): TokenSource {
   let current = initial;
+  const refreshTime = ({ expiresAt = Number.POSITIVE_INFINITY }) => expiresAt - EXPIRY_MARGIN_MS;
+  let refreshAt = refreshTime(initial ?? {});
   let loading: Promise<AccessToken> | undefined;
   const reload = (target: Target): Promise<AccessToken> => {
     loading ??= load(target)
       .then((loaded) => {
         current = loaded;
+        refreshAt = Math.max(refreshTime(loaded), now() + MIN_USE_MS);
         return loaded;
       })
       .finally(() => {
@@ -39,14 +45,15 @@ export function createTokenSource(
       });
     return loading;
   };
-  const isFresh = ({ expiresAt }: AccessToken) =>
-    expiresAt === undefined || now() < expiresAt - EXPIRY_MARGIN_MS;
   return {
-    authorize: async (target) =>
-      bearer(current && isFresh(current) && !loading ? current : await reload(target)),
+    authorize: async (target) => {
+      const isUsable = !loading && !(now() >= refreshAt);
+      return bearer((current && isUsable ? current : await reload(target)).accessToken);
+    },
     renew: async (rejected, target) => {
       // A late 401 for the previous token: there is nothing to renew.
-      const isCurrent = current !== undefined && bearer(current).Authorization === rejected.Authorization;
+      const isCurrent =
+        current !== undefined && bearer(current.accessToken).Authorization === rejected.Authorization;
       if (isCurrent || loading) await reload(target);
       return true;
     },
@@ -54,6 +61,6 @@ export function createTokenSource(
 }
 
 /** The header of an access token. */
-export function bearer({ token }: Pick<AccessToken, "token">): { readonly Authorization: string } {
+export function bearer(token: string): { readonly Authorization: string } {
   return { Authorization: `Bearer ${token}` };
 }

@@ -21,9 +21,6 @@ export interface ClientCredentialsOptions<Granted extends Scope = Scope> extends
 
 const KIND = "client-credentials" satisfies CredentialKind;
 
-/** The lifetime of an access token if the server does not return it (inferred: about an hour). */
-const DEFAULT_LIFETIME_S = 3600;
-
 /**
  * Authenticates as a service account with its OAuth 2.0 credentials, always through the gateway. Access tokens are
  * requested and refreshed as needed.
@@ -42,15 +39,12 @@ export function clientCredentials<const Granted extends Scope = Scope>(
     );
   }
   const serverOf = findAuthorizationServer(options.authorizationServer);
-  const source = createTokenSource(async (target) => {
-    // A request with `scope` is rejected: the scopes are those of the credentials (observed).
-    const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-    const grant = await requestToken(serverOf(target), fields, target.fetch);
-    return {
-      token: grant.access_token,
-      expiresAt: Date.now() + (grant.expires_in ?? DEFAULT_LIFETIME_S) * 1000,
-    };
-  }, undefined);
+  // A request with `scope` is rejected: the scopes are those of the credentials (observed).
+  const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+  const source = createTokenSource(
+    (target) => requestToken(serverOf(target), fields, target.fetch),
+    undefined,
+  );
   return {
     kind: KIND,
     scopes: options.scopes,

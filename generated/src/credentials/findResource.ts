@@ -1,7 +1,7 @@
 import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
-import { errorKindOf } from "./requestToken.js";
+import { unexpectedResponse } from "../errors/unexpectedResponse.js";
 import type { TokenSource } from "./TokenSource.js";
 
 /** A site that a token can access. */
@@ -12,6 +12,11 @@ export interface Resource {
   /** The scopes that were granted to the token there. */
   readonly scopes: readonly string[];
 }
+
+const FAILURE = "the sites of the token cannot be listed";
+
+/** The statuses that mean that the token is invalid. */
+const REJECTIONS: readonly number[] = [400, 401, 403];
 
 /**
  * Finds the target site among those that a token can access. Their order has no meaning (documented), and a site can
@@ -31,19 +36,15 @@ export async function findResource(target: Target, source: TokenSource): Promise
   let { headers, response } = await request();
   if (response.status === 401 && (await source.renew(headers, target)))
     ({ headers, response } = await request());
-  const body: unknown = await response.json().catch(() => undefined);
-  if (!response.ok || !Array.isArray(body)) {
-    const kind = errorKindOf(response.status);
-    const hint =
-      kind === "bad-credentials"
-        ? "Check that the access token has not expired and belongs to an OAuth 2.0 (3LO) app."
-        : "Atlassian's servers failed; try again later.";
+  if (REJECTIONS.includes(response.status)) {
+    const hint = "Check that the access token has not expired and belongs to an OAuth 2.0 (3LO) app.";
     const details = { hint, method: "GET", url, status: response.status, headers: response.headers };
-    throw new ConfluenceError(
-      kind,
-      `the sites of the token cannot be listed: ${response.status} (GET ${url})`,
-      details,
-    );
+    throw new ConfluenceError("bad-credentials", `${FAILURE}: ${response.status} (GET ${url})`, details);
+  }
+  const body: unknown = await response.json().catch(() => undefined);
+  if (response.status !== 200 || !Array.isArray(body)) {
+    const hint = "A proxy or a log-in page may have responded instead of the gateway: check the network.";
+    throw unexpectedResponse(FAILURE, ["GET", url], response, hint);
   }
   const resources = mergeById(body.flatMap(readResource));
   const wanted = resources.filter(({ origin }) => site?.origin === undefined || origin === site.origin);

@@ -31,8 +31,7 @@ export function serviceAccountToken<const Granted extends Scope = Scope>({
   if (email === undefined && /^ATATT3/.test(token)) {
     throw configurationError("this is the API token of a user account", "use apiToken({ email, token })");
   }
-  const headers =
-    email === undefined ? bearer({ token }) : { Authorization: basicAuthorization(email, token) };
+  const headers = email === undefined ? bearer(token) : { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
     scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],

@@ -1,4 +1,3 @@
-import { checkCloudId } from "../connection/checkCloudId.js";
 import { isSendable } from "../connection/guardCredential.js";
 import { GATEWAY, parseOrigin, parseSite } from "../connection/parseSite.js";
 import { configurationError } from "../errors/ConfluenceError.js";
@@ -35,7 +34,7 @@ export function createClientTransport(
   } = options;
   checkSettings(headers, timeout, concurrency);
   const site = options.site === undefined ? undefined : parseSite(options.site);
-  const cloudId = options.cloudId == null ? site?.cloudId : checkCloudId(options.cloudId);
+  const cloudId = options.cloudId ?? site?.cloudId;
   const gateway =
     options.gateway === undefined ? (site ? site.gateway : GATEWAY) : parseOrigin("gateway", options.gateway);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));

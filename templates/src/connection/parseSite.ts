@@ -1,5 +1,4 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import { checkCloudId } from "./checkCloudId.js";
 
 /** A Confluence Cloud site, or the cloud ID of a gateway URL. */
 export interface Site {
@@ -16,15 +15,13 @@ export const GATEWAY = "https://api.atlassian.com";
 /** Hosts of Atlassian that belong together: the suffix of the sites, their gateway and their authorization server. */
 type HostFamily = readonly [suffix: string, gateway?: string, authorizationServer?: string];
 
-const COMMERCIAL = [GATEWAY, "https://auth.atlassian.com"] as const;
-
 /**
  * The first family is documented. The others were observed in Atlassian's own bundles and in public tools, and are
  * unverified for Confluence.
  */
 export const HOST_FAMILIES: readonly HostFamily[] = [
-  [".atlassian.net", ...COMMERCIAL],
-  [".jira.com", ...COMMERCIAL],
+  [".atlassian.net", GATEWAY, "https://auth.atlassian.com"],
+  [".jira.com", GATEWAY, "https://auth.atlassian.com"],
   [".jira-dev.com", "https://api.stg.atlassian.com"],
   [".atlassian-us-gov-mod.net", "https://api.atlassian-us-gov-mod.com"],
   [".atlassian-us-gov.net"],
@@ -43,44 +40,41 @@ export function parseSite(input: string): Site {
   const trimmed = input.trim();
   const isName = /^[a-z0-9][a-z0-9-]*$/i.test(trimmed) && trimmed !== "localhost";
   const address = isName ? `${trimmed}.atlassian.net` : trimmed;
-  const url = parseUrl(/^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`);
-  if (url === undefined)
-    throw configurationError(`${quote(trimmed)} is not the address of a site`, SITE_HINT);
-  const { pathname, host, hostname, origin } = url;
+  const complete = /^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`;
+  const { pathname, host, hostname, origin } = parseUrl("site", complete, SITE_HINT);
   const isGateway = HOST_FAMILIES.some(([, gateway]) => gateway === origin);
   // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloud ID instead of a site.
   const [, folder, , cloudId] = pathname.split("/");
-  if (folder === "ex" && cloudId !== undefined)
-    return { origin: undefined, cloudId: checkCloudId(cloudId), gateway: isGateway ? origin : undefined };
-  if (isGateway) throw configurationError(`${host} is Atlassian's gateway, not a site`, SITE_HINT);
+  if (folder === "ex" && isCloudId(cloudId))
+    return { origin: undefined, cloudId, gateway: isGateway ? origin : undefined };
+  if (folder === "ex" || isGateway) throw configurationError(`${host} is a gateway, not a site`, SITE_HINT);
   const [, gateway] = HOST_FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
   return { origin, cloudId: undefined, gateway };
 }
 
 /** Parses the origin of a gateway or an authorization server. */
 export function parseOrigin(setting: string, input: string): string {
-  const url = parseUrl(input.trim());
-  if (url && url.href === `${url.origin}/`) return url.origin;
-  throw configurationError(
-    `${setting} cannot be ${quote(input)}`,
-    `pass an https origin, without a path: ${GATEWAY}`,
-  );
+  return parseUrl(setting, input.trim(), `pass an https URL without a path, such as ${GATEWAY}`, true).origin;
+}
+
+/** Whether a value can be a cloud ID, and cannot change the path of requests. */
+export function isCloudId(value: unknown): value is string {
+  return typeof value === "string" && /^[\w-]+$/.test(value);
 }
 
 /** Parses a URL to which a credential may be sent: an encrypted one, or one on this machine. */
-function parseUrl(input: string): URL | undefined {
-  if (!URL.canParse(input)) return undefined;
-  const url = new URL(input);
-  // A host may end with the root dot; the site's own links do not.
-  url.hostname = url.hostname.replace(/\.$/, "");
-  const { protocol, hostname, username, password } = url;
-  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
-  return isSafe && username === "" && password === "" ? url : undefined;
-}
-
-function quote(input: string): string {
+function parseUrl(setting: string, input: string, hint: string, isOrigin = false): URL {
+  if (URL.canParse(input)) {
+    const url = new URL(input);
+    // A host may end with the root dot; the site's own links do not.
+    url.hostname = url.hostname.replace(/\.$/, "");
+    const { protocol, hostname, href, origin } = url;
+    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+    const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
+    // The origin lacks a user and a password.
+    if (isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin))) return url;
+  }
   // Not what could be a password or a signature.
-  const shown = input.replace(/\/\/[^/]*@/, "//…@").replace(/[?#].*/s, "…");
-  return JSON.stringify(shown.length > 100 ? `${shown.slice(0, 100)}…` : shown);
+  const quoted = JSON.stringify(input.replace(/\/\/[^/]*@|[?#].*/gs, "…").slice(0, 100));
+  throw configurationError(`${setting} cannot be ${quoted}`, hint);
 }

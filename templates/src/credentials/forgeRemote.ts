@@ -32,7 +32,7 @@ export function forgeRemote<const Granted extends Scope = Scope>({
   if (cloudId === undefined) {
     throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
   }
-  const headers = bearer({ token });
+  const headers = bearer(token);
   return {
     kind: KIND,
     scopes,

@@ -43,9 +43,6 @@ export interface OAuth2RefreshOptions<Granted extends Scope = Scope> extends Sco
 
 const KIND = "oauth2" satisfies CredentialKind;
 
-/** The lifetime of an access token if the server does not return it. */
-const DEFAULT_LIFETIME_S = 3600;
-
 /**
  * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
  * is exchanged for access tokens as needed.
@@ -90,8 +87,8 @@ function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): To
     throw configurationError("the access token is empty", "pass the token from the consent flow");
   const read = typeof accessToken === "string" ? () => accessToken : accessToken;
   return {
-    authorize: async () => bearer({ token: await read() }),
-    renew: async (rejected) => bearer({ token: await read() }).Authorization !== rejected.Authorization,
+    authorize: async () => bearer(await read()),
+    renew: async (rejected) => bearer(await read()).Authorization !== rejected.Authorization,
   };
 }
 
@@ -107,25 +104,25 @@ function refreshingTokenSource(
       "pass all three",
     );
   }
+  let unsaved: RefreshedTokens | undefined;
   const load = async (target: Target): Promise<AccessToken> => {
-    const grant = await requestToken(
-      serverOf(target),
-      {
-        grant_type: "refresh_token",
-        client_id: clientId,
-        client_secret: clientSecret,
-        refresh_token: refreshToken,
-      },
-      target.fetch,
-    );
-    refreshToken = grant.refresh_token ?? refreshToken;
-    const tokens = {
-      accessToken: grant.access_token,
-      refreshToken,
-      expiresAt: Date.now() + (grant.expires_in ?? DEFAULT_LIFETIME_S) * 1000,
-    };
+    // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.
+    unsaved ??= await refresh(target);
+    const tokens = unsaved;
     await onRefresh(tokens);
-    return { token: tokens.accessToken, expiresAt: tokens.expiresAt };
+    unsaved = undefined;
+    return tokens;
   };
-  return createTokenSource(load, accessToken === undefined ? undefined : { token: accessToken, expiresAt });
+  const refresh = async (target: Target): Promise<RefreshedTokens> => {
+    const fields = {
+      grant_type: "refresh_token",
+      client_id: clientId,
+      client_secret: clientSecret,
+      refresh_token: refreshToken,
+    };
+    const grant = await requestToken(serverOf(target), fields, target.fetch);
+    refreshToken = grant.refreshToken ?? refreshToken;
+    return { ...grant, refreshToken };
+  };
+  return createTokenSource(load, accessToken === undefined ? undefined : { accessToken, expiresAt });
 }

@@ -1,13 +1,21 @@
-import { ConfluenceError, type ErrorKind } from "../errors/ConfluenceError.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { unexpectedResponse } from "../errors/unexpectedResponse.js";
 import type { Fetch } from "../platform/Fetch.js";
 
-/** The response of the authorization server. */
+/** The tokens that an authorization server granted. */
 export interface Grant {
-  readonly access_token: string;
-  /** Seconds until the access token expires. */
-  readonly expires_in?: number;
-  readonly refresh_token?: string;
+  readonly accessToken: string;
+  /** When the access token expires, in milliseconds since the epoch. */
+  readonly expiresAt: number;
+  readonly refreshToken: string | undefined;
 }
+
+/** The lifetime of an access token if the server does not return it (inferred: about an hour). */
+const DEFAULT_LIFETIME_S = 3600;
+
+/** The error codes that are quoted (RFC 6749, and Atlassian's). Any other text could repeat what was sent. */
+const ERROR_CODES =
+  /^(access_denied|invalid_(client|grant|request|scope)|server_error|temporarily_unavailable|unauthorized_client|unsupported_grant_type)$/;
 
 /**
  * Requests a token from the authorization server. Errors quote the server's error code, never what was sent. Observed:
@@ -26,25 +34,38 @@ export async function requestToken(
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
   });
-  const body = (await response.json().catch(() => ({}))) as Partial<Grant> & { error?: unknown };
-  if (response.ok && typeof body.access_token === "string") return body as Grant;
-  const code = typeof body.error === "string" ? body.error.slice(0, 100) : "no token in the response";
-  const isRejected = [400, 401, 403].includes(response.status);
-  const isDead = fields.grant_type === "refresh_token" && isRejected && code !== "access_denied";
-  const kind = isDead ? "dead-refresh-token" : errorKindOf(response.status);
-  throw new ConfluenceError(kind, `no access token: ${response.status} ${code} (POST ${url})`, {
-    hint: isDead
-      ? "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives."
-      : "Check the client ID and the client secret.",
-    method: "POST",
-    url,
-    status: response.status,
-    headers: response.headers,
-  });
+  const { status, headers } = response;
+  const body = Object(await response.json().catch(() => undefined)) as Record<string, unknown>;
+  if (response.ok && isText(body.access_token)) {
+    return {
+      accessToken: body.access_token,
+      expiresAt: Date.now() + readLifetime(body.expires_in) * 1000,
+      refreshToken: isText(body.refresh_token) ? body.refresh_token : undefined,
+    };
+  }
+  const [code] = (isText(body.error) && ERROR_CODES.exec(body.error)) || [];
+  if (code === undefined || ![400, 401, 403].includes(status)) {
+    const hint =
+      "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
+    throw unexpectedResponse("no access token", ["POST", url], response, hint);
+  }
+  const isDead = "refresh_token" in fields && /^(invalid_grant|unauthorized_client)$/.test(code);
+  const kind = isDead ? "dead-refresh-token" : "bad-credentials";
+  const hint = isDead
+    ? "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives."
+    : "Check the client ID and the client secret.";
+  const details = { hint, method: "POST", url, status, headers };
+  throw new ConfluenceError(kind, `no access token: ${status} ${code} (POST ${url})`, details);
 }
 
-/** The error kind for a status of Atlassian's account services. */
-export function errorKindOf(status: number): ErrorKind {
-  if (status >= 500) return "server";
-  return status === 429 ? "rate-limited" : "bad-credentials";
+/** Reads `expires_in`, in seconds. A token that had expired when it was granted could not be used. */
+function readLifetime(value: unknown): number {
+  const seconds = typeof value === "string" ? Number(value) : value;
+  return typeof seconds === "number" && seconds > 0 && seconds < Number.POSITIVE_INFINITY
+    ? seconds
+    : DEFAULT_LIFETIME_S;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
 }

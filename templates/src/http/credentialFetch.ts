@@ -15,7 +15,7 @@ export async function credentialFetch(
     operation: "connection",
     method,
     url,
-    headers: Object.fromEntries(new Headers(headers)),
+    headers: toRecord(headers),
     body: body ?? undefined,
     signal: signal ?? undefined,
     timeout,
@@ -23,6 +23,26 @@ export async function credentialFetch(
     attempt: 1,
     stream: false,
   });
-  const isEmpty = [101, 204, 205, 304].includes(response.status);
-  return new Response(isEmpty ? null : text, response);
+  const { status } = response;
+  // A redirect that a browser hides has the status 0, and no Response can be created with it.
+  if (status === 0) return Response.error();
+  const isEmpty = [101, 204, 205, 304].includes(status);
+  const isValid = status >= 200 && status <= 599;
+  const copy = new Response(
+    isEmpty ? null : text,
+    isValid ? response : { headers: response.headers, status: 400 },
+  );
+  return isValid ? copy : Object.defineProperty(copy, "status", { value: status });
+}
+
+/** Copies headers. The platform's error about a header that cannot be sent repeats its value. */
+function toRecord(headers: HeadersInit): Record<string, string> {
+  try {
+    return Object.fromEntries(new Headers(headers));
+  } catch {
+    throw configurationError(
+      "the credential cannot be sent in a header",
+      "pass the token without line breaks or non-Latin characters",
+    );
+  }
 }
