@@ -1,0 +1,206 @@
+import { clientCredentials, createConfluence, oauth2, type RefreshedTokens } from "confluence-fetch";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { observedFetch } from "../../support/observedFetch.js";
+
+const SERVER = "https://auth.atlassian.com/oauth/token";
+const APP = { clientId: "id", clientSecret: "client-secret", refreshToken: "refresh-0" };
+
+/** An app and a service account at an authorization server, which rotates refresh tokens and counts what it grants. */
+function open(
+  answer: (grants: number) => unknown,
+  call: (token: string) => Response = () => Response.json({}),
+) {
+  const sent: (string | null)[] = [];
+  const kept: RefreshedTokens[] = [];
+  const { fetch, requests } = observedFetch(({ url, body, headers }) => {
+    if (url !== SERVER) return call(headers.authorization ?? "");
+    sent.push(new URLSearchParams(body).get("refresh_token"));
+    const reply = answer(sent.length);
+    return reply instanceof Response ? reply : Response.json(reply);
+  });
+  const connect = (auth: Parameters<typeof createConfluence>[0]["auth"]) =>
+    createConfluence({ cloudId: "c", auth, fetch, retry: false }).v2;
+  const onRefresh = (tokens: RefreshedTokens) => void kept.push(tokens);
+  return {
+    ...{ sent, kept, requests, connect },
+    user: connect(oauth2({ ...APP, onRefresh })),
+    service: connect(clientCredentials({ clientId: "id", clientSecret: "client-secret" })),
+  };
+}
+
+afterEach(() => void vi.useRealTimers());
+
+const grant = (number: number, expiresIn: unknown) => ({
+  access_token: `access-${number}`,
+  refresh_token: `refresh-${number}`,
+  ...(expiresIn === undefined ? {} : { expires_in: expiresIn }),
+});
+
+describe("a token that expires at once", () => {
+  for (const expiresIn of [60, 30, 1, 0.001, 0, -5, "30", "soon", "", null, true, [], {}, undefined]) {
+    it(`is used for many calls: expires_in ${JSON.stringify(expiresIn)}`, async () => {
+      for (const name of ["user", "service"] as const) {
+        const opened = open((number) => grant(number, expiresIn));
+        for (let call = 0; call < 5; call += 1) await opened[name].getPages();
+        await Promise.all(Array.from({ length: 5 }, () => opened[name].getPages()));
+        expect(opened.sent.length).toBe(1);
+        expect(opened.kept.every(({ expiresAt }) => Number.isFinite(expiresAt))).toBe(true);
+      }
+    });
+  }
+
+  it("is replaced after 10 seconds, and each refresh token is used once", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const { user, sent, kept } = open((number) => grant(number, 20));
+    for (let second = 0; second < 40; second += 1) {
+      await user.getPages();
+      vi.setSystemTime(Date.now() + 1_000);
+    }
+    expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2", "refresh-3"]);
+    expect(kept.map(({ refreshToken }) => refreshToken)).toEqual([
+      "refresh-1",
+      "refresh-2",
+      "refresh-3",
+      "refresh-4",
+    ]);
+  });
+
+  it("is expected to last an hour if its lifetime is unknown", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const start = Date.now();
+    const { user, sent, kept } = open((number) => grant(number, number === 1 ? undefined : -1));
+    await user.getPages();
+    vi.setSystemTime(start + 58 * 60_000);
+    await user.getPages();
+    expect(sent.length).toBe(1);
+    vi.setSystemTime(start + 59 * 60_000);
+    await user.getPages();
+    expect(sent.length).toBe(2);
+    expect(kept.map(({ expiresAt }) => expiresAt - start)).toEqual([3_600_000, 59 * 60_000 + 3_600_000]);
+  });
+});
+
+describe("a refresh token", () => {
+  it("is kept if the response contains no new one, or none that could be one", async () => {
+    for (const refresh_token of [undefined, null, "", 5, ["x"]]) {
+      vi.useFakeTimers({ toFake: ["Date"] });
+      const { user, sent, kept } = open((number) => ({ ...grant(number, 70), refresh_token }));
+      await user.getPages();
+      vi.setSystemTime(Date.now() + 60_000);
+      await user.getPages();
+      expect([sent, kept.map(({ refreshToken }) => refreshToken)]).toEqual([
+        ["refresh-0", "refresh-0"],
+        ["refresh-0", "refresh-0"],
+      ]);
+    }
+  });
+
+  it("that could not be stored is offered to onRefresh again, without another refresh", async () => {
+    const offered: string[] = [];
+    let isDown = true;
+    const { connect, sent } = open((number) => grant(number, 3600));
+    const user = connect(
+      oauth2({
+        ...APP,
+        onRefresh: ({ refreshToken }) => {
+          offered.push(refreshToken);
+          if (isDown) throw new Error("the database is down");
+        },
+      }),
+    );
+    for (let call = 0; call < 3; call += 1)
+      await expect(user.getPages()).rejects.toThrow("the database is down");
+    isDown = false;
+    await user.getPages();
+    await user.getPages();
+    expect([sent, offered]).toEqual([["refresh-0"], Array(4).fill("refresh-1")]);
+  });
+});
+
+/** What no authorization server should answer. */
+const ODD: readonly (readonly [what: string, status: number, body: string])[] = [
+  ["null", 200, "null"],
+  ["a list", 200, "[]"],
+  ["a string", 200, '"access_token"'],
+  ["a number", 200, "5"],
+  ["nothing", 200, ""],
+  ["a page", 200, "<!doctype html><title>Log in</title>"],
+  ["an empty token", 200, '{"access_token":""}'],
+  ["a token that is none", 200, '{"access_token":{"a":1}}'],
+  ["an error with status 200", 200, '{"error":"invalid_grant"}'],
+  ["null with status 403", 403, "null"],
+  ["a page with status 403", 403, "<!doctype html><title>Blocked</title>"],
+  ["a page with status 400", 400, "<!doctype html>"],
+  ["an error that is no text", 403, '{"error":{"code":5}}'],
+  ["a page with status 404", 404, "<!doctype html>"],
+];
+
+describe("the authorization server's response", () => {
+  for (const [what, status, body] of ODD) {
+    it(`is not taken for a token or a dead refresh token if it is ${what}`, async () => {
+      const { user, service, sent, kept } = open(() => new Response(body, { status }));
+      for (const client of [user, service])
+        await expect(client.getPages()).rejects.toMatchObject({
+          kind: "wrong-route",
+          status,
+          message: expect.stringContaining(`no access token: ${status} (POST ${SERVER})`),
+          hint: expect.stringContaining("`authorizationServer`"),
+        });
+      expect([sent, kept]).toEqual([["refresh-0", null], []]);
+    });
+  }
+
+  it("is never quoted but for the codes that are known, whatever it repeats", async () => {
+    for (const error of [
+      "client-secret",
+      "refresh-0",
+      `invalid_grant client-secret`,
+      "x".repeat(1_000_000),
+      "invalid_client\nclient_secret=client-secret",
+    ]) {
+      const { user, service } = open(() =>
+        Response.json({ error, error_description: error }, { status: 403 }),
+      );
+      for (const client of [user, service]) {
+        const failure = await client.getPages().catch((thrown: Error) => thrown);
+        expect(failure).toMatchObject({ name: "ConfluenceError" });
+        const text = `${(failure as Error).message} ${JSON.stringify(failure)}`;
+        expect(text).not.toMatch(/client-secret|refresh-0|xxx/);
+        expect(text.length).toBeLessThan(1_500);
+      }
+    }
+  });
+
+  for (const [error, status, kind, userKind = kind] of [
+    ["invalid_grant", 403, "bad-credentials", "dead-refresh-token"],
+    ["invalid_grant", 400, "bad-credentials", "dead-refresh-token"],
+    ["unauthorized_client", 403, "bad-credentials", "dead-refresh-token"],
+    ["access_denied", 401, "bad-credentials"],
+    ["invalid_client", 401, "bad-credentials"],
+    ["invalid_request", 400, "bad-credentials"],
+    ["server_error", 500, "server"],
+    ["temporarily_unavailable", 503, "server"],
+    ["slow_down", 429, "rate-limited"],
+  ] as const) {
+    it(`${status} ${error} is ${kind}, for a refresh token ${userKind}`, async () => {
+      const { user, service } = open(() => Response.json({ error }, { status }));
+      await expect(service.getPages()).rejects.toMatchObject({ kind, status });
+      await expect(user.getPages()).rejects.toMatchObject({ kind: userKind, status });
+    });
+  }
+});
+
+it("an access token that cannot be sent is not repeated by the error, with and without a lookup of the site", async () => {
+  const { fetch } = observedFetch(() => ({}));
+  for (const options of [{ cloudId: "c" }, { site: "acme" }, {}]) {
+    for (const token of ["SECRET\nTOKEN", "SECRET€", "SECRET\u0000"]) {
+      const auth = oauth2({ accessToken: token });
+      const error = await createConfluence({ ...options, auth, fetch })
+        .v2.getPages()
+        .catch((thrown: unknown) => thrown);
+      expect(error).toMatchObject({ kind: "configuration" });
+      const { message, cause } = error as Error;
+      expect(`${message} ${String(cause)}`).not.toContain("SECRET");
+    }
+  }
+});
