@@ -97,4 +97,11 @@ export const checks: readonly Check[] = [
     builds: [],
     isCounted: false,
   },
+  {
+    name: "mutants",
+    summary: "mutation test: changes the client in 2,000 places, of which the tests must notice 90 %",
+    program: "test/mutants/run.ts",
+    builds: [],
+    isCounted: false,
+  },
 ];
