@@ -1,4 +1,4 @@
-import { anonymous, type ConfluenceOptions, createConfluence } from "confluence-fetch";
+import { anonymous, ConfluenceError, type ConfluenceOptions, createConfluence } from "confluence-fetch";
 import { describe, expect, it, vi } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
@@ -52,7 +52,7 @@ describe("a call whose response has pages", () => {
 
   it("sends nothing before it is awaited or iterated", async () => {
     const { confluence, paths } = clientOf(cursorPages(1));
-    confluence.v2.getPages();
+    expect(String(confluence.v2.getPages())).toBe("[object PagedCall]");
     await new Promise((resolve) => setTimeout(resolve, 5));
     expect(paths()).toEqual([]);
   });
@@ -80,16 +80,46 @@ describe("a call whose response has pages", () => {
       results: [{ id: "1" }],
       _links: { next: "?cursor=same" },
     }));
-    await expect(idsOf(confluence.v2.getPages())).rejects.toMatchObject({
+    const error = {
       kind: "server",
       operation: "getPages",
-    });
+      message:
+        "getPages returned a next link to an earlier page\n" +
+        "The listing would never end, so it was stopped: list again, in another order if there is one.",
+    };
+    await expect(idsOf(confluence.v2.getPages())).rejects.toMatchObject(error);
     expect(paths().length).toBe(2);
+    const resumed = confluence.v2.getPages().pages({ cursor: "same", ahead: false });
+    await expect(resumed.next()).rejects.toMatchObject(error);
+    expect(paths().length).toBe(3);
   });
 
   it("stops with an error at a next link without a cursor", async () => {
-    const { confluence } = clientOf(() => ({ results: [], _links: { next: "/wiki/api/v2/pages?page=2" } }));
-    await expect(idsOf(confluence.v2.getPages())).rejects.toThrow("the link to the next page has no cursor");
+    for (const next of ["/wiki/api/v2/pages?page=2", "/wiki/api/v2/pages", "?cursor=", "x#?cursor=a"]) {
+      const { confluence } = clientOf(() => ({ results: [], _links: { next } }));
+      await expect(idsOf(confluence.v2.getPages())).rejects.toMatchObject({
+        kind: "server",
+        message:
+          "the link to the next page has no cursor\nThe listing cannot continue: report it to Atlassian's support.",
+      });
+    }
+  });
+
+  it("ends at an empty next link, and at a page without items or links", async () => {
+    for (const last of [{ results: [{ id: "1" }], _links: { next: "" } }, { results: [{ id: "1" }] }]) {
+      const { confluence } = clientOf(() => last);
+      expect(await idsOf(confluence.v2.getPages())).toEqual(["1"]);
+    }
+    for (const empty of [{}, { results: null, _links: null }]) {
+      const { confluence } = clientOf(() => empty);
+      expect(await idsOf(confluence.v2.getPages())).toEqual([]);
+    }
+  });
+
+  it("asks for the maximum limit if the caller's is undefined", async () => {
+    const { confluence, paths } = clientOf(cursorPages(1));
+    await confluence.v2.getPages({ limit: undefined, title: undefined }).collect();
+    expect(paths()).toEqual(["/wiki/api/v2/pages?limit=250"]);
   });
 
   it("works with the fake timers of a test", async () => {
@@ -151,6 +181,25 @@ describe("a call whose response has pages", () => {
     for await (const { results = [] } of confluence.v2.getPages().pages({ cursor }))
       ids.push(...results.map(({ id }) => id));
     expect([cursor, ids.length, new Set(ids).size]).toEqual(["250", 600, 600]);
+  });
+
+  it("fails with the message of the call, and its hint once", async () => {
+    const { confluence } = clientOf(() => Response.json({}, { status: 500 }));
+    const [call, listing] = await Promise.all(
+      [confluence.v2.getPages({ limit: 250 }), confluence.v2.getPages().collect()].map((promise) =>
+        promise.then(
+          () => "",
+          (error: Error) => error.message,
+        ),
+      ),
+    );
+    expect(listing).toBe(call);
+    const refused = clientOf(() => {
+      throw new ConfluenceError("server", "without a hint");
+    });
+    await expect(refused.confluence.v2.getPages().collect()).rejects.toMatchObject({
+      message: "without a hint",
+    });
   });
 
   it("collects all items, or the first `limit` of them", async () => {
@@ -238,6 +287,24 @@ describe("the other paging styles", () => {
     expect(paths()).toEqual([
       "/wiki/api/v2/pages/9/ancestors?limit=2",
       "/wiki/api/v2/pages/7/ancestors?limit=2",
+    ]);
+  });
+
+  it("ancestors end with a full page whose first has no ID", async () => {
+    const { confluence, paths } = clientOf(() => ({ results: [{ title: "a" }, { id: "8" }] }));
+    expect(await idsOf(confluence.v2.getPageAncestors({ id: 9, limit: 2 }))).toEqual([undefined, "8"]);
+    expect(paths().length).toBe(1);
+  });
+
+  it("the next link is found beside the items", async () => {
+    const { confluence, paths } = clientOf(({ url }) => {
+      const next = url.includes("start=1") ? {} : { next: "/rest/api/label?start=1" };
+      return { label: { name: "x" }, associatedContents: { results: [{ title: url }], _links: next } };
+    });
+    expect(await confluence.v1.getAllLabelContent({ name: "x", limit: 1 }).collect()).toHaveLength(2);
+    expect(paths()).toEqual([
+      "/wiki/rest/api/label?limit=1&name=x",
+      "/wiki/rest/api/label?limit=1&name=x&start=1",
     ]);
   });
 
