@@ -308,6 +308,16 @@ describe("the other paging styles", () => {
     ]);
   });
 
+  it("the next link is found beside any of several lists of items", async () => {
+    const { confluence, paths } = clientOf(({ url }) => {
+      const next = url.includes("start=1") ? {} : { next: "/x?start=1" };
+      return { restrictions: { user: { results: [{ accountId: "u" }], _links: next } } };
+    });
+    const restrictions = confluence.v1.getRestrictionsForOperation({ id: 1, operationKey: "read" });
+    expect(await restrictions.collect()).toHaveLength(2);
+    expect(paths().length).toBe(2);
+  });
+
   it("items are found in the operation's own properties", async () => {
     const { confluence } = clientOf(({ url }) =>
       url.includes("/label")
