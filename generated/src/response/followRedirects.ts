@@ -21,7 +21,6 @@ export async function followRedirects(
     if (!URL.canParse(location, url)) return reply;
     const next = new URL(location, url);
     // No downgrade from https to http.
-    await reply.response.body?.cancel();
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
     url = next.href;
     reply = await sender.sendPlain({

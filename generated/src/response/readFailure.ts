@@ -1,5 +1,6 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { isHtml } from "../http/isHtml.js";
+import { isPage } from "../http/isPage.js";
 import { describeRequest, MAX_QUOTED_CHARS, requestDetails, requestError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
@@ -31,7 +32,7 @@ function notJson(
   text: string,
   cause?: unknown,
 ): ConfluenceError {
-  const content = isHtml(text) ? "an HTML page" : "invalid JSON";
+  const content = isPage(response) || isHtml(text) ? "an HTML page" : "invalid JSON";
   return requestError("not-json", request, `got ${content}`, {
     hint: "A login page or a proxy responded instead of the API, or the response was truncated: check the site and the network.",
     status: response.status,

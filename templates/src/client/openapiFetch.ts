@@ -106,7 +106,9 @@ async function sendRequest(
   };
   let reply = await transport.send(outgoing);
   if (operation.success === "file") reply = await followRedirects(transport, outgoing, reply);
-  return reply.text === undefined ? reply.response : new Response(reply.text, reply.response);
+  const { response, text } = reply;
+  // Browsers report a redirect that is not followed as status 0, which no other response can have.
+  return text === undefined || response.status === 0 ? response : new Response(text || null, response);
 }
 
 /** Reads the body that openapi-fetch or a middleware created. Firefox has no `request.body`. */

@@ -74,7 +74,7 @@ export class ConfluenceError extends Error {
   declare readonly status: number | undefined;
   /** The headers of the response, without cookies. */
   declare readonly headers: Headers | undefined;
-  /** The body of the response: parsed if it is JSON, otherwise its beginning as a string. */
+  /** The body of the response, read up to 64 kB: parsed if it is JSON, otherwise its beginning as a string. */
   declare readonly body: unknown;
   /** Where a failed listing can resume: pass it to `.pages({ cursor })`. */
   declare readonly cursor: string | undefined;

@@ -14,7 +14,8 @@ export async function receiveFile(
   const reply = await followRedirects(sender, request, call.reply);
   const { response } = reply;
   // A file may be an HTML page, but a response of the API itself never is.
-  const isForeign = isPage(response) && response.url === request.url;
+  const isForeign = isPage(response) && reply === call.reply;
+  if (isForeign) response.body?.cancel().catch(() => {});
   if (!response.ok || isForeign) throw await readFailure({ ...call, reply });
   return { data: toDownload(request, response), response };
 }

@@ -1,4 +1,6 @@
 import type { Fetch } from "../../platform/Fetch.js";
+import { loadChunk } from "../../platform/loadChunk.js";
+import { isPage } from "../isPage.js";
 import { transportError } from "../requestErrors.js";
 import type { Send } from "../types.js";
 
@@ -14,8 +16,12 @@ export function send(fetch: Fetch, isPlatform = true): Send {
     const init: RequestInit = { method, headers, body, signal, redirect };
     try {
       const response = await fetch(request.url, request.streamBody?.(init, isPlatform) ?? init);
-      const isStreamed = request.stream && response.status < 400;
-      return { response, text: isStreamed ? undefined : await response.text() };
+      // A custom `fetch` may ignore signals.
+      if (signal?.aborted) await response.body?.cancel();
+      if (response.ok && request.stream) return { response, text: undefined };
+      if (response.ok && !isPage(response)) return { response, text: await response.text() };
+      const { readErrorBody } = await loadChunk(() => import("../onDemand.js"));
+      return { response, text: await readErrorBody(response) };
     } catch (cause) {
       throw transportError(request, cause);
     }
