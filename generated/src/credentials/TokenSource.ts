@@ -18,6 +18,9 @@ const EXPIRY_MARGIN_MS = 60_000;
 /** A new token is used at least this long, so that one that expires sooner is not replaced for every call. */
 const MIN_USE_MS = 10_000;
 
+/** How many tokens in a row are replaced because they were rejected before that: no other token would be accepted. */
+const MAX_EARLY_RENEWALS = 2;
+
 /**
  * Creates a token source.
  *
@@ -31,13 +34,16 @@ export function createTokenSource(
 ): TokenSource {
   let current = initial;
   const refreshTime = ({ expiresAt = Number.POSITIVE_INFINITY }) => expiresAt - EXPIRY_MARGIN_MS;
+  let minUseEnd = 0;
+  let earlyRejections = 0;
   let refreshAt = refreshTime(initial ?? {});
   let loading: Promise<AccessToken> | undefined;
   const reload = (target: Target): Promise<AccessToken> => {
     loading ??= load(target)
       .then((loaded) => {
         current = loaded;
-        refreshAt = Math.max(refreshTime(loaded), now() + MIN_USE_MS);
+        minUseEnd = now() + MIN_USE_MS;
+        refreshAt = Math.max(refreshTime(loaded), minUseEnd);
         return loaded;
       })
       .finally(() => {
@@ -51,10 +57,13 @@ export function createTokenSource(
       return bearer((current && isUsable ? current : await reload(target)).accessToken);
     },
     renew: async (rejected, target) => {
-      // A late 401 for the previous token: there is nothing to renew.
-      const isCurrent =
-        current !== undefined && bearer(current.accessToken).Authorization === rejected.Authorization;
-      if (isCurrent || loading) await reload(target);
+      if (!loading) {
+        // A late 401 for the previous token: there is nothing to renew.
+        if (bearer(current?.accessToken ?? "").Authorization !== rejected.Authorization) return true;
+        earlyRejections = now() < minUseEnd ? earlyRejections + 1 : 0;
+        if (earlyRejections > MAX_EARLY_RENEWALS) return false;
+      }
+      await reload(target);
       return true;
     },
   };

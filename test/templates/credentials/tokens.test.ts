@@ -1,4 +1,11 @@
-import { clientCredentials, createConfluence, oauth2, type RefreshedTokens } from "confluence-fetch";
+import {
+  type ConfluenceOptions,
+  type Credential,
+  clientCredentials,
+  createConfluence,
+  oauth2,
+  type RefreshedTokens,
+} from "confluence-fetch";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { observedFetch } from "../../support/observedFetch.js";
 
@@ -12,17 +19,17 @@ function open(
 ) {
   const sent: (string | null)[] = [];
   const kept: RefreshedTokens[] = [];
-  const { fetch, requests } = observedFetch(({ url, body, headers }) => {
+  const { fetch } = observedFetch(({ url, body, headers }) => {
     if (url !== SERVER) return call(headers.authorization ?? "");
     sent.push(new URLSearchParams(body).get("refresh_token"));
     const reply = answer(sent.length);
     return reply instanceof Response ? reply : Response.json(reply);
   });
-  const connect = (auth: Parameters<typeof createConfluence>[0]["auth"]) =>
-    createConfluence({ cloudId: "c", auth, fetch, retry: false }).v2;
+  const connect = (auth: Credential, options: Partial<ConfluenceOptions> = { cloudId: "c" }) =>
+    createConfluence({ ...options, auth, fetch, retry: false }).v2;
   const onRefresh = (tokens: RefreshedTokens) => void kept.push(tokens);
   return {
-    ...{ sent, kept, requests, connect },
+    ...{ sent, kept, onRefresh, connect },
     user: connect(oauth2({ ...APP, onRefresh })),
     service: connect(clientCredentials({ clientId: "id", clientSecret: "client-secret" })),
   };
@@ -78,6 +85,42 @@ describe("a token that expires at once", () => {
     expect(sent.length).toBe(2);
     expect(kept.map(({ expiresAt }) => expiresAt - start)).toEqual([3_600_000, 59 * 60_000 + 3_600_000]);
   });
+});
+
+describe("a server that rejects every new token", () => {
+  it("causes three refreshes in 10 seconds, not one for every call", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const unauthorized = () => Response.json({ code: 401, message: "Unauthorized" }, { status: 401 });
+    for (const options of [{ cloudId: "c" }, { site: "acme" }]) {
+      const { connect, onRefresh, sent } = open((number) => grant(number, 3600), unauthorized);
+      const user = connect(oauth2({ ...APP, accessToken: "access-0", onRefresh }), options);
+      const call = () =>
+        expect(user.getPages()).rejects.toMatchObject({ kind: "bad-credentials", status: 401 });
+      for (let calls = 0; calls < 10; calls += 1) await call();
+      expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2"]);
+      vi.setSystemTime(Date.now() + 10_000);
+      for (let calls = 0; calls < 10; calls += 1) await call();
+      expect(sent.length).toBe(6);
+    }
+  });
+});
+
+it("a refresh serves all calls that were rejected, even with a token that is seconds old", async () => {
+  const valid = { token: "access-0" };
+  const { user, sent } = open(
+    (number) => {
+      valid.token = `access-${number}`;
+      return grant(number, 3600);
+    },
+    (authorization) =>
+      Response.json({ results: [] }, { status: authorization.endsWith(valid.token) ? 200 : 401 }),
+  );
+  await user.getPages();
+  for (let expiry = 0; expiry < 2; expiry += 1) {
+    valid.token = "none";
+    await Promise.all(Array.from({ length: 8 }, () => user.getPages()));
+  }
+  expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2"]);
 });
 
 describe("a refresh token", () => {
