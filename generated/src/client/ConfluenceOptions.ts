@@ -28,8 +28,9 @@ export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observ
   /** Headers for all requests to the site or the gateway. They are never sent to another host. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /**
-   * Milliseconds that one attempt may take until its response is complete, or until a download begins; `0` never
-   * times out.
+   * Milliseconds that one attempt may wait: for the route, a token, hooks and the beginning of its response together;
+   * in a queue of requests that does not move; for the next piece of a response or a download, which may take longer
+   * as a whole. `0` never times out. Each retry has this time again.
    *
    * @default 60_000
    */

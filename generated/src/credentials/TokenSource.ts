@@ -26,10 +26,12 @@ const MAX_EARLY_RENEWALS = 2;
  *
  * @param load requests a new token
  * @param initial the token to start with, if there is one
+ * @param store stores a new token
  */
-export function createTokenSource(
-  load: (target: Target) => Promise<AccessToken>,
+export function createTokenSource<Token extends AccessToken>(
+  load: (target: Target) => Promise<Token>,
   initial: AccessToken | undefined,
+  store: (token: Token) => unknown = () => {},
   now: () => number = Date.now,
 ): TokenSource {
   let current = initial;
@@ -37,19 +39,31 @@ export function createTokenSource(
   let minUseEnd = 0;
   let earlyRejections = 0;
   let refreshAt = refreshTime(initial ?? {});
-  let loading: Promise<AccessToken> | undefined;
-  const reload = (target: Target): Promise<AccessToken> => {
+  let loading: Promise<{ loaded: AccessToken; stored: Promise<void> }> | undefined;
+  const keep = async (loaded: Token) => {
+    try {
+      await store(loaded);
+    } catch (error) {
+      // It is not used until it is stored.
+      if (current === loaded) current = undefined;
+      throw error;
+    }
+  };
+  const reload = async (target: Target): Promise<AccessToken> => {
     loading ??= load(target)
       .then((loaded) => {
         current = loaded;
         minUseEnd = now() + MIN_USE_MS;
         refreshAt = Math.max(refreshTime(loaded), minUseEnd);
-        return loaded;
+        // Only the calls that wait for this token wait until it is stored: `store` may send calls of its own.
+        return { loaded, stored: keep(loaded) };
       })
       .finally(() => {
         loading = undefined;
       });
-    return loading;
+    const { loaded, stored } = await loading;
+    await stored;
+    return loaded;
   };
   return {
     authorize: async (target) => {

@@ -6,11 +6,14 @@ import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
 import { findResource } from "./findResource.js";
 import { requestToken } from "./requestToken.js";
-import { type AccessToken, bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
+import { bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 
 /** An access token that is refreshed by other code. */
 export interface OAuth2TokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
-  /** An access token, or a function that returns the current one. It is called before every request. */
+  /**
+   * An access token, or a function that returns the current one. It is called before every request, and must not call the
+   * client that it serves.
+   */
   readonly accessToken: string | (() => string | Promise<string>);
 }
 
@@ -31,7 +34,10 @@ export interface OAuth2RefreshOptions<Granted extends Scope = Scope> extends Sco
   readonly accessToken?: string | undefined;
   /** When that access token expires, in milliseconds since the epoch. */
   readonly expiresAt?: number | undefined;
-  /** Stores the new tokens. It is awaited before the new access token is used. */
+  /**
+   * Stores the new tokens. The calls that wait for the refresh wait for this, too, and reject if it does. Other calls use
+   * the new access token at once, so this function may call the client.
+   */
   readonly onRefresh: (tokens: RefreshedTokens) => void | Promise<void>;
   /**
    * The origin of the authorization server.
@@ -105,13 +111,19 @@ function refreshingTokenSource(
     );
   }
   let unsaved: RefreshedTokens | undefined;
-  const load = async (target: Target): Promise<AccessToken> => {
+  const load = async (target: Target): Promise<RefreshedTokens> => {
     // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.
-    unsaved ??= await refresh(target);
-    const tokens = unsaved;
-    await onRefresh(tokens);
+    const tokens = unsaved ?? (await refresh(target));
     unsaved = undefined;
     return tokens;
+  };
+  const store = async (tokens: RefreshedTokens) => {
+    try {
+      await onRefresh(tokens);
+    } catch (error) {
+      if (tokens.refreshToken === refreshToken) unsaved = tokens;
+      throw error;
+    }
   };
   const refresh = async (target: Target): Promise<RefreshedTokens> => {
     const fields = {
@@ -124,5 +136,6 @@ function refreshingTokenSource(
     refreshToken = grant.refreshToken ?? refreshToken;
     return { ...grant, refreshToken };
   };
-  return createTokenSource(load, accessToken === undefined ? undefined : { accessToken, expiresAt });
+  const initial = accessToken === undefined ? undefined : { accessToken, expiresAt };
+  return createTokenSource(load, initial, store);
 }

@@ -30,7 +30,7 @@ export type ErrorKind =
   | "not-json"
   /** No response arrived. */
   | "network"
-  /** The response took longer than the timeout. */
+  /** An attempt waited longer than the timeout: for a token, the response or more of it. */
   | "timeout"
   /** The caller's signal aborted the call. */
   | "aborted"

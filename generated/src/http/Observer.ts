@@ -25,14 +25,14 @@ export interface RetryEvent extends RequestEvent {
   readonly delay: number;
 }
 
-/** Callbacks for what the client does. If one throws, the call rejects. */
+/** Callbacks for what the client does. The call waits for them, within its timeout. If one throws or rejects, so does it. */
 export interface Observer {
   /** Called before each attempt. */
-  readonly onRequest?: ((event: RequestEvent) => void) | undefined;
+  readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
   /** Called after each attempt, even if it failed. */
-  readonly onResponse?: ((event: ResponseEvent) => void) | undefined;
+  readonly onResponse?: ((event: ResponseEvent) => unknown) | undefined;
   /** Called before the wait that precedes a retry. */
-  readonly onRetry?: ((event: RetryEvent) => void) | undefined;
+  readonly onRetry?: ((event: RetryEvent) => unknown) | undefined;
   /** Called with a line of text after each attempt: `console.debug`, for instance. */
-  readonly debug?: ((line: string) => void) | undefined;
+  readonly debug?: ((line: string) => unknown) | undefined;
 }

@@ -12,19 +12,15 @@ export interface RateLimit {
   readonly reason: string | undefined;
 }
 
-/** Reads the rate limit headers of a response; undefined if it has none. */
-export function readRateLimit(headers: Headers): RateLimit | undefined {
-  const read = (name: string) => headers.get(`x-ratelimit-${name}`) ?? undefined;
-  const reason = headers.get("ratelimit-reason") ?? undefined;
-  const [limit, remaining, reset] = [read("limit"), read("remaining"), read("reset")];
-  const near = read("nearlimit");
-  if ((limit ?? remaining ?? reset ?? near ?? reason) === undefined) return undefined;
+/** Reads the rate limit headers of a response. */
+export function readRateLimit(headers: Headers): RateLimit {
+  const read = (name: string) => headers.get(name) ?? undefined;
   return {
-    limit: toNumber(limit),
-    remaining: toNumber(remaining),
-    reset,
-    nearLimit: near === "true",
-    reason,
+    limit: toNumber(read("x-ratelimit-limit")),
+    remaining: toNumber(read("x-ratelimit-remaining")),
+    reset: read("x-ratelimit-reset"),
+    nearLimit: read("x-ratelimit-nearlimit") === "true",
+    reason: read("ratelimit-reason"),
   };
 }
 

@@ -3,12 +3,15 @@ import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Observer } from "./Observer.js";
 import type { RateLimit } from "./RateLimit.js";
-import type { Sender, TransportSettings } from "./types.js";
+import type { Sender, TransportSettings, Waits } from "./types.js";
 
 /** Sends the requests of one client. */
 export interface Transport extends Sender {
-  /** How requests reach Confluence. Determined once, even if several calls need it at the same time. */
-  connection(): Promise<Connection>;
+  /**
+   * How requests reach Confluence. Determined once, even if several calls need it at the same time; each waits as its
+   * options say.
+   */
+  connection(waits?: Partial<Waits>): Promise<Connection>;
   /** The origin of the site, if it is known yet. */
   siteBase(): string | undefined;
   /** The rate limits of the last response that had them. */

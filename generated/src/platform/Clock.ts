@@ -1,4 +1,4 @@
-import { untilAborted } from "./signals.js";
+import { onAbort } from "./signals.js";
 
 /** Time and randomness, so that tests can control them. */
 export interface Clock {
@@ -14,13 +14,17 @@ export interface Clock {
 export const systemClock: Clock = {
   now: () => Date.now(),
   random: () => Math.random(),
-  sleep: (milliseconds, signal) => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const elapsed = new Promise<void>((resolve) => {
-      timer = setTimeout(resolve, milliseconds);
-    });
-    return untilAborted(elapsed, undefined, signal).finally(() => clearTimeout(timer));
-  },
+  sleep: (milliseconds, signal) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        forget();
+        resolve();
+      }, milliseconds);
+      const forget = onAbort(signal, () => {
+        clearTimeout(timer);
+        reject(signal?.reason);
+      });
+    }),
 };
 
 // Captured when the client is loaded, so that the fake timers of a test do not block listings.

@@ -1,26 +1,21 @@
-import { ConfluenceError } from "../errors/ConfluenceError.js";
-
-/** Waits for work until the signal is aborted. The work itself continues. */
-export function untilAborted<T>(
-  work: Promise<T>,
-  operation: string | undefined,
-  signal: AbortSignal | undefined,
-): Promise<T> {
-  if (signal === undefined) return work;
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      const message = `${operation ?? "the wait"} was aborted`;
-      reject(new ConfluenceError("aborted", message, { operation, cause: signal.reason }));
-    };
-    if (signal.aborted) stop();
-    signal.addEventListener("abort", stop, { once: true });
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", stop));
-  });
+/** What a signal stops. All of it shares one listener, because Node 20 warns about an eleventh. */
+class Stops extends Set<() => void> {
+  handleEvent(): void {
+    for (const stop of this) stop();
+  }
 }
 
-/** Creates a signal that is aborted as soon as one of several is. */
-export function anySignal(signals: readonly AbortSignal[]): AbortSignal {
-  // The DOM types of TypeScript 5.4 lack it.
-  type Signals = typeof AbortSignal & { any(signals: Iterable<AbortSignal>): AbortSignal };
-  return (AbortSignal as Signals).any(signals);
+const stopsOf = new WeakMap<AbortSignal, Stops>();
+
+/** Calls a function when a signal is aborted, or now if it is. Returns a function that undoes this. */
+export function onAbort(signal: AbortSignal | null | undefined, stop: () => void): () => void {
+  if (!signal) return () => {};
+  if (signal.aborted) stop();
+  const stops = stopsOf.get(signal) ?? new Stops();
+  stopsOf.set(signal, stops.add(stop));
+  signal.addEventListener("abort", stops);
+  return () => {
+    stops.delete(stop);
+    if (stops.size === 0) signal.removeEventListener("abort", stops);
+  };
 }

@@ -51,7 +51,7 @@ export function createConfluence<Granted extends Scope = Scope>(
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Granted>),
     client: lazyOpenapiFetch(transport, Object.values(tables)) as Confluence<Granted>["client"],
-    connection: transport.connection,
+    connection: () => transport.connection(),
     rateLimit: transport.rateLimit,
     webUrl: (path) => webUrl(transport.siteBase(), path),
   };

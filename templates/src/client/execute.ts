@@ -3,7 +3,6 @@ import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
-import { untilAborted } from "../platform/signals.js";
 import { buildRequest } from "../request/buildRequest.js";
 import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./createClientTransport.js";
@@ -19,17 +18,19 @@ export async function execute(
   const { settings } = transport;
   const { path, headers, ...sent } = await buildRequest(operation, args);
   await transport.checkScopes?.(operation, name);
-  const connection = await untilAborted(transport.connection(), name, options.signal);
-  const request: OutgoingRequest = {
+  const waits = {
     operation: name,
+    signal: options.signal,
+    timeout: options.timeout ?? settings.timeout,
+    retry: options.retry ?? settings.retry,
+  };
+  const connection = await transport.connection(waits);
+  const request: OutgoingRequest = {
+    ...waits,
     method: operation.method,
     url: connection.apiBase + path,
     headers: mergeHeaders(settings.headers, headers, options.headers ?? {}),
     ...sent,
-    signal: options.signal,
-    timeout: options.timeout ?? settings.timeout,
-    retry: options.retry ?? settings.retry,
-    attempt: 1,
     stream: operation.files !== undefined,
   };
   const reply = await transport.send(request);

@@ -4,6 +4,7 @@ import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
+import { onAbort } from "../platform/signals.js";
 import { buildHeaders, encodeJson } from "../request/buildRequest.js";
 import { buildQuery, fillPath } from "../request/buildUrl.js";
 import { encodeForm } from "../request/encodeForm.js";
@@ -19,6 +20,7 @@ type Method = (path: string, init?: MethodInit) => Promise<unknown>;
 interface MethodInit extends Record<string, unknown> {
   readonly baseUrl?: string;
   readonly fetch?: (request: Request) => Promise<Response>;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** Paths that are in no table are sent with the defaults. */
@@ -41,7 +43,7 @@ export function createOpenapiFetch(
       const name = `${method} ${path}`;
       const operation = byRoute.get(name) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, name);
-      const { apiBase } = await transport.connection();
+      const { apiBase } = await transport.connection({ operation: name, signal: init?.signal });
       const defaults = prepare(transport, operation);
       const { baseUrl = apiBase || FORGE_ORIGIN, fetch = defaults.fetch } = init ?? {};
       // A `Request` cannot have every URL; a middleware can change the URL of one.
@@ -50,13 +52,26 @@ export function createOpenapiFetch(
         requireBelow(apiBase, request.url, method);
         return fetch(request);
       };
-      return send(path, { ...defaults, ...init, baseUrl, fetch: gated });
+      return withOwnSignal(init, (own) => send(path, { ...defaults, ...own, baseUrl, fetch: gated }));
     };
     Object.assign(client, { [method]: prepared });
   }
   const request = (method: string, path: string, init?: MethodInit) =>
     (client[method.toUpperCase() as "GET"] as Method)(path, init);
   return Object.assign(client, { request });
+}
+
+/** A `Request` listens to its signal until it is garbage-collected, so each gets a signal of its own. */
+async function withOwnSignal<T>(init: MethodInit = {}, send: (init: MethodInit) => Promise<T>): Promise<T> {
+  const { signal, parseAs } = init;
+  const aborter = new AbortController();
+  const forget = onAbort(signal, () => aborter.abort(signal?.reason));
+  try {
+    return await send({ ...init, signal: aborter.signal });
+  } finally {
+    // A stream is still to be read.
+    if (parseAs !== "stream") forget();
+  }
 }
 
 /** Returns the options that make openapi-fetch send an operation as the methods do. */
@@ -101,7 +116,6 @@ async function sendRequest(
     signal,
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,
-    attempt: 1,
     stream: true,
   };
   let reply = await transport.send(outgoing);

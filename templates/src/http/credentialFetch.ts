@@ -1,10 +1,13 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import type { Send, TransportSettings } from "./types.js";
+import type { Send } from "./types.js";
 
-/** The `fetch` of credentials: with the timeout and the retries of the client, but without its headers. */
+/**
+ * The `fetch` of credentials: with the timeout of the client, but without its headers. It does not retry: several calls
+ * may wait for what it requests, and each of them retries as its own options say.
+ */
 export async function credentialFetch(
   send: Send,
-  { timeout, retry }: TransportSettings,
+  timeout: number,
   url: string,
   { method = "GET", headers = {}, body, signal }: RequestInit,
 ): Promise<Response> {
@@ -17,11 +20,9 @@ export async function credentialFetch(
     url,
     headers: toRecord(headers),
     body: body ?? undefined,
-    signal: signal ?? undefined,
+    signal,
     timeout,
-    retry,
-    attempt: 1,
-    stream: false,
+    retry: false,
   });
   const { status } = response;
   // A redirect that a browser hides has the status 0, and no Response can be created with it.

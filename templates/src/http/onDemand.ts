@@ -1,4 +1,11 @@
-// What only failed requests and unusual URLs need, in one chunk.
+// What nothing needs before the first response, and code that most requests do not need, in one chunk.
+export { credentialFetch } from "./credentialFetch.js";
 export { isScopeFailure } from "./isScopeFailure.js";
-export { readErrorBody } from "./readErrorBody.js";
+export { observe } from "./middleware/observe.js";
+export { planRetry } from "./middleware/planRetry.js";
+export { waitForSlot } from "./middleware/waitForSlot.js";
+export { readRateLimit } from "./RateLimit.js";
+export { readText } from "./readText.js";
 export { requireBelow } from "./requireBelow.js";
+export { waitForConnection } from "./waitForConnection.js";
+export { watchBody } from "./watchBody.js";

@@ -10,7 +10,7 @@ import type { OutgoingRequest } from "./types.js";
 /** The maximum length of what a message quotes of a request or a response. */
 export const MAX_QUOTED_CHARS = 300;
 
-/** Creates the error of a request: `getPageById took longer than 60000 ms (GET https://…)`. */
+/** Creates the error of a request: `getPageById waited longer than 60000 ms (GET https://…)`. */
 export function requestError(
   kind: ErrorKind,
   request: OutgoingRequest,
@@ -35,10 +35,9 @@ export function requestDetails(
   return { operation, method, url: isSigned ? url.replace(/\?.*$/, "?…") : url };
 }
 
-/** Creates the error of a request without a complete response: it was aborted, or the network failed. */
+/** Creates the error of a request without a complete response, because the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
-  if (request.signal?.aborted) return requestError("aborted", request, "was aborted", { cause });
   const reason = rootCause(cause);
   const [kind, hint] = /redirect/i.test(reason)
     ? (["wrong-route", "A proxy redirected the request."] as const)

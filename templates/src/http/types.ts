@@ -1,25 +1,51 @@
-/** A request that passes through the middleware. */
-export interface OutgoingRequest {
+/** What a call waits for, and for how long. */
+export interface Waits {
   /** The `operationId`, for messages. */
   readonly operation: string;
+  readonly signal?: AbortSignal | null | undefined;
+  /** Milliseconds that one attempt may wait; `0` never times out. */
+  readonly timeout: number;
+  readonly retry: RetryOptions | false;
+}
+
+/** A request that passes through the middleware. */
+export interface OutgoingRequest extends Waits {
   readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | Blob | ReadableStream<Uint8Array> | undefined;
   /** Streams the body if that is better for it. */
   readonly streamBody?: ((init: RequestInit, isPlatform: boolean) => RequestInit) | undefined;
-  readonly signal: AbortSignal | undefined;
-  /** Milliseconds that one attempt may take; `0` never times out. */
-  readonly timeout: number;
-  readonly retry: RetryOptions | false;
-  /** 1 for the first attempt. */
-  readonly attempt: number;
+  /** 1 for the first attempt, which is the default. */
+  readonly attempt?: number;
+  /** Says whether the attempt has been sent, and may no longer be harmless to repeat. */
+  readonly state?: { isSent?: true };
   /** Whether the body of a successful response is left unread, so that it can be streamed. */
-  readonly stream: boolean;
+  readonly stream?: boolean;
   /** How the platform handles redirects. Default: `manual`. */
   readonly redirect?: "follow";
   /** Whether the URL itself grants access. */
   readonly isSigned?: boolean;
+}
+
+/** An attempt to send a request. Its signal is its own, and aborted when it ends early. */
+export interface Attempt extends OutgoingRequest {
+  readonly signal: AbortSignal;
+  readonly watch: Watch;
+}
+
+/** What ends an attempt that waits too long. */
+export interface Watch {
+  /** Rejects when the attempt ends early. */
+  readonly ended: Promise<never>;
+  /** Starts the time again, because something has arrived. */
+  restart(): void;
+  /** Stops the time until it is started again. */
+  pause(): void;
+  /** Whether the queue in which the attempt waits has moved since the last time. */
+  hasMoved?: (() => boolean) | undefined;
+  /** Stops listening to the caller's signal. */
+  forget(): void;
 }
 
 /** A body and the media type for its header. */
@@ -37,6 +63,9 @@ export interface Reply {
 /** Sends a request through the inner middleware. */
 export type Send = (request: OutgoingRequest) => Promise<Reply>;
 
+/** Sends one attempt. */
+export type SendAttempt = (attempt: Attempt) => Promise<Reply>;
+
 /** The two ways to send a request. */
 export interface Sender {
   /** Sends a request with the credential. */
@@ -45,8 +74,8 @@ export interface Sender {
   readonly sendPlain: Send;
 }
 
-/** One concern of sending, as a wrapper around the inner middleware. */
-export type Middleware = (next: Send) => Send;
+/** One concern of sending an attempt, as a wrapper around the inner middleware. */
+export type Middleware = (next: SendAttempt) => SendAttempt;
 
 /**
  * How requests that failed for a temporary reason are retried: after a burst limit (429), an unavailable server (502, 503,

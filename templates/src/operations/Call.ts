@@ -2,11 +2,15 @@ import type { RetryOptions } from "../http/types.js";
 
 /** The options of one call. They override those of the client. */
 export interface CallOptions {
-  /** Aborts the call at any stage: the call then rejects with an error of the kind `aborted`. */
+  /**
+   * Aborts the call, whatever it waits for: it then rejects with an error of the kind `aborted`. To limit the time of a
+   * whole call, including its retries, pass `AbortSignal.timeout(milliseconds)`.
+   */
   readonly signal?: AbortSignal | undefined;
   /**
-   * Milliseconds that one attempt may take until its response is complete, or until a download begins; `0` never
-   * times out.
+   * Milliseconds that one attempt may wait: for the route, a token, hooks and the beginning of its response together;
+   * in a queue of requests that does not move; for the next piece of a response or a download, which may take longer
+   * as a whole. `0` never times out. Each retry has this time again.
    *
    * @default the client's `timeout`
    */

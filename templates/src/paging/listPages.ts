@@ -1,6 +1,7 @@
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
+import { onAbort } from "../platform/signals.js";
 import { findNextPage, type NextPage, readItems, withCursor } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
 
@@ -8,6 +9,8 @@ import type { PageOptions } from "./PagedCall.js";
 export interface PageSource extends Omit<CallInput, "options"> {
   /** Requests one page. */
   readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
+  /** The caller's signal. */
+  readonly signal: AbortSignal | undefined;
 }
 
 /** A page that is being requested, and its cursor. */
@@ -21,9 +24,10 @@ export async function* listPages(
   source: PageSource,
   options: PageOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
-  const { operation, fetchPage } = source;
+  const { operation, fetchPage, signal } = source;
   const { cursor, ahead = true } = options;
   const aborter = new AbortController();
+  const forget = onAbort(signal, () => aborter.abort(signal?.reason));
   const request = (args: Arguments, at: string | undefined): Pending => {
     const page = fetchPage(args, aborter.signal);
     // A page that is requested ahead may fail before it is awaited.
@@ -46,6 +50,7 @@ export async function* listPages(
       pending = following ?? request(next.args, next.cursor);
     }
   } finally {
+    forget();
     aborter.abort();
   }
 }

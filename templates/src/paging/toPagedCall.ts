@@ -1,7 +1,6 @@
 import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
-import { anySignal } from "../platform/signals.js";
 import type { PageSource } from "./listPages.js";
 import type { PagedCall, PageOptions } from "./PagedCall.js";
 
@@ -16,11 +15,9 @@ export function toPagedCall(
     return first;
   };
   const data = () => begin().then((result) => result.data);
-  const fetchPage = async (args: Arguments, stop: AbortSignal) => {
-    const signal = options.signal ? anySignal([options.signal, stop]) : stop;
-    return (await send(args, { ...options, signal })).data;
-  };
-  const source: PageSource = { ...called, fetchPage };
+  const fetchPage = async (args: Arguments, signal: AbortSignal) =>
+    (await send(args, { ...options, signal })).data;
+  const source: PageSource = { ...called, fetchPage, signal: options.signal };
   return {
     // biome-ignore lint/suspicious/noThenProperty: a lazy promise, which starts when it is awaited
     then: (onData, onError) => data().then(onData, onError),

@@ -4,8 +4,8 @@ import { type Clock, systemClock } from "../platform/Clock.js";
 
 /** How to wait for a task. */
 export interface WaitOptions<Task> {
-  /** Called with every status, including the last one. */
-  readonly onProgress?: ((task: Task) => void) | undefined;
+  /** Called with every status, including the last one, and awaited. If it throws or rejects, so does the wait. */
+  readonly onProgress?: ((task: Task) => unknown) | undefined;
   /**
    * Milliseconds to wait in total; `0` never times out.
    *
@@ -36,7 +36,7 @@ export async function pollTask<Task>(
   const end = timeout > 0 ? clock.now() + timeout : Number.POSITIVE_INFINITY;
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const task = await read({ signal });
-    onProgress?.(task);
+    await onProgress?.(task);
     if (isDone(task)) return task;
     const left = end - clock.now();
     if (left <= 0) {
@@ -45,6 +45,9 @@ export async function pollTask<Task>(
         body: task,
       });
     }
-    await clock.sleep(Math.min(delay, left), signal);
+    await clock.sleep(Math.min(delay, left), signal).catch((cause: unknown) => {
+      if (!signal?.aborted) throw cause;
+      throw new ConfluenceError("aborted", `the wait for ${name} was aborted`, { cause });
+    });
   }
 }

@@ -1,7 +1,6 @@
 import type { AuthorizationHeaders, Connection, Credential, Target } from "../../connection/Credential.js";
-import { loadChunk } from "../../platform/loadChunk.js";
 import { mergeHeaders } from "../../platform/mergeHeaders.js";
-import { untilAborted } from "../../platform/signals.js";
+import { loadOnDemand } from "../loadOnDemand.js";
 import type { Middleware, Reply } from "../types.js";
 
 /**
@@ -24,22 +23,18 @@ export function authorize(
       const kept = authorization === undefined ? {} : { authorization };
       return next({ ...request, headers: request.redirect ? kept : headers });
     };
-    const wait = <T>(work: T | Promise<T>) =>
-      untilAborted(Promise.resolve(work), request.operation, request.signal);
-    const headers = await wait(credential.authorize(target));
+    const headers = await credential.authorize(target);
     const reply = await send(headers);
     const { response, text = "" } = reply;
     if (response.status !== 401 || !credential.renew) return reply;
     // A missing scope proves that the token is valid, and a new one would lack it, too.
     if ((await loadOnDemand()).isScopeFailure(response, text)) return reply;
-    const isRenewed = await wait(credential.renew(headers, target));
+    const isRenewed = await credential.renew(headers, target);
     // A stream is consumed; the next call uses the new token.
     if (!isRenewed || request.body instanceof ReadableStream) return reply;
-    return send(await wait(credential.authorize(target)));
+    return send(await credential.authorize(target));
   };
 }
-
-const loadOnDemand = () => loadChunk(() => import("../onDemand.js"));
 
 /** Whether a URL is below a base, and has nothing in its path that a platform or a server resolves. */
 function isPlain(base: string, url: string): boolean {

@@ -1,22 +1,43 @@
-import { anySignal, untilAborted } from "../../platform/signals.js";
+import type { ErrorDetails, ErrorKind } from "../../errors/ConfluenceError.js";
+import { onAbort } from "../../platform/signals.js";
 import { requestError } from "../requestErrors.js";
-import type { Middleware, Reply } from "../types.js";
+import type { Attempt, OutgoingRequest, Watch } from "../types.js";
 
-/** Aborts an attempt that exceeds the timeout of the request. */
-export const enforceTimeout: Middleware = (next) => async (request) => {
-  const { timeout, signal, operation } = request;
-  // A longer timer would fire at once.
-  if (!(timeout > 0 && timeout < 2 ** 31)) return untilAborted(next(request), operation, signal);
-  const controller = new AbortController();
-  const joined = signal ? anySignal([signal, controller.signal]) : controller.signal;
-  return new Promise<Reply>((resolve, reject) => {
-    const timer = setTimeout(() => {
-      const hint = "Raise the `timeout` of the client or of this call, or request less data.";
-      reject(requestError("timeout", request, `took longer than ${timeout} ms`, { hint }));
-      controller.abort();
-    }, timeout);
-    // A custom `fetch` may ignore signals.
-    const reply = untilAborted(next({ ...request, signal: joined }), operation, signal);
-    reply.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-};
+/** Ends an attempt when its caller aborts it, or when it has waited longer than the timeout. */
+export function enforceTimeout<T>(
+  next: (attempt: Attempt) => Promise<T>,
+): (request: OutgoingRequest) => Promise<T> {
+  return async (request) => {
+    const { timeout, signal } = request;
+    const aborter = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end!: (kind: ErrorKind, outcome: string, details: ErrorDetails) => void;
+    const ended = new Promise<never>((_, reject) => {
+      end = (kind, outcome, details) => {
+        const error = requestError(kind, request, outcome, details);
+        reject(error);
+        aborter.abort(error);
+      };
+    });
+    const pause = () => clearTimeout(timer);
+    const restart = () => {
+      pause();
+      // A longer timer would fire at once.
+      if (timeout > 0 && timeout < 2 ** 31) timer = setTimeout(expire, timeout);
+    };
+    const expire = () => {
+      if (watch.hasMoved?.()) return restart();
+      const hint = "Raise the `timeout` of the client or of this call.";
+      end("timeout", `waited longer than ${timeout} ms`, { hint });
+    };
+    const forget = onAbort(signal, () => end("aborted", "was aborted", { cause: signal?.reason }));
+    const watch: Watch = { ended, pause, restart, forget };
+    restart();
+    try {
+      return await Promise.race([ended, next({ ...request, signal: aborter.signal, watch })]);
+    } finally {
+      pause();
+      watch.forget();
+    }
+  };
+}

@@ -1,27 +1,27 @@
 import type { Fetch } from "../../platform/Fetch.js";
-import { loadChunk } from "../../platform/loadChunk.js";
-import { isPage } from "../isPage.js";
+import { loadOnDemand } from "../loadOnDemand.js";
 import { transportError } from "../requestErrors.js";
-import type { Send } from "../types.js";
+import type { SendAttempt } from "../types.js";
 
 /**
  * The innermost middleware: calls `fetch`.
  *
  * @param isPlatform whether `fetch` supports all that the platform's does
  */
-export function send(fetch: Fetch, isPlatform = true): Send {
+export function send(fetch: Fetch, isPlatform = true): SendAttempt {
   return async (request) => {
     // Redirects are not followed, because they could send the credential to another host.
-    const { method, headers, body = null, signal = null, redirect = "manual" } = request;
+    const { method, headers, body = null, signal, redirect = "manual" } = request;
     const init: RequestInit = { method, headers, body, signal, redirect };
     try {
+      if (request.state) request.state.isSent = true;
       const response = await fetch(request.url, request.streamBody?.(init, isPlatform) ?? init);
       // A custom `fetch` may ignore signals.
-      if (signal?.aborted) await response.body?.cancel();
-      if (response.ok && request.stream) return { response, text: undefined };
-      if (response.ok && !isPage(response)) return { response, text: await response.text() };
-      const { readErrorBody } = await loadChunk(() => import("../onDemand.js"));
-      return { response, text: await readErrorBody(response) };
+      if (signal.aborted) await response.body?.cancel();
+      const { readText, watchBody } = await loadOnDemand();
+      return request.stream && response.ok
+        ? { response: watchBody(response, request), text: undefined }
+        : { response, text: await readText(response, request.watch) };
     } catch (cause) {
       throw transportError(request, cause);
     }

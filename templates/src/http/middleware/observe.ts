@@ -8,25 +8,33 @@ import type { Middleware, Reply } from "../types.js";
 /** Notifies the observer of every attempt: before it is sent, and after its response or failure. */
 export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Middleware {
   return (next) => async (request) => {
-    const event = { ...requestDetails(request), attempt: request.attempt };
+    const event = { ...requestDetails(request), attempt: request.attempt ?? 1 };
     const started = clock.now();
-    const end = (status: number | undefined, headers: Headers | undefined, outcome: string) => {
+    const end = async (status: number | undefined, headers: Headers | undefined, outcome: string) => {
       const duration = clock.now() - started;
-      onResponse?.({ ...event, status, headers, duration });
-      debug?.(
+      await onResponse?.({ ...event, status, headers, duration });
+      await debug?.(
         `${event.operation} ${outcome} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
       );
     };
-    onRequest?.(event);
+    await onRequest?.(event);
+    // It may return after the end of the attempt.
+    request.signal.throwIfAborted();
     let reply: Reply;
     try {
       reply = await next(request);
-    } catch (error) {
-      end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
+    } catch (thrown) {
+      const error: unknown = request.signal.aborted ? request.signal.reason : thrown;
+      await end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
       throw error;
     }
     const { status, headers } = reply.response;
-    end(status, publicHeaders(headers), String(status));
+    try {
+      await end(status, publicHeaders(headers), String(status));
+    } catch (error) {
+      reply.response.body?.cancel().catch(() => {});
+      throw error;
+    }
     return reply;
   };
 }

@@ -1,0 +1,5 @@
+import { loadChunk } from "../platform/loadChunk.js";
+import { once } from "../platform/once.js";
+
+/** Loads what is not needed before the first request. */
+export const loadOnDemand = once(() => loadChunk(() => import("./onDemand.js")));

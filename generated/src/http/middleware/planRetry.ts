@@ -1,0 +1,98 @@
+import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
+import type { Clock } from "../../platform/Clock.js";
+import type { OutgoingRequest, Reply } from "../types.js";
+
+/** A retry, and when it is sent. */
+export interface RetryPlan {
+  /** The HTTP status, or the kind of the error. */
+  readonly reason: number | string;
+  /** Milliseconds until then. */
+  readonly delay: number;
+}
+
+/** A response, or the error that describes one. */
+type Answer = Pick<ConfluenceError, "status" | "headers">;
+
+const NO_ANSWER: Answer = { status: undefined, headers: undefined };
+
+/** The minimum wait after `Retry-After: 0`, which would otherwise retry in a tight loop. */
+const MIN_RETRY_AFTER_MS = 1_000;
+
+/** Plans the retry of an attempt that failed; undefined if there must be none. */
+export function planRetry(
+  request: OutgoingRequest,
+  reply: Reply | undefined,
+  error: unknown,
+  clock: Clock,
+): RetryPlan | undefined {
+  // The defaults follow Atlassian's guidance on rate limits (documented).
+  const { minDelay = 2_000, maxDelay = 30_000 } = request.retry || {};
+  const { attempt = 1 } = request;
+  const answer = findTemporaryFailure(request, reply, error);
+  if (answer === undefined) return undefined;
+  const retryAfter = readRetryAfter(answer.headers, clock);
+  if (retryAfter > maxDelay) return undefined;
+  // Jitter keeps clients from retrying in step; it never undercuts Retry-After.
+  const wait = retryAfter
+    ? retryAfter * (1 + 0.3 * clock.random())
+    : minDelay * 2 ** (attempt - 1) * (0.7 + 0.6 * clock.random());
+  return { reason: answer.reason, delay: Math.round(Math.max(retryAfter, Math.min(wait, maxDelay))) };
+}
+
+/** Finds the failure that a retry may mend; undefined if it is permanent, or a retry is not safe. */
+function findTemporaryFailure(
+  request: OutgoingRequest,
+  reply: Reply | undefined,
+  error: unknown,
+): { reason: number | string; headers?: Headers | undefined } | undefined {
+  const { isSent } = request.state ?? {};
+  if (isSent && request.body instanceof ReadableStream) return undefined;
+  // Before a request is sent, others may fail: for its route, or for its token.
+  const early = !isSent && isConfluenceError(error) ? error : undefined;
+  const isSafe = isRepeatable(request) || (early !== undefined && isRepeatable(early));
+  if (isTemporaryError(error)) return isSafe ? { reason: error.kind } : undefined;
+  const { status, headers = new Headers() }: Answer = reply?.response ?? early ?? NO_ANSWER;
+  if (status === undefined) return undefined;
+  const isTemporary = status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, reply?.text);
+  return isTemporary ? { reason: status, headers } : undefined;
+}
+
+/** A name that does not resolve and a certificate that is not trusted are permanent. */
+function isTemporaryError(error: unknown): error is ConfluenceError {
+  if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
+  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  return (error as { code?: string }).code ?? codeOf(error.cause);
+}
+
+/**
+ * Whether a request is safe to repeat if its first response was lost. A POST may create twice, an upload creates
+ * another version, and a PUT with a version has already incremented it.
+ */
+function isRepeatable({ method = "", body }: { method?: string | undefined; body?: unknown }): boolean {
+  if (method === "PUT")
+    return body === undefined || (typeof body === "string" && !body.includes('"version"'));
+  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
+}
+
+/** A burst limit is temporary (documented). A quota is exhausted for the hour, and a retry would cost more of it. */
+function isBurst(headers: Headers): boolean {
+  return !/quota|global|tenant/i.test(headers.get("ratelimit-reason") ?? "");
+}
+
+/** A site that is suspended for inactivity always returns 503 (observed). A 500 is temporary only with Retry-After. */
+function isOutage(status: number, headers: Headers, text = ""): boolean {
+  if (status === 500) return headers.has("retry-after");
+  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(text);
+}
+
+/** Parses Retry-After, in seconds or as a date, to milliseconds from now; 0 if there is none. */
+function readRetryAfter(headers: Headers | undefined, clock: Clock): number {
+  const value = headers?.get("retry-after");
+  if (value == null) return 0;
+  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
+  return Number.isNaN(wait) ? 0 : Math.max(wait, MIN_RETRY_AFTER_MS);
+}
