@@ -91,7 +91,14 @@ async function connect(target: Target, source: TokenSource): Promise<Connection>
 function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
   if (accessToken === "")
     throw configurationError("the access token is empty", "pass the token from the consent flow");
-  const read = typeof accessToken === "string" ? () => accessToken : accessToken;
+  const read = async () => {
+    const token = typeof accessToken === "string" ? accessToken : await accessToken();
+    if (typeof token === "string" && token !== "") return token;
+    throw configurationError(
+      "the function `accessToken` returned no token",
+      "return the current access token",
+    );
+  };
   return {
     authorize: async () => bearer(await read()),
     renew: async (rejected) => bearer(await read()).Authorization !== rejected.Authorization,

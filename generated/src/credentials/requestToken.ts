@@ -61,9 +61,7 @@ export async function requestToken(
 /** Reads `expires_in`, in seconds. A token that had expired when it was granted could not be used. */
 function readLifetime(value: unknown): number {
   const seconds = typeof value === "string" ? Number(value) : value;
-  return typeof seconds === "number" && seconds > 0 && seconds < Number.POSITIVE_INFINITY
-    ? seconds
-    : DEFAULT_LIFETIME_S;
+  return typeof seconds === "number" && seconds > 0 && seconds < 1e9 ? seconds : DEFAULT_LIFETIME_S;
 }
 
 function isText(value: unknown): value is string {

@@ -9,7 +9,7 @@ import { isCloudId } from "./parseSite.js";
  *
  * @param kind the kind of the credential
  * @param because why this route was chosen, for `connection()`
- * @throws {ConfluenceError} of the kind `configuration` if the site is not known
+ * @throws {ConfluenceError} of the kind `configuration` if the site is not known or the cloud ID is malformed
  */
 export function siteRoute(kind: string, { site, cloudId }: Target, because: string): Connection {
   if (site?.origin === undefined) {
@@ -18,6 +18,7 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
       "pass `site`",
     );
   }
+  if (cloudId !== undefined) checkCloudId(cloudId);
   return { kind, route: "site", apiBase: site.origin, siteBase: site.origin, cloudId, because };
 }
 
@@ -31,9 +32,7 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
  */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
   const gateway = gatewayOrigin(target);
-  const cloudId = target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target));
-  if (!isCloudId(cloudId))
-    throw configurationError("the cloud ID is malformed", "pass the one that admin.atlassian.com shows");
+  const cloudId = checkCloudId(target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target)));
   const apiBase = `${gateway}${GATEWAY_PATH}/${cloudId}`;
   return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
 }
@@ -45,6 +44,11 @@ export function gatewayOrigin({ gateway, site }: Target): string {
     `the gateway that serves ${site?.origin ?? "the URL in `site`"} is not known`,
     "pass its origin as `gateway`",
   );
+}
+
+function checkCloudId(cloudId: string): string {
+  if (isCloudId(cloudId)) return cloudId;
+  throw configurationError("the cloud ID is malformed", "pass the one that admin.atlassian.com shows");
 }
 
 /**

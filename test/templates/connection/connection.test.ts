@@ -17,6 +17,7 @@ const APP = { clientId: "i", clientSecret: "s" };
 const REFRESHING = { ...APP, refreshToken: "r", onRefresh: () => {} };
 const CREDENTIALS: Readonly<Record<string, () => Credential>> = {
   apiToken: () => apiToken({ email: "me@acme.com", token: "t" }),
+  "apiToken without scopes": () => apiToken({ email: "me@acme.com", token: "t", scoped: false }),
   serviceAccountToken: () => serviceAccountToken({ token: "t" }),
   clientCredentials: () => clientCredentials(APP),
   "oauth2 with an access token": () => oauth2({ accessToken: "a" }),
@@ -39,7 +40,9 @@ describe("a cloud ID that could change the path", () => {
   for (const cloudId of ["..", ".", "", "a/b", "a%2fb", "a b", "a?b", "ü", "a\n", 5]) {
     it(`is refused before anything is sent if it is given: ${JSON.stringify(cloudId)}`, async () => {
       for (const make of Object.values(CREDENTIALS)) {
-        const { error, requests } = await attempt({ cloudId: cloudId as string, auth: make() });
+        const { error, requests } = await attempt({
+          ...{ site: "acme", cloudId: cloudId as string, auth: make() },
+        });
         expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining("cloud ID") });
         expect(requests).toEqual([]);
       }
@@ -98,7 +101,7 @@ describe("a gateway", () => {
     const remote = forgeRemote({ token: "t", apiBaseUrl: site });
     for (const auth of [...Object.values(CREDENTIALS).map((make) => make()), remote]) {
       const { error, requests } = await attempt({ site, auth });
-      expect(error).toMatchObject({ kind: "configuration", hint: expect.stringContaining("`gateway`") });
+      expect(error).toMatchObject({ kind: "configuration", hint: expect.stringMatching(/`(gateway|site)`/) });
       expect(requests).toEqual([]);
     }
     const auth = serviceAccountToken({ token: "t" });

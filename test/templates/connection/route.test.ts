@@ -133,6 +133,12 @@ describe("an odd first response is an error now, and nothing is remembered:", ()
     ["401", () => json(401), "bad-credentials"] as const,
     ["404", () => json(404), "bad-credentials"] as const,
     ["403 with an empty body", () => new Response(null, { status: 403 }), "bad-credentials"] as const,
+    [
+      "403 with markup",
+      () => new Response("\n<!-- blocked --><p>No", { status: 403 }),
+      "wrong-route",
+    ] as const,
+    ["403 with text", () => new Response("Forbidden", { status: 403 }), "bad-credentials"] as const,
     ...[401, 403, 404, 407].map(
       (status) => [`${status} with a page`, () => page(status), "wrong-route"] as const,
     ),

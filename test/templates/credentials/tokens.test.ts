@@ -44,14 +44,15 @@ const grant = (number: number, expiresIn: unknown) => ({
 });
 
 describe("a token that expires at once", () => {
-  for (const expiresIn of [60, 30, 1, 0.001, 0, -5, "30", "soon", "", null, true, [], {}, undefined]) {
+  const isDate = ({ expiresAt }: RefreshedTokens) => !Number.isNaN(new Date(expiresAt).getTime());
+  for (const expiresIn of [60, 30, 1, 0.001, 0, -5, "30", "soon", "", null, true, [], {}, 1e300, undefined]) {
     it(`is used for many calls: expires_in ${JSON.stringify(expiresIn)}`, async () => {
       for (const name of ["user", "service"] as const) {
         const opened = open((number) => grant(number, expiresIn));
         for (let call = 0; call < 5; call += 1) await opened[name].getPages();
         await Promise.all(Array.from({ length: 5 }, () => opened[name].getPages()));
         expect(opened.sent.length).toBe(1);
-        expect(opened.kept.every(({ expiresAt }) => Number.isFinite(expiresAt))).toBe(true);
+        expect(opened.kept.every(isDate)).toBe(true);
       }
     });
   }
@@ -246,4 +247,16 @@ it("an access token that cannot be sent is not repeated by the error, with and w
       expect(`${message} ${String(cause)}`).not.toContain("SECRET");
     }
   }
+});
+
+it("a function that returns no access token is named, and nothing is sent", async () => {
+  const { fetch, requests } = observedFetch(() => ({}));
+  for (const token of [undefined, null, "", 5, {}]) {
+    const auth = oauth2({ accessToken: async () => token as string });
+    await expect(createConfluence({ cloudId: "c", auth, fetch }).v2.getPages()).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining("`accessToken` returned no token"),
+    });
+  }
+  expect(requests).toEqual([]);
 });
