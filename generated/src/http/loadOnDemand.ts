@@ -2,4 +2,6 @@ import { loadChunk } from "../platform/loadChunk.js";
 import { once } from "../platform/once.js";
 
 /** Loads what is not needed before the first request. */
-export const loadOnDemand = once(() => loadChunk(() => import("./onDemand.js")));
+export const loadOnDemand: () => Promise<typeof import("./onDemand.js")> = once(() =>
+  loadChunk(() => import("./onDemand.js")),
+);
