@@ -23,6 +23,7 @@ export default defineConfig({
       "test/templates/client/{createClientOf,createConfluence}.test.ts",
     ],
     exclude: ["test/templates/response/longHeaders.test.ts"],
+    setupFiles: ["test/mutants/loadClient.ts"],
     // A mutant that waits for ever is killed by this.
     testTimeout: 5_000,
     hookTimeout: 5_000,
