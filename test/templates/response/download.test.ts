@@ -12,8 +12,8 @@ import { temporaryFolder } from "../../support/temporaryFolder.js";
 const ATTACHMENT = { id: 1, attachmentId: "att2" };
 
 /** Downloads a file that a `fetch` returns. */
-function download(body: BodyInit = "new"): Promise<Download> {
-  const { fetch } = observedFetch(() => new Response(body));
+function download(body: BodyInit | null = "new", headers?: HeadersInit): Promise<Download> {
+  const { fetch } = observedFetch(() => new Response(body, headers && { headers }));
   return createConfluence({ site: "acme", auth: anonymous(), fetch }).v1.downloadAttatchment(ATTACHMENT);
 }
 
@@ -27,6 +27,53 @@ async function downloadFrom(
   onTestFinished(() => close(server));
   return createConfluence({ site, auth: anonymous() }).v1.downloadAttatchment(ATTACHMENT, options);
 }
+
+describe("a download", () => {
+  const bytes = new Uint8Array([0, 255, 128]);
+
+  it("is read as bytes, as a Blob, as text or as a stream", async () => {
+    expect(new Uint8Array(await (await download(bytes)).arrayBuffer())).toEqual(bytes);
+    const blob = await (await download(bytes)).blob();
+    expect(new Uint8Array(await blob.arrayBuffer())).toEqual(bytes);
+    expect(await (await download("grüße")).text()).toBe("grüße");
+    expect(await new Response((await download("grüße")).stream()).text()).toBe("grüße");
+  });
+
+  it("without a body is empty", async () => {
+    const empty = await download(null);
+    expect(await new Response(empty.stream()).text()).toBe("");
+    const folder = await temporaryFolder();
+    await (await download(null)).toFile(join(folder, "empty"));
+    expect(await readFile(join(folder, "empty"), "utf8")).toBe("");
+  });
+
+  it.each([
+    [{}, ["application/octet-stream", undefined]],
+    [{ "content-type": "image/png", "content-length": "7" }, ["image/png", 7]],
+    [
+      { "content-type": "text/csv", "content-length": "7", "content-encoding": "gzip" },
+      ["text/csv", undefined],
+    ],
+  ])("with the headers %j has the type and the size %j", async (headers, expected) => {
+    const { contentType, size } = await download(new Uint8Array(7), headers);
+    expect([contentType, size]).toEqual(expected);
+  });
+
+  it.each(["blob", "arrayBuffer", "text"] as const)(
+    "that breaks off rejects %s as a network error",
+    async (how) => {
+      const broken = new ReadableStream({
+        pull: () => {
+          throw new Error("reset");
+        },
+      });
+      await expect((await download(broken))[how]()).rejects.toMatchObject({
+        kind: "network",
+        operation: "downloadAttatchment",
+      });
+    },
+  );
+});
 
 describe("toFile", () => {
   it("writes a file whose name has 255 bytes, of one or several bytes a character", async () => {
@@ -177,4 +224,37 @@ describe("toFile", () => {
   it("rejects a path with a NUL", async () => {
     await expect((await download()).toFile("a\0b")).rejects.toMatchObject({ kind: "configuration" });
   });
+
+  it("says which folder is missing, and what to check", async () => {
+    const path = join(await temporaryFolder(), "missing", "file.txt");
+    await expect((await download()).toFile(path)).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringMatching(
+        /^\S+ cannot be written: ENOENT.*\ncheck that the folder exists and is writable$/,
+      ),
+    });
+  });
+
+  it("rejects a path below a file, which is no folder", async () => {
+    const folder = await temporaryFolder({ "file.txt": "old" });
+    const cancel = vi.fn();
+    const file = await download(new ReadableStream({ cancel }));
+    await expect(file.toFile(join(folder, "file.txt", "x"))).rejects.toThrow("ENOTDIR");
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  it.each([undefined, {}, { getBuiltinModule: () => undefined }])(
+    "says so on a platform without files, such as a browser (%#)",
+    async (platform) => {
+      const file = await download();
+      vi.stubGlobal("process", platform);
+      const written = file.toFile("file.txt").catch((error: unknown) => error);
+      const error = await written;
+      vi.unstubAllGlobals();
+      expect(error).toMatchObject({
+        kind: "configuration",
+        message: "this platform has no file system\nread the download with stream() or blob()",
+      });
+    },
+  );
 });

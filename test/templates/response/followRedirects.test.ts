@@ -1,4 +1,4 @@
-import { anonymous, createConfluence } from "confluence-fetch";
+import { anonymous, apiToken, createConfluence } from "confluence-fetch";
 import { expect, it, vi } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
@@ -80,4 +80,34 @@ it.each([400, 403, 404, 499, 500])("the body of a %i is read, and its message sh
     body: { message: "this is why" },
     message: expect.stringContaining("this is why"),
   });
+});
+
+it("a redirect may stay with http, for a server on this machine", async () => {
+  const { fetch, requests } = observedFetch(({ url }) =>
+    url.endsWith("/download") ? redirect(302, "http://127.0.0.1:9/file") : new Response("file"),
+  );
+  const confluence = createConfluence({ site: "http://127.0.0.1:8", auth: anonymous(), fetch });
+  const file = await confluence.v1.downloadAttatchment({ id: 1, attachmentId: "att2" });
+  expect(await file.text()).toBe("file");
+  expect(requests.map(({ method, url }) => `${method} ${url}`).at(-1)).toBe("GET http://127.0.0.1:9/file");
+});
+
+it("a browser, which hides where a redirect leads, follows it itself, without the headers of the client", async () => {
+  const seen: [string, RequestInit][] = [];
+  const fetch = async (url: string, init: RequestInit) => {
+    seen.push([url, init]);
+    const hidden = { status: { value: 0 }, ok: { value: false }, type: { value: "opaqueredirect" } };
+    return init.redirect === "follow"
+      ? new Response("file")
+      : Object.defineProperties(new Response(null), hidden);
+  };
+  const auth = apiToken({ email: "me@acme.com", token: "ATATT3x", scoped: false });
+  const confluence = createConfluence({ site: "acme", auth, fetch, headers: { "X-Team": "docs" } });
+  const file = await confluence.v1.downloadAttatchment({ id: 1, attachmentId: "att2" });
+  expect(await file.text()).toBe("file");
+  expect(seen.map(([url, { redirect }]) => [url, redirect])).toEqual([
+    [DOWNLOAD, "manual"],
+    [DOWNLOAD, "follow"],
+  ]);
+  expect(Object.keys(seen[1]?.[1].headers ?? {})).toEqual(["authorization"]);
 });
