@@ -7,6 +7,7 @@ import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { onAbort } from "../platform/signals.js";
 import { buildHeaders, encodeJson } from "../request/buildRequest.js";
 import { buildQuery, fillPath } from "../request/buildUrl.js";
+import { checkArguments } from "../request/checkArguments.js";
 import { encodeForm } from "../request/encodeForm.js";
 import { streamBody } from "../request/streamBody.js";
 import { followRedirects } from "../response/followRedirects.js";
@@ -34,7 +35,11 @@ export function createOpenapiFetch(
   transport: ClientTransport,
   tables: readonly OperationTable[],
 ): Client<paths> {
-  const client = createClient<paths>({ headers: transport.settings.headers, pathSerializer: fillPath });
+  const pathSerializer: typeof fillPath = (path, values) => {
+    checkArguments({ path }, values, true);
+    return fillPath(path, values);
+  };
+  const client = createClient<paths>({ headers: transport.settings.headers, pathSerializer });
   const entries = tables.flatMap((table) => Object.values(table));
   const byRoute = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
   for (const method of METHODS) {
@@ -81,9 +86,13 @@ function prepare(transport: ClientTransport, operation: Operation) {
     parseAs: operation.success === "file" ? "blob" : "json",
     // A form may be a stream, which platforms reject without this.
     ...(operation.body === "form" && { duplex: "half" }),
-    querySerializer: (query: Record<string, unknown>) => buildQuery(query, operation.comma),
+    querySerializer: (query: Record<string, unknown>) => {
+      checkArguments({ path: "" }, query, true);
+      return buildQuery(Object.entries(query), operation.comma);
+    },
     bodySerializer: (body: unknown) => {
       if (body === undefined) return undefined;
+      checkArguments({ path: "", body: operation.body ?? "json" }, { body }, true);
       const encoded = operation.body === "form" ? encodeForm(body as FormFields) : encodeJson(body);
       type = encoded.type;
       return encoded.body;

@@ -67,6 +67,8 @@ export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<
    * returns new headers now; the request is then sent once more.
    */
   renew?(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
+  /** Whether a client with this credential needs `site` or `cloudId`. Default: no. */
+  readonly needsSite?: boolean;
   /** Sends the requests instead of the client's `fetch`, if the platform requires it, as Forge does. */
   readonly fetch?: Fetch;
 }

@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { check } from "../errors/check.js";
 
 /** A Confluence Cloud site, or the cloud ID of a gateway URL. */
 export interface Site {
@@ -28,7 +29,7 @@ export const HOST_FAMILIES: readonly HostFamily[] = [
   [".atlassian-isolated.net"],
 ];
 
-const SITE_HINT = 'pass its name ("acme"), its host ("acme.atlassian.net") or any https URL on it';
+const SITE = 'its name ("acme"), its host ("acme.atlassian.net") or any https URL on it as `site`';
 
 /**
  * Parses a site.
@@ -37,24 +38,26 @@ const SITE_HINT = 'pass its name ("acme"), its host ("acme.atlassian.net") or an
  * @throws {ConfluenceError} of the kind `configuration` if it is none of these
  */
 export function parseSite(input: string): Site {
-  const trimmed = input.trim();
+  const trimmed = trim("site", input, SITE);
   const isName = /^[a-z0-9][a-z0-9-]*$/i.test(trimmed) && trimmed !== "localhost";
   const address = isName ? `${trimmed}.atlassian.net` : trimmed;
   const complete = /^[\w+.-]+:\/\//.test(address) ? address : `https://${address}`;
-  const { pathname, host, hostname, origin } = parseUrl("site", complete, SITE_HINT);
+  const { pathname, host, hostname, origin } = parseUrl("site", complete, SITE);
   const isGateway = HOST_FAMILIES.some(([, gateway]) => gateway === origin);
   // A gateway URL, `https://api.atlassian.com/ex/<product>/<cloudId>/…`, contains a cloud ID instead of a site.
   const [, folder, , cloudId] = pathname.split("/");
   if (folder === "ex" && isCloudId(cloudId))
     return { origin: undefined, cloudId, gateway: isGateway ? origin : undefined };
-  if (folder === "ex" || isGateway) throw configurationError(`${host} is a gateway, not a site`, SITE_HINT);
+  if (folder === "ex" || isGateway)
+    throw configurationError(`${host} is a gateway, not a site`, `pass ${SITE}`);
   const [, gateway] = HOST_FAMILIES.find(([suffix]) => hostname.endsWith(suffix)) ?? [undefined, GATEWAY];
   return { origin, cloudId: undefined, gateway };
 }
 
 /** Parses the origin of a gateway or an authorization server. */
 export function parseOrigin(setting: string, input: string): string {
-  return parseUrl(setting, input.trim(), `pass an https URL without a path, such as ${GATEWAY}`, true).origin;
+  const wanted = `an https URL without a path, such as ${GATEWAY}`;
+  return parseUrl(setting, trim(setting, input, wanted), wanted, true).origin;
 }
 
 /** Whether a value can be a cloud ID, and cannot change the path of requests. */
@@ -62,19 +65,22 @@ export function isCloudId(value: unknown): value is string {
   return typeof value === "string" && /^[\w-]+$/.test(value);
 }
 
+function trim(setting: string, input: string, wanted: string): string {
+  check(typeof input === "string", setting, input, wanted);
+  return input.trim();
+}
+
 /** Parses a URL to which a credential may be sent: an encrypted one, or one on this machine. */
-function parseUrl(setting: string, input: string, hint: string, isOrigin = false): URL {
-  if (URL.canParse(input)) {
-    const url = new URL(input);
-    // A host may end with the root dot; the site's own links do not.
-    url.hostname = url.hostname.replace(/\.$/, "");
-    const { protocol, hostname, href, origin } = url;
-    const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-    const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
-    // The origin lacks a user and a password.
-    if (isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin))) return url;
-  }
+function parseUrl(setting: string, input: string, wanted: string, isOrigin = false): URL {
+  const url = new URL(URL.canParse(input) ? input : "data:");
+  // A host may end with the root dot; the site's own links do not.
+  url.hostname = url.hostname.replace(/\.$/, "");
+  const { protocol, hostname, href, origin } = url;
+  const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+  const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
+  // The origin lacks a user and a password.
+  const isRight = isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin));
   // Not what could be a password or a signature.
-  const quoted = JSON.stringify(input.replace(/\/\/[^/]*@|[?#].*/gs, "…").slice(0, 100));
-  throw configurationError(`${setting} cannot be ${quoted}`, hint);
+  check(isRight, setting, input.replace(/\/\/[^/]*@|[?#].*/gs, "…"), wanted);
+  return url;
 }

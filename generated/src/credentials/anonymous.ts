@@ -8,6 +8,7 @@ const KIND = "anonymous" satisfies CredentialKind;
 export function anonymous(): Credential {
   return {
     kind: KIND,
+    needsSite: true,
     authorize: () => ({}),
     connect: async (target) => siteRoute(KIND, target, "only a site allows anonymous access"),
   };

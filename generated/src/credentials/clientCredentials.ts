@@ -47,6 +47,7 @@ export function clientCredentials<const Granted extends Scope = Scope>(
   );
   return {
     kind: KIND,
+    needsSite: true,
     scopes: options.scopes,
     authorize: source.authorize,
     renew: source.renew,

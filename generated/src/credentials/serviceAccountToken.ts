@@ -34,6 +34,7 @@ export function serviceAccountToken<const Granted extends Scope = Scope>({
   const headers = email === undefined ? bearer(token) : { Authorization: basicAuthorization(email, token) };
   return {
     kind: KIND,
+    needsSite: true,
     scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
     authorize: () => headers,
     connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),

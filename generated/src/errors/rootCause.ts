@@ -1,5 +1,19 @@
+import { describe } from "./describe.js";
+
+/** What may be thrown: an error of any realm, or anything else. */
+interface Thrown {
+  readonly message?: unknown;
+  readonly code?: unknown;
+  readonly cause?: unknown;
+}
+
+/** Finds the innermost cause of an error. It stops after ten, because an error can be its own cause. */
+export function findRootCause(error: Thrown | undefined, depth = 0): Thrown | undefined {
+  return error?.cause && depth < 9 ? findRootCause(error.cause as Thrown, depth + 1) : error;
+}
+
 /** The innermost message of an error: `getaddrinfo ENOTFOUND` rather than `fetch failed`. */
 export function rootCause(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return error.cause instanceof Error ? rootCause(error.cause) : error.message;
+  const cause = findRootCause(error as Thrown);
+  return `${cause?.message ?? describe(cause)}`;
 }

@@ -22,7 +22,7 @@ export interface CallOptions {
    */
   readonly retry?: RetryOptions | false | undefined;
   /** Headers for this call. They override the client's headers of the same names. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: RequestInit["headers"] | undefined;
 }
 
 /** The arguments of an operation that has none. */

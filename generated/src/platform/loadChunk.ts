@@ -8,7 +8,7 @@ export async function loadChunk<T>(load: () => Promise<T>): Promise<T> {
   try {
     return await load();
   } catch (cause) {
-    const hint = "Its files may have been replaced since the page was opened: reload the page.";
+    const hint = "Reload the page: its files may have been replaced.";
     throw new ConfluenceError("network", "a chunk of the client could not be loaded", { hint, cause });
   }
 }

@@ -1,8 +1,7 @@
-import { configurationError } from "../errors/ConfluenceError.js";
-import { rootCause } from "../errors/rootCause.js";
 import type { EncodedBody } from "../http/types.js";
 import type { Arguments, FormFields, Operation } from "../operations/Operation.js";
-import { buildQuery, fillPath } from "./buildUrl.js";
+import { loadChunk } from "../platform/loadChunk.js";
+import { buildQuery, fillPath, toText } from "./buildUrl.js";
 
 /** The parts of a request that an operation and its arguments determine. */
 export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
@@ -15,40 +14,41 @@ const JSON_TYPE = "application/json";
 
 /** Builds the parts of a request from the flat arguments of an operation. */
 export async function buildRequest(operation: Operation, args: Arguments): Promise<RequestParts> {
+  let parts: RequestParts | undefined;
+  let cause: unknown;
+  try {
+    parts = await encodeArguments(operation, args);
+    // What JSON cannot express has become one of these.
+    if (!/null|\d{16}/.test(parts.body as string)) return parts;
+  } catch (thrown) {
+    cause = thrown;
+  }
+  const { checkArguments } = await loadChunk(() => import("./checkArguments.js"));
+  return checkArguments(operation, args, parts, cause);
+}
+
+/** Encodes arguments, and throws if one cannot be sent; `checkArguments` finds which. */
+async function encodeArguments(operation: Operation, args: Arguments): Promise<RequestParts> {
+  if (typeof args === "function" || Symbol.iterator in args) throw TypeError();
   const { body, ...others } = args;
   const parameters = operation.body ? others : args;
+  const isQuery = ([name]: [string, unknown]) =>
+    !operation.path.includes(`{${name}}`) && !operation.headers?.includes(name);
   const path = fillPath(operation.path, parameters);
-  const query: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(parameters)) {
-    const isElsewhere = operation.path.includes(`{${name}}`) || operation.headers?.includes(name);
-    if (!isElsewhere) query[name] = value;
-  }
-  const search = buildQuery(query, operation.comma);
-  const encoded = operation.body && (await encodeBody(operation, body));
-  const { type, ...sent }: Partial<EncodedBody> = encoded ?? {};
+  const search = buildQuery(Object.entries(parameters).filter(isQuery), operation.comma);
+  const encode = operation.forms ? (await operation.forms()).encodeForm : encodeJson;
+  const hasBody = operation.body && body !== undefined;
+  const { type, ...sent }: Partial<EncodedBody> = hasBody ? encode(body as FormFields) : {};
   return {
-    path: search === "" ? path : `${path}?${search}`,
+    path: path + (search && `?${search}`),
     headers: buildHeaders(operation, parameters, type),
     ...sent,
   };
 }
 
-/** Encodes a body as the operation requires it. */
-async function encodeBody(operation: Operation, body: unknown): Promise<EncodedBody | undefined> {
-  if (body === undefined) return undefined;
-  if (operation.forms === undefined) return encodeJson(body);
-  const { encodeForm } = await operation.forms();
-  return encodeForm(body as FormFields);
-}
-
 /** Encodes a body as JSON. */
 export function encodeJson(body: unknown): EncodedBody {
-  try {
-    return { body: JSON.stringify(body), type: JSON_TYPE };
-  } catch (cause) {
-    const [reason] = rootCause(cause).split("\n");
-    throw configurationError(`the body cannot be sent as JSON: ${reason}`, "pass plain data without cycles");
-  }
+  return { body: JSON.stringify(body) ?? "null", type: JSON_TYPE };
 }
 
 /** Builds the headers of an operation. */
@@ -58,7 +58,7 @@ export function buildHeaders(
   type: string | undefined,
 ): Record<string, string> {
   const result: Record<string, string> = { Accept: JSON_TYPE };
-  for (const name of headers) if (parameters[name] !== undefined) result[name] = String(parameters[name]);
+  for (const name of headers) if (parameters[name] !== undefined) result[name] = toText(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
   // Writes without a body are rejected (400) unless they have a type: observed for generateSpacePermissionCombinations.
   if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;

@@ -26,7 +26,7 @@ export interface ConfluenceOptions<Granted extends Scope = Scope> extends Observ
    */
   readonly fetch?: Fetch | undefined;
   /** Headers for all requests to the site or the gateway. They are never sent to another host. */
-  readonly headers?: Readonly<Record<string, string>> | undefined;
+  readonly headers?: RequestInit["headers"] | undefined;
   /**
    * Milliseconds that one attempt may wait: for the route, a token, hooks and the beginning of its response together;
    * in a queue of requests that does not move; for the next piece of a response or a download, which may take longer

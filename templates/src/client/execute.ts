@@ -1,11 +1,12 @@
+import { readOptions } from "../errors/readOptions.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
-import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { buildRequest } from "../request/buildRequest.js";
 import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./createClientTransport.js";
+import { readSettings } from "./readSettings.js";
 
 /** Calls an operation: builds its request, sends it, and reads the response. */
 export async function execute(
@@ -15,21 +16,15 @@ export async function execute(
   args: Arguments,
   options: CallOptions,
 ): Promise<DataWithResponse<unknown>> {
-  const { settings } = transport;
   const { path, headers, ...sent } = await buildRequest(operation, args);
+  const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
-  const waits = {
-    operation: name,
-    signal: options.signal,
-    timeout: options.timeout ?? settings.timeout,
-    retry: options.retry ?? settings.retry,
-  };
+  const waits = { operation: name, signal: options.signal, ...settings };
   const connection = await transport.connection(waits);
   const request: OutgoingRequest = {
     ...waits,
     method: operation.method,
     url: connection.apiBase + path,
-    headers: mergeHeaders(settings.headers, headers, options.headers ?? {}),
     ...sent,
     stream: operation.files !== undefined,
   };

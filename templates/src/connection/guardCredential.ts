@@ -1,10 +1,14 @@
 import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
-import type { AuthorizationHeaders, Credential } from "./Credential.js";
+import { mergeHeaders } from "../platform/mergeHeaders.js";
+import type { Credential } from "./Credential.js";
 
-/** Wraps a credential, whose code may be custom, so that whatever it throws becomes a ConfluenceError. */
+/**
+ * Wraps a credential, whose code may be custom, so that whatever it throws becomes a ConfluenceError. It may be an
+ * instance of a class, so its methods are called on it, and it is never copied.
+ */
 export function guardCredential(credential: Credential): Credential {
-  const { kind, renew } = credential;
+  const { kind, fetch, renew } = credential;
   const guard = async <T>(work: () => T | Promise<T>, check?: (result: T) => void): Promise<T> => {
     try {
       const result = await work();
@@ -12,29 +16,14 @@ export function guardCredential(credential: Credential): Credential {
       return result;
     } catch (cause) {
       if (isConfluenceError(cause)) throw cause;
-      const message = `the credential ${kind} failed: ${rootCause(cause)}`;
-      const hint = "See the cause: the function that returns the token failed.";
-      throw configurationError(message, hint, cause);
+      throw configurationError(`the credential ${kind} failed: ${rootCause(cause)}`, "See the cause.", cause);
     }
   };
   return {
-    ...credential,
+    kind,
     connect: (target) => guard(() => credential.connect(target)),
-    authorize: (target) => guard(() => credential.authorize(target), rejectUnsendable),
+    authorize: (target) => guard(() => credential.authorize(target), mergeHeaders),
     ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),
+    ...(fetch && { fetch: (url, init) => fetch.call(credential, url, init) }),
   };
-}
-
-/** Rejects headers that `fetch` would reject with an error that repeats them. */
-function rejectUnsendable(headers: AuthorizationHeaders): void {
-  if (Object.values(headers).every(isSendable)) return;
-  throw configurationError(
-    "the credential cannot be sent in a header",
-    "pass the token without line breaks or non-Latin characters",
-  );
-}
-
-/** Whether a header can have this value. */
-export function isSendable(value: unknown): boolean {
-  return typeof value === "string" && /^[\t\x20-\x7e\x80-\xff]*$/.test(value);
 }

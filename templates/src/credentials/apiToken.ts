@@ -1,5 +1,6 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
+import { readOptions } from "../errors/readOptions.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
@@ -26,20 +27,21 @@ const KIND = "api-token" satisfies CredentialKind;
  *
  * @throws {ConfluenceError} of the kind `configuration` if the email address or the token is malformed
  */
-export function apiToken<const Granted extends Scope = Scope>({
-  email,
-  token,
-  scopes,
-  scoped = scopes && true,
-}: ApiTokenOptions<Granted>): Credential<WithoutOAuth<Granted>> {
-  const headers = { Authorization: basicAuthorization(email, token) };
-  return {
-    kind: KIND,
-    scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
-    authorize: () => headers,
-    connect: async (target) => {
-      const { routeToken } = await loadChunk(() => import("./routeToken.js"));
-      return routeToken(KIND, target, headers, scoped);
-    },
-  };
+export function apiToken<const Granted extends Scope = Scope>(
+  options: ApiTokenOptions<Granted>,
+): Credential<WithoutOAuth<Granted>> {
+  return readOptions(() => {
+    const { email, token, scopes, scoped = scopes && true } = options;
+    const headers = { Authorization: basicAuthorization(email, token) };
+    return {
+      kind: KIND,
+      needsSite: true,
+      scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
+      authorize: () => headers,
+      connect: async (target) => {
+        const { routeToken } = await loadChunk(() => import("./routeToken.js"));
+        return routeToken(KIND, target, headers, scoped);
+      },
+    };
+  });
 }

@@ -2,9 +2,11 @@ import { configurationError } from "../errors/ConfluenceError.js";
 
 /** Builds the Authorization header of an email address and a token. */
 export function basicAuthorization(email: string, token: string): string {
-  const hint = "pass the address of the token's account";
-  if (email === "") throw configurationError("the email address is missing", hint);
-  if (!/^[^\s:@]+@[^\s:@]+$/.test(email)) throw configurationError("the email address is invalid", hint);
+  if (!/^[^\s:@]+@[^\s:@]+$/.test(email))
+    throw configurationError(
+      `the email address is ${email ? "invalid" : "missing"}`,
+      "pass the address of the token's account",
+    );
   checkToken(token);
   const bytes = new TextEncoder().encode(`${email}:${token}`);
   return `Basic ${btoa(String.fromCharCode(...bytes))}`;
@@ -13,7 +15,8 @@ export function basicAuthorization(email: string, token: string): string {
 /** Rejects a token that can never work, without repeating it. */
 export function checkToken(token: string): void {
   for (const [pattern, what, hint] of WRONG_TOKENS)
-    if (pattern.test(token)) throw configurationError(`the token ${what}`, hint);
+    if (pattern.test(typeof token === "string" ? token : ""))
+      throw configurationError(`the token ${what}`, hint);
 }
 
 const API_TOKEN_HINT = "create an API token at https://id.atlassian.com/manage-profile/security/api-tokens";

@@ -22,7 +22,7 @@ export async function credentialFetch(
     body: body ?? undefined,
     signal,
     timeout,
-    retry: false,
+    retry: { attempts: 0, minDelay: 0, maxDelay: 0 },
   });
   const { status } = response;
   // A redirect that a browser hides has the status 0, and no Response can be created with it.

@@ -5,7 +5,7 @@ export interface Waits {
   readonly signal?: AbortSignal | null | undefined;
   /** Milliseconds that one attempt may wait; `0` never times out. */
   readonly timeout: number;
-  readonly retry: RetryOptions | false;
+  readonly retry: RetrySettings;
 }
 
 /** A request that passes through the middleware. */
@@ -84,28 +84,33 @@ export type Middleware = (next: SendAttempt) => SendAttempt;
  */
 export interface RetryOptions {
   /**
-   * The maximum number of retries, not counting the first attempt.
+   * The maximum number of retries, not counting the first attempt: an integer from 0.
    *
    * @default 4
    */
   readonly attempts?: number | undefined;
   /**
-   * Milliseconds before the first retry. The delay doubles with each retry, and is randomized by up to 30 %.
+   * Milliseconds before the first retry: an integer from 0. The delay doubles with each retry, and is randomized by up
+   * to 30 %.
    *
    * @default 2_000
    */
   readonly minDelay?: number | undefined;
   /**
-   * The maximum delay in milliseconds. If `Retry-After` exceeds it, the call rejects without a retry.
+   * The maximum delay in milliseconds: an integer from 0 to 2,147,483,647. If `Retry-After` exceeds it, the call rejects
+   * without a retry.
    *
    * @default 30_000
    */
   readonly maxDelay?: number | undefined;
 }
 
+/** How requests are retried; without attempts, never. */
+export type RetrySettings = { readonly [Name in keyof RetryOptions]-?: number };
+
 /** The defaults of calls. */
 export interface TransportSettings {
   readonly headers: Readonly<Record<string, string>>;
   readonly timeout: number;
-  readonly retry: RetryOptions | false;
+  readonly retry: RetrySettings;
 }

@@ -1,4 +1,6 @@
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { check, checkInteger } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
@@ -6,11 +8,9 @@ import { findNextPage, type NextPage, readItems, withCursor } from "./nextPage.j
 import type { PageOptions } from "./PagedCall.js";
 
 /** An operation with pages, and how to request one of them. */
-export interface PageSource extends Omit<CallInput, "options"> {
+export interface PageSource extends CallInput {
   /** Requests one page. */
   readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
-  /** The caller's signal. */
-  readonly signal: AbortSignal | undefined;
 }
 
 /** A page that is being requested, and its cursor. */
@@ -24,18 +24,20 @@ export async function* listPages(
   source: PageSource,
   options: PageOptions = {},
 ): AsyncGenerator<unknown, void, undefined> {
-  const { operation, fetchPage, signal } = source;
-  const { cursor, ahead = true } = options;
+  const { fetchPage } = source;
+  const { cursor, ahead = true } = readPageOptions(source, options);
   const aborter = new AbortController();
-  const forget = onAbort(signal, () => aborter.abort(signal?.reason));
+  const forget = readOptions(() => {
+    const { signal } = source.options;
+    return onAbort(signal, () => aborter.abort(signal?.reason));
+  });
   const request = (args: Arguments, at: string | undefined): Pending => {
     const page = fetchPage(args, aborter.signal);
     // A page that is requested ahead may fail before it is awaited.
     page.catch(() => {});
     return { cursor: at, page };
   };
-  const base: Arguments = { limit: operation.max, ...definedOnly(source.args) };
-  let args = cursor === undefined ? base : withCursor(operation, base, cursor);
+  let args = readArguments(source, cursor);
   let pending = request(args, cursor);
   const seen = new Set([cursor]);
   try {
@@ -63,8 +65,10 @@ export async function* listItems(source: PageSource): AsyncGenerator<unknown, vo
 /** Collects the items of all pages, or the first `limit` of them. */
 export async function collect(
   source: PageSource,
-  limit: number = Number.POSITIVE_INFINITY,
+  options: { readonly limit?: number | undefined } = {},
 ): Promise<unknown[]> {
+  const limit = readOptions(() => options.limit ?? Number.POSITIVE_INFINITY);
+  if (limit !== Number.POSITIVE_INFINITY) checkInteger("limit", limit);
   const collected: unknown[] = [];
   if (limit <= 0) return collected;
   for await (const item of listItems(source)) {
@@ -72,6 +76,25 @@ export async function collect(
     if (collected.length >= limit) break;
   }
   return collected;
+}
+
+/** Reads where and how to list. */
+function readPageOptions({ operation: { page } }: PageSource, options: PageOptions): PageOptions {
+  const { cursor, ahead } = readOptions(() => ({ cursor: options.cursor, ahead: options.ahead }));
+  const isCursor = typeof cursor === "string" && (page !== "offset" || /^\d+$/.test(cursor));
+  check(cursor === undefined || isCursor, "cursor", cursor, "the `cursor` of an error, or undefined");
+  return { cursor, ahead };
+}
+
+/** Returns the arguments of the first page. Those that cannot be read stay as they are, and their call rejects them. */
+function readArguments({ operation, args }: PageSource, cursor: string | undefined): Arguments {
+  try {
+    if (typeof args === "function" || Symbol.iterator in args) return args;
+    const base = { limit: operation.max, ...definedOnly(args) };
+    return cursor === undefined ? base : withCursor(operation, base, cursor);
+  } catch {
+    return args;
+  }
 }
 
 /** An explicit `undefined` counts as absent, so that it does not override the maximum `limit`. */

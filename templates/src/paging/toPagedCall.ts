@@ -2,7 +2,7 @@ import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { PageSource } from "./listPages.js";
-import type { PagedCall, PageOptions } from "./PagedCall.js";
+import type { PagedCall } from "./PagedCall.js";
 
 /** Creates a call whose response has pages. It is sent when it is awaited or iterated. */
 export function toPagedCall(
@@ -17,7 +17,7 @@ export function toPagedCall(
   const data = () => begin().then((result) => result.data);
   const fetchPage = async (args: Arguments, signal: AbortSignal) =>
     (await send(args, { ...options, signal })).data;
-  const source: PageSource = { ...called, fetchPage, signal: options.signal };
+  const source: PageSource = { ...called, options, fetchPage };
   return {
     // biome-ignore lint/suspicious/noThenProperty: a lazy promise, which starts when it is awaited
     then: (onData, onError) => data().then(onData, onError),
@@ -25,23 +25,16 @@ export function toPagedCall(
     finally: (onEnd) => data().finally(onEnd),
     [Symbol.toStringTag]: "PagedCall",
     withResponse: begin,
-    pages: (options) => listPages(source, options),
-    [Symbol.asyncIterator]: () => listItems(source),
-    collect: async ({ limit } = {}) => (await loadLists()).collect(source, limit),
+    pages: (options) => iterate((lists) => lists.listPages(source, options)),
+    [Symbol.asyncIterator]: () => iterate((lists) => lists.listItems(source)),
+    collect: async (options) => (await loadLists()).collect(source, options),
   };
 }
 
 const loadLists = () => loadChunk(() => import("./listPages.js"));
 
-async function* listPages(
-  source: PageSource,
-  options?: PageOptions,
+async function* iterate(
+  list: (lists: Awaited<ReturnType<typeof loadLists>>) => AsyncGenerator<unknown, void, undefined>,
 ): AsyncGenerator<unknown, void, undefined> {
-  const lists = await loadLists();
-  yield* lists.listPages(source, options);
-}
-
-async function* listItems(source: PageSource): AsyncGenerator<unknown, void, undefined> {
-  const lists = await loadLists();
-  yield* lists.listItems(source);
+  yield* list(await loadLists());
 }

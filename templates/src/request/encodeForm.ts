@@ -1,6 +1,8 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { check } from "../errors/check.js";
 import type { EncodedBody } from "../http/types.js";
 import type { FormFields } from "../operations/Operation.js";
+import { toText } from "./buildUrl.js";
 import { isByteStream, readFileInput } from "./FileInput.js";
 import { streamBody } from "./streamBody.js";
 import { type FormPart, toByteStream } from "./toByteStream.js";
@@ -25,23 +27,37 @@ export function encodeForm(
 
 /** Encodes a part: its header, its content and its end. */
 function encodePart(boundary: string, name: string, value: unknown): FormPart[] {
-  const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
-  const file = readFileInput(value);
-  if (file) {
-    const header = `${disposition}; filename="${quote(file.name)}"\r\nContent-Type: ${singleLine(file.type)}\r\n\r\n`;
-    return [header, file.content, "\r\n"];
-  }
-  if (typeof value === "object") {
+  try {
+    const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
+    const file = readFileInput(value);
+    if (file) {
+      const header = `${disposition}; filename="${quote(file.name)}"\r\nContent-Type: ${singleLine(file.type)}\r\n\r\n`;
+      return [whole(header), file.content, "\r\n"];
+    }
+    const text = typeof value === "boolean" ? value : toText(value);
+    return [whole(`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`)];
+  } catch {
     throw configurationError(
       `${name} cannot be sent in a form`,
-      "pass a string, a Blob, bytes, a stream or { name, content }",
+      "pass a string of whole characters, a Blob, bytes, a stream or { name, content }",
     );
   }
-  return [`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${String(value)}\r\n`];
+}
+
+/** Throws if text contains half of a surrogate pair, which would be sent as another character. */
+function whole(text: string): string {
+  if (/\p{Cs}/u.test(text)) throw TypeError();
+  return text;
 }
 
 function entriesOf(fields: FormFields): [string, unknown][] {
   if (fields instanceof FormData) return [...fields] as [string, unknown][];
+  check(
+    typeof fields === "object" && fields && !(Symbol.iterator in fields),
+    "body",
+    fields,
+    "an object: { file }",
+  );
   return Object.entries(fields).flatMap(([name, value]) =>
     (Array.isArray(value) ? value : [value])
       .filter((item) => item != null)

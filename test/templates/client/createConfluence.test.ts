@@ -198,15 +198,6 @@ describe("createConfluence", () => {
     expect(requests.at(-2)?.headers).toMatchObject({ authorization: BASIC, "x-team": "docs" });
     expect(requests.at(-1)).toMatchObject({ url: "https://api.media.atlassian.com/f?token=t", headers: {} });
   });
-
-  it("says which option to pass if the site of a token is not known", async () => {
-    const { confluence, requests } = clientOf(() => ({}), { site: undefined });
-    await expect(confluence.v2.getPages()).rejects.toMatchObject({
-      kind: "configuration",
-      hint: "pass `site` or `cloudId`",
-    });
-    expect(requests).toEqual([]);
-  });
 });
 
 describe("the openapi-fetch client", () => {

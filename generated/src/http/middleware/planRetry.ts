@@ -1,4 +1,5 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
+import { findRootCause } from "../../errors/rootCause.js";
 import type { Clock } from "../../platform/Clock.js";
 import type { OutgoingRequest, Reply } from "../types.js";
 
@@ -25,8 +26,7 @@ export function planRetry(
   error: unknown,
   clock: Clock,
 ): RetryPlan | undefined {
-  // The defaults follow Atlassian's guidance on rate limits (documented).
-  const { minDelay = 2_000, maxDelay = 30_000 } = request.retry || {};
+  const { minDelay, maxDelay } = request.retry;
   const { attempt = 1 } = request;
   const answer = findTemporaryFailure(request, reply, error);
   if (answer === undefined) return undefined;
@@ -60,12 +60,8 @@ function findTemporaryFailure(
 /** A name that does not resolve and a certificate that is not trusted are permanent. */
 function isTemporaryError(error: unknown): error is ConfluenceError {
   if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
-  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(codeOf(error));
-}
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return "";
-  return (error as { code?: string }).code ?? codeOf(error.cause);
+  const code = findRootCause(error)?.code as string;
+  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code);
 }
 
 /**

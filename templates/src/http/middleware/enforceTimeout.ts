@@ -22,8 +22,7 @@ export function enforceTimeout<T>(
     const pause = () => clearTimeout(timer);
     const restart = () => {
       pause();
-      // A longer timer would fire at once.
-      if (timeout > 0 && timeout < 2 ** 31) timer = setTimeout(expire, timeout);
+      if (timeout > 0) timer = setTimeout(expire, timeout);
     };
     const expire = () => {
       if (watch.hasMoved?.()) return restart();

@@ -8,7 +8,7 @@ import { enforceTimeout } from "./enforceTimeout.js";
 /** Retries a request that failed for a temporary reason, if that is safe. */
 export function retry(clock: Clock, { onRetry }: Observer): (next: Send) => Send {
   return (next) => async (request) => {
-    const { attempts = 4 } = request.retry || { attempts: 0 };
+    const { attempts } = request.retry;
     for (let attempt = 1; ; attempt += 1) {
       let reply: Reply | undefined;
       let error: unknown;
