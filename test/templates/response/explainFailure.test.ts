@@ -36,7 +36,7 @@ const NO_PERMISSION = "The account lacks a permission: ask a space or site admin
 const SCOPED = "Scoped tokens work only through the gateway, not on the site: remove `scoped: false`";
 const LOGIN = "The request was redirected, perhaps to a login page";
 const NO_API =
-  "There is no API at this path: API paths start with /wiki/api/v2/ or /wiki/rest/api/. Check the site's name, too.";
+  "There is no API at this path: API paths start with /wiki/rest/api/ or /wiki/api/v2/. Check the site's name, too.";
 const INVALID = "The server rejected the arguments.";
 const OUTAGE = "Atlassian's servers failed; try again later.";
 const DISABLED = `The organization may have disabled API tokens. If not, ${TOKENS}.`;
