@@ -9,8 +9,10 @@ export function bindOperations(transport: ClientTransport, table: OperationTable
   for (const [name, operation] of Object.entries(table)) {
     const call = (args: Arguments, options: CallOptions) =>
       execute(transport, name, operation, args, options);
-    methods[name] = (args: Arguments = {}, options: CallOptions = {}) =>
-      operation.lists?.(call, { name, operation, args, options }) ?? toCall(call(args, options));
+    methods[name] = (args: Arguments = {}, options: CallOptions = {}) => {
+      transport.refuseNestedCall();
+      return operation.lists?.(call, { name, operation, args, options }) ?? toCall(call(args, options));
+    };
   }
   return methods;
 }

@@ -12,7 +12,7 @@ import { bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 export interface OAuth2TokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /**
    * An access token, or a function that returns the current one. It is called before every request, and must not call the
-   * client that it serves.
+   * client that it serves: such a call is refused, or waits for itself until its timeout.
    */
   readonly accessToken: string | (() => string | Promise<string>);
 }

@@ -16,6 +16,8 @@ export interface Transport extends Sender {
   siteBase(): string | undefined;
   /** The rate limits of the last response that had them. */
   rateLimit(): RateLimit | undefined;
+  /** Throws if the credential's own code makes a call, which would wait for itself. */
+  readonly refuseNestedCall: () => void;
   readonly settings: TransportSettings;
 }
 

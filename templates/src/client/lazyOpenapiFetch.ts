@@ -25,7 +25,10 @@ export function lazyOpenapiFetch(
   const change = (how: (client: Client<paths>) => void) => (loaded ? how(loaded) : void pending.push(how));
   const send = (method: (typeof METHODS)[number]) => [
     method,
-    async (...args: never) => ((await load())[method] as (...args: never) => unknown)(...args),
+    async (...args: never) => {
+      transport.refuseNestedCall();
+      return ((await load())[method] as (...args: never) => unknown)(...args);
+    },
   ];
   return {
     ...Object.fromEntries(METHODS.map(send)),

@@ -3,15 +3,30 @@ import { rootCause } from "../errors/rootCause.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
 import type { Credential } from "./Credential.js";
 
+/** A credential that knows when its own code calls the client. */
+export interface GuardedCredential extends Credential {
+  /** Throws while the credential's code runs; what it does after its first `await` cannot be told from other code. */
+  readonly refuseNestedCall: () => void;
+}
+
 /**
  * Wraps a credential, whose code may be custom, so that whatever it throws becomes a ConfluenceError. It may be an
  * instance of a class, so its methods are called on it, and it is never copied.
  */
-export function guardCredential(credential: Credential): Credential {
+export function guardCredential(credential: Credential): GuardedCredential {
   const { kind, fetch, renew } = credential;
+  let isRunning = false;
+  const start = <T>(work: () => T): T => {
+    isRunning = true;
+    try {
+      return work();
+    } finally {
+      isRunning = false;
+    }
+  };
   const guard = async <T>(work: () => T | Promise<T>, check?: (result: T) => void): Promise<T> => {
     try {
-      const result = await work();
+      const result = await start(work);
       check?.(result);
       return result;
     } catch (cause) {
@@ -21,6 +36,13 @@ export function guardCredential(credential: Credential): Credential {
   };
   return {
     kind,
+    refuseNestedCall: () => {
+      if (!isRunning) return;
+      throw configurationError(
+        "the credential calls the client that it serves",
+        "get the token without this client: the call would wait for its own token",
+      );
+    },
     connect: (target) => guard(() => credential.connect(target)),
     authorize: (target) => guard(() => credential.authorize(target), mergeHeaders),
     ...(renew && { renew: (rejected, target) => guard(() => renew.call(credential, rejected, target)) }),

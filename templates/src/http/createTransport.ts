@@ -49,6 +49,7 @@ export function createTransport(options: TransportOptions): Transport {
       return connect();
     },
     siteBase,
+    refuseNestedCall: credential.refuseNestedCall,
     rateLimit: rateLimit.current,
     send: perCall(
       limitConcurrency(TOKENS_PER_SLOT * options.concurrency)(

@@ -9,7 +9,7 @@ import { close, listen } from "../../support/listen.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 import { within } from "../../support/within.js";
 
-const SHORT = { timeout: 100, retry: false } as const;
+const SHORT = { timeout: 250, retry: false } as const;
 const FILE = { id: 1, attachmentId: 2 };
 
 /** Runs work with a client of a server, and tells whether the server's connections were closed by the client. */
@@ -45,7 +45,7 @@ const stalled = async (response: ServerResponse) => {
 };
 const steady = async (response: ServerResponse) => {
   response.writeHead(200, { "content-type": "application/json" });
-  await drip(response, [..."[1,2,3,4]"], 40);
+  await drip(response, [..."[1,2,3,4]"], 60);
   response.end();
 };
 
@@ -72,7 +72,7 @@ describe("a body that stops arriving", () => {
       const call = confluence.v2.getPageById({ id: 1 }, SHORT);
       await expect(within(2_000, call)).rejects.toMatchObject({
         kind: "timeout",
-        message: expect.stringContaining("getPageById waited longer than 100 ms (GET http://127"),
+        message: expect.stringContaining("getPageById waited longer than 250 ms (GET http://127"),
       });
       await closed();
     });
@@ -119,7 +119,7 @@ describe("a body that arrives slowly but steadily", () => {
     await withServer(steady, async (confluence) => {
       const start = performance.now();
       expect(await confluence.v2.getPageById({ id: 1 }, SHORT)).toEqual([1, 2, 3, 4]);
-      expect(performance.now() - start).toBeGreaterThan(300);
+      expect(performance.now() - start).toBeGreaterThan(400);
       for (const read of Object.values(READS))
         await read(await confluence.v1.downloadAttatchment(FILE, SHORT));
     });
@@ -147,11 +147,11 @@ describe("a download", () => {
       (response) => response.end("x".repeat(2_000_000)),
       async (confluence) => {
         const download = await confluence.v1.downloadAttatchment(FILE, SHORT);
-        await delay(200);
+        await delay(400);
         const reader = download.stream().getReader();
         let size = 0;
         for (let read = await reader.read(); !read.done; read = await reader.read()) {
-          if (size === 0) await delay(200);
+          if (size === 0) await delay(400);
           size += read.value.length;
         }
         expect(size).toBe(2_000_000);
