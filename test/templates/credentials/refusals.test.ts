@@ -1,0 +1,228 @@
+import {
+  apiToken,
+  type Credential,
+  clientCredentials,
+  createConfluence,
+  forgeRemote,
+  fromEnvironment,
+  oauth2,
+  serviceAccountToken,
+} from "confluence-fetch";
+import { describe, expect, it, vi } from "vitest";
+import { observedFetch } from "../../support/observedFetch.js";
+
+const APP = { clientId: "i", clientSecret: "s" };
+const REFRESHING = { ...APP, refreshToken: "r", onRefresh: () => {} };
+const MISSING = "set it in the environment; the docs of fromEnvironment list all variables";
+const ADDRESS = "pass the address of the token's account";
+
+/** What a credential cannot be made of, and what the error says. */
+const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
+  ...[{ clientId: "" }, { clientSecret: "" }].map(
+    (empty) =>
+      [
+        () => clientCredentials({ ...APP, ...empty }),
+        "the client ID or the client secret is empty\npass both, from admin.atlassian.com",
+      ] as const,
+  ),
+  ...[{ clientId: "" }, { clientSecret: "" }, { refreshToken: "" }].map(
+    (empty) =>
+      [
+        () => oauth2({ ...REFRESHING, ...empty }),
+        "the client ID, the client secret or the refresh token is empty\npass all three",
+      ] as const,
+  ),
+  [() => oauth2({ accessToken: "" }), "the access token is empty\npass the token from the consent flow"],
+  [
+    () => forgeRemote({ token: "", apiBaseUrl: "https://api.atlassian.com/ex/confluence/c" }),
+    "the token is empty\npass x-forge-oauth-system or x-forge-oauth-user",
+  ],
+  [
+    () => forgeRemote({ token: "t", apiBaseUrl: "https://acme.atlassian.net" }),
+    "apiBaseUrl is not a gateway URL\npass the claim app.apiBaseUrl unchanged",
+  ],
+  [
+    () => serviceAccountToken({ token: "ATATT3x" }),
+    "this is the API token of a user account\nuse apiToken({ email, token })",
+  ],
+  [() => apiToken({ email: "", token: "t" }), `the email address is missing\n${ADDRESS}`],
+  ...[
+    "me",
+    "me@",
+    "@acme.com",
+    "me@@acme.com",
+    "me@acme.com@x",
+    "a:b@acme.com",
+    " me@acme.com",
+    "me@acme.com ",
+  ].map(
+    (email) => [() => apiToken({ email, token: "t" }), `the email address is invalid\n${ADDRESS}`] as const,
+  ),
+  [() => fromEnvironment({}), `CONFLUENCE_SITE is not set\n${MISSING}`],
+];
+
+describe("a credential is refused when it is made", () => {
+  it.each(REFUSALS)("%s: %j", (make, message) => {
+    expect(make).toThrow(expect.objectContaining({ kind: "configuration", message }));
+  });
+
+  it("unless the token of a service account only contains what a user's begins with, or has an address", () => {
+    expect(serviceAccountToken({ token: "xATATT3" }).kind).toBe("service-account-token");
+    const email = "a@serviceaccount.atlassian.com";
+    expect(serviceAccountToken({ token: "ATATT3x", email }).kind).toBe("service-account-token");
+  });
+});
+
+/** Connects, and returns how, and the first request of the API with its Authorization. */
+async function connect(auth: Credential, options: object = { site: "acme" }) {
+  const { fetch, requests } = observedFetch(() => ({ cloudId: "c", results: [] }));
+  const confluence = createConfluence({ ...options, auth, fetch });
+  await confluence.v2.getPages();
+  const { because } = await confluence.connection();
+  return { because, requests, authorization: requests.at(-1)?.headers.authorization };
+}
+
+const GATEWAY_ONLY = "service accounts work only through the gateway";
+
+it.each<[string, () => Credential, object, string]>([
+  [
+    "an API token",
+    () => apiToken({ email: "me@acme.com", token: "t" }),
+    { site: "acme" },
+    "the gateway accepts the token",
+  ],
+  [
+    "a token declared unscoped",
+    () => apiToken({ email: "me@acme.com", token: "t", scoped: false }),
+    { site: "acme" },
+    "the token was declared unscoped",
+  ],
+  [
+    "a token that declares its scopes",
+    () => apiToken({ email: "me@acme.com", token: "t", scopes: ["read:page:confluence"] }),
+    { site: "acme" },
+    "scoped tokens work only through the gateway",
+  ],
+  ["a service account's token", () => serviceAccountToken({ token: "t" }), { site: "acme" }, GATEWAY_ONLY],
+  [
+    "an access token",
+    () => oauth2({ accessToken: "t" }),
+    { cloudId: "c" },
+    "OAuth 2.0 tokens work only through the gateway",
+  ],
+  [
+    "an access token with a gateway URL",
+    () => oauth2({ accessToken: "t" }),
+    { site: "https://api.atlassian.com/ex/confluence/c" },
+    "OAuth 2.0 tokens work only through the gateway",
+  ],
+  [
+    "Forge's token for a remote",
+    () => forgeRemote({ token: "t", apiBaseUrl: "https://api.atlassian.com/ex/confluence/c" }),
+    {},
+    "the invocation contains the gateway URL",
+  ],
+])("the connection of %s says why it was chosen", async (_, make, options, because) => {
+  expect((await connect(make(), options)).because).toBe(because);
+});
+
+describe("fromEnvironment", () => {
+  const read = (environment: Record<string, string>) =>
+    fromEnvironment({ CONFLUENCE_SITE: "acme", ...environment });
+
+  it("reads every variable, without the space around it", () => {
+    const { site, cloudId, gateway } = fromEnvironment({
+      CONFLUENCE_SITE: " acme\n",
+      CONFLUENCE_CLOUD_ID: " c ",
+      CONFLUENCE_GATEWAY: "https://gateway.example ",
+      CONFLUENCE_TOKEN: "t",
+    });
+    expect({ site, cloudId, gateway }).toEqual({
+      site: "acme",
+      cloudId: "c",
+      gateway: "https://gateway.example",
+    });
+    const { site: none } = fromEnvironment({
+      CONFLUENCE_CLOUD_ID: "c",
+      CONFLUENCE_SITE: " ",
+      CONFLUENCE_TOKEN: "t",
+    });
+    expect(none).toBeUndefined();
+  });
+
+  it.each([
+    [{ CONFLUENCE_ACCESS_TOKEN: "jwt" }, "Bearer jwt"],
+    [{ CONFLUENCE_TOKEN: "xATATT3" }, "Bearer xATATT3"],
+    [
+      { CONFLUENCE_TOKEN: "t", CONFLUENCE_EMAIL: "a@serviceaccount.atlassian.com" },
+      `Basic ${btoa("a@serviceaccount.atlassian.com:t")}`,
+    ],
+    [{ CONFLUENCE_TOKEN: "t", CONFLUENCE_EMAIL: "me@acme.com" }, `Basic ${btoa("me@acme.com:t")}`],
+  ])("with %j sends %s", async (environment, authorization) => {
+    const { auth } = read(environment);
+    expect((await connect(auth, { site: "acme", cloudId: "c" })).authorization).toBe(authorization);
+  });
+
+  it("reads the environment of the process, if there is one", () => {
+    vi.stubGlobal("process", { env: { CONFLUENCE_SITE: "acme", CONFLUENCE_TOKEN: "t" } });
+    const { site } = fromEnvironment();
+    const failures = [undefined, {}].map((platform) => {
+      vi.stubGlobal("process", platform);
+      try {
+        return fromEnvironment();
+      } catch (error) {
+        return (error as Error).message.split("\n")[0];
+      }
+    });
+    vi.unstubAllGlobals();
+    expect([site, ...failures]).toEqual(["acme", "CONFLUENCE_SITE is not set", "CONFLUENCE_SITE is not set"]);
+  });
+});
+
+describe("an access token that other code refreshes", () => {
+  /** Calls with a function that returns these tokens in turn, of which only `new` is accepted. */
+  async function call(...tokens: string[]) {
+    const { fetch, requests } = observedFetch(({ headers }) =>
+      Response.json({}, { status: headers.authorization === "Bearer new" ? 200 : 401 }),
+    );
+    const auth = oauth2({ accessToken: () => tokens.shift() ?? "old" });
+    await createConfluence({ cloudId: "c", auth, fetch })
+      .v2.getPages()
+      .catch(() => {});
+    return requests.map(({ headers }) => headers.authorization);
+  }
+
+  it("is sent again if there is a new one after a 401, and not otherwise", async () => {
+    expect(await call("old", "new", "new")).toEqual(["Bearer old", "Bearer new"]);
+    expect(await call("old", "old", "new")).toEqual(["Bearer old"]);
+  });
+});
+
+describe("the lifetime of a token", () => {
+  it.each([
+    [100, 100],
+    ["100", 100],
+    [0, 3600],
+    ["0", 3600],
+    [-1, 3600],
+    [1e9, 3600],
+    [true, 3600],
+    [[100], 3600],
+    [{}, 3600],
+    ["x", 3600],
+    [null, 3600],
+    [undefined, 3600],
+  ])("%j is taken for %i seconds", async (expiresIn, seconds) => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    const start = Date.now();
+    const kept: number[] = [];
+    const { fetch } = observedFetch(({ url }) =>
+      url.includes("/oauth/token") ? { access_token: "a", expires_in: expiresIn } : {},
+    );
+    const onRefresh = ({ expiresAt }: { expiresAt: number }) => void kept.push(expiresAt - start);
+    const auth = oauth2({ ...REFRESHING, onRefresh });
+    await createConfluence({ cloudId: "c", auth, fetch }).v2.getPages();
+    vi.useRealTimers();
+    expect(kept).toEqual([seconds * 1000]);
+  });
+});
