@@ -20,7 +20,7 @@ export default defineConfig({
     // Tests of what is mutated, without those that take seconds.
     include: [
       "test/templates/{connection,credentials,http,paging,request,response}/**/*.test.ts",
-      "test/templates/client/{createClientOf,createConfluence}.test.ts",
+      "test/templates/client/{createClientOf,createConfluence,gate,settings}.test.ts",
     ],
     exclude: ["test/templates/response/longHeaders.test.ts"],
     setupFiles: ["test/mutants/loadClient.ts"],

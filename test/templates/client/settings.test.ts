@@ -7,10 +7,8 @@ import {
   createConfluence,
   forge,
   oauth2,
-  parseSite,
   serviceAccountToken,
 } from "confluence-fetch";
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { observedFetch } from "../../support/observedFetch.js";
 
@@ -251,35 +249,5 @@ describe("options of plain JavaScript", () => {
       expect(String(error)).not.toContain("s3cr3t");
     }
     expect(requests).toEqual([]);
-  });
-
-  it("are read or refused with a ConfluenceError, whatever they are", async () => {
-    const names = [
-      "site",
-      "cloudId",
-      "auth",
-      "gateway",
-      "headers",
-      "timeout",
-      "retry",
-      "concurrency",
-      "signal",
-    ];
-    const odd = fc.tuple(fc.constantFrom(...names), fc.anything());
-    await fc.assert(
-      fc.asyncProperty(odd, async ([name, value]) => {
-        const { confluence } = openSite();
-        const options = asOptions({ site: "acme", auth: AUTH, fetch, [name]: value });
-        const outcomes = await Promise.allSettled([
-          (async () => createConfluence(options))(),
-          (async () => parseSite(value as string))(),
-          confluence.v2.getPages({}, { [name]: value }),
-          confluence.v2.getPages({}, value as object),
-        ]);
-        for (const outcome of outcomes)
-          if (outcome.status === "rejected") expect(outcome.reason).toMatchObject({ kind: "configuration" });
-      }),
-      { numRuns: 1_000 },
-    );
   });
 });
