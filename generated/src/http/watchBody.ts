@@ -18,17 +18,24 @@ export function watchBody(response: Response, attempt: Attempt): Response {
   };
   const body = new ReadableStream<Uint8Array>(
     {
+      // One listener for the whole body: a race for each piece would keep every piece until the end.
+      start: (controller) => {
+        watch.ended.catch((cause) => {
+          forget();
+          controller.error(cause);
+          reader.cancel().catch(() => {});
+        });
+      },
       pull: async (controller) => {
         watch.restart();
         try {
-          const { done, value } = await Promise.race([watch.ended, reader.read()]);
+          const { done, value } = await reader.read();
           watch.pause();
           if (!done) return controller.enqueue(value);
           stop();
           controller.close();
         } catch (cause) {
           stop();
-          reader.cancel().catch(() => {});
           throw transportError(attempt, cause);
         }
       },

@@ -17,16 +17,19 @@ export async function readText(response: Response, { ended, restart }: Watch): P
   if (status >= 300 && status < 400) left = 0;
   const decoder = new TextDecoder();
   let text = "";
+  // A read that hangs ends with the attempt. A race for each piece would keep every piece until then.
+  const stop = () => reader.cancel().catch(() => {});
+  ended.catch(stop);
   try {
     while (left > 0) {
       restart();
-      const { done, value } = await Promise.race([ended, reader.read()]);
+      const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       text += decoder.decode(value.subarray(0, left), { stream: true });
       left -= value.length;
     }
     return text;
   } finally {
-    reader.cancel().catch(() => {});
+    stop();
   }
 }
