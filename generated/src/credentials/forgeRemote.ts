@@ -38,7 +38,7 @@ export function forgeRemote<const Granted extends Scope = Scope>({
     scopes,
     authorize: () => headers,
     connect: async (target) => {
-      const origin = gateway ?? new URL(apiBaseUrl).origin;
+      const origin = gateway ?? (URL.canParse(apiBaseUrl) ? new URL(apiBaseUrl).origin : apiBaseUrl);
       if (gateway === undefined && origin !== target.gateway)
         throw configurationError(`${origin} is not a known gateway`, "pass it as `gateway`, if it is right");
       const named = { ...target, gateway: origin, cloudId };

@@ -80,7 +80,7 @@ function parseUrl(setting: string, input: string, wanted: string, isOrigin = fal
   const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
   // The origin lacks a user and a password.
   const isRight = isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin));
-  // Not what could be a password or a signature.
-  check(isRight, setting, input.replace(/\/\/[^/]*@|[?#].*/gs, "…"), wanted);
+  // Not what could be a password, a signature or a token.
+  check(isRight, setting, input.replace(/\/\/[^/]*@|[?#].*|AT[A-Z]+3.*/gs, "…"), wanted);
   return url;
 }

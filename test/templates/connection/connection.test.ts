@@ -116,8 +116,12 @@ describe("a gateway", () => {
   });
 
   it("of a Forge invocation is known, or the same as `gateway`", async () => {
-    const auth = forgeRemote({ token: "t", apiBaseUrl: "https://evil.example/ex/confluence/1" });
-    for (const options of [{}, { site: "acme" }, { gateway: "https://api.atlassian.com" }]) {
+    for (const [options, start] of [
+      [{}, "https://"],
+      [{ site: "acme" }, ""],
+      [{ gateway: "https://api.atlassian.com" }, "https://"],
+    ] as const) {
+      const auth = forgeRemote({ token: "t", apiBaseUrl: `${start}evil.example/ex/confluence/1` });
       const { error, requests } = await attempt({ ...options, auth });
       expect(error).toMatchObject({ kind: "configuration", hint: expect.stringContaining("`gateway`") });
       expect(requests).toEqual([]);
@@ -140,11 +144,14 @@ const WRONG_ORIGINS = [
   "http://127.0.0.1.evil.example",
   "https://intranet",
   "",
-];
+  5,
+  null,
+  Symbol("x"),
+] as readonly string[];
 
 describe("an origin that a secret may be sent to", () => {
   for (const origin of WRONG_ORIGINS) {
-    it(`is not ${JSON.stringify(origin)}, as \`gateway\` or as \`authorizationServer\``, () => {
+    it(`is not ${String(origin)}, as \`gateway\` or as \`authorizationServer\``, () => {
       const auth = oauth2({ accessToken: "a" });
       const refusal = (name: string) =>
         expect.objectContaining({ kind: "configuration", message: expect.stringContaining(name) });
@@ -168,7 +175,13 @@ describe("an origin that a secret may be sent to", () => {
   });
 
   it("is quoted without what could be a password or a signature", () => {
-    const addresses = ["http://me:SECRET@acme.com/", "http://acme.com/?token=SECRET", "http://a.com/#SECRET"];
+    const addresses = [
+      "http://me:SECRET@acme.com/",
+      "http://acme.com/?token=SECRET",
+      "http://a.com/#SECRET",
+      "ATATT3xSECRET=5",
+      "me:SECRET@a",
+    ];
     for (const address of addresses) {
       expect(() => parseSite(address)).toThrow(
         expect.objectContaining({ message: expect.not.stringContaining("SECRET") }),
