@@ -42,6 +42,7 @@ export const failures = {
   tooLarge: { status: 413, body: { message: "Request body is too large" } },
   rateLimited: { status: 429, headers: { "retry-after": "3" }, body: { message: "Rate limited" } },
   suspended: { status: 503, body: { errorCode: "SUSPENDED_INACTIVITY" } },
+  proxyLogin: { status: 407, headers: HTML, body: "<html><body>Proxy Authentication Required</body></html>" },
   loginPage: {
     status: 200,
     headers: HTML,

@@ -8,7 +8,7 @@ export type ErrorKind =
   | "dead-refresh-token"
   /** The token is valid, but lacks a scope that the operation requires. */
   | "missing-scope"
-  /** The host does not accept this kind of token, or does not serve this operation. */
+  /** The host does not accept this kind of token, or does not serve this operation; or a proxy responded. */
   | "wrong-route"
   /** The caller is authenticated, but lacks a permission. */
   | "forbidden"

@@ -20,19 +20,19 @@ export async function followRedirects(
     if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
     if (!URL.canParse(location, url)) return reply;
     const next = new URL(location, url);
-    // No downgrade from https to http.
+    // No downgrade from https to http, and no user in the URL, which platforms reject with an error that repeats it.
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
+    if (next.username !== "" || next.password !== "") return reply;
     url = next.href;
-    reply = await sender.sendPlain({
-      ...request,
-      url,
-      method: "GET",
-      headers: {},
-      body: undefined,
-      isSigned: true,
-    });
+    const plain = { ...request, url, method: "GET", headers: {}, body: undefined, isSigned: true };
+    reply = withoutText(await sender.sendPlain(plain));
   }
   return reply;
+}
+
+/** The host may quote the signature of its URL in an error. */
+function withoutText(reply: Reply): Reply {
+  return reply.text === undefined ? reply : { ...reply, text: "" };
 }
 
 /**

@@ -21,7 +21,8 @@ export function listUrls(
   const [bare = ""] = path.split(/[?#]/);
   const matches = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
     (prefix) =>
-      matchRoute(routes, `${method.toUpperCase()} ${prefix}/${bare.replace(/^\/+|\/+$/g, "")}`) ?? [],
+      matchRoute(routes, `${method.toUpperCase()} ${prefix}/${bare.split("/").filter(Boolean).join("/")}`) ??
+      [],
   );
   return [...new Set(matches)].flatMap((found) => [
     `${found.name} (${found.route})`,

@@ -6,6 +6,7 @@ export function publicHeaders(headers: Headers): Headers {
   const clean = new Headers(headers);
   clean.delete("set-cookie");
   const location = clean.get("location");
-  if (location !== null) clean.set("location", location.replace(/\?.*$/, "?..."));
+  if (location !== null)
+    clean.set("location", location.replace(/\/\/[^/?#]*@/, "//").replace(/[?#].*/s, "?..."));
   return clean;
 }

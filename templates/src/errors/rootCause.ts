@@ -15,5 +15,6 @@ export function findRootCause(error: Thrown | undefined, depth = 0): Thrown | un
 /** The innermost message of an error: `getaddrinfo ENOTFOUND` rather than `fetch failed`. */
 export function rootCause(error: unknown): string {
   const cause = findRootCause(error as Thrown);
-  return `${cause?.message ?? describe(cause)}`;
+  // Some causes have no message, and platforms quote URLs in theirs, whose queries may be signatures.
+  return `${cause?.message || cause?.code || describe(cause)}`.replace(/\?\S+/g, "?…");
 }

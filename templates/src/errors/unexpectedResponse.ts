@@ -1,4 +1,5 @@
 import { ConfluenceError } from "./ConfluenceError.js";
+import { PROXY_LOGIN } from "./proxyLogin.js";
 
 /**
  * Creates the error of a response that says nothing about the caller: a server failed, or a proxy or a log-in page
@@ -15,7 +16,12 @@ export function unexpectedResponse(
   const isFailure = status === 408 || status >= 500;
   const kind = status === 429 ? "rate-limited" : isFailure ? "server" : "wrong-route";
   return new ConfluenceError(kind, `${what}: ${status} (${method} ${url})`, {
-    hint: kind === "wrong-route" ? hint : "Atlassian's servers failed or are busy; try again later.",
+    hint:
+      status === 407
+        ? PROXY_LOGIN
+        : kind === "wrong-route"
+          ? hint
+          : "Atlassian's servers failed or are busy; try again later.",
     method,
     url,
     status,

@@ -1,5 +1,6 @@
 // What nothing needs before the first response, and code that most requests do not need, in one chunk.
 export { credentialFetch } from "./credentialFetch.js";
+export { explainNetworkFailure } from "./explainNetworkFailure.js";
 export { isScopeFailure } from "./isScopeFailure.js";
 export { observe } from "./middleware/observe.js";
 export { planRetry } from "./middleware/planRetry.js";

@@ -32,15 +32,30 @@ export function requestDetails(
   request: OutgoingRequest,
 ): Pick<OutgoingRequest, "operation" | "method" | "url"> {
   const { operation, method, url, isSigned } = request;
-  return { operation, method, url: isSigned ? url.replace(/\?.*$/, "?…") : url };
+  return { operation, method, url: isSigned ? url.replace(/[?#].*/s, "?…") : url };
 }
 
 /** Creates the error of a request without a complete response, because the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
   const reason = rootCause(cause);
-  const [kind, hint] = /redirect/i.test(reason)
-    ? (["wrong-route", "A proxy redirected the request."] as const)
-    : (["network", "Check the site's name, the network and the proxy."] as const);
-  return requestError(kind, request, `got no response: ${reason}`, { hint, cause });
+  return requestError("network", request, `got no response: ${reason}`, {
+    hint: "Check the site's name, the network and the proxy.",
+    // The error of a platform contains the URL.
+    cause: request.isSigned ? Object.assign(new Error(reason), { code: codeOf(cause) }) : cause,
+  });
+}
+
+/** Whether no retry mends a failure: a name that is not found, a certificate, a proxy that requires authentication. */
+export function isPermanent(error: ConfluenceError): boolean {
+  return /^(ENOTFOUND|HTTP 407|EPROTO|CERT_|ERR_TLS|ERR_SSL|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)|peer certificate|\(407\)|proxy auth|redirect/i.test(
+    `${codeOf(error.cause)} ${rootCause(error.cause)}`,
+  );
+}
+
+/** The code of an error or its cause. Node fails after a 407 with an error that has neither a code nor a message. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const { code, message, cause } = error as { code?: string } & Error;
+  return code ?? (message === "" ? "HTTP 407" : codeOf(cause));
 }

@@ -39,7 +39,9 @@ function readLink(operation: Operation, page: unknown): string | undefined {
     .map((names) => follow(page, [...names, "_links", "next"]))
     .find((next) => typeof next === "string");
   if (typeof link !== "string" || link === "") return undefined;
-  const query = new URLSearchParams(link.split("#")[0]?.split("?")[1] ?? "");
+  const [address = ""] = link.split("#");
+  // A cursor has no spaces, so a plus sign in it is one that was not encoded.
+  const query = new URLSearchParams(address.replace(/^[^?]*/, "").replaceAll("+", "%2B"));
   const cursor = query.get(operation.page === "offset" ? "start" : "cursor");
   if (cursor) return cursor;
   throw new ConfluenceError("server", "the link to the next page has no cursor", {

@@ -1,6 +1,7 @@
 import type { Connection } from "../connection/Credential.js";
 import type { ByCredentialKind } from "../connection/CredentialKind.js";
 import type { ErrorKind } from "../errors/ConfluenceError.js";
+import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { isHtml } from "../http/isHtml.js";
 import { isScopeFailure } from "../http/isScopeFailure.js";
 import type { OutgoingRequest } from "../http/types.js";
@@ -109,6 +110,7 @@ const RULES: readonly Rule[] = [
     kind: "wrong-route",
     hint: "The request was redirected, perhaps to a login page: check the site's name and any proxy in front of it.",
   },
+  { matches: ({ status }) => status === 407, kind: "wrong-route", hint: PROXY_LOGIN },
   {
     matches: ({ status }) => status === 401,
     kind: "bad-credentials",

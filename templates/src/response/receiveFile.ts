@@ -17,5 +17,6 @@ export async function receiveFile(
   const isForeign = isPage(response) && reply === call.reply;
   if (isForeign) response.body?.cancel().catch(() => {});
   if (!response.ok || isForeign) throw await readFailure({ ...call, reply });
-  return { data: toDownload(request, response), response };
+  const isSigned = reply !== call.reply;
+  return { data: toDownload({ ...request, isSigned }, response), response };
 }

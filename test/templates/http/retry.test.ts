@@ -72,6 +72,32 @@ describe("a request that failed for a temporary reason", () => {
     }
   });
 
+  for (const value of [
+    "-1",
+    "1, 2",
+    "1.5",
+    "+3",
+    "1e1",
+    "0x10",
+    "3 seconds",
+    "",
+    "2026-01-01T00:00:05Z",
+    "Thursday, 01-Jan-26 00:00:05 GMT",
+    "Fri, 01 Jan 2026 00:00:05 GMT",
+    "Thu, 32 Jan 2026 00:00:05 GMT",
+    "Thu, 01 Jan 2026 00:00:05 +0100",
+    "Invalid Date",
+  ]) {
+    it(`ignores a Retry-After that is neither seconds nor an HTTP date: ${JSON.stringify(value)}`, async () => {
+      const { confluence, waits } = meet([answer(429, { "retry-after": value }), ok]);
+      await confluence.v2.getPageById({ id: 1 });
+      expect(waits).toEqual([2000]);
+      const failed = meet([answer(500, { "retry-after": value })]);
+      await expect(failed.confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ status: 500 });
+      expect(failed.waits).toEqual([]);
+    });
+  }
+
   it("fails immediately if Retry-After exceeds the maximum delay", async () => {
     const { confluence, waits } = meet([answer(429, { "retry-after": "3600" })]);
     await expect(confluence.v2.getPageById({ id: 1 })).rejects.toMatchObject({ kind: "rate-limited" });

@@ -94,6 +94,20 @@ describe("a call whose response has pages", () => {
     expect(paths().length).toBe(3);
   });
 
+  it("sends a cursor back as it was, with its plus signs and question marks", async () => {
+    const { fetch, requests } = observedFetch(({ url }) =>
+      url.includes("cursor")
+        ? { results: [] }
+        : { results: [], _links: { next: "/wiki/api/v2/pages?limit=1&cursor=a+b%2Bc?d/e==%20f&x=y" } },
+    );
+    const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch });
+    await confluence.v2.getPages().collect();
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([
+      "?limit=250",
+      "?limit=250&cursor=a%2Bb%2Bc%3Fd%2Fe%3D%3D%20f",
+    ]);
+  });
+
   it("stops with an error at a next link without a cursor", async () => {
     for (const next of ["/wiki/api/v2/pages?page=2", "/wiki/api/v2/pages", "?cursor=", "x#?cursor=a"]) {
       const { confluence } = clientOf(() => ({ results: [], _links: { next } }));

@@ -205,6 +205,12 @@ const ROWS: readonly Row[] = [
         "wrong-route",
         /redirected, perhaps to a login page/,
       ],
+      [
+        "a proxy requires authentication",
+        failures.proxyLogin,
+        "wrong-route",
+        /A proxy requires authentication: use a `fetch` that sends the proxy's user and password/,
+      ],
       ["JSON is truncated", failures.truncated, "not-json", /the response was truncated/],
       ["the account lacks a permission", failures.noPermission, "forbidden", /lacks a permission/],
       ["the XSRF check fails", failures.xsrf, "forbidden", /X-Atlassian-Token/],
@@ -278,6 +284,75 @@ describe("a failure", () => {
       kind: "network",
       message: expect.stringMatching(/getPages got no response: .*(ECONNREFUSED|bad port)/),
     });
+  });
+
+  for (const [code, reason, hint] of [
+    ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "unable to verify the first certificate", /NODE_EXTRA_CA_CERTS/],
+    ["SELF_SIGNED_CERT_IN_CHAIN", "self-signed certificate in certificate chain", /NODE_EXTRA_CA_CERTS/],
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "self-signed certificate", /NODE_EXTRA_CA_CERTS/],
+    ["UNABLE_TO_GET_ISSUER_CERT_LOCALLY", "unable to get local issuer certificate", /NODE_EXTRA_CA_CERTS/],
+    ["UNABLE_TO_GET_ISSUER_CERT", "no issuer", /NODE_EXTRA_CA_CERTS/],
+    ["CERT_UNTRUSTED", "not trusted", /NODE_EXTRA_CA_CERTS/],
+    [undefined, "invalid peer certificate: UnknownIssuer", /NODE_EXTRA_CA_CERTS/],
+    ["CERT_HAS_EXPIRED", "certificate has expired", /expired.*clock/],
+    ["CERT_NOT_YET_VALID", "certificate is not yet valid", /expired.*clock/],
+    ["ERR_TLS_CERT_ALTNAME_INVALID", "Hostname/IP does not match", /another host: check the site's name/],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", "wrong version number", /The TLS connection failed/],
+    ["EPROTO", "write EPROTO 80:error:0A00010B:SSL routines", /The TLS connection failed/],
+    ["ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION", "tlsv1 alert protocol version", /The TLS connection failed/],
+  ] as const) {
+    it(`of TLS has a hint of its own: ${code ?? reason}`, async () => {
+      const cause = Object.assign(new Error(reason), code && { code });
+      const { fetch, requests } = observedFetch(() => new TypeError("fetch failed", { cause }));
+      const clock = { now: Date.now, random: Math.random, sleep: async () => {} };
+      const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch, clock });
+      await expect(confluence.v2.getPages()).rejects.toMatchObject({
+        kind: "network",
+        hint: expect.stringMatching(hint),
+        message: expect.stringContaining(`getPages got no response: ${reason}`),
+      });
+      expect(requests.length).toBe(1);
+    });
+  }
+
+  it("of a proxy's tunnel says that the proxy requires authentication, and is not retried", async () => {
+    const cause = new Error("Proxy response (407) !== 200 when HTTP Tunneling");
+    const { fetch, requests } = observedFetch(() => new TypeError("fetch failed", { cause }));
+    const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      kind: "wrong-route",
+      hint: expect.stringContaining("A proxy requires authentication"),
+    });
+    expect(requests.length).toBe(1);
+  });
+
+  it("of a proxy that Node hides is HTTP 407, and one without a message is known by its code", async () => {
+    const refused = Object.assign(new AggregateError([]), { code: "ECONNREFUSED" });
+    for (const [cause, reason] of [
+      [new Error(), "HTTP 407"],
+      [refused, "ECONNREFUSED"],
+    ] as const) {
+      const { fetch } = observedFetch(() => new TypeError("fetch failed", { cause }));
+      const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch, retry: false });
+      await expect(confluence.v2.getPages()).rejects.toMatchObject({
+        message: expect.stringContaining(`getPages got no response: ${reason} (`),
+      });
+    }
+  });
+
+  it("of a name or a server that fails keeps the general hint", async () => {
+    for (const [code, url] of [
+      ["ENOTFOUND", "https://acme.atlassian.net/wiki/certificates/407"],
+      ["ECONNRESET", "https://acme.atlassian.net/redirects?SSL=1"],
+    ]) {
+      const error = Object.assign(new Error(`error sending request for url (${url})`), { code });
+      const { fetch } = observedFetch(() => error);
+      const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch, retry: false });
+      await expect(confluence.v2.getPages()).rejects.toMatchObject({
+        kind: "network",
+        hint: "Check the site's name, the network and the proxy.",
+      });
+    }
   });
 
   it("carries the operation, the request, the response and the trace ID", async () => {

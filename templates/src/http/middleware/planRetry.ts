@@ -1,6 +1,6 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
-import { findRootCause } from "../../errors/rootCause.js";
 import type { Clock } from "../../platform/Clock.js";
+import { isPermanent } from "../requestErrors.js";
 import type { OutgoingRequest, Reply } from "../types.js";
 
 /** A retry, and when it is sent. */
@@ -28,7 +28,7 @@ export function planRetry(
 ): RetryPlan | undefined {
   const { minDelay, maxDelay } = request.retry;
   const { attempt = 1 } = request;
-  const answer = findTemporaryFailure(request, reply, error);
+  const answer = findTemporaryFailure(request, reply, error, clock);
   if (answer === undefined) return undefined;
   const retryAfter = readRetryAfter(answer.headers, clock);
   if (retryAfter > maxDelay) return undefined;
@@ -44,6 +44,7 @@ function findTemporaryFailure(
   request: OutgoingRequest,
   reply: Reply | undefined,
   error: unknown,
+  clock: Clock,
 ): { reason: number | string; headers?: Headers | undefined } | undefined {
   const { isSent } = request.state ?? {};
   if (isSent && request.body instanceof ReadableStream) return undefined;
@@ -53,15 +54,14 @@ function findTemporaryFailure(
   if (isTemporaryError(error)) return isSafe ? { reason: error.kind } : undefined;
   const { status, headers = new Headers() }: Answer = reply?.response ?? early ?? NO_ANSWER;
   if (status === undefined) return undefined;
-  const isTemporary = status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, reply?.text);
+  const isTemporary =
+    status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, clock, reply?.text);
   return isTemporary ? { reason: status, headers } : undefined;
 }
 
-/** A name that does not resolve and a certificate that is not trusted are permanent. */
 function isTemporaryError(error: unknown): error is ConfluenceError {
   if (!isConfluenceError(error) || (error.kind !== "network" && error.kind !== "timeout")) return false;
-  const code = findRootCause(error)?.code as string;
-  return !/^(ENOTFOUND|CERT_|ERR_TLS|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO)/.test(code);
+  return !isPermanent(error);
 }
 
 /**
@@ -80,15 +80,19 @@ function isBurst(headers: Headers): boolean {
 }
 
 /** A site that is suspended for inactivity always returns 503 (observed). A 500 is temporary only with Retry-After. */
-function isOutage(status: number, headers: Headers, text = ""): boolean {
-  if (status === 500) return headers.has("retry-after");
+function isOutage(status: number, headers: Headers, clock: Clock, text = ""): boolean {
+  if (status === 500) return readRetryAfter(headers, clock) > 0;
   return [502, 503, 504].includes(status) && !/SUSPENDED/.test(text);
 }
 
-/** Parses Retry-After, in seconds or as a date, to milliseconds from now; 0 if there is none. */
+/**
+ * Parses Retry-After to milliseconds from now: seconds or a date (RFC 9110), and nothing else that `Date` accepts; 0 if
+ * there is none.
+ */
 function readRetryAfter(headers: Headers | undefined, clock: Clock): number {
-  const value = headers?.get("retry-after");
-  if (value == null) return 0;
-  const wait = /^\d+(\.\d+)?$/.test(value) ? Number(value) * 1000 : Date.parse(value) - clock.now();
-  return Number.isNaN(wait) ? 0 : Math.max(wait, MIN_RETRY_AFTER_MS);
+  const value = headers?.get("retry-after") ?? "";
+  if (/^\d+$/.test(value)) return Math.max(Number(value) * 1000, MIN_RETRY_AFTER_MS);
+  const date = Date.parse(value);
+  const isDate = !Number.isNaN(date) && new Date(date).toUTCString() === value;
+  return isDate ? Math.max(date - clock.now(), MIN_RETRY_AFTER_MS) : 0;
 }

@@ -13,8 +13,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 function textOfMarkup(markup: string): string {
   // Inline elements such as `strong` do not separate words.
   const text = markup
-    .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup)\b[^>]*>/g, "")
-    .replace(/<[^>]*>/g, " ");
+    .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup)\b[^<>]*>/g, "")
+    .replace(/<[^<>]*>/g, " ");
   return text.replace(/&(\w+);/g, (entity, name) => ENTITIES[name] ?? entity);
 }
 
