@@ -54,7 +54,8 @@ function findTemporaryFailure(
   if (isTemporaryError(error)) return isSafe ? { reason: error.kind } : undefined;
   const { status, headers = new Headers() }: Answer = reply?.response ?? early ?? NO_ANSWER;
   if (status === undefined) return undefined;
-  const isTemporary = status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, clock, reply?.text);
+  const isTemporary =
+    status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, clock, reply?.text);
   return isTemporary ? { reason: status, headers } : undefined;
 }
 
