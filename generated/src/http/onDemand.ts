@@ -1,6 +1,5 @@
 // What nothing needs before the first response, and code that most requests do not need, in one chunk.
 export { credentialFetch } from "./credentialFetch.js";
-export { explainNetworkFailure } from "./explainNetworkFailure.js";
 export { isScopeFailure } from "./isScopeFailure.js";
 export { observe } from "./middleware/observe.js";
 export { planRetry } from "./middleware/planRetry.js";
@@ -8,5 +7,6 @@ export { waitForSlot } from "./middleware/waitForSlot.js";
 export { readRateLimit } from "./RateLimit.js";
 export { readText } from "./readText.js";
 export { requireBelow } from "./requireBelow.js";
+export { transportError } from "./transportError.js";
 export { waitForConnection } from "./waitForConnection.js";
 export { watchBody } from "./watchBody.js";

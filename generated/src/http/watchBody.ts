@@ -1,4 +1,4 @@
-import { transportError } from "./requestErrors.js";
+import { transportError } from "./transportError.js";
 import type { Attempt } from "./types.js";
 
 /**

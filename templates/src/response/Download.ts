@@ -1,4 +1,4 @@
-import { transportError } from "../http/requestErrors.js";
+import { transportError } from "../http/transportError.js";
 import type { OutgoingRequest } from "../http/types.js";
 import { readStream } from "../platform/ByteStream.js";
 import { parseFileName } from "./parseFileName.js";

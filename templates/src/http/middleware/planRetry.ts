@@ -1,6 +1,6 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
 import type { Clock } from "../../platform/Clock.js";
-import { isPermanent } from "../requestErrors.js";
+import { isPermanent } from "../transportError.js";
 import type { OutgoingRequest, Reply } from "../types.js";
 
 /** A retry, and when it is sent. */

@@ -1,6 +1,5 @@
 import type { Fetch } from "../../platform/Fetch.js";
 import { loadOnDemand } from "../loadOnDemand.js";
-import { isPermanent, transportError } from "../requestErrors.js";
 import type { SendAttempt } from "../types.js";
 
 /**
@@ -23,9 +22,7 @@ export function send(fetch: Fetch, isPlatform = true): SendAttempt {
         ? { response: watchBody(response, request), text: undefined }
         : { response, text: await readText(response, request.watch) };
     } catch (cause) {
-      const error = transportError(request, cause);
-      if (error.kind !== "network" || !isPermanent(error)) throw error;
-      throw (await loadOnDemand()).explainNetworkFailure(request, error);
+      throw (await loadOnDemand()).transportError(request, cause);
     }
   };
 }
