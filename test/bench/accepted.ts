@@ -36,16 +36,16 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
     reason:
       "Site parsing (0.6 kB), token checks (0.4 kB), the watchdog of each attempt (0.4 kB) and checks of " +
       "settings are the same for one operation. Tried: lazy-loading retries, hooks, routes, failure handling " +
-      "and responses from other hosts (-2 kB), all of which load before the first request. Errors clean " +
+      "and responses from other hosts, all of which load before the first request. Errors clean " +
       "their own headers: leaving that to their callers would meet the budget (-0.1 kB), but a single " +
       "omission would put a cookie into a log.",
     most: 6_150,
   },
   "CPU of a call: 1 page": {
     reason:
-      "Of the additional 8 µs, checks of the arguments take 2 µs; the rest is the watchdog, which bounds " +
-      "every wait of an attempt (token, hooks, queue, response) by one timer and one signal, and which " +
-      "openapi-fetch does not have. Tried: reading the whole body at once instead of piece by piece (-0.3 µs).",
+      "The additional microseconds are checks of the arguments and the watchdog, which bounds every wait of " +
+      "an attempt (token, hooks, queue, response) by one timer and one signal; openapi-fetch has neither. " +
+      "Tried: reading the whole body at once instead of piece by piece (no change beyond noise).",
   },
   "CPU of a call: 25 pages": {
     reason: "The same few microseconds as for one page, and noise.",
