@@ -58,7 +58,7 @@ export interface ScopeOptions<Granted extends Scope = Scope> {
 export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /** The name of the credential in `connection()` and in errors. */
   readonly kind: CredentialKind | (string & Record<never, never>);
-  /** Chooses how requests reach Confluence. Called once, before the first request, and again if it failed. */
+  /** Chooses how requests reach Confluence. Called once, before the first request, and again if it failed or hung. */
   connect(target: Target): Promise<Connection>;
   /** Returns the headers for one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;

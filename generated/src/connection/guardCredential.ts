@@ -7,6 +7,8 @@ import type { Credential } from "./Credential.js";
 export interface GuardedCredential extends Credential {
   /** Throws while the credential's code runs; what it does after its first `await` cannot be told from other code. */
   readonly refuseNestedCall: () => void;
+  /** Runs the credential's code, and makes a ConfluenceError of what it throws. */
+  readonly guard: <T>(work: () => T | Promise<T>) => Promise<T>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function guardCredential(credential: Credential): GuardedCredential {
   };
   return {
     kind,
+    guard,
     refuseNestedCall: () => {
       if (!isRunning) return;
       throw configurationError(

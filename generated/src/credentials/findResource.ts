@@ -2,6 +2,7 @@ import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
 import { unexpectedResponse } from "../errors/unexpectedResponse.js";
+import type { Waiter } from "../platform/share.js";
 import type { TokenSource } from "./TokenSource.js";
 
 /** A site that a token can access. */
@@ -22,7 +23,7 @@ const REJECTIONS: readonly number[] = [400, 401, 403];
  * Finds the target site among those that a token can access. Their order has no meaning (documented), and a site can
  * be listed more than once.
  */
-export async function findResource(target: Target, source: TokenSource): Promise<Resource> {
+export async function findResource(target: Target & Waiter, source: TokenSource): Promise<Resource> {
   const { site, fetch } = target;
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
   const request = async () => {

@@ -1,7 +1,6 @@
-import type { Connection, Target } from "../connection/Credential.js";
+import type { Target } from "../connection/Credential.js";
 import { guardCredential } from "../connection/guardCredential.js";
 import type { Clock } from "../platform/Clock.js";
-import { once } from "../platform/once.js";
 import { loadOnDemand } from "./loadOnDemand.js";
 import { authorize } from "./middleware/authorize.js";
 import { enforceTimeout } from "./middleware/enforceTimeout.js";
@@ -12,6 +11,7 @@ import { watchRateLimit } from "./middleware/watchRateLimit.js";
 import type { Observer } from "./Observer.js";
 import type { Transport, TransportOptions } from "./Transport.js";
 import type { Middleware, SendAttempt } from "./types.js";
+import type { Connecting } from "./waitForConnection.js";
 
 /** How many calls may have their token or wait for it, for each that may be sent. Tokens must not grow old in a queue. */
 const TOKENS_PER_SLOT = 100;
@@ -33,22 +33,21 @@ export function createTransport(options: TransportOptions): Transport {
       return credentialFetch(enforceTimeout(bare), timeout, url, init);
     },
   };
-  let connected: Connection | undefined;
-  const connect = once(async () => {
-    connected = await credential.connect(completeTarget);
-    return connected;
-  });
+  const connecting: Connecting = {};
   const settings = { headers, timeout, retry: options.retry };
-  const siteBase = () => target.site?.origin ?? connected?.siteBase;
+  const connection: Transport["connection"] = async (waits) =>
+    connecting.connected ??
+    (await loadOnDemand()).waitForConnection(
+      perCall,
+      credential,
+      completeTarget,
+      connecting,
+      settings,
+      waits,
+    );
   return {
-    connection: async (waits) => {
-      if (!connected) {
-        const { waitForConnection } = await loadOnDemand();
-        await waitForConnection(perCall, connect, settings, siteBase() ?? target.gateway ?? "", waits);
-      }
-      return connect();
-    },
-    siteBase,
+    connection,
+    siteBase: () => target.site?.origin ?? connecting.connected?.siteBase,
     refuseNestedCall: credential.refuseNestedCall,
     rateLimit: rateLimit.current,
     send: perCall(
@@ -56,7 +55,7 @@ export function createTransport(options: TransportOptions): Transport {
         authorize(
           credential,
           completeTarget,
-          connect,
+          connection,
         )(limited(credential.fetch ? send(credential.fetch, false) : bare)),
       ),
     ),

@@ -1,4 +1,5 @@
 import type { AuthorizationHeaders, Target } from "../connection/Credential.js";
+import { type Shared, share, type Waiter } from "../platform/share.js";
 
 /** An access token and its expiry, in milliseconds since the epoch; undefined if that is unknown. */
 export interface AccessToken {
@@ -8,8 +9,8 @@ export interface AccessToken {
 
 /** Shares one access token among all calls, and refreshes it once for all of them. */
 export interface TokenSource {
-  authorize(target: Target): Promise<AuthorizationHeaders>;
-  renew(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
+  authorize(target: Target & Waiter): Promise<AuthorizationHeaders>;
+  renew(rejected: AuthorizationHeaders, target: Target & Waiter): Promise<boolean>;
 }
 
 /** A token is replaced this long before it expires, because the request must arrive in time. */
@@ -39,9 +40,13 @@ export function createTokenSource<Token extends AccessToken>(
   let minUseEnd = 0;
   let earlyRejections = 0;
   let refreshAt = refreshTime(initial ?? {});
-  let loading: Promise<{ loaded: AccessToken; stored: Promise<void> }> | undefined;
+  const loading: Shared<AccessToken> = {};
+  let started = 0;
+  let granted = 0;
   const keep = async (loaded: Token) => {
     try {
+      // The calls that wait are known before `store` can send others.
+      await null;
       await store(loaded);
     } catch (error) {
       // It is not used until it is stored.
@@ -49,29 +54,32 @@ export function createTokenSource<Token extends AccessToken>(
       throw error;
     }
   };
-  const reload = async (target: Target): Promise<AccessToken> => {
-    loading ??= load(target)
-      .then((loaded) => {
+  const reload = (target: Target & Waiter): Promise<AccessToken> =>
+    share(
+      loading,
+      async ({ defer }) => {
+        started += 1;
+        const turn = started;
+        const loaded = await load(target);
+        // A request that was given up may still succeed, and its refresh token may be the only one that works.
+        if (turn < granted) return loaded;
+        granted = turn;
         current = loaded;
         minUseEnd = now() + MIN_USE_MS;
         refreshAt = Math.max(refreshTime(loaded), minUseEnd);
         // Only the calls that wait for this token wait until it is stored: `store` may send calls of its own.
-        return { loaded, stored: keep(loaded) };
-      })
-      .finally(() => {
-        loading = undefined;
-      });
-    const { loaded, stored } = await loading;
-    await stored;
-    return loaded;
-  };
+        defer?.(keep(loaded));
+        return loaded;
+      },
+      target,
+    );
   return {
     authorize: async (target) => {
-      const isUsable = !loading && !(now() >= refreshAt);
+      const isUsable = !loading.work && !(now() >= refreshAt);
       return bearer((current && isUsable ? current : await reload(target)).accessToken);
     },
     renew: async (rejected, target) => {
-      if (!loading) {
+      if (!loading.work) {
         // A late 401 for the previous token: there is nothing to renew.
         if (bearer(current?.accessToken ?? "").Authorization !== rejected.Authorization) return true;
         earlyRejections = now() < minUseEnd ? earlyRejections + 1 : 0;

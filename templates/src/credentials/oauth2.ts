@@ -2,6 +2,7 @@ import type { Connection, Credential, ScopeOptions, Target } from "../connection
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
+import type { Waiter } from "../platform/share.js";
 import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
 import { findResource } from "./findResource.js";
@@ -71,7 +72,7 @@ export function oauth2<const Granted extends Scope = Scope>(
     scopes: options.scopes,
     authorize: source.authorize,
     renew: source.renew,
-    connect: async (target) => {
+    connect: async (target: Target & Waiter) => {
       if (isRefreshing) serverOf(target);
       return connect(target, source);
     },
@@ -79,7 +80,7 @@ export function oauth2<const Granted extends Scope = Scope>(
 }
 
 /** The site is found among those that the token can access by its host, never by its position in the list. */
-async function connect(target: Target, source: TokenSource): Promise<Connection> {
+async function connect(target: Target & Waiter, source: TokenSource): Promise<Connection> {
   const because = "OAuth 2.0 tokens work only through the gateway";
   if (target.cloudId !== undefined || target.site?.cloudId !== undefined)
     return gatewayRoute(KIND, target, because);
@@ -118,13 +119,11 @@ function refreshingTokenSource(
     );
   }
   let unsaved: RefreshedTokens | undefined;
-  const load = async (target: Target): Promise<RefreshedTokens> => {
-    // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.
-    const tokens = unsaved ?? (await refresh(target));
-    unsaved = undefined;
-    return tokens;
-  };
+  // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.
+  const load = async (target: Target): Promise<RefreshedTokens> => unsaved ?? refresh(target);
   const store = async (tokens: RefreshedTokens) => {
+    unsaved = undefined;
+    ({ refreshToken } = tokens);
     try {
       await onRefresh(tokens);
     } catch (error) {
@@ -140,8 +139,7 @@ function refreshingTokenSource(
       refresh_token: refreshToken,
     };
     const grant = await requestToken(serverOf(target), fields, target.fetch);
-    refreshToken = grant.refreshToken ?? refreshToken;
-    return { ...grant, refreshToken };
+    return { ...grant, refreshToken: grant.refreshToken ?? fields.refresh_token };
   };
   const initial = accessToken === undefined ? undefined : { accessToken, expiresAt };
   return createTokenSource(load, initial, store);

@@ -215,6 +215,91 @@ describe("a look-up that several calls wait for", () => {
   });
 });
 
+describe("work that hangs once", () => {
+  const hangsOnce = <T>(later: () => T) => {
+    let calls = 0;
+    return () => {
+      calls += 1;
+      return calls === 1 ? forever() : later();
+    };
+  };
+  const lookUp = (path: string, later: () => ReturnType<Answer>) => {
+    const answer = hangsOnce(later);
+    return answers(({ url }) => (url.includes(path) ? answer() : undefined));
+  };
+  const sites = () => [{ id: "c", url: "https://acme.atlassian.net", scopes: [] }];
+  const listed = answers(({ url }) => (url.endsWith("/accessible-resources") ? sites() : undefined));
+  const grant = () => ({ access_token: "new", refresh_token: "r2", expires_in: 3600 });
+  const HANGS: Readonly<Record<string, () => Confluence>> = {
+    "a token function": () =>
+      clientOf({ auth: oauth2({ accessToken: hangsOnce(async () => "t") }) }, listed).confluence,
+    onRefresh: () =>
+      clientOf({ auth: oauth2({ ...dead, onRefresh: hangsOnce(async () => {}) }) }, listed).confluence,
+    "a custom connection": () => {
+      const auth = anonymous();
+      let calls = 0;
+      const connect: Credential["connect"] = (own) => (++calls === 1 ? forever() : auth.connect(own));
+      return clientOf({ auth: { ...auth, connect } }).confluence;
+    },
+    "the cloud ID": () =>
+      clientOf(
+        { auth: SCOPED },
+        lookUp("tenant_info", () => ({ cloudId: "c" })),
+      ).confluence,
+    "the probe": () =>
+      clientOf(
+        { auth: DETECTED },
+        lookUp("/v2/spaces?limit=1", () => ({ results: [] })),
+      ).confluence,
+    "a token request": () =>
+      clientOf({ auth: clientCredentials(CLIENT), cloudId: "c" }, lookUp("/oauth/token", grant)).confluence,
+    "a token request while connecting": () => {
+      const first = hangsOnce(grant);
+      const answer = answers(({ url }) =>
+        url.endsWith("/oauth/token") ? first() : url.endsWith("/accessible-resources") ? sites() : undefined,
+      );
+      return clientOf({ auth: oauth2({ ...dead, onRefresh: () => {} }) }, answer).confluence;
+    },
+  };
+  for (const [what, open] of Object.entries(HANGS)) {
+    it(`is started anew by the next call when all have left: ${what}`, async () => {
+      const { v2 } = open();
+      const signal = AbortSignal.timeout(50);
+      expect(await endOf(v2.getPageById({ id: 7 }, { signal, timeout: 0 }))).toEqual(["aborted", true]);
+      expect(await endOf(v2.getPageById({ id: 7 }, { timeout: 500, retry: false }))).toEqual([
+        "no error",
+        true,
+      ]);
+    });
+  }
+
+  it("does not lose the refresh token of a late response, or replace a newer one by it", async () => {
+    for (const [delays, next] of [
+      [[100, 0], "r2"],
+      [[100, 10_000], "r1"],
+    ] as const) {
+      const sent: unknown[] = [];
+      const kept: string[] = [];
+      const auth = oauth2({ ...dead, onRefresh: ({ refreshToken }) => void kept.push(refreshToken) });
+      const { confluence } = clientOf(
+        { auth, cloudId: "c" },
+        answers(({ url, body }) => {
+          if (!url.endsWith("/oauth/token")) return undefined;
+          const number = sent.push(new URLSearchParams(body).get("refresh_token"));
+          const tokens = { access_token: `a${number}`, refresh_token: `r${number}`, expires_in: 3600 };
+          return delay(delays[number - 1] ?? 0, tokens, { ref: false });
+        }),
+      );
+      await endOf(confluence.v2.getPageById({ id: 7 }, SHORT));
+      await endOf(confluence.v2.getPageById({ id: 7 }, { timeout: 20, retry: false }));
+      await delay(150);
+      expect([sent, kept]).toEqual([["r", "r"], [next]]);
+      expect(await endOf(confluence.v2.getPageById({ id: 7 }, SHORT))).toEqual(["no error", true]);
+      expect(sent.length).toBe(2);
+    }
+  });
+});
+
 describe("a token", () => {
   it("that calls wait for holds none of their slots", async () => {
     let asked = 0;
@@ -278,6 +363,52 @@ describe("onRefresh", () => {
       "Bearer new",
       "Bearer new",
     ]);
+  });
+
+  it("may call it while it connects, and what waits for the connection is sent afterwards", async () => {
+    for (const stored of [{}, { accessToken: "old", expiresAt: 1 }]) {
+      const events: string[] = [];
+      const auth = oauth2({
+        ...{ ...CLIENT, ...stored, refreshToken: "r" },
+        onRefresh: async () => {
+          await confluence.v2.getSpaceById({ id: 8 });
+          await delay(20);
+          events.push("stored");
+        },
+      });
+      const { confluence } = clientOf({ auth }, (request) => {
+        events.push(new URL(request.url).pathname.split("/").at(-1) ?? "");
+        return answers(({ url }) =>
+          url.endsWith("/accessible-resources")
+            ? [{ id: "c", url: "https://acme.atlassian.net" }]
+            : undefined,
+        )(request);
+      });
+      expect(await endOf(confluence.v2.getPageById({ id: 7 }, { timeout: 500, retry: false }))).toEqual([
+        "no error",
+        true,
+      ]);
+      expect(events).toEqual(["token", "accessible-resources", "8", "stored", "7"]);
+    }
+  });
+
+  it("that fails while the client connects ends the call, and gets the tokens again", async () => {
+    const offered: string[] = [];
+    const onRefresh = async ({ refreshToken }: { refreshToken: string }) => {
+      if (offered.push(refreshToken) === 1) throw new Error("the disk is full");
+    };
+    const { confluence } = clientOf(
+      { auth: oauth2({ ...dead, onRefresh }) },
+      answers(({ url }) =>
+        url.endsWith("/accessible-resources") ? [{ id: "c", url: "https://acme.atlassian.net" }] : undefined,
+      ),
+    );
+    await expect(confluence.v2.getPageById({ id: 7 })).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining("the disk is full"),
+    });
+    await confluence.v2.getPageById({ id: 7 });
+    expect(offered).toEqual(["r2", "r2"]);
   });
 
   it("that never ends stops only the calls that waited for the refresh", async () => {

@@ -23,16 +23,17 @@ export function authorize(
       const kept = authorization === undefined ? {} : { authorization };
       return next({ ...request, headers: request.redirect ? kept : headers });
     };
-    const headers = await credential.authorize(target);
+    const own = { ...target, signal: request.signal };
+    const headers = await credential.authorize(own);
     const reply = await send(headers);
     const { response, text = "" } = reply;
     if (response.status !== 401 || !credential.renew) return reply;
     // A missing scope proves that the token is valid, and a new one would lack it, too.
     if ((await loadOnDemand()).isScopeFailure(response, text)) return reply;
-    const isRenewed = await credential.renew(headers, target);
+    const isRenewed = await credential.renew(headers, own);
     // A stream is consumed; the next call uses the new token.
     if (!isRenewed || request.body instanceof ReadableStream) return reply;
-    return send(await credential.authorize(target));
+    return send(await credential.authorize(own));
   };
 }
 
