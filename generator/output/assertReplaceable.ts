@@ -3,15 +3,21 @@ import { GeneratorError, type Problem, throwIfAny } from "../problems/Problem.js
 import { listOutput } from "./listOutput.js";
 import { MANIFEST_FILE, readManifest } from "./manifest.js";
 
-/** Throws if replacing a folder would delete anything that the generator did not write. */
-export async function assertReplaceable(folder: string): Promise<void> {
-  const found = await lstat(folder).catch(() => undefined);
+/**
+ * Throws if replacing a folder would delete anything that the generator did not write.
+ *
+ * @param name the folder in messages, if it was moved
+ */
+export async function assertReplaceable(folder: string, name: string = folder): Promise<void> {
+  const found = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ENOENT") throw error;
+  });
   if (found === undefined) return;
-  if (!found.isDirectory()) throw notAFolder(folder, found.isSymbolicLink());
+  if (!found.isDirectory()) throw notAFolder(name, found.isSymbolicLink());
   const paths = (await listOutput(folder)).map(({ path }) => path).filter((path) => path !== MANIFEST_FILE);
   const written = await readManifest(folder);
   throwIfAny(
-    paths.filter((path) => !written?.has(path)).flatMap((path, index) => foreign(folder, path, index)),
+    paths.filter((path) => !written?.has(path)).flatMap((path, index) => foreign(name, path, index)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { GeneratorError } from "../problems/Problem.js";
@@ -14,9 +15,10 @@ export interface OutputEntry {
 /** Lists what the generator manages in the output folder; nothing if there is no folder. */
 export async function listOutput(folder: string): Promise<OutputEntry[]> {
   const found = await listFiles(folder).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code === "ENOENT") return [];
+    // A folder within it may be missing, too: one that is removed meanwhile, or whose name is not UTF-8.
+    if (cause.code === "ENOENT" && !existsSync(folder)) return [];
     const what = `cannot be listed (${cause.code})`;
-    const hint = "check the permissions of the folder and its subfolders";
+    const hint = "check the permissions and the names of the folder and its subfolders";
     throw new GeneratorError([{ where: cause.path ?? folder, what, hint }], { cause });
   });
   return found

@@ -1,6 +1,10 @@
-import { readFile, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { setTimeout as sleep } from "node:timers/promises";
 import { GeneratorError } from "../problems/Problem.js";
 import { writeError } from "./replaceFiles.js";
+
+/** How long a lock may be empty: its process is written right after it is created. */
+const MAX_EMPTY_MS = 5_000;
 
 /** Runs work while no other process writes the same folder. A lock that a killed process left behind is removed. */
 export async function withLock<T>(lock: string, folder: string, work: () => Promise<T>): Promise<T> {
@@ -18,23 +22,28 @@ async function createLock(lock: string, folder: string): Promise<boolean> {
     return true;
   } catch (cause) {
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
+    // On a full disk, an empty lock may be left.
+    await rm(lock, { force: true }).catch(() => {});
     throw writeError(folder, cause);
   }
 }
 
 async function removeAbandoned(lock: string, folder: string): Promise<void> {
-  const holder = await readFile(lock, "utf8").catch(() => undefined);
-  if (holder === undefined) return;
-  if (isRunning(Number(holder))) throw lockedError(lock, folder, holder);
+  const found = await lstat(lock).catch(() => undefined);
+  if (found === undefined) return;
+  if (!found.isFile()) throw lockedError(lock, folder, "unknown");
+  const holder = Number(await readFile(lock, "utf8").catch(() => ""));
+  if (holder > 0 && isRunning(holder)) throw lockedError(lock, folder, holder);
+  if (!(holder > 0) && Date.now() - found.mtimeMs < MAX_EMPTY_MS) return sleep(50);
   // A rename succeeds for only one of two processes that find the same abandoned lock.
   const abandoned = `${lock}.${process.pid}`;
-  await rename(lock, abandoned).catch(() => {});
+  await rename(lock, abandoned).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT") throw writeError(folder, cause);
+  });
   await rm(abandoned, { force: true });
 }
 
-/** Whether a process exists. A lock without a number has just been created, so its process is running. */
 function isRunning(pid: number): boolean {
-  if (!(pid > 0)) return true;
   try {
     return process.kill(pid, 0);
   } catch (error) {
@@ -42,8 +51,8 @@ function isRunning(pid: number): boolean {
   }
 }
 
-function lockedError(lock: string, where: string, holder: string): GeneratorError {
-  const what = `another run is writing it (process ${holder || "unknown"})`;
+function lockedError(lock: string, where: string, holder: number | "unknown"): GeneratorError {
+  const what = `another run is writing it (process ${holder})`;
   const hint = `run again when it has ended; if there is no such run, delete ${lock}`;
   return new GeneratorError([{ where, what, hint }]);
 }

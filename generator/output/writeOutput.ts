@@ -41,6 +41,12 @@ async function replaceFolder(folder: string, files: readonly OutputFile[]): Prom
     // Synchronously, with nothing in between: a run that is killed between the two leaves no output folder.
     if (existsSync(folder)) renameSync(folder, previous);
     renameSync(staging, folder);
+    // Somebody may have saved a file in it meanwhile.
+    await assertReplaceable(previous, folder).catch((error) => {
+      renameSync(folder, staging);
+      renameSync(previous, folder);
+      throw error;
+    });
     await discard(previous, folder);
   } catch (cause) {
     throw writeError(folder, cause);

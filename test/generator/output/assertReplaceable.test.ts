@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
 import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -16,6 +17,17 @@ test.each([
 ])("a folder %s may be replaced", async (_, files) => {
   const folder = await temporaryFolder(files as Record<string, string>);
   await expect(assertReplaceable(folder)).resolves.toBeUndefined();
+});
+
+test("a folder with a subfolder that cannot be named does not count as empty", async () => {
+  const folder = await temporaryFolder({ "important.txt": "" });
+  mkdirSync(Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9])]));
+  const [problem] = await problemsOf(() => assertReplaceable(folder));
+  expect(problem).toMatchObject({
+    where: expect.stringContaining(`${folder}/caf`),
+    what: "cannot be listed (ENOENT)",
+    hint: "check the permissions and the names of the folder and its subfolders",
+  });
 });
 
 test("a folder that does not exist may be created", async () => {
@@ -69,6 +81,6 @@ test("a folder that cannot be listed to the end is not taken for an empty one", 
   inFolder("rm -rf 0*");
   expect(problem).toMatchObject({
     what: "cannot be listed (ENAMETOOLONG)",
-    hint: "check the permissions of the folder and its subfolders",
+    hint: "check the permissions and the names of the folder and its subfolders",
   });
 });

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readdir, rename, stat, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { existsSync, writeFileSync } from "node:fs";
+import { mkdir, readdir, rename, stat, symlink, utimes, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { createManifest } from "../../../generator/output/manifest.js";
 import type { OutputFile } from "../../../generator/output/OutputFile.js";
@@ -155,6 +157,42 @@ test("the lock of a killed run is removed", async () => {
   await writeFile(stagingPaths(folder).lock, `${pid}`);
   await writeOutput(folder, files);
   expect(await readFolder(folder)).toStrictEqual(written);
+  expect(await siblings(folder)).toStrictEqual(["generated"]);
+});
+
+test.each([
+  ["an empty lock of a killed run", ""],
+  ["a lock that holds no process", "TOKEN=secret"],
+])("%s is removed when it is old", async (_, content) => {
+  const folder = await outputFolder(previous);
+  const { lock } = stagingPaths(folder);
+  await writeFile(lock, content);
+  await utimes(lock, 0, 0);
+  await writeOutput(folder, files);
+  expect(await readFolder(folder)).toStrictEqual(written);
+  expect(await siblings(folder)).toStrictEqual(["generated"]);
+});
+
+test.each<[string, (lock: string) => Promise<void>]>([
+  ["a folder", (lock) => mkdir(lock)],
+  ["a link to nothing", (lock) => symlink("missing", lock)],
+])("a lock that is %s is left alone, and the run says so", async (_, create) => {
+  const folder = await outputFolder(previous);
+  const { lock } = stagingPaths(folder);
+  await create(lock);
+  await expect(writeOutput(folder, files)).rejects.toThrow("another run is writing it (process unknown)");
+  expect(await readFolder(folder)).toStrictEqual(previous);
+  expect(await siblings(folder)).toContain(basename(lock));
+});
+
+test("a file that is saved in the output during a run is not deleted, and the previous output stays", async () => {
+  const folder = await outputFolder(previous);
+  const saving = writeOutput(folder, files);
+  // The output has been checked as soon as the staging folder exists.
+  while (!existsSync(stagingPaths(folder).staging)) await setImmediate();
+  writeFileSync(join(folder, "thesis.txt"), "mine");
+  await expect(saving).rejects.toThrow(`${folder}: it contains thesis.txt`);
+  expect(await readFolder(folder)).toStrictEqual({ ...previous, "thesis.txt": "mine" });
   expect(await siblings(folder)).toStrictEqual(["generated"]);
 });
 
