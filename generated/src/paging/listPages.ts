@@ -42,7 +42,9 @@ export async function* listPages(
   const seen = new Set([cursor]);
   try {
     for (;;) {
-      const { page, next } = await readPage(pending, (found) => findUnseenPage(source, args, found, seen));
+      const { page, next } = await readPage(source.name, pending, (found) =>
+        findUnseenPage(source, args, found, seen),
+      );
       const following = next && ahead ? request(next.args, next.cursor) : undefined;
       // A caller that blocks the event loop with this page would delay the next request.
       if (following) await yieldToEventLoop();
@@ -104,6 +106,7 @@ function definedOnly(args: Arguments): Arguments {
 
 /** Waits for a page and finds the next one. An error gets the cursor at which the listing can resume. */
 async function readPage(
+  operation: string,
   { page, cursor }: Pending,
   findNext: (page: unknown) => NextPage | undefined,
 ): Promise<{ page: unknown; next: NextPage | undefined }> {
@@ -111,15 +114,15 @@ async function readPage(
     const found = await page;
     return { page: found, next: findNext(found) };
   } catch (error) {
-    throw isConfluenceError(error) ? atCursor(error, cursor) : error;
+    throw isConfluenceError(error) ? atCursor(error, operation, cursor) : error;
   }
 }
 
 /** Several listings can share one error of their connection, so each gets a copy with its own cursor. */
-function atCursor(error: ConfluenceError, cursor: string | undefined): ConfluenceError {
+function atCursor(error: ConfluenceError, operation: string, cursor: string | undefined): ConfluenceError {
   const { kind, hint, cause } = error;
   const message = hint === undefined ? error.message : error.message.slice(0, -hint.length - 1);
-  return new ConfluenceError(kind, message, { ...error, cursor, cause });
+  return new ConfluenceError(kind, message, { operation, ...error, cursor, cause });
 }
 
 function findUnseenPage(
@@ -129,7 +132,8 @@ function findUnseenPage(
   seen: Set<string | undefined>,
 ): NextPage | undefined {
   const next = findNextPage(operation, args, page);
-  if (next === undefined || !seen.has(next.cursor)) {
+  const isEarlier = operation.page === "offset" && Number(next?.cursor) <= Number(args.start ?? 0);
+  if (next === undefined || !(isEarlier || seen.has(next.cursor))) {
     seen.add(next?.cursor);
     return next;
   }

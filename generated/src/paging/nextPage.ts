@@ -13,6 +13,7 @@ export interface NextPage {
  * (both observed).
  */
 export function findNextPage(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
+  readItems(operation, page);
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
   const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page);
   return typeof cursor === "string" && cursor !== ""
@@ -27,9 +28,13 @@ export function withCursor({ page, path }: Operation, args: Arguments, cursor: s
   return { ...args, cursor };
 }
 
-/** Returns the items of a page. */
+/** Returns the items of a page. Of several lists, some may be missing, but not all. */
 export function readItems({ items = ["results"] }: Operation, page: unknown): unknown[] {
-  return items.flatMap((path) => (follow(page, path.split(".")) as unknown[] | undefined) ?? []);
+  const lists = items
+    .map((path) => follow(page, path.split(".")) ?? undefined)
+    .filter((list) => list !== undefined);
+  if (lists.length > 0 && lists.every(Array.isArray)) return lists.flat();
+  throw pageError("the page has no list of items");
 }
 
 /** A missing next link ends a listing; a short page does not (observed for searches). */
@@ -37,14 +42,19 @@ function readLink(operation: Operation, page: unknown): string | undefined {
   const parents = [[], ...(operation.items ?? []).map((path) => path.split(".").slice(0, -1))];
   const link = parents
     .map((names) => follow(page, [...names, "_links", "next"]))
-    .find((next) => typeof next === "string");
-  if (typeof link !== "string" || link === "") return undefined;
-  const [address = ""] = link.split("#");
+    .find((next) => next != null);
+  if (link === undefined || link === "") return undefined;
+  const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.
   const query = new URLSearchParams(address.replace(/^[^?]*/, "").replaceAll("+", "%2B"));
-  const cursor = query.get(operation.page === "offset" ? "start" : "cursor");
-  if (cursor) return cursor;
-  throw new ConfluenceError("server", "the link to the next page has no cursor", {
+  const isOffset = operation.page === "offset";
+  const cursor = query.get(isOffset ? "start" : "cursor");
+  if (cursor && (!isOffset || /^-?\d+$/.test(cursor))) return cursor;
+  throw pageError("the link to the next page has no cursor");
+}
+
+function pageError(message: string): ConfluenceError {
+  return new ConfluenceError("server", message, {
     hint: "The listing cannot continue: report it to Atlassian's support.",
   });
 }

@@ -119,15 +119,30 @@ describe("a call whose response has pages", () => {
     }
   });
 
-  it("ends at an empty next link, and at a page without items or links", async () => {
+  it("stops with an error, and the cursor for resuming, at a page without a list of items or with a link that is no string", async () => {
+    const pages = ["", "{}", "null", '{"message":"x"}', '{"results":null}', '{"results":"abc"}'];
+    for (const body of [...pages, '{"results":[],"_links":{"next":5}}']) {
+      const first = { results: [{ id: "1" }], _links: { next: "?cursor=a" } };
+      const headers = { "content-type": "application/json" };
+      const { confluence } = clientOf(({ url }) =>
+        url.includes("cursor") ? new Response(body, { headers }) : first,
+      );
+      await expect(confluence.v2.getPages().collect(), body).rejects.toMatchObject({
+        kind: "server",
+        operation: "getPages",
+        cursor: "a",
+        hint: expect.any(String),
+      });
+    }
+  });
+
+  it("ends at an empty next link, and at a page without links", async () => {
     for (const last of [{ results: [{ id: "1" }], _links: { next: "" } }, { results: [{ id: "1" }] }]) {
       const { confluence } = clientOf(() => last);
       expect(await idsOf(confluence.v2.getPages())).toEqual(["1"]);
     }
-    for (const empty of [{}, { results: null, _links: null }]) {
-      const { confluence } = clientOf(() => empty);
-      expect(await idsOf(confluence.v2.getPages())).toEqual([]);
-    }
+    const { confluence } = clientOf(() => ({ results: [], _links: null }));
+    expect(await idsOf(confluence.v2.getPages())).toEqual([]);
   });
 
   it("asks for the maximum limit if the caller's is undefined", async () => {
@@ -253,6 +268,20 @@ describe("a call whose response has pages", () => {
 });
 
 describe("the other paging styles", () => {
+  it("v1 stops with an error at a start that is no later than the page's own, or no number", async () => {
+    for (const start of ["0", "-5", "4", "3", "abc", "1e3"]) {
+      const { confluence } = clientOf(({ url }) => ({
+        results: [{ name: "g" }],
+        _links: { next: url.includes("start=4") ? `?start=${start}` : "?start=4" },
+      }));
+      await expect(confluence.v1.getGroups().collect(), start).rejects.toMatchObject({
+        kind: "server",
+        operation: "getGroups",
+        cursor: "4",
+      });
+    }
+  });
+
   it("v1 continues at the start of the next link", async () => {
     const { confluence, paths } = clientOf(({ url }) => {
       const start = Number(new URL(url).searchParams.get("start") ?? 0);
