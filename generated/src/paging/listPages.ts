@@ -122,7 +122,12 @@ async function readPage(
 function atCursor(error: ConfluenceError, operation: string, cursor: string | undefined): ConfluenceError {
   const { kind, hint, cause } = error;
   const message = hint === undefined ? error.message : error.message.slice(0, -hint.length - 1);
-  return new ConfluenceError(kind, message, { operation, ...error, cursor, cause });
+  return new ConfluenceError(kind, message, {
+    ...error,
+    operation: error.operation ?? operation,
+    cursor,
+    cause,
+  });
 }
 
 function findUnseenPage(

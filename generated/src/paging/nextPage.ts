@@ -16,9 +16,9 @@ export function findNextPage(operation: Operation, args: Arguments, page: unknow
   readItems(operation, page);
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
   const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page);
-  return typeof cursor === "string" && cursor !== ""
-    ? { cursor, args: withCursor(operation, args, cursor) }
-    : undefined;
+  if (cursor == null || cursor === "") return undefined;
+  if (typeof cursor !== "string") throw pageError("the cursor of the next page is no string");
+  return { cursor, args: withCursor(operation, args, cursor) };
 }
 
 /** Returns the arguments that request the page at a cursor. */

@@ -121,7 +121,8 @@ describe("a call whose response has pages", () => {
 
   it("stops with an error, and the cursor for resuming, at a page without a list of items or with a link that is no string", async () => {
     const pages = ["", "{}", "null", '{"message":"x"}', '{"results":null}', '{"results":"abc"}'];
-    for (const body of [...pages, '{"results":[],"_links":{"next":5}}']) {
+    const links = ["5", '{"toString":1}'].map((next) => `{"results":[],"_links":{"next":${next}}}`);
+    for (const body of [...pages, ...links]) {
       const first = { results: [{ id: "1" }], _links: { next: "?cursor=a" } };
       const headers = { "content-type": "application/json" };
       const { confluence } = clientOf(({ url }) =>
@@ -320,6 +321,14 @@ describe("the other paging styles", () => {
     const { confluence, paths } = clientOf(() => pages.shift() ?? {});
     expect((await confluence.v2.listSpacePermissionCombinations().collect()).length).toBe(2);
     expect(paths().at(-1)).toContain("cursor=c2");
+  });
+
+  it("a cursor in the body that is no string stops with an error", async () => {
+    const { confluence } = clientOf(() => ({ results: [], cursor: 5 }));
+    await expect(confluence.v2.listSpacePermissionCombinations().collect()).rejects.toMatchObject({
+      kind: "server",
+      operation: "listSpacePermissionCombinations",
+    });
   });
 
   it("ancestors continue from the first of a full page, and end with a page that is not full", async () => {
