@@ -34,7 +34,7 @@ function printUsage(): string {
     "usage: npm run check -- <name> [arguments of the check]",
     "",
     ...checks.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
-    `  ${"all".padEnd(width)}  runs all of them and prints a summary`,
+    `  ${"all".padEnd(width)}  runs all of them except mutants, which takes an hour, and prints a summary`,
   ].join("\n");
 }
 
@@ -43,7 +43,7 @@ function runAll(): number {
   const folder = mkdtempSync(join(tmpdir(), "confluence-checks-"));
   const counts: Counts[] = [];
   const unsuccessful: string[] = [];
-  for (const check of checks) {
+  for (const check of checks.filter(({ isSeparate }) => !isSeparate)) {
     console.log(`\n== ${check.name}: ${check.summary}`);
     const started = performance.now();
     const output = join(folder, `${check.name}.json`);
