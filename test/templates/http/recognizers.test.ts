@@ -1,0 +1,114 @@
+import { ConfluenceError } from "confluence-fetch";
+import { describe, expect, it } from "vitest";
+import { isHtml } from "../../../generated/src/http/isHtml.js";
+import { isPage } from "../../../generated/src/http/isPage.js";
+import { isScopeFailure } from "../../../generated/src/http/isScopeFailure.js";
+import { requestError } from "../../../generated/src/http/requestErrors.js";
+import { requireBelow } from "../../../generated/src/http/requireBelow.js";
+import type { OutgoingRequest } from "../../../generated/src/http/types.js";
+
+it.each([
+  ["<!doctype html>", true],
+  [" \n\t<!DOCTYPE HTML>", true],
+  ["<html>", true],
+  ["<head>", true],
+  ["<BODY>", true],
+  ['{"a":"<html>"}', false],
+  ["x<html>", false],
+  ["<p>", false],
+  ["", false],
+])("%j is HTML: %j", (body, expected) => {
+  expect(isHtml(body)).toBe(expected);
+});
+
+it.each([
+  ["text/html", true],
+  ["TEXT/HTML; charset=utf-8", true],
+  ["text/html5", false],
+  ["x-text/html", false],
+  ["text/plain", false],
+  ["application/json", false],
+])("%j declares a page: %j", (type, expected) => {
+  expect(isPage(new Response(null, { headers: { "content-type": type } }))).toBe(expected);
+});
+
+it("without a type, nothing declares a page", () => {
+  expect(isPage(new Response(null))).toBe(false);
+});
+
+describe("a scope failure", () => {
+  const CATEGORY = { "x-failure-category": "FAILURE_CLIENT_SCOPE_CHECK" };
+  const MESSAGE = '{"code":401,"message":"Unauthorized; scope does not match"}';
+
+  it.each<[number, Record<string, string>, string, boolean]>([
+    [401, CATEGORY, "", true],
+    [401, { "x-failure-category": "OTHER" }, "", false],
+    [401, {}, MESSAGE, true],
+    [401, {}, `\n${MESSAGE.toUpperCase()}`, true],
+    [401, {}, '{"message":"telescope"}', false],
+    [401, {}, '<p class="{" scope="col">', false],
+    [401, {}, "", false],
+    [403, CATEGORY, MESSAGE, false],
+    [404, {}, MESSAGE, false],
+  ])(
+    "is recognized by the status %i, the headers %j and the body %j: %j",
+    (status, headers, body, expected) => {
+      expect(isScopeFailure({ status, headers: new Headers(headers) }, body)).toBe(expected);
+    },
+  );
+});
+
+describe("the error of a request", () => {
+  const errorOf = (request: Partial<OutgoingRequest>) =>
+    requestError("network", { operation: "op", method: "GET", ...request } as OutgoingRequest, "failed", {});
+
+  it("quotes at most 300 characters of the URL", () => {
+    const url = `https://acme.atlassian.net/${"x".repeat(273)}`;
+    expect(errorOf({ url })).toMatchObject({ message: `op failed (GET ${url})`, url });
+    expect(errorOf({ url: `${url}y` })).toMatchObject({ message: `op failed (GET ${url}…)`, url: `${url}y` });
+  });
+
+  it.each(["?token=secret", "?a=\nsecret", "#secret", "?a#secret"])(
+    "hides %j of a signed URL",
+    (signature) => {
+      const error = errorOf({ url: `https://media.example/f${signature}`, isSigned: true });
+      expect(error).toBeInstanceOf(ConfluenceError);
+      expect([error.message, error.url]).toEqual([
+        "op failed (GET https://media.example/f?…)",
+        "https://media.example/f?…",
+      ]);
+    },
+  );
+});
+
+describe("a URL that does not lead below the base", () => {
+  const HINT =
+    "the credential and the headers of the client go nowhere else; send other requests with `fetch`";
+
+  it.each([
+    [
+      "https://a.example/x",
+      "https://b.example/y?secret#secret",
+      "op leads to https://b.example/y, not below https://a.example/x",
+    ],
+    ["https://a.example/x", "https://:/", "op leads to no URL, not below https://a.example/x"],
+    [
+      "https://a.example/x",
+      "https://a.example/xy",
+      "op leads to https://a.example/xy, not below https://a.example/x",
+    ],
+    ["", "https://a.example/x", "op leads to https://a.example/x, not below Forge"],
+    ["", "//a.example/x", "op leads to https://a.example/x, not below Forge"],
+  ])("%j, %j is named", (base, url, message) => {
+    expect(() => requireBelow(base, url, "op")).toThrow(
+      expect.objectContaining({ kind: "configuration", message: `${message}\n${HINT}` }),
+    );
+  });
+
+  it.each([
+    ["https://a.example/x", "https://a.example/x/y?z"],
+    ["", "/wiki/x"],
+  ])("is not one below it: %j, %j", (base, url) => {
+    expect(() => requireBelow(base, url, "op")).not.toThrow();
+  });
+});
