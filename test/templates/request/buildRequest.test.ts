@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildRequest } from "../../../templates/src/request/buildRequest.js";
+import { buildHeaders, buildRequest } from "../../../templates/src/request/buildRequest.js";
 
 describe("buildRequest", () => {
   it("repeats the key of a list by default, and joins the declared lists by commas", async () => {
@@ -62,6 +62,30 @@ describe("buildRequest", () => {
       headers: { Accept: "application/json", "If-Match": "3" },
       body: undefined,
     });
+  });
+
+  it("omits a header that is undefined, and a type that a read without a body does not need", async () => {
+    const operation = { method: "GET", path: "/a", headers: ["If-Match", "X"] };
+    expect((await buildRequest(operation, { "If-Match": undefined })).headers).toEqual({
+      Accept: "application/json",
+    });
+    expect(buildHeaders({ method: "GET", path: "" }, {}, "text/plain")["Content-Type"]).toBe("text/plain");
+    expect(buildHeaders({ method: "STOP", path: "" }, {}, undefined)).toEqual({ Accept: "application/json" });
+  });
+
+  it("sends no body where the operation has none", async () => {
+    const operation = { method: "DELETE", path: "/a", body: "json" } as const;
+    expect(await buildRequest(operation, {})).toEqual({
+      path: "/a",
+      headers: { Accept: "application/json" },
+    });
+  });
+
+  it("encodes the single item of a list that is joined by commas like any other", async () => {
+    const operation = { method: "GET", path: "/a", comma: ["x"] };
+    expect((await buildRequest(operation, { x: ["1"], y: true, z: [true, false] })).path).toBe(
+      "/a?x=1&y=true&z=true&z=false",
+    );
   });
 
   it("sends an argument named body as a parameter if the operation has no body", async () => {

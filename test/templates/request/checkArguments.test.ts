@@ -88,6 +88,75 @@ describe("an argument that cannot be sent", () => {
     });
   }
 
+  it.each<[string, unknown, string]>([
+    ["v2.getPages", null, "the argument cannot be null\npass an object: { id: 123 }"],
+    [
+      "v2.getPages",
+      { title: {} },
+      "title cannot be an object\npass a string, a number, a boolean or a valid Date",
+    ],
+    [
+      "v2.getPages",
+      { title: "half \ud83d" },
+      'title cannot be "half \\ud83d"\npass whole characters, not half of a surrogate pair',
+    ],
+    ["v2.getPages", { limit: 2 ** 53 }, "limit cannot be 9007199254740992\npass it as a string"],
+    ["v2.getPages", { limit: -(2 ** 53) }, "limit cannot be -9007199254740992\npass it as a string"],
+    ["v2.getPages", { limit: Number.NaN }, "limit cannot be NaN\npass a finite number"],
+    ["v2.getPages", failing, "title cannot be undefined\npass plain data"],
+    ["v2.getPageById", { id: "" }, 'id cannot be ""\npass a non-empty ID or key'],
+    ["v2.getPageById", {}, "id cannot be undefined\npass a non-empty ID or key"],
+    ["v2.createPage", { body: 1n }, "body cannot be 1\npass it as a string"],
+    [
+      "v2.createPage",
+      { body: { ids: [2 ** 53] } },
+      "body.ids.0 cannot be 9007199254740992\npass it as a string",
+    ],
+    [
+      "v2.createPage",
+      { body: { ids: Array.from({ length: 11 }, (_, index) => (index < 10 ? 1 : 2 ** 53)) } },
+      "body.ids.10 cannot be 9007199254740992\npass it as a string",
+    ],
+    [
+      "v2.createPage",
+      { body: { spaceId: 2 ** 53 } },
+      "body.spaceId cannot be 9007199254740992\npass it as a string",
+    ],
+    ["v2.createPage", { body: { n: Number.NaN } }, "body.n cannot be NaN\npass a finite number"],
+    ["v2.createPage", { body: { n: invalid } }, "body.n cannot be an object\npass plain data"],
+    ["v2.createPage", { body: [() => {}] }, "body.0 cannot be an object\npass plain data"],
+    ["v2.createPage", { body: [null, Symbol("s")] }, "body.1 cannot be Symbol(s)\npass plain data"],
+    ["v2.createPage", { body: Symbol("s") }, "body cannot be Symbol(s)\npass plain data"],
+    [
+      "v2.createPage",
+      { body: circular },
+      "the body cannot be sent as JSON: Converting circular structure to JSON\npass plain data without cycles",
+    ],
+    ["v1.createAttachment", { id: 1, body: failing }, "body cannot be read\npass plain data"],
+    ["v1.createAttachment", { id: 1, body: null }, "body cannot be null\npass an object: { file }"],
+    ["v1.createAttachment", { id: 1, body: [] }, "body cannot be an object\npass an object: { file }"],
+    [
+      "v1.createAttachment",
+      { id: 1, body: { comment: {} } },
+      "comment cannot be sent in a form\npass a string of whole characters, a Blob, bytes, a stream or { name, content }",
+    ],
+  ])("of %s comes with what to pass instead: case %#", async (name, args, message) => {
+    await expect(openSite().methodOf(name)(args)).rejects.toMatchObject({ kind: "configuration", message });
+  });
+
+  it.each<[unknown, string | undefined]>([
+    [{ a: undefined, b: null, c: [null] }, '{"b":null,"c":[null]}'],
+    [{ idea: 2 ** 53, ideas: { 1: 2 ** 53 } }, '{"idea":9007199254740992,"ideas":{"1":9007199254740992}}'],
+    [{ id: 2 ** 53 - 1 }, '{"id":9007199254740991}'],
+    [{ f: () => {}, s: Symbol("s"), none: null }, '{"none":null}'],
+    [null, "null"],
+    [undefined, undefined],
+  ])("is not a body that is sent so: case %#", async (body, sent) => {
+    const { requests, methodOf } = openSite();
+    await methodOf("v2.createPage")({ body });
+    expect(requests[0]?.body).toBe(sent);
+  });
+
   it("is named by a listing, too, and by its options", async () => {
     const { confluence, requests } = openSite();
     const list = (args: unknown, options?: unknown) =>

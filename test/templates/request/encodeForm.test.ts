@@ -101,6 +101,80 @@ describe("encodeForm", () => {
     );
   });
 
+  it("sends bytes and streams in turn, in pieces of 512 KiB", async () => {
+    const [half, large] = [new Uint8Array(300_000).fill(97), new Uint8Array(1_200_000).fill(98)];
+    const content = [half, new Uint8Array(), half, large].map((bytes) => new Blob([bytes]).stream());
+    const { body } = encodeForm({ file: [new Uint8Array([49]), new Blob(["2"]), ...content] }, "b");
+    const sizes: number[] = [];
+    const text: string[] = [];
+    for await (const piece of body as unknown as AsyncIterable<Uint8Array>) {
+      sizes.push(piece.length);
+      text.push(new TextDecoder().decode(piece));
+    }
+    const head =
+      '--b\r\nContent-Disposition: form-data; name="file"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\n';
+    const parts = ["1", "2", "a".repeat(300_000), "", "a".repeat(300_000), "b".repeat(1_200_000)];
+    const whole = `${parts.map((part) => `${head}${part}\r\n`).join("")}--b--\r\n`;
+    expect(text.join("") === whole).toBe(true);
+    expect(sizes).toEqual([524_288, 524_288, 524_288, whole.length - 3 * 524_288]);
+  });
+
+  it("ends with a whole piece, and nothing after it", async () => {
+    const rest = (await new Response(encodeForm({ file: new Uint8Array() }, "b").body).text()).length;
+    const file = new Blob([new Uint8Array(524_288 - rest)]).stream();
+    const sizes: number[] = [];
+    for await (const piece of encodeForm({ file }, "b").body as unknown as AsyncIterable<Uint8Array>)
+      sizes.push(piece.length);
+    expect(sizes).toEqual([524_288]);
+  });
+
+  it("cancels the streams of a form that is cancelled", async () => {
+    let isCancelled = false;
+    const file = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(600_000)),
+      cancel: () => {
+        isCancelled = true;
+      },
+    });
+    const reader = (encodeForm({ file }, "b").body as ReadableStream<Uint8Array>).getReader();
+    await reader.read();
+    await reader.cancel();
+    expect(isCancelled).toBe(true);
+  });
+
+  it.each<[unknown, string, string]>([
+    [{ content: new Uint8Array() }, "file", "application/octet-stream"],
+    [{ content: new Blob([], { type: "image/png" }) }, "file", "image/png"],
+    [{ content: new File([], "own.png", { type: "image/png" }) }, "own.png", "image/png"],
+    [{ name: "a.txt", content: new File([], "own.png", { type: "image/png" }) }, "a.txt", "image/png"],
+    [{ name: "a.txt", content: new Blob(), type: "text/plain" }, "a.txt", "text/plain"],
+    [Object.assign(new Blob().stream(), { path: "C:\\folder\\b.txt" }), "b.txt", "application/octet-stream"],
+    [Object.assign(new Blob().stream(), { path: "/folder/c.txt" }), "c.txt", "application/octet-stream"],
+    [Object.assign(new Blob().stream(), { path: 7 }), "file", "application/octet-stream"],
+    [(async function* () {})(), "file", "application/octet-stream"],
+  ])("names a file: case %#", async (file, name, type) => {
+    const [, disposition, contentType] = await linesOf({ file });
+    expect([disposition, contentType]).toEqual([
+      `Content-Disposition: form-data; name="file"; filename="${name}"`,
+      `Content-Type: ${type}`,
+    ]);
+  });
+
+  it("omits null and undefined, alone and in a list", async () => {
+    expect(await linesOf({ a: null, b: [undefined, null] })).toEqual(["--b--", ""]);
+  });
+
+  it.each(["a\rb", "a\nb", "a\r\nb"])("escapes the line break in the name %j", async (name) => {
+    expect((await linesOf({ [name]: "x" }))[1]).toBe('Content-Disposition: form-data; name="a%0D%0Ab"');
+  });
+
+  it.each([{ content: {} }, { content: null }, { content: "x" }])(
+    "rejects %j, whose content is none",
+    (file) => {
+      expect(() => encodeForm({ file })).toThrow("file cannot be sent in a form");
+    },
+  );
+
   it("rejects an object that is not a file", () => {
     expect(() => encodeForm({ file: { path: "a.txt" } })).toThrow("file cannot be sent in a form");
   });
