@@ -21,8 +21,9 @@ export async function replaceFiles(folder: string, files: readonly OutputFile[])
   }
 }
 
-/** Creates the error for a folder that cannot be written. */
+/** Creates the error for a folder that cannot be written; one that explains itself stays as it is. */
 export function writeError(folder: string, cause: unknown): GeneratorError {
+  if (cause instanceof GeneratorError) return cause;
   const what = `cannot be written (${(cause as NodeJS.ErrnoException).code ?? cause})`;
   const hint = "check its permissions and the free space";
   return new GeneratorError([{ where: folder, what, hint }], { cause });

@@ -2,7 +2,7 @@ import { relative, sep } from "node:path";
 import type { Config } from "../config/config.js";
 import { GeneratorError, type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
 import { readText } from "../read/readText.js";
-import { listFiles } from "./listOutput.js";
+import { listFiles, UNMANAGED } from "./listOutput.js";
 import type { OutputFile } from "./OutputFile.js";
 
 /** A file of the templates, with the path it was read from. */
@@ -30,8 +30,14 @@ export async function listTemplates({ templates, leaveOut }: TemplateChoice): Pr
   const found = (await settleAll(templates.map(listFolder))).flat();
   throwIfAny(findUnusedExclusions(found, leaveOut, templates));
   const chosen = found.filter(({ path }) => !leaveOut.some((excluded) => isUnder(excluded, path)));
+  throwIfAny(chosen.filter(({ path }) => UNMANAGED.test(path)).map(toUnmanagedProblem));
   const byPath = new Map(chosen.map((template) => [template.path, template]));
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function toUnmanagedProblem({ file, path }: TemplateFile): Problem {
+  const what = `would be ${path} in the package, where builds, packages and tarballs are kept`;
+  return { where: file, what, hint: "move the template elsewhere, or leave it out" };
 }
 
 async function listFolder(folder: string): Promise<TemplateFile[]> {

@@ -34,7 +34,7 @@ async function removeAbandoned(lock: string, folder: string): Promise<void> {
   if (!found.isFile()) throw lockedError(lock, folder, "unknown");
   const holder = Number(await readFile(lock, "utf8").catch(() => ""));
   if (holder > 0 && isRunning(holder)) throw lockedError(lock, folder, holder);
-  if (!(holder > 0) && Date.now() - found.mtimeMs < MAX_EMPTY_MS) return sleep(50);
+  if (!(holder > 0) && Math.abs(Date.now() - found.mtimeMs) < MAX_EMPTY_MS) return sleep(50);
   // A rename succeeds for only one of two processes that find the same abandoned lock.
   const abandoned = `${lock}.${process.pid}`;
   await rename(lock, abandoned).catch((cause: NodeJS.ErrnoException) => {

@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { assertReplaceable } from "./assertReplaceable.js";
 import { findDifferences } from "./compareOutput.js";
 import { UNMANAGED } from "./listOutput.js";
+import { MANIFEST_FILE } from "./manifest.js";
 import type { OutputFile } from "./OutputFile.js";
 import { writeError } from "./replaceFiles.js";
 import { withLock } from "./withLock.js";
@@ -30,6 +31,7 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
 async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   const { staging, previous } = stagingPaths(folder);
   try {
+    await assertReplaceable(previous);
     if (existsSync(folder)) await discard(previous, folder);
     else if (existsSync(previous)) await rename(previous, folder);
     if ((await findDifferences(folder, files)).length === 0) return;
@@ -60,6 +62,8 @@ async function discard(previous: string, folder: string): Promise<void> {
   for (const name of await readdir(previous).catch(() => [])) {
     const isUnmanaged = UNMANAGED.test(name) && !existsSync(join(folder, name));
     if (isUnmanaged) await rename(join(previous, name), join(folder, name));
+    // Last, because the manifest tells the run after one that is killed here whose files are left.
+    else if (name !== MANIFEST_FILE) await rm(join(previous, name), { recursive: true, force: true });
   }
   await rm(previous, { recursive: true, force: true });
 }

@@ -28,6 +28,19 @@ test("a missing folder is reported", async () => {
   ]);
 });
 
+test("a template where builds and packages are kept is refused", async () => {
+  const folder = await temporaryFolder({ "src/dist/a.ts": "", "dist/a.js": "", "a.tgz": "" });
+  const problem = (path: string) => ({
+    where: join(folder, path),
+    what: `would be ${path} in the package, where builds, packages and tarballs are kept`,
+    hint: "move the template elsewhere, or leave it out",
+  });
+  expect(await problemsOf(() => readTemplates({ templates: [folder], leaveOut: [] }))).toStrictEqual([
+    problem("a.tgz"),
+    problem("dist/a.js"),
+  ]);
+});
+
 test("the last folder with a file wins, and what is left out is not read", async () => {
   const folder = await temporaryFolder({ "a/x.ts": "a", "a/y/z.ts": "z", "b/x.ts": "b" });
   const templates = [join(folder, "a"), join(folder, "b")];

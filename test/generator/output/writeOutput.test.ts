@@ -160,14 +160,24 @@ test("the lock of a killed run is removed", async () => {
   expect(await siblings(folder)).toStrictEqual(["generated"]);
 });
 
+test("a folder of somebody else that is called like the previous output is not deleted", async () => {
+  const folder = await outputFolder(previous);
+  const { previous: old } = stagingPaths(folder);
+  await mkdir(old);
+  await writeFile(join(old, "thesis.txt"), "mine");
+  await expect(writeOutput(folder, files)).rejects.toThrow(`${old}: it contains thesis.txt`);
+  expect(await readFolder(old)).toStrictEqual({ "thesis.txt": "mine" });
+  expect(await readFolder(folder)).toStrictEqual(previous);
+});
+
 test.each([
   ["an empty lock of a killed run", ""],
   ["a lock that holds no process", "TOKEN=secret"],
-])("%s is removed when it is old", async (_, content) => {
+])("%s is removed unless it is new", async (_, content) => {
   const folder = await outputFolder(previous);
   const { lock } = stagingPaths(folder);
   await writeFile(lock, content);
-  await utimes(lock, 0, 0);
+  await utimes(lock, 4e9, 4e9);
   await writeOutput(folder, files);
   expect(await readFolder(folder)).toStrictEqual(written);
   expect(await siblings(folder)).toStrictEqual(["generated"]);
@@ -191,7 +201,13 @@ test("a file that is saved in the output during a run is not deleted, and the pr
   // The output has been checked as soon as the staging folder exists.
   while (!existsSync(stagingPaths(folder).staging)) await setImmediate();
   writeFileSync(join(folder, "thesis.txt"), "mine");
-  await expect(saving).rejects.toThrow(`${folder}: it contains thesis.txt`);
+  expect(await problemsOf(() => saving)).toStrictEqual([
+    {
+      where: folder,
+      what: "it contains thesis.txt, which the generator did not write and would delete",
+      hint: "move the file, empty the folder, or name another output folder",
+    },
+  ]);
   expect(await readFolder(folder)).toStrictEqual({ ...previous, "thesis.txt": "mine" });
   expect(await siblings(folder)).toStrictEqual(["generated"]);
 });
