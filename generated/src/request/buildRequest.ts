@@ -58,7 +58,9 @@ export function buildHeaders(
   type: string | undefined,
 ): Record<string, string> {
   const result: Record<string, string> = { Accept: JSON_TYPE };
-  for (const name of headers) if (parameters[name] !== undefined) result[name] = toText(parameters[name]);
+  for (const name of headers)
+    if (Object.hasOwn(parameters, name) && parameters[name] !== undefined)
+      result[name] = toText(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
   // Writes without a body are rejected (400) unless they have a type: observed for generateSpacePermissionCombinations.
   if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;
