@@ -36,6 +36,11 @@ describe("buildRequest", () => {
     });
   });
 
+  it("sends no header that every object seems to have", async () => {
+    const operation = { method: "GET", path: "/a", headers: ["constructor", "toString"] };
+    expect((await buildRequest(operation, {})).headers).toEqual({ Accept: "application/json" });
+  });
+
   it("sends a content type with a write without a body, but not with a DELETE", async () => {
     expect(await buildRequest({ method: "POST", path: "/a" }, {})).toEqual({
       path: "/a",
