@@ -58,7 +58,7 @@ function checkCloudId(cloudId: string): string {
 async function findCloudId({ site, fetch }: Target): Promise<string> {
   if (site?.origin === undefined) throw configurationError("no site is known", "pass `site` or `cloudId`");
   const url = `${site.origin}/_edge/tenant_info`;
-  const response = await fetch(url, { redirect: "manual", headers: { Accept: "application/json" } });
+  const response = await fetch(url, { headers: { Accept: "application/json" } });
   const body = (await response.json().catch(() => null)) as { cloudId?: unknown } | null;
   if (response.status === 200 && isCloudId(body?.cloudId)) return body.cloudId;
   const hint =

@@ -28,10 +28,7 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
   const request = async () => {
     const headers = await source.authorize(target);
-    const response = await fetch(url, {
-      redirect: "manual",
-      headers: { Accept: "application/json", ...headers },
-    });
+    const response = await fetch(url, { headers: { Accept: "application/json", ...headers } });
     return { headers, response };
   };
   let { headers, response } = await request();

@@ -30,7 +30,6 @@ export async function requestToken(
   const url = `${server}/oauth/token`;
   const response = await fetch(url, {
     method: "POST",
-    redirect: "manual",
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
   });

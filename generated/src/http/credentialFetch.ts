@@ -2,8 +2,8 @@ import { configurationError } from "../errors/ConfluenceError.js";
 import type { Send } from "./types.js";
 
 /**
- * The `fetch` of credentials: with the timeout of the client, but without its headers. It does not retry: several calls
- * may wait for what it requests, and each of them retries as its own options say.
+ * The `fetch` of credentials: with the timeout of the client, but without its headers. It follows no redirect, and does
+ * not retry: several calls may wait for what it requests, and each of them retries as its own options say.
  */
 export async function credentialFetch(
   send: Send,

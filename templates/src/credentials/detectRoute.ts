@@ -42,7 +42,7 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
 /** Requests one space: a valid token gets it, or an error that says that it lacks the scope. */
 async function probeGateway({ fetch }: Target, { apiBase }: Connection, headers: Headers): Promise<void> {
   const url = `${apiBase}${TOKEN_PROBE}`;
-  const response = await fetch(url, { headers, redirect: "manual" });
+  const response = await fetch(url, { headers });
   const { status } = response;
   const body = await response.text();
   // Atlassian's gateway sends no markup (observed).
@@ -66,7 +66,7 @@ async function probeSite(
   rejection: ConfluenceError,
 ): Promise<void> {
   const url = `${apiBase}${USER_PROBE}`;
-  const response = await fetch(url, { headers, redirect: "manual" });
+  const response = await fetch(url, { headers });
   const user = response.status === 200 ? parseObject(await response.text()) : undefined;
   if (user && isKnown(user)) return;
   if (user || REJECTIONS.includes(response.status)) throw rejection;

@@ -1,4 +1,4 @@
-import { apiToken, clientCredentials, createConfluence, oauth2 } from "confluence-fetch";
+import { apiToken, clientCredentials, createConfluence, type Fetch, oauth2 } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
@@ -201,5 +201,29 @@ describe("the authorization server", () => {
         message: `the authorization server of ${of} is not known\npass its origin as \`authorizationServer\``,
       });
     }
+  });
+});
+
+it("no look-up, probe or token request follows a redirect, which could lead to another host", async () => {
+  const sent: Record<string, RequestInit["redirect"]> = {};
+  const { fetch } = observedFetch(({ url }) => {
+    if (url.endsWith("tenant_info")) return { cloudId: "c" };
+    if (url === RESOURCES) return Response.json([{ id: "c", url: SITE, scopes: [] }]);
+    if (url === TOKENS) return { access_token: "a" };
+    return url.includes("/spaces") ? FORBIDDEN() : { type: "known" };
+  });
+  const watched: Fetch = (url, init = {}) => {
+    sent[new URL(url).pathname] = init.redirect;
+    return fetch(url, init);
+  };
+  const app = { clientId: "i", clientSecret: "s", refreshToken: "r", onRefresh: () => {} };
+  for (const auth of [apiToken({ email: "me@acme.com", token: "t" }), oauth2(app)])
+    await createConfluence({ site: "acme", auth, fetch: watched }).connection();
+  expect(sent).toEqual({
+    "/_edge/tenant_info": "manual",
+    "/ex/confluence/c/wiki/api/v2/spaces": "manual",
+    "/wiki/rest/api/user/current": "manual",
+    "/oauth/token": "manual",
+    "/oauth/token/accessible-resources": "manual",
   });
 });
