@@ -77,7 +77,7 @@ function parseUrl(setting: string, input: string, wanted: string, isOrigin = fal
   url.hostname = url.hostname.replace(/\.$/, "");
   const { protocol, hostname, href, origin } = url;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-  const isSafe = isLoopback ? /^https?:$/.test(protocol) : protocol === "https:" && hostname.includes(".");
+  const isSafe = isLoopback ? protocol.startsWith("http") : protocol === "https:" && hostname.includes(".");
   // The origin lacks a user and a password.
   const isRight = isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin));
   // Not what could be a password, a signature or a token.

@@ -180,6 +180,7 @@ describe("an origin that a secret may be sent to", () => {
       "http://acme.com/?token=SECRET",
       "http://a.com/#SECRET",
       "ATATT3xSECRET=5",
+      "ATCTT3xSECRET=5",
       "me:SECRET@a",
     ];
     for (const address of addresses) {

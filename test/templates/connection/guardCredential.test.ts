@@ -128,6 +128,7 @@ describe("what a credential or a fetch throws", () => {
       const confluence = createConfluence({ site: "acme", auth: anonymous(), retry: false, ...options });
       await expect(confluence.v2.getPages()).rejects.toMatchObject({
         kind: options.fetch ? "network" : "configuration",
+        ...(options.auth && { hint: "See the cause." }),
       });
     }
   });

@@ -59,7 +59,9 @@ describe("a route that cannot be chosen says what to pass", () => {
     const { fetch } = observedFetch(() => Response.json({ cloudId: "c" }, { status: 404 }));
     const auth = apiToken({ email: "me@acme.com", token: "t", scoped: true });
     const confluence = createConfluence({ site: "acme", auth, fetch });
-    await expect(confluence.v2.getPages()).rejects.toMatchObject({ kind: "wrong-route", status: 404 });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      ...{ kind: "wrong-route", status: 404, url: "https://acme.atlassian.net/_edge/tenant_info" },
+    });
   });
 });
 
