@@ -36,10 +36,11 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
   );
 }
 
-/** Prints `{ method: "GET", path: "/wiki/api/v2/pages", … }`. */
-function printConstant(operation: Operation, { noCheck }: SpecConfig): Code {
-  const { method, path, replacedBy } = operation;
+/** Prints `{ name: "v2.getPages", method: "GET", path: "/wiki/api/v2/pages", … }`. */
+function printConstant(operation: Operation, { namespace, noCheck }: SpecConfig): Code {
+  const { id, method, path, replacedBy } = operation;
   const fields = {
+    name: `${namespace}.${id}`,
     method,
     path,
     ...wireFormat(operation),

@@ -1,6 +1,6 @@
 /** What a call waits for, and for how long. */
 export interface Waits {
-  /** The `operationId`, for messages. */
+  /** The operation, `v2.getPages`, for messages. */
   readonly operation: string;
   readonly signal?: AbortSignal | null | undefined;
   /** Milliseconds that one attempt may wait; `0` never times out. */

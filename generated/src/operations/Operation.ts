@@ -5,6 +5,8 @@ import type { Requirements } from "./Requirements.js";
 
 /** How one operation is sent, and what its response contains. Absent fields have the default meaning. */
 export interface Operation {
+  /** The name with its API: `v2.getPages`. Operations of a table are named by their keys. */
+  readonly name?: string;
   readonly method: string;
   /** The path template with its prefix. */
   readonly path: string;
@@ -45,6 +47,7 @@ export interface FileReceiver {
 
 /** An operation and the caller's arguments. */
 export interface CallInput {
+  /** The operation's name with its API, for messages. */
   readonly name: string;
   readonly operation: Operation;
   readonly args: Arguments;

@@ -34,8 +34,8 @@ export async function readPage<Format extends PageFormat = "storage">(
   const { value } =
     (page.body as Readonly<Record<string, { value?: string }>> | undefined)?.[requested] ?? {};
   if (value === undefined) {
-    const message = `getPageById returned no content of page ${args.id} as ${requested}`;
-    throw new ConfluenceError("server", message, { operation: "getPageById", body: page });
+    const message = `v2.getPageById returned no content of page ${args.id} as ${requested}`;
+    throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: page });
   }
   const body = requested === "atlas_doc_format" ? parseAdf(value) : value;
   return { page, body: body as PageWithBody<Format>["body"] };
@@ -45,7 +45,7 @@ function parseAdf(value: string): AdfDocument {
   try {
     return JSON.parse(value);
   } catch (cause) {
-    const message = "getPageById returned an ADF document that is not JSON";
-    throw new ConfluenceError("not-json", message, { operation: "getPageById", body: value, cause });
+    const message = "v2.getPageById returned an ADF document that is not JSON";
+    throw new ConfluenceError("not-json", message, { operation: "v2.getPageById", body: value, cause });
   }
 }

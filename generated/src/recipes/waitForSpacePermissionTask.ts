@@ -21,5 +21,5 @@ export async function waitForSpacePermissionTask(
   const task = await pollTask({ name, read, isDone: ({ status }) => status !== "IN_PROGRESS" }, options);
   if (task.status === "COMPLETED") return task;
   const message = `${name} failed: ${task.errorMessage || "no reason given"}`;
-  throw new ConfluenceError("server", message, { operation, body: task });
+  throw new ConfluenceError("server", message, { operation: `v2.${operation}`, body: task });
 }

@@ -3,13 +3,22 @@ import type { Arguments, OperationTable } from "../operations/Operation.js";
 import type { ClientTransport } from "./createClientTransport.js";
 import { execute } from "./execute.js";
 
-/** Creates the methods that call operations, by `operationId`. */
-export function bindOperations(transport: ClientTransport, table: OperationTable): Record<string, unknown> {
+/**
+ * Creates the methods that call operations, by `operationId`.
+ *
+ * @param prefix what precedes the IDs in the names of operations that have no name: `v2.`
+ */
+export function bindOperations(
+  transport: ClientTransport,
+  table: OperationTable,
+  prefix = "",
+): Record<string, unknown> {
   const methods: Record<string, unknown> = {};
-  for (const [name, operation] of Object.entries(table)) {
+  for (const [id, operation] of Object.entries(table)) {
+    const name = operation.name ?? prefix + id;
     const call = (args: Arguments, options: CallOptions) =>
       execute(transport, name, operation, args, options);
-    methods[name] = (args: Arguments = {}, options: CallOptions = {}) => {
+    methods[id] = (args: Arguments = {}, options: CallOptions = {}) => {
       transport.refuseNestedCall();
       return operation.lists?.(call, { name, operation, args, options }) ?? toCall(call(args, options));
     };

@@ -47,7 +47,10 @@ export function createConfluence<Granted extends Scope = Scope>(
   options: ConfluenceOptions<Granted>,
 ): Confluence<Granted> {
   const transport = createClientTransport(options, findRequirements);
-  const apis = Object.entries(tables).map(([name, table]) => [name, bindOperations(transport, table)]);
+  const apis = Object.entries(tables).map(([name, table]) => [
+    name,
+    bindOperations(transport, table, `${name}.`),
+  ]);
   return {
     ...(Object.fromEntries(apis) as unknown as Apis<Granted>),
     client: lazyOpenapiFetch(transport, Object.values(tables)) as Confluence<Granted>["client"],

@@ -66,7 +66,7 @@ export class ConfluenceError extends Error {
   declare readonly kind: ErrorKind;
   /** What to do about it, in a sentence or two. It is part of the message. */
   declare readonly hint: string | undefined;
-  /** The `operationId` of the failed call. */
+  /** The operation of the failed call, `v2.getPageById`; `GET /path` for one of the openapi-fetch client. */
   declare readonly operation: string | undefined;
   declare readonly method: string | undefined;
   declare readonly url: string | undefined;

@@ -4,7 +4,7 @@ import type { OutgoingRequest } from "./types.js";
 /** The maximum length of what a message quotes of a request or a response. */
 export const MAX_QUOTED_CHARS = 300;
 
-/** Creates the error of a request: `getPageById waited longer than 60000 ms (GET https://…)`. */
+/** Creates the error of a request: `v2.getPageById waited longer than 60000 ms (GET https://…)`. */
 export function requestError(
   kind: ErrorKind,
   request: OutgoingRequest,

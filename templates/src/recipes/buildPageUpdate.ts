@@ -16,8 +16,8 @@ export function buildPageUpdate(
     throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
   }
   if (title === undefined || body?.value === undefined || number === undefined) {
-    const missing = `getPageById returned no title, version or content of page ${id}, so an update would lose it`;
-    throw new ConfluenceError("server", missing, { operation: "getPageById", body: page });
+    const missing = `v2.getPageById returned no title, version or content of page ${id}, so an update would lose it`;
+    throw new ConfluenceError("server", missing, { operation: "v2.getPageById", body: page });
   }
   return {
     id: String(id),

@@ -21,7 +21,7 @@ export async function waitForTask(
   const task = await pollTask({ name, read, isDone: ({ finished }) => finished }, options);
   if (task.successful) return task;
   const message = `${name} failed: ${readMessages(task) || "no reason given"}`;
-  throw new ConfluenceError("server", message, { operation: "getTask", body: task });
+  throw new ConfluenceError("server", message, { operation: "v1.getTask", body: task });
 }
 
 function readMessages({ errors, messages }: LongTaskStatusWithLinks): string {

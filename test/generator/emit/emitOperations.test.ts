@@ -21,7 +21,7 @@ async function emitEntry(operation: object, config?: Partial<SpecConfig>) {
     ?.replace(/^export const createPage: OperationOf<"createPage"> = (.*);$/, "$1");
 }
 
-test("the file has one constant for each operation, in the order of the document", async () => {
+test("the file has one constant for each operation, with its name, in the order of the document", async () => {
   const file = await emit({
     "/b": { put: { operationId: "putB", responses: { 200: json } } },
     "/a": { get: { operationId: "getA", responses: { 200: json } } },
@@ -36,8 +36,8 @@ test("the file has one constant for each operation, in the order of the document
     "",
     "type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name], ScopesOfV1[Name]>;",
     "",
-    'export const putB: OperationOf<"putB"> = { method: "PUT", path: "/b", needs: "none" };',
-    'export const getA: OperationOf<"getA"> = { method: "GET", path: "/a", needs: "none" };',
+    'export const putB: OperationOf<"putB"> = { name: "v1.putB", method: "PUT", path: "/b", needs: "none" };',
+    'export const getA: OperationOf<"getA"> = { name: "v1.getA", method: "GET", path: "/a", needs: "none" };',
     "",
   ]);
 });
@@ -74,7 +74,9 @@ test.each([
   ["a success without content", { responses: { 204: {} } }, 'success: "none"'],
   ["a success that is a file", { responses: { 302: {} } }, 'success: "file", files'],
 ])("a constant has a field for %s", async (_, operation, said) => {
-  expect(await emitEntry(operation)).toBe(`{ method: "POST", path: "/pages", ${said}, needs: "none" }`);
+  expect(await emitEntry(operation)).toBe(
+    `{ name: "v1.createPage", method: "POST", path: "/pages", ${said}, needs: "none" }`,
+  );
 });
 
 test("a constant has the scopes that it requires, and what to call instead", async () => {
@@ -85,7 +87,7 @@ test("a constant has the scopes that it requires, and what to call instead", asy
     responses: { 204: {} },
   });
   expect(said).toBe(
-    '{ method: "POST", path: "/pages", success: "none", needs: "write:content, beta read:page write:page",' +
+    '{ name: "v1.createPage", method: "POST", path: "/pages", success: "none", needs: "write:content, beta read:page write:page",' +
       ' replacedBy: ["v2.createPage", "v2.createBlogPost"] }',
   );
 });
@@ -101,13 +103,15 @@ test("the file imports the features that its operations use", async () => {
 
 test("a write has the header against cross-site request forgery, where the API requires it; a read has not", async () => {
   expect(await emitEntry({}, { noCheck: true })).toBe(
-    '{ method: "POST", path: "/pages", noCheck: true, needs: "none" }',
+    '{ name: "v1.createPage", method: "POST", path: "/pages", noCheck: true, needs: "none" }',
   );
   const { content } = await emit(
     { "/a": { get: { operationId: "getA", responses: { 200: json } } } },
     { noCheck: true },
   );
-  expect(content).toContain('getA: OperationOf<"getA"> = { method: "GET", path: "/a", needs: "none" };');
+  expect(content).toContain(
+    'getA: OperationOf<"getA"> = { name: "v1.getA", method: "GET", path: "/a", needs: "none" };',
+  );
 });
 
 test("whatever names a document uses, the constants have them and nothing else", async () => {
@@ -128,6 +132,7 @@ test("whatever names a document uses, the constants have them and nothing else",
   const script = ts.transpile(content, { target: ts.ScriptTarget.ESNext, module: ts.ModuleKind.ESNext });
   const module = await import(`data:text/javascript,${encodeURIComponent(script)}`);
   expect(module.constructor).toEqual({
+    name: "v1.constructor",
     method: "GET",
     path,
     comma: [name],

@@ -57,7 +57,7 @@ test("the tables of Confluence have the same operations as the constants", async
   expect(tables.flatMap((table) => Object.keys(table))).toHaveLength(348);
   const constants = models.map((model) => Object.entries(evaluate(emitOperations(model).content)));
   const withoutTerms = constants.map((entries) =>
-    entries.map(([name, { needs, replacedBy, ...operation }]) => [name, operation]),
+    entries.map(([id, { name, needs, replacedBy, ...operation }]) => [id, operation]),
   );
   expect(tables).toStrictEqual(withoutTerms.map((entries) => Object.fromEntries(entries)));
 });

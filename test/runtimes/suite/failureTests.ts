@@ -49,8 +49,8 @@ export const failureTests: readonly Test[] = [
     run: async (place) => {
       const answer = { ...failures.missingV2, headers: { "atl-traceid": "abc" } };
       const { message, status, operation, traceId, body } = await failureFor(place, answer);
-      equal([status, operation, traceId, body], [404, "getPageById", "abc", failures.missingV2.body]);
-      equal(/^getPageById failed: 404 .*: Cannot find a page with id \[7\]\n/.test(message), true);
+      equal([status, operation, traceId, body], [404, "v2.getPageById", "abc", failures.missingV2.body]);
+      equal(/^v2\.getPageById failed: 404 .*: Cannot find a page with id \[7\]\n/.test(message), true);
     },
   },
   {

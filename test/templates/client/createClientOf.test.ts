@@ -38,7 +38,9 @@ describe("a client of a few operations", () => {
     const confluence = clientOf(async () => Response.json(body, init));
     await expect(confluence.list()).rejects.toMatchObject({
       kind: "missing-scope",
-      hint: expect.stringContaining("list needs read:page:confluence. Add the scope to the credential."),
+      hint: expect.stringContaining(
+        "v2.getPages needs read:page:confluence. Add the scope to the credential.",
+      ),
     });
   });
 
@@ -48,7 +50,7 @@ describe("a client of a few operations", () => {
     const confluence = createClientOf(operations, { cloudId: "c", auth, fetch });
     // @ts-expect-error: the types refuse it as well
     await expect(confluence.createPage({ body: { spaceId: "1" } })).rejects.toMatchObject({
-      hint: expect.stringMatching(/^createPage needs write:page:confluence\./),
+      hint: expect.stringMatching(/^v2\.createPage needs write:page:confluence\./),
     });
     expect(requests).toEqual([]);
   });

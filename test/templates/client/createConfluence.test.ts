@@ -139,11 +139,11 @@ describe("createConfluence", () => {
     expect(error).toMatchObject({
       kind: "not-found",
       status: 404,
-      operation: "getPageById",
+      operation: "v2.getPageById",
       traceId: "abc",
       body: answer,
       message:
-        `getPageById failed: 404 Not Found (GET ${GATEWAY}/wiki/api/v2/pages/7): Cannot find a page with id [7]\n` +
+        `v2.getPageById failed: 404 Not Found (GET ${GATEWAY}/wiki/api/v2/pages/7): Cannot find a page with id [7]\n` +
         "The resource does not exist, or the account cannot see it.",
     });
   });
@@ -178,7 +178,9 @@ describe("createConfluence", () => {
     const { confluence } = clientOf(() => new TypeError("fetch failed", { cause }), { scoped: false });
     await expect(confluence.v2.getSpaces()).rejects.toMatchObject({
       kind: "network",
-      message: expect.stringContaining("getSpaces got no response: getaddrinfo ENOTFOUND acme.atlassian.net"),
+      message: expect.stringContaining(
+        "v2.getSpaces got no response: getaddrinfo ENOTFOUND acme.atlassian.net",
+      ),
     });
   });
 

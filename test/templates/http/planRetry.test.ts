@@ -6,7 +6,7 @@ import type { OutgoingRequest } from "../../../generated/src/http/types.js";
 const NOW = Date.parse("2026-01-01T00:00:00Z");
 const RETRY = { attempts: 4, minDelay: 2_000, maxDelay: 30_000 };
 const REQUEST: OutgoingRequest = {
-  ...{ operation: "getPages", method: "GET", url: "https://acme.atlassian.net/", headers: {} },
+  ...{ operation: "v2.getPages", method: "GET", url: "https://acme.atlassian.net/", headers: {} },
   ...{ timeout: 0, retry: RETRY, state: { isSent: true } },
 };
 const clockOf = (random: number) => ({ now: () => NOW, random: () => random, sleep: async () => {} });

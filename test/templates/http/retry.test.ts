@@ -177,7 +177,7 @@ describe("a request that failed for a temporary reason", () => {
     const { confluence } = meet([answer(503), broken, ok], { onRetry: (event) => events.push(event) });
     await confluence.v2.getPageById({ id: 1 });
     const common = {
-      operation: "getPageById",
+      operation: "v2.getPageById",
       method: "GET",
       url: "https://acme.atlassian.net/wiki/api/v2/pages/1",
     };
@@ -294,7 +294,7 @@ describe("an observer", () => {
       ["response", 2, 200, 0],
     ]);
     const what = "(GET https://acme.atlassian.net/wiki/api/v2/pages/1, attempt";
-    expect(lines).toEqual([`getPageById 503 in 0 ms ${what} 1)`, `getPageById 200 in 0 ms ${what} 2)`]);
+    expect(lines).toEqual([`v2.getPageById 503 in 0 ms ${what} 1)`, `v2.getPageById 200 in 0 ms ${what} 2)`]);
   });
 
   it("never receives the signature of a file's URL", async () => {

@@ -74,7 +74,7 @@ describe("a body that stops arriving", () => {
       const call = confluence.v2.getPageById({ id: 1 }, SHORT);
       await expect(within(10_000, call)).rejects.toMatchObject({
         kind: "timeout",
-        message: expect.stringContaining("getPageById waited longer than 250 ms (GET http://127"),
+        message: expect.stringContaining("v2.getPageById waited longer than 250 ms (GET http://127"),
       });
       await closed();
     });
@@ -98,7 +98,7 @@ describe("a body that stops arriving", () => {
         const download = await confluence.v1.downloadAttatchment(FILE, SHORT);
         await expect(within(10_000, read(download))).rejects.toMatchObject({
           kind: "timeout",
-          operation: "downloadAttatchment",
+          operation: "v1.downloadAttatchment",
         });
         await closed();
       });

@@ -82,9 +82,9 @@ describe("a call whose response has pages", () => {
     }));
     const error = {
       kind: "server",
-      operation: "getPages",
+      operation: "v2.getPages",
       message:
-        "getPages returned a next link to an earlier page\n" +
+        "v2.getPages returned a next link to an earlier page\n" +
         "The listing would never end, so it was stopped: list again, in another order if there is one.",
     };
     await expect(idsOf(confluence.v2.getPages())).rejects.toMatchObject(error);
@@ -130,7 +130,7 @@ describe("a call whose response has pages", () => {
       );
       await expect(confluence.v2.getPages().collect(), body).rejects.toMatchObject({
         kind: "server",
-        operation: "getPages",
+        operation: "v2.getPages",
         cursor: "a",
         hint: expect.any(String),
       });
@@ -277,7 +277,7 @@ describe("the other paging styles", () => {
       }));
       await expect(confluence.v1.getGroups().collect(), start).rejects.toMatchObject({
         kind: "server",
-        operation: "getGroups",
+        operation: "v1.getGroups",
         cursor: "4",
       });
     }
@@ -327,7 +327,7 @@ describe("the other paging styles", () => {
     const { confluence } = clientOf(() => ({ results: [], cursor: 5 }));
     await expect(confluence.v2.listSpacePermissionCombinations().collect()).rejects.toMatchObject({
       kind: "server",
-      operation: "listSpacePermissionCombinations",
+      operation: "v2.listSpacePermissionCombinations",
     });
   });
 

@@ -98,7 +98,7 @@ describe("createOrUpdatePage", () => {
     const { confluence, lines } = scriptedClient(inTurn(none, refusal(400, TAKEN), none));
     await expect(createOrUpdatePage(confluence, wanted)).rejects.toMatchObject({
       kind: "invalid-request",
-      operation: "createPage",
+      operation: "v2.createPage",
     });
     expect(lines.length).toBe(3);
   });

@@ -35,7 +35,7 @@ describe("readPage", () => {
       const { confluence } = scriptedClient(inTurn(answer));
       await expect(readPage(confluence, { id: 7 })).rejects.toMatchObject({
         kind: "server",
-        message: "getPageById returned no content of page 7 as storage",
+        message: "v2.getPageById returned no content of page 7 as storage",
       });
     }
   });

@@ -107,7 +107,7 @@ describe("updatePage", () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), stale(4)));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "conflict",
-      operation: "updatePage",
+      operation: "v2.updatePage",
       message:
         "page 7 has changed since it was read\n" +
         "The page was not updated: pass a function as `change`, which is applied again to the new page.",
@@ -119,7 +119,7 @@ describe("updatePage", () => {
   it("throws every other failure unchanged", async () => {
     const { confluence, lines } = scriptedClient(inTurn(page(3), refusal(400, "Title is too long")));
     const call = updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
-    await expect(call).rejects.toMatchObject({ kind: "invalid-request", operation: "updatePage" });
+    await expect(call).rejects.toMatchObject({ kind: "invalid-request", operation: "v2.updatePage" });
     expect(lines.length).toBe(2);
   });
 

@@ -58,7 +58,7 @@ describe("waitForTask", () => {
     await expect(waitForTask(confluence, 900)).rejects.toMatchObject({
       kind: "server",
       message: "task 900 failed: No permission to copy page 5; copy.partial",
-      operation: "getTask",
+      operation: "v1.getTask",
       body: failed,
     });
   });
@@ -97,7 +97,7 @@ describe("waitForTask", () => {
     await expect(call).rejects.toMatchObject({ kind: "aborted" });
     expect(lines.length).toBe(1);
     const again = waitForTask(confluence, 900, { signal: aborter.signal });
-    await expect(again).rejects.toMatchObject({ kind: "aborted", operation: "getTask" });
+    await expect(again).rejects.toMatchObject({ kind: "aborted", operation: "v1.getTask" });
   });
 
   it("throws the client's errors", async () => {

@@ -115,7 +115,7 @@ describe("walkPageTree", () => {
     const walk = walkPageTree(failing.confluence, { type: "page", id: 1 });
     await expect(walk.next()).rejects.toMatchObject({
       kind: "not-found",
-      operation: "getPageDirectChildren",
+      operation: "v2.getPageDirectChildren",
     });
     const { confluence } = scriptedClient(serve({}));
     const signal = AbortSignal.abort();

@@ -69,7 +69,7 @@ describe("a download", () => {
       });
       await expect((await download(broken))[how]()).rejects.toMatchObject({
         kind: "network",
-        operation: "downloadAttatchment",
+        operation: "v1.downloadAttatchment",
       });
     },
   );

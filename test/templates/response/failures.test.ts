@@ -58,7 +58,7 @@ const ROWS: readonly Row[] = [
     when: "a scoped token lacks the scope of a v2 operation",
     auth: (fake) => apiToken(fake.addToken({ scopes: ["read:space:confluence"] })),
     kind: "missing-scope",
-    hint: /getPages needs read:page:confluence\. The scopes of an API token cannot be changed: create a new one/,
+    hint: /v2\.getPages needs read:page:confluence\. The scopes of an API token cannot be changed: create a new one/,
     requests: 3,
   },
   {
@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
     auth: (fake) => apiToken(fake.addToken({ scopes: ["read:page:confluence"] })),
     call: search,
     kind: "missing-scope",
-    hint: /searchByCQL needs search:confluence, or read:content-details:confluence\. The scopes/,
+    hint: /v1\.searchByCQL needs search:confluence, or read:content-details:confluence\. The scopes/,
     requests: 3,
   },
   {
@@ -282,7 +282,7 @@ describe("a failure", () => {
     const confluence = createConfluence({ site: "http://127.0.0.1:1", auth: unknown(false)(), retry: false });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "network",
-      message: expect.stringMatching(/getPages got no response: .*(ECONNREFUSED|bad port)/),
+      message: expect.stringMatching(/v2\.getPages got no response: .*(ECONNREFUSED|bad port)/),
     });
   });
 
@@ -309,7 +309,7 @@ describe("a failure", () => {
       await expect(confluence.v2.getPages()).rejects.toMatchObject({
         kind: "network",
         hint: expect.stringMatching(hint),
-        message: expect.stringContaining(`getPages got no response: ${reason}`),
+        message: expect.stringContaining(`v2.getPages got no response: ${reason}`),
       });
       expect(requests.length).toBe(1);
     });
@@ -335,7 +335,7 @@ describe("a failure", () => {
       const { fetch } = observedFetch(() => new TypeError("fetch failed", { cause }));
       const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch, retry: false });
       await expect(confluence.v2.getPages()).rejects.toMatchObject({
-        message: expect.stringContaining(`getPages got no response: ${reason} (`),
+        message: expect.stringContaining(`v2.getPages got no response: ${reason} (`),
       });
     }
   });
@@ -363,7 +363,7 @@ describe("a failure", () => {
     const error = await confluence.v2.deletePage({ id: 3 }).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({
       name: "ConfluenceError",
-      operation: "deletePage",
+      operation: "v2.deletePage",
       method: "DELETE",
       url: "https://acme.atlassian.net/wiki/api/v2/pages/3",
       status: 409,

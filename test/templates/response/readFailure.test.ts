@@ -37,14 +37,14 @@ describe("the message of a failure", () => {
     ["", ""],
   ])("of the body %s ends with what the server says: %j", async (body, message) => {
     expect(await messageOf(call(body, { status: 400 }))).toBe(
-      `getPageById failed: 400 (GET ${URL_OF_PAGE})${message}`,
+      `v2.getPageById failed: 400 (GET ${URL_OF_PAGE})${message}`,
     );
   });
 
   it("has the text of the status, and at most 300 characters of the server's", async () => {
     const body = JSON.stringify({ message: "m".repeat(1_000) });
     expect(await messageOf(call(body, { status: 400, statusText: "Bad Request" }))).toBe(
-      `getPageById failed: 400 Bad Request (GET ${URL_OF_PAGE}): ${"m".repeat(300)}`,
+      `v2.getPageById failed: 400 Bad Request (GET ${URL_OF_PAGE}): ${"m".repeat(300)}`,
     );
   });
 
@@ -57,7 +57,7 @@ describe("the message of a failure", () => {
       });
     const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false });
     expect(await messageOf(confluence.v2.getPageById({ id: 1 }))).toBe(
-      `getPageById failed: redirected (GET ${URL_OF_PAGE})`,
+      `v2.getPageById failed: redirected (GET ${URL_OF_PAGE})`,
     );
   });
 });
@@ -82,7 +82,7 @@ describe("a successful response that is not JSON", () => {
   ])("%s with the headers %j is reported as %s", async (text, headers, content) => {
     await expect(call(text, { headers })).rejects.toMatchObject({
       kind: "not-json",
-      message: `getPageById got ${content} (GET ${URL_OF_PAGE})\n${hint}`,
+      message: `v2.getPageById got ${content} (GET ${URL_OF_PAGE})\n${hint}`,
       status: 200,
       body: text,
     });

@@ -49,8 +49,8 @@ describe("a client whose credential declares its scopes", () => {
     const { confluence, requests } = reading("read:page:confluence");
     expect(await refusalOf(() => confluence.v2.createPage({ body: { spaceId: "1" } }))).toEqual([
       "missing-scope",
-      "createPage was not sent: the credential's scopes do not allow it\n" +
-        "createPage needs write:page:confluence. The scopes of an API token cannot be changed: create a new one at" +
+      "v2.createPage was not sent: the credential's scopes do not allow it\n" +
+        "v2.createPage needs write:page:confluence. The scopes of an API token cannot be changed: create a new one at" +
         " https://id.atlassian.com/manage-profile/security/api-tokens.",
     ]);
     expect(requests).toEqual([]);
@@ -90,7 +90,7 @@ describe("a client whose credential declares its scopes", () => {
     const scopes = ["read:app-data:confluence"] as const;
     expect(await call(apiToken({ email: "me@acme.com", token: "t", scopes }))).toEqual([
       "missing-scope",
-      "getForgeAppProperties was not sent: only an OAuth 2.0 credential may call it\nUse an OAuth 2.0 credential.",
+      "v2.getForgeAppProperties was not sent: only an OAuth 2.0 credential may call it\nUse an OAuth 2.0 credential.",
     ]);
     expect((await call(oauth2({ accessToken: "jwt", scopes })))[0]).toBe("answered");
   });
@@ -98,8 +98,8 @@ describe("a client whose credential declares its scopes", () => {
   it("says so if no scope allows the operation", async () => {
     const { confluence } = reading("read:page:confluence");
     expect((await refusalOf(() => confluence.v2.getAdminKey()))[1]).toBe(
-      "getAdminKey was not sent: the credential's scopes do not allow it\n" +
-        "getAdminKey cannot be called with a scoped token. Use an unscoped API token.",
+      "v2.getAdminKey was not sent: the credential's scopes do not allow it\n" +
+        "v2.getAdminKey cannot be called with a scoped token. Use an unscoped API token.",
     );
   });
 

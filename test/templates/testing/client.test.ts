@@ -50,7 +50,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
       await expect(update(confluence, id, 2, "<p>mine</p>")).rejects.toMatchObject({
         kind: "conflict",
         status: 409,
-        operation: "updatePage",
+        operation: "v2.updatePage",
         hint: "The resource has changed since it was read, or already exists: read it again.",
       });
       const path = `/wiki/api/v2/pages/${id}`;
@@ -163,7 +163,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
         kind: "missing-scope",
         status: 401,
         hint:
-          "The token is valid, but lacks a scope. getPages needs read:page:confluence. The scopes of an API token" +
+          "The token is valid, but lacks a scope. v2.getPages needs read:page:confluence. The scopes of an API token" +
           " cannot be changed: create a new one at https://id.atlassian.com/manage-profile/security/api-tokens.",
       });
       expect(sent()).toEqual([

@@ -121,14 +121,14 @@ const BAD: readonly Bad[] = [
     when: "a scoped token lacks the scope",
     make: (fake) => apiToken(fake.addToken({ scopes: ["read:space:confluence"] })),
     kind: "missing-scope",
-    hint: /getPages needs read:page:confluence\. The scopes of an API token cannot be changed/,
+    hint: /v2\.getPages needs read:page:confluence\. The scopes of an API token cannot be changed/,
   },
   {
     when: "a Forge app lacks the scope",
     make: (fake) => forge(fake.forge({ scopes: SCOPES })),
     call: search,
     kind: "missing-scope",
-    hint: /searchByCQL needs search:confluence/,
+    hint: /v1\.searchByCQL needs search:confluence/,
   },
   {
     when: "a scoped token is declared unscoped",
