@@ -44,6 +44,9 @@ export interface Watch {
   pause(): void;
   /** Whether the queue in which the attempt waits has moved since the last time. */
   hasMoved?: (() => boolean) | undefined;
+  readonly caller: AbortSignal | null | undefined;
+  /** What the caller's signal does. */
+  abort(): void;
   /** Stops listening to the caller's signal. */
   forget(): void;
 }

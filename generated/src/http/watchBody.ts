@@ -1,17 +1,24 @@
+import { onAbortWeakly } from "../platform/onAbortWeakly.js";
 import { transportError } from "./transportError.js";
 import type { Attempt } from "./types.js";
 
 /**
  * Ends a body that is streamed when its next piece takes longer than the timeout, or when the caller aborts it. The time
- * runs only while the body is read, so a reader may pause.
+ * runs only while the body is read, so a reader may pause. A body that is shorter than its declared length breaks off.
  */
 export function watchBody(response: Response, attempt: Attempt): Response {
   const { watch } = attempt;
-  const reader = response.ok && response.body?.getReader?.();
+  const length = readLength(response, attempt.method);
+  let received = 0;
+  const checkLength = () => {
+    if (received < length) throw new Error(`the body ended after ${received} of ${length} bytes`);
+  };
+  if (response.body === null) checkLength();
+  const reader = response.body?.getReader?.();
   if (!reader) return response;
-  // The attempt ends with its response, the body does not.
-  const { forget } = watch;
-  watch.forget = () => {};
+  // The attempt ends with its response, the body does not. Nobody may ever read it.
+  watch.forget();
+  const forget = onAbortWeakly(watch.caller, watch.abort);
   const stop = () => {
     watch.pause();
     forget();
@@ -31,7 +38,9 @@ export function watchBody(response: Response, attempt: Attempt): Response {
         try {
           const { done, value } = await reader.read();
           watch.pause();
+          received += value?.length ?? 0;
           if (!done) return controller.enqueue(value);
+          checkLength();
           stop();
           controller.close();
         } catch (cause) {
@@ -47,4 +56,13 @@ export function watchBody(response: Response, attempt: Attempt): Response {
     { highWaterMark: 0 },
   );
   return Object.defineProperty(new Response(body, response), "url", { value: response.url });
+}
+
+/**
+ * The number of bytes that a body must have; 0 if it is not known. Browsers hide the encoding of a response from another
+ * origin, and check its length themselves.
+ */
+function readLength({ headers, type }: Response, method: string): number {
+  const isUnknown = method === "HEAD" || type === "cors" || headers.has("content-encoding");
+  return isUnknown ? 0 : Number(headers.get("content-length"));
 }

@@ -4,6 +4,7 @@ import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
+import { onAbortWeakly } from "../platform/onAbortWeakly.js";
 import { onAbort } from "../platform/signals.js";
 import { buildHeaders, encodeJson } from "../request/buildRequest.js";
 import { buildQuery, fillPath } from "../request/buildUrl.js";
@@ -49,15 +50,18 @@ export function createOpenapiFetch(
       const operation = byRoute.get(name) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, name);
       const { apiBase } = await transport.connection({ operation: name, signal: init?.signal });
-      const defaults = prepare(transport, operation);
-      const { baseUrl = apiBase || FORGE_ORIGIN, fetch = defaults.fetch } = init ?? {};
+      const { baseUrl = apiBase || FORGE_ORIGIN } = init ?? {};
       // A `Request` cannot have every URL; a middleware can change the URL of one.
       requireBelow(apiBase, baseUrl + path, method);
-      const gated = (request: Request) => {
-        requireBelow(apiBase, request.url, method);
-        return fetch(request);
-      };
-      return withOwnSignal(init, (own) => send(path, { ...defaults, ...own, baseUrl, fetch: gated }));
+      return withOwnSignal(init, (own, aborter) => {
+        const defaults = prepare(transport, operation, aborter);
+        const { fetch = defaults.fetch } = init ?? {};
+        const gated = (request: Request) => {
+          requireBelow(apiBase, request.url, method);
+          return fetch(request);
+        };
+        return send(path, { ...defaults, ...own, baseUrl, fetch: gated });
+      });
     };
     Object.assign(client, { [method]: prepared });
   }
@@ -66,21 +70,31 @@ export function createOpenapiFetch(
   return Object.assign(client, { request });
 }
 
+/** What ends a stream that is still to be read. It lives as long as the stream. */
+const ends = new WeakMap<object, unknown>();
+
 /** A `Request` listens to its signal until it is garbage-collected, so each gets a signal of its own. */
-async function withOwnSignal<T>(init: MethodInit = {}, send: (init: MethodInit) => Promise<T>): Promise<T> {
+async function withOwnSignal<T>(
+  init: MethodInit = {},
+  send: (init: MethodInit, aborter: AbortController) => Promise<T>,
+): Promise<T> {
   const { signal, parseAs } = init;
   const aborter = new AbortController();
-  const forget = onAbort(signal, () => aborter.abort(signal?.reason));
+  const end = () => aborter.abort(signal?.reason);
+  const forget = (parseAs === "stream" ? onAbortWeakly : onAbort)(signal, end);
+  let stream: unknown;
   try {
-    return await send({ ...init, signal: aborter.signal });
+    const result = await send({ ...init, signal: aborter.signal }, aborter);
+    stream = parseAs === "stream" && (result as { data?: unknown }).data;
+    return result;
   } finally {
-    // A stream is still to be read.
-    if (parseAs !== "stream") forget();
+    if (stream instanceof ReadableStream) ends.set(stream, end);
+    else forget();
   }
 }
 
 /** Returns the options that make openapi-fetch send an operation as the methods do. */
-function prepare(transport: ClientTransport, operation: Operation) {
+function prepare(transport: ClientTransport, operation: Operation, aborter: AbortController) {
   let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",
@@ -97,7 +111,7 @@ function prepare(transport: ClientTransport, operation: Operation) {
       type = encoded.type;
       return encoded.body;
     },
-    fetch: (request: Request) => sendRequest(transport, operation, request, type),
+    fetch: (request: Request) => sendRequest(transport, operation, request, type, aborter),
   };
 }
 
@@ -106,8 +120,11 @@ async function sendRequest(
   operation: Operation,
   request: Request,
   type: string | undefined,
+  aborter: AbortController,
 ): Promise<Response> {
   const { method, signal } = request;
+  // The signal of a request follows others only as long as the request lives, which may be shorter than its response.
+  onAbort(signal, () => aborter.abort(signal.reason));
   const url = request.url.startsWith(`${FORGE_ORIGIN}/`)
     ? request.url.slice(FORGE_ORIGIN.length)
     : request.url;
@@ -122,7 +139,7 @@ async function sendRequest(
     headers,
     body: await readBody(operation, request),
     streamBody,
-    signal,
+    signal: aborter.signal,
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,
     stream: true,

@@ -1,3 +1,4 @@
+import { configurationError } from "../errors/ConfluenceError.js";
 import { transportError } from "../http/transportError.js";
 import type { OutgoingRequest } from "../http/types.js";
 import { readStream } from "../platform/ByteStream.js";
@@ -5,7 +6,10 @@ import { parseFileName } from "./parseFileName.js";
 import { safeFileName } from "./safeFileName.js";
 import { writeFile } from "./writeFile.js";
 
-/** A file that the server sends. Its content can be read once, with one of the methods. */
+/**
+ * A file that the server sends. Its content can be read once, with one of the methods, which otherwise fail with a
+ * ConfluenceError of the kind `configuration`.
+ */
 export interface Download {
   /** The media type that the server declares. */
   readonly contentType: string;
@@ -36,10 +40,21 @@ export interface Download {
 /** Turns a response into the file that it contains. */
 export function toDownload(request: OutgoingRequest, response: Response): Download {
   const size = response.headers.get("content-length");
-  const stream = () => response.body ?? new Blob().stream();
+  let isTaken = false;
+  const stream = () => {
+    if (isTaken || response.bodyUsed || response.body?.locked)
+      throw configurationError("the download has been read, or is being read", "download the file again");
+    return response.body ?? new Blob().stream();
+  };
+  const take = () => {
+    const body = stream();
+    isTaken = true;
+    return body;
+  };
   const rawFileName = parseFileName(response.headers.get("content-disposition") ?? "");
   const guard = async <T>(read: () => Promise<T>): Promise<T> => {
     try {
+      take();
       return await read();
     } catch (cause) {
       throw transportError(request, cause);
@@ -56,7 +71,7 @@ export function toDownload(request: OutgoingRequest, response: Response): Downlo
     arrayBuffer: () => guard(() => response.arrayBuffer()),
     text: () => guard(() => response.text()),
     toFile: async (path) => {
-      const body = stream();
+      const body = take();
       try {
         await writeFile(readGuarded(request, body), path);
       } catch (error) {

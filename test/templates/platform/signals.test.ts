@@ -1,8 +1,10 @@
 import { getEventListeners } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { anonymous, type ConfluenceOptions, createConfluence, type Fetch } from "confluence-fetch";
 import { createFakeConfluence } from "confluence-fetch/testing";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 const COUNT = 40;
 
@@ -107,5 +109,61 @@ describe("a signal that many calls share", () => {
     const kinds = (await ends).map((end) => (end.status === "rejected" ? end.reason.kind : end.value));
     expect(kinds).toEqual(Array(COUNT).fill("aborted"));
     expect(getEventListeners(aborter.signal, "abort")).toEqual([]);
+  });
+});
+
+/** What is read in pieces, or never. */
+const STREAMS: Readonly<Record<string, (fetch: Fetch, signal: AbortSignal) => Promise<ReadableStream>>> = {
+  "a download": async (fetch, signal) =>
+    (await clientOf(fetch).v1.downloadAttatchment({ id: 1, attachmentId: 2 }, { signal })).stream(),
+  "a stream of the openapi-fetch client": async (fetch, signal) => {
+    const { data } = await clientOf(fetch).client.GET("/wiki/api/v2/pages", { signal, parseAs: "stream" });
+    return data as ReadableStream;
+  },
+};
+
+/** Waits until garbage was collected, and what depends on that has happened. */
+async function untilCollected(check: () => void): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  await vi.waitFor(
+    () => {
+      collect();
+      check();
+    },
+    { timeout: 20_000 },
+  );
+}
+
+describe.each(Object.entries(STREAMS))("%s", (_, open) => {
+  it("that nobody reads is forgotten by a signal that goes on", async () => {
+    const { signal } = new AbortController();
+    const responses: WeakRef<Response>[] = [];
+    const fetch: Fetch = async () => {
+      const response = new Response("x".repeat(1_000));
+      responses.push(new WeakRef(response));
+      return response;
+    };
+    for (let count = 0; count < 5; count += 1) await open(fetch, signal);
+    await untilCollected(() => {
+      expect(responses.filter((response) => response.deref())).toEqual([]);
+      expect(getEventListeners(signal, "abort")).toEqual([]);
+    });
+  });
+
+  it("is still ended by its signal after garbage was collected", async () => {
+    const aborter = new AbortController();
+    let pieces = 0;
+    const pull = (controller: ReadableStreamDefaultController) => {
+      if (pieces++ === 0) controller.enqueue(new Uint8Array(1));
+    };
+    const response = async () => new Response(new ReadableStream({ pull }));
+    const reader = (await open(response, aborter.signal)).getReader();
+    await reader.read();
+    const garbage = new WeakRef({});
+    await delay(1);
+    await untilCollected(() => expect(garbage.deref()).toBeUndefined());
+    aborter.abort();
+    await expect(Promise.race([reader.read(), delay(2_000)])).rejects.toMatchObject({ kind: "aborted" });
   });
 });

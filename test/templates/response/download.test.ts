@@ -13,8 +13,13 @@ const ATTACHMENT = { id: 1, attachmentId: "att2" };
 
 /** Downloads a file that a `fetch` returns. */
 function download(body: BodyInit | null = "new", headers?: HeadersInit): Promise<Download> {
-  const { fetch } = observedFetch(() => new Response(body, headers && { headers }));
-  return createConfluence({ site: "acme", auth: anonymous(), fetch }).v1.downloadAttatchment(ATTACHMENT);
+  return downloadResponse(new Response(body, headers && { headers }));
+}
+
+function downloadResponse(response: Response, options?: CallOptions): Promise<Download> {
+  const { fetch } = observedFetch(() => response);
+  const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false });
+  return confluence.v1.downloadAttatchment(ATTACHMENT, options);
 }
 
 /** Downloads a file that a server sends. */
@@ -73,6 +78,101 @@ describe("a download", () => {
       });
     },
   );
+});
+
+/** The ways to read a download, and what has become of one that cannot be read again. */
+const WAYS: readonly (readonly [how: string, read: (file: Download) => unknown])[] = [
+  ["blob", (file) => file.blob()],
+  ["arrayBuffer", (file) => file.arrayBuffer()],
+  ["text", (file) => file.text()],
+  ["stream", (file) => file.stream()],
+  ["toFile", (file) => file.toFile("/nowhere/file.txt")],
+];
+const SPENT: readonly (readonly [what: string, spend: (file: Download) => unknown])[] = [
+  ["was read", (file) => file.text()],
+  ["was read as a stream", (file) => new Response(file.stream()).text()],
+  ["was cancelled", (file) => file.stream().cancel()],
+  ["is locked", (file) => file.stream().getReader()],
+  ["is being read", (file) => void file.blob()],
+  ["is being written", (file) => void file.toFile("/nowhere/file.txt").catch(() => {})],
+];
+
+describe("a download that", () => {
+  for (const [what, spend] of SPENT)
+    it.each(WAYS)(`${what} is refused by %s, which would give nothing`, async (_, read) => {
+      const file = await download();
+      await spend(file);
+      await expect((async () => read(file))()).rejects.toMatchObject({
+        kind: "configuration",
+        message: "the download has been read, or is being read\ndownload the file again",
+      });
+    });
+
+  it.each(SPENT)("%s replaces no file", async (_, spend) => {
+    const folder = await temporaryFolder({ "file.txt": "old" });
+    const file = await download();
+    await spend(file);
+    await expect(file.toFile(join(folder, "file.txt"))).rejects.toMatchObject({ kind: "configuration" });
+    expect(await readFile(join(folder, "file.txt"), "utf8")).toBe("old");
+  });
+
+  it("is written twice at once is written once", async () => {
+    const folder = await temporaryFolder();
+    const file = await download();
+    const [first, second] = await Promise.allSettled([
+      file.toFile(join(folder, "a")),
+      file.toFile(join(folder, "b")),
+    ]);
+    expect([first.status, second.status]).toEqual(["fulfilled", "rejected"]);
+    expect(await readdir(folder)).toEqual(["a"]);
+  });
+
+  it.each(["0123", "", null])("is shorter than its Content-Length is broken: %j", async (body) => {
+    const folder = await temporaryFolder({ "file.txt": "old" });
+    const short = () => download(body, { "content-length": "10" });
+    const failure = {
+      kind: "network",
+      message: expect.stringMatching(
+        new RegExp(
+          `^downloadAttatchment got no response: the body ended after ${body?.length ?? 0} of 10 bytes`,
+        ),
+      ),
+    };
+    await expect((async () => (await short()).blob())()).rejects.toMatchObject(failure);
+    await expect((async () => (await short()).text())()).rejects.toMatchObject(failure);
+    await expect((async () => new Response((await short()).stream()).text())()).rejects.toMatchObject(
+      failure,
+    );
+    await expect((async () => (await short()).toFile(join(folder, "file.txt")))()).rejects.toMatchObject(
+      failure,
+    );
+    expect(await readdir(folder)).toEqual(["file.txt"]);
+    expect(await readFile(join(folder, "file.txt"), "utf8")).toBe("old");
+  });
+
+  it("is compressed, or whose length a browser gives for what it hides, is not measured", async () => {
+    const packed = await download("0123", { "content-length": "10", "content-encoding": "gzip" });
+    expect(await packed.text()).toBe("0123");
+    const response = new Response("0123", { headers: { "content-length": "10" } });
+    const hidden = await downloadResponse(Object.defineProperty(response, "type", { value: "cors" }));
+    expect(await hidden.text()).toBe("0123");
+  });
+
+  it.each([201, 202, 204, 205, 206, 207])("is answered with %i is not the file", async (status) => {
+    const isEmpty = status === 204 || status === 205;
+    const cancel = vi.fn();
+    const body = isEmpty ? null : new ReadableStream({ cancel });
+    await expect(downloadResponse(new Response(body, { status }))).rejects.toMatchObject({
+      kind: "network",
+      message: expect.stringMatching(/^downloadAttatchment got no response: \d+ instead of the file/),
+    });
+    expect(cancel).toHaveBeenCalledTimes(isEmpty ? 0 : 1);
+  });
+
+  it("was asked for in part is that part", async () => {
+    const part = new Response("0123", { status: 206, headers: { "content-range": "bytes 0-3/100" } });
+    expect(await (await downloadResponse(part, { headers: { Range: "bytes=0-3" } })).text()).toBe("0123");
+  });
 });
 
 describe("toFile", () => {

@@ -29,8 +29,8 @@ export function enforceTimeout<T>(
       const hint = "Raise the `timeout` of the client or of this call.";
       end("timeout", `waited longer than ${timeout} ms`, { hint });
     };
-    const forget = onAbort(signal, () => end("aborted", "was aborted", { cause: signal?.reason }));
-    const watch: Watch = { ended, pause, restart, forget };
+    const abort = () => end("aborted", "was aborted", { cause: signal?.reason });
+    const watch: Watch = { ended, pause, restart, caller: signal, abort, forget: onAbort(signal, abort) };
     restart();
     try {
       return await Promise.race([ended, next({ ...request, signal: aborter.signal, watch })]);
