@@ -1,5 +1,5 @@
-import { readFile, rm } from "node:fs/promises";
-import { resolve } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import ts from "typescript";
@@ -13,7 +13,7 @@ const entries = targets.flatMap((target) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(tar
 const compiled = "dist/compiled";
 
 await rm("dist", { recursive: true, force: true });
-compile();
+await compile();
 await bundle(".js", [], {
   experimentalMinChunkSize: 300,
   onlyExplicitManualChunks: true,
@@ -26,13 +26,27 @@ await bundle(".d.ts", [dts()], {
 });
 await rm(compiled, { recursive: true });
 
-/** Translates every file by itself, and fails as `tsc` does. */
-function compile() {
+/** Translates every file by itself, and fails at one that needs others to be translated; `tsc --noEmit` checks the types. */
+async function compile() {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
-  const program = ts.createProgram(fileNames, { ...options, outDir: compiled });
-  const emitted = program.emit(undefined, undefined, undefined, undefined, { before: [dropComments] });
-  const problems = [...ts.getPreEmitDiagnostics(program), ...emitted.diagnostics];
+  const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const problems = [];
+  for (const fileName of fileNames) {
+    const text = await readFile(fileName, "utf8");
+    const given = { fileName, compilerOptions, reportDiagnostics: true };
+    const code = ts.transpileModule(text, {
+      ...given,
+      compilerOptions: { ...compilerOptions, isolatedDeclarations: false },
+      transformers: { before: [dropComments] },
+    });
+    const types = ts.transpileDeclaration(text, given);
+    problems.push(...code.diagnostics, ...types.diagnostics);
+    const base = join(compiled, relative(options.rootDir, fileName)).replace(/\.ts$/, "");
+    await mkdir(dirname(base), { recursive: true });
+    await writeFile(`${base}.js`, code.outputText);
+    await writeFile(`${base}.d.ts`, types.outputText);
+  }
   if (problems.length === 0) return;
   console.error(ts.formatDiagnostics(problems, ts.createCompilerHost(options)));
   process.exit(1);
