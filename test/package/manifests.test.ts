@@ -39,11 +39,16 @@ const entries = Object.entries(client.exports).flatMap(([name, target]) =>
       ],
 );
 
+const pathOf = (types: string) => join("generated", types);
+const program = ts.createProgram(
+  entries.map(({ types }) => pathOf(types)),
+  { module: ts.ModuleKind.NodeNext, types: [] },
+);
+const checker = program.getTypeChecker();
+
 /** Lists what an entry exports, as `name` or `type name`. */
-function listExports(path: string): string[] {
-  const program = ts.createProgram([join("generated", path)], { module: ts.ModuleKind.NodeNext, types: [] });
-  const checker = program.getTypeChecker();
-  const [file] = program.getRootFileNames().map((name) => program.getSourceFile(name));
+function listExports(types: string): string[] {
+  const file = program.getSourceFile(pathOf(types));
   const symbol = file && checker.getSymbolAtLocation(file);
   const exported = symbol ? checker.getExportsOfModule(symbol) : [];
   return exported

@@ -35,15 +35,25 @@ const toAnchor = (heading: string) =>
     .replace(/[^\w -]/g, "")
     .replaceAll(" ", "-");
 
+const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
+const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+const host = ts.createCompilerHost(options);
+const { readFile, fileExists, getSourceFile } = host;
+const byPath = new Map<string, string>();
+/** The files beside the modules, which are read once for all programs. */
+const sources = new Map<string, ts.SourceFile | undefined>();
+host.fileExists = (path) => byPath.has(path) || fileExists(path);
+host.readFile = (path) => byPath.get(path) ?? readFile(path);
+host.getSourceFile = (path, ...given) => {
+  if (byPath.has(path)) return getSourceFile(path, ...given);
+  if (!sources.has(path)) sources.set(path, getSourceFile(path, ...given));
+  return sources.get(path);
+};
+
 /** Compiles modules that are in memory only, by the strict options of the project. */
 function compile(blocks: readonly Block[]): string[] {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const byPath = new Map(blocks.map(({ name, code }) => [join(process.cwd(), name), code]));
-  const host = ts.createCompilerHost(options);
-  const { readFile, fileExists } = host;
-  host.fileExists = (path) => byPath.has(path) || fileExists(path);
-  host.readFile = (path) => byPath.get(path) ?? readFile(path);
+  byPath.clear();
+  for (const { name, code } of blocks) byPath.set(join(process.cwd(), name), code);
   const program = ts.createProgram([...byPath.keys()], { ...options, noUnusedLocals: false }, host);
   const found = [...byPath.keys()].flatMap((path) => [
     ...ts.getPreEmitDiagnostics(program, program.getSourceFile(path)),

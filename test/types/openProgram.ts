@@ -13,21 +13,25 @@ export interface Program {
 
 const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
 const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-const documents = ts.createDocumentRegistry();
 const FILE = join(process.cwd(), "test/types/program.ts");
+let current = "";
+
+/** Reads what stays the same once for all programs; the types of each are checked anew. */
+const service = ts.createLanguageService(createHost());
 
 /** Checks a file that is in memory only, by the strict options of the project. */
 export function openProgram(code: string): Program {
-  const service = ts.createLanguageService(createHost(code), documents);
-  const program = service.getProgram() as ts.Program & { getInstantiationCount(): number };
+  current = code;
   const errors = service.getSemanticDiagnostics(FILE).map(({ start = 0, messageText }) => {
     const line = code.slice(0, start).split("\n").length;
     return `${line}: ${ts.flattenDiagnosticMessageText(messageText, "\n")}`;
   });
+  const program = service.getProgram() as ts.Program & { getInstantiationCount(): number };
   return {
     errors,
     instantiations: program.getInstantiationCount(),
     hoverAt: (text) => {
+      current = code;
       const info = service.getQuickInfoAtPosition(FILE, code.indexOf(text) + text.length - 1);
       return {
         signature: ts.displayPartsToString(info?.displayParts),
@@ -37,8 +41,8 @@ export function openProgram(code: string): Program {
   };
 }
 
-function createHost(code: string): ts.LanguageServiceHost {
-  const readFile = (path: string) => (path === FILE ? code : ts.sys.readFile(path));
+function createHost(): ts.LanguageServiceHost {
+  const readFile = (path: string) => (path === FILE ? current : ts.sys.readFile(path));
   return {
     getCompilationSettings: () => ({ ...options, noUnusedLocals: false, noUnusedParameters: false }),
     getCurrentDirectory: () => process.cwd(),
@@ -48,8 +52,7 @@ function createHost(code: string): ts.LanguageServiceHost {
       const text = readFile(path);
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text);
     },
-    // Files that stay the same are read and bound once for all programs.
-    getScriptVersion: (path) => (path === FILE ? code : ""),
+    getScriptVersion: (path) => (path === FILE ? current : ""),
     fileExists: (path) => path === FILE || ts.sys.fileExists(path),
     readFile,
   };

@@ -1,7 +1,7 @@
 import { symlink } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
-import { runCli } from "../../support/runCli.js";
+import { runCommand } from "../../support/runCommand.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 const compilerOptions = { module: "NodeNext", strict: true, skipLibCheck: true, types: [] };
@@ -24,7 +24,7 @@ const files = {
 async function run(args: readonly string[], more: Readonly<Record<string, string>> = {}) {
   const cwd = await temporaryFolder({ ...files, ...more });
   await symlink(resolve("generated"), join(cwd, "node_modules/confluence-fetch"));
-  const { stderr, ...others } = await runCli(cwd, ["scopes", ...args]);
+  const { stderr, ...others } = await runCommand(cwd, ["scopes", ...args]);
   return { ...others, stderr: stderr.split("\n") };
 }
 

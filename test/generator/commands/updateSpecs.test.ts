@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCli } from "../../support/runCli.js";
+import { runCommand } from "../../support/runCommand.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
 /** A document of operations without arguments, by their paths, as Atlassian serves it. */
@@ -36,7 +36,7 @@ function update(cwd: string, v2File: string, ...options: readonly string[]) {
 }
 
 async function run(cwd: string, ...options: readonly string[]) {
-  const { code, stdout, stderr } = await runCli(cwd, ["update-specs", ...options]);
+  const { code, stdout, stderr } = await runCommand(cwd, ["update-specs", ...options]);
   return { code, stdout: stdout.split("\n"), stderr: stderr.split("\n") };
 }
 

@@ -1,0 +1,55 @@
+import yargs, { type CommandModule } from "yargs";
+import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";
+
+// biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
+type Load = () => Promise<CommandModule<object, any>>;
+
+/** The commands; only the named one is loaded, because their stages are slow to load. */
+const COMMANDS: Readonly<Record<string, Load>> = {
+  "update-specs": async () => (await import("./commands/updateSpecs.js")).updateSpecsCommand,
+  generate: async () => (await import("./commands/generate.js")).generateCommand,
+  "check-docs": async () => (await import("./commands/checkDocs.js")).checkDocsCommand,
+  diff: async () => (await import("./commands/diff.js")).diffCommand,
+  scopes: async () => (await import("./commands/scopes.js")).scopesCommand,
+};
+
+/** Runs the command that the arguments name, or prints the problems that it has; gives whether it had none. */
+export async function runCommandLine(args: readonly string[]): Promise<boolean> {
+  const [named = ""] = args;
+  const loaders = Object.hasOwn(COMMANDS, named) ? [COMMANDS[named] as Load] : Object.values(COMMANDS);
+  try {
+    await yargs(args)
+      .scriptName("confluence-codegen")
+      .usage("$0 <command>")
+      .command(await Promise.all(loaders.map((load) => load())))
+      .option("verbose", { type: "boolean", default: false, describe: "Print the stack trace of an error" })
+      .demandCommand(1, "Missing command")
+      .strict()
+      .locale("en")
+      .fail((message, error) => {
+        throw message ? usageError(message) : error;
+      })
+      .parseAsync();
+    return true;
+  } catch (error) {
+    printError(error, args.includes("--verbose"));
+    return false;
+  }
+}
+
+function usageError(message: string): GeneratorError {
+  const what = message.replace(/\s+/g, " ");
+  return new GeneratorError([{ where: "confluence-codegen", what, hint: "run with --help for usage" }]);
+}
+
+function printError(error: unknown, isVerbose: boolean): void {
+  if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
+  console.error(problemsOf(error).map(describeProblem).join("\n"));
+  if (isVerbose && error instanceof Error) console.error(error.stack);
+}
+
+function problemsOf(error: unknown): readonly Problem[] {
+  if (error instanceof GeneratorError) return error.problems;
+  const what = error instanceof Error ? error.message : String(error);
+  return [{ where: "internal error", what, hint: "run again with --verbose and report the output" }];
+}
