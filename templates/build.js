@@ -30,7 +30,11 @@ await rm(compiled, { recursive: true });
 async function compile() {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { fileNames, options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
-  const compilerOptions = { ...options, module: ts.ModuleKind.ESNext, moduleResolution: ts.ModuleResolutionKind.Bundler };
+  const compilerOptions = {
+    ...options,
+    module: ts.ModuleKind.ESNext,
+    moduleResolution: ts.ModuleResolutionKind.Bundler,
+  };
   const problems = [];
   for (const fileName of fileNames) {
     const text = await readFile(fileName, "utf8");

@@ -15,8 +15,14 @@ export async function createOpenapiBackendValidator(document: ValidatedDocument)
     ignoreTrailingSlashes: false,
     // The parameters of a URL are text until they are coerced.
     coerceTypes: true,
-    // It makes a validator of its own for each operation; to check the schemas themselves each time is slow.
-    ajvOpts: { strict: false, allErrors: true, validateSchema: false, logger: false },
+    // It makes a validator of its own for each operation; to check the schemas themselves, and to optimize, is slow.
+    ajvOpts: {
+      strict: false,
+      allErrors: true,
+      validateSchema: false,
+      logger: false,
+      code: { optimize: false },
+    },
   });
   await backend.init();
   // It would list all operations anew for each request, which costs more than all that it then does.

@@ -6,8 +6,16 @@ import {
   type IHttpRequest,
   type PrismHttpComponents,
 } from "@stoplight/prism-http";
+import { Ajv } from "ajv";
 import type { ValidatedDocument } from "./ValidatedDocument.js";
 import { mediaTypeOf, type RawRequest, type Validation, type Validator } from "./Validator.js";
+
+// What Prism compiles runs a few times only, and Ajv takes longer to optimize it than for all else; Prism has no option.
+const { compile } = Ajv.prototype;
+Ajv.prototype.compile = function (this: Ajv, ...given: Parameters<typeof compile>) {
+  this.opts.code.optimize = 0;
+  return compile.apply(this, given);
+} as typeof compile;
 
 /**
  * Validates by Prism's router and validators.
