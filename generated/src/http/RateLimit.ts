@@ -25,5 +25,6 @@ export function readRateLimit(headers: Headers): RateLimit {
 }
 
 function toNumber(value: string | undefined): number | undefined {
-  return value === undefined || Number.isNaN(Number(value)) ? undefined : Number(value);
+  const number = Number(value);
+  return Number.isNaN(number) ? undefined : number;
 }

@@ -1,4 +1,4 @@
 /** Whether a response declares an HTML page. */
 export function isPage(response: Response): boolean {
-  return /^text\/html\b/i.test(response.headers.get("content-type") ?? "");
+  return /^text\/html\b/i.test(String(response.headers.get("content-type")));
 }

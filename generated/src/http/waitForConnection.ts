@@ -41,7 +41,7 @@ export async function waitForConnection(
   let result!: Connection;
   await perCall(async ({ signal }) => {
     result = await share(connecting, connect, { signal });
-    return { response: new Response(), text: "" };
+    return { response: new Response(), text: undefined };
   })(request);
   return connecting.connected ?? result;
 }

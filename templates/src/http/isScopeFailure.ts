@@ -8,6 +8,6 @@ export function isScopeFailure(
 ): boolean {
   return (
     status === 401 &&
-    (/SCOPE/.test(headers.get("x-failure-category") ?? "") || /^\s*\{.*\bscope\b/is.test(body))
+    (/SCOPE/.test(String(headers.get("x-failure-category"))) || /^\s*\{.*\bscope\b/is.test(body))
   );
 }

@@ -10,10 +10,9 @@ const HIDDEN_DOTS = /(?:\/|%(?:25)?(?:2f|5c))(?:\.|%(?:25)?2e){1,2}(?:[/;]|%(?:2
 export function requireBelow(apiBase: string, url: string, operation: string): void {
   const base = `${apiBase || FORGE_ORIGIN}/`;
   const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
-  const { href, origin, pathname } = target ?? {};
-  if (pathname && href?.startsWith(new URL(base).href) && !HIDDEN_DOTS.test(pathname)) return;
+  if (target?.href.startsWith(new URL(base).href) && !HIDDEN_DOTS.test(target.pathname)) return;
   throw configurationError(
-    `${operation} leads to ${target ? `${origin}${pathname}` : "no URL"}, not below ${apiBase || "Forge"}`,
+    `${operation} leads to ${target ? target.origin + target.pathname : "no URL"}, not below ${apiBase || "Forge"}`,
     "the credential and the headers of the client go nowhere else; send other requests with `fetch`",
   );
 }

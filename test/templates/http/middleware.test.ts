@@ -1,5 +1,5 @@
 import { getEventListeners } from "node:events";
-import { anonymous, type ConfluenceOptions, createConfluence, oauth2 } from "confluence-fetch";
+import { anonymous, type ConfluenceOptions, createConfluence, type Fetch, oauth2 } from "confluence-fetch";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { observedFetch } from "../../support/observedFetch.js";
 
@@ -18,6 +18,25 @@ describe("a call that has ended", () => {
       .v2.getPageById({ id: 1 })
       .catch(() => {});
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it("has no timer left either when its response arrives later, because `fetch` ignores signals", async () => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    for (const body of ["{}", null]) {
+      let answer = (_: Response) => {};
+      const fetch: Fetch = () =>
+        new Promise((resolve) => {
+          answer = resolve;
+        });
+      const aborter = new AbortController();
+      const call = answered(200, { fetch }).v2.getPageById({ id: 1 }, { signal: aborter.signal });
+      await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+      aborter.abort();
+      await expect(call).rejects.toMatchObject({ kind: "aborted" });
+      answer(new Response(body));
+      await new Promise((resolve) => setImmediate(resolve));
+      expect(vi.getTimerCount()).toBe(0);
+    }
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { isConfluenceError } from "../../errors/ConfluenceError.js";
+import type { ConfluenceError } from "../../errors/ConfluenceError.js";
 import { publicHeaders } from "../../errors/publicHeaders.js";
 import type { Clock } from "../../platform/Clock.js";
 import type { Observer } from "../Observer.js";
@@ -24,8 +24,8 @@ export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer
     try {
       reply = await next(request);
     } catch (thrown) {
-      const error: unknown = request.signal.aborted ? request.signal.reason : thrown;
-      await end(undefined, undefined, isConfluenceError(error) ? error.kind : "failed");
+      const error: ConfluenceError = request.signal.aborted ? request.signal.reason : thrown;
+      await end(undefined, undefined, error.kind);
       throw error;
     }
     const { status, headers } = reply.response;

@@ -12,9 +12,7 @@ export interface RetryPlan {
 }
 
 /** A response, or the error that describes one. */
-type Answer = Pick<ConfluenceError, "status" | "headers">;
-
-const NO_ANSWER: Answer = { status: undefined, headers: undefined };
+type Answer = Partial<Pick<ConfluenceError, "status" | "headers">>;
 
 /** The minimum wait after `Retry-After: 0`, which would otherwise retry in a tight loop. */
 const MIN_RETRY_AFTER_MS = 1_000;
@@ -52,8 +50,7 @@ function findTemporaryFailure(
   const early = !isSent && isConfluenceError(error) ? error : undefined;
   const isSafe = isRepeatable(request) || (early !== undefined && isRepeatable(early));
   if (isTemporaryError(error)) return isSafe ? { reason: error.kind } : undefined;
-  const { status, headers = new Headers() }: Answer = reply?.response ?? early ?? NO_ANSWER;
-  if (status === undefined) return undefined;
+  const { status = 0, headers = new Headers() }: Answer = reply?.response ?? early ?? {};
   const isTemporary =
     status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, clock, reply?.text);
   return isTemporary ? { reason: status, headers } : undefined;
@@ -68,21 +65,21 @@ function isTemporaryError(error: unknown): error is ConfluenceError {
  * Whether a request is safe to repeat if its first response was lost. A POST may create twice, an upload creates
  * another version, and a PUT with a version has already incremented it.
  */
-function isRepeatable({ method = "", body }: { method?: string | undefined; body?: unknown }): boolean {
+function isRepeatable({ method, body }: { method?: string | undefined; body?: unknown }): boolean {
   if (method === "PUT")
     return body === undefined || (typeof body === "string" && !body.includes('"version"'));
-  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(method);
+  return /^(GET|HEAD|OPTIONS|DELETE)$/.test(String(method));
 }
 
 /** A burst limit is temporary (documented). A quota is exhausted for the hour, and a retry would cost more of it. */
 function isBurst(headers: Headers): boolean {
-  return !/quota|global|tenant/i.test(headers.get("ratelimit-reason") ?? "");
+  return !/quota|global|tenant/i.test(String(headers.get("ratelimit-reason")));
 }
 
 /** A site that is suspended for inactivity always returns 503 (observed). A 500 is temporary only with Retry-After. */
-function isOutage(status: number, headers: Headers, clock: Clock, text = ""): boolean {
+function isOutage(status: number, headers: Headers, clock: Clock, text: string | undefined): boolean {
   if (status === 500) return readRetryAfter(headers, clock) > 0;
-  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(text);
+  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(String(text));
 }
 
 /**
@@ -90,7 +87,7 @@ function isOutage(status: number, headers: Headers, clock: Clock, text = ""): bo
  * there is none.
  */
 function readRetryAfter(headers: Headers | undefined, clock: Clock): number {
-  const value = headers?.get("retry-after") ?? "";
+  const value = String(headers?.get("retry-after"));
   if (/^\d+$/.test(value)) return Math.max(Number(value) * 1000, MIN_RETRY_AFTER_MS);
   const date = Date.parse(value);
   const isDate = !Number.isNaN(date) && new Date(date).toUTCString() === value;

@@ -15,8 +15,9 @@ export function send(fetch: Fetch, isPlatform = true): SendAttempt {
     try {
       if (request.state) request.state.isSent = true;
       const response = await fetch(request.url, request.streamBody?.(init, isPlatform) ?? init);
-      // A custom `fetch` may ignore signals.
+      // A custom `fetch` may ignore signals; nobody waits for what it returns then.
       if (signal.aborted) await response.body?.cancel();
+      signal.throwIfAborted();
       const { readText, watchBody } = await loadOnDemand();
       return request.stream && response.ok
         ? { response: watchBody(response, request), text: undefined }
