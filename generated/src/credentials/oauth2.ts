@@ -82,8 +82,7 @@ export function oauth2<const Granted extends Scope = Scope>(
 /** The site is found among those that the token can access by its host, never by its position in the list. */
 async function connect(target: Target & Waiter, source: TokenSource): Promise<Connection> {
   const because = "OAuth 2.0 tokens work only through the gateway";
-  if (target.cloudId !== undefined || target.site?.cloudId !== undefined)
-    return gatewayRoute(KIND, target, because);
+  if (target.cloudId !== undefined) return gatewayRoute(KIND, target, because);
   const { id, origin, scopes } = await findResource(target, source);
   const connection = await gatewayRoute(KIND, { ...target, cloudId: id }, because);
   return { ...connection, siteBase: connection.siteBase ?? origin, scopes };

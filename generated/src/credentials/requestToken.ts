@@ -48,7 +48,7 @@ export async function requestToken(
       "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
     throw unexpectedResponse("no access token", ["POST", url], response, hint);
   }
-  const isDead = "refresh_token" in fields && /^(invalid_grant|unauthorized_client)$/.test(code);
+  const isDead = "refresh_token" in fields && ["invalid_grant", "unauthorized_client"].includes(code);
   const kind = isDead ? "dead-refresh-token" : "bad-credentials";
   const hint = isDead
     ? "It was already used (each works once) or not used for 90 days: ask the user to consent again, and store the token that `onRefresh` receives."

@@ -45,9 +45,10 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
     throw unexpectedResponse(FAILURE, ["GET", url], response, hint);
   }
   const resources = mergeById(body.flatMap(readResource));
-  const wanted = resources.filter(({ origin }) => site?.origin === undefined || origin === site.origin);
-  const [found] = wanted;
-  if (found !== undefined && wanted.length === 1) return found;
+  const [found, ...others] = resources.filter(
+    ({ origin }) => site?.origin === undefined || origin === site.origin,
+  );
+  if (found && others.length === 0) return found;
   const list = resources.map(({ origin }) => origin).join(", ") || "none";
   const message =
     site?.origin === undefined

@@ -1,4 +1,5 @@
 import {
+  anonymous,
   apiToken,
   type ConfluenceOptions,
   type Credential,
@@ -123,9 +124,29 @@ describe("a gateway", () => {
     ] as const) {
       const auth = forgeRemote({ token: "t", apiBaseUrl: `${start}evil.example/ex/confluence/1` });
       const { error, requests } = await attempt({ ...options, auth });
-      expect(error).toMatchObject({ kind: "configuration", hint: expect.stringContaining("`gateway`") });
+      expect(error).toMatchObject({
+        kind: "configuration",
+        message: expect.stringMatching(/^(https:\/\/)?evil\.example\S* is not a known gateway\n/),
+        hint: expect.stringContaining("`gateway`"),
+      });
       expect(requests).toEqual([]);
     }
+    const auth = forgeRemote({ token: "t", apiBaseUrl: "https://api.atlassian.com/ex/confluence/1" });
+    const { requests } = await attempt({ gateway: "https://gateway.example", auth });
+    expect(requests.map(({ url }) => url)).toEqual([
+      "https://api.atlassian.com/ex/confluence/1/wiki/api/v2/pages",
+    ]);
+  });
+
+  it("cannot be chosen without a site or a cloud ID: every credential but that of an app says so at once", () => {
+    for (const [name, make] of Object.entries({ ...CREDENTIALS, anonymous }))
+      if (!name.startsWith("oauth2"))
+        expect(() => createConfluence({ auth: make() })).toThrow(
+          expect.objectContaining({
+            kind: "configuration",
+            message: expect.stringMatching(/^site cannot be/),
+          }),
+        );
   });
 });
 

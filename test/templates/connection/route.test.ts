@@ -132,6 +132,7 @@ describe("an odd first response is an error now, and nothing is remembered:", ()
     ...ODD,
     ["401", () => json(401), "bad-credentials"] as const,
     ["404", () => json(404), "bad-credentials"] as const,
+    ["403 with JSON that quotes markup", () => json(403, { message: "<b>" }), "bad-credentials"] as const,
     ["403 with an empty body", () => new Response(null, { status: 403 }), "bad-credentials"] as const,
     [
       "403 with markup",

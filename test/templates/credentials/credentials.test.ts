@@ -311,6 +311,20 @@ describe("forge", () => {
     expect(await confluence.connection()).toMatchObject({ kind: "forge", route: "forge", apiBase: "" });
   });
 
+  it("sends a GET unless it is told otherwise", async () => {
+    const asked: unknown[] = [];
+    const { fetch } = forge(async (...request) => {
+      asked.push(request);
+      return new Response();
+    });
+    await fetch?.("/x", {});
+    await fetch?.("/y", { method: "PUT", body: "b" });
+    expect(asked).toEqual([
+      ["/x", { method: "GET" }],
+      ["/y", { method: "PUT", body: "b" }],
+    ]);
+  });
+
   it("enforces the timeout, although Forge's function ignores signals", async () => {
     const confluence = createConfluence({ auth: forge(() => new Promise(() => {})), retry: false });
     await expect(confluence.v2.getPages({}, { timeout: 20 })).rejects.toMatchObject({ kind: "timeout" });

@@ -36,6 +36,7 @@ describe("the sites of a token", () => {
       { id: 7, url: SITE, scopes: [] },
       { id: "x", url: 7, scopes: [] },
       { id: "x", url: "no URL", scopes: [] },
+      { id: "x", url: [SITE], scopes: [] },
       { ...ACME, scopes: ["a", 7, null] },
       { ...ACME, scopes: ["b"] },
       { ...ACME, scopes: "none" },
@@ -127,6 +128,15 @@ describe("the route of an API token", () => {
         " token: check both, and that the token has not expired or been revoked at" +
         " https://id.atlassian.com/manage-profile/security/api-tokens",
     });
+  });
+
+  it("is an error of the gateway if no site is known, or the gateway failed", async () => {
+    const known = () => Response.json({ type: "known" });
+    await expect(open(FORBIDDEN, known, { cloudId: "c" })).rejects.toMatchObject({
+      ...{ kind: "bad-credentials", status: 403, url: PROBE },
+    });
+    const down = () => Response.json({}, { status: 503 });
+    await expect(open(down, known)).rejects.toMatchObject({ kind: "server", status: 503, url: PROBE });
   });
 
   it.each(["7", "null", '"text"'])(

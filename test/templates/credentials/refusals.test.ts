@@ -1,8 +1,10 @@
 import {
+  anonymous,
   apiToken,
   type Credential,
   clientCredentials,
   createConfluence,
+  forge,
   forgeRemote,
   fromEnvironment,
   oauth2,
@@ -45,6 +47,13 @@ const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
     () => serviceAccountToken({ token: "ATATT3x" }),
     "this is the API token of a user account\nuse apiToken({ email, token })",
   ],
+  ...[undefined, null, 7, ""].map(
+    (token) =>
+      [
+        () => apiToken({ email: "me@acme.com", token: token as string }),
+        "the token is empty\ncreate an API token at https://id.atlassian.com/manage-profile/security/api-tokens",
+      ] as const,
+  ),
   [() => apiToken({ email: "", token: "t" }), `the email address is missing\n${ADDRESS}`],
   ...[
     "me",
@@ -75,7 +84,7 @@ describe("a credential is refused when it is made", () => {
 
 /** Connects, and returns how, and the first request of the API with its Authorization. */
 async function connect(auth: Credential, options: object = { site: "acme" }) {
-  const { fetch, requests } = observedFetch(() => ({ cloudId: "c", results: [] }));
+  const { fetch, requests } = observedFetch(() => ({ cloudId: "c", access_token: "t", results: [] }));
   const confluence = createConfluence({ ...options, auth, fetch });
   await confluence.v2.getPages();
   const { because } = await confluence.connection();
@@ -104,6 +113,9 @@ it.each<[string, () => Credential, object, string]>([
     "scoped tokens work only through the gateway",
   ],
   ["a service account's token", () => serviceAccountToken({ token: "t" }), { site: "acme" }, GATEWAY_ONLY],
+  ["a service account's credentials", () => clientCredentials(APP), { site: "acme" }, GATEWAY_ONLY],
+  ["no credential", anonymous, { site: "acme" }, "only a site allows anonymous access"],
+  ["a Forge app", () => forge(async () => Response.json({})), {}, "Forge sends the requests itself"],
   [
     "an access token",
     () => oauth2({ accessToken: "t" }),

@@ -15,7 +15,7 @@ const APP = { clientId: "id", clientSecret: "client-secret", refreshToken: "refr
 /** An app and a service account at an authorization server, which rotates refresh tokens and counts what it grants. */
 function open(
   answer: (grants: number) => unknown,
-  call: (token: string) => Response = () => Response.json({}),
+  call: (token: string) => Response | Promise<Response> = () => Response.json({}),
 ) {
   const sent: (string | null)[] = [];
   const kept: RefreshedTokens[] = [];
@@ -91,14 +91,20 @@ describe("a token that expires at once", () => {
 describe("a server that rejects every new token", () => {
   it("causes three refreshes in 10 seconds, not one for every call", async () => {
     vi.useFakeTimers({ toFake: ["Date"] });
-    const unauthorized = () => Response.json({ code: 401, message: "Unauthorized" }, { status: 401 });
     for (const options of [{ cloudId: "c" }, { site: "acme" }]) {
+      let rejections = 0;
+      const unauthorized = () => {
+        rejections += 1;
+        return Response.json({ code: 401, message: "Unauthorized" }, { status: 401 });
+      };
       const { connect, onRefresh, sent } = open((number) => grant(number, 3600), unauthorized);
       const user = connect(oauth2({ ...APP, accessToken: "access-0", onRefresh }), options);
       const call = () =>
         expect(user.getPages()).rejects.toMatchObject({ kind: "bad-credentials", status: 401 });
       for (let calls = 0; calls < 10; calls += 1) await call();
       expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2"]);
+      // Ten calls, and again those with a new token.
+      expect(rejections).toBe(13);
       vi.setSystemTime(Date.now() + 10_000);
       for (let calls = 0; calls < 10; calls += 1) await call();
       expect(sent.length).toBe(6);
@@ -122,6 +128,73 @@ it("a refresh serves all calls that were rejected, even with a token that is sec
     await Promise.all(Array.from({ length: 8 }, () => user.getPages()));
   }
   expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2"]);
+});
+
+describe("tokens that could not be stored", () => {
+  /** Keeps the names of refresh tokens; how storing the first one ends is up to the test. */
+  function keeper(storeFirst: () => Promise<void>) {
+    const kept: string[] = [];
+    const onRefresh = async ({ refreshToken }: RefreshedTokens) => {
+      if (kept.push(refreshToken) === 1) await storeFirst();
+    };
+    return { kept, onRefresh };
+  }
+  const full = new Error("the disk is full");
+  const isFull = { message: expect.stringContaining("the disk is full") };
+  const accepts = (token: string, authorization: string) =>
+    Response.json({}, { status: authorization === `Bearer ${token}` ? 200 : 401 });
+
+  it("are forgotten if others have replaced them meanwhile", async () => {
+    let valid = "access-1";
+    let fail = (_: Error) => {};
+    const { kept, onRefresh } = keeper(
+      () =>
+        new Promise((_, reject) => {
+          fail = reject;
+        }),
+    );
+    const { connect, sent } = open(
+      (number) => grant(number, 3600),
+      (authorization) => accepts(valid, authorization),
+    );
+    const user = connect(oauth2({ ...APP, onRefresh }));
+    const first = user.getPageById({ id: 1 });
+    await vi.waitFor(() => expect(kept).toEqual(["refresh-1"]));
+    valid = "access-2";
+    await user.getPageById({ id: 1 });
+    fail(full);
+    await expect(first).rejects.toMatchObject(isFull);
+    await user.getPageById({ id: 1 });
+    expect(sent).toEqual(["refresh-0", "refresh-1"]);
+    valid = "access-3";
+    await user.getPageById({ id: 1 });
+    expect(sent).toEqual(["refresh-0", "refresh-1", "refresh-2"]);
+    expect(kept).toEqual(["refresh-1", "refresh-2", "refresh-3"]);
+  });
+
+  it("are offered again by a call whose older token is rejected late", async () => {
+    let calls = 0;
+    let release = () => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { kept, onRefresh } = keeper(() => Promise.reject(full));
+    const { connect, sent } = open(
+      (number) => grant(number, 3600),
+      async (authorization) => {
+        calls += 1;
+        if (calls === 1) await released;
+        return accepts("access-1", authorization);
+      },
+    );
+    const user = connect(oauth2({ ...APP, accessToken: "access-0", onRefresh }));
+    const late = user.getPageById({ id: 1 });
+    await vi.waitFor(() => expect(calls).toBe(1));
+    await expect(user.getPageById({ id: 1 })).rejects.toMatchObject(isFull);
+    release();
+    expect(await late).toEqual({});
+    expect([sent, kept]).toEqual([["refresh-0"], ["refresh-1", "refresh-1"]]);
+  });
 });
 
 describe("a refresh token", () => {
@@ -255,7 +328,7 @@ it("a function that returns no access token is named, and nothing is sent", asyn
     const auth = oauth2({ accessToken: async () => token as string });
     await expect(createConfluence({ cloudId: "c", auth, fetch }).v2.getPages()).rejects.toMatchObject({
       kind: "configuration",
-      message: expect.stringContaining("`accessToken` returned no token"),
+      message: "the function `accessToken` returned no token\nreturn the current access token",
     });
   }
   expect(requests).toEqual([]);
