@@ -13,8 +13,8 @@ export const accepted: readonly Acceptance[] = [
     mutants: [
       {
         file: "paging/nextPage.ts",
-        code: "/\\{([^}]+)\\}/.exec(path)?.[1]",
-        replacement: "/\\{([^}]+)\\}/.exec(path)[1]",
+        code: "/\\{([^{}]+)\\}/.exec(path)?.[1]",
+        replacement: "/\\{([^{}]+)\\}/.exec(path)[1]",
       },
       { file: "paging/nextPage.ts", code: '""', replacement: '"Stryker was here!"' },
       {

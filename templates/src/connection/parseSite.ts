@@ -81,6 +81,6 @@ function parseUrl(setting: string, input: string, wanted: string, isOrigin = fal
   // The origin lacks a user and a password.
   const isRight = isSafe && (isOrigin ? href === `${origin}/` : href.startsWith(origin));
   // Not what could be a password, a signature or a token.
-  check(isRight, setting, input.replace(/\/\/[^/]*@|[?#].*|AT[A-Z]+3.*/gs, "…"), wanted);
+  check(isRight, setting, input.replace(/\/\/[^/]*@|[?#].*|AT[A-Z]{1,9}3.*/gs, "…"), wanted);
   return url;
 }

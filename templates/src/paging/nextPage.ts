@@ -24,7 +24,7 @@ export function findNextPage(operation: Operation, args: Arguments, page: unknow
 /** Returns the arguments that request the page at a cursor. */
 export function withCursor({ page, path }: Operation, args: Arguments, cursor: string): Arguments {
   if (page === "offset") return { ...args, start: Number(cursor) };
-  if (page === "ancestors") return { ...args, [/\{([^}]+)\}/.exec(path)?.[1] ?? ""]: cursor };
+  if (page === "ancestors") return { ...args, [/\{([^{}]+)\}/.exec(path)?.[1] ?? ""]: cursor };
   return { ...args, cursor };
 }
 

@@ -72,7 +72,7 @@ interface Cursor {
 function encodeCursor(cursor: Cursor): string {
   const bytes = new TextEncoder().encode(JSON.stringify(cursor));
   return btoa(String.fromCharCode(...bytes))
-    .replace(/=+$/, "")
+    .replaceAll("=", "")
     .replaceAll("+", "-")
     .replaceAll("/", "_");
 }

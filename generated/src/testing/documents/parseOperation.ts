@@ -42,7 +42,7 @@ function listParameters(group: string, { properties = {}, required = [] }: Schem
 
 /** The path parameters that take any string, which the notation leaves out. */
 function plainParameters(path: string, others: readonly SpecParameter[]): SpecParameter[] {
-  const names = [...path.matchAll(/\{([^}]+)\}/g)].map(([, name]) => name ?? "");
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
   return names
     .filter((name) => !others.some((other) => other.in === "path" && other.name === name))
     .map((name) => ({ name, in: "path", required: true, explode: false, schema: { type: "string" } }));

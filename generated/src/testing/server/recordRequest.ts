@@ -8,7 +8,7 @@ export function recordRequest(
   { host, path }: Target,
   operation: OperationName | undefined,
 ): FakeRequest & { status: number | undefined } {
-  const redact = (address: string) => (host === "media" ? address.replace(/\?.*$/, "?...") : address);
+  const redact = (address: string) => (host === "media" ? address.replace(/\?.*/s, "?...") : address);
   const safeHeaders = [...headers].filter(
     ([name]) => !/^(proxy-authorization|authorization|cookie)$/.test(name),
   );

@@ -91,7 +91,7 @@ export const users: Handlers = {
   "v2.checkAccessByEmail": ({ store, args }) => {
     const licensed = [...store.users.values()].filter((user) => user.licensed).map((user) => user.email);
     const { emails } = args.body;
-    const isAddress = (email: string) => /^\S+@\S+$/.test(email);
+    const isAddress = (email: string) => /^\S[^\s@]*@\S+$/.test(email);
     const emailsWithoutAccess = emails.filter((email) => isAddress(email) && !licensed.includes(email));
     return { body: { emailsWithoutAccess, invalidEmails: emails.filter((email) => !isAddress(email)) } };
   },

@@ -22,7 +22,7 @@ export async function handleRequest(
 ): Promise<ServerOutcome> {
   const target = resolveTarget(request.url, origins);
   if (target === undefined) throw networkFailure(`not a host of the fake: ${request.url}`, "ENOTFOUND");
-  const pathname = target.path.replace(/\?.*$/, "");
+  const pathname = target.path.replace(/\?.*/s, "");
   const operation = target.store ? findOperation(request.method, pathname) : "no path";
   const name = typeof operation === "string" ? undefined : operation.name;
   const record = recordRequest(request, target, name);

@@ -49,7 +49,7 @@ export async function serveOperation(
 /** Operations that Atlassian removed for apps are gone for API tokens, too, although sites still serve those for a while. */
 function pathError({ request, target }: RoutedRequest, reason: "no path" | "no method"): Error {
   const { method, url, headers } = request;
-  if (matchRoute(REMOVED_ROUTES, `${method} ${target.path.replace(/\?.*$/, "")}`)) return gone();
+  if (matchRoute(REMOVED_ROUTES, `${method} ${target.path.replace(/\?.*/s, "")}`)) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(target.path, url, headers.get("accept"));
