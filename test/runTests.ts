@@ -3,25 +3,23 @@ import { runVitest } from "./support/runVitest.js";
 import { takeOutput } from "./support/takeOutput.js";
 import { writeCounts } from "./support/writeCounts.js";
 
-/** The scripts that come before the tests: two chains, which run side by side. */
-const CHAINS = [
-  ["freshness", "build"],
-  ["lint", "typecheck"],
-] as const;
-
 process.exitCode = await main(process.argv.slice(2));
 
-/** Runs the scripts and then the tests, and prints how long each took; gives the exit code. */
+/** Runs the scripts and the tests, and prints how long each took; gives the exit code. */
 async function main(args: readonly string[]): Promise<number> {
   const { output, rest } = takeOutput(args);
   const started = performance.now();
-  const chains = await Promise.all(CHAINS.map(runChain));
-  const stages = chains.flat();
-  if (stages.some(({ isPassed }) => !isPassed)) return 1;
+  // Two chains side by side. What a script finds wrong ends the tests, whose result nobody needs then.
+  const stop = new AbortController();
+  const reading = runChain(["lint", "typecheck"], stop);
+  const built = await runChain(["freshness", "build"], stop);
   const testsStarted = performance.now();
-  const run = runVitest("client", rest);
+  const run = await runVitest("client", rest, stop.signal);
+  const testSeconds = secondsSince(testsStarted);
+  const stages = [...built, ...(await reading)];
+  if (stop.signal.aborted) return 1;
   writeCounts(output, run);
-  const times = [...stages, { name: "tests", seconds: secondsSince(testsStarted) }];
+  const times = [...stages, { name: "tests", seconds: testSeconds }];
   const parts = times.map(({ name, seconds }) => `${name} ${seconds.toFixed(0)} s`).join(", ");
   console.log(
     `test: ${run.passed} passed, ${run.failed} failed in ${secondsSince(started).toFixed(0)} s (${parts})`,
@@ -32,23 +30,24 @@ async function main(args: readonly string[]): Promise<number> {
 interface Stage {
   readonly name: string;
   readonly seconds: number;
-  readonly isPassed: boolean;
 }
 
-/** Runs scripts one after the other until one fails. */
-async function runChain(names: readonly string[]): Promise<Stage[]> {
+/** Runs scripts one after the other until one fails, which stops all else. */
+async function runChain(names: readonly string[], stop: AbortController): Promise<Stage[]> {
   const stages: Stage[] = [];
   for (const name of names) {
-    const stage = await runScript(name);
-    stages.push(stage);
-    if (!stage.isPassed) break;
+    const started = performance.now();
+    if (!(await runScript(name))) {
+      stop.abort();
+      break;
+    }
+    stages.push({ name, seconds: secondsSince(started) });
   }
   return stages;
 }
 
 /** Runs a script; what it prints is shown when it ends, since another one prints at the same time. */
-async function runScript(name: string): Promise<Stage> {
-  const started = performance.now();
+async function runScript(name: string): Promise<boolean> {
   const child = spawn("npm", ["run", "--silent", name], { shell: process.platform === "win32" });
   let printed = "";
   for (const stream of [child.stdout, child.stderr])
@@ -56,9 +55,8 @@ async function runScript(name: string): Promise<Stage> {
       printed += chunk;
     });
   const status = await new Promise<number | null>((resolve) => child.on("close", resolve));
-  const seconds = secondsSince(started);
   console.log(`${status === 0 ? "✓" : "✗"} ${name}\n${printed}`.trimEnd());
-  return { name, seconds, isPassed: status === 0 };
+  return status === 0;
 }
 
 function secondsSince(started: number): number {

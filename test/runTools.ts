@@ -4,6 +4,6 @@ import { writeCounts } from "./support/writeCounts.js";
 
 // The tests of the repository's own tools.
 const { output, rest } = takeOutput(process.argv.slice(2));
-const run = runVitest("tools", rest);
+const run = await runVitest("tools", rest);
 writeCounts(output, run);
 process.exitCode = run.isPassed ? 0 : 1;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { LongestFirst } from "./support/LongestFirst.js";
 
 // The client is tested as its sources are: its package.json names them under this condition.
 const conditions = ["@confluence-fetch/source", "node"];
@@ -23,6 +24,7 @@ export default defineConfig({
     maxWorkers: "100%",
     // The files of a worker share its modules: the compiler and the client are loaded once.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
