@@ -15,8 +15,10 @@ export async function runCommand(cwd: string, args: readonly string[]): Promise<
   process.chdir(cwd);
   try {
     const isDone = await runCommandLine(args);
-    return { code: isDone ? 0 : 1, stdout: stdout.join(""), stderr: stderr.join("") };
+    const code = isDone ? Number(process.exitCode ?? 0) : 1;
+    return { code, stdout: stdout.join(""), stderr: stderr.join("") };
   } finally {
+    process.exitCode = undefined;
     process.chdir(before);
     for (const spy of spies) spy.mockRestore();
   }

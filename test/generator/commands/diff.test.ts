@@ -2,11 +2,11 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { runCli } from "../../support/runCli.js";
+import { runCommand } from "../../support/runCommand.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 /** Runs `diff` in a folder, and returns its exit code and output. */
-const diff = (cwd: string, ...args: string[]) => runCli(cwd, ["diff", ...args]);
+const diff = (cwd: string, ...args: string[]) => runCommand(cwd, ["diff", ...args]);
 
 const document = (path: string, operation: object = {}) =>
   JSON.stringify({
@@ -57,18 +57,22 @@ test("without arguments all documents are compared with the committed ones, each
 
 test("--fail-on exits with code 1 after the report if a change is as severe", async () => {
   const folder = await repository();
-  const codes = ["patch", "minor", "major"].map((bump) => diff(folder, "--api", "v2", "--fail-on", bump));
-  expect(await Promise.all(codes)).toStrictEqual(
-    [1, 1, 0].map((code) => ({ code, stdout: deprecated, stderr: "" })),
-  );
+  for (const [bump, code] of [
+    ["patch", 1],
+    ["minor", 1],
+    ["major", 0],
+  ] as const)
+    expect(await diff(folder, "--api", "v2", "--fail-on", bump)).toStrictEqual({
+      code,
+      stdout: deprecated,
+      stderr: "",
+    });
 });
 
 test("changes are printed as Markdown and as JSON", async () => {
   const folder = await repository();
-  const [markdown, json] = await Promise.all([
-    diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "markdown"),
-    diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "json"),
-  ]);
+  const markdown = await diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "markdown");
+  const json = await diff(folder, "HEAD:./specs/confluence-v2.json", "--format", "json");
   expect(markdown.stdout).toContain(
     "- operation deprecated: calls still work, but editors mark them as deprecated\n  - `getPages`",
   );

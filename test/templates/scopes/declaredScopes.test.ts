@@ -68,10 +68,14 @@ describe("a client whose credential declares its scopes", () => {
 
   it("also checks the openapi-fetch client, lists and recipes", async () => {
     const { confluence, requests } = reading("read:space:confluence");
+    // Its type spans all paths and methods: to check one call by it is a tenth of all type checking.
+    const { request } = confluence.client as unknown as Record<
+      "request",
+      (...given: unknown[]) => Promise<unknown>
+    >;
     const calls = {
       client: () => confluence.client.GET("/wiki/api/v2/pages"),
-      request: () =>
-        confluence.client.request("delete", "/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } }),
+      request: () => request("delete", "/wiki/api/v2/pages/{id}", { params: { path: { id: 1 } } }),
       items: () => confluence.v2.getPages().collect(),
       pages: () => confluence.v2.getPages().pages().next(),
       recipe: () => updatePage(confluence, { id: 1, change: { title: "New" } }),
