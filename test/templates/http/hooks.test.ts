@@ -1,6 +1,12 @@
-import { anonymous, type ConfluenceOptions, createConfluence } from "confluence-fetch";
+import {
+  anonymous,
+  type ConfluenceOptions,
+  createConfluence,
+  type Fetch,
+  type ResponseEvent,
+} from "confluence-fetch";
 import { waitForTask } from "confluence-fetch/recipes";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { observedFetch } from "../../support/observedFetch.js";
 
 const clock = { now: Date.now, random: Math.random, sleep: async () => {} };
@@ -66,6 +72,13 @@ describe("a hook that fails", () => {
     expect(requests.length).toBe(1);
   });
 
+  it("ends a call whose response has no body, too", async () => {
+    const { fetch } = observedFetch(() => new Response(null, { status: 204 }));
+    const onResponse = FAILURES.rejects;
+    const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, onResponse });
+    await expect(confluence.v2.deletePage({ id: 1 })).rejects.toBe(refusal);
+  });
+
   it("leaves no body of a download open", async () => {
     let isCancelled = false;
     const cancel = () => {
@@ -100,5 +113,39 @@ describe("an async hook", () => {
     await createConfluence(options).v2.getPageById({ id: 1 });
     const attempt = ["onRequest", "sent", "onResponse", "debug"];
     expect(events).toEqual([...attempt, "onRetry", ...attempt]);
+  });
+});
+
+describe("a hook", () => {
+  it.each(["onRequest", "onResponse", "debug"] as const)("may be the only one: %s", async (hook) => {
+    const events: unknown[] = [];
+    const { fetch } = observedFetch(() => ({ id: "1" }));
+    const own = { [hook]: (event: unknown) => void events.push(event) };
+    const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, ...own });
+    expect(await confluence.v2.getPageById({ id: 1 })).toEqual({ id: "1" });
+    expect(events.length).toBe(1);
+  });
+
+  it("is told how an attempt failed that got no response, or got it too late", async () => {
+    const lines: string[] = [];
+    const statuses: unknown[] = [];
+    const options = {
+      ...{ site: "acme", auth: anonymous(), retry: false as const, clock: { ...clock, now: () => 0 } },
+      debug: (line: string) => void lines.push(line),
+      onResponse: ({ status, headers }: ResponseEvent) => void statuses.push(status, headers),
+    };
+    const { fetch } = observedFetch(() => new TypeError("fetch failed"));
+    const failed = createConfluence({ ...options, fetch }).v2.getPageById({ id: 1 });
+    await expect(failed).rejects.toMatchObject({ kind: "network" });
+    const late: Fetch = () => new Promise((resolve) => setTimeout(() => resolve(Response.json({})), 40));
+    const slow = createConfluence({ ...options, fetch: late, timeout: 20 }).v2.getPageById({ id: 2 });
+    await expect(slow).rejects.toMatchObject({ kind: "timeout" });
+    await vi.waitFor(() => expect(lines.length).toBe(2));
+    const url = "https://acme.atlassian.net/wiki/api/v2/pages";
+    expect(lines).toEqual([
+      `v2.getPageById network in 0 ms (GET ${url}/1, attempt 1)`,
+      `v2.getPageById timeout in 0 ms (GET ${url}/2, attempt 1)`,
+    ]);
+    expect(statuses).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

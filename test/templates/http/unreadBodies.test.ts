@@ -76,7 +76,7 @@ const ROWS: readonly (readonly [
 describe("a body that nobody reads to its end", () => {
   for (const [what, answers, send, auth = unscoped] of ROWS) {
     it(`is read up to 64 kB, and its rest is cancelled: ${what}`, async () => {
-      const bodies: TrackedBody[] = [];
+      const bodies: (TrackedBody & { status: number })[] = [];
       const fetch = async (url: string) => {
         const segments = new URL(url).pathname.split("/");
         const name = Object.keys(answers).find((segment) => segments.includes(segment));
@@ -86,7 +86,7 @@ describe("a body that nobody reads to its end", () => {
           return new Response(isToken ? TOKEN : '{"cloudId":"c","results":[]}', { headers });
         }
         const body = trackedBody("<p>Sign in</p>\n\n");
-        bodies.push(body);
+        bodies.push(Object.assign(body, { status }));
         return new Response(body.stream, { status, headers });
       };
       const clock = { now: Date.now, random: Math.random, sleep: async () => {} };
@@ -94,7 +94,8 @@ describe("a body that nobody reads to its end", () => {
       await Promise.resolve(send(confluence)).catch(() => {});
       expect(bodies.length).toBeGreaterThan(0);
       expect(bodies.map(({ state }) => state)).toEqual(bodies.map(() => "cancelled"));
-      for (const { bytes } of bodies) expect(bytes).toBeLessThanOrEqual(LIMIT);
+      for (const { bytes, status } of bodies)
+        expect(bytes).toBeLessThanOrEqual(status >= 300 && status < 400 ? 0 : LIMIT);
     });
   }
 
@@ -140,6 +141,37 @@ describe("an error", () => {
     const confluence = createConfluence({ site: "acme", auth: unscoped, fetch });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({ body: { message: "no" } });
   });
+});
+
+describe("a body without a stream to read", () => {
+  /** What React Native and Forge return: there is no body, or none with a reader. */
+  const withBody = (text: string, status: number, body: unknown) =>
+    Object.defineProperty(new Response(text, { status, headers: JSON_TYPE }), "body", { value: body });
+
+  it.each([undefined, {}])("is read all the same: %j", async (body) => {
+    const data = { message: "x".repeat(2 * LIMIT) };
+    const send = (status: number) => {
+      const fetch = async () => withBody(JSON.stringify(data), status, body);
+      return createConfluence({ site: "acme", auth: unscoped, fetch }).v2.getPageById({ id: 1 });
+    };
+    expect(await send(200)).toEqual(data);
+    // Only its beginning, which is no JSON.
+    await expect(send(400)).rejects.toMatchObject({ body: expect.stringMatching(/^\{"message":"xx/) });
+  });
+
+  it.each([undefined, {}])("is a download all the same: %j", async (body) => {
+    const fetch = async () => withBody("file", 200, body);
+    const confluence = createConfluence({ site: "acme", auth: unscoped, fetch });
+    const file = await confluence.v1.downloadAttatchment({ id: 1, attachmentId: 2 });
+    expect(await file.text()).toBe("file");
+  });
+});
+
+it("data is read to its end, however long it is", async () => {
+  const data = { id: "x".repeat(4 * LIMIT) };
+  const fetch = async () => Response.json(data);
+  const confluence = createConfluence({ site: "acme", auth: unscoped, fetch });
+  expect(await confluence.v2.getPageById({ id: 1 })).toEqual(data);
 });
 
 describe("a connection", () => {

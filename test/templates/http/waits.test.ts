@@ -215,6 +215,21 @@ describe("a look-up that several calls wait for", () => {
   });
 });
 
+it.each([
+  [{ site: "acme" }, "https://acme.atlassian.net"],
+  [{ cloudId: "c" }, "https://api.atlassian.com"],
+  [{ cloudId: "c", gateway: "https://gateway.example" }, "https://gateway.example"],
+])(
+  "a look-up that takes too long is named, with the site or else the gateway: %j %s",
+  async (options, url) => {
+    const confluence = createConfluence({ ...options, auth: hungCredential, timeout: 20, retry: false });
+    await expect(confluence.connection()).rejects.toMatchObject({
+      ...{ kind: "timeout", operation: "connection", method: "GET", url },
+      message: `connection waited longer than 20 ms (GET ${url})\nRaise the \`timeout\` of the client or of this call.`,
+    });
+  },
+);
+
 describe("work that hangs once", () => {
   const hangsOnce = <T>(later: () => T) => {
     let calls = 0;
