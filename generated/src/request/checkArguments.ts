@@ -13,7 +13,7 @@ type Values = Readonly<Record<string, unknown>>;
  * @param parts the request, which is returned if all arguments are right; undefined if it could not be built
  */
 export function checkArguments<Parts>(
-  { path, headers = [], body }: Pick<Operation, "path" | "headers" | "body">,
+  { path, headers, body }: Pick<Operation, "path" | "headers" | "body">,
   args: Values,
   parts: Parts | undefined,
   cause?: unknown,
@@ -30,7 +30,7 @@ export function checkArguments<Parts>(
       else if (name !== "body" || !body)
         for (const item of [value ?? []].flat())
           attempt(name, item, "a string, a number, a boolean or a valid Date", () =>
-            headers.includes(name) ? toText(item) : buildQuery([[name, [item]]]),
+            headers?.includes(name) ? toText(item) : buildQuery([[name, [item]]]),
           );
       else if (body === "json") checkJson(value);
     }
@@ -69,7 +69,7 @@ function checkJson(body: unknown): void {
       const isKept = typeof value === "string" || isNumber;
       const wanted =
         (isNeeded && isLost) || isInvalidDate ? "plain data" : isKept ? undefined : advise(value);
-      check(wanted === undefined, name, this[key], wanted ?? "");
+      check(wanted === undefined, name, this[key], wanted as string);
       return value;
     });
   } catch (cause) {

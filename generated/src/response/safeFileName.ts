@@ -22,9 +22,8 @@ function fit(name: string): string {
   const end = trimmed.slice(-20);
   const extension = end.includes(".") ? end.slice(end.lastIndexOf(".")) : "";
   const bytes = new Uint8Array(MAX_BYTES - new TextEncoder().encode(extension).length);
-  const stem = trimmed.slice(0, trimmed.length - extension.length);
   // Only whole characters are encoded.
-  return trim(stem.slice(0, new TextEncoder().encodeInto(stem, bytes).read)) + extension;
+  return trim(trimmed.slice(0, new TextEncoder().encodeInto(trimmed, bytes).read)) + extension;
 }
 
 function trim(name: string): string {

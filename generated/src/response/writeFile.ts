@@ -27,7 +27,7 @@ export async function writeFile(bytes: AsyncIterable<Uint8Array>, path: string):
     await check();
     await files.rename(part, path);
   } catch (error) {
-    if ((error as { code?: string }).code !== "EEXIST") await files.rm(part, { force: true }).catch(() => {});
+    if ((error as { code?: string }).code !== "EEXIST") await files.rm(part).catch(() => {});
     if (isConfluenceError(error)) throw error;
     const reason = error instanceof Error ? error.message : String(error);
     throw reject(path, `cannot be written: ${reason}`, "check that the folder exists and is writable");

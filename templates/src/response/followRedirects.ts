@@ -25,14 +25,10 @@ export async function followRedirects(
     if (next.username !== "" || next.password !== "") return reply;
     url = next.href;
     const plain = { ...request, url, method: "GET", headers: {}, body: undefined, isSigned: true };
-    reply = withoutText(await sender.sendPlain(plain));
+    // The host may quote the signature of its URL in an error.
+    reply = { ...(await sender.sendPlain(plain)), text: "" };
   }
   return reply;
-}
-
-/** The host may quote the signature of its URL in an error. */
-function withoutText(reply: Reply): Reply {
-  return reply.text === undefined ? reply : { ...reply, text: "" };
 }
 
 /**

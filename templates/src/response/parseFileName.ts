@@ -17,33 +17,36 @@ const EXTENDED = /^(utf-8|iso-8859-1)'[a-z\d-]*'([^%]*(?:%[\da-f]{2}[^%]*)*)$/i;
  */
 export function parseFileName(disposition: string): string | undefined {
   const header = disposition.trim();
-  const parameters = new Map<string, string>();
-  let position = TYPE.exec(header)?.[0].length ?? -1;
-  while (position < header.length) {
+  const parameters = new Map<string | undefined, string | undefined>();
+  const type = TYPE.exec(header);
+  if (type === null) return undefined;
+  for (let position = type[0].length; position < header.length; position = PARAMETER.lastIndex) {
     PARAMETER.lastIndex = position;
-    const parameter = position < 0 ? null : PARAMETER.exec(header);
+    const parameter = PARAMETER.exec(header);
     if (parameter === null) return undefined;
-    const [, name = "", value = ""] = parameter;
+    const [, name, value] = parameter;
+    const key = name?.toLowerCase();
     // Which of several is meant is a guess.
-    if (name !== "" && parameters.has(name.toLowerCase())) return undefined;
-    parameters.set(name.toLowerCase(), value);
-    position = PARAMETER.lastIndex;
+    if (key !== undefined && parameters.has(key)) return undefined;
+    parameters.set(key, value);
   }
   return decodeExtended(parameters.get("filename*")) ?? unquote(parameters.get("filename"));
 }
 
 /** Decodes an extended value; undefined if it is malformed, because the plain one is better than a wrong one. */
-function decodeExtended(value = ""): string | undefined {
-  const [, charset = "", text = ""] = EXTENDED.exec(value) ?? [];
+function decodeExtended(value: string | undefined): string | undefined {
+  const found = value === undefined ? null : EXTENDED.exec(value);
+  if (found === null) return undefined;
+  const [, charset, text] = found as unknown as [string, string, string];
   try {
-    if (/^u/i.test(charset)) return decodeURIComponent(text);
+    if (/u/i.test(charset)) return decodeURIComponent(text);
   } catch {
     return undefined;
   }
   const decoded = text.replace(/%(..)/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return charset === "" || /[\x80-\x9f]/.test(decoded) ? undefined : decoded;
+  return /[\x80-\x9f]/.test(decoded) ? undefined : decoded;
 }
 
 function unquote(value: string | undefined): string | undefined {
-  return value?.startsWith('"') ? value.slice(1, -1).replace(/\\(.)/g, "$1") : value;
+  return value?.replace(/^"|"$/g, "").replace(/\\(.)/g, "$1");
 }

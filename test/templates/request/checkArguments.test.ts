@@ -105,7 +105,23 @@ describe("an argument that cannot be sent", () => {
     ["v2.getPages", { limit: Number.NaN }, "limit cannot be NaN\npass a finite number"],
     ["v2.getPages", failing, "title cannot be undefined\npass plain data"],
     ["v2.getPageById", { id: "" }, 'id cannot be ""\npass a non-empty ID or key'],
+    ["v2.getPageById", { id: ".." }, 'id cannot be ".."\npass a non-empty ID or key'],
     ["v2.getPageById", {}, "id cannot be undefined\npass a non-empty ID or key"],
+    [
+      "v2.getPages",
+      { body: {} },
+      "body cannot be an object\npass a string, a number, a boolean or a valid Date",
+    ],
+    [
+      "v2.createPage",
+      { body: {}, private: {} },
+      "private cannot be an object\npass a string, a number, a boolean or a valid Date",
+    ],
+    [
+      "v2.createPage",
+      { body: undefined, private: Number.NaN },
+      "private cannot be NaN\npass a finite number",
+    ],
     ["v2.createPage", { body: 1n }, "body cannot be 1\npass it as a string"],
     [
       "v2.createPage",
@@ -147,6 +163,7 @@ describe("an argument that cannot be sent", () => {
   it.each<[unknown, string | undefined]>([
     [{ a: undefined, b: null, c: [null] }, '{"b":null,"c":[null]}'],
     [{ idea: 2 ** 53, ideas: { 1: 2 ** 53 } }, '{"idea":9007199254740992,"ideas":{"1":9007199254740992}}'],
+    [{ ids: [{ n: 2 ** 53 }] }, '{"ids":[{"n":9007199254740992}]}'],
     [{ id: 2 ** 53 - 1 }, '{"id":9007199254740991}'],
     [{ f: () => {}, s: Symbol("s"), none: null }, '{"none":null}'],
     [null, "null"],

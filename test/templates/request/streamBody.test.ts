@@ -71,7 +71,10 @@ describe("a body", () => {
 
   it("that is a stream is refused where it would be sent as text", () => {
     class TextRequest {
-      readonly headers = new Headers({ "content-type": "text/plain" });
+      readonly headers: Headers;
+      constructor(_: string, { body }: RequestInit) {
+        this.headers = new Headers(body == null ? {} : { "content-type": "text/plain" });
+      }
     }
     vi.stubGlobal("Request", TextRequest);
     onTestFinished(() => void vi.unstubAllGlobals());

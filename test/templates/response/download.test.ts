@@ -78,6 +78,20 @@ describe("a download", () => {
       });
     },
   );
+
+  it("that breaks off without a redirect names its whole URL, in which nothing is secret", async () => {
+    const { fetch } = observedFetch(
+      () => new Response(new ReadableStream({ pull: (controller) => controller.error(new Error("reset")) })),
+    );
+    const { v1 } = createConfluence({ site: "acme", auth: anonymous(), fetch });
+    const file = await v1.downloadAttatchment({ ...ATTACHMENT, version: 2 });
+    await expect(file.text()).rejects.toMatchObject({ url: expect.stringMatching(/\/download\?version=2$/) });
+  });
+
+  it("that is a page instead of the file is refused unread", async () => {
+    const page = download("<html>", { "content-type": "text/html" });
+    await expect(page).rejects.toMatchObject({ kind: "not-json", status: 200, body: "" });
+  });
 });
 
 /** The ways to read a download, and what has become of one that cannot be read again. */
@@ -134,7 +148,7 @@ describe("a download that", () => {
       kind: "network",
       message: expect.stringMatching(
         new RegExp(
-          `^downloadAttatchment got no response: the body ended after ${body?.length ?? 0} of 10 bytes`,
+          `^v1\\.downloadAttatchment got no response: the body ended after ${body?.length ?? 0} of 10 bytes`,
         ),
       ),
     };
@@ -164,7 +178,7 @@ describe("a download that", () => {
     const body = isEmpty ? null : new ReadableStream({ cancel });
     await expect(downloadResponse(new Response(body, { status }))).rejects.toMatchObject({
       kind: "network",
-      message: expect.stringMatching(/^downloadAttatchment got no response: \d+ instead of the file/),
+      message: expect.stringMatching(/^v1\.downloadAttatchment got no response: \d+ instead of the file/),
     });
     expect(cancel).toHaveBeenCalledTimes(isEmpty ? 0 : 1);
   });
@@ -186,11 +200,13 @@ describe("toFile", () => {
 
   it("rejects a name that is too long before it reads the download", async () => {
     const folder = await temporaryFolder();
-    const file = await download();
+    const pull = vi.fn();
+    const file = await download(new ReadableStream({ pull }, { highWaterMark: 0 }));
     await expect(file.toFile(join(folder, "a".repeat(256)))).rejects.toMatchObject({
       kind: "configuration",
       message: expect.stringContaining("ENAMETOOLONG"),
     });
+    expect(pull).not.toHaveBeenCalled();
     expect(await readdir(folder)).toEqual([]);
   });
 

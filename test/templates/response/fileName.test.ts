@@ -117,6 +117,7 @@ it.each([
   ["what encodeURIComponent leaves", "x; filename*=UTF-8''it's%20(1)!*~.pdf", "it's (1)!*~.pdf"],
   ["spaces and tabs around everything", ' x \t ; \t filename \t = \t "a" \t ; ', "a"],
   ["no value", "x; filename=", undefined],
+  ["a type that is no word", '"; filename=a', undefined],
   ["two empty parameters", "x;;; filename=a", "a"],
   ["a type of one character", "x", undefined],
   ["a quote at the end of a value without one at its start", "x; filename=it's", "it's"],
@@ -169,6 +170,7 @@ it.each([
 
 it.each([
   ["a".repeat(255), "a".repeat(255)],
+  [`${"a".repeat(250)} .pdf`, `${"a".repeat(250)} .pdf`],
   ["a".repeat(256), "a".repeat(255)],
   [`${"a".repeat(300)}.pdf`, `${"a".repeat(251)}.pdf`],
   [`${"ü".repeat(200)}.pdf`, `${"ü".repeat(125)}.pdf`],
