@@ -33,7 +33,10 @@ const operationOf = (name: string, operation: object, rest: object, ...lines: st
 
 /** `getPage: { … },` of an object, as a constant of its own, of a document that says nothing of scopes. */
 const asConstant = (line: string) =>
-  line.replace(/^(\w+): (.*) \},$/, 'export const $1: OperationOf<"$1"> = $2, needs: "none" };');
+  line.replace(
+    /^(\w+): \{ (.*) \},$/,
+    'export const $1: OperationOf<"$1"> = { name: "v1.$1", $2, needs: "none" };',
+  );
 
 const schemas: readonly Construct[] = [
   schemaOf("nullable of OpenAPI 3.0", { ...text, nullable: true }, ["export type Page = string | null;"]),
@@ -269,7 +272,7 @@ const operations: readonly Construct[] = [
     },
     lines: {
       "src/v1/operations.ts": [
-        'export const deletePage: OperationOf<"deletePage"> = { method: "DELETE", path: "/acme/api/pages/{id}", success: "none", needs: "delete:page" };',
+        'export const deletePage: OperationOf<"deletePage"> = { name: "v1.deletePage", method: "DELETE", path: "/acme/api/pages/{id}", success: "none", needs: "delete:page" };',
       ],
       "src/v1/table.ts": ['"/{id}": { DELETE: "deletePage none" },'],
       "src/scopes.ts": ['deletePage: AllOf<"delete:page">;', '"delete:page",'],
