@@ -46,7 +46,7 @@ function readLink(operation: Operation, page: unknown): string | undefined {
   if (link === undefined || link === "") return undefined;
   const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.
-  const query = new URLSearchParams(address.replace(/^[^?]*/, "").replaceAll("+", "%2B"));
+  const query = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B"));
   const isOffset = operation.page === "offset";
   const cursor = query.get(isOffset ? "start" : "cursor");
   if (cursor && (!isOffset || /^-?\d+$/.test(cursor))) return cursor;

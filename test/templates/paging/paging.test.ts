@@ -137,6 +137,18 @@ describe("a call whose response has pages", () => {
     }
   });
 
+  it("stops with an error at a page of which one of several lists is none", async () => {
+    const [user, group] = [{ results: [{ accountId: "u" }] }, { results: "abc" }];
+    const { confluence } = clientOf(() => ({ restrictions: { user, group } }));
+    await expect(
+      confluence.v1.getRestrictionsForOperation({ id: 1, operationKey: "read" }).collect(),
+    ).rejects.toMatchObject({
+      kind: "server",
+      message:
+        "the page has no list of items\nThe listing cannot continue: report it to Atlassian's support.",
+    });
+  });
+
   it("ends at an empty next link, and at a page without links", async () => {
     for (const last of [{ results: [{ id: "1" }], _links: { next: "" } }, { results: [{ id: "1" }] }]) {
       const { confluence } = clientOf(() => last);
@@ -283,6 +295,40 @@ describe("the other paging styles", () => {
     }
   });
 
+  it("v1 stops with an error at a start that is the caller's own", async () => {
+    const { confluence, paths } = clientOf(() => ({ results: [], _links: { next: "?start=4" } }));
+    await expect(confluence.v1.getGroups({ start: 4 }).collect()).rejects.toMatchObject({ kind: "server" });
+    expect(paths().length).toBe(1);
+  });
+
+  it("v1 starts at a cursor that is a number, and continues at one", async () => {
+    const { confluence, paths } = clientOf(({ url }) => ({
+      results: [],
+      _links: url.includes("start=12") ? { next: "?start=345" } : {},
+    }));
+    for await (const { results } of confluence.v1.getGroups({ limit: 2 }).pages({ cursor: "12" }))
+      expect(results).toEqual([]);
+    expect(paths().map((path) => path.split("?")[1])).toEqual(["limit=2&start=12", "limit=2&start=345"]);
+  });
+
+  it.each(["abc", "4x", "x4", "", "-1"])("v1 refuses to start at the cursor %j", async (cursor) => {
+    const { confluence, paths } = clientOf(() => ({ results: [] }));
+    await expect(confluence.v1.getGroups().pages({ cursor }).next()).rejects.toMatchObject({
+      kind: "configuration",
+      message: `cursor cannot be ${JSON.stringify(cursor)}\npass the \`cursor\` of an error, or undefined`,
+    });
+    expect(paths()).toEqual([]);
+  });
+
+  it("v2 continues at a cursor that looks like a start", async () => {
+    const { confluence, paths } = clientOf(({ url }) => ({
+      results: [],
+      _links: url.includes("cursor") ? {} : { next: "?cursor=0" },
+    }));
+    expect(await confluence.v2.getPages().collect()).toEqual([]);
+    expect(paths().at(-1)).toBe("/wiki/api/v2/pages?limit=250&cursor=0");
+  });
+
   it("v1 continues at the start of the next link", async () => {
     const { confluence, paths } = clientOf(({ url }) => {
       const start = Number(new URL(url).searchParams.get("start") ?? 0);
@@ -328,6 +374,8 @@ describe("the other paging styles", () => {
     await expect(confluence.v2.listSpacePermissionCombinations().collect()).rejects.toMatchObject({
       kind: "server",
       operation: "v2.listSpacePermissionCombinations",
+      message:
+        "the cursor of the next page is no string\nThe listing cannot continue: report it to Atlassian's support.",
     });
   });
 

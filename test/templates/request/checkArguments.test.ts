@@ -186,6 +186,7 @@ describe("an argument that cannot be sent", () => {
     const wrong: readonly [() => Promise<unknown>, string][] = [
       [() => list(null).collect(), "the argument cannot be null"],
       [() => list("abc").collect(), 'the argument cannot be "abc"'],
+      [() => list(() => {}).collect(), "the argument cannot be an object"],
       [() => list(failing).collect(), "title cannot be undefined"],
       [() => list({ limit: Number.NaN }).pages({ cursor: "c" }).next(), "limit cannot be NaN"],
       [() => list({}).collect({ limit: Number.NaN }), "limit cannot be NaN"],
