@@ -53,6 +53,18 @@ describe("a call that has ended", () => {
   });
 });
 
+it("a large file is streamed by a fetch like the platform's, which need not hold it in memory", async () => {
+  const sent: unknown[] = [];
+  const fetch: Fetch = async (_, init) => {
+    sent.push(init?.body);
+    return Response.json({});
+  };
+  const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch });
+  const file = new Uint8Array(600_000);
+  await confluence.v1.createAttachment({ id: 1, body: { file, minorEdit: false } });
+  expect(sent).toEqual([expect.any(ReadableStream)]);
+});
+
 describe("a rejected token that can be renewed", () => {
   const TOKEN_URL = "https://auth.atlassian.com/oauth/token";
 

@@ -5,6 +5,7 @@ import { isPage } from "../../../generated/src/http/isPage.js";
 import { isScopeFailure } from "../../../generated/src/http/isScopeFailure.js";
 import { requestError } from "../../../generated/src/http/requestErrors.js";
 import { requireBelow } from "../../../generated/src/http/requireBelow.js";
+import { transportError } from "../../../generated/src/http/transportError.js";
 import type { OutgoingRequest } from "../../../generated/src/http/types.js";
 
 it.each([
@@ -79,6 +80,40 @@ describe("the error of a request", () => {
       ]);
     },
   );
+});
+
+describe("a failure of the network", () => {
+  const REQUEST = { operation: "op", method: "GET", url: "https://a.example/f?SIGNED" } as OutgoingRequest;
+  const DEFAULT = "Check the site's name, the network and the proxy.";
+
+  it.each(["http", "https"])("is not explained by the %s URL that a platform quotes", (scheme) => {
+    const cause = new TypeError(`error sending request for url (${scheme}://a.example/TLS): reset`);
+    expect(transportError(REQUEST, cause)).toMatchObject({ kind: "network", hint: DEFAULT });
+  });
+
+  it("is explained by the code of one of ten causes", () => {
+    const chain = (length: number) => {
+      let error = Object.assign(new Error("x"), { code: "EPROTO" });
+      for (let depth = 1; depth < length; depth += 1)
+        error = new Error("fetch failed", { cause: error }) as typeof error;
+      return transportError(REQUEST, error);
+    };
+    expect(chain(10).hint).toMatch(/^The TLS connection failed/);
+    expect(chain(11).hint).toBe(DEFAULT);
+  });
+
+  it("of a signed URL keeps the code of its cause, but not the cause, which has the URL", () => {
+    const request = { ...REQUEST, isSigned: true };
+    const failed = Object.assign(new Error("reset by https://a.example/f?SIGNED"), { code: "ECONNRESET" });
+    for (const [cause, code] of [
+      [failed, "ECONNRESET"],
+      [new Error("reset by https://a.example/f?SIGNED"), ""],
+    ] as const) {
+      const error = transportError(request, cause);
+      expect(error.cause).toMatchObject({ message: "reset by https://a.example/f?…", code });
+      expect(error.message).not.toContain("SIGNED");
+    }
+  });
 });
 
 describe("a URL that does not lead below the base", () => {

@@ -123,7 +123,10 @@ describe("a call", () => {
       answers(() => undefined),
     );
     const call = confluence.v2.getPageById({ id: 7 }, { signal: AbortSignal.abort("no") });
-    await expect(call).rejects.toMatchObject({ kind: "aborted", cause: "no" });
+    await expect(call).rejects.toMatchObject({
+      ...{ kind: "aborted", cause: "no" },
+      message: "v2.getPageById was aborted (GET https://acme.atlassian.net)",
+    });
     expect(requests).toEqual([]);
   });
 
@@ -219,6 +222,7 @@ it.each([
   [{ site: "acme" }, "https://acme.atlassian.net"],
   [{ cloudId: "c" }, "https://api.atlassian.com"],
   [{ cloudId: "c", gateway: "https://gateway.example" }, "https://gateway.example"],
+  [{ site: "https://wiki.example/ex/confluence/c" }, ""],
 ])(
   "a look-up that takes too long is named, with the site or else the gateway: %j %s",
   async (options, url) => {
@@ -229,6 +233,24 @@ it.each([
     });
   },
 );
+
+it("the first connection stays, even if it comes after its look-up was given up", async () => {
+  const found: ((because: string) => void)[] = [];
+  const connect: Credential["connect"] = async (own) => {
+    const because = await new Promise<string>((resolve) => void found.push(resolve));
+    return { ...(await anonymous().connect(own)), because };
+  };
+  const auth = { ...anonymous(), connect };
+  const { confluence } = clientOf({ auth, timeout: 20, retry: false });
+  await expect(confluence.connection()).rejects.toMatchObject({ kind: "timeout" });
+  const second = confluence.connection();
+  for (let turn = 0; turn < 20; turn += 1) await null;
+  found[0]?.("first");
+  for (let turn = 0; turn < 20; turn += 1) await null;
+  found[1]?.("second");
+  expect((await second).because).toBe("first");
+  expect((await confluence.connection()).because).toBe("first");
+});
 
 describe("work that hangs once", () => {
   const hangsOnce = <T>(later: () => T) => {
