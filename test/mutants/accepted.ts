@@ -20,19 +20,66 @@ export const accepted: readonly Acceptance[] = [
       { file: "paging/listPages.ts", code: "signal?.reason", replacement: "signal.reason" },
       { file: "request/checkArguments.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "response/readResponse.ts", code: '""', replacement: '"Stryker was here!"' },
+      {
+        file: "http/middleware/enforceTimeout.ts",
+        code: "signal?.reason",
+        replacement: "signal.reason",
+      },
+      {
+        file: "http/waitForConnection.ts",
+        code: "defer?.(guard(() => after))",
+        replacement: "defer(guard(() => after))",
+      },
+      {
+        file: "credentials/TokenSource.ts",
+        code: "defer?.(keep(loaded))",
+        replacement: "defer(keep(loaded))",
+      },
     ],
   },
   {
     reason:
-      "What is absent becomes a text that has the same effect: a value that can be sent, a header without a name.",
+      "What is absent becomes a text that has the same effect: a value that can be sent, a header without a name, a token that none equals, a text in which nothing is found.",
     mutants: [
       { file: "request/checkArguments.ts", code: "[]", replacement: '["Stryker was here"]' },
       { file: "response/Download.ts", code: '""', replacement: '"Stryker was here!"' },
+      { file: "credentials/TokenSource.ts", code: '""', replacement: '"Stryker was here!"' },
+      { file: "http/middleware/authorize.ts", code: '""', replacement: '"Stryker was here!"' },
+      { file: "http/transportError.ts", code: '""', replacement: '"Stryker was here!"' },
+      { file: "http/transportError.ts", code: "[]", replacement: '["Stryker was here"]' },
     ],
   },
   {
     reason: "The error that is thrown instead is caught, and reported in the same way.",
-    mutants: [{ file: "request/FileInput.ts", code: "value === null", replacement: "false" }],
+    mutants: [
+      { file: "request/FileInput.ts", code: "value === null", replacement: "false" },
+      {
+        file: "http/middleware/send.ts",
+        code: "response.body?.cancel",
+        replacement: "response.body.cancel",
+      },
+    ],
+  },
+  {
+    reason: "Whether it is null or undefined, it is no object.",
+    mutants: [
+      { file: "credentials/detectRoute.ts", code: "value !== null", replacement: "true" },
+      { file: "credentials/detectRoute.ts", code: "{ return undefined; }", replacement: "{}" },
+    ],
+  },
+  {
+    reason: "Each turn has a number of its own.",
+    mutants: [{ file: "credentials/TokenSource.ts", code: "turn < granted", replacement: "turn <= granted" }],
+  },
+  {
+    reason: "Nobody reads the reply of a look-up.",
+    mutants: [
+      {
+        file: "http/waitForConnection.ts",
+        code: "{ response: new Response(), text: undefined }",
+        replacement: "{}",
+      },
+    ],
   },
   {
     reason: "The root of a page is searched for a link in any case.",
@@ -52,6 +99,22 @@ export const accepted: readonly Acceptance[] = [
     reason: "It only takes longer.",
     mutants: [
       { file: "paging/listPages.ts", code: "following", replacement: "true" },
+      {
+        file: "http/createTransport.ts",
+        code: "!(observer.onRequest ?? observer.onResponse ?? observer.debug)",
+        replacement: "false",
+      },
+      {
+        file: "http/middleware/limitConcurrency.ts",
+        code: "waiting.size > 0 || !take()",
+        replacement: "true",
+      },
+      {
+        file: "http/middleware/limitConcurrency.ts",
+        code: "waiting.size > 0",
+        replacement: "waiting.size >= 0",
+      },
+      { file: "http/middleware/retry.ts", code: "reply.response.status < 429", replacement: "false" },
       { file: "request/buildRequest.ts", code: "/null|\\d{16}/", replacement: "/null|\\d/" },
       {
         file: "request/buildRequest.ts",
