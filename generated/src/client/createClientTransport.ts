@@ -1,5 +1,5 @@
-import { GATEWAY, parseOrigin, parseSite } from "../connection/parseSite.js";
-import { check, checkInteger } from "../errors/check.js";
+import { GATEWAY, isCloudId, parseOrigin, parseSite } from "../connection/parseSite.js";
+import { check, checkFunction, checkInteger } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import { createTransport } from "../http/createTransport.js";
 import type { Transport } from "../http/Transport.js";
@@ -27,7 +27,7 @@ export function createClientTransport(
   requirementsOf: FindRequirements,
 ): ClientTransport {
   return readOptions(() => {
-    const { auth, concurrency = DEFAULT_CONCURRENCY } = options;
+    const { auth, concurrency = DEFAULT_CONCURRENCY, clock = systemClock } = options;
     // It may be a token, which is not shown.
     check(auth?.connect, "auth", auth && {}, "apiToken({ email, token })");
     const settings = readSettings(options, {
@@ -36,9 +36,18 @@ export function createClientTransport(
       retry: {},
     });
     checkInteger("concurrency", concurrency, 1);
+    for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
+      checkFunction(name, options[name] ?? String);
+    for (const name of ["now", "sleep", "random"] as const) checkFunction(`clock.${name}`, clock[name]);
     const isSiteless = options.site === undefined && (options.cloudId !== undefined || !auth.needsSite);
     const site = isSiteless ? undefined : parseSite(options.site as string);
     const cloudId = options.cloudId ?? site?.cloudId;
+    check(
+      cloudId === undefined || isCloudId(cloudId),
+      "cloudId",
+      cloudId,
+      "the one that admin.atlassian.com shows",
+    );
     const gateway =
       options.gateway === undefined
         ? site
@@ -53,7 +62,7 @@ export function createClientTransport(
       ...settings,
       concurrency,
       observer: options,
-      clock: options.clock ?? systemClock,
+      clock,
     });
     return { ...transport, requirementsOf, checkScopes: createScopeCheck(auth, requirementsOf) };
   });

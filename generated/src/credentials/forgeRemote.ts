@@ -3,6 +3,7 @@ import type { CredentialKind } from "../connection/CredentialKind.js";
 import { parseSite } from "../connection/parseSite.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
+import { checkText } from "../errors/check.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
@@ -21,13 +22,12 @@ const KIND = "forge-remote" satisfies CredentialKind;
  *
  * @throws {ConfluenceError} of the kind `configuration` if the token is empty or `apiBaseUrl` is not a gateway URL
  */
-export function forgeRemote<const Granted extends Scope = Scope>({
-  token,
-  apiBaseUrl,
-  scopes,
-}: ForgeRemoteOptions<Granted>): Credential<Granted> {
-  if (token === "")
-    throw configurationError("the token is empty", "pass x-forge-oauth-system or x-forge-oauth-user");
+export function forgeRemote<const Granted extends Scope = Scope>(
+  options: ForgeRemoteOptions<Granted>,
+): Credential<Granted> {
+  const { token, apiBaseUrl, scopes } = Object(options) as typeof options;
+  checkText("token", token, "x-forge-oauth-system or x-forge-oauth-user");
+  checkText("apiBaseUrl", apiBaseUrl, "the claim app.apiBaseUrl");
   const { cloudId, gateway } = parseSite(apiBaseUrl);
   if (cloudId === undefined) {
     throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");

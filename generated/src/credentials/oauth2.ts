@@ -2,6 +2,7 @@ import type { Connection, Credential, ScopeOptions, Target } from "../connection
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
+import { checkFunction, checkText } from "../errors/check.js";
 import type { Waiter } from "../platform/share.js";
 import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
@@ -54,22 +55,23 @@ const KIND = "oauth2" satisfies CredentialKind;
  * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
  * is exchanged for access tokens as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty, or
- * `authorizationServer` is no https origin. Calls reject with `dead-refresh-token` if the user must consent again.
+ * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty, `onRefresh` is
+ * no function, or `authorizationServer` is no https origin. Calls reject with `dead-refresh-token` if the user must consent again.
  * @example
  * const auth = oauth2({ clientId, clientSecret, refreshToken, onRefresh: (tokens) => store.save(tokens) });
  */
 export function oauth2<const Granted extends Scope = Scope>(
   options: OAuth2TokenOptions<Granted> | OAuth2RefreshOptions<Granted>,
 ): Credential<Granted> {
-  const isRefreshing = "refreshToken" in options;
-  const serverOf = findAuthorizationServer(isRefreshing ? options.authorizationServer : undefined);
+  const given = Object(options) as typeof options;
+  const isRefreshing = "refreshToken" in given;
+  const serverOf = findAuthorizationServer(isRefreshing ? given.authorizationServer : undefined);
   const source = isRefreshing
-    ? refreshingTokenSource(options, serverOf)
-    : externalTokenSource(options.accessToken);
+    ? refreshingTokenSource(given, serverOf)
+    : externalTokenSource(given.accessToken);
   return {
     kind: KIND,
-    scopes: options.scopes,
+    scopes: given.scopes,
     authorize: source.authorize,
     renew: source.renew,
     connect: async (target: Target & Waiter) => {
@@ -89,8 +91,8 @@ async function connect(target: Target & Waiter, source: TokenSource): Promise<Co
 }
 
 function externalTokenSource(accessToken: OAuth2TokenOptions["accessToken"]): TokenSource {
-  if (accessToken === "")
-    throw configurationError("the access token is empty", "pass the token from the consent flow");
+  if (typeof accessToken !== "function")
+    checkText("accessToken", accessToken, "the token from the consent flow, or a function that returns it");
   const read = async () => {
     const token = typeof accessToken === "string" ? accessToken : await accessToken();
     if (typeof token === "string" && token !== "") return token;
@@ -111,12 +113,9 @@ function refreshingTokenSource(
 ): TokenSource {
   const { clientId, clientSecret, accessToken, expiresAt, onRefresh } = options;
   let { refreshToken } = options;
-  if (clientId === "" || clientSecret === "" || refreshToken === "") {
-    throw configurationError(
-      "the client ID, the client secret or the refresh token is empty",
-      "pass all three",
-    );
-  }
+  for (const [name, value] of Object.entries({ clientId, clientSecret, refreshToken }))
+    checkText(name, value, "the one of your app or of its user");
+  checkFunction("onRefresh", onRefresh, "a function that stores the new tokens");
   let unsaved: RefreshedTokens | undefined;
   // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.
   const load = async (target: Target): Promise<RefreshedTokens> => unsaved ?? refresh(target);

@@ -22,8 +22,10 @@ export function createTransport(options: TransportOptions): Transport {
   const credential = guardCredential(options.credential);
   const rateLimit = watchRateLimit(clock);
   const limitRequests = limitConcurrency(options.concurrency, rateLimit.isNear);
-  const observeAttempt = observerMiddleware(clock, observer);
-  const limited: Middleware = (next) => limitRequests(rateLimit.middleware(observeAttempt(next)));
+  const isObserved = observer.onRequest ?? observer.onResponse ?? observer.debug;
+  const limited = observerMiddleware(clock, isObserved && observer, (next) =>
+    limitRequests(rateLimit.middleware(next)),
+  );
   const perCall = (next: SendAttempt) => retry(clock, observer)(enforceTimeout(next));
   const bare = send(fetch);
   const completeTarget: Target = {
@@ -51,7 +53,7 @@ export function createTransport(options: TransportOptions): Transport {
     refuseNestedCall: credential.refuseNestedCall,
     rateLimit: rateLimit.current,
     send: perCall(
-      limitConcurrency(TOKENS_PER_SLOT * options.concurrency)(
+      limitConcurrency(isObserved ? Number.POSITIVE_INFINITY : TOKENS_PER_SLOT * options.concurrency)(
         authorize(
           credential,
           completeTarget,
@@ -64,11 +66,17 @@ export function createTransport(options: TransportOptions): Transport {
   };
 }
 
-/** The middleware that notifies an observer. It is loaded only if there is one. */
-function observerMiddleware(clock: Clock, observer: Observer): Middleware {
-  if (!(observer.onRequest ?? observer.onResponse ?? observer.debug)) return (next) => next;
+/**
+ * Adds an observer around the limit, because it may make calls. It is loaded only if there is one.
+ */
+function observerMiddleware(
+  clock: Clock,
+  observer: Observer | false | undefined,
+  limit: Middleware,
+): Middleware {
+  if (!observer) return limit;
   return (next) => async (attempt) => {
     const { observe } = await loadOnDemand();
-    return observe(clock, observer)(next)(attempt);
+    return observe(clock, observer, limit)(next)(attempt);
   };
 }

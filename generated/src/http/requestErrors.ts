@@ -21,10 +21,10 @@ export function describeRequest(request: OutgoingRequest): string {
   return `${method} ${url.length > MAX_QUOTED_CHARS ? `${url.slice(0, MAX_QUOTED_CHARS)}…` : url}`;
 }
 
-/** The properties of a request that an error has. The query of a signed URL is secret, and left out. */
+/** The properties of a request that an error has. The path or the query of a signed URL is secret, so both are left out. */
 export function requestDetails(
   request: OutgoingRequest,
 ): Pick<OutgoingRequest, "operation" | "method" | "url"> {
   const { operation, method, url, isSigned } = request;
-  return { operation, method, url: isSigned ? url.replace(/[?#].*/s, "?…") : url };
+  return { operation, method, url: isSigned ? `${new URL(url).origin}/…` : url };
 }

@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { CONTEXT_PATH } from "../product.js";
 
 /** The base URL of Forge, which has none of its own, because a `Request` requires one. */
 export const FORGE_ORIGIN = "https://forge.invalid";
@@ -8,11 +9,15 @@ const HIDDEN_DOTS = /(?:\/|%(?:25)?(?:2f|5c))(?:\.|%(?:25)?2e){1,2}(?:[/;]|%(?:2
 
 /** Refuses a URL that does not lead below the base of the connection: another host, tenant or product. */
 export function requireBelow(apiBase: string, url: string, operation: string): void {
-  const base = `${apiBase || FORGE_ORIGIN}/`;
-  const target = URL.canParse(url, base) ? new URL(url, base) : undefined;
-  if (target?.href.startsWith(new URL(base).href) && !HIDDEN_DOTS.test(target.pathname)) return;
+  const { href, origin, pathname } = new URL(`${apiBase || FORGE_ORIGIN}/`);
+  // A site has other products beside this one; the base of the gateway names it.
+  const required = apiBase && pathname === "/" ? `${origin}${CONTEXT_PATH}/` : href;
+  const target = URL.canParse(url, href) ? new URL(url, href) : undefined;
+  if (target?.href.startsWith(required) && !HIDDEN_DOTS.test(target.pathname)) return;
+  // The path on another host may be a signature.
+  const shown = target && target.origin + (target.origin === origin ? target.pathname : "");
   throw configurationError(
-    `${operation} leads to ${target ? target.origin + target.pathname : "no URL"}, not below ${apiBase || "Forge"}`,
+    `${operation} leads to ${shown ?? "no URL"}, not below ${apiBase ? required.slice(0, -1) : "Forge"}`,
     "the credential and the headers of the client go nowhere else; send other requests with `fetch`",
   );
 }

@@ -1,7 +1,7 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
-import { configurationError } from "../errors/ConfluenceError.js";
+import { checkText } from "../errors/check.js";
 import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
 import { requestToken } from "./requestToken.js";
@@ -25,20 +25,16 @@ const KIND = "client-credentials" satisfies CredentialKind;
  * Authenticates as a service account with its OAuth 2.0 credentials, always through the gateway. Access tokens are
  * requested and refreshed as needed.
  *
- * @throws {ConfluenceError} of the kind `configuration` if the client ID or the client secret is empty, or
+ * @throws {ConfluenceError} of the kind `configuration` if `clientId` or `clientSecret` is empty, or
  * `authorizationServer` is no https origin
  */
 export function clientCredentials<const Granted extends Scope = Scope>(
   options: ClientCredentialsOptions<Granted>,
 ): Credential<Granted> {
-  const { clientId, clientSecret } = options;
-  if (clientId === "" || clientSecret === "") {
-    throw configurationError(
-      "the client ID or the client secret is empty",
-      "pass both, from admin.atlassian.com",
-    );
-  }
-  const serverOf = findAuthorizationServer(options.authorizationServer);
+  const { clientId, clientSecret, authorizationServer, scopes } = Object(options) as typeof options;
+  for (const [name, value] of Object.entries({ clientId, clientSecret }))
+    checkText(name, value, "the one from admin.atlassian.com");
+  const serverOf = findAuthorizationServer(authorizationServer);
   // A request with `scope` is rejected: the scopes are those of the credentials (observed).
   const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
   const source = createTokenSource(
@@ -48,7 +44,7 @@ export function clientCredentials<const Granted extends Scope = Scope>(
   return {
     kind: KIND,
     needsSite: true,
-    scopes: options.scopes,
+    scopes,
     authorize: source.authorize,
     renew: source.renew,
     connect: async (target) => {

@@ -1,5 +1,6 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
+import { checkFunction } from "../errors/check.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
@@ -13,16 +14,18 @@ const KIND = "forge" satisfies CredentialKind;
  *
  * @param requestConfluence `requestConfluence` of `@forge/bridge`, or in a function of the app
  * `(path, init) => api.asUser().requestConfluence(assumeTrustedRoute(path), init)`
+ * @throws {ConfluenceError} of the kind `configuration` if it is no function
  */
 export function forge<const Granted extends Scope = Scope>(
   requestConfluence: RequestConfluence,
-  { scopes }: ScopeOptions<Granted> = {},
+  options: ScopeOptions<Granted> = {},
 ): Credential<Granted> {
+  checkFunction("requestConfluence", requestConfluence, "Forge's function");
   const send: Fetch = (path, { method = "GET", headers, body }) =>
     requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
   return {
     kind: KIND,
-    scopes,
+    scopes: options?.scopes,
     fetch: send,
     authorize: () => ({}),
     connect: async ({ site, cloudId }) => ({

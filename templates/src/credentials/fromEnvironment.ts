@@ -1,5 +1,6 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import { configurationError } from "../errors/ConfluenceError.js";
+import { check } from "../errors/check.js";
 import type { Scope } from "../scopes.js";
 import { apiToken } from "./apiToken.js";
 import { clientCredentials } from "./clientCredentials.js";
@@ -37,9 +38,20 @@ type Environment = Readonly<Record<string, string | undefined>>;
  */
 export function fromEnvironment<const Granted extends Scope = Scope>(
   environment: Environment = processEnvironment(),
-  { scopes }: ScopeOptions<Granted> = {},
+  options: ScopeOptions<Granted> = {},
 ): EnvironmentOptions<Granted> {
-  const read = (name: string) => environment[`CONFLUENCE_${name}`]?.trim() || undefined;
+  const { scopes } = Object(options) as typeof options;
+  check(
+    environment && typeof environment === "object",
+    "environment",
+    environment,
+    "`process.env`, or nothing",
+  );
+  const read = (name: string) => {
+    const value: unknown = environment[`CONFLUENCE_${name}`];
+    check(value == null || typeof value === "string", `CONFLUENCE_${name}`, {}, "text");
+    return (value as string | undefined)?.trim() || undefined;
+  };
   const site = read("SITE");
   const cloudId = read("CLOUD_ID");
   if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");

@@ -22,11 +22,10 @@ const KIND = "service-account-token" satisfies CredentialKind;
  *
  * @throws {ConfluenceError} of the kind `configuration` if the token is malformed or a user account's
  */
-export function serviceAccountToken<const Granted extends Scope = Scope>({
-  token,
-  email,
-  scopes,
-}: ServiceAccountTokenOptions<Granted>): Credential<WithoutOAuth<Granted>> {
+export function serviceAccountToken<const Granted extends Scope = Scope>(
+  options: ServiceAccountTokenOptions<Granted>,
+): Credential<WithoutOAuth<Granted>> {
+  const { token, email, scopes } = Object(options) as typeof options;
   checkToken(token);
   if (email === undefined && /^ATATT3/.test(token)) {
     throw configurationError("this is the API token of a user account", "use apiToken({ email, token })");

@@ -1,6 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { check, checkFunction } from "../errors/check.js";
 import { PROBES } from "../product.js";
 import { checkOperation } from "./checkOperation.js";
 import type { Finding } from "./Finding.js";
@@ -38,6 +39,7 @@ export interface Diagnosis {
  * operations are called with an ID that does not exist, because the gateway checks the scope before it looks up the
  * resource (observed).
  *
+ * @throws {ConfluenceError} of the kind `configuration` if an option is malformed
  * @example
  * const { ok, advice } = await diagnose(confluence, { needs: ["v2.getPages", "v2.createPage"] });
  */
@@ -45,6 +47,18 @@ export async function diagnose(
   confluence: Confluence<never>,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
+  checkFunction("confluence.connection", confluence?.connection, "a client");
+  check(
+    options && typeof options === "object",
+    "options",
+    options,
+    "an object: { operations, scopes, needs }",
+  );
+  const { operations = [], scopes = [], needs = [] } = options;
+  for (const [name, list] of Object.entries({ operations, scopes, needs })) {
+    const isRight = Array.isArray(list) && list.every((item) => typeof item === "string");
+    check(isRight, name, list, "a list of names");
+  }
   let connection: Connection;
   try {
     connection = await confluence.connection();
@@ -56,8 +70,8 @@ export async function diagnose(
       async ([name, operation]) => [name, await attempt(confluence, `${name}.${operation}`)] as const,
     ),
   );
-  const tried = await Promise.all((options.operations ?? []).map((name) => checkOperation(confluence, name)));
-  const { asked, required, combined } = await checkScopes(confluence, connection, options);
+  const tried = await Promise.all(operations.map((name) => checkOperation(confluence, name)));
+  const { asked, required, combined } = await checkScopes(confluence, connection, scopes, needs);
   const findings = [...tried, ...asked, ...combined];
   const errors = probes.flatMap(([, outcome]) =>
     isConfluenceError(outcome) && !isScope(outcome) ? [outcome] : [],
@@ -90,8 +104,12 @@ function failed(error: ConfluenceError): Diagnosis {
 }
 
 /** Checks scopes. The requirements of all operations are large, so they are loaded only if needed. */
-async function checkScopes(confluence: Confluence<never>, connection: Connection, options: DiagnoseOptions) {
-  const { scopes = [], needs = [] } = options;
+async function checkScopes(
+  confluence: Confluence<never>,
+  connection: Connection,
+  scopes: readonly string[],
+  needs: readonly string[],
+) {
   if (scopes.length + needs.length === 0) return { asked: [], required: [], combined: [] };
   const { checkRequirements } = await import("./checkRequirements.js");
   return checkRequirements(confluence, connection, scopes, needs);

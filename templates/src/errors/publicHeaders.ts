@@ -1,12 +1,19 @@
+/** A URL or a part of one: its scheme, and its host without a user. */
+const LOCATION =
+  /^([a-z][\w+.-]*:)?(?:\/\/(?:[^/?#\\]*@)?((?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?(?=[/?#;\\]|$)))?.*/is;
+
 /**
  * Copies the headers of a response without secrets, because errors and observed events end up in logs. Cookies can
- * contain a session, and the location of a download is signed in its query.
+ * contain a session, and the location of a download is signed in its path or its query.
  */
 export function publicHeaders(headers: Headers): Headers {
   const clean = new Headers(headers);
   clean.delete("set-cookie");
   const location = clean.get("location");
   if (location !== null)
-    clean.set("location", location.replace(/\/\/[^/?#]*@/, "//").replace(/[?#].*/s, "?..."));
+    clean.set(
+      "location",
+      location.replace(LOCATION, (_, scheme = "", host = "") => `${scheme}${host && `//${host}`}/...`),
+    );
   return clean;
 }

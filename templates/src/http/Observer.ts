@@ -2,7 +2,7 @@
 export interface RequestEvent {
   readonly operation: string;
   readonly method: string;
-  /** The URL, without its query if that is a signature. */
+  /** The URL, or only its origin if the rest may be a signature. */
   readonly url: string;
   /** 1 for the first attempt. */
   readonly attempt: number;

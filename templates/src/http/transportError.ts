@@ -26,7 +26,9 @@ const HINTS: readonly (readonly [pattern: RegExp, hint: string, kind?: ErrorKind
 /** Creates the error of a request without a complete response, because the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
-  const { code, reason, rule } = readCause(cause);
+  const { code, rule, ...found } = readCause(cause);
+  // A signature may be in the path, too.
+  const reason = request.isSigned ? found.reason.replace(/(\/\/[^\s/?#;]+)\S*/g, "$1/…") : found.reason;
   const [, hint = "Check the site's name, the network and the proxy.", kind = "network"] = rule ?? [];
   return requestError(kind, request, `got no response: ${reason}`, {
     hint,

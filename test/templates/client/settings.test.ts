@@ -5,6 +5,7 @@ import {
   clientCredentials,
   createClientOf,
   createConfluence,
+  diagnose,
   forge,
   oauth2,
   serviceAccountToken,
@@ -214,6 +215,26 @@ describe("options of plain JavaScript", () => {
       "gateway cannot be null",
       "https URL",
     ],
+    ...["fetch", "onRequest", "onResponse", "onRetry", "debug"].map(
+      (name): [string, unknown, string, string] => [
+        `${name} that is text`,
+        { auth: AUTH, site: "acme", [name]: "x" },
+        `${name} cannot be an object`,
+        "a function",
+      ],
+    ),
+    [
+      "a clock that has nothing",
+      { auth: AUTH, site: "acme", clock: {} },
+      "clock.now cannot be undefined",
+      "a function",
+    ],
+    [
+      "a cloud ID that is a path",
+      { auth: AUTH, site: "acme", cloudId: "../x" },
+      'cloudId cannot be "../x"',
+      "admin.atlassian.com",
+    ],
   ];
   for (const [what, options, message, hint] of cases) {
     it(`are refused when the client is created: ${what}`, () => {
@@ -222,6 +243,28 @@ describe("options of plain JavaScript", () => {
       expect(() => createClientOf({}, asOptions(options))).toThrow(error);
     });
   }
+
+  it("are refused when the client of a few operations has none", () => {
+    for (const operations of [undefined, null, "getPages"])
+      expect(() => createClientOf(operations as never, { site: "acme", auth: AUTH })).toThrow(
+        refused("operations cannot be", "an object"),
+      );
+  });
+
+  it("are refused by webUrl and diagnose, by their names", async () => {
+    const confluence = createConfluence({ site: "acme", auth: AUTH, fetch });
+    for (const path of [undefined, null, 5, {}])
+      expect(() => confluence.webUrl(path as never)).toThrow(refused("path cannot be", "a link"));
+    for (const options of [null, 5, "v2.getPages"])
+      await expect(diagnose(confluence, options as never)).rejects.toThrow(
+        refused("options cannot be", "{ operations, scopes, needs }"),
+      );
+    for (const [name, value] of Object.entries({ operations: "v2.getPages", scopes: 5, needs: [5] }))
+      await expect(diagnose(confluence, { [name]: value })).rejects.toThrow(
+        refused(`${name} cannot be`, "a list of names"),
+      );
+    await expect(diagnose(undefined as never)).rejects.toThrow(refused("confluence.connection", "a client"));
+  });
 
   it("need no site if the credential needs none", () => {
     const credentials = [forge(async () => Response.json({})), oauth2({ accessToken: "t" })];

@@ -44,7 +44,7 @@ describe("a cloud ID that could change the path", () => {
         const { error, requests } = await attempt({
           ...{ site: "acme", cloudId: cloudId as string, auth: make() },
         });
-        expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining("cloud ID") });
+        expect(error).toMatchObject({ kind: "configuration", message: expect.stringContaining("cloudId") });
         expect(requests).toEqual([]);
       }
     });

@@ -18,27 +18,67 @@ const REFRESHING = { ...APP, refreshToken: "r", onRefresh: () => {} };
 const MISSING = "set it in the environment; the docs of fromEnvironment list all variables";
 const ADDRESS = "pass the address of the token's account";
 
+const GATEWAY_URL = "https://api.atlassian.com/ex/confluence/c";
+
+/** What is neither text nor a function, and how it is shown; what could be a secret is not. */
+const WRONG: readonly (readonly [value: unknown, shown: string])[] = [
+  [undefined, "undefined"],
+  [null, "null"],
+  ["", '""'],
+  [{}, "an object"],
+  [12_345_678, "an object"],
+];
+
 /** What a credential cannot be made of, and what the error says. */
 const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
-  ...[{ clientId: "" }, { clientSecret: "" }].map(
-    (empty) =>
-      [
-        () => clientCredentials({ ...APP, ...empty }),
-        "the client ID or the client secret is empty\npass both, from admin.atlassian.com",
-      ] as const,
-  ),
-  ...[{ clientId: "" }, { clientSecret: "" }, { refreshToken: "" }].map(
-    (empty) =>
-      [
-        () => oauth2({ ...REFRESHING, ...empty }),
-        "the client ID, the client secret or the refresh token is empty\npass all three",
-      ] as const,
-  ),
-  [() => oauth2({ accessToken: "" }), "the access token is empty\npass the token from the consent flow"],
-  [
-    () => forgeRemote({ token: "", apiBaseUrl: "https://api.atlassian.com/ex/confluence/c" }),
-    "the token is empty\npass x-forge-oauth-system or x-forge-oauth-user",
-  ],
+  ...WRONG.flatMap(([value, shown]): [() => unknown, string][] => [
+    ...["clientId", "clientSecret"].map((name): [() => unknown, string] => [
+      () => clientCredentials({ ...APP, [name]: value }),
+      `${name} cannot be ${shown}\npass the one from admin.atlassian.com`,
+    ]),
+    ...["clientId", "clientSecret", "refreshToken"].map((name): [() => unknown, string] => [
+      () => oauth2({ ...REFRESHING, [name]: value }),
+      `${name} cannot be ${shown}\npass the one of your app or of its user`,
+    ]),
+    [
+      () => oauth2({ accessToken: value as string }),
+      `accessToken cannot be ${shown}\npass the token from the consent flow, or a function that returns it`,
+    ],
+    [
+      () => forgeRemote({ token: value as string, apiBaseUrl: GATEWAY_URL }),
+      `token cannot be ${shown}\npass x-forge-oauth-system or x-forge-oauth-user`,
+    ],
+    [
+      () => forgeRemote({ token: "t", apiBaseUrl: value as string }),
+      `apiBaseUrl cannot be ${shown}\npass the claim app.apiBaseUrl`,
+    ],
+    [
+      () => oauth2({ ...REFRESHING, onRefresh: value as never }),
+      `onRefresh cannot be ${shown}\npass a function that stores the new tokens`,
+    ],
+    [() => forge(value as never), `requestConfluence cannot be ${shown}\npass Forge's function`],
+  ]),
+  ...[undefined, null].flatMap((nothing): [() => unknown, string][] => [
+    [
+      () => clientCredentials(nothing as never),
+      "clientId cannot be undefined\npass the one from admin.atlassian.com",
+    ],
+    [
+      () => oauth2(nothing as never),
+      "accessToken cannot be undefined\npass the token from the consent flow, or a function that returns it",
+    ],
+    [
+      () => forgeRemote(nothing as never),
+      "token cannot be undefined\npass x-forge-oauth-system or x-forge-oauth-user",
+    ],
+    [
+      () => serviceAccountToken(nothing as never),
+      "the token is empty\ncreate an API token at https://id.atlassian.com/manage-profile/security/api-tokens",
+    ],
+    [() => apiToken(nothing as never), "the options cannot be read\npass an object"],
+  ]),
+  [() => fromEnvironment(null as never), "environment cannot be null\npass `process.env`, or nothing"],
+  [() => fromEnvironment({ CONFLUENCE_SITE: 5 as never }), "CONFLUENCE_SITE cannot be an object\npass text"],
   [
     () => forgeRemote({ token: "t", apiBaseUrl: "https://acme.atlassian.net" }),
     "apiBaseUrl is not a gateway URL\npass the claim app.apiBaseUrl unchanged",

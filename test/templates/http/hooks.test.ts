@@ -149,3 +149,40 @@ describe("a hook", () => {
     expect(statuses).toEqual([undefined, undefined, undefined, undefined]);
   });
 });
+
+describe("hooks that call the client", () => {
+  it.each([1, 8])("wait for no slot that their own call holds: %i at once", async (concurrency) => {
+    const { fetch, requests } = observedFetch(() => ({ results: [] }));
+    const nested = async ({ operation }: { operation: string }) => {
+      if (operation === "v2.getSpaces") await confluence.v1.getCurrentUser();
+    };
+    const hooks = { onRequest: nested, onResponse: nested };
+    const options = { site: "acme", auth: anonymous(), fetch, timeout: 10_000, retry: false as const };
+    const confluence = createConfluence({ ...options, concurrency, ...hooks });
+    const count = 101 * concurrency;
+    await Promise.all(Array.from({ length: count }, () => confluence.v2.getSpaces()));
+    expect(requests.length).toBe(3 * count);
+  });
+
+  it("are still limited: no more requests are sent at once, and the wait for a slot is not part of the duration", async () => {
+    let [active, most, now] = [0, 0, 0];
+    const durations: number[] = [];
+    const confluence = createConfluence({
+      site: "acme",
+      auth: anonymous(),
+      concurrency: 2,
+      clock: { ...clock, now: () => now },
+      fetch: async () => {
+        most = Math.max(most, ++active);
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        now += 10;
+        active -= 1;
+        return Response.json({ results: [] });
+      },
+      onResponse: ({ duration }) => durations.push(duration),
+    });
+    await Promise.all(Array.from({ length: 6 }, () => confluence.v2.getSpaces()));
+    expect(most).toBe(2);
+    expect(Math.max(...durations)).toBeLessThanOrEqual(20);
+  });
+});

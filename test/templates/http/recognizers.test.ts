@@ -69,14 +69,14 @@ describe("the error of a request", () => {
     expect(errorOf({ url: `${url}y` })).toMatchObject({ message: `op failed (GET ${url}…)`, url: `${url}y` });
   });
 
-  it.each(["?token=secret", "?a=\nsecret", "#secret", "?a#secret"])(
-    "hides %j of a signed URL",
+  it.each(["?token=secret", "?a=\nsecret", "#secret", "?a#secret", ";sig=secret", "/s/secret/file"])(
+    "hides the path and %j of a signed URL",
     (signature) => {
       const error = errorOf({ url: `https://media.example/f${signature}`, isSigned: true });
       expect(error).toBeInstanceOf(ConfluenceError);
       expect([error.message, error.url]).toEqual([
-        "op failed (GET https://media.example/f?…)",
-        "https://media.example/f?…",
+        "op failed (GET https://media.example/…)",
+        "https://media.example/…",
       ]);
     },
   );
@@ -124,7 +124,7 @@ describe("a URL that does not lead below the base", () => {
     [
       "https://a.example/x",
       "https://b.example/y?secret#secret",
-      "op leads to https://b.example/y, not below https://a.example/x",
+      "op leads to https://b.example, not below https://a.example/x",
     ],
     ["https://a.example/x", "https://:/", "op leads to no URL, not below https://a.example/x"],
     [
@@ -132,16 +132,26 @@ describe("a URL that does not lead below the base", () => {
       "https://a.example/xy",
       "op leads to https://a.example/xy, not below https://a.example/x",
     ],
-    ["", "https://a.example/x", "op leads to https://a.example/x, not below Forge"],
-    ["", "//a.example/x", "op leads to https://a.example/x, not below Forge"],
+    ["", "https://a.example/x", "op leads to https://a.example, not below Forge"],
+    ["", "//a.example/x", "op leads to https://a.example, not below Forge"],
   ])("%j, %j is named", (base, url, message) => {
     expect(() => requireBelow(base, url, "op")).toThrow(
       expect.objectContaining({ kind: "configuration", message: `${message}\n${HINT}` }),
     );
   });
 
+  it.each(["/rest/api/3/myself", "/jira/x", "/", "/wikix", "/ex/confluence/c/x"])(
+    "is another product of the site: %j",
+    (path) => {
+      expect(() => requireBelow("https://a.example", `https://a.example${path}`, "op")).toThrow(
+        `op leads to https://a.example${path}, not below https://a.example/wiki`,
+      );
+    },
+  );
+
   it.each([
     ["https://a.example/x", "https://a.example/x/y?z"],
+    ["https://a.example", "https://a.example/wiki/y?z"],
     ["", "/wiki/x"],
   ])("is not one below it: %j, %j", (base, url) => {
     expect(() => requireBelow(base, url, "op")).not.toThrow();

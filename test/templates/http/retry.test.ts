@@ -313,7 +313,7 @@ describe("an observer", () => {
       onResponse,
     });
     await confluence.v1.downloadAttatchment({ id: 1, attachmentId: 2 });
-    expect(lines.join("\n")).toContain("https://media.example/f?…");
+    expect(lines.join("\n")).toContain("https://media.example/…");
     expect(lines.join("\n")).not.toContain("SIGNED");
   });
 });

@@ -3,7 +3,7 @@ import { apiToken, createConfluence, oauth2 } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
 
 const SIGNATURE = "c2lnbmF0dXJl/SIG+NED==";
-const MEDIA = `https://media.example/file?token=${encodeURIComponent(SIGNATURE)}&Expires=1`;
+const MEDIA = `https://media.example/file;p=${SIGNATURE}/x?token=${encodeURIComponent(SIGNATURE)}&Expires=1`;
 const SECRETS = [SIGNATURE, encodeURIComponent(SIGNATURE), MEDIA];
 
 /** Everything that a log may show of an error. */
@@ -66,14 +66,22 @@ describe("the signature of a download's URL", () => {
     });
   }
 
-  it("is cut off the location of a redirect, with its fragment", async () => {
+  it.each([
+    [`https://id.example/cb?a=${SIGNATURE}#access_token=${SIGNATURE}`, "https://id.example/..."],
+    [`https://id.example/cb;sig=${SIGNATURE}`, "https://id.example/..."],
+    [`https://id.example;sig=${SIGNATURE}`, "https://id.example/..."],
+    [`https://user:${encodeURIComponent(SIGNATURE)}@id.example/s/eyJ/file`, "https://id.example/..."],
+    [`//id.example/s/${SIGNATURE}/file`, "//id.example/..."],
+    [`/s/${SIGNATURE}/file`, "/..."],
+    [`data:text/plain,${SIGNATURE}`, "data:/..."],
+  ])("is cut off the location of a redirect: %s", async (location, shown) => {
     const confluence = createConfluence({
       site: "acme",
       auth: apiToken({ email: "me@acme.com", token: "t", scoped: false }),
-      fetch: async () => redirect(`https://id.example/cb?a=${SIGNATURE}#access_token=${SIGNATURE}`)(),
+      fetch: async () => redirect(location)(),
     });
     const error: unknown = await confluence.v2.getPages().catch((thrown: unknown) => thrown);
-    expect((error as { headers: Headers }).headers.get("location")).toBe("https://id.example/cb?...");
+    expect((error as { headers: Headers }).headers.get("location")).toBe(shown);
   });
 
   it("is cut off the address in the reason of a credential that failed", async () => {

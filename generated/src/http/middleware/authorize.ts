@@ -1,5 +1,6 @@
 import type { AuthorizationHeaders, Connection, Credential, Target } from "../../connection/Credential.js";
 import { mergeHeaders } from "../../platform/mergeHeaders.js";
+import { CONTEXT_PATH } from "../../product.js";
 import { loadOnDemand } from "../loadOnDemand.js";
 import type { Middleware, Reply } from "../types.js";
 
@@ -39,5 +40,7 @@ export function authorize(
 
 /** Whether a URL is below a base, and has nothing in its path that a platform or a server resolves. */
 function isPlain(base: string, url: string): boolean {
-  return url.startsWith(`${base}/`) && /^\/(?!\/)[^.%\\\s#?]*(\?|$)/.test(url.slice(base.length));
+  return (
+    url.startsWith(`${base}${CONTEXT_PATH}/`) && /^\/(?!\/)[^.%\\\s#?]*(\?|$)/.test(url.slice(base.length))
+  );
 }

@@ -5,11 +5,20 @@ import type { Observer } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
 import type { Middleware, Reply } from "../types.js";
 
-/** Notifies the observer of every attempt: before it is sent, and after its response or failure. */
-export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer): Middleware {
+/**
+ * Notifies the observer of every attempt: before it is sent, and after its response or failure. The observer may make
+ * calls, so meanwhile the attempt has no slot.
+ *
+ * @param limit limits how many attempts are sent at once
+ */
+export function observe(
+  clock: Clock,
+  { onRequest, onResponse, debug }: Observer,
+  limit: Middleware,
+): Middleware {
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt ?? 1 };
-    const started = clock.now();
+    let started = clock.now();
     const end = async (status: number | undefined, headers: Headers | undefined, outcome: string) => {
       const duration = clock.now() - started;
       await onResponse?.({ ...event, status, headers, duration });
@@ -18,11 +27,12 @@ export function observe(clock: Clock, { onRequest, onResponse, debug }: Observer
       );
     };
     await onRequest?.(event);
-    // It may return after the end of the attempt.
-    request.signal.throwIfAborted();
     let reply: Reply;
     try {
-      reply = await next(request);
+      reply = await limit((attempt) => {
+        started = clock.now();
+        return next(attempt);
+      })(request);
     } catch (thrown) {
       const error: ConfluenceError = request.signal.aborted ? request.signal.reason : thrown;
       await end(undefined, undefined, error.kind);
