@@ -61,6 +61,8 @@ export interface EncodedBody extends Pick<OutgoingRequest, "streamBody"> {
 export interface Reply {
   readonly response: Response;
   readonly text: string | undefined;
+  /** Replaces secrets of the request in a text that quotes the response. */
+  readonly hide?: (text: string) => string;
 }
 
 /** Sends a request through the inner middleware. */

@@ -14,13 +14,13 @@ export async function readFailure(
   { request, reply, connection, requirements }: CompletedCall,
   cause?: unknown,
 ): Promise<ConfluenceError> {
-  const { response, text = "" } = reply;
-  if (response.ok) return notJson(request, response, text, cause);
+  const { response, text = "", hide = String } = reply;
+  if (response.ok) return notJson(request, response, hide(text), hide(text) === text ? cause : undefined);
   const { status, statusText, headers } = response;
   const body = parseJson(text);
   const { kind, hint } = await explainFailure({ status, headers, text, request, connection, requirements });
   const serverMessage = findMessage(body);
-  const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${statusText}`.trim()} (${describeRequest(request)})`;
+  const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${hide(statusText)}`.trim()} (${describeRequest(request)})`;
   const message = serverMessage === undefined ? title : `${title}: ${serverMessage}`;
   return new ConfluenceError(kind, message, { ...requestDetails(request), hint, status, headers, body });
 }

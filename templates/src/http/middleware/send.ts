@@ -18,10 +18,7 @@ export function send(fetch: Fetch, isPlatform = true): SendAttempt {
       // A custom `fetch` may ignore signals; nobody waits for what it returns then.
       if (signal.aborted) await response.body?.cancel();
       signal.throwIfAborted();
-      const { readText, watchBody } = await loadOnDemand();
-      return request.stream && response.ok
-        ? { response: watchBody(response, request), text: undefined }
-        : { response, text: await readText(response, request.watch) };
+      return await (await loadOnDemand()).readReply(response, request);
     } catch (cause) {
       throw (await loadOnDemand()).transportError(request, cause);
     }
