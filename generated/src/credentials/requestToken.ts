@@ -13,6 +13,9 @@ export interface Grant {
 /** The lifetime of an access token if the server does not return it (inferred: about an hour). */
 const DEFAULT_LIFETIME_S = 3600;
 
+/** The characters of an access token (RFC 6749, A.12); others could not be sent in a header. */
+const IS_SENDABLE = /^[ -~]+$/;
+
 /** The error codes that are quoted (RFC 6749, and Atlassian's). Any other text could repeat what was sent. */
 const ERROR_CODES =
   /^(access_denied|invalid_(client|grant|request|scope)|server_error|temporarily_unavailable|unauthorized_client|unsupported_grant_type)$/;
@@ -35,7 +38,7 @@ export async function requestToken(
   });
   const { status, headers } = response;
   const body = Object(await response.json().catch(() => undefined)) as Record<string, unknown>;
-  if (response.ok && isText(body.access_token)) {
+  if (response.ok && isText(body.access_token) && IS_SENDABLE.test(body.access_token)) {
     return {
       accessToken: body.access_token,
       expiresAt: Date.now() + readLifetime(body.expires_in) * 1000,

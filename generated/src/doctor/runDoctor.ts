@@ -16,11 +16,21 @@ export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; 
   try {
     const confluence = createConfluence(fromEnvironment(options.environment));
     const diagnosis = await diagnose(confluence, options);
-    return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis) };
+    return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis).map(toLine) };
   } catch (error) {
     if (!isConfluenceError(error)) throw error;
-    return { ok: false, lines: [`✗ ${error.message.replace("\n", "\n→ ")}`] };
+    const { message, hint = "" } = error;
+    const lines = [
+      `✗ ${hint ? message.slice(0, -hint.length - 1) : message}`,
+      ...(hint ? [`→ ${hint}`] : []),
+    ];
+    return { ok: false, lines: lines.map(toLine) };
   }
+}
+
+/** Makes text of a server harmless for a terminal: without control characters, and one line. */
+function toLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, " ");
 }
 
 function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Diagnosis): string[] {

@@ -1,4 +1,5 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { checkInteger } from "../errors/check.js";
 import type { CallOptions } from "../operations/Call.js";
 import { type Clock, systemClock } from "../platform/Clock.js";
 
@@ -33,9 +34,16 @@ export async function pollTask<Task>(
   { name, read, isDone }: TaskSource<Task>,
   { onProgress, timeout = 600_000, signal, clock = systemClock }: WaitOptions<Task>,
 ): Promise<Task> {
+  checkInteger("timeout", timeout);
   const end = timeout > 0 ? clock.now() + timeout : Number.POSITIVE_INFINITY;
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const task = await read({ signal });
+    if (Object(task) !== task) {
+      throw new ConfluenceError("server", `the status of ${name} is no object`, {
+        hint: "A proxy may have responded instead of Confluence.",
+        body: task,
+      });
+    }
     await onProgress?.(task);
     if (isDone(task)) return task;
     const left = end - clock.now();

@@ -25,6 +25,6 @@ export async function waitForTask(
 }
 
 function readMessages({ errors, messages }: LongTaskStatusWithLinks): string {
-  const all = [...(errors ?? []), ...(messages ?? [])].map(({ translation, key }) => translation ?? key);
+  const all = [errors, messages].flat().map((message) => message?.translation ?? message?.key);
   return [...new Set(all)].filter((message) => typeof message === "string" && message !== "").join("; ");
 }

@@ -244,6 +244,8 @@ const ODD: readonly (readonly [what: string, status: number, body: string])[] = 
   ["a page", 200, "<!doctype html><title>Log in</title>"],
   ["an empty token", 200, '{"access_token":""}'],
   ["a token that is none", 200, '{"access_token":{"a":1}}'],
+  ["a token of two lines, which no header can have", 200, '{"access_token":"a\\nb"}'],
+  ["a token beyond ASCII", 200, '{"access_token":"aĀ"}'],
   ["an error with status 200", 200, '{"error":"invalid_grant"}'],
   ["null with status 403", 403, "null"],
   ["a page with status 403", 403, "<!doctype html><title>Blocked</title>"],

@@ -6,9 +6,9 @@ import type { Attempt } from "../../../generated/src/http/types.js";
 function open() {
   let now = 0;
   const watch = watchRateLimit({ now: () => now, random: () => 0, sleep: async () => {} });
-  const report = async (headers: Record<string, string>) => {
+  const report = async (headers: Record<string, string>, attempt: Partial<Attempt> = {}) => {
     await watch.middleware(async () => ({ response: new Response(null, { headers }), text: "" }))(
-      {} as Attempt,
+      attempt as Attempt,
     );
     return watch.current();
   };
@@ -44,6 +44,12 @@ describe("the rate limit", () => {
     expect(await report({})).toBeUndefined();
     await report({ "x-ratelimit-limit": "100" });
     expect(await report({ "content-type": "text/plain" })).toEqual({ ...NONE, limit: 100 });
+  });
+
+  it("is not what the host of a redirected download reports", async () => {
+    const { watch, report } = open();
+    expect(await report({ "x-ratelimit-nearlimit": "true" }, { isSigned: true })).toBeUndefined();
+    expect(watch.isNear()).toBe(false);
   });
 
   it("is near for a minute after the server has said so, and not after it has said otherwise", async () => {

@@ -134,3 +134,40 @@ describe("waitForSpacePermissionTask", () => {
     }
   });
 });
+
+describe("a wait for a task", () => {
+  const waits = [waitForTask, waitForSpacePermissionTask] as const;
+
+  it.each([Number.NaN, Number.POSITIVE_INFINITY, -1, 1.5, "5", null])(
+    "is refused with the timeout %s, and nothing is sent",
+    async (timeout) => {
+      const { confluence, lines } = scriptedClient(() => ({}));
+      for (const wait of waits)
+        await expect(wait(confluence, 1, { timeout: timeout as number })).rejects.toMatchObject({
+          kind: "configuration",
+          message: expect.stringContaining("timeout cannot be"),
+        });
+      expect(lines).toEqual([]);
+    },
+  );
+
+  it.each([null, 5, "x"])("fails if its status is %j", async (status) => {
+    const { confluence } = scriptedClient(() => Response.json(status));
+    for (const wait of waits)
+      await expect(wait(confluence, 1)).rejects.toMatchObject({
+        kind: "server",
+        message: expect.stringContaining("the status of task 1 is no object"),
+      });
+  });
+
+  it.each([{ errors: 5 }, { errors: [null] }, { messages: [5] }, { errors: "x" }])(
+    "that failed has no reason if it is none: %j",
+    async (odd) => {
+      const { confluence } = scriptedClient(() => ({ finished: true, successful: false, ...odd }));
+      await expect(waitForTask(confluence, 1)).rejects.toMatchObject({
+        kind: "server",
+        message: "task 1 failed: no reason given",
+      });
+    },
+  );
+});

@@ -28,7 +28,8 @@ export function watchRateLimit(clock: Clock): RateLimitWatch {
     middleware: (next) => async (attempt) => {
       const reply = await next(attempt);
       const { headers } = reply.response;
-      if (HEADERS.some((name) => headers.has(name))) {
+      // Another host knows nothing of the limits of the API.
+      if (!attempt.isSigned && HEADERS.some((name) => headers.has(name))) {
         const { readRateLimit } = await loadOnDemand();
         [limit, readAt] = [readRateLimit(headers), clock.now()];
       }
