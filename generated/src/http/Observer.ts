@@ -25,7 +25,10 @@ export interface RetryEvent extends RequestEvent {
   readonly delay: number;
 }
 
-/** Callbacks for what the client does. The call waits for them, within its timeout. If one throws or rejects, so does it. */
+/**
+ * Callbacks for what the client does. The call waits for them, within its timeout. If one throws or rejects, so does it.
+ * They may make calls: meanwhile their own call takes no part in `concurrency`.
+ */
 export interface Observer {
   /** Called before each attempt. */
   readonly onRequest?: ((event: RequestEvent) => unknown) | undefined;
