@@ -38,7 +38,6 @@ export function createClientTransport(
     checkInteger("concurrency", concurrency, 1);
     for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
       checkFunction(name, options[name] ?? String);
-    for (const name of ["now", "sleep", "random"] as const) checkFunction(`clock.${name}`, clock[name]);
     const isSiteless = options.site === undefined && (options.cloudId !== undefined || !auth.needsSite);
     const site = isSiteless ? undefined : parseSite(options.site as string);
     const cloudId = options.cloudId ?? site?.cloudId;

@@ -224,12 +224,6 @@ describe("options of plain JavaScript", () => {
       ],
     ),
     [
-      "a clock that has nothing",
-      { auth: AUTH, site: "acme", clock: {} },
-      "clock.now cannot be undefined",
-      "a function",
-    ],
-    [
       "a cloud ID that is a path",
       { auth: AUTH, site: "acme", cloudId: "../x" },
       'cloudId cannot be "../x"',
