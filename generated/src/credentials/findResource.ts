@@ -1,7 +1,9 @@
 import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
-import { unexpectedResponse } from "../errors/unexpectedResponse.js";
+import { classify } from "../failures/classify.js";
+import { unexpectedResponse } from "../failures/unexpectedResponse.js";
+import { parseJson } from "../platform/parseJson.js";
 import type { Waiter } from "../platform/share.js";
 import type { TokenSource } from "./TokenSource.js";
 
@@ -16,9 +18,6 @@ export interface Resource {
 
 const FAILURE = "the sites of the token cannot be listed";
 
-/** The statuses that mean that the token is invalid. */
-const REJECTIONS: readonly number[] = [400, 401, 403];
-
 /**
  * Finds the target site among those that a token can access. Their order has no meaning (documented), and a site can
  * be listed more than once.
@@ -28,21 +27,28 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
   const request = async () => {
     const headers = await source.authorize(target);
-    const response = await fetch(url, { headers: { Accept: "application/json", ...headers } });
-    return { headers, response };
+    const response = await fetch(url, {
+      headers: { Accept: "application/json", ...headers },
+    });
+    const text = await response.text();
+    const answer = { status: response.status, headers: response.headers, text } as const;
+    const { token, name } = classify({ ...answer, responder: "gateway", credential: "oauth2" });
+    // What is no token is a bad request.
+    const isRejected = token === "rejected" || name === "forbidden" || response.status === 400;
+    return { headers, response, text, isRejected };
   };
-  let { headers, response } = await request();
-  if (response.status === 401 && (await source.renew(headers, target)))
-    ({ headers, response } = await request());
-  if (REJECTIONS.includes(response.status)) {
+  let answer = await request();
+  if (answer.isRejected && (await source.renew(answer.headers, target))) answer = await request();
+  const { response, text, isRejected } = answer;
+  if (isRejected) {
     const hint = "Check that the access token has not expired and belongs to an OAuth 2.0 (3LO) app.";
     const details = { hint, method: "GET", url, status: response.status, headers: response.headers };
     throw new ConfluenceError("bad-credentials", `${FAILURE}: ${response.status} (GET ${url})`, details);
   }
-  const body: unknown = await response.json().catch(() => undefined);
+  const body = parseJson(text);
   if (response.status !== 200 || !Array.isArray(body)) {
     const hint = "A proxy or a log-in page may have responded instead of the gateway: check the network.";
-    throw unexpectedResponse(FAILURE, ["GET", url], response, hint);
+    throw unexpectedResponse(FAILURE, ["GET", url, "gateway"], response, text, hint);
   }
   const resources = mergeById(body.flatMap(readResource));
   const [found, ...others] = resources.filter(

@@ -4,4 +4,6 @@ export interface Requirements {
   readonly needs?: string | undefined;
   /** The operations that replace it, at least in part: `v2.createSpace`. */
   readonly replacedBy?: readonly string[] | undefined;
+  /** Its page in Atlassian's documentation. */
+  readonly docs?: string | undefined;
 }

@@ -38,7 +38,7 @@ export interface WrittenPage {
  * changed, because it is stored in another one.
  *
  * @throws {ConfluenceError} from the four operations. An archived page keeps its title, so creating another page with it
- * fails with `invalid-request`.
+ * fails with `conflict`.
  * @example
  * const { page, outcome } = await createOrUpdatePage(confluence, { spaceId, title: "Report", body: storageBody(html) });
  */
@@ -61,7 +61,7 @@ export async function createOrUpdatePage(
     );
     return { page, outcome: "created" };
   } catch (error) {
-    const isTaken = isConfluenceError(error) && /same title|title already exists/i.test(error.message);
+    const isTaken = isConfluenceError(error) && error.kind === "conflict";
     const other = isTaken ? await findByTitle(confluence, wanted, options) : undefined;
     if (other === undefined) throw error;
     return updateFound(confluence, other, wanted, options);

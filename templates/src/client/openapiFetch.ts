@@ -144,11 +144,13 @@ async function sendRequest(
     retry: transport.settings.retry,
     stream: true,
   };
-  let reply = await transport.send(outgoing);
-  if (operation.success === "file") reply = await followRedirects(transport, outgoing, reply);
-  const { response, text } = reply;
+  const first = { request: outgoing, reply: await transport.send(outgoing) };
+  const last = operation.success === "file" ? await followRedirects(transport, first) : first;
+  const { response, text } = last.reply;
   // Browsers report a redirect that is not followed as status 0, which no other response can have.
-  return text === undefined || response.status === 0 ? response : new Response(text || null, response);
+  if (text === undefined || response.status === 0) return response;
+  // The host of a file may quote the signature of its link in an error.
+  return new Response((!last.request.isSigned && text) || null, response);
 }
 
 /** Reads the body that openapi-fetch or a middleware created. Firefox has no `request.body`. */

@@ -63,8 +63,8 @@ export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<
   /** Returns the headers for one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;
   /**
-   * Called if the server rejected these headers with a 401 that is not about scopes. Resolves to whether `authorize`
-   * returns new headers now; the request is then sent once more.
+   * Called if the server does not know the caller of these headers: 401, the 403 of v1 or the 404 of v2 that mean this, but
+   * not if a scope is missing. Resolves to whether `authorize` returns new headers now; the request is then sent once more.
    */
   renew?(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
   /** Whether a client with this credential needs `site` or `cloudId`. Default: no. */

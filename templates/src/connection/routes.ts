@@ -1,5 +1,6 @@
 import { configurationError } from "../errors/ConfluenceError.js";
-import { unexpectedResponse } from "../errors/unexpectedResponse.js";
+import { loadChunk } from "../platform/loadChunk.js";
+import { parseJson } from "../platform/parseJson.js";
 import { GATEWAY_PATH } from "../product.js";
 import type { Connection, Target } from "./Credential.js";
 import { isCloudId } from "./parseSite.js";
@@ -59,10 +60,12 @@ async function findCloudId({ site, fetch }: Target): Promise<string> {
   if (site?.origin === undefined) throw configurationError("no site is known", "pass `site` or `cloudId`");
   const url = `${site.origin}/_edge/tenant_info`;
   const response = await fetch(url, { headers: { Accept: "application/json" } });
-  const body = (await response.json().catch(() => null)) as { cloudId?: unknown } | null;
-  if (response.status === 200 && isCloudId(body?.cloudId)) return body.cloudId;
+  const text = await response.text();
+  const { cloudId } = Object(parseJson(text)) as { readonly cloudId?: unknown };
+  if (response.status === 200 && isCloudId(cloudId)) return cloudId;
   const hint =
     "Check the site's name; a proxy or a log-in page may have responded. If the site returns no cloud ID, pass `cloudId`" +
     " (admin.atlassian.com shows it).";
-  throw unexpectedResponse("the site returned no cloud ID", ["GET", url], response, hint);
+  const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
+  throw unexpectedResponse("the site returned no cloud ID", ["GET", url, "site"], response, text, hint);
 }

@@ -1,14 +1,18 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
-import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
-import { unexpectedResponse } from "../errors/unexpectedResponse.js";
-import { isScopeFailure } from "../http/isScopeFailure.js";
+import { ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
+import { classify } from "../failures/classify.js";
+import { unexpectedResponse } from "../failures/unexpectedResponse.js";
+import { parseJson } from "../platform/parseJson.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
 
 type Headers = Readonly<Record<string, string>>;
 
-/** The statuses with which Atlassian rejects a token. */
-const REJECTIONS: readonly number[] = [401, 403, 404];
+/** The errors of the gateway after which the site is asked. It may still know the caller. */
+const ASK_SITE: readonly ErrorKind[] = ["bad-credentials", "wrong-route", "forbidden"];
+
+/** The statuses with which a site refuses a caller, whoever responds. */
+const REFUSALS: readonly number[] = [401, 403, 404];
 
 const PROXY_HINT = "A proxy or a log-in page may have responded: check the site's name and the network.";
 
@@ -27,7 +31,7 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
     return gateway;
   } catch (error) {
     if (target.site?.origin === undefined || !isConfluenceError(error)) throw error;
-    if (error.kind !== "bad-credentials" && error.kind !== "wrong-route") throw error;
+    if (!ASK_SITE.includes(error.kind)) throw error;
     const [summary] = error.message.split("\n");
     const because =
       error.kind === "bad-credentials"
@@ -40,18 +44,25 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
 }
 
 /** Requests one space: a valid token gets it, or an error that says that it lacks the scope. */
-async function probeGateway({ fetch }: Target, { apiBase }: Connection, headers: Headers): Promise<void> {
-  const url = `${apiBase}${TOKEN_PROBE}`;
+async function probeGateway({ fetch }: Target, connection: Connection, headers: Headers): Promise<void> {
+  const url = `${connection.apiBase}${TOKEN_PROBE}`;
   const response = await fetch(url, { headers });
   const { status } = response;
   const body = await response.text();
-  // Atlassian's gateway sends no markup (observed).
-  const isPage = /^\s*</.test(body);
-  if ((status === 200 && parseObject(body)) || (!isPage && isScopeFailure(response, body))) return;
-  if (isPage || !REJECTIONS.includes(status))
-    throw unexpectedResponse("the gateway did not check the token", ["GET", url], response, PROXY_HINT);
+  const data = status === 200 ? parseJson(body) : undefined;
+  if (Object(data) === data) return;
+  const token = judge(connection, response, body);
+  if (token === "accepted") return;
+  if (token !== "rejected")
+    throw unexpectedResponse(
+      "the gateway did not check the token",
+      ["GET", url, "gateway"],
+      response,
+      body,
+      PROXY_HINT,
+    );
   throw new ConfluenceError("bad-credentials", `the token was rejected: ${status} (GET ${url})`, {
-    ...{ method: "GET", url, status, headers: response.headers, body },
+    ...{ method: "GET", url, status, headers: response.headers, body: parseJson(body) ?? body },
     hint:
       "Neither the gateway nor the site accepts the email address and the token: check both, and that the token has" +
       " not expired or been revoked at https://id.atlassian.com/manage-profile/security/api-tokens",
@@ -61,29 +72,35 @@ async function probeGateway({ fetch }: Target, { apiBase }: Connection, headers:
 /** Throws unless the site knows the caller; some sites allow anonymous access. */
 async function probeSite(
   { fetch }: Target,
-  { apiBase }: Connection,
+  connection: Connection,
   headers: Headers,
   rejection: ConfluenceError,
 ): Promise<void> {
-  const url = `${apiBase}${USER_PROBE}`;
+  const url = `${connection.apiBase}${USER_PROBE}`;
   const response = await fetch(url, { headers });
-  const user = response.status === 200 ? parseObject(await response.text()) : undefined;
+  const body = await response.text();
+  const data = response.status === 200 ? parseJson(body) : undefined;
+  const user = Object(data) === data ? (data as User) : undefined;
   if (user && isKnown(user)) return;
-  if (user || REJECTIONS.includes(response.status)) throw rejection;
-  const failure = unexpectedResponse("the site did not check the token", ["GET", url], response, PROXY_HINT);
-  throw failure.kind === rejection.kind ? rejection : failure;
+  const request = ["GET", url, "site"] as const;
+  const failure = unexpectedResponse("the site did not check the token", request, response, body, PROXY_HINT);
+  const isRefused = user !== undefined || REFUSALS.includes(response.status);
+  // Where both say little, the first is nearer to the cause.
+  const isVague = failure.kind === "wrong-route" && (isRefused || rejection.kind === "wrong-route");
+  throw user || isVague ? rejection : failure;
+}
+
+/** What an answer says of the token, if anything. */
+function judge({ route, kind }: Connection, { status, headers }: Response, text: string) {
+  return classify({ status, headers, text, responder: route, credential: kind }).token;
+}
+
+interface User {
+  readonly type?: unknown;
+  readonly accountId?: unknown;
 }
 
 /** Whether a response is that of an authenticated caller. Jira's has no type, and is sent only to users with an account. */
-function isKnown({ type, accountId }: { readonly type?: unknown; readonly accountId?: unknown }): boolean {
+function isKnown({ type, accountId }: User): boolean {
   return type === "known" || (type === undefined && typeof accountId === "string");
-}
-
-function parseObject(body: string): object | undefined {
-  try {
-    const value: unknown = JSON.parse(body);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

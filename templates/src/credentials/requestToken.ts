@@ -1,6 +1,7 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
-import { unexpectedResponse } from "../errors/unexpectedResponse.js";
+import { unexpectedResponse } from "../failures/unexpectedResponse.js";
 import type { Fetch } from "../platform/Fetch.js";
+import { parseJson } from "../platform/parseJson.js";
 
 /** The tokens that an authorization server granted. */
 export interface Grant {
@@ -37,7 +38,8 @@ export async function requestToken(
     body: new URLSearchParams(fields).toString(),
   });
   const { status, headers } = response;
-  const body = Object(await response.json().catch(() => undefined)) as Record<string, unknown>;
+  const text = await response.text();
+  const body = Object(parseJson(text)) as Record<string, unknown>;
   if (response.ok && isText(body.access_token) && IS_SENDABLE.test(body.access_token)) {
     return {
       accessToken: body.access_token,
@@ -49,7 +51,8 @@ export async function requestToken(
   if (code === undefined || ![400, 401, 403].includes(status)) {
     const hint =
       "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
-    throw unexpectedResponse("no access token", ["POST", url], response, hint);
+    // Its text could repeat what was sent.
+    throw unexpectedResponse("no access token", ["POST", url, "site"], response, "", hint);
   }
   const isDead = "refresh_token" in fields && ["invalid_grant", "unauthorized_client"].includes(code);
   const kind = isDead ? "dead-refresh-token" : "bad-credentials";

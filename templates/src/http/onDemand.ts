@@ -1,6 +1,5 @@
 // What nothing needs before the first response, and code that most requests do not need, in one chunk.
 export { credentialFetch } from "./credentialFetch.js";
-export { isScopeFailure } from "./isScopeFailure.js";
 export { observe } from "./middleware/observe.js";
 export { planRetry } from "./middleware/planRetry.js";
 export { waitForSlot } from "./middleware/waitForSlot.js";

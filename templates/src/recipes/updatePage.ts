@@ -23,24 +23,23 @@ export async function updatePage(
   options: CallOptions = {},
 ): Promise<UpdatePageResult> {
   const { id, change, format = "storage", tries = 3 } = update;
+  const read = () => confluence.v2.getPageById({ id, "body-format": format }, options);
+  let page = await read();
   for (let attempt = 1; ; attempt += 1) {
-    const page = await confluence.v2.getPageById({ id, "body-format": format }, options);
     const wanted = typeof change === "function" ? await change(page) : change;
     if (wanted === undefined) return page;
     const body = buildPageUpdate(page, wanted, update);
     try {
       return await confluence.v2.updatePage({ id, body }, options);
     } catch (error) {
-      if (!isVersionConflict(error)) throw error;
+      if (!isConfluenceError(error) || error.kind !== "conflict") throw error;
+      const current = await read();
+      // Nobody has written: the conflict is with something else, such as another page's title.
+      if (current.version?.number === page.version?.number) throw error;
       if (typeof change !== "function" || attempt >= tries) throw conflict(update, attempt, error);
+      page = current;
     }
   }
-}
-
-/** Confluence rejects a version that is not the next one with 409, for some content types with 400 (observed). */
-function isVersionConflict(error: unknown): error is ConfluenceError {
-  if (!isConfluenceError(error)) return false;
-  return error.kind === "conflict" || (error.status === 400 && /version must be/i.test(error.message));
 }
 
 function conflict({ id, change }: PageUpdate, tries: number, cause: ConfluenceError): ConfluenceError {

@@ -3,38 +3,40 @@ import type { OutgoingRequest, Reply, Sender } from "../http/types.js";
 /** Atlassian's media service needs one redirect. */
 const MAX_REDIRECTS = 5;
 
+/** A response, and the last request, to which it belongs. */
+export interface Followed {
+  readonly request: OutgoingRequest;
+  readonly reply: Reply;
+}
+
 /**
  * Follows the redirect of a download to the host that serves the file. That is another host, and its URL is signed,
  * so it gets neither the credential nor the headers of the client.
  */
-export async function followRedirects(
-  sender: Sender,
-  request: OutgoingRequest,
-  first: Reply,
-): Promise<Reply> {
-  if (first.response.type === "opaqueredirect") return followAsBrowser(sender, request);
-  let reply = first;
-  let { url } = request;
+export async function followRedirects(sender: Sender, first: Followed): Promise<Followed> {
+  if (first.reply.response.type === "opaqueredirect") return followAsBrowser(sender, first.request);
+  let { request, reply } = first;
   for (let count = 0; count < MAX_REDIRECTS; count += 1) {
+    const { url } = request;
     const location = reply.response.headers.get("location");
-    if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) return reply;
-    if (!URL.canParse(location, url)) return reply;
+    if (location === null || ![301, 302, 303, 307, 308].includes(reply.response.status)) break;
+    if (!URL.canParse(location, url)) break;
     const next = new URL(location, url);
     // No downgrade from https to http, and no user in the URL, which platforms reject with an error that repeats it.
-    if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) return reply;
-    if (next.username !== "" || next.password !== "") return reply;
-    url = next.href;
-    const plain = { ...request, url, method: "GET", headers: {}, body: undefined, isSigned: true };
-    // The host may quote the signature of its URL in an error.
-    reply = { ...(await sender.sendPlain(plain)), text: "" };
+    if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) break;
+    if (next.username !== "" || next.password !== "") break;
+    request = { ...request, url: next.href, method: "GET", headers: {}, body: undefined, isSigned: true };
+    reply = await sender.sendPlain(request);
   }
-  return reply;
+  return { request, reply };
 }
 
 /**
  * Browsers hide the target of a redirect, so the browser has to follow it. It withholds `Authorization` from another
  * host (Fetch standard), but passes on other headers, so it gets none.
  */
-function followAsBrowser(sender: Sender, request: OutgoingRequest): Promise<Reply> {
-  return sender.send({ ...request, headers: {}, redirect: "follow" });
+async function followAsBrowser(sender: Sender, request: OutgoingRequest): Promise<Followed> {
+  const reply = await sender.send({ ...request, headers: {}, redirect: "follow" });
+  const { url } = reply.response;
+  return { request: url && url !== request.url ? { ...request, url, isSigned: true } : request, reply };
 }

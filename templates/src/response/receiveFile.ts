@@ -11,17 +11,14 @@ export async function receiveFile(
   sender: Sender,
   call: CompletedCall,
 ): Promise<{ data: Download; response: Response }> {
-  const { request } = call;
-  const reply = await followRedirects(sender, request, call.reply);
+  const { request, reply } = await followRedirects(sender, call);
   const { response } = reply;
-  const isSigned = reply !== call.reply;
   // A file may be an HTML page, but a response of the API itself never is.
-  const isForeign = isPage(response) && !isSigned;
+  const isForeign = isPage(response) && !request.isSigned;
   const { ok, status } = response;
-  const isFile = status === 200 || status === 203 || (status === 206 && "range" in request.headers);
+  const isFile = status === 200 || status === 203 || (status === 206 && "range" in call.request.headers);
   if (isForeign || !isFile) response.body?.cancel().catch(() => {});
-  if (!ok || isForeign) throw await readFailure({ ...call, reply });
-  const received = { ...request, isSigned };
-  if (!isFile) throw transportError(received, new Error(`${status} instead of the file`));
-  return { data: toDownload(received, response), response };
+  if (!ok || isForeign) throw await readFailure({ ...call, request, reply });
+  if (!isFile) throw transportError(request, new Error(`${status} instead of the file`));
+  return { data: toDownload(request, response), response };
 }

@@ -1,4 +1,5 @@
 import type { RequestConfluence } from "../credentials/forge.js";
+import type { FailureName } from "../failures/FailureName.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
@@ -23,7 +24,16 @@ export interface FakeOptions {
    * @default Date.now
    */
   readonly now?: (() => number) | undefined;
+  /**
+   * How the gateway answers an access token that is expired or revoked. All three were reported: a bare 404 from v2 and a
+   * 403 from v1, in two wordings, and a 401.
+   * @default "not-permitted"
+   */
+  readonly expiredTokens?: FakeRejection | undefined;
 }
+
+/** How an unknown token is rejected: see `FakeOptions.expiredTokens`. */
+export type FakeRejection = "not-permitted" | "unknown-caller" | "unauthorized";
 
 /** The options of `FakeConfluence.addToken` and `FakeConfluence.forge`. */
 export interface FakeTokenOptions {
@@ -133,8 +143,12 @@ export interface FakeFaultOptions {
   readonly times?: number | undefined;
 }
 
-/** A network error, no response at all, the status 503, or a response that ends in the middle of its body. */
-export type FakeFault = "reset" | "stall" | "503" | "truncated";
+/**
+ * A network error, no response at all, the status 503, a response that ends in the middle of its body, or any answer whose
+ * meaning the client knows: `ip-not-allowed`, `unknown-caller`, `suspended` and so on. Those that begin with `file-` come
+ * from the media host.
+ */
+export type FakeFault = "reset" | "stall" | "503" | "truncated" | FailureName;
 
 /** A rate limit. */
 export interface FakeRateLimit {

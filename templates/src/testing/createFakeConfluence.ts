@@ -29,7 +29,7 @@ import { createStore } from "./store/createStore.js";
  * });
  */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
-  const { sites: names = ["acme"], seed = 1, now = Date.now } = options;
+  const { sites: names = ["acme"], seed = 1, now = Date.now, expiredTokens = "not-permitted" } = options;
   if (names.length === 0 || new Set(names).size < names.length)
     throw new TypeError("`sites` needs at least one name and no duplicates");
   const accounts = createAccounts(seed, now);
@@ -38,7 +38,10 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const sites = stores.map((store) => createFakeSite(store, user));
   const requests: FakeRequest[] = [];
   const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
-  const context: ServerContext = { accounts, faults, rateLimits, replies, requests, seed };
+  const context: ServerContext = {
+    ...{ accounts, faults, rateLimits, replies, requests, seed },
+    expiredTokens,
+  };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins: Origins = {
     sites: new Map(stores.map((store) => [store, siteOrigin(store.name)])),

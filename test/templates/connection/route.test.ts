@@ -131,15 +131,15 @@ describe("an odd first response is an error now, and nothing is remembered:", ()
   for (const [what, answer, kind] of [
     ...ODD,
     ["401", () => json(401), "bad-credentials"] as const,
-    ["404", () => json(404), "bad-credentials"] as const,
-    ["403 with JSON that quotes markup", () => json(403, { message: "<b>" }), "bad-credentials"] as const,
-    ["403 with an empty body", () => new Response(null, { status: 403 }), "bad-credentials"] as const,
+    ["404", () => json(404), "wrong-route"] as const,
+    ["403 with JSON that quotes markup", () => json(403, { message: "<b>" }), "forbidden"] as const,
+    ["403 with an empty body", () => new Response(null, { status: 403 }), "forbidden"] as const,
     [
       "403 with markup",
       () => new Response("\n<!-- blocked --><p>No", { status: 403 }),
       "wrong-route",
     ] as const,
-    ["403 with text", () => new Response("Forbidden", { status: 403 }), "bad-credentials"] as const,
+    ["403 with text", () => new Response("Forbidden", { status: 403 }), "forbidden"] as const,
     ...[401, 403, 404, 407].map(
       (status) => [`${status} with a page`, () => page(status), "wrong-route"] as const,
     ),
@@ -239,7 +239,7 @@ describe("a site whose gateway did not accept the token", () => {
       () => page(401),
       () => json(200, { cloudId: CLOUD_ID }),
     );
-    answers[PROBE] = () => json(404, { errors: [] });
+    answers[PROBE] = () => json(404, { errors: [{ title: "Not Found", detail: null }] });
     await expect(confluence.v2.getPages()).rejects.toMatchObject({
       kind: "bad-credentials",
       status: 404,
@@ -257,6 +257,6 @@ it("an error says what to check, and that an outage is one", async () => {
     `the site returned no cloud ID: 200 (GET ${TENANT_INFO})\nCheck the site's name; a proxy or a log-in page may have responded. If the site returns no cloud ID, pass \`cloudId\` (admin.atlassian.com shows it).`,
   );
   expect(await failureOf(() => json(500))).toBe(
-    `the site returned no cloud ID: 500 (GET ${TENANT_INFO})\nAtlassian's servers failed or are busy; try again later.`,
+    `the site returned no cloud ID: 500 (GET ${TENANT_INFO})\nAtlassian's servers failed; try again later.`,
   );
 });

@@ -6,7 +6,8 @@ const SITE = "https://acme.atlassian.net";
 const GATEWAY = "https://api.atlassian.com";
 const RESOURCES = `${GATEWAY}/oauth/token/accessible-resources`;
 const TOKENS = "https://auth.atlassian.com/oauth/token";
-const FORBIDDEN = () => Response.json({}, { status: 403 });
+const REJECTED = { message: "Current user not permitted to use Confluence" };
+const FORBIDDEN = () => Response.json(REJECTED, { status: 403 });
 
 describe("the sites of a token", () => {
   /** Connects with an access token that can access these sites. */
@@ -122,7 +123,7 @@ describe("the route of an API token", () => {
     ["a list", []],
   ])("is none if the site knows %s", async (_, user) => {
     await expect(open(FORBIDDEN, () => Response.json(user))).rejects.toMatchObject({
-      ...{ kind: "bad-credentials", method: "GET", url: PROBE, status: 403, body: "{}" },
+      ...{ kind: "bad-credentials", method: "GET", url: PROBE, status: 403, body: REJECTED },
       message:
         `the token was rejected: 403 (GET ${PROBE})\nNeither the gateway nor the site accepts the email address and the` +
         " token: check both, and that the token has not expired or been revoked at" +

@@ -1,26 +1,10 @@
 import { ConfluenceError } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
-import { isHtml } from "../../../generated/src/http/isHtml.js";
 import { isPage } from "../../../generated/src/http/isPage.js";
-import { isScopeFailure } from "../../../generated/src/http/isScopeFailure.js";
 import { requestError } from "../../../generated/src/http/requestErrors.js";
 import { requireBelow } from "../../../generated/src/http/requireBelow.js";
 import { transportError } from "../../../generated/src/http/transportError.js";
 import type { OutgoingRequest } from "../../../generated/src/http/types.js";
-
-it.each([
-  ["<!doctype html>", true],
-  [" \n\t<!DOCTYPE HTML>", true],
-  ["<html>", true],
-  ["<head>", true],
-  ["<BODY>", true],
-  ['{"a":"<html>"}', false],
-  ["x<html>", false],
-  ["<p>", false],
-  ["", false],
-])("%j is HTML: %j", (body, expected) => {
-  expect(isHtml(body)).toBe(expected);
-});
 
 it.each([
   ["text/html", true],
@@ -35,28 +19,6 @@ it.each([
 
 it("without a type, nothing declares a page", () => {
   expect(isPage(new Response(null))).toBe(false);
-});
-
-describe("a scope failure", () => {
-  const CATEGORY = { "x-failure-category": "FAILURE_CLIENT_SCOPE_CHECK" };
-  const MESSAGE = '{"code":401,"message":"Unauthorized; scope does not match"}';
-
-  it.each<[number, Record<string, string>, string, boolean]>([
-    [401, CATEGORY, "", true],
-    [401, { "x-failure-category": "OTHER" }, "", false],
-    [401, {}, MESSAGE, true],
-    [401, {}, `\n${MESSAGE.toUpperCase()}`, true],
-    [401, {}, '{"message":"telescope"}', false],
-    [401, {}, '<p class="{" scope="col">', false],
-    [401, {}, "", false],
-    [403, CATEGORY, MESSAGE, false],
-    [404, {}, MESSAGE, false],
-  ])(
-    "is recognized by the status %i, the headers %j and the body %j: %j",
-    (status, headers, body, expected) => {
-      expect(isScopeFailure({ status, headers: new Headers(headers) }, body)).toBe(expected);
-    },
-  );
 });
 
 describe("the error of a request", () => {

@@ -97,7 +97,7 @@ describe("createOrUpdatePage", () => {
   it("fails if an archived page has the title", async () => {
     const { confluence, lines } = scriptedClient(inTurn(none, refusal(400, TAKEN), none));
     await expect(createOrUpdatePage(confluence, wanted)).rejects.toMatchObject({
-      kind: "invalid-request",
+      kind: "conflict",
       operation: "v2.createPage",
     });
     expect(lines.length).toBe(3);

@@ -86,7 +86,8 @@ describe("updatePage", () => {
   });
 
   it("gives up after three attempts, or the configured number", async () => {
-    const always = (line: string) => (line === READ ? page(3) : stale(4));
+    let version = 3;
+    const always = (line: string) => (line === READ ? page(version++) : stale(4));
     for (const [given, made] of [
       [{}, 3],
       [{ tries: 5 }, 5],
@@ -99,12 +100,12 @@ describe("updatePage", () => {
         status: 409,
         hint: `All ${made} attempts conflicted: pass more \`tries\`.`,
       });
-      expect(lines.length).toBe(2 * made);
+      expect(lines.length).toBe(2 * made + 1);
     }
   });
 
   it("throws a conflict immediately if the change is an object, with a hint", async () => {
-    const { confluence, lines } = scriptedClient(inTurn(page(3), stale(4)));
+    const { confluence, lines } = scriptedClient(inTurn(page(3), stale(4), page(4)));
     await expect(updatePage(confluence, { id: 7, change: { title: "New" } })).rejects.toMatchObject({
       kind: "conflict",
       operation: "v2.updatePage",
@@ -113,7 +114,15 @@ describe("updatePage", () => {
         "The page was not updated: pass a function as `change`, which is applied again to the new page.",
       cause: { kind: "conflict", status: 409 },
     });
-    expect(lines.length).toBe(2);
+    expect(lines.length).toBe(3);
+  });
+
+  it("does not try again if nobody has written, because another page has the title", async () => {
+    const taken = refusal(400, "A page with this title already exists");
+    const { confluence, lines } = scriptedClient(inTurn(page(3), taken, page(3)));
+    const call = updatePage(confluence, { id: 7, change: () => ({ title: "Taken" }) });
+    await expect(call).rejects.toMatchObject({ kind: "conflict", status: 400 });
+    expect(lines.length).toBe(3);
   });
 
   it("throws every other failure unchanged", async () => {

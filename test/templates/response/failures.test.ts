@@ -225,7 +225,7 @@ const ROWS: readonly Row[] = [
         "v2 rejects an argument",
         undefined,
         "invalid-request",
-        /rejected the arguments/,
+        /^The server rejected `limit`\./,
         ({ v2 }) => v2.getPages({ limit: 999 }),
       ],
       ["the method is wrong", failures.methodNotAllowed, "invalid-request", /rejected the arguments/],

@@ -29,10 +29,10 @@ describe("the message of a failure", () => {
     ['{"errors":[{"title":"t","detail":null}],"error":"e"}', ": t"],
     ['{"errors":[{"title":7}],"error":"e"}', ": e"],
     ['{"errors":[]}', ""],
-    ['{"errors":{"0":{"title":"t"}}}', ""],
+    ['{"errors":{"0":{"title":"t"}}}', ": 0: t"],
     ['{"message":7}', ""],
     ["null", ""],
-    ['"m"', ""],
+    ['"m"', ": m"],
     ["<html>", ""],
     ["", ""],
   ])("of the body %s ends with what the server says: %j", async (body, message) => {
@@ -41,10 +41,15 @@ describe("the message of a failure", () => {
     );
   });
 
-  it("has the text of the status, and at most 300 characters of the server's", async () => {
-    const body = JSON.stringify({ message: "m".repeat(1_000) });
-    expect(await messageOf(call(body, { status: 400, statusText: "Bad Request" }))).toBe(
-      `v2.getPageById failed: 400 Bad Request (GET ${URL_OF_PAGE}): ${"m".repeat(300)}`,
+  it("has the text of the status, and at most 2,000 characters of the server's, cut between words", async () => {
+    const said = (text: string) =>
+      messageOf(call(JSON.stringify({ message: text }), { status: 400, statusText: "Bad Request" }));
+    const start = `v2.getPageById failed: 400 Bad Request (GET ${URL_OF_PAGE})`;
+    expect(await said("m".repeat(2_000))).toBe(`${start}: ${"m".repeat(2_000)}`);
+    expect(await said("m".repeat(2_001))).toBe(`${start}: ${"m".repeat(2_000)}…`);
+    expect(await said("word ".repeat(500))).toBe(`${start}: ${"word ".repeat(400).trim()}…`);
+    expect(await said(`${"w".repeat(1_990)} and more than fits`)).toBe(
+      `${start}: ${"w".repeat(1_990)} and more…`,
     );
   });
 

@@ -51,7 +51,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
         kind: "conflict",
         status: 409,
         operation: "v2.updatePage",
-        hint: "The resource has changed since it was read, or already exists: read it again.",
+        hint: "The resource has changed since it was read: read it again.",
       });
       const path = `/wiki/api/v2/pages/${id}`;
       expect(sent()).toEqual([

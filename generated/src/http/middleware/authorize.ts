@@ -1,4 +1,5 @@
 import type { AuthorizationHeaders, Connection, Credential, Target } from "../../connection/Credential.js";
+import { loadChunk } from "../../platform/loadChunk.js";
 import { mergeHeaders } from "../../platform/mergeHeaders.js";
 import { CONTEXT_PATH } from "../../product.js";
 import { loadOnDemand } from "../loadOnDemand.js";
@@ -6,15 +7,18 @@ import type { Middleware, Reply } from "../types.js";
 
 /**
  * Adds the credential's headers, and refuses requests that do not lead below the connection's `apiBase`. If the server
- * rejects the headers and the credential can be renewed, the request is sent once more.
+ * rejects the headers and the credential can be renewed, the request is sent once more: nothing was done for a caller that
+ * nobody knows.
  */
 export function authorize(
   credential: Credential,
   target: Target,
   connect: () => Promise<Connection>,
 ): Middleware {
+  /** The headers that were new, and rejected all the same: the next ones would be, too. */
+  let rejected = "";
   return (next) => async (request) => {
-    const { apiBase } = await connect();
+    const { apiBase, route, kind } = await connect();
     if (!isPlain(apiBase, request.url))
       (await loadOnDemand()).requireBelow(apiBase, request.url, request.operation);
     const send = (own: AuthorizationHeaders): Promise<Reply> => {
@@ -27,14 +31,21 @@ export function authorize(
     const own = { ...target, signal: request.signal };
     const headers = await credential.authorize(own);
     const reply = await send(headers);
-    const { response, text = "" } = reply;
-    if (response.status !== 401 || !credential.renew) return reply;
-    // A missing scope proves that the token is valid, and a new one would lack it, too.
-    if ((await loadOnDemand()).isScopeFailure(response, text)) return reply;
+    const isRejected = async ({ response: { status, headers }, text = "" }: Reply) => {
+      if (![401, 403, 404].includes(status)) return false;
+      const { classify } = await loadChunk(() => import("../../failures/classify.js"));
+      return classify({ status, headers, text, responder: route, credential: kind }).token === "rejected";
+    };
+    if (!credential.renew || request.redirect || !(await isRejected(reply))) return reply;
+    // Only a 401 says that it is about the token; the others may have another reason, which stays.
+    if (reply.response.status !== 401 && JSON.stringify(headers) === rejected) return reply;
     const isRenewed = await credential.renew(headers, own);
     // A stream is consumed; the next call uses the new token.
     if (!isRenewed || request.body instanceof ReadableStream) return reply;
-    return send(await credential.authorize(own));
+    const renewed = await credential.authorize(own);
+    const second = await send(renewed);
+    if (await isRejected(second)) rejected = JSON.stringify(renewed);
+    return second;
   };
 }
 

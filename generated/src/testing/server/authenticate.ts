@@ -1,23 +1,29 @@
+import type { FakeRejection } from "../FakeConfluence.js";
 import type { Caller } from "./Caller.js";
-import type { Tokens } from "./createTokens.js";
+import type { Accounts } from "./createAccounts.js";
 import {
   bearerAtSite,
   passwordDeprecated,
+  rejectExpired,
   tomcatUnauthorized,
-  unauthorized,
   unknownCaller,
 } from "./failures.js";
+import type { ServerContext } from "./ServerContext.js";
 import type { Target } from "./ServerRequest.js";
 
 /** Authenticates a request by the rules of its host; a credential for another host is rejected. */
-export function authenticate(target: Target, authorization: string | null, tokens: Tokens): Caller {
+export function authenticate(
+  target: Target,
+  authorization: string | null,
+  { accounts: { tokens }, expiredTokens }: ServerContext,
+): Caller {
   const [scheme = "", value = ""] = (authorization ?? "").split(/ +(.*)/);
   if (/^basic$/i.test(scheme)) return authenticateBasic(target, value, tokens);
   if (!/^bearer$/i.test(scheme)) throw unknownCaller(target.path);
-  return authenticateBearer(target, value, tokens);
+  return authenticateBearer(target, value, tokens, expiredTokens);
 }
 
-function authenticateBasic({ host, path }: Target, value: string, tokens: Tokens): Caller {
+function authenticateBasic({ host, path }: Target, value: string, tokens: Accounts["tokens"]): Caller {
   const decoded = decode(value);
   const [, email, token] = /^([^:]*):(.*)$/s.exec(decoded ?? "") ?? [];
   if (host === "site" && decoded === undefined) throw tomcatUnauthorized();
@@ -29,15 +35,19 @@ function authenticateBasic({ host, path }: Target, value: string, tokens: Tokens
 }
 
 /**
- * As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid. The
- * gateway itself rejects an expired access token before Confluence sees it.
+ * As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid.
  */
-function authenticateBearer({ host, path, store }: Target, token: string, tokens: Tokens): Caller {
+function authenticateBearer(
+  { host, path, store }: Target,
+  token: string,
+  tokens: Accounts["tokens"],
+  expiredTokens: FakeRejection,
+): Caller {
   if (host === "site") throw bearerAtSite(path);
   const service = tokens.findApiToken(token);
   if (service?.kind === "service-account-token") return service;
   const caller = tokens.findAccessToken(token);
-  if (caller === undefined && token.startsWith("eyJ")) throw unauthorized();
+  if (caller === undefined && token.startsWith("eyJ")) throw rejectExpired(expiredTokens, path);
   const isValidHere = store !== undefined && (caller?.cloudIds?.includes(store.cloudId) ?? true);
   if (caller === undefined || !isValidHere) throw unknownCaller(path);
   return caller;

@@ -32,7 +32,7 @@ export async function serveOperation(
   const { path } = target;
   const { headers, body } = request;
   const rateHeaders = context.rateLimits.countRequest(store);
-  const caller = authenticate(target, headers.get("authorization"), context.accounts.tokens);
+  const caller = authenticate(target, headers.get("authorization"), context);
   if (typeof operation !== "string") checkScopes(caller, operation.name);
   if (!caller.user.licensed) throw notPermitted(path);
   if (typeof operation === "string") throw pathError(routed, operation);

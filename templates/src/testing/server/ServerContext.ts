@@ -1,5 +1,5 @@
 import type { SpecOperation } from "../documents/SpecOperation.js";
-import type { FakeRequest } from "../FakeConfluence.js";
+import type { FakeRejection, FakeRequest } from "../FakeConfluence.js";
 import type { Accounts } from "./createAccounts.js";
 import type { Faults } from "./createFaults.js";
 import type { RateLimits } from "./createRateLimits.js";
@@ -15,6 +15,8 @@ export interface ServerContext {
   /** The log to which requests are appended. */
   readonly requests: FakeRequest[];
   readonly seed: number;
+  /** How expired access tokens are answered. */
+  readonly expiredTokens: FakeRejection;
 }
 
 /** A request with its target and operation, before it is authenticated. */

@@ -21,8 +21,12 @@ export function createFaults(): Faults {
       return () => void pending.delete(entry);
     },
     consume({ host }, operation) {
-      if (host !== "site" && host !== "gateway") return undefined;
-      const entry = [...pending].find((each) => each.operation === undefined || each.operation === operation);
+      if (host === "auth") return undefined;
+      const entry = [...pending].find(
+        ({ fault, operation: wanted }) =>
+          fault.startsWith("file-") === (host === "media") &&
+          (wanted === undefined || host === "media" || wanted === operation),
+      );
       if (entry === undefined) return undefined;
       entry.left -= 1;
       if (entry.left <= 0) pending.delete(entry);

@@ -1,4 +1,5 @@
 import type { RequestIssue } from "../documents/parseRequest.js";
+import type { FakeRejection } from "../FakeConfluence.js";
 import { failureV1, failureV2, HttpFailure } from "../HttpFailure.js";
 
 // The error responses that Confluence Cloud gives before an operation runs, as public projects have observed them.
@@ -20,9 +21,15 @@ export function scopeMismatch(): HttpFailure {
   });
 }
 
-/** The gateway: the access token is invalid or expired. */
+/** The gateway: a token is invalid. */
 export function unauthorized(): HttpFailure {
   return new HttpFailure({ status: 401, body: { code: 401, message: "Unauthorized" } });
+}
+
+/** The gateway: an access token is expired or revoked. */
+export function rejectExpired(as: FakeRejection, path: string): HttpFailure {
+  if (as === "unauthorized") return unauthorized();
+  return as === "not-permitted" ? notPermitted(path) : unknownCaller(path);
 }
 
 /** The servlet container of a site: the token has scopes, or the Basic value cannot be decoded. */

@@ -2,6 +2,7 @@ import { CONTEXT_PATH, PREFIXES } from "../../product.js";
 import { findOperation } from "../documents/findOperation.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { answers } from "./answers.js";
 import { networkFailure } from "./createFetch.js";
 import { pageNotFound, servletDownload, unavailable, unknownTenant } from "./failures.js";
 import { grantToken } from "./grantToken.js";
@@ -31,10 +32,12 @@ export async function handleRequest(
   if (fault === "reset" || fault === "stall") return fault;
   const response = await respond(async () => {
     if (fault === "503") throw unavailable();
+    if (fault !== undefined && fault !== "truncated") throw answers[fault](target.path);
     return dispatch({ request, target, origins, operation }, context);
   });
   record.status = response.status;
-  response.headers.set("atl-traceid", context.requests.length.toString(16).padStart(32, "0"));
+  if (!fault?.startsWith("proxy-"))
+    response.headers.set("atl-traceid", context.requests.length.toString(16).padStart(32, "0"));
   return fault === "truncated" ? truncate(response) : response;
 }
 

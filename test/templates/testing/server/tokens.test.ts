@@ -93,7 +93,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
         (await slow.fetch(url, { headers: { authorization: `Bearer ${accessToken}` } })).status;
       expect(await status()).toBe(200);
       now = 3_600_000;
-      expect(await status()).toBe(401);
+      expect(await status()).toBe(404);
     });
   });
 }

@@ -1,0 +1,41 @@
+import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { GATEWAY_PATH } from "../product.js";
+import type { Responder } from "./Answer.js";
+import { classify } from "./classify.js";
+import type { FailureName } from "./FailureName.js";
+
+/** What an answer to a request of the connection may mean, whatever was asked. */
+const KNOWN: readonly FailureName[] = [
+  "ip-not-allowed",
+  "captcha",
+  "tokens-disabled",
+  "proxy-login",
+  "rate-limited",
+  "suspended",
+  "outage",
+];
+
+/**
+ * Creates the error of a response that does not say whether the caller is known: a server failed, an organization's
+ * rules reject the machine, or a proxy or a login page responded.
+ *
+ * @param hint what to check if it was not the server
+ */
+export function unexpectedResponse(
+  what: string,
+  request: readonly [method: string, url: string, responder: Responder],
+  { status, headers }: Response,
+  text: string,
+  hint: string,
+): ConfluenceError {
+  const [method, url, responder] = request;
+  const found = classify({ status, headers, text, responder, credential: "" });
+  const isOfSite = url.includes(`${GATEWAY_PATH}/`) && ["forbidden", "unknown-site"].includes(found.name);
+  const isKnown = KNOWN.includes(found.name) || isOfSite;
+  const said = status < 400 || found.message === undefined ? "" : `: ${found.message}`;
+  return new ConfluenceError(
+    isKnown ? found.kind : "wrong-route",
+    `${what}: ${status} (${method} ${url})${said}`,
+    { hint: isKnown ? found.hint : hint, method, url, status, headers },
+  );
+}
