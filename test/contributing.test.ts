@@ -53,7 +53,7 @@ it.each([
 });
 
 it("every error kind that a response can have is provoked by a test", () => {
-  const kinds = findAll(read("templates/src/response/explainFailure.ts"), /kind: "([\w-]+)"/g);
+  const kinds = findAll(read("templates/src/failures/rules.ts"), /kind: "([\w-]+)"/g);
   const tests = read("test/templates/response/failures.test.ts");
   expect(kinds.filter((kind) => !tests.includes(`"${kind}"`))).toEqual([]);
 });

@@ -9,6 +9,7 @@ export type {
   FakeOptions,
   FakeRateLimit,
   FakeReply,
+  FakeRejection,
   FakeReplyOptions,
   FakeRequest,
   FakeServer,

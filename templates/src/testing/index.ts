@@ -8,6 +8,7 @@ export type {
   FakeListenOptions,
   FakeOptions,
   FakeRateLimit,
+  FakeRejection,
   FakeReply,
   FakeReplyOptions,
   FakeRequest,
