@@ -78,6 +78,8 @@ function chooseChunk(id, { getModuleInfo }) {
     return found;
   };
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
+  // A client loads it with the first listing; who uses `nextCursor`, at once.
+  if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
   if (!isOfClient) return undefined;
   return [...staticOf(id)].some((each) => each.endsWith("table.js")) ? "tables" : "client";
 }

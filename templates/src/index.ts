@@ -43,6 +43,7 @@ export type { RateLimit } from "./http/RateLimit.js";
 export type { RetryOptions } from "./http/types.js";
 export type { Call, CallOptions, DataWithResponse, NoArgs } from "./operations/Call.js";
 export type { SingleOperation } from "./operations/Operation.js";
+export { nextCursor } from "./paging/nextCursor.js";
 export type { PagedCall, PageOptions } from "./paging/PagedCall.js";
 export type { ByteStream } from "./platform/ByteStream.js";
 export type { Clock } from "./platform/Clock.js";

@@ -11,10 +11,11 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
     reason:
       "A single file also contains what is otherwise lazy-loaded: openapi-fetch and the client for it (3 " +
       "kB), files (4 kB), checks of arguments and settings (2 kB), waits, retries and network failures (3 " +
-      "kB), paging (1 kB), failure explanations (2 kB) and the scopes they name (2 kB). " +
+      "kB), paging (1.4 kB; 0.4 kB of it stop a listing that has no end, and list ancestors by their types), " +
+      "failure explanations (2 kB) and the scopes they name (2 kB). " +
       "Tried: a table that lists each path segment once (-0.4 kB), dropping the names of removed operations " +
       "(-1 kB), and lazy loading (-11 kB where the bundler splits).",
-    most: 26_500,
+    most: 27_000,
   },
   "whole client, loaded at start": {
     reason:

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DocSite, openDocSite } from "../support/openDocSite.js";
-import { runExample } from "../support/runExample.js";
+import { killExample, runExample } from "../support/runExample.js";
 import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
 const FOLDER = "test/examples";
@@ -24,6 +24,7 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
   "readPage.ts": "Über uns <p>Hello</p>\nparagraph Hello\n",
+  "resumeListing.ts": "pages-0.json: 3\n",
   "searchByCql.ts":
     "Documentation Home SITE/wiki/spaces/DOC/overview\nHolidays SITE/wiki/spaces/DOC/pages/655366/Holidays\n",
   "updatePage.ts": "Über uns is at version 2\n",
@@ -42,6 +43,11 @@ const FILES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "Documentation-Home-655362.md": "# Documentation Home\n\n\n",
     "Documentation-Home-655362/Über-uns-655363.md": "# Über uns\n\n## We\n\n*   Mia\n",
     "Documentation-Home-655362/Handbook-655365/Holidays-655366.md": "# Holidays\n\n**30** days\n",
+  },
+  "resumeListing.ts": {
+    "pages-0.json":
+      '[{"id":"655362","title":"Documentation Home"},{"id":"655363","title":"Über uns"},{"id":"655366","title":"Holidays"}]',
+    "progress.json": '{"files":1,"isDone":true}',
   },
 };
 
@@ -85,4 +91,20 @@ describe("the examples", () => {
       expect(await readFolder(folder)).toEqual(FILES[name] ?? {});
     });
   }
+
+  it("resumeListing.ts loses no item, and has none twice, wherever it is killed", async () => {
+    const folder = await temporaryFolder();
+    const space = site.fake.site.addSpace({ key: "BIG" });
+    const titles = Array.from({ length: 11 }, (_, index) => `Page ${index}`);
+    const added = titles.map((title) => site.fake.site.addPage(space, { title }));
+    const settings = { ...site.environment(), SPACE_ID: space.id, OUTPUT: folder, LIMIT: "2" };
+    const killed = [];
+    for (let run = 0; run < 3; run += 1) killed.push(await killExample("resumeListing.ts", settings));
+    await runExample("resumeListing.ts", settings);
+    expect(await runExample("resumeListing.ts", settings)).toBe("");
+    const { "progress.json": progress, ...files } = await readFolder(folder);
+    const ids = Object.values(files).flatMap((text) => JSON.parse(text).map(({ id }: { id: string }) => id));
+    expect([killed, progress]).toEqual([["SIGKILL", "SIGKILL", "SIGKILL"], '{"files":6,"isDone":true}']);
+    expect(ids.sort()).toEqual([space.homepage, ...added].map(({ id }) => id).sort());
+  });
 });

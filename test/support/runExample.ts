@@ -1,4 +1,5 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { transform } from "esbuild";
@@ -8,7 +9,20 @@ const run = promisify(execFile);
 /** Runs a file of test/examples in a process of its own, without its types, and gives what it prints. */
 export async function runExample(name: string, environment: NodeJS.ProcessEnv): Promise<string> {
   const env = { ...process.env, ...environment };
-  const { code } = await transform(await readFile(`test/examples/${name}`, "utf8"), { loader: "ts" });
-  const { stdout } = await run(process.execPath, ["--input-type=module", "--eval", code], { env });
+  const { stdout } = await run(process.execPath, await argumentsOf(name), { env });
   return stdout;
+}
+
+/** Runs an example, kills it as soon as it prints something, and gives the signal that ended it. */
+export async function killExample(name: string, environment: NodeJS.ProcessEnv): Promise<unknown> {
+  const env = { ...process.env, ...environment };
+  const child = spawn(process.execPath, await argumentsOf(name), { env });
+  child.stdout.once("data", () => child.kill("SIGKILL"));
+  const [, signal] = await once(child, "exit");
+  return signal;
+}
+
+async function argumentsOf(name: string): Promise<string[]> {
+  const { code } = await transform(await readFile(`test/examples/${name}`, "utf8"), { loader: "ts" });
+  return ["--input-type=module", "--eval", code];
 }

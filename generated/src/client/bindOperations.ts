@@ -1,5 +1,5 @@
 import { type CallOptions, toCall } from "../operations/Call.js";
-import type { Arguments, OperationTable } from "../operations/Operation.js";
+import type { Arguments, OperationTable, SendCall } from "../operations/Operation.js";
 import type { ClientTransport } from "./createClientTransport.js";
 import { execute } from "./execute.js";
 
@@ -16,8 +16,7 @@ export function bindOperations(
   const methods: Record<string, unknown> = {};
   for (const [id, operation] of Object.entries(table)) {
     const name = operation.name ?? prefix + id;
-    const call = (args: Arguments, options: CallOptions) =>
-      execute(transport, name, operation, args, options);
+    const call: SendCall = (args, options, path) => execute(transport, name, operation, args, options, path);
     methods[id] = (args: Arguments = {}, options: CallOptions = {}) => {
       transport.refuseNestedCall();
       return operation.lists?.(call, { name, operation, args, options }) ?? toCall(call(args, options));

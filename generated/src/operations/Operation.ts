@@ -54,11 +54,15 @@ export interface CallInput {
   readonly options: CallOptions;
 }
 
+/** Sends a call, to another path than the operation's if there is one. */
+export type SendCall = (
+  args: Arguments,
+  options: CallOptions,
+  path?: string | undefined,
+) => Promise<DataWithResponse<unknown>>;
+
 /** Makes the call of an operation whose response has pages. */
-export type Lister = (
-  send: (args: Arguments, options: CallOptions) => Promise<DataWithResponse<unknown>>,
-  input: CallInput,
-) => Call<unknown>;
+export type Lister = (send: SendCall, input: CallInput) => Call<unknown>;
 
 /** Finds the requirements of an operation. */
 export type FindRequirements = (operation: Operation) => Requirements | Promise<Requirements>;

@@ -1,10 +1,19 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
+import { ANCESTOR_PATHS } from "./ancestorPaths.js";
 
-/** The arguments that request the next page, and its cursor. */
-export interface NextPage {
-  readonly cursor: string;
+/** The page size of ancestors that are requested without a limit (documented). */
+const DEFAULT_ANCESTORS = 25;
+
+/** What requests a page: its arguments, and the path if it is not the operation's own. */
+export interface PageRequest {
   readonly args: Arguments;
+  readonly path?: string | undefined;
+}
+
+/** What requests the next page, and its cursor. */
+export interface NextPage extends PageRequest {
+  readonly cursor: string;
 }
 
 /**
@@ -18,14 +27,31 @@ export function findNextPage(operation: Operation, args: Arguments, page: unknow
   const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page);
   if (cursor == null || cursor === "") return undefined;
   if (typeof cursor !== "string") throw pageError("the cursor of the next page is no string");
-  return { cursor, args: withCursor(operation, args, cursor) };
+  return { cursor, ...withCursor(operation, args, cursor) };
 }
 
-/** Returns the arguments that request the page at a cursor. */
-export function withCursor({ page, path }: Operation, args: Arguments, cursor: string): Arguments {
-  if (page === "offset") return { ...args, start: Number(cursor) };
-  if (page === "ancestors") return { ...args, [/\{([^{}]+)\}/.exec(path)?.[1] ?? ""]: cursor };
-  return { ...args, cursor };
+/** Returns what requests the page at a cursor. */
+export function withCursor({ page, path }: Operation, args: Arguments, cursor: string): PageRequest {
+  if (page === "offset") return { args: { ...args, start: Number(cursor) } };
+  if (page !== "ancestors") return { args: { ...args, cursor } };
+  const { id, segment } = readAncestorCursor(cursor);
+  return {
+    args: { ...args, [/\{([^{}]+)\}/.exec(path)?.[1] ?? ""]: id },
+    path: segment && path.replace(/[^/]+(?=\/\{)/, segment),
+  };
+}
+
+/** Whether a cursor can be one of an operation. */
+export function isCursor({ page }: Operation, cursor: unknown): cursor is string {
+  if (typeof cursor !== "string") return false;
+  if (page === "ancestors") return readAncestorCursor(cursor).id !== "";
+  return page !== "offset" || /^\d+$/.test(cursor);
+}
+
+/** A cursor of ancestors is the first one's type and ID, `folder:123`; only the ID if the type is not known. */
+function readAncestorCursor(cursor: string): { id: string; segment?: string | undefined } {
+  const [, type = "", id = ""] = /^(?:([^:]*):)?([^:]*)$/.exec(cursor) ?? [];
+  return type === "" || ANCESTOR_PATHS.has(type) ? { id, segment: ANCESTOR_PATHS.get(type) } : { id: "" };
 }
 
 /** Returns the items of a page. Of several lists, some may be missing, but not all. */
@@ -62,9 +88,15 @@ function pageError(message: string): ConfluenceError {
 /** Ancestors have no next links, so a page that is not full is the last. */
 function findNextAncestors(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
   const items = readItems(operation, page);
-  const id = follow(items[0], ["id"]);
-  const isFull = items.length >= Number(args.limit ?? operation.max);
-  return isFull && typeof id === "string" ? { cursor: id, args: withCursor(operation, args, id) } : undefined;
+  const [id, type] = ["id", "type"].map((name) => follow(items[0], [name]));
+  const { max = Number.POSITIVE_INFINITY } = operation;
+  const { limit } = args;
+  const isFull =
+    items.length >= Math.min(Number(limit ?? max), max) ||
+    (limit === undefined && items.length === DEFAULT_ANCESTORS);
+  if (!isFull || typeof id !== "string") return undefined;
+  const cursor = ANCESTOR_PATHS.has(type as string) ? `${type}:${id}` : id;
+  return { cursor, ...withCursor(operation, args, cursor) };
 }
 
 /** Returns the value at a path of property names, if it exists. */

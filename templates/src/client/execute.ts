@@ -8,15 +8,20 @@ import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./createClientTransport.js";
 import { readSettings } from "./readSettings.js";
 
-/** Calls an operation: builds its request, sends it, and reads the response. */
+/**
+ * Calls an operation: builds its request, sends it, and reads the response.
+ *
+ * @param template the path that the request goes to, if it is not the operation's own
+ */
 export async function execute(
   transport: ClientTransport,
   name: string,
   operation: Operation,
   args: Arguments,
   options: CallOptions,
+  template: string = operation.path,
 ): Promise<DataWithResponse<unknown>> {
-  const { path, headers, ...sent } = await buildRequest(operation, args);
+  const { path, headers, ...sent } = await buildRequest({ ...operation, path: template }, args);
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };

@@ -4,13 +4,31 @@ import { readOptions } from "../errors/readOptions.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
-import { findNextPage, type NextPage, readItems, withCursor } from "./nextPage.js";
+import {
+  findNextPage,
+  isCursor,
+  type NextPage,
+  type PageRequest,
+  readItems,
+  withCursor,
+} from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
 
 /** An operation with pages, and how to request one of them. */
 export interface PageSource extends CallInput {
   /** Requests one page. */
-  readonly fetchPage: (args: Arguments, signal: AbortSignal) => Promise<unknown>;
+  readonly fetchPage: (request: PageRequest, signal: AbortSignal) => Promise<unknown>;
+}
+
+/** How many pages without an item may follow each other; filters of the server leave some (observed for searches). */
+const MAX_EMPTY_PAGES = 20;
+
+/** What tells whether a listing gets on. */
+interface Progress {
+  /** The cursors of the pages so far. */
+  readonly seen: Set<string | undefined>;
+  /** How many pages in a row had no items. */
+  empty: number;
 }
 
 /** A page that is being requested, and its cursor. */
@@ -31,27 +49,28 @@ export async function* listPages(
     const { signal } = source.options;
     return onAbort(signal, () => aborter.abort(signal?.reason));
   });
-  const request = (args: Arguments, at: string | undefined): Pending => {
-    const page = fetchPage(args, aborter.signal);
+  const request = (wanted: PageRequest, at: string | undefined): Pending => {
+    const page = fetchPage(wanted, aborter.signal);
     // A page that is requested ahead may fail before it is awaited.
     page.catch(() => {});
     return { cursor: at, page };
   };
-  let args = readArguments(source, cursor);
-  let pending = request(args, cursor);
-  const seen = new Set([cursor]);
+  const first = readArguments(source, cursor);
+  let { args } = first;
+  let pending = request(first, cursor);
+  const progress: Progress = { seen: new Set([cursor]), empty: 0 };
   try {
     for (;;) {
       const { page, next } = await readPage(source.name, pending, (found) =>
-        findUnseenPage(source, args, found, seen),
+        findUnseenPage(source, args, found, progress),
       );
-      const following = next && ahead ? request(next.args, next.cursor) : undefined;
+      const following = next && ahead ? request(next, next.cursor) : undefined;
       // A caller that blocks the event loop with this page would delay the next request.
       if (following) await yieldToEventLoop();
       yield page;
       if (next === undefined) return;
       args = next.args;
-      pending = following ?? request(next.args, next.cursor);
+      pending = following ?? request(next, next.cursor);
     }
   } finally {
     forget();
@@ -81,21 +100,25 @@ export async function collect(
 }
 
 /** Reads where and how to list. */
-function readPageOptions({ operation: { page } }: PageSource, options: PageOptions): PageOptions {
+function readPageOptions({ operation }: PageSource, options: PageOptions): PageOptions {
   const { cursor, ahead } = readOptions(() => ({ cursor: options.cursor, ahead: options.ahead }));
-  const isCursor = typeof cursor === "string" && (page !== "offset" || /^\d+$/.test(cursor));
-  check(cursor === undefined || isCursor, "cursor", cursor, "the `cursor` of an error, or undefined");
+  const isRight = cursor === undefined || isCursor(operation, cursor);
+  check(isRight, "cursor", cursor, "the `cursor` of an error, or undefined");
   return { cursor, ahead };
 }
 
-/** Returns the arguments of the first page. Those that cannot be read stay as they are, and their call rejects them. */
-function readArguments({ operation, args }: PageSource, cursor: string | undefined): Arguments {
+/** Returns what requests the first page. Arguments that cannot be read stay as they are, and their call rejects them. */
+function readArguments({ operation, args }: PageSource, cursor: string | undefined): PageRequest {
   try {
-    if (typeof args === "function" || Symbol.iterator in args) return args;
-    const base = { limit: operation.max, ...definedOnly(args) };
-    return cursor === undefined ? base : withCursor(operation, base, cursor);
+    if (typeof args === "function" || Symbol.iterator in args) return { args };
+    const { max } = operation;
+    const base: Record<string, unknown> = { limit: max, ...definedOnly(args) };
+    const limit = Number(base.limit);
+    // A server may answer with fewer items than it then skips.
+    if (max !== undefined && limit > max && Number.isFinite(limit)) base.limit = max;
+    return cursor === undefined ? { args: base } : withCursor(operation, base, cursor);
   } catch {
-    return args;
+    return { args };
   }
 }
 
@@ -130,20 +153,36 @@ function atCursor(error: ConfluenceError, operation: string, cursor: string | un
   });
 }
 
+/** Finds the next page, and stops a listing that would never end. */
 function findUnseenPage(
   { name, operation }: PageSource,
   args: Arguments,
   page: unknown,
-  seen: Set<string | undefined>,
+  progress: Progress,
 ): NextPage | undefined {
   const next = findNextPage(operation, args, page);
-  const isEarlier = operation.page === "offset" && Number(next?.cursor) <= Number(args.start ?? 0);
-  if (next === undefined || !(isEarlier || seen.has(next.cursor))) {
-    seen.add(next?.cursor);
-    return next;
-  }
-  throw new ConfluenceError("server", `${name} returned a next link to an earlier page`, {
-    operation: name,
-    hint: "The listing would never end, so it was stopped: list again, in another order if there is one.",
+  if (next === undefined) return undefined;
+  const isEarlier = operation.page === "offset" && Number(next.cursor) <= Number(args.start ?? 0);
+  if (isEarlier || progress.seen.has(next.cursor))
+    throw stopped(
+      name,
+      "a next link to an earlier page",
+      "would never end, so it was stopped: list again, in another order if there is one",
+    );
+  progress.seen.add(next.cursor);
+  progress.empty = readItems(operation, page).length > 0 ? 0 : progress.empty + 1;
+  if (progress.empty >= MAX_EMPTY_PAGES)
+    throw stopped(
+      name,
+      `${MAX_EMPTY_PAGES} empty pages in a row`,
+      "may never end, so it was stopped: resume it at the error's `cursor`, or list with other arguments",
+    );
+  return next;
+}
+
+function stopped(operation: string, what: string, why: string): ConfluenceError {
+  return new ConfluenceError("server", `${operation} returned ${what}`, {
+    operation,
+    hint: `The listing ${why}.`,
   });
 }

@@ -1,24 +1,23 @@
-import type { CallOptions, DataWithResponse } from "../operations/Call.js";
-import type { Arguments, CallInput } from "../operations/Operation.js";
+import type { DataWithResponse } from "../operations/Call.js";
+import type { CallInput, SendCall } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { PageSource } from "./listPages.js";
+import type { SourceOfCall } from "./nextCursor.js";
 import type { PagedCall } from "./PagedCall.js";
 
 /** Creates a call whose response has pages. It is sent when it is awaited or iterated. */
-export function toPagedCall(
-  send: (args: Arguments, options: CallOptions) => Promise<DataWithResponse<unknown>>,
-  { options, ...called }: CallInput,
-): PagedCall<unknown, unknown> {
+export function toPagedCall(send: SendCall, { options, ...called }: CallInput): PagedCall<unknown, unknown> {
   let first: Promise<DataWithResponse<unknown>> | undefined;
   const begin = () => {
     first ??= send(called.args, options);
     return first;
   };
   const data = () => begin().then((result) => result.data);
-  const fetchPage = async (args: Arguments, signal: AbortSignal) =>
-    (await send(args, { ...options, signal })).data;
+  const fetchPage: PageSource["fetchPage"] = async ({ args, path }, signal) =>
+    (await send(args, { ...options, signal }, path)).data;
   const source: PageSource = { ...called, options, fetchPage };
-  return {
+  const call: PagedCall<unknown, unknown> & SourceOfCall = {
+    source,
     // biome-ignore lint/suspicious/noThenProperty: a lazy promise, which starts when it is awaited
     then: (onData, onError) => data().then(onData, onError),
     catch: (onError) => data().catch(onError),
@@ -29,6 +28,7 @@ export function toPagedCall(
     [Symbol.asyncIterator]: () => iterate((lists) => lists.listItems(source)),
     collect: async (options) => (await loadLists()).collect(source, options),
   };
+  return call;
 }
 
 const loadLists = () => loadChunk(() => import("./listPages.js"));

@@ -1,5 +1,8 @@
+import { readFileSync } from "node:fs";
 import { anonymous, ConfluenceError, type ConfluenceOptions, createConfluence } from "confluence-fetch";
 import { describe, expect, it, vi } from "vitest";
+import { tables } from "../../../generated/src/apis.js";
+import { ANCESTOR_PATHS } from "../../../generated/src/paging/ancestorPaths.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 /** A client on the site acme, and the paths with their queries that it asked for. */
@@ -162,6 +165,62 @@ describe("a call whose response has pages", () => {
     const { confluence, paths } = clientOf(cursorPages(1));
     await confluence.v2.getPages({ limit: undefined, title: undefined }).collect();
     expect(paths()).toEqual(["/wiki/api/v2/pages?limit=250"]);
+  });
+
+  it("lists with the operation's maximum if the caller's limit is above it, but a single call asks for what it says", async () => {
+    // It answers with 100 items at most, and counts the next start by what was asked for.
+    const { confluence, paths } = clientOf(({ url }) => {
+      const query = new URL(url).searchParams;
+      const [start, limit] = [Number(query.get("start") ?? 0), Number(query.get("limit") ?? 25)];
+      const results = Array.from({ length: Math.min(limit, 100, 500 - start) }, (_, index) => ({
+        id: `${start + index}`,
+      }));
+      return { results, _links: start + limit < 500 ? { next: `?start=${start + limit}` } : {} };
+    });
+    const list = (limit: number) =>
+      confluence.v1.getContentsWithState({ "state-id": 1, spaceKey: "DOC", limit });
+    const ids = (await list(200).collect()).map((item) => (item as { id: string }).id);
+    expect([ids.length, new Set(ids).size]).toEqual([500, 500]);
+    expect(paths()[0]).toContain("limit=100");
+    await list(200);
+    await list(50).collect({ limit: 1 });
+    expect(
+      paths()
+        .slice(-3)
+        .map((path) => /limit=\d+/.exec(path)?.[0]),
+    ).toEqual(["limit=200", "limit=50", "limit=50"]);
+    await expect(list(Number.POSITIVE_INFINITY).collect()).rejects.toMatchObject({ kind: "configuration" });
+  });
+
+  it("stops after 20 empty pages in a row with an error at which it can be resumed; 19 are passed over", async () => {
+    /** Answers with pages whose next links are always new; every n-th has an item. */
+    const sparse = (every: number) => () => {
+      let page = 0;
+      return () => {
+        page += 1;
+        return { results: page % every ? [] : [{ id: `${page}` }], _links: { next: `?cursor=${page + 1}` } };
+      };
+    };
+    const short = clientOf(sparse(20)());
+    expect(await short.confluence.v2.getPages().collect({ limit: 3 })).toEqual([
+      { id: "20" },
+      { id: "40" },
+      { id: "60" },
+    ]);
+    const { confluence, paths } = clientOf(sparse(25)());
+    const error = {
+      kind: "server",
+      operation: "v2.getPages",
+      cursor: "20",
+      message:
+        "v2.getPages returned 20 empty pages in a row\n" +
+        "The listing may never end, so it was stopped: resume it at the error's `cursor`, or list with other arguments.",
+    };
+    await expect(confluence.v2.getPages().collect()).rejects.toMatchObject(error);
+    expect(paths().length).toBe(20);
+    const resumed = confluence.v2.getPages().pages({ cursor: "20", ahead: false });
+    for await (const { results } of resumed) if (results.length > 0) break;
+    expect(paths().at(-1)).toBe("/wiki/api/v2/pages?limit=250&cursor=25");
   });
 
   it("works with the fake timers of a test", async () => {
@@ -388,6 +447,72 @@ describe("the other paging styles", () => {
       "/wiki/api/v2/pages/9/ancestors?limit=2",
       "/wiki/api/v2/pages/7/ancestors?limit=2",
     ]);
+  });
+
+  it("ancestors continue under the type of the first, whatever it is, and can be resumed there", async () => {
+    const above: Record<string, object[]> = {
+      "pages/9": [
+        { id: "7", type: "folder" },
+        { id: "8", type: "page" },
+      ],
+      "folders/7": [
+        { id: "5", type: "whiteboard" },
+        { id: "6", type: "page" },
+      ],
+      "whiteboards/5": [
+        { id: "3", type: "database" },
+        { id: "4", type: "folder" },
+      ],
+      "databases/3": [
+        { id: "1", type: "embed" },
+        { id: "2", type: "folder" },
+      ],
+      "embeds/1": [],
+    };
+    let down = "databases/3";
+    const { confluence, paths } = clientOf(({ url }) => {
+      const [, key = ""] = /v2\/(.*)\/ancestors/.exec(url) ?? [];
+      return key === down || !above[key] ? Response.json({}, { status: 500 }) : { results: above[key] };
+    });
+    const call = confluence.v2.getPageAncestors({ id: 9, limit: 2 });
+    const failed = { kind: "server", operation: "v2.getPageAncestors", cursor: "database:3" };
+    await expect(call.collect()).rejects.toMatchObject(failed);
+    down = "";
+    expect(await idsOf(call)).toEqual(["7", "8", "5", "6", "3", "4", "1", "2"]);
+    const rest = [];
+    for await (const { results } of call.pages({ cursor: "database:3" }))
+      rest.push(...results.map(({ id }) => id));
+    expect(rest).toEqual(["1", "2"]);
+    expect(paths().slice(-2)).toEqual([
+      "/wiki/api/v2/databases/3/ancestors?limit=2",
+      "/wiki/api/v2/embeds/1/ancestors?limit=2",
+    ]);
+  });
+
+  it("ancestors are resumed at a bare ID under the operation's own type, as cursors were before", async () => {
+    const { confluence, paths } = clientOf(() => ({ results: [] }));
+    const call = confluence.v2.getFolderAncestors({ id: 9 });
+    for await (const _ of call.pages({ cursor: "7" }))
+      expect(paths()).toEqual(["/wiki/api/v2/folders/7/ancestors?limit=250"]);
+    for (const cursor of ["space:7", "constructor:7", "page:", ":", "", "page:7:8"])
+      await expect(call.pages({ cursor }).next(), cursor).rejects.toMatchObject({ kind: "configuration" });
+    expect(paths().length).toBe(1);
+  });
+
+  it("ancestors of an unknown type continue under the operation's own", async () => {
+    const { confluence, paths } = clientOf(({ url }) => ({
+      results: url.includes("/9/") ? [{ id: "7", type: "blog" }] : [],
+    }));
+    await confluence.v2.getPageAncestors({ id: 9, limit: 1 }).collect();
+    expect(paths()[1]).toBe("/wiki/api/v2/pages/7/ancestors?limit=1");
+  });
+
+  it("every type of ancestor has the path of an operation that lists its ancestors", () => {
+    const { components } = JSON.parse(readFileSync("specs/confluence-v2.json", "utf8"));
+    expect([...ANCESTOR_PATHS.keys()].sort()).toEqual(components.schemas.AncestorType.enum.sort());
+    const paths = Object.values(tables.v2).flatMap(({ page, path }) => (page === "ancestors" ? path : []));
+    const own = [...ANCESTOR_PATHS.values()].map((segment) => `/wiki/api/v2/${segment}/{id}/ancestors`);
+    expect(own.sort()).toEqual(paths.sort());
   });
 
   it("ancestors end with a full page whose first has no ID", async () => {
