@@ -6,6 +6,7 @@ import type { OutputFile } from "../output/OutputFile.js";
 import type { Template } from "../output/templates.js";
 import type { Spec } from "../read/Spec.js";
 import { emitApis, emitEntry } from "./emitApis.js";
+import { emitDocumentation } from "./emitDocumentation.js";
 import { DOCUMENTS_FILE, emitDocuments } from "./emitDocuments.js";
 import { emitMethods } from "./emitMethods.js";
 import { emitOperations } from "./emitOperations.js";
@@ -36,6 +37,7 @@ export async function emitPackage(config: Config, sources: PackageSources): Prom
     ...models.map(emitMethods),
     ...config.specs.map(emitEntry),
     emitApis(config.specs),
+    emitDocumentation(models),
     emitOperationsList(models),
     emitProduct(config),
     emitReplacements(models),
