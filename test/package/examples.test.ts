@@ -7,7 +7,7 @@ import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
 const FOLDER = "test/examples";
 
-/** What every example prints, by its file's name; `SITE` is the site's address, `FOLDER` an empty folder. */
+/** What every example prints, by its file's name; `SITE` is the site's address, `GATEWAY` what precedes paths there, `FOLDER` an empty folder. */
 const OUTPUT: Readonly<Record<string, string>> = {
   "adfBody.ts": "Written as ADF\n",
   "comments.ts": "<p>Well done!</p>\n  <p>Thank you.</p>\n",
@@ -23,6 +23,14 @@ const OUTPUT: Readonly<Record<string, string>> = {
   "labels.ts": "global:2026\nglobal:docs\n",
   "listPages.ts": "655362 Documentation Home\n655363 Über uns\n655366 Holidays\n",
   "listSpaces.ts": "DOC: Documentation, SITE/wiki/spaces/DOC\n",
+  "openTelemetry.ts":
+    "+1 GET\n" +
+    'GET v2.getSpaces {"http.request.method":"GET","url.full":"GATEWAY/wiki/api/v2/spaces?limit=1",' +
+    '"server.address":"127.0.0.1","confluence.operation":"v2.getSpaces","http.response.status_code":200}\n' +
+    "+1 GET\n" +
+    'GET v2.getPageById {"http.request.method":"GET","url.full":"GATEWAY/wiki/api/v2/pages/1",' +
+    '"server.address":"127.0.0.1","confluence.operation":"v2.getPageById","http.response.status_code":404,' +
+    '"error.type":"404"}\nnot-found\n',
   "readPage.ts": "Über uns <p>Hello</p>\nparagraph Hello\n",
   "resumeListing.ts": "pages-0.json: 3\n",
   "searchByCql.ts":
@@ -87,7 +95,11 @@ describe("the examples", () => {
       const { server, environment, pageId: PAGE_ID, spaceId: SPACE_ID } = site;
       const settings = { ...SETTINGS, PAGE_ID, SPACE_ID, OUTPUT: folder, FILE: join(given, "Übersicht.csv") };
       const printed = await runExample(name, { ...environment(), ...settings });
-      expect(printed).toBe(output.replaceAll("SITE", server.site).replaceAll("FOLDER", folder));
+      const gateway = `${server.gateway}/ex/confluence/${site.fake.site.cloudId}`;
+      const places = { SITE: server.site, GATEWAY: gateway, FOLDER: folder };
+      expect(printed).toBe(
+        output.replaceAll(/SITE|GATEWAY|FOLDER/g, (place) => places[place as keyof typeof places]),
+      );
       expect(await readFolder(folder)).toEqual(FILES[name] ?? {});
     });
   }

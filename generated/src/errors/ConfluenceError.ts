@@ -89,6 +89,12 @@ export class ConfluenceError extends Error {
     Object.assign(this, details, known);
     Object.defineProperty(this, BRAND, { value: true });
   }
+
+  /** Returns a plain object for logs and other threads: all properties and the message, without the body and the cause. */
+  toJSON(): Record<string, unknown> {
+    const { message, headers, body: _, ...others } = this;
+    return { message, ...others, headers: headers && Object.fromEntries(headers) };
+  }
 }
 
 /**

@@ -1,5 +1,8 @@
+import type { ErrorKind } from "../errors/ConfluenceError.js";
+
 /** One attempt of a request. It contains no secrets. */
 export interface RequestEvent {
+  /** The operation, `v2.getPages`; `GET /path` for a request of the openapi-fetch client. */
   readonly operation: string;
   readonly method: string;
   /** The URL, or only its origin if the rest may be a signature. */
@@ -13,6 +16,8 @@ export interface ResponseEvent extends RequestEvent {
   /** Undefined if no response arrived. */
   readonly status: number | undefined;
   readonly headers: Headers | undefined;
+  /** The kind of the error if no response arrived: `network`, `timeout` or `aborted`, for instance. */
+  readonly errorKind: ErrorKind | undefined;
   /** Milliseconds from sending to the end of the response, or to its headers if it is streamed. */
   readonly duration: number;
 }

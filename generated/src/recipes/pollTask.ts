@@ -26,6 +26,11 @@ export interface TaskSource<Task> {
   readonly isDone: (task: Task) => boolean;
 }
 
+/** Whether the status of a task, a text that is not documented, says that it has failed. */
+export function hasFailed(status: unknown): boolean {
+  return typeof status === "string" && /^(?:fail|error|abort|cancel)/i.test(status);
+}
+
 const FIRST_DELAY_MS = 1_000;
 const MAX_DELAY_MS = 10_000;
 

@@ -1,7 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { BulkTransitionTaskStatusResponse } from "../v2/schema.js";
-import { pollTask, type WaitOptions } from "./pollTask.js";
+import { hasFailed, pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
  * Waits for a task of v2 that changes the permissions of spaces, and returns its last status.
@@ -18,7 +18,10 @@ export async function waitForSpacePermissionTask(
   const name = `task ${taskId}`;
   const operation = "getSpacePermissionTransitionTaskStatus";
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v2[operation]({ taskId }, call);
-  const task = await pollTask({ name, read, isDone: ({ status }) => status !== "IN_PROGRESS" }, options);
+  // Its statuses may become more, so one that is not known is waited for.
+  const isDone = ({ status }: BulkTransitionTaskStatusResponse) =>
+    status === "COMPLETED" || hasFailed(status);
+  const task = await pollTask({ name, read, isDone }, options);
   if (task.status === "COMPLETED") return task;
   const message = `${name} failed: ${task.errorMessage || "no reason given"}`;
   throw new ConfluenceError("server", message, { operation: `v2.${operation}`, body: task });

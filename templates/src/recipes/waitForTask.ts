@@ -1,7 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { LongTaskStatusWithLinks } from "../v1/schema.js";
-import { pollTask, type WaitOptions } from "./pollTask.js";
+import { hasFailed, pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
  * Waits for a long-running task of v1, and returns its last status.
@@ -18,10 +18,15 @@ export async function waitForTask(
 ): Promise<LongTaskStatusWithLinks> {
   const name = `task ${id}`;
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v1.getTask({ id }, call);
-  const task = await pollTask({ name, read, isDone: ({ finished }) => finished }, options);
-  if (task.successful) return task;
+  const task = await pollTask({ name, read, isDone }, options);
+  if (task.successful && !hasFailed(task.status)) return task;
   const message = `${name} failed: ${readMessages(task) || "no reason given"}`;
   throw new ConfluenceError("server", message, { operation: "v1.getTask", body: task });
+}
+
+/** Whether a task is over, even if only its status or its percentage says so. */
+function isDone({ finished, successful, percentageComplete, status }: LongTaskStatusWithLinks): boolean {
+  return finished || (successful && percentageComplete >= 100) || hasFailed(status);
 }
 
 function readMessages({ errors, messages }: LongTaskStatusWithLinks): string {

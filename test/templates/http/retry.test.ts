@@ -297,6 +297,18 @@ describe("an observer", () => {
     expect(lines).toEqual([`v2.getPageById 503 in 0 ms ${what} 1)`, `v2.getPageById 200 in 0 ms ${what} 2)`]);
   });
 
+  it("is told the kind of the error if no response arrived", async () => {
+    const seen: unknown[] = [];
+    const onResponse = ({ status, headers, errorKind }: ResponseEvent) =>
+      seen.push([status, headers, errorKind]);
+    const { confluence } = meet([broken, ok], { onResponse });
+    await confluence.v2.getPageById({ id: 1 });
+    expect(seen).toEqual([
+      [undefined, undefined, "network"],
+      [200, expect.any(Headers), undefined],
+    ]);
+  });
+
   it("never receives the signature of a file's URL", async () => {
     const lines: string[] = [];
     const onResponse = ({ headers }: ResponseEvent) => lines.push(JSON.stringify([...(headers ?? [])]));

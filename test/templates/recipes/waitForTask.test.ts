@@ -63,6 +63,28 @@ describe("waitForTask", () => {
     });
   });
 
+  it("ends with a task that is complete and successful, or whose status says that it failed, though it is not finished", async () => {
+    const complete = task(100, { finished: false });
+    const { confluence } = scriptedClient(
+      inTurn(
+        task(100, { finished: false, successful: false }),
+        task(50, { successful: true, status: "Running" }),
+        complete,
+      ),
+    );
+    const clock = fastClock();
+    expect(await waitForTask(confluence, 900, { clock })).toEqual(complete);
+    expect(clock.waits).toEqual([1_000, 2_000]);
+    for (const more of [
+      { status: "FAILED" },
+      { status: "Error", successful: true },
+      { status: "Cancelled" },
+    ]) {
+      const { confluence: failing } = scriptedClient(inTurn(task(60, more)));
+      await expect(waitForTask(failing, 900)).rejects.toMatchObject({ kind: "server", body: task(60, more) });
+    }
+  });
+
   it("says so if a task fails without a reason", async () => {
     const { confluence } = scriptedClient(inTurn({ finished: true, successful: false }));
     await expect(waitForTask(confluence, 900)).rejects.toThrow("task 900 failed: no reason given");
@@ -132,6 +154,17 @@ describe("waitForSpacePermissionTask", () => {
         message: `task 901 failed: ${reason}`,
       });
     }
+  });
+});
+
+describe("a task of space permissions", () => {
+  it("is waited for while its status is not known, and fails with one that says so", async () => {
+    const states = ["QUEUED", "IN_PROGRESS", "COMPLETED"].map((status) => ({ taskId: "901", status }));
+    const { confluence } = scriptedClient(inTurn(...states));
+    const clock = fastClock();
+    expect(await waitForSpacePermissionTask(confluence, 901, { clock })).toEqual(states[2]);
+    const { confluence: failing } = scriptedClient(inTurn({ taskId: "901", status: "CANCELLED" }));
+    await expect(waitForSpacePermissionTask(failing, 901)).rejects.toMatchObject({ kind: "server" });
   });
 });
 

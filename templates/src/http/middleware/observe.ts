@@ -1,9 +1,12 @@
 import type { ConfluenceError } from "../../errors/ConfluenceError.js";
 import { publicHeaders } from "../../errors/publicHeaders.js";
 import type { Clock } from "../../platform/Clock.js";
-import type { Observer } from "../Observer.js";
+import type { Observer, ResponseEvent } from "../Observer.js";
 import { requestDetails } from "../requestErrors.js";
 import type { Middleware, Reply } from "../types.js";
+
+/** The response of an attempt, or the kind of its error. */
+type Outcome = Partial<Pick<ResponseEvent, "status" | "headers" | "errorKind">>;
 
 /**
  * Notifies the observer of every attempt: before it is sent, and after its response or failure. The observer may make
@@ -19,11 +22,11 @@ export function observe(
   return (next) => async (request) => {
     const event = { ...requestDetails(request), attempt: request.attempt ?? 1 };
     let started = clock.now();
-    const end = async (status: number | undefined, headers: Headers | undefined, outcome: string) => {
+    const end = async ({ status, headers, errorKind }: Outcome) => {
       const duration = clock.now() - started;
-      await onResponse?.({ ...event, status, headers, duration });
+      await onResponse?.({ ...event, status, headers, errorKind, duration });
       await debug?.(
-        `${event.operation} ${outcome} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
+        `${event.operation} ${errorKind ?? status} in ${duration} ms (${event.method} ${event.url}, attempt ${event.attempt})`,
       );
     };
     await onRequest?.(event);
@@ -35,12 +38,12 @@ export function observe(
       })(request);
     } catch (thrown) {
       const error: ConfluenceError = request.signal.aborted ? request.signal.reason : thrown;
-      await end(undefined, undefined, error.kind);
+      await end({ errorKind: error.kind });
       throw error;
     }
     const { status, headers } = reply.response;
     try {
-      await end(status, publicHeaders(headers), String(status));
+      await end({ status, headers: publicHeaders(headers) });
     } catch (error) {
       reply.response.body?.cancel().catch(() => {});
       throw error;
