@@ -43,7 +43,7 @@ function runStryker(folder: string, folders: readonly string[]) {
     // Tests that type-check would have to.
     disableTypeChecks: false,
     tempDirName: join(folder, "sandbox"),
-    ignorePatterns: ["/specs", "/dist", "/generated/dist", "/site"],
+    ignorePatterns: ["/dist", "/generated/dist", "/site"],
     reporters: ["json", "progress-append-only"],
     jsonReporter: { fileName: report },
     allowConsoleColors: false,
