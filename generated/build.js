@@ -78,8 +78,9 @@ function chooseChunk(id, { getModuleInfo }) {
     return found;
   };
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
-  // A client loads it with the first listing; who uses `nextCursor`, at once.
+  // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
+  if (/compiled[\\/]failures[\\/]/.test(id)) return "failures";
   if (!isOfClient) return undefined;
   return [...staticOf(id)].some((each) => each.endsWith("table.js")) ? "tables" : "client";
 }

@@ -1,6 +1,6 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
-import { unexpectedResponse } from "../failures/unexpectedResponse.js";
 import type { Fetch } from "../platform/Fetch.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";
 
 /** The tokens that an authorization server granted. */
@@ -52,6 +52,7 @@ export async function requestToken(
     const hint =
       "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
     // Its text could repeat what was sent.
+    const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
     throw unexpectedResponse("no access token", ["POST", url, "site"], response, "", hint);
   }
   const isDead = "refresh_token" in fields && ["invalid_grant", "unauthorized_client"].includes(code);

@@ -1,8 +1,7 @@
 import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
-import { classify } from "../failures/classify.js";
-import { unexpectedResponse } from "../failures/unexpectedResponse.js";
+import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";
 import type { Waiter } from "../platform/share.js";
 import type { TokenSource } from "./TokenSource.js";
@@ -32,6 +31,7 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
     });
     const text = await response.text();
     const answer = { status: response.status, headers: response.headers, text } as const;
+    const { classify } = await loadChunk(() => import("../failures/classify.js"));
     const { token, name } = classify({ ...answer, responder: "gateway", credential: "oauth2" });
     // What is no token is a bad request.
     const isRejected = token === "rejected" || name === "forbidden" || response.status === 400;
@@ -48,6 +48,7 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
   const body = parseJson(text);
   if (response.status !== 200 || !Array.isArray(body)) {
     const hint = "A proxy or a log-in page may have responded instead of the gateway: check the network.";
+    const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
     throw unexpectedResponse(FAILURE, ["GET", url, "gateway"], response, text, hint);
   }
   const resources = mergeById(body.flatMap(readResource));
