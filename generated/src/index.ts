@@ -30,7 +30,8 @@ export {
   type RefreshedTokens,
 } from "./credentials/oauth2.js";
 export { type ServiceAccountTokenOptions, serviceAccountToken } from "./credentials/serviceAccountToken.js";
-export { type DiagnoseOptions, type Diagnosis, diagnose } from "./doctor/diagnose.js";
+export type { Diagnosis } from "./doctor/Diagnosis.js";
+export { type DiagnoseOptions, diagnose } from "./doctor/diagnose.js";
 export type { Finding } from "./doctor/Finding.js";
 export {
   ConfluenceError,

@@ -2,6 +2,7 @@
 import { parseArgs } from "node:util";
 import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
+import { suggestNames } from "./doctor/suggestNames.js";
 
 const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL] [--operation v2.createPage]… [--scope read:page:confluence]…
   Checks how the client reaches Confluence, which account it uses, and what the credential may do.
@@ -17,6 +18,8 @@ confluence-fetch doctor url METHOD PATH
 confluence-fetch fake [--port 8080] [--scope read:page:confluence]…
   Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
   URLs, an unscoped token, and a token with the scopes of --scope (default: all).`;
+
+const COMMANDS = ["doctor", "fake"];
 
 /** The options of the command, for `parseArgs`. */
 const OPTIONS = {
@@ -46,24 +49,46 @@ async function main(args: string[]): Promise<number> {
   try {
     parsed = parse(args);
   } catch (error) {
-    console.error(`✗ ${(error as Error).message}\n\n${USAGE}`);
-    return 1;
+    const { message } = error as Error;
+    const [, option = ""] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    return refuse(option === "" ? message : `unknown option ${option}${suggestNames(option, known)}`);
   }
   const { values, positionals } = parsed;
   const [command, topic, method = "", path = ""] = positionals;
-  if (command === "fake" && !values.help) {
-    const { serveFake } = await import("./testing/serveFake.js");
-    return print(await serveFake(Number(values.port), values.scope), "");
-  }
-  if (command !== "doctor" || values.help || (topic !== undefined && topic !== "url")) {
+  if (values.help || command === undefined) {
     console.log(USAGE);
     return values.help ? 0 : 1;
   }
-  if (topic === "url") {
-    const fallback = path === "" ? USAGE : "✗ no operation has this method and path";
-    return print(path === "" ? [] : listUrls(method, path), fallback);
+  const unknown = findUnknownWord(positionals);
+  if (unknown) return refuse(`unknown word ${JSON.stringify(unknown[0])}${suggestNames(...unknown)}`);
+  if (command === "fake") {
+    const { serveFake } = await import("./testing/serveFake.js");
+    return print(await serveFake(Number(values.port), values.scope), "");
   }
-  return runDoctorCommand(values);
+  return topic === "url" ? printUrls(method, path) : runDoctorCommand(values);
+}
+
+/** Finds the word that is no command, and those that may stand in its place. */
+function findUnknownWord([command = "", topic]: readonly string[]):
+  | [word: string, known: string[]]
+  | undefined {
+  if (!COMMANDS.includes(command)) return [command, COMMANDS];
+  const topics = command === "doctor" ? ["url"] : [];
+  return topic === undefined || topics.includes(topic) ? undefined : [topic, topics];
+}
+
+/** Says what is wrong with the command line. */
+function refuse(reason: string): number {
+  console.error(`✗ ${reason}\n\n${USAGE}`);
+  return 1;
+}
+
+async function printUrls(method: string, path: string): Promise<number> {
+  const lines = path === "" ? [] : listUrls(method, path);
+  if (path === "" || lines.length > 0) return print(lines, USAGE);
+  const { describeRemoved } = await import("./doctor/describeRemoved.js");
+  return print([], `✗ ${describeRemoved(method, path) ?? "no operation has this method and path"}`);
 }
 
 async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
@@ -75,12 +100,17 @@ async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Pro
       CONFLUENCE_GATEWAY: values.gateway ?? process.env.CONFLUENCE_GATEWAY,
       CONFLUENCE_EMAIL: values.email ?? process.env.CONFLUENCE_EMAIL,
     },
-    operations: values.operation,
-    scopes: values.scope,
-    needs: values.operations.flatMap((names) => names.split(",").map((name) => name.trim())).filter(Boolean),
+    operations: splitNames(values.operation),
+    scopes: splitNames(values.scope),
+    needs: splitNames(values.operations),
   });
   console.log(lines.join("\n"));
   return ok ? 0 : 1;
+}
+
+/** Splits lists of names at commas and spaces. */
+function splitNames(lists: readonly string[]): string[] {
+  return lists.flatMap((names) => names.split(/[\s,]+/)).filter(Boolean);
 }
 
 function parse(args: string[]) {

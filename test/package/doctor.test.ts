@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type DocSite, openDocSite } from "../support/openDocSite.js";
 import { runDoctor } from "../support/runDoctor.js";
@@ -85,7 +86,7 @@ describe("confluence-fetch doctor", () => {
       "✗ v2.getLabels: needs read:label:confluence",
       "✗ v2.nope: there is no such operation",
       "→ Missing scopes: v1.searchByCQL (needs search:confluence, or" +
-        " read:content-details:confluence); v2.getLabels (needs read:label:confluence). No scope allows: v2.nope" +
+        " read:content-details:confluence); v2.getLabels (needs read:label:confluence). Cannot be called: v2.nope" +
         " (there is no such operation). Could not be determined: v2.createPage (needs write:page:confluence).",
       "",
     ]);
@@ -119,6 +120,59 @@ describe("confluence-fetch doctor", () => {
     expect(label.text).toMatch(
       /^v1\.addLabelsToContent \(POST \/wiki\/rest\/api\/content\/\{id\}\/label\)\n/,
     );
+  });
+
+  it("says what replaces a path that was removed, however it is pasted", async () => {
+    for (const path of [
+      "/content/{id}/property",
+      "rest/api/content/123/property/",
+      "https://acme.atlassian.net/wiki/rest/api/content/123/property?limit=5",
+      "https://api.atlassian.com/ex/confluence/0/wiki/rest/api/content/123/property",
+    ])
+      expect(await runDoctor({}, "url", "post", path)).toEqual({
+        text: "✗ Atlassian has removed POST /wiki/rest/api/content/{id}/property: use v2.createPageProperty.\n",
+        code: 1,
+      });
+    expect((await runDoctor({}, "url", "POST", "/content-states/delete")).text).toBe(
+      "✗ Atlassian has removed POST /wiki/rest/api/content-states/delete: nothing replaces it.\n",
+    );
+    expect((await runDoctor({}, "url", "GET", "/nope")).text).toBe(
+      "✗ no operation has this method and path\n",
+    );
+  });
+
+  it.each([
+    [["ulr", "GET", "/spaces"], '✗ unknown word "ulr"; did you mean url?'],
+    [["v2.getPages"], '✗ unknown word "v2.getPages"'],
+    [["\u001b[2J"], '✗ unknown word "\\u001b[2J"'],
+    [["--opration", "v2.getPages"], "✗ unknown option --opration; did you mean --operations or --operation?"],
+    [["--token=SECRET"], "✗ unknown option --token"],
+  ])("names the word that it does not know: %j", async (args, line) => {
+    const { text, code } = await runDoctor({}, ...args);
+    expect([text.split("\n")[0], code]).toEqual([line, 1]);
+    expect(text).toContain("doctor url METHOD PATH");
+  });
+
+  it.each([
+    ["docter", '✗ unknown word "docter"; did you mean doctor?'],
+    ["fak", '✗ unknown word "fak"; did you mean fake?'],
+    ["x", '✗ unknown word "x"'],
+  ])("and so does the command: %s", async (command, line) => {
+    const { status, stderr } = spawnSync(process.execPath, ["generated/dist/bin.js", command], {
+      encoding: "utf8",
+    });
+    expect([stderr.split("\n")[0], status]).toEqual([line, 1]);
+  });
+
+  it("suggests the operations that a wrong name may stand for, in each option and list", async () => {
+    const args = ["--operation", "getPages v2.getPage", "--operations", "v1.getPages"];
+    const { text, code } = await runDoctor(unscoped(), ...args);
+    expect(text.split("\n").filter((line) => line.startsWith("✗"))).toEqual([
+      "✗ getPages: there is no such operation; did you mean v2.getPages?",
+      "✗ v2.getPage: there is no such operation; did you mean v2.getPages or v2.getPageById?",
+      "✗ v1.getPages: there is no such operation; did you mean v2.getPages?",
+    ]);
+    expect(code).toBe(1);
   });
 
   it("shows how it is used when it is not understood", async () => {

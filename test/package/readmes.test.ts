@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { removedOperations } from "../../templates/src/testing/server/removedOperations.js";
+import { removedOperations } from "../../templates/src/tables/removedOperations.js";
 import { renewReadme } from "../docs/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];

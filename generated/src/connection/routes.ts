@@ -64,8 +64,7 @@ async function findCloudId({ site, fetch }: Target): Promise<string> {
   const { cloudId } = Object(parseJson(text)) as { readonly cloudId?: unknown };
   if (response.status === 200 && isCloudId(cloudId)) return cloudId;
   const hint =
-    "Check the site's name; a proxy or a log-in page may have responded. If the site returns no cloud ID, pass `cloudId`" +
-    " (admin.atlassian.com shows it).";
+    "Check the site's name, or pass `cloudId` (admin.atlassian.com shows it); a proxy or a log-in page may have responded.";
   const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
   throw unexpectedResponse("the site returned no cloud ID", ["GET", url, "site"], response, text, hint);
 }

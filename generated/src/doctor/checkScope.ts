@@ -5,7 +5,8 @@ import { scopesOf } from "../scopes/scopesOf.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { OperationName } from "../tables/OperationTypes.js";
 import type { Finding } from "./Finding.js";
-import { probeOperation } from "./probeOperation.js";
+import { suggestNames } from "./suggestNames.js";
+import { tryOperation } from "./tryOperation.js";
 
 /** An operation that can show whether a scope is granted. */
 interface Probe {
@@ -28,11 +29,10 @@ export async function checkScope(
 ): Promise<Finding> {
   if (listed !== undefined) {
     const granted = listed.includes(scope);
-    return {
-      name: scope,
-      granted,
-      because: `Atlassian ${granted ? "lists" : "does not list"} it for the token`,
-    };
+    const because = granted
+      ? "lists it for the token"
+      : `does not list it for the token${suggestScopes(scope)}`;
+    return { name: scope, granted, because: `Atlassian ${because}` };
   }
   const mixed = listMixedApis();
   const probes = listOperations()
@@ -40,8 +40,11 @@ export async function checkScope(
     .map(({ name, operation }) => ({ name, operation, ...rateProbe(name, scope, mixed) }));
   const score = ({ proves, disproves }: Probe) => Number(proves) + Number(disproves);
   const [best] = probes.filter((each) => score(each) > 0).sort((a, b) => score(b) - score(a));
-  if (best === undefined) return { name: scope, granted: undefined, because: "no read operation proves it" };
-  const { granted } = await probeOperation(confluence, best.name, best.operation);
+  if (best === undefined)
+    return { name: scope, granted: undefined, because: `no read operation proves it${suggestScopes(scope)}` };
+  const { hasScopes: granted } = await tryOperation(confluence, best.name, best.operation);
+  if (granted === undefined)
+    return { name: scope, granted, because: `${best.name} failed, which proves nothing` };
   if (granted === true && !best.proves)
     return { name: scope, granted: undefined, because: `${best.name} is allowed, which proves nothing` };
   if (granted === false && !best.disproves)
@@ -68,6 +71,14 @@ function rateProbe(
         isSure && first === scope && others.length === 0 && state === "Current",
     ),
   };
+}
+
+/** Suggests the scopes that may be meant by one that no operation accepts. */
+function suggestScopes(scope: string): string {
+  const known = new Set<string>(
+    listOperations().flatMap(({ name }) => scopesOf(name).alternatives.flatMap(({ scopes }) => scopes)),
+  );
+  return known.has(scope) ? "" : suggestNames(scope, known);
 }
 
 /** Lists the APIs in which some operations accept classic scopes. */

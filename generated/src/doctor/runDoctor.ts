@@ -1,7 +1,9 @@
+import type { ConfluenceOptions } from "../client/ConfluenceOptions.js";
 import { createConfluence } from "../client/createConfluence.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
-import { type Diagnosis, diagnose } from "./diagnose.js";
+import type { Diagnosis } from "./Diagnosis.js";
+import { diagnose } from "./diagnose.js";
 
 /** The options of `doctor`, and the environment variables. */
 export interface DoctorOptions {
@@ -11,10 +13,17 @@ export interface DoctorOptions {
   readonly needs: readonly string[];
 }
 
-/** Diagnoses the connection that the environment configures. Returns the lines to print, and whether all checks passed. */
-export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; lines: string[] }> {
+/**
+ * Diagnoses the connection that the environment configures. Returns the lines to print, and whether all checks passed.
+ *
+ * @param settings how requests are sent, if not as usual
+ */
+export async function runDoctor(
+  options: DoctorOptions,
+  settings: Pick<ConfluenceOptions, "fetch" | "retry" | "timeout"> = {},
+): Promise<{ ok: boolean; lines: string[] }> {
   try {
-    const confluence = createConfluence(fromEnvironment(options.environment));
+    const confluence = createConfluence({ ...fromEnvironment(options.environment), ...settings });
     const diagnosis = await diagnose(confluence, options);
     return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis).map(toLine) };
   } catch (error) {
@@ -27,6 +36,9 @@ export async function runDoctor(options: DoctorOptions): Promise<{ ok: boolean; 
     return { ok: false, lines: lines.map(toLine) };
   }
 }
+
+/** The marks of what an API may return, besides failures. A valid token need not have the scope of the probe. */
+const STATE_MARKS: Readonly<Record<string, string>> = { responds: "✓", "missing-scope": "?" };
 
 /** Makes text of a server harmless for a terminal: without control characters, and one line. */
 function toLine(text: string): string {
@@ -47,7 +59,7 @@ function printDiagnosis({ connection, user, apis, scopes, findings, advice }: Di
           row("account", user),
         ]
       : []),
-    ...Object.entries(apis).map(([name, state]) => `${state === "responds" ? "✓" : "✗"} ${name} ${state}`),
+    ...Object.entries(apis).map(([name, state]) => `${STATE_MARKS[state] ?? "✗"} ${name} ${state}`),
     ...[...scopes, ...findings].map(
       ({ name, granted, because }) => `${marks[`${granted}`]} ${name}: ${because}`,
     ),

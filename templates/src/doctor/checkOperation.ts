@@ -1,18 +1,22 @@
-import { type Apis, tables } from "../apis.js";
 import type { Confluence } from "../client/createConfluence.js";
 import type { Operation } from "../operations/Operation.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
-import { describeRequirements, probeOperation } from "./probeOperation.js";
+import { describeRequirements, tryOperation } from "./tryOperation.js";
+import { unknownOperation } from "./unknownOperation.js";
 
 /** Checks whether a credential may call an operation, without changing the site. */
-export async function checkOperation(confluence: Confluence<never>, name: string): Promise<Finding> {
-  const [api = "", id = ""] = name.split(".");
-  const table = Object.hasOwn(tables, api) ? tables[api as keyof Apis] : {};
-  const operation = Object.hasOwn(table, id) ? table[id] : undefined;
-  if (operation === undefined) return { name, granted: false, because: "there is no such operation" };
+export async function checkOperation(
+  confluence: Confluence<never>,
+  name: string,
+  isReachable: boolean,
+): Promise<Finding> {
+  const operation = listOperations().find((each) => each.name === name)?.operation;
+  if (operation === undefined) return unknownOperation(name);
+  if (!isReachable) return { name, granted: undefined, because: "not checked, because every API failed" };
   if (!isHarmless(operation)) return checkSibling(confluence, name);
-  return probeOperation(confluence, name, operation);
+  const { granted, because } = await tryOperation(confluence, name, operation);
+  return { name, granted, because };
 }
 
 /** Instead of an operation that changes the site, calls a harmless one that needs the same scopes. */
@@ -26,7 +30,7 @@ async function checkSibling(confluence: Confluence<never>, name: string): Promis
       (await describeRequirements(candidate.name)) !== needs
     )
       continue;
-    const { granted } = await checkOperation(confluence, candidate.name);
+    const { hasScopes: granted } = await tryOperation(confluence, candidate.name, candidate.operation);
     const tried = `tested with ${candidate.name}, which needs the same scopes`;
     return { name, granted, because: granted === false ? needs : tried };
   }

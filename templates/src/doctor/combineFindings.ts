@@ -4,7 +4,8 @@ import { isOAuthOnly, type OperationScopes } from "../operations/OperationScopes
 import { scopesOf } from "../scopes/scopesOf.js";
 import { listOperations } from "../tables/listOperations.js";
 import type { Finding } from "./Finding.js";
-import { probeOperation } from "./probeOperation.js";
+import { tryOperation } from "./tryOperation.js";
+import { unknownOperation } from "./unknownOperation.js";
 
 /** Determines whether a credential may call an operation, from the scopes that it has, or else by a read operation. */
 export async function combineFindings(
@@ -14,14 +15,17 @@ export async function combineFindings(
   kind: string,
 ): Promise<Finding> {
   const needs = scopesOf(name);
-  if (needs === undefined) return { name, granted: false, because: "there is no such operation" };
+  if (needs === undefined) return unknownOperation(name);
   const because = describeScopes(needs);
   const granted = isOAuthOnly(needs, kind) ? false : combineScopes(needs, scopes);
   if (granted !== undefined) return { name, granted, because };
   const probe = findProbe(name, because);
   if (probe === undefined) return { name, granted, because };
-  const tried = await probeOperation(confluence, probe.name, probe.operation);
-  return { name, granted: tried.granted, because: tried.granted ? `tested with ${probe.name}` : because };
+  const trial = await tryOperation(confluence, probe.name, probe.operation);
+  if (probe.name === name && trial.hasScopes && !trial.granted)
+    return { name, granted: trial.granted, because: trial.because };
+  const { hasScopes } = trial;
+  return { name, granted: hasScopes, because: hasScopes ? `tested with ${probe.name}` : because };
 }
 
 function combineScopes({ alternatives }: OperationScopes, scopes: readonly Finding[]): boolean | undefined {

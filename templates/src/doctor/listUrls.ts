@@ -2,6 +2,7 @@ import { GATEWAY } from "../connection/parseSite.js";
 import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
 import { listOperations } from "../tables/listOperations.js";
 import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
+import { readPath } from "./readPath.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and lists their URLs. Atlassian's v2
@@ -18,11 +19,8 @@ export function listUrls(
     return [route, { name, route, path: operation.path }] as const;
   });
   const routes = buildRouteTrie(operations);
-  const [bare = ""] = path.split(/[?#]/);
   const matches = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
-    (prefix) =>
-      matchRoute(routes, `${method.toUpperCase()} ${prefix}/${bare.split("/").filter(Boolean).join("/")}`) ??
-      [],
+    (prefix) => matchRoute(routes, `${method.toUpperCase()} ${prefix}${readPath(path)}`) ?? [],
   );
   return [...new Set(matches)].flatMap((found) => [
     `${found.name} (${found.route})`,

@@ -215,7 +215,7 @@ export const API_RULES: readonly Rule[] = [
     when: { status: /^413$/ },
     evidence: "documented",
     kind: "too-large",
-    hint: "Send less data.",
+    hint: "The request is too large: send less data.",
   },
   {
     name: "too-long",
@@ -269,7 +269,7 @@ export const COMMON_RULES: readonly Rule[] = [
     when: { status: /^429$/ },
     evidence: "documented",
     kind: "rate-limited",
-    hint: "Wait as long as the Retry-After header says, and send fewer requests at once.",
+    hint: "Too many requests were sent: wait as long as the Retry-After header says, and send fewer at once.",
   },
   {
     name: "suspended",

@@ -7,6 +7,10 @@ import type { OutgoingRequest } from "./types.js";
 /** What to do about failures that stay, by their codes on Node and Bun and their messages on Deno; the first applies. */
 const HINTS: readonly (readonly [pattern: RegExp, hint: string, kind?: ErrorKind])[] = [
   [/\b407\b|proxy auth/i, PROXY_LOGIN, "wrong-route"],
+  [
+    /ENOTFOUND|Name or service not known|nodename nor servname|No such host/,
+    "The name of the host does not exist; check the site's name and the DNS of this network.",
+  ],
   [/redirect/i, "A proxy redirected the request.", "wrong-route"],
   [
     /EXPIRED|NOT_YET_VALID|Expired|NotValidYet/,
@@ -37,10 +41,9 @@ export function transportError(request: OutgoingRequest, cause: unknown): Conflu
   });
 }
 
-/** Whether no retry mends a failure of the network: a name that is not found, or what has a hint of its own. */
+/** Whether no retry mends a failure of the network: those have hints of their own. */
 export function isPermanent({ cause }: ConfluenceError): boolean {
-  const { code, rule } = readCause(cause);
-  return code === "ENOTFOUND" || rule !== undefined;
+  return readCause(cause).rule !== undefined;
 }
 
 function readCause(cause: unknown) {

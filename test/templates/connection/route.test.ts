@@ -254,7 +254,7 @@ it("an error says what to check, and that an outage is one", async () => {
     return confluence.v2.getPages().catch((error: Error) => error.message);
   };
   expect(await failureOf(() => page(200))).toBe(
-    `the site returned no cloud ID: 200 (GET ${TENANT_INFO})\nCheck the site's name; a proxy or a log-in page may have responded. If the site returns no cloud ID, pass \`cloudId\` (admin.atlassian.com shows it).`,
+    `the site returned no cloud ID: 200 (GET ${TENANT_INFO})\nCheck the site's name, or pass \`cloudId\` (admin.atlassian.com shows it); a proxy or a log-in page may have responded.`,
   );
   expect(await failureOf(() => json(500))).toBe(
     `the site returned no cloud ID: 500 (GET ${TENANT_INFO})\nAtlassian's servers failed; try again later.`,

@@ -49,7 +49,7 @@ const MEANINGS: Readonly<Record<FailureName, readonly [kind: ErrorKind, hint: st
   stale: ["conflict", "The resource has changed since it was read: read it again."],
   conflict: ["conflict", "The resource has changed since it was read, or already exists: read it again."],
   gone: ["gone", "Atlassian has removed this operation"],
-  "too-large": ["too-large", "Send less data."],
+  "too-large": ["too-large", "The request is too large: send less data."],
   "too-long": ["too-large", "The URL or the headers are too long: pass fewer or shorter arguments."],
   "file-missing": [
     "not-found",
@@ -58,7 +58,10 @@ const MEANINGS: Readonly<Record<FailureName, readonly [kind: ErrorKind, hint: st
   "file-refused": ["forbidden", "The host of the file refused its signed link, which may have expired"],
   redirected: ["wrong-route", "The request was redirected, perhaps to a login page"],
   "proxy-login": ["wrong-route", "A proxy requires authentication"],
-  "rate-limited": ["rate-limited", "Wait as long as the Retry-After header says"],
+  "rate-limited": [
+    "rate-limited",
+    "Too many requests were sent: wait as long as the Retry-After header says",
+  ],
   suspended: ["server", "The site is suspended for inactivity: its administrator can reactivate it."],
   outage: ["server", "Atlassian's servers failed; try again later."],
   "invalid-request": ["invalid-request", "The server rejected"],

@@ -230,7 +230,7 @@ const ROWS: readonly Row[] = [
       ],
       ["the method is wrong", failures.methodNotAllowed, "invalid-request", /rejected the arguments/],
       ["a version is stale, with its status as a string", failures.conflict, "conflict", /read it again/],
-      ["the body is too large", failures.tooLarge, "too-large", /Send less/],
+      ["the body is too large", failures.tooLarge, "too-large", /send less/],
       ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
       ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
       ["the server fails", failures.serverError, "server", /Atlassian's servers failed/],
@@ -340,9 +340,25 @@ describe("a failure", () => {
     }
   });
 
-  it("of a name or a server that fails keeps the general hint", async () => {
+  it.each([
+    ["getaddrinfo ENOTFOUND redirect-cert.atlassian.net", "ENOTFOUND"],
+    ["dns error: failed to lookup address information: Name or service not known", undefined],
+    ["failed to lookup address information: nodename nor servname provided, or not known", undefined],
+    ["No such host is known. (os error 11001)", undefined],
+  ])("of a name that no host has asks to check it: %s", async (message, code) => {
+    const cause = Object.assign(new Error(message), { code });
+    const { fetch, requests } = observedFetch(() => new TypeError("fetch failed", { cause }));
+    const confluence = createConfluence({ site: "acme", auth: unknown(false)(), fetch });
+    await expect(confluence.v2.getPages()).rejects.toMatchObject({
+      kind: "network",
+      hint: "The name of the host does not exist; check the site's name and the DNS of this network.",
+    });
+    expect(requests).toHaveLength(1);
+  });
+
+  it("of a server or a resolver that fails keeps the general hint", async () => {
     for (const [code, url] of [
-      ["ENOTFOUND", "https://acme.atlassian.net/wiki/certificates/407"],
+      ["EAI_AGAIN", "https://acme.atlassian.net/wiki/certificates/407"],
       ["ECONNRESET", "https://acme.atlassian.net/redirects?SSL=1"],
     ]) {
       const error = Object.assign(new Error(`error sending request for url (${url})`), { code });

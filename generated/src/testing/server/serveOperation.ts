@@ -1,4 +1,5 @@
 import { buildRouteTrie, matchRoute } from "../../tables/matchRoute.js";
+import { removedOperations } from "../../tables/removedOperations.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
@@ -10,7 +11,6 @@ import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
 import { checkScopes } from "./checkScopes.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf } from "./failures.js";
-import { removedOperations } from "./removedOperations.js";
 import type { RoutedRequest, ServerContext } from "./ServerContext.js";
 import type { Origins, ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";

@@ -5,7 +5,7 @@ import type { Change } from "../../../../generator/diff/Change.js";
 import { compareSpecs } from "../../../../generator/diff/compare/compareSpecs.js";
 import { readSpec } from "../../../../generator/read/readSpec.js";
 import { advance } from "../../../../generator/read/Spec.js";
-import { removedOperations } from "../../../../templates/src/testing/server/removedOperations.js";
+import { removedOperations } from "../../../../templates/src/tables/removedOperations.js";
 
 /** Anything of a document: these tests change it in place. */
 // biome-ignore lint/suspicious/noExplicitAny: the documents' parts are reached by their known places

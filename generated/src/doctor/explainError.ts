@@ -1,0 +1,37 @@
+import type { ConfluenceError, ErrorKind } from "../errors/ConfluenceError.js";
+import { rootCause } from "../errors/rootCause.js";
+
+/** The kinds whose hints name the cause, unless they only say what to check. */
+const EXPLAINED: readonly ErrorKind[] = [
+  "bad-credentials",
+  "missing-scope",
+  "forbidden",
+  "gone",
+  "too-large",
+  "rate-limited",
+  "server",
+  "not-json",
+];
+
+/** Explains an error in one or two sentences: its cause, and what to do. */
+export function explainError(error: ConfluenceError): string {
+  const { kind, hint = "", operation, message } = error;
+  const summary = hint === "" ? message : message.slice(0, -hint.length - 1);
+  if (kind === "network" || kind === "timeout") return explainSilence(error, summary);
+  const isExplained = EXPLAINED.includes(kind) || (kind === "wrong-route" && operation !== undefined);
+  return isExplained && hint !== "" && !hint.startsWith("Check ") ? hint : join(summary, hint);
+}
+
+function explainSilence({ kind, hint = "", url = "", cause }: ConfluenceError, summary: string): string {
+  if (!URL.canParse(url)) return join(summary, hint);
+  const reason = kind === "timeout" ? "timeout" : rootCause(cause);
+  return `No response from ${new URL(url).host} (${reason}): ${hint.replace(/^(?!TLS)[A-Z]/, (first) => first.toLowerCase())}`;
+}
+
+/** Joins two parts to sentences; a hint in lower case goes on after a colon. */
+function join(summary: string, hint: string): string {
+  const end = /^[a-z]/.test(hint) ? ": " : ". ";
+  const text = `${summary.replace(/\.$/, "")}${hint === "" ? "" : end}${hint}`;
+  // Names such as v1.getCurrentUser stay.
+  return `${text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase())}${/[.!?…]$/.test(text) ? "" : "."}`;
+}
