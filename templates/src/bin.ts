@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from "node:util";
+import { describeRemoved } from "./doctor/describeRemoved.js";
 import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
 import { suggestNames } from "./doctor/suggestNames.js";
@@ -84,10 +85,9 @@ function refuse(reason: string): number {
   return 1;
 }
 
-async function printUrls(method: string, path: string): Promise<number> {
+function printUrls(method: string, path: string): number {
   const lines = path === "" ? [] : listUrls(method, path);
   if (path === "" || lines.length > 0) return print(lines, USAGE);
-  const { describeRemoved } = await import("./doctor/describeRemoved.js");
   return print([], `✗ ${describeRemoved(method, path) ?? "no operation has this method and path"}`);
 }
 
