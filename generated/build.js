@@ -81,17 +81,20 @@ function chooseChunk(id, { getModuleInfo }) {
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
   if (/compiled[\\/]failures[\\/]/.test(id)) return "failures";
-  // The command and the fake need them.
-  if (/tables[\\/](?:matchRoute|removedOperations)\.js$/.test(id)) return "routes";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;
   return [...staticOf(id)].some((each) => each.endsWith("table.js")) ? "tables" : "client";
 }
 
-/** Whether `diagnose` loads a module when it is called. It loads the scopes of all operations only if they are needed. */
+/**
+ * Whether `diagnose` loads a module when it is called, or the command and the fake share it. The scopes of all operations
+ * are loaded only if they are needed.
+ */
 function isOfDoctor(id) {
-  return /doctor[\\/](?!checkRequirements|checkScope|combineFindings)\w+\.js$/.test(id);
+  return /doctor[\\/](?!checkRequirements|checkScope|combineFindings)\w+\.js$|(?:matchRoute|removedOperations)\.js$/.test(
+    id,
+  );
 }
 
 async function bundle(extension, plugins, output) {

@@ -15,8 +15,10 @@ const EXPLAINED: readonly ErrorKind[] = [
 
 /** Explains an error in one or two sentences: its cause, and what to do. */
 export function explainError(error: ConfluenceError): string {
-  const { kind, hint = "", operation, message } = error;
-  const summary = hint === "" ? message : message.slice(0, -hint.length - 1);
+  const { kind, operation, message } = error;
+  const summary = error.hint ? message.slice(0, -error.hint.length - 1) : message;
+  // Whoever runs the doctor wrote none of the arguments, so the page about them is left out.
+  const hint = (error.hint ?? "").replace(/ See https:\S+$/, "");
   if (kind === "network" || kind === "timeout") return explainSilence(error, summary);
   const isExplained = EXPLAINED.includes(kind) || (kind === "wrong-route" && operation !== undefined);
   return isExplained && hint !== "" && !hint.startsWith("Check ") ? hint : join(summary, hint);
