@@ -80,7 +80,7 @@ function chooseChunk(id, { getModuleInfo }) {
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
-  if (/compiled[\\/]failures[\\/]/.test(id)) return "failures";
+  if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;

@@ -12,26 +12,28 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "A single file also contains what is otherwise lazy-loaded: openapi-fetch and the client for it (3 " +
       "kB), files (4 kB), checks of arguments and settings (2 kB), waits, retries and network failures (3 " +
       "kB), paging (1.4 kB; 0.4 kB of it stop a listing that has no end, and list ancestors by their types), " +
-      "failure explanations (2 kB) and the scopes they name (2 kB). " +
+      "failure explanations (4.5 kB, most of it the patterns and hints of 30 meanings), what hides secrets that " +
+      "servers repeat (0.6 kB), and the scopes (2 kB) and links (0.8 kB) that hints name. " +
       "Tried: a table that lists each path segment once (-0.4 kB), dropping the names of removed operations " +
       "(-1 kB), and lazy loading (-11 kB where the bundler splits).",
-    most: 27_000,
+    most: 31_000,
   },
   "whole client, loaded at start": {
     reason:
+      "Checks of settings when a client is created take 0.2 kB, and errors as JSON 0.1 kB; " +
       "348 operations take 3.4 kB (their names alone 1.8 kB, their paths 1.4 kB); the rest is the same as " +
       "for one operation, plus paging and the lazy entry to openapi-fetch. Tried: each operation as one " +
       "string (-0.04 kB), abbreviations for common methods (-0.02 kB), other orders of paths, columns and " +
       "tags (no change).",
-    most: 10_450,
+    most: 10_700,
   },
   "one v2 operation, tree-shaken, one file": {
     reason:
-      "The file also contains failure explanations (2.3 kB, most of it hints), route detection for tokens " +
+      "The file also contains failure explanations (4.5 kB, most of it patterns and hints), route detection for tokens " +
       "(1.4 kB), checks of arguments and settings (1.5 kB), and waits, retries and network failures (3 kB). " +
       "Tried: bundling scopes, replacements, paging, files and forms only with the operations that need them " +
       "(-9.5 kB), and separate package chunks for them (-0.4 kB).",
-    most: 13_500,
+    most: 16_700,
   },
   "one v2 operation, tree-shaken, loaded at start": {
     reason:
@@ -40,7 +42,13 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
       "and responses from other hosts, all of which load before the first request. Errors clean " +
       "their own headers: leaving that to their callers would meet the budget (-0.1 kB), but a single " +
       "omission would put a cookie into a log.",
-    most: 6_150,
+    most: 6_400,
+  },
+  "unpacked size": {
+    reason:
+      "Each operation that is exported alone has its name, for errors (12 kB), and the table of failures takes " +
+      "14 kB. Three quarters of the package are types and their documentation.",
+    most: 1_530_000,
   },
   "CPU of a call: 1 page": {
     reason:

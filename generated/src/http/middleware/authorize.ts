@@ -7,18 +7,17 @@ import type { Middleware, Reply } from "../types.js";
 
 /**
  * Adds the credential's headers, and refuses requests that do not lead below the connection's `apiBase`. If the server
- * rejects the headers and the credential can be renewed, the request is sent once more: nothing was done for a caller that
- * nobody knows.
+ * does not know the token and the credential can renew it, the request is sent once more.
  */
 export function authorize(
   credential: Credential,
   target: Target,
   connect: () => Promise<Connection>,
 ): Middleware {
-  /** The headers that were new, and rejected all the same: the next ones would be, too. */
-  let rejected = "";
+  const fruitless = {};
   return (next) => async (request) => {
-    const { apiBase, route, kind } = await connect();
+    const connection = await connect();
+    const { apiBase } = connection;
     if (!isPlain(apiBase, request.url))
       (await loadOnDemand()).requireBelow(apiBase, request.url, request.operation);
     const send = (own: AuthorizationHeaders): Promise<Reply> => {
@@ -31,21 +30,12 @@ export function authorize(
     const own = { ...target, signal: request.signal };
     const headers = await credential.authorize(own);
     const reply = await send(headers);
-    const isRejected = async ({ response: { status, headers }, text = "" }: Reply) => {
-      if (![401, 403, 404].includes(status)) return false;
-      const { classify } = await loadChunk(() => import("../../failures/classify.js"));
-      return classify({ status, headers, text, responder: route, credential: kind }).token === "rejected";
-    };
-    if (!credential.renew || request.redirect || !(await isRejected(reply))) return reply;
-    // Only a 401 says that it is about the token; the others may have another reason, which stays.
-    if (reply.response.status !== 401 && JSON.stringify(headers) === rejected) return reply;
-    const isRenewed = await credential.renew(headers, own);
+    if (!credential.renew || request.redirect || ![401, 403, 404].includes(reply.response.status))
+      return reply;
+    const { renewToken } = await loadChunk(() => import("../renewToken.js"));
     // A stream is consumed; the next call uses the new token.
-    if (!isRenewed || request.body instanceof ReadableStream) return reply;
-    const renewed = await credential.authorize(own);
-    const second = await send(renewed);
-    if (await isRejected(second)) rejected = JSON.stringify(renewed);
-    return second;
+    const resend = request.body instanceof ReadableStream ? undefined : send;
+    return renewToken({ credential, target: own, connection, headers, reply, resend }, fruitless);
   };
 }
 
