@@ -1,6 +1,6 @@
 // Generated from specs/confluence-v1.json and specs/confluence-v2.json by `npm run generate`. Do not edit.
 
-import type { Documentation } from "./tables/Documentation.js";
+import type { Documentation } from "./operations/Documentation.js";
 
 /** Where Atlassian documents the operations of each API. */
 export const documentation: Readonly<Record<string, Documentation>> = {

@@ -29,7 +29,7 @@ export function emitDocumentation(models: readonly ApiModel[]): OutputFile {
     [
       [
         doc("Where Atlassian documents the operations of each API."),
-        code`export const documentation: Readonly<Record<string, ${importType("Documentation", "tables/Documentation.js")}>> = ${block(entries)};`,
+        code`export const documentation: Readonly<Record<string, ${importType("Documentation", "operations/Documentation.js")}>> = ${block(entries)};`,
       ],
     ],
   );

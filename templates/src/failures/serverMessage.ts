@@ -70,8 +70,8 @@ function prefix(subject: string, sentence: string): string {
     : `${subject}: ${sentence}`;
 }
 
+/** Joins sentences without those that are said twice: details often repeat the end of the summary. */
 function join(sentences: readonly string[]): string {
-  return sentences
-    .filter((each, index) => each !== "" && !sentences.slice(0, index).some((one) => one.includes(each)))
-    .join("; ");
+  const [first = "", ...others] = new Set(sentences.filter(Boolean).flatMap((each) => each.split("; ")));
+  return [first, ...others.filter((each) => !first.endsWith(each))].join("; ");
 }
