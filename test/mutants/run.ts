@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { readReport } from "./readReport.js";
 import { scoreOf, writeScores } from "./writeScores.js";
@@ -39,7 +39,8 @@ function runStryker(folder: string, folders: readonly string[]) {
     mutate: folders.map((each) => `generated/src/${each}/**/*.ts`),
     // What runs once, when a file is loaded, would need a new process for each mutant.
     ignoreStatic: true,
-    concurrency: 2,
+    // The tests mostly wait.
+    concurrency: 2 * availableParallelism(),
     // Tests that type-check would have to.
     disableTypeChecks: false,
     tempDirName: join(folder, "sandbox"),
