@@ -128,6 +128,42 @@ describe.each(Object.keys(CREDENTIALS))("%s: an expired token", (name) => {
   });
 });
 
+describe("downloads and the openapi-fetch client", () => {
+  const openFile = () => {
+    const fake = createFakeConfluence();
+    const page = fake.site.addPage(fake.site.addSpace({ key: "A" }), { title: "A" });
+    const file = fake.site.addAttachment(page, { title: "a.txt", content: "hello" });
+    const { expire, ...own } = fake.addApp({ scopes: [...SCOPES, "readonly:content.attachment:confluence"] });
+    const auth = oauth2({ ...own, onRefresh: () => {} });
+    const confluence = createConfluence({ site: fake.site.origin, auth, fetch: fake.fetch, retry: false });
+    const download = () => confluence.v1.downloadAttatchment({ id: page.id, attachmentId: file.id });
+    return { fake, confluence, expire, download };
+  };
+
+  it("renew an expired token, too", async () => {
+    const { fake, confluence, expire, download } = openFile();
+    await confluence.connection();
+    expire();
+    expect(await (await download()).text()).toBe("hello");
+    expire();
+    const { response } = await confluence.client.GET("/wiki/api/v2/pages", {});
+    expect(response.status).toBe(200);
+    expect(grantsOf(fake)).toBe(2);
+  });
+
+  it("tell a failure of the file's host as its own, without the signed link, and renew nothing", async () => {
+    const { fake, download } = openFile();
+    fake.fault("file-missing");
+    await expect(download()).rejects.toMatchObject({
+      ...{ kind: "not-found", status: 404, url: "https://api.media.atlassian.com/…", body: undefined },
+      message:
+        "v1.downloadAttatchment failed: 404 (GET https://api.media.atlassian.com/…): ResourceNotFound\n" +
+        "The host of the file does not have it: the attachment may have been deleted.",
+    });
+    expect(grantsOf(fake)).toBe(0);
+  });
+});
+
 const grantsOf = (fake: FakeConfluence) =>
   fake.requests.filter(({ host, status }) => host === "auth" && status === 200).length;
 
