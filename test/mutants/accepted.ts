@@ -44,7 +44,6 @@ export const accepted: readonly Acceptance[] = [
       { file: "request/checkArguments.ts", code: "[]", replacement: '["Stryker was here"]' },
       { file: "response/Download.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "credentials/TokenSource.ts", code: '""', replacement: '"Stryker was here!"' },
-      { file: "http/middleware/authorize.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "http/transportError.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "http/transportError.ts", code: "[]", replacement: '["Stryker was here"]' },
     ],
@@ -58,13 +57,6 @@ export const accepted: readonly Acceptance[] = [
         code: "response.body?.cancel",
         replacement: "response.body.cancel",
       },
-    ],
-  },
-  {
-    reason: "Whether it is null or undefined, it is no object.",
-    mutants: [
-      { file: "credentials/detectRoute.ts", code: "value !== null", replacement: "true" },
-      { file: "credentials/detectRoute.ts", code: "{ return undefined; }", replacement: "{}" },
     ],
   },
   {
@@ -99,11 +91,6 @@ export const accepted: readonly Acceptance[] = [
     reason: "It only takes longer.",
     mutants: [
       { file: "paging/listPages.ts", code: "following", replacement: "true" },
-      {
-        file: "http/createTransport.ts",
-        code: "!(observer.onRequest ?? observer.onResponse ?? observer.debug)",
-        replacement: "false",
-      },
       {
         file: "http/middleware/limitConcurrency.ts",
         code: "waiting.size > 0 || !take()",
