@@ -92,7 +92,7 @@ function chooseChunk(id, { getModuleInfo }) {
  * are loaded only if they are needed.
  */
 function isOfDoctor(id) {
-  return /doctor[\\/](?!checkRequirements|checkScope|combineFindings)\w+\.js$|(?:matchRoute|removedOperations)\.js$/.test(
+  return /doctor[\\/](?!checkRequirements|checkScope|combineFindings)\w+\.js$|(?:findRemoved|matchRoute|removedOperations)\.js$/.test(
     id,
   );
 }

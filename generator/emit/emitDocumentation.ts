@@ -1,4 +1,5 @@
 import type { ApiModel } from "../model/ApiModel.js";
+import { docsGroup } from "../model/docsGroup.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { block, code, doc, importType, key, literal } from "./code.js";
 import { sourceFile } from "./sourceFile.js";
@@ -11,9 +12,7 @@ export function emitDocumentation(models: readonly ApiModel[]): OutputFile {
   const entries = models.map(({ config, operations }) => {
     const { namespace, reference, referencePath, prefix } = config;
     // Both sides sort by the same order, that of UTF-16 units.
-    const pages = [...operations]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ docsUrl }) => groupOf(docsUrl));
+    const pages = [...operations].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ tag }) => docsGroup(tag));
     const groups = [...new Set(pages)].sort();
     const letters = pages.map((group) => String.fromCharCode(FIRST_LETTER + groups.indexOf(group)));
     return code`${key(namespace)}: ${block([
@@ -33,9 +32,4 @@ export function emitDocumentation(models: readonly ApiModel[]): OutputFile {
       ],
     ],
   );
-}
-
-/** `page` of `https://…/rest/v2/api-group-page/#api-pages-get`. */
-function groupOf(docsUrl: string): string {
-  return /\/api-group-([^/]*)\/#[^/]*$/.exec(docsUrl)?.[1] ?? "";
 }

@@ -9,6 +9,7 @@ import { referencedType } from "../normalize/referencedType.js";
 import { isJson } from "../openapi/isJson.js";
 import { dereference } from "../openapi/references.js";
 import type { ApiModel, Body, Operation, Parameter, Success } from "./ApiModel.js";
+import { docsGroup } from "./docsGroup.js";
 
 /** Reduces a normalized document to what the emitters need. */
 export function buildModel({
@@ -107,6 +108,7 @@ function buildDocsUrl(
 ): string {
   const own = referencePath === "full" ? path : path.slice(prefix.length);
   const dashed = own.slice(1).toLowerCase().replace(/[{}]/g, "").replaceAll("/", "-");
-  const tag = (tags[0] ?? "").toLowerCase().replaceAll(" ", "-");
-  return encodeURI(`${reference}/api-group-${tag}/#api-${dashed}-${method.toLowerCase()}`);
+  return encodeURI(
+    `${reference}/api-group-${docsGroup(tags[0] ?? "")}/#api-${dashed}-${method.toLowerCase()}`,
+  );
 }

@@ -1,7 +1,7 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
-import { ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
-import { classify } from "../failures/classify.js";
+import { ConfluenceError, type ErrorKind, isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
+import { classifyResponse } from "../failures/classify.js";
 import { unexpectedResponse } from "../failures/unexpectedResponse.js";
 import { parseJson } from "../platform/parseJson.js";
 import { TOKEN_PROBE, USER_PROBE } from "../product.js";
@@ -32,11 +32,10 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
   } catch (error) {
     if (target.site?.origin === undefined || !isConfluenceError(error)) throw error;
     if (!ASK_SITE.includes(error.kind)) throw error;
-    const [summary] = error.message.split("\n");
     const because =
       error.kind === "bad-credentials"
         ? "the gateway rejects the token and the site accepts it"
-        : `the site accepts the token; ${missing} is not available (${summary})`;
+        : `the site accepts the token; ${missing} is not available (${summaryOf(error)})`;
     const site = siteRoute(kind, target, because);
     await probeSite(target, site, headers, error);
     return site;
@@ -51,7 +50,7 @@ async function probeGateway({ fetch }: Target, connection: Connection, headers: 
   const body = await response.text();
   const data = status === 200 ? parseJson(body) : undefined;
   if (Object(data) === data) return;
-  const token = judge(connection, response, body);
+  const { token } = classifyResponse(response, body, connection);
   if (token === "accepted") return;
   if (token !== "rejected")
     throw unexpectedResponse(
@@ -88,11 +87,6 @@ async function probeSite(
   // Where both say little, the first is nearer to the cause.
   const isVague = failure.kind === "wrong-route" && (isRefused || rejection.kind === "wrong-route");
   throw user || isVague ? rejection : failure;
-}
-
-/** What an answer says of the token, if anything. */
-function judge({ route, kind }: Connection, { status, headers }: Response, text: string) {
-  return classify({ status, headers, text, responder: route, credential: kind }).token;
 }
 
 interface User {

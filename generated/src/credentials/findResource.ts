@@ -26,16 +26,9 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
   const url = `${gatewayOrigin(target)}/oauth/token/accessible-resources`;
   const request = async () => {
     const headers = await source.authorize(target);
-    const response = await fetch(url, {
-      headers: { Accept: "application/json", ...headers },
-    });
+    const response = await fetch(url, { headers: { Accept: "application/json", ...headers } });
     const text = await response.text();
-    const answer = { status: response.status, headers: response.headers, text } as const;
-    const { classify } = await loadChunk(() => import("../failures/classify.js"));
-    const { token, name } = classify({ ...answer, responder: "gateway", credential: "oauth2" });
-    // What is no token is a bad request.
-    const isRejected = token === "rejected" || name === "forbidden" || response.status === 400;
-    return { headers, response, text, isRejected };
+    return { headers, response, text, isRejected: !response.ok && (await isRejection(response, text)) };
   };
   let answer = await request();
   if (answer.isRejected && (await source.renew(answer.headers, target))) answer = await request();
@@ -62,6 +55,13 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
       ? "the token can access several sites or none"
       : `the token cannot access ${site.origin}`;
   throw configurationError(message, `pass one of its sites as \`site\`: ${list}`);
+}
+
+/** Whether a response says that nobody knows the token. What is no token is a bad request. */
+async function isRejection(response: Response, text: string): Promise<boolean> {
+  const { classifyResponse } = await loadChunk(() => import("../failures/classify.js"));
+  const { token, name } = classifyResponse(response, text, { route: "gateway", kind: "oauth2" });
+  return token === "rejected" || name === "forbidden" || response.status === 400;
 }
 
 function readResource(entry: { id?: unknown; url?: unknown; scopes?: unknown } | null): Resource[] {

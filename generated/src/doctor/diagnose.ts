@@ -1,5 +1,5 @@
 import type { Confluence } from "../client/createConfluence.js";
-import { check, checkFunction } from "../errors/check.js";
+import { check, checkFunction, checkObject } from "../errors/check.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { Diagnosis } from "./Diagnosis.js";
 
@@ -27,12 +27,7 @@ export async function diagnose(
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
   checkFunction("confluence.connection", confluence?.connection, "a client");
-  check(
-    options && typeof options === "object",
-    "options",
-    options,
-    "an object: { operations, scopes, needs }",
-  );
+  checkObject("options", options, "an object: { operations, scopes, needs }");
   const { operations = [], scopes = [], needs = [] } = options;
   for (const [name, list] of Object.entries({ operations, scopes, needs })) {
     const isRight = Array.isArray(list) && list.every((item) => typeof item === "string");

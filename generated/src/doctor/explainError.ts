@@ -1,4 +1,4 @@
-import type { ConfluenceError, ErrorKind } from "../errors/ConfluenceError.js";
+import { type ConfluenceError, type ErrorKind, summaryOf } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
 
 /** The kinds whose hints name the cause, unless they only say what to check. */
@@ -15,8 +15,8 @@ const EXPLAINED: readonly ErrorKind[] = [
 
 /** Explains an error in one or two sentences: its cause, and what to do. */
 export function explainError(error: ConfluenceError): string {
-  const { kind, operation, message } = error;
-  const summary = error.hint ? message.slice(0, -error.hint.length - 1) : message;
+  const { kind, operation } = error;
+  const summary = summaryOf(error);
   // Whoever runs the doctor wrote none of the arguments, so the page about them is left out.
   const hint = (error.hint ?? "").replace(/ See https:\S+$/, "");
   if (kind === "network" || kind === "timeout") return explainSilence(error, summary);

@@ -1,8 +1,8 @@
 import { GATEWAY } from "../connection/parseSite.js";
-import { CONTEXT_PATH, GATEWAY_PATH, PREFIXES } from "../product.js";
+import { GATEWAY_PATH } from "../product.js";
 import { listOperations } from "../tables/listOperations.js";
 import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
-import { readPath } from "./readPath.js";
+import { listRoutes } from "./listRoutes.js";
 
 /**
  * Finds the operations of a documented path, with or without its prefix, and lists their URLs. Atlassian's v2
@@ -19,9 +19,7 @@ export function listUrls(
     return [route, { name, route, path: operation.path }] as const;
   });
   const routes = buildRouteTrie(operations);
-  const matches = ["", CONTEXT_PATH, ...PREFIXES].flatMap(
-    (prefix) => matchRoute(routes, `${method.toUpperCase()} ${prefix}${readPath(path)}`) ?? [],
-  );
+  const matches = listRoutes(method, path).flatMap((route) => matchRoute(routes, route) ?? []);
   return [...new Set(matches)].flatMap((found) => [
     `${found.name} (${found.route})`,
     `  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${found.path}`,

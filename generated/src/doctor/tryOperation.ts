@@ -2,7 +2,7 @@ import type { Apis } from "../apis.js";
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
-import { classify } from "../failures/classify.js";
+import { classifyResponse } from "../failures/classify.js";
 import type { FailureName } from "../failures/FailureName.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
 import { explainError } from "./explainError.js";
@@ -77,8 +77,7 @@ function nameFailure(
 ): FailureName | undefined {
   if (status === undefined || headers === undefined || kind === "not-json" || Object(body) !== body)
     return undefined;
-  const { route: responder, kind: credential } = connection;
-  return classify({ status, headers, text: JSON.stringify(body), responder, credential }).name;
+  return classifyResponse({ status, headers }, JSON.stringify(body), connection).name;
 }
 
 /** Makes a clause of one or two sentences. */

@@ -105,6 +105,11 @@ export function isConfluenceError(value: unknown): value is ConfluenceError {
   return BRAND in Object(value);
 }
 
+/** Returns the message of an error without its hint. */
+export function summaryOf({ message, hint }: ConfluenceError): string {
+  return hint === undefined ? message : message.slice(0, -hint.length - 1);
+}
+
 /** Creates an error of the kind `configuration`. */
 export function configurationError(message: string, hint: string, cause?: unknown): ConfluenceError {
   return new ConfluenceError("configuration", message, { hint, cause });

@@ -11,6 +11,11 @@ export function checkText(name: string, value: unknown, wanted: string): void {
   check(typeof value === "string" && value, name, value && {}, wanted);
 }
 
+/** Rejects what is no object. */
+export function checkObject(name: string, value: unknown, wanted: string): void {
+  check(value && typeof value === "object", name, value, wanted);
+}
+
 /** Rejects what is no function. */
 export function checkFunction(name: string, value: unknown, wanted = "a function"): void {
   check(typeof value === "function", name, value && {}, wanted);

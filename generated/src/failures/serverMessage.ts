@@ -1,4 +1,5 @@
 import { parseJson } from "../platform/parseJson.js";
+import { isMarkup } from "./isMarkup.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -22,8 +23,6 @@ export function serverMessage(text: string): string | undefined {
   const cut = message.slice(0, MAX_CHARS);
   return `${cut.slice(0, cut.lastIndexOf(" ") + 1 || MAX_CHARS).trim()}…`;
 }
-
-const isMarkup = (text: string): boolean => /^\s*</.test(text);
 
 /** The message of v1's XML, or the title of a page. */
 function readMarkup(text: string): string {

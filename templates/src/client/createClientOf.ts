@@ -1,4 +1,4 @@
-import { check } from "../errors/check.js";
+import { checkObject } from "../errors/check.js";
 import type { MethodOf, RequiredOf, SingleOperation } from "../operations/Operation.js";
 import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
@@ -32,6 +32,6 @@ export function createClientOf<Operations extends Singles, Granted extends Scope
   options: ConfluenceOptions<Granted>,
 ): ClientOf<Operations, Granted> {
   const transport = createClientTransport(options, (operation: SingleOperation) => operation);
-  check(operations && typeof operations === "object", "operations", operations, "an object: { getPages }");
+  checkObject("operations", operations, "an object: { getPages }");
   return bindOperations(transport, operations) as unknown as ClientOf<Operations, Granted>;
 }

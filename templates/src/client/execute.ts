@@ -19,9 +19,12 @@ export async function execute(
   operation: Operation,
   args: Arguments,
   options: CallOptions,
-  template: string = operation.path,
+  template?: string,
 ): Promise<DataWithResponse<unknown>> {
-  const { path, headers, ...sent } = await buildRequest({ ...operation, path: template }, args);
+  const { path, headers, ...sent } = await buildRequest(
+    template ? { ...operation, path: template } : operation,
+    args,
+  );
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };

@@ -1,6 +1,6 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import { configurationError } from "../errors/ConfluenceError.js";
-import { check } from "../errors/check.js";
+import { check, checkObject } from "../errors/check.js";
 import type { Scope } from "../scopes.js";
 import { apiToken } from "./apiToken.js";
 import { clientCredentials } from "./clientCredentials.js";
@@ -41,12 +41,7 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
   options: ScopeOptions<Granted> = {},
 ): EnvironmentOptions<Granted> {
   const { scopes } = Object(options) as typeof options;
-  check(
-    environment && typeof environment === "object",
-    "environment",
-    environment,
-    "`process.env`, or nothing",
-  );
+  checkObject("environment", environment, "`process.env`, or nothing");
   const read = (name: string) => {
     const value: unknown = environment[`CONFLUENCE_${name}`];
     check(value == null || typeof value === "string", `CONFLUENCE_${name}`, {}, "text");

@@ -1,7 +1,7 @@
 import type { ConfluenceOptions } from "../client/ConfluenceOptions.js";
 import { createConfluence } from "../client/createConfluence.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
-import { isConfluenceError } from "../errors/ConfluenceError.js";
+import { isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import type { Diagnosis } from "./Diagnosis.js";
 import { diagnose } from "./diagnose.js";
 
@@ -28,11 +28,7 @@ export async function runDoctor(
     return { ok: diagnosis.ok, lines: printDiagnosis(diagnosis).map(toLine) };
   } catch (error) {
     if (!isConfluenceError(error)) throw error;
-    const { message, hint = "" } = error;
-    const lines = [
-      `✗ ${hint ? message.slice(0, -hint.length - 1) : message}`,
-      ...(hint ? [`→ ${hint}`] : []),
-    ];
+    const lines = [`✗ ${summaryOf(error)}`, ...(error.hint ? [`→ ${error.hint}`] : [])];
     return { ok: false, lines: lines.map(toLine) };
   }
 }

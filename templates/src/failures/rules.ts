@@ -1,6 +1,20 @@
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { PREFIXES } from "../product.js";
-import type { Rule } from "./Rule.js";
+import type { Meaning, Rule } from "./Rule.js";
+
+const MISSING_SCOPE: Meaning = {
+  name: "missing-scope",
+  kind: "missing-scope",
+  hint: "The token is valid, but lacks a scope.",
+  advice: "scopes",
+  token: "accepted",
+};
+
+const UNKNOWN_PATH: Meaning = {
+  name: "unknown-path",
+  kind: "wrong-route",
+  hint: `There is no API at this path: API paths start with ${PREFIXES.join("/ or ")}/. Check the site's name, too.`,
+};
 
 /**
  * What answers of the API mean, most specific first; the first rule that matches applies. The status alone is ambiguous:
@@ -8,32 +22,20 @@ import type { Rule } from "./Rule.js";
  */
 export const API_RULES: readonly Rule[] = [
   {
-    name: "missing-scope",
+    ...MISSING_SCOPE,
     when: { status: /^401$/, header: ["x-failure-category", /SCOPE/] },
     evidence: "observed",
-    kind: "missing-scope",
-    hint: "The token is valid, but lacks a scope.",
-    advice: "scopes",
-    token: "accepted",
   },
   {
-    name: "missing-scope",
+    ...MISSING_SCOPE,
     when: { status: /^401$/, says: /\bscope\b/i },
     evidence: "observed",
-    kind: "missing-scope",
-    hint: "The token is valid, but lacks a scope.",
-    advice: "scopes",
-    token: "accepted",
   },
   {
     // RFC 6750, 3.1.
-    name: "missing-scope",
+    ...MISSING_SCOPE,
     when: { status: /^40[13]$/, header: ["www-authenticate", /insufficient_scope/] },
     evidence: "documented",
-    kind: "missing-scope",
-    hint: "The token is valid, but lacks a scope.",
-    advice: "scopes",
-    token: "accepted",
   },
   {
     name: "ip-not-allowed",
@@ -118,18 +120,14 @@ export const API_RULES: readonly Rule[] = [
     token: "rejected",
   },
   {
-    name: "unknown-path",
+    ...UNKNOWN_PATH,
     when: { status: /^404$/, shape: "html" },
     evidence: "observed",
-    kind: "wrong-route",
-    hint: `There is no API at this path: API paths start with ${PREFIXES.join("/ or ")}/. Check the site's name, too.`,
   },
   {
-    name: "unknown-path",
+    ...UNKNOWN_PATH,
     when: { status: /^404$/, says: /null for uri/ },
     evidence: "observed",
-    kind: "wrong-route",
-    hint: `There is no API at this path: API paths start with ${PREFIXES.join("/ or ")}/. Check the site's name, too.`,
   },
   {
     // A 404 of an operation says what was not found.

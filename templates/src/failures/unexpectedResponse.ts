@@ -1,7 +1,7 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { GATEWAY_PATH } from "../product.js";
 import type { Responder } from "./Answer.js";
-import { classify } from "./classify.js";
+import { classifyResponse } from "./classify.js";
 import type { FailureName } from "./FailureName.js";
 
 /** What an answer to a request of the connection may mean, whatever was asked. */
@@ -24,12 +24,13 @@ const KNOWN: readonly FailureName[] = [
 export function unexpectedResponse(
   what: string,
   request: readonly [method: string, url: string, responder: Responder],
-  { status, headers }: Response,
+  response: Response,
   text: string,
   hint: string,
 ): ConfluenceError {
   const [method, url, responder] = request;
-  const found = classify({ status, headers, text, responder, credential: "" });
+  const { status, headers } = response;
+  const found = classifyResponse(response, text, { route: responder, kind: "" });
   const isOfSite = url.includes(`${GATEWAY_PATH}/`) && ["forbidden", "unknown-site"].includes(found.name);
   const isKnown = KNOWN.includes(found.name) || isOfSite;
   const said = status < 400 || found.message === undefined ? "" : `: ${found.message}`;

@@ -1,5 +1,5 @@
 import type { AuthorizationHeaders, Connection, Credential, Target } from "../connection/Credential.js";
-import { classify } from "../failures/classify.js";
+import { classifyResponse } from "../failures/classify.js";
 import type { Reply } from "./types.js";
 
 /** An answer that may mean that nobody knows the token, and how to send the request again. */
@@ -35,7 +35,6 @@ export async function renewToken(rejected: Rejected, fruitless: Fruitless): Prom
   return second;
 }
 
-function isUnknown({ route, kind }: Connection, { response, text = "" }: Reply): boolean {
-  const { ok, status, headers } = response;
-  return !ok && classify({ status, headers, text, responder: route, credential: kind }).token === "rejected";
+function isUnknown(connection: Connection, { response, text = "" }: Reply): boolean {
+  return !response.ok && classifyResponse(response, text, connection).token === "rejected";
 }

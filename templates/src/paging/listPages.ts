@@ -1,4 +1,4 @@
-import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { ConfluenceError, isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { check, checkInteger } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
@@ -143,9 +143,8 @@ async function readPage(
 
 /** Several listings can share one error of their connection, so each gets a copy with its own cursor. */
 function atCursor(error: ConfluenceError, operation: string, cursor: string | undefined): ConfluenceError {
-  const { kind, hint, cause } = error;
-  const message = hint === undefined ? error.message : error.message.slice(0, -hint.length - 1);
-  return new ConfluenceError(kind, message, {
+  const { kind, cause } = error;
+  return new ConfluenceError(kind, summaryOf(error), {
     ...error,
     operation: error.operation ?? operation,
     cursor,

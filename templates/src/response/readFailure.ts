@@ -1,5 +1,6 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
-import { classify } from "../failures/classify.js";
+import { classifyResponse } from "../failures/classify.js";
+import { isMarkup } from "../failures/isMarkup.js";
 import { isPage } from "../http/isPage.js";
 import { describeRequest, requestDetails, requestError } from "../http/requestErrors.js";
 import type { OutgoingRequest } from "../http/types.js";
@@ -16,8 +17,8 @@ export async function readFailure(call: CompletedCall, cause?: unknown): Promise
   const { response, text = "", hide = String } = reply;
   if (response.ok) return notJson(request, response, hide(text), hide(text) === text ? cause : undefined);
   const { status, statusText, headers } = response;
-  const responder = request.isSigned ? "file-host" : connection.route;
-  const found = classify({ status, headers, text, responder, credential: connection.kind });
+  const sender = request.isSigned ? { ...connection, route: "file-host" as const } : connection;
+  const found = classifyResponse(response, text, sender);
   const title = `${request.operation} failed: ${status === 0 ? "redirected" : `${status} ${hide(statusText)}`.trim()} (${describeRequest(request)})`;
   const said = request.isSigned ? findCode(text) : found.message;
   return new ConfluenceError(found.kind, said === undefined ? title : `${title}: ${said}`, {
@@ -41,7 +42,7 @@ function notJson(
   text: string,
   cause?: unknown,
 ): ConfluenceError {
-  const content = isPage(response) || /^\s*</.test(text) ? "an HTML page" : "invalid JSON";
+  const content = isPage(response) || isMarkup(text) ? "an HTML page" : "invalid JSON";
   return requestError("not-json", request, `got ${content}`, {
     hint: "A login page or a proxy responded instead of the API, or the response was truncated: check the site and the network.",
     status: response.status,

@@ -5,7 +5,8 @@ import { failureV1, failureV2, HttpFailure } from "../HttpFailure.js";
 // The error responses that Confluence Cloud gives before an operation runs, as public projects have observed them.
 // Those that nobody has published are marked.
 
-const HTML = { "content-type": "text/html;charset=UTF-8" };
+/** The header of a page. */
+export const HTML = { "content-type": "text/html;charset=UTF-8" };
 
 /** Whether a path belongs to v2, whose error bodies differ from those of v1. */
 export function isV2(path: string): boolean {

@@ -3,6 +3,7 @@ import { failureV1, failureV2, HttpFailure, notFound } from "../HttpFailure.js";
 import {
   bearerAtSite,
   gone,
+  HTML,
   isV2,
   scopeMismatch,
   tomcatUnauthorized,
@@ -14,7 +15,6 @@ import {
   xsrf,
 } from "./failures.js";
 
-const HTML = { "content-type": "text/html;charset=UTF-8" };
 const STALE = "Version must be incremented when updating a page. Current Version: [3]. Provided version: [3]";
 const EXISTS =
   "A page with this title already exists: A page already exists with the same TITLE in this space";

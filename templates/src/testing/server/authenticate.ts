@@ -34,9 +34,7 @@ function authenticateBasic({ host, path }: Target, value: string, tokens: Accoun
   return caller;
 }
 
-/**
- * As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid.
- */
+/** As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid. */
 function authenticateBearer(
   { host, path, store }: Target,
   token: string,

@@ -4,7 +4,7 @@ import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { answers } from "./answers.js";
 import { networkFailure } from "./createFetch.js";
-import { pageNotFound, servletDownload, unavailable, unknownTenant } from "./failures.js";
+import { pageNotFound, servletDownload, unknownTenant } from "./failures.js";
 import { grantToken } from "./grantToken.js";
 import { listResources } from "./listResources.js";
 import { recordRequest } from "./recordRequest.js";
@@ -31,8 +31,8 @@ export async function handleRequest(
   const fault = context.faults.consume(target, name);
   if (fault === "reset" || fault === "stall") return fault;
   const response = await respond(async () => {
-    if (fault === "503") throw unavailable();
-    if (fault !== undefined && fault !== "truncated") throw answers[fault](target.path);
+    if (fault !== undefined && fault !== "truncated")
+      throw answers[fault === "503" ? "outage" : fault](target.path);
     return dispatch({ request, target, origins, operation }, context);
   });
   record.status = response.status;

@@ -1,5 +1,4 @@
-import { buildRouteTrie, matchRoute } from "../../tables/matchRoute.js";
-import { removedOperations } from "../../tables/removedOperations.js";
+import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
@@ -14,10 +13,6 @@ import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf
 import type { RoutedRequest, ServerContext } from "./ServerContext.js";
 import type { Origins, ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
-
-const REMOVED_ROUTES = buildRouteTrie(
-  Object.keys(removedOperations).map((route) => [route.replace(" ", " /wiki/rest/api/"), true] as const),
-);
 
 /**
  * Responds to an API request. The checks are in Atlassian's order: rate limits, authentication, scopes, license, path
@@ -49,7 +44,7 @@ export async function serveOperation(
 /** Operations that Atlassian removed for apps are gone for API tokens, too, although sites still serve those for a while. */
 function pathError({ request, target }: RoutedRequest, reason: "no path" | "no method"): Error {
   const { method, url, headers } = request;
-  if (matchRoute(REMOVED_ROUTES, `${method} ${target.path.replace(/\?.*/s, "")}`)) return gone();
+  if (findRemoved(`${method} ${target.path.replace(/\?.*/s, "")}`)) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(target.path, url, headers.get("accept"));
