@@ -48,13 +48,13 @@ export async function requestToken(
     };
   }
   const [code] = (isText(body.error) && ERROR_CODES.exec(body.error)) || [];
-  if (code === undefined || ![400, 401, 403].includes(status)) {
-    const hint =
-      "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
-    // Its text could repeat what was sent.
-    const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
-    throw unexpectedResponse("no access token", ["POST", url, "site"], response, "", hint);
-  }
+  const unexpected =
+    "The response is not an authorization server's: check `authorizationServer` and any proxy in front of it.";
+  const { unexpectedResponse } = await loadChunk(() => import("../failures/unexpectedResponse.js"));
+  const request = ["POST", url, "site"] as const;
+  const failure = unexpectedResponse("no access token", request, response, text, unexpected);
+  const isOther = failure.kind !== "wrong-route";
+  if (code === undefined || isOther || ![400, 401, 403].includes(status)) throw failure;
   const isDead = "refresh_token" in fields && ["invalid_grant", "unauthorized_client"].includes(code);
   const kind = isDead ? "dead-refresh-token" : "bad-credentials";
   const hint = isDead

@@ -21,9 +21,9 @@ export interface Meaning {
 /** The answers that a rule is about. All conditions must hold. */
 export interface Condition {
   readonly status?: RegExp;
-  /** The server's own sentence. */
+  /** The server's own sentence, without what it quotes: that may be a user's. */
   readonly says?: RegExp;
-  /** The body, whatever its format. */
+  /** The text of a page; of another body an error code, or the sentence. */
   readonly mentions?: RegExp;
   readonly shape?: BodyShape;
   readonly header?: readonly [name: string, value: RegExp];

@@ -1,6 +1,9 @@
+import type { ErrorKind } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { PREFIXES } from "../product.js";
+import type { FailureName } from "./FailureName.js";
 import type { Meaning, Rule } from "./Rule.js";
+import { SUSPENDED } from "./suspended.js";
 
 const MISSING_SCOPE: Meaning = {
   name: "missing-scope",
@@ -15,6 +18,29 @@ const UNKNOWN_PATH: Meaning = {
   kind: "wrong-route",
   hint: `There is no API at this path: API paths start with ${PREFIXES.join("/ or ")}/. Check the site's name, too.`,
 };
+
+/** What answers of any host mean, whatever else they are. */
+export const FIRST_RULES: readonly Rule[] = [
+  {
+    // An allowlist in the title of a page is none: the sentence must say that it, or an address, is the reason.
+    name: "ip-not-allowed",
+    when: {
+      status: /^40[134]$/,
+      mentions:
+        /\bIP(?![ _-]?(?:allow|white))(?: address)?\b[^<>]{0,99}(?:\b(?:reject|block|restrict|denied)|(?:\bnot|n['’]t) (?:\w+ ){0,2}(?:on|in|allow|permit|authori))|\b(?:reject|block|restrict|denied|allow|permit|forbid|refus)\w*(?: (?:by|due to|because of|from)\b[^<>]{0,60}|[:(] ?)\bIP\b|\bIP[ _-]?(?:allow|white)[ _-]?list\w* (?:reject|block|restrict|does)|(?:^|_)IP[_-]/i,
+    },
+    evidence: "reported",
+    kind: "forbidden",
+    hint: "The organization's IP allowlist does not contain the address of this machine: ask an organization admin to add it.",
+  },
+  {
+    name: "suspended",
+    when: { status: /^(?:40[234]|410|503)$/, mentions: SUSPENDED },
+    evidence: "observed",
+    kind: "server",
+    hint: "The site is suspended or deactivated: its administrator can reactivate it.",
+  },
+];
 
 /**
  * What answers of the API mean, most specific first; the first rule that matches applies. The status alone is ambiguous:
@@ -38,17 +64,6 @@ export const API_RULES: readonly Rule[] = [
     evidence: "documented",
   },
   {
-    name: "ip-not-allowed",
-    when: {
-      status: /^40[13]$/,
-      mentions:
-        /\bIP(?: address)?\b[^<>.]{0,99}\b(?:allow|reject|block|restrict|permit)|\bIP.?(?:allow|white).?list/i,
-    },
-    evidence: "reported",
-    kind: "forbidden",
-    hint: "The organization's IP allowlist does not contain the address of this machine: ask an organization admin to add it.",
-  },
-  {
     name: "bearer-at-site",
     when: { status: /^403$/, says: /Connect Session Auth Token/ },
     evidence: "observed",
@@ -64,7 +79,10 @@ export const API_RULES: readonly Rule[] = [
   },
   {
     name: "tokens-disabled",
-    when: { status: /^40[13]$/, mentions: /Basic Authentication has been disabled/i },
+    when: {
+      status: /^40[13]$/,
+      mentions: /Basic Authentication has been disabled|\bAPI tokens?\b[^<>.]{0,40}\b(?:disabled|blocked)/i,
+    },
     evidence: "observed",
     kind: "bad-credentials",
     hint: "The organization may have disabled API tokens: ask an organization admin, or use OAuth 2.0.",
@@ -94,6 +112,37 @@ export const API_RULES: readonly Rule[] = [
     hint: "The XSRF check failed: a proxy may have removed the header X-Atlassian-Token.",
   },
   {
+    name: "forbidden",
+    when: {
+      status: /^40[134]$/,
+      says: /\bdata security polic|\bapp access (?:rule|polic)|\b(?:block|prevent|prohibit|disabl|disallow)\w* by (?:[\w'’]+ ){0,3}(?:admin|organi[sz]ation)|\b(?:block|prevent|prohibit|restrict|denied)\w* by (?:[\w'’]+ ){0,3}(?:rule|polic)|\badmin(?:istrator)?s? (?:ha(?:s|ve) )?(?:block|disabl)/i,
+    },
+    evidence: "inferred",
+    kind: "forbidden",
+    hint: "A rule of the organization, such as a data security policy, blocks this: ask an organization admin.",
+  },
+  {
+    name: "forbidden",
+    when: {
+      status: /^40[134]$/,
+      says: /\bapp(?:lication)?\b[^.]{0,40}(?:(?:\bnot|n['’]t) (?:\w+ )?installed|\buninstalled)\b/i,
+    },
+    evidence: "reported",
+    kind: "forbidden",
+    hint: "The app is not installed on this site: a site administrator can install it, or the user consent to this site.",
+  },
+  {
+    // It says that it knows the caller, so it says nothing against the token.
+    name: "unknown-caller",
+    when: {
+      status: /^40[134]$/,
+      says: /(?:\b(?:no|not|without)|n['’]t)\b[^.]{0,40}\b(?:licen[sc]ed?|(?:product|application) access|access to Confluence(?! (?:space|page|content)))\b/i,
+    },
+    evidence: "inferred",
+    kind: "bad-credentials",
+    hint: "The account has no access to Confluence: a site administrator can give it a license.",
+  },
+  {
     // Atlassian's gateway sends no pages, and a trace ID with everything.
     name: "proxy-page",
     when: { status: /^40[13]$/, shape: "html", responder: "gateway", lacks: "atl-traceid" },
@@ -103,7 +152,10 @@ export const API_RULES: readonly Rule[] = [
   },
   {
     name: "unknown-caller",
-    when: { status: /^403$/, says: /cannot access Confluence|not permitted to use Confluence/ },
+    when: {
+      status: /^403$/,
+      says: /(?:^|[:;] )(?:Request rejected because caller cannot access|Current user not permitted to use) Confluence/,
+    },
     evidence: "observed",
     kind: "bad-credentials",
     hint: "The caller is not authenticated or has no Confluence license (the responses are identical):",
@@ -237,6 +289,13 @@ export const FILE_RULES: readonly Rule[] = [
     hint: "The host of the file does not have it: the attachment may have been deleted.",
   },
   {
+    name: "proxy-page",
+    when: { status: /^40[13]$/, shape: "html", mentions: /<(?:!doctype )?html/i },
+    evidence: "inferred",
+    kind: "wrong-route",
+    hint: "A proxy or a login page responded instead of the host of the file: check the network.",
+  },
+  {
     name: "file-refused",
     when: { status: /^40[013]$/ },
     evidence: "inferred",
@@ -245,8 +304,36 @@ export const FILE_RULES: readonly Rule[] = [
   },
 ];
 
+/** Statuses that say one thing only. */
+const STATUSES: readonly (readonly [RegExp, FailureName, ErrorKind, hint: string])[] = [
+  [
+    /304/,
+    "invalid-request",
+    "invalid-request",
+    "The request has a conditional header, such as If-None-Match, and nothing has changed: remove it to get the data.",
+  ],
+  [/402/, "forbidden", "forbidden", "The site's plan or subscription does not cover this."],
+  [
+    /405/,
+    "invalid-request",
+    "invalid-request",
+    "The server or a proxy does not allow this method at this path.",
+  ],
+  [/423/, "conflict", "conflict", "The resource is locked: try again when it is not."],
+  [/451/, "forbidden", "forbidden", "The server refuses this for legal reasons."],
+  [
+    /511/,
+    "proxy-page",
+    "wrong-route",
+    "The network requires a login (a captive portal): log in with a browser.",
+  ],
+];
+
 /** What answers of any host mean. */
 export const COMMON_RULES: readonly Rule[] = [
+  ...STATUSES.map(
+    ([status, name, kind, hint]): Rule => ({ name, when: { status }, evidence: "documented", kind, hint }),
+  ),
   {
     // Browsers report a redirect that is not followed as status 0.
     name: "redirected",
@@ -268,13 +355,6 @@ export const COMMON_RULES: readonly Rule[] = [
     evidence: "documented",
     kind: "rate-limited",
     hint: "Too many requests were sent: wait as long as the Retry-After header says, and send fewer at once.",
-  },
-  {
-    name: "suspended",
-    when: { status: /^503$/, mentions: /SUSPENDED/ },
-    evidence: "observed",
-    kind: "server",
-    hint: "The site is suspended for inactivity: its administrator can reactivate it.",
   },
   {
     name: "outage",

@@ -31,9 +31,11 @@ export function unexpectedResponse(
   const [method, url, responder] = request;
   const { status, headers } = response;
   const found = classifyResponse(response, text, { route: responder, kind: "" });
-  const isOfSite = url.includes(`${GATEWAY_PATH}/`) && ["forbidden", "unknown-site"].includes(found.name);
+  const isOfSite =
+    url.includes(`${GATEWAY_PATH}/`) && ["forbidden", "unknown-site", "unknown-caller"].includes(found.name);
   const isKnown = KNOWN.includes(found.name) || isOfSite;
-  const said = status < 400 || found.message === undefined ? "" : `: ${found.message}`;
+  // The answer to a token request could repeat the secrets in it.
+  const said = status < 400 || method === "POST" || found.message === undefined ? "" : `: ${found.message}`;
   return new ConfluenceError(
     isKnown ? found.kind : "wrong-route",
     `${what}: ${status} (${method} ${url})${said}`,

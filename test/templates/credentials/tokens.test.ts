@@ -269,6 +269,21 @@ describe("the authorization server's response", () => {
     });
   }
 
+  it.each([
+    ["a message", { message: `The IP address has been rejected. client-secret` }],
+    ["access_denied", { error: "access_denied", error_description: "Your IP address is not allowed" }],
+    ["a page", "<!doctype html><body>Your IP address is blocked, client-secret</body>"],
+  ])("that speaks of an IP allowlist says nothing of the credentials: %s", async (_, body) => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const { user, service } = open(() => new Response(text, { status: 403 }));
+    for (const client of [user, service])
+      await expect(client.getPages()).rejects.toMatchObject({
+        kind: "forbidden",
+        hint: expect.stringContaining("The organization's IP allowlist does not contain"),
+        message: expect.not.stringMatching(/client-secret|Your IP|has been rejected/),
+      });
+  });
+
   it("is never quoted but for the codes that are known, whatever it repeats", async () => {
     for (const error of [
       "client-secret",

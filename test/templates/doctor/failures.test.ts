@@ -195,9 +195,9 @@ const ADVICE: Readonly<Record<string, Readonly<Record<Stage, string>>>> = {
       "Too many requests were sent: wait as long as the Retry-After header says, and send fewer at once.",
   },
   suspended: {
-    lookUp: "The site is suspended for inactivity: its administrator can reactivate it.",
-    check: "The site is suspended for inactivity: its administrator can reactivate it.",
-    after: "The site is suspended for inactivity: its administrator can reactivate it.",
+    lookUp: "The site is suspended or deactivated: its administrator can reactivate it.",
+    check: "The site is suspended or deactivated: its administrator can reactivate it.",
+    after: "The site is suspended or deactivated: its administrator can reactivate it.",
   },
   outage: {
     lookUp: "Atlassian's servers failed; try again later.",

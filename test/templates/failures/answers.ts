@@ -11,6 +11,8 @@ export interface Row {
   /** Default: `oauth2`. */
   readonly credential?: string;
   readonly means: FailureName;
+  /** How the hint begins, if it is not that of the meaning. */
+  readonly hint?: string;
   /** Whether a token that can be renewed is renewed, once. Default: no. */
   readonly renews?: true;
   /**
@@ -36,6 +38,12 @@ const CANNOT_ACCESS =
   'com.atlassian.confluence.mvc.rest.common.exception.StacklessResponseStatusException: 403 FORBIDDEN "Request rejected because caller cannot access Confluence"';
 const NOT_PERMITTED = { message: "Current user not permitted to use Confluence", statusCode: 403 };
 const IP = "The IP address has been rejected because it is not on the allowed list.";
+const NO_LICENSE = "The account has no access to Confluence";
+const NOT_INSTALLED = "The app is not installed on this site";
+const BY_RULE = "A rule of the organization, such as a data security policy, blocks this";
+const PLAN = "The site's plan or subscription does not cover this";
+const NO_METHOD = "The server or a proxy does not allow this method at this path.";
+const CONDITIONAL = "The request has a conditional header";
 const XML =
   '<?xml version="1.0"?><status><status-code>404</status-code><message>null for uri: x</message></status>';
 
@@ -135,6 +143,17 @@ export const ANSWERS: readonly Row[] = [
     body: { message: "Basic Authentication has been disabled on this instance." },
     means: "tokens-disabled",
     detection: "asks the site",
+  },
+
+  {
+    status: 403,
+    body: { message: "API tokens have been disabled by your organization's admin" },
+    means: "tokens-disabled",
+  },
+  {
+    status: 403,
+    body: { message: "Access denied", errorCode: "BLOCKED_BY_IP_ALLOWLIST" },
+    means: "ip-not-allowed",
   },
 
   // The rules of an organization say nothing of the credential.
@@ -238,8 +257,117 @@ export const ANSWERS: readonly Row[] = [
     status: 405,
     body: v2(405, "METHOD_NOT_ALLOWED", "Request method 'PUT' is not supported"),
     means: "invalid-request",
+    hint: NO_METHOD,
   },
   { status: 422, means: "invalid-request" },
+
+  // What a user wrote is no reason, wherever it is quoted.
+  { status: 403, body: { message: "You may not edit the page 'Our IP allowlist'" }, means: "forbidden" },
+  {
+    status: 403,
+    body: v2(403, "FORBIDDEN", 'No permission for "Why my IP address is blocked"'),
+    means: "forbidden",
+  },
+  { status: 403, body: { message: "No permission to view [Your IP was rejected]" }, means: "forbidden" },
+  { status: 403, body: { message: "No permission", page: { title: IP } }, means: "forbidden" },
+  {
+    status: 403,
+    body: { message: "You are not permitted to edit the page Our IP allowlist" },
+    means: "forbidden",
+  },
+  { status: 403, body: { message: "You may not edit 'XSRF check failed'" }, means: "forbidden" },
+  {
+    status: 403,
+    body: { message: "You may not edit “Basic Authentication has been disabled”" },
+    means: "forbidden",
+  },
+  {
+    status: 403,
+    body: { message: "You may not edit 'Current user not permitted to use Confluence'" },
+    means: "forbidden",
+  },
+  {
+    status: 400,
+    body: v2(400, "INVALID_REQUEST_PARAMETER", "Provided value 'already exists' for 'status' is not valid"),
+    means: "invalid-request",
+  },
+  {
+    status: 400,
+    body: v2(400, "INVALID_REQUEST_PARAMETER", "Provided value {same title} for 'sort' is not valid"),
+    means: "invalid-request",
+  },
+  { status: 400, body: v1(400, 'Cannot parse "version conflict"'), means: "invalid-request" },
+  { status: 400, body: { message: "The title 'It's new' already exists" }, means: "exists" },
+  { status: 404, body: { message: "There is no page 'tenant'" }, means: "not-found" },
+
+  // The rules of an organization, whoever answers and however.
+  { status: 404, body: { message: IP }, means: "ip-not-allowed", detection: "asks the site" },
+  { status: 404, body: `<html><body>${IP}</body></html>`, from: "site", means: "ip-not-allowed" },
+  { status: 403, body: { message: IP }, from: "file-host", means: "ip-not-allowed" },
+  { status: 401, body: `<html><p>${IP}</p></html>`, from: "file-host", means: "ip-not-allowed" },
+  {
+    status: 403,
+    body: { message: "Your IP address 203.0.113.7 isn't on the allowlist." },
+    means: "ip-not-allowed",
+  },
+  { status: 403, body: { message: "Client IP 2001:db8::1 is not permitted" }, means: "ip-not-allowed" },
+  {
+    status: 403,
+    body: { message: "Access from this IP address is not allowed" },
+    means: "ip-not-allowed",
+  },
+  { status: 403, body: { message: "Access denied by the IP allowlist" }, means: "ip-not-allowed" },
+  { status: 403, body: { message: "Forbidden: IP allowlist" }, means: "ip-not-allowed" },
+  { status: 403, body: { errorCode: "IP_NOT_ALLOWED" }, means: "ip-not-allowed" },
+  { status: 403, body: { error: { code: "ip-allowlist" } }, from: "file-host", means: "ip-not-allowed" },
+  ...[
+    "Blocked by data security policy",
+    "App access to this space is blocked by your organization's admin",
+    "Your admin has blocked this app",
+    "This request violates an app access rule",
+    "The app is restricted by an administrator's rule",
+  ].map((message): Row => ({ status: 403, body: { message }, means: "forbidden", hint: BY_RULE })),
+  { status: 404, body: { message: "Blocked by a data security policy" }, means: "forbidden", hint: BY_RULE },
+
+  // Neither the app nor the account is there, although the token is valid.
+  ...[
+    "The user does not have a Confluence license",
+    "User is not licensed to use Confluence",
+    "You don't have access to Confluence",
+    "No Confluence licence was found for this account",
+    "The account has no product access",
+  ].map((message): Row => ({ status: 403, body: { message }, means: "unknown-caller", hint: NO_LICENSE })),
+  ...([401, 403, 404] as const).map(
+    (status): Row => ({
+      ...{ status, body: { code: status, message: "The app is not installed on this instance" } },
+      ...{ means: "forbidden", hint: NOT_INSTALLED },
+    }),
+  ),
+  { status: 403, body: { message: "App isn't installed" }, means: "forbidden", hint: NOT_INSTALLED },
+
+  // A site that is switched off.
+  ...([403, 404, 410, 503] as const).flatMap((status) =>
+    [
+      "Site is suspended",
+      "This site has been deactivated.",
+      "Your Confluence subscription was suspended",
+    ].map((message): Row => ({ status, body: { message }, means: "suspended" })),
+  ),
+  { status: 410, body: page("Your site has been deactivated"), from: "site", means: "suspended" },
+  { status: 503, body: page("Atlassian Cloud Notifications"), from: "site", means: "suspended" },
+  { status: 503, body: "<html><h1>This site was suspended</h1></html>", from: "site", means: "suspended" },
+  { status: 403, body: { message: "The account was deactivated" }, means: "forbidden" },
+  { status: 410, body: { message: "The site property has been removed" }, means: "gone" },
+
+  // Statuses that say one thing only.
+  { status: 402, means: "forbidden", hint: PLAN },
+  { status: 423, means: "conflict", hint: "The resource is locked" },
+  { status: 451, means: "forbidden", hint: "The server refuses this for legal reasons" },
+  { status: 405, means: "invalid-request", hint: NO_METHOD },
+  { status: 405, from: "file-host", means: "invalid-request", hint: NO_METHOD },
+  { status: 304, means: "invalid-request", hint: CONDITIONAL },
+  { status: 511, means: "proxy-page", hint: "The network requires a login", detection: "asks the site" },
+  { status: 511, from: "file-host", means: "proxy-page", hint: "The network requires a login" },
 
   // The host of a file knows neither the credential nor the site.
   { status: 404, body: { error: { code: "ResourceNotFound" } }, from: "file-host", means: "file-missing" },
@@ -248,6 +376,14 @@ export const ANSWERS: readonly Row[] = [
   { status: 401, from: "file-host", means: "file-refused" },
   { status: 403, body: NOT_PERMITTED, from: "file-host", means: "file-refused" },
   { status: 400, from: "file-host", means: "file-refused" },
+  { status: 403, body: page("Blocked"), from: "file-host", means: "proxy-page" },
+  { status: 401, body: "<html>Log in</html>", from: "file-host", means: "proxy-page" },
+  {
+    status: 403,
+    body: "<Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>",
+    from: "file-host",
+    means: "file-refused",
+  },
   { status: 429, from: "file-host", means: "rate-limited" },
   { status: 500, from: "file-host", means: "outage" },
 ];

@@ -74,6 +74,8 @@ describe("a failure is temporary", () => {
 
   it("if it is an outage, but not if the site is suspended or the error is no error of the client", () => {
     expect(plan(503, {}, {}, 0.5, "SUSPENDED_INACTIVITY")).toBeUndefined();
+    expect(plan(503, {}, {}, 0.5, "<title>Atlassian Cloud Notifications")).toBeUndefined();
+    expect(plan(503, {}, {}, 0.5, "<p>This site is suspended.</p>")).toBeUndefined();
     for (const status of [400, 401, 404, 499, 501, 505]) expect(plan(status)).toBeUndefined();
     expect(planAfter(new Error("x"))).toBeUndefined();
   });

@@ -228,11 +228,11 @@ const ROWS: readonly Row[] = [
         /^The server rejected `limit`\./,
         ({ v2 }) => v2.getPages({ limit: 999 }),
       ],
-      ["the method is wrong", failures.methodNotAllowed, "invalid-request", /rejected the arguments/],
+      ["the method is wrong", failures.methodNotAllowed, "invalid-request", /does not allow this method/],
       ["a version is stale, with its status as a string", failures.conflict, "conflict", /read it again/],
       ["the body is too large", failures.tooLarge, "too-large", /send less/],
       ["there are too many requests", failures.rateLimited, "rate-limited", /Retry-After/],
-      ["the site is suspended", failures.suspended, "server", /suspended for inactivity/],
+      ["the site is suspended", failures.suspended, "server", /suspended or deactivated/],
       ["the server fails", failures.serverError, "server", /Atlassian's servers failed/],
     ] satisfies [string, HttpResponse | undefined, ErrorKind, RegExp, Row["call"]?][]
   ).map(

@@ -1,4 +1,5 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
+import { SUSPENDED } from "../../failures/suspended.js";
 import type { Clock } from "../../platform/Clock.js";
 import { isPermanent } from "../transportError.js";
 import type { OutgoingRequest, Reply } from "../types.js";
@@ -76,10 +77,10 @@ function isBurst(headers: Headers): boolean {
   return !/quota|global|tenant/i.test(String(headers.get("ratelimit-reason")));
 }
 
-/** A site that is suspended for inactivity always returns 503 (observed). A 500 is temporary only with Retry-After. */
+/** A site that is suspended always returns 503 (observed). A 500 is temporary only with Retry-After. */
 function isOutage(status: number, headers: Headers, clock: Clock, text: string | undefined): boolean {
   if (status === 500) return readRetryAfter(headers, clock) > 0;
-  return [502, 503, 504].includes(status) && !/SUSPENDED/.test(String(text));
+  return [502, 503, 504].includes(status) && !SUSPENDED.test(String(text));
 }
 
 /**
