@@ -19,6 +19,10 @@ export interface SpecConfig {
   readonly referencePath: "full" | "relative";
   /** Whether writes need the header X-Atlassian-Token against cross-site request forgery, which the client then sends. */
   readonly noCheck: boolean;
+  /** Whether `additionalProperties: true` beside properties is ignored, so that the compiler finds misspelt names. */
+  readonly closeObjects: boolean;
+  /** Whether every response that is a list has its `results`, which the document calls optional. */
+  readonly requireResults: boolean;
   /** An operation without required arguments and side effects, which `diagnose` calls to probe the API. */
   readonly probe?: string | undefined;
 }
@@ -83,6 +87,8 @@ export const confluence: Config = {
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v1",
       referencePath: "full",
       noCheck: true,
+      closeObjects: true,
+      requireResults: true,
       probe: "getCurrentUser",
     },
     {
@@ -96,6 +102,8 @@ export const confluence: Config = {
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v2",
       referencePath: "relative",
       noCheck: false,
+      closeObjects: true,
+      requireResults: true,
       probe: "getSpaces",
     },
   ],

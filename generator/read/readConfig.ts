@@ -11,8 +11,17 @@ import { readText } from "./readText.js";
 export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
 
 /** A specification as the file contains it, where fields with a default may be missing. */
-type GivenSpec = Omit<SpecConfig, "source" | "command" | "otherPaths" | "referencePath" | "noCheck"> &
-  Partial<Pick<SpecConfig, "otherPaths" | "referencePath" | "noCheck">>;
+type GivenSpec = Omit<SpecConfig, "source" | "command" | keyof typeof DEFAULTS> &
+  Partial<Pick<SpecConfig, keyof typeof DEFAULTS>>;
+
+/** The fields of a specification that may be missing. */
+const DEFAULTS = {
+  otherPaths: [],
+  referencePath: "full",
+  noCheck: false,
+  closeObjects: false,
+  requireResults: false,
+} as const satisfies Partial<SpecConfig>;
 
 /** A configuration as the file contains it. */
 type GivenConfig = Partial<Omit<Config, "specs">> &
@@ -40,6 +49,11 @@ const isNamespace = (value: unknown): boolean =>
 const TEXT: Field = { accepts: isText, form: "a string of one line" };
 const FOLDER: Field = { accepts: isText, form: "the path of a folder" };
 const LIST: Field = { accepts: isList, form: "a list of strings" };
+const FLAG: Field = {
+  accepts: (value) => typeof value === "boolean",
+  form: "true or false",
+  optional: true,
+};
 const PATH: Field = { accepts: isPath, form: "a path such as /rest/api/3, without a trailing slash" };
 
 const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
@@ -75,7 +89,9 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
     form: '"full" or "relative"',
     optional: true,
   },
-  noCheck: { accepts: (value) => typeof value === "boolean", form: "true or false", optional: true },
+  noCheck: FLAG,
+  closeObjects: FLAG,
+  requireResults: FLAG,
   probe: { ...TEXT, optional: true },
 };
 
@@ -102,7 +118,7 @@ export async function readConfig(file: string): Promise<Config> {
 
 function completeSpec(spec: GivenSpec, folder: string | undefined, command: string): SpecConfig {
   const source = folder === undefined ? spec.document : join(folder, spec.document);
-  return { otherPaths: [], referencePath: "full", noCheck: false, ...spec, source, command };
+  return { ...DEFAULTS, ...spec, source, command };
 }
 
 function findFaults(content: unknown, file: string): Problem[] {

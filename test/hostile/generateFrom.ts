@@ -21,6 +21,8 @@ const acme: SpecConfig = {
   reference: "https://acme.test/reference",
   referencePath: "full",
   noCheck: false,
+  closeObjects: false,
+  requireResults: false,
 };
 
 /** Runs the generator over a document as `acme.json`; what is thrown is a crash, never a refusal. */

@@ -1,9 +1,11 @@
 import { compareSpecs } from "../../../generator/diff/compare/compareSpecs.js";
 import { specOf } from "../../support/specOf.js";
 
-/** The changes between two documents, one line each. */
+const choices = { closeObjects: true, requireResults: true };
+
+/** The changes between two documents of Confluence, one line each. */
 export const compare = (before: object, after: object) =>
-  compareSpecs(specOf(before), specOf(after)).map(
+  compareSpecs(specOf(before, choices), specOf(after, choices)).map(
     ({ bump, kind, subject, at, what }) =>
       `${bump} ${kind}: ${[subject, at].filter((part) => part !== "").join(" ")}: ${what}`,
   );

@@ -32,7 +32,16 @@ test("what is usual may be left out, and paths start at the file's folder", asyn
     outputFolder: join(folder, "out"),
     product,
     specs: [
-      { ...spec, otherPaths: [], referencePath: "full", noCheck: false, source: "specs/jira.json", command },
+      {
+        ...spec,
+        otherPaths: [],
+        referencePath: "full",
+        noCheck: false,
+        closeObjects: false,
+        requireResults: false,
+        source: "specs/jira.json",
+        command,
+      },
     ],
   });
 });
@@ -43,7 +52,17 @@ test("every invalid field is reported with its valid form", async () => {
     colour: "red",
     templates: "mine",
     product: { ...product, gateway: "a/b", contextPath: "/wiki/", userProbe: "me" },
-    specs: [{ ...spec, document: "", prefix: "/rest/", otherPaths: "x", reference: "http://a", noCheck: 1 }],
+    specs: [
+      {
+        ...spec,
+        document: "",
+        prefix: "/rest/",
+        otherPaths: "x",
+        reference: "http://a",
+        noCheck: 1,
+        closeObjects: "yes",
+      },
+    ],
   };
   const problems = await refuse(faulty);
   expect(problems.map(({ problem }) => problem)).toStrictEqual([
@@ -58,6 +77,7 @@ test("every invalid field is reported with its valid form", async () => {
     ' specs 1: otherPaths is "x"',
     ' specs 1: reference is "http://a"',
     " specs 1: noCheck is 1",
+    ' specs 1: closeObjects is "yes"',
   ]);
   expect(problems[2]?.hint).toBe("it must be the path of a folder");
 });

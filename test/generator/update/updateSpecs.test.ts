@@ -13,6 +13,8 @@ const base = {
   reference: "https://acme.test/docs",
   referencePath: "full",
   noCheck: false,
+  closeObjects: false,
+  requireResults: false,
   command: "npm run generate",
 } satisfies Partial<SpecConfig>;
 const v1 = {

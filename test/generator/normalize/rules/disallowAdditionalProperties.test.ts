@@ -3,10 +3,15 @@ import { disallowAdditionalProperties } from "../../../../generator/normalize/ru
 import { specOf } from "../../../support/specOf.js";
 
 /** What the rule makes of one schema. */
-function closed(schema: object): unknown {
-  return disallowAdditionalProperties(specOf({ components: { schemas: { Thing: schema } } })).document
-    .components?.schemas?.Thing;
+function closed(schema: object, closeObjects = true): unknown {
+  const spec = specOf({ components: { schemas: { Thing: schema } } }, { closeObjects });
+  return disallowAdditionalProperties(spec).document.components?.schemas?.Thing;
 }
+
+test("an object takes other properties, as its document says, unless the configuration closes it", () => {
+  const schema = { type: "object", properties: { a: {} }, additionalProperties: true };
+  expect(closed(schema, false)).toEqual(schema);
+});
 
 test("an object that declares properties takes no others, at any depth", () => {
   const inner = { type: "object", properties: { a: { type: "string" } } };
