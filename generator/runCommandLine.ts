@@ -1,4 +1,5 @@
 import yargs, { type CommandModule } from "yargs";
+import { checkArguments } from "./checkArguments.js";
 import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
@@ -24,10 +25,12 @@ export async function runCommandLine(args: readonly string[]): Promise<boolean> 
       .command(await Promise.all(loaders.map((load) => load())))
       .option("verbose", { type: "boolean", default: false, describe: "Print the stack trace of an error" })
       .demandCommand(1, "Missing command")
+      .parserConfiguration({ "dot-notation": false })
+      .check((parsed) => checkArguments(args, parsed))
       .strict()
       .locale("en")
       .fail((message, error) => {
-        throw message ? usageError(message) : error;
+        throw message && !(error instanceof GeneratorError) ? usageError(message) : error;
       })
       .parseAsync();
     return true;

@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config/config.js";
 import { locateInputs } from "../config/locateInputs.js";
+import { assertApart } from "../output/assertApart.js";
 import { isCached, locateCache, writeCache } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
 
@@ -43,7 +44,8 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
   handler: async ({ config: file, output, check, force }) => {
     const config = file === undefined ? locateInputs(confluence) : await loadConfig(file);
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
-    await (check ? checkClient : writeClient)({ ...config, outputFolder }, force);
+    if (check) await checkClient({ ...config, outputFolder });
+    else await writeClient({ ...config, outputFolder }, file, force);
   },
 };
 
@@ -66,9 +68,10 @@ async function checkClient(config: Config): Promise<void> {
   report(`${config.outputFolder} is up to date`, client, started);
 }
 
-async function writeClient(config: Config, force: boolean): Promise<void> {
+async function writeClient(config: Config, file: string | undefined, force: boolean): Promise<void> {
   const { outputFolder } = config;
   const started = performance.now();
+  await assertApart(config, file);
   const inputs = await hashInputs(config);
   const cache = locateCache(outputFolder);
   if (!force && (await isCached(cache, outputFolder, inputs))) {

@@ -1,7 +1,9 @@
 import { lstat } from "node:fs/promises";
 import { GeneratorError, type Problem, throwIfAny } from "../problems/Problem.js";
-import { listOutput } from "./listOutput.js";
+import { findMounts } from "./findMounts.js";
+import { listOutput, type OutputEntry } from "./listOutput.js";
 import { MANIFEST_FILE, readManifest } from "./manifest.js";
+import { writeError } from "./replaceFiles.js";
 
 /**
  * Throws if replacing a folder would delete anything that the generator did not write.
@@ -9,16 +11,21 @@ import { MANIFEST_FILE, readManifest } from "./manifest.js";
  * @param name the folder in messages, if it was moved
  */
 export async function assertReplaceable(folder: string, name: string = folder): Promise<void> {
-  const found = await lstat(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== "ENOENT") throw error;
+  const found = await lstat(folder).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT") throw writeError(name, cause);
   });
   if (found === undefined) return;
   if (!found.isDirectory()) throw notAFolder(name, found.isSymbolicLink());
-  const paths = (await listOutput(folder)).map(({ path }) => path).filter((path) => path !== MANIFEST_FILE);
-  const written = await readManifest(folder);
-  throwIfAny(
-    paths.filter((path) => !written?.has(path)).flatMap((path, index) => foreign(name, path, index)),
-  );
+  const entries = await listOutput(folder);
+  // A manifest that is not a file is not read: that may never end.
+  const hasManifest = entries.some(({ path, isFile }) => isFile && path === MANIFEST_FILE);
+  const written = hasManifest ? [MANIFEST_FILE, ...((await readManifest(folder)) ?? [])] : [];
+  const isOwn = ({ path, isNamed }: OutputEntry) =>
+    isNamed && written.some((own) => own === path || (path.endsWith("/") && own.startsWith(path)));
+  throwIfAny([
+    ...entries.filter((entry) => !isOwn(entry)).flatMap(({ path }, index) => foreign(name, path, index)),
+    ...(await findMounts(folder)),
+  ]);
 }
 
 function notAFolder(where: string, isLink: boolean): GeneratorError {

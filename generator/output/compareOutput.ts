@@ -21,15 +21,18 @@ export async function findDifferences(
   files: readonly OutputFile[],
 ): Promise<{ path: string; what: string }[]> {
   const wanted = new Map(files.map(({ path, content }) => [path, content]));
+  const found = new Map((await listOutput(folder)).map((entry) => [entry.path, entry.isFile]));
   const differences: { path: string; what: string }[] = [];
   for (const [path, content] of wanted) {
-    const found = await readFile(join(folder, path), "utf8").catch(() => undefined);
-    if (found === undefined) differences.push({ path, what: "is missing" });
-    else if (found !== content) differences.push({ path, what: "differs from what the generator writes" });
+    if (!found.has(path)) differences.push({ path, what: "is missing" });
+    // Only a file is read: to read anything else may never end.
+    if (!found.get(path)) continue;
+    const text = await readFile(join(folder, path), "utf8").catch(() => undefined);
+    if (text !== content) differences.push({ path, what: "differs from what the generator writes" });
   }
-  for (const { path, isFile } of await listOutput(folder)) {
+  for (const [path, isFile] of found) {
     if (!wanted.has(path)) differences.push({ path, what: "is not written by the generator" });
-    else if (!isFile) differences.push({ path, what: "is a link, where the generator writes a file" });
+    else if (!isFile) differences.push({ path, what: "is no file, where the generator writes one" });
   }
   return differences;
 }

@@ -15,10 +15,11 @@ export function createManifest(files: readonly OutputFile[]): OutputFile {
 }
 
 /** Reads the paths that the generator wrote into a folder; undefined if the folder is not its own. */
-export async function readManifest(folder: string): Promise<ReadonlySet<unknown> | undefined> {
+export async function readManifest(folder: string): Promise<ReadonlySet<string> | undefined> {
   try {
     const manifest: unknown = JSON.parse(await readFile(join(folder, MANIFEST_FILE), "utf8"));
-    return isObject(manifest) && Array.isArray(manifest.files) ? new Set(manifest.files) : undefined;
+    if (!isObject(manifest) || !Array.isArray(manifest.files)) return undefined;
+    return new Set(manifest.files.filter((path) => typeof path === "string"));
   } catch {
     return undefined;
   }

@@ -3,6 +3,18 @@ import { basename, dirname, join } from "node:path";
 import { GeneratorError } from "../problems/Problem.js";
 import type { OutputFile } from "./OutputFile.js";
 
+const ELSEWHERE = "name another folder";
+
+const HINTS: Readonly<Record<string, string>> = {
+  EBUSY: "end the programs that use it, and unmount what is mounted in it",
+  ELOOP: `a symbolic link on its path leads in a circle: ${ELSEWHERE}`,
+  EMFILE: "end other programs, or allow more open files (`ulimit -n`)",
+  ENAMETOOLONG: `its path is too long: ${ELSEWHERE}`,
+  ENOTDIR: `its path leads through a file: ${ELSEWHERE}`,
+  EROFS: `its file system is read-only: ${ELSEWHERE}`,
+  EXDEV: "unmount what is mounted in it",
+};
+
 /** Writes files into a folder, next to its other files; all are complete before the first is renamed into place. */
 export async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   const moves = files.map(({ path, content }) => {
@@ -24,7 +36,7 @@ export async function replaceFiles(folder: string, files: readonly OutputFile[])
 /** Creates the error for a folder that cannot be written; one that explains itself stays as it is. */
 export function writeError(folder: string, cause: unknown): GeneratorError {
   if (cause instanceof GeneratorError) return cause;
-  const what = `cannot be written (${(cause as NodeJS.ErrnoException).code ?? cause})`;
-  const hint = "check its permissions and the free space";
-  return new GeneratorError([{ where: folder, what, hint }], { cause });
+  const code = `${(cause as NodeJS.ErrnoException).code ?? cause}`;
+  const hint = HINTS[code] ?? "check its permissions and the free space";
+  return new GeneratorError([{ where: folder, what: `cannot be written (${code})`, hint }], { cause });
 }

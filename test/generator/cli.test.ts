@@ -54,6 +54,65 @@ test("a mistake on the command line is explained in two lines, in English", asyn
   );
 });
 
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    "given twice",
+    ["generate", "--output", "a", "--output", "b"],
+    ["--output: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["generate", "--config", "a", "--config=b"],
+    ["--config: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["generate", "--check", "--no-check"],
+    ["--check: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["update-specs", "--date", "2026-10-06", "--date", "x"],
+    ["--date: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["update-specs", "--v1", "a", "--v1", "b"],
+    ["--v1: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["diff", "--fail-on", "major", "--failOn", "minor"],
+    ["--fail-on: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["check-docs", "--max-size", "1", "--max-size", "2"],
+    ["--max-size: is given more than once", "give it once"],
+  ],
+  [
+    "given twice",
+    ["scopes", "--check", "a", "--check", "b"],
+    ["--check: is given more than once", "give it once"],
+  ],
+  ["empty", ["generate", "--output="], ["--output: is empty", "write a value, or leave it out"]],
+  ["empty", ["generate", "--config", ""], ["--config: is empty", "write a value, or leave it out"]],
+  ["no number", ["update-specs", "--max-size", "ten"], ["--max-size: is not a number", "write a number"]],
+  [
+    "a switch with a value",
+    ["generate", "--check=yes"],
+    ["--check: takes no value", "write --check, or leave it out"],
+  ],
+  [
+    "a property",
+    ["generate", "--output.a", "b"],
+    ["confluence-codegen: Unknown argument: output.a", "run with --help for usage"],
+  ],
+])("an option that is %s is refused: %j", async (_, args, [what, hint]) => {
+  const ran = await run(args);
+  expect(ran).toStrictEqual({ code: 1, stdout: "", stderr: [what, `  hint: ${hint}`, ""], files: {} });
+});
+
 test("without specifications every one that is missing is reported, and nothing is written", async () => {
   expect(await run(["generate"])).toStrictEqual({ code: 1, stdout: "", stderr: [...missing, ""], files: {} });
 });

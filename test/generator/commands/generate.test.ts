@@ -71,14 +71,60 @@ test("a check is never answered from the cache, and writes nothing", async () =>
 });
 
 test("the package goes into another folder on demand, and never over somebody's files", async () => {
-  const folder = await temporaryFolder(project);
+  const folder = await temporaryFolder({ ...project, "mine/thesis.txt": "mine" });
   expect(await generate(folder, "--output", "client/")).toBe(`wrote ${join(folder, "client")}`);
   const { "OPERATIONS.md": operations } = await readFolder(join(folder, "client"));
   expect(operations).toContain("# Operations");
-  expect(await generate(folder, "--output", "specs")).toBe(
-    `${join(folder, "specs")}: it contains confluence-v1.json`,
-  );
-  expect(await readFolder(join(folder, "specs"))).toHaveProperty(["confluence-v1.json"]);
+  expect(await generate(folder, "--output", "mine")).toBe(`${join(folder, "mine")}: it contains thesis.txt`);
+  expect(await readFolder(join(folder, "mine"))).toStrictEqual({ "thesis.txt": "mine" });
+});
+
+test.each([
+  [".", "contains", "."],
+  ["..", "contains", "."],
+  ["node_modules", "contains", "node_modules/acme"],
+  ["node_modules/acme/new", "is in", "node_modules/acme"],
+  ["over/out", "is in", "over"],
+  ["specs/docs", "contains", "specs/docs"],
+  ["specs/out", "is in", "specs"],
+  ["link/out", "is in", "node_modules/acme"],
+])("an output folder that overlaps with an input is refused: %s", async (output, relation, input) => {
+  const configuration = `
+    outputFolder: generated
+    specsFolder: specs
+    overlaysFolder: over
+    templates: [node_modules/acme]
+    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    specs: [{ namespace: v2, document: confluence-v2.json, prefix: /wiki/api/v2, reference: "https://acme.test" }]`;
+  const files = { ...project, "config.yaml": configuration, "node_modules/acme/a.txt": "", "over/a.txt": "" };
+  const folder = await temporaryFolder(files);
+  await symlink("node_modules/acme", join(folder, "link"));
+  const what =
+    relation === "contains" ? ", which the run reads and would delete" : ", from which the run reads";
+  const { code, stdout, stderr } = await runCommand(folder, [
+    "generate",
+    "--config",
+    "config.yaml",
+    "--output",
+    output,
+  ]);
+  expect([code, stdout, stderr]).toStrictEqual([
+    1,
+    "",
+    `${join(folder, output)}: ${relation} ${join(folder, input)}${what}\n` +
+      "  hint: name an output folder of its own, beside the inputs\n",
+  ]);
+  expect(await readFolder(folder)).toStrictEqual(files);
+});
+
+test("the output may be beside a document in the folder of the configuration", async () => {
+  const configuration = `
+    outputFolder: generated
+    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    specs: [{ namespace: v2, document: spec.json, prefix: /wiki/api/v2, reference: "https://acme.test" }]`;
+  const spec = project["specs/confluence-v2.json"];
+  const folder = await temporaryFolder({ ...project, "config.yaml": configuration, "spec.json": spec });
+  expect(await generate(folder, "--config", "config.yaml")).toBe(`wrote ${join(folder, "generated")}`);
 });
 
 test("a type error in the generator's own code is reported with its location, and nothing is written", async () => {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdir, rename, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -51,8 +52,25 @@ test("a link to a file or to a folder is not followed", async () => {
   await symlink("dist/src", join(folder, "src"));
   const differences = await findDifferences(folder, files);
   expect(differences.map(({ path, what }) => `${path} ${what}`)).toStrictEqual([
-    "package.json is a link, where the generator writes a file",
+    "src/index.ts is missing",
+    "package.json is no file, where the generator writes one",
     "src is not written by the generator",
+  ]);
+});
+
+test("a named pipe in place of a file is reported, and not read", async () => {
+  const folder = await temporaryFolder({ "src/index.ts": "export {};\n" });
+  execFileSync("mkfifo", [join(folder, "package.json")]);
+  expect(await findDifferences(folder, files)).toStrictEqual([
+    { path: "package.json", what: "is no file, where the generator writes one" },
+  ]);
+});
+
+test("an empty folder is not written by the generator", async () => {
+  const folder = await temporaryFolder(written);
+  await mkdir(join(folder, "mine/empty"), { recursive: true });
+  expect(await findDifferences(folder, files)).toStrictEqual([
+    { path: "mine/empty/", what: "is not written by the generator" },
   ]);
 });
 
