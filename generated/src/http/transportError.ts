@@ -1,12 +1,16 @@
 import { type ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
-import { rootCause } from "../errors/rootCause.js";
+import { innerError, rootCause, type Thrown } from "../errors/rootCause.js";
 import { requestError } from "./requestErrors.js";
 import type { OutgoingRequest } from "./types.js";
 
 /** What to do about failures that stay, by their codes on Node and Bun and their messages on Deno; the first applies. */
 const HINTS: readonly (readonly [pattern: RegExp, hint: string, kind?: ErrorKind])[] = [
-  [/\b407\b|proxy auth/i, PROXY_LOGIN, "wrong-route"],
+  [
+    /\bproxy.?auth(?:entic|oriz)|\b(?:response|status(?: ?code)?|HTTP(?:\/[\d.]+)?)[ (:=]{1,3}407(?![\w.-])/i,
+    PROXY_LOGIN,
+    "wrong-route",
+  ],
   [
     /ENOTFOUND|Name or service not known|nodename nor servname|No such host/,
     "The name of the host does not exist; check the site's name and the DNS of this network.",
@@ -47,16 +51,26 @@ export function isPermanent({ cause }: ConfluenceError): boolean {
 }
 
 function readCause(cause: unknown) {
-  const code = codeOf(cause);
+  const code = isHidden407(cause) ? "HTTP 407" : codeOf(cause);
   const reason = code === "HTTP 407" ? code : rootCause(cause);
-  // Deno's messages contain the URL.
-  const text = `${code} ${reason.replace(/https?:\S+/g, "")}`;
+  // What a host is called explains nothing.
+  const words = reason.split(/\s+/).filter((word) => !/\w\.[a-z]|[\w.\]]:\d|https?:/i.test(word));
+  const text = `${code} ${words.join(" ")}`;
   return { code, reason, rule: HINTS.find(([pattern]) => pattern.test(text)) };
 }
 
-/** The code of an error or its cause. Node fails after a 407 with an error that has neither a code nor a message. */
+/** Node's error after a 407: its cause has neither a message nor anything else (observed). */
+function isHidden407(error: unknown): boolean {
+  const { message, cause } = Object(error) as Error;
+  const { name, message: reason } = Object(cause) as Error;
+  const isBare =
+    cause instanceof Error && name === "Error" && reason === "" && Object.keys(cause).length === 0;
+  return message === "fetch failed" && isBare && cause.cause === undefined;
+}
+
+/** The code of an error, its cause or the first of its errors. */
 function codeOf(error: unknown, depth = 0): string {
   if (!(error instanceof Error) || depth > 9) return "";
-  const { code, message, cause } = error as { code?: string } & Error;
-  return code ?? (message === "" ? "HTTP 407" : codeOf(cause, depth + 1));
+  const { code } = error as Thrown;
+  return code === undefined ? codeOf(innerError(error), depth + 1) : String(code);
 }

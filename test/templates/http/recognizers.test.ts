@@ -1,9 +1,10 @@
 import { ConfluenceError } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
+import { PROXY_LOGIN } from "../../../generated/src/errors/proxyLogin.js";
 import { isPage } from "../../../generated/src/http/isPage.js";
 import { requestError } from "../../../generated/src/http/requestErrors.js";
 import { requireBelow } from "../../../generated/src/http/requireBelow.js";
-import { transportError } from "../../../generated/src/http/transportError.js";
+import { isPermanent, transportError } from "../../../generated/src/http/transportError.js";
 import type { OutgoingRequest } from "../../../generated/src/http/types.js";
 
 it.each([
@@ -62,6 +63,56 @@ describe("a failure of the network", () => {
     };
     expect(chain(10).hint).toMatch(/^The TLS connection failed/);
     expect(chain(11).hint).toBe(DEFAULT);
+  });
+
+  it.each<[string, Error]>([
+    ["an empty message", new Error("")],
+    ["an empty message of another class", new TypeError("")],
+    ["no error at all", new AggregateError([])],
+    ["an aggregate as its cause", new TypeError("fetch failed", { cause: new AggregateError([]) })],
+    ["another class as its cause", new TypeError("fetch failed", { cause: new RangeError() })],
+    [
+      "something in its cause",
+      new TypeError("fetch failed", { cause: Object.assign(new Error(), { a: 1 }) }),
+    ],
+    ["a port 407", new Error("connect ECONNREFUSED 10.0.0.1:407")],
+    ["a port 407 of IPv6", new Error("connect ECONNREFUSED [::1]:407")],
+    ["a host 407", new Error("getaddrinfo EAI_AGAIN acme-407.atlassian.net")],
+    ["an address of 407", new Error("read ECONNRESET 407.10.0.1")],
+    ["bytes", new Error("the body ended after 407 of 1000 bytes")],
+    ["a host that speaks of a proxy", new Error("getaddrinfo EAI_AGAIN proxy-authentication.acme.example")],
+    ["a host that speaks of a redirect", new Error("connect ETIMEDOUT redirect.acme.example:443")],
+    ["a host that speaks of TLS", new Error("getaddrinfo EAI_AGAIN TLS-CERT.acme.example")],
+  ])("with %s is one as others, and no proxy's 407", (_, cause) => {
+    const error = transportError(REQUEST, cause);
+    expect([error.kind, error.hint, isPermanent(error)]).toEqual(["network", DEFAULT, false]);
+    expect(error.message).not.toMatch(/HTTP 407|an object/);
+  });
+
+  it.each([
+    "Proxy response (407) !== 200 when HTTP Tunneling",
+    "Failed to establish tunnel to acme.atlassian.net:443 via http://proxy:8080/: HTTP/1.1 407 Proxy Authentication Required",
+    "tunneling socket could not be established, statusCode=407",
+    "CONNECT tunnel failed, response 407",
+    "Bad response: 407",
+    "client error (Connect): tunnel error: proxy authorization required",
+  ])("that says so is a proxy's 407, and permanent: %s", (message) => {
+    for (const cause of [new Error(message), new TypeError("fetch failed", { cause: new Error(message) })]) {
+      const error = transportError(REQUEST, cause);
+      expect([error.kind, error.hint, isPermanent(error)]).toEqual(["wrong-route", PROXY_LOGIN, true]);
+    }
+  });
+
+  it("of several addresses is explained by the first error", () => {
+    const refused = (address: string, code: string) =>
+      Object.assign(new Error(`connect ${code} ${address}`), { code });
+    const both = (code: string) =>
+      new AggregateError([refused("::1:443", code), refused("127.0.0.1:443", code)]);
+    const error = transportError(REQUEST, new TypeError("fetch failed", { cause: both("ECONNREFUSED") }));
+    expect(error.message).toContain("op got no response: connect ECONNREFUSED ::1:443 (");
+    expect([error.kind, error.hint]).toEqual(["network", DEFAULT]);
+    expect(transportError(REQUEST, both("ENOTFOUND")).hint).toMatch(/^The name of the host does not exist/);
+    expect(transportError(REQUEST, both("CERT_HAS_EXPIRED")).hint).toMatch(/^The certificate has expired/);
   });
 
   it("of a signed URL keeps the code of its cause, but not the cause, which has the URL", () => {
