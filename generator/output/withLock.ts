@@ -1,46 +1,81 @@
-import { lstat, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { constants } from "node:fs";
+import { copyFile, link, lstat, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GeneratorError } from "../problems/Problem.js";
 import { writeError } from "./replaceFiles.js";
 
-/** How long a lock may be empty: its process is written right after it is created. */
+/** How long a lock may be empty: where there are no hard links, its process is written after it is created. */
 const MAX_EMPTY_MS = 5_000;
+
+/** The locks of this process: one with its ID that is none of them is of an earlier process with the same ID. */
+const held = new Set<string>();
 
 /** Runs work while no other process writes the same folder. A lock that a killed process left behind is removed. */
 export async function withLock<T>(lock: string, folder: string, work: () => Promise<T>): Promise<T> {
-  while (!(await createLock(lock, folder))) await removeAbandoned(lock, folder);
+  for (;;) {
+    if (await createLock(lock, folder)) break;
+    const abandoned = await findAbandoned(lock, folder);
+    if (abandoned !== undefined) await removeAbandoned(lock, abandoned, folder);
+  }
   try {
     return await work();
   } finally {
-    await rm(lock, { force: true });
+    await release(lock);
   }
 }
 
+/** Creates a lock that contains its process from the first moment on, if there is none. */
 async function createLock(lock: string, folder: string): Promise<boolean> {
+  if (held.has(lock)) throw lockedError(lock, folder, process.pid);
+  held.add(lock);
+  const own = `${lock}.${randomUUID()}.tmp`;
   try {
-    await writeFile(lock, `${process.pid}`, { flag: "wx" });
+    await writeFile(own, `${process.pid}`);
+    // Not every file system has hard links.
+    await link(own, lock).catch((cause) => {
+      if (cause.code === "EEXIST") throw cause;
+      return copyFile(own, lock, constants.COPYFILE_EXCL);
+    });
     return true;
   } catch (cause) {
+    held.delete(lock);
     if ((cause as NodeJS.ErrnoException).code === "EEXIST") return false;
-    // On a full disk, an empty lock may be left.
-    await rm(lock, { force: true }).catch(() => {});
     throw writeError(folder, cause);
+  } finally {
+    await rm(own, { force: true }).catch(() => {});
   }
 }
 
-async function removeAbandoned(lock: string, folder: string): Promise<void> {
-  const found = await lstat(lock).catch(() => undefined);
-  if (found === undefined) return;
+/** A lock that cannot be removed does not block: its process has ended by the next run. */
+async function release(lock: string): Promise<void> {
+  await rm(lock, { force: true }).catch(() => {});
+  held.delete(lock);
+}
+
+/** Identifies the lock if the process that created it has ended; throws if that is running. */
+async function findAbandoned(lock: string, folder: string): Promise<string | undefined> {
+  const found = await lstat(lock, { bigint: true }).catch(() => undefined);
+  if (found === undefined) return undefined;
   if (!found.isFile()) throw lockedError(lock, folder, "unknown");
   const holder = Number(await readFile(lock, "utf8").catch(() => ""));
-  if (holder > 0 && isRunning(holder)) throw lockedError(lock, folder, holder);
-  if (!(holder > 0) && Math.abs(Date.now() - found.mtimeMs) < MAX_EMPTY_MS) return sleep(50);
-  // A rename succeeds for only one of two processes that find the same abandoned lock.
-  const abandoned = `${lock}.${process.pid}`;
-  await rename(lock, abandoned).catch((cause: NodeJS.ErrnoException) => {
-    if (cause.code !== "ENOENT") throw writeError(folder, cause);
+  if (holder > 0 && holder !== process.pid && isRunning(holder)) throw lockedError(lock, folder, holder);
+  const age = Math.abs(Date.now() - Number(found.mtimeMs));
+  if (!(holder > 0) && age < MAX_EMPTY_MS) return sleep(50, undefined);
+  return `${found.ino}-${found.mtimeNs}`;
+}
+
+/**
+ * Removes one abandoned lock. Of several processes that find it, one at a time may look whether it is still there, so
+ * that none removes the lock that another has created in its place.
+ */
+async function removeAbandoned(lock: string, abandoned: string, folder: string): Promise<void> {
+  await withLock(`${lock}.${abandoned}`, folder, async () => {
+    if ((await findAbandoned(lock, folder)) === abandoned)
+      await rm(lock, { force: true }).catch((cause) => {
+        throw writeError(folder, cause);
+      });
   });
-  await rm(abandoned, { force: true });
 }
 
 function isRunning(pid: number): boolean {
