@@ -1,4 +1,5 @@
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { GeneratorError } from "../problems/Problem.js";
 import type { OutputFile } from "./OutputFile.js";
@@ -15,21 +16,44 @@ const HINTS: Readonly<Record<string, string>> = {
   EXDEV: "unmount what is mounted in it",
 };
 
-/** Writes files into a folder, next to its other files; all are complete before the first is renamed into place. */
+/** Where a file is written, where it belongs, and where the file that it replaces is kept. */
+interface Move {
+  readonly from: string;
+  readonly to: string;
+  readonly backup: string;
+}
+
+/** Writes files into a folder, next to its other files: all of them, or none. */
 export async function replaceFiles(folder: string, files: readonly OutputFile[]): Promise<void> {
   const moves = files.map(({ path, content }) => {
     const to = join(folder, path);
     // In the same folder, because a rename is atomic only within one file system.
-    return { from: join(dirname(to), `.${basename(to)}.${process.pid}.tmp`), to, content };
+    const own = join(dirname(to), `.${basename(to)}.${process.pid}`);
+    return { from: `${own}.tmp`, to, backup: `${own}.old`, content };
   });
   try {
     await mkdir(folder, { recursive: true });
     for (const { from, content } of moves) await writeFile(from, content);
-    for (const { from, to } of moves) await rename(from, to);
+    for (const { to, backup } of moves) if (existsSync(to)) await copyFile(to, backup);
+    await renameAll(moves);
   } catch (cause) {
     throw writeError(folder, cause);
   } finally {
-    await Promise.allSettled(moves.map(({ from }) => rm(from, { force: true })));
+    const own = moves.flatMap(({ from, backup }) => [from, backup]);
+    await Promise.allSettled(own.map((file) => rm(file, { force: true })));
+  }
+}
+
+async function renameAll(moves: readonly Move[]): Promise<void> {
+  const done: Move[] = [];
+  try {
+    for (const move of moves) {
+      await rename(move.from, move.to);
+      done.unshift(move);
+    }
+  } catch (error) {
+    for (const { to, backup } of done) await (existsSync(backup) ? rename(backup, to) : rm(to));
+    throw error;
   }
 }
 

@@ -1,10 +1,10 @@
-import { existsSync, renameSync } from "node:fs";
-import { mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync, renameSync } from "node:fs";
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { assertReplaceable } from "./assertReplaceable.js";
 import { findDifferences } from "./compareOutput.js";
 import { UNMANAGED } from "./listOutput.js";
-import { MANIFEST_FILE } from "./manifest.js";
+import { MANIFEST_FILE, readManifest } from "./manifest.js";
 import type { OutputFile } from "./OutputFile.js";
 import { writeError } from "./replaceFiles.js";
 import { withLock } from "./withLock.js";
@@ -23,47 +23,77 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
   const { lock } = stagingPaths(folder);
   await mkdir(dirname(folder), { recursive: true }).catch(() => {});
   await withLock(lock, folder, async () => {
-    await assertReplaceable(folder);
-    await replaceFolder(folder, files);
+    try {
+      await recover(folder);
+      await replaceFolder(folder, files);
+    } catch (cause) {
+      throw writeError(folder, cause);
+    }
   });
+}
+
+/** Completes what a killed run has begun: without an output the previous one is restored, otherwise it is deleted. */
+async function recover(folder: string): Promise<void> {
+  const { previous } = stagingPaths(folder);
+  await assertReplaceable(folder);
+  if (!existsSync(folder) && (await readManifest(previous)) !== undefined) {
+    renameSync(previous, folder);
+    await assertReplaceable(folder);
+  }
+  await assertReplaceable(previous);
+  moveUnmanaged(previous, folder, renameSync);
+  await discard(previous);
 }
 
 async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
   const { staging, previous } = stagingPaths(folder);
+  if ((await findDifferences(folder, files)).length === 0) return;
   try {
-    await assertReplaceable(previous);
-    if (existsSync(folder)) await discard(previous, folder);
-    else if (existsSync(previous)) await rename(previous, folder);
-    if ((await findDifferences(folder, files)).length === 0) return;
     await rm(staging, { recursive: true, force: true });
     for (const { path, content } of files) {
       await mkdir(dirname(join(staging, path)), { recursive: true });
       await writeFile(join(staging, path), content);
     }
-    // Synchronously, with nothing in between: a run that is killed between the two leaves no output folder.
-    if (existsSync(folder)) renameSync(folder, previous);
-    renameSync(staging, folder);
-    // Somebody may have saved a file in it meanwhile.
-    await assertReplaceable(previous, folder).catch((error) => {
-      renameSync(folder, staging);
-      renameSync(previous, folder);
-      throw error;
-    });
-    await discard(previous, folder);
-  } catch (cause) {
-    throw writeError(folder, cause);
+    await swap(folder);
+    await discard(previous);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
 }
 
-/** Deletes the previous output; what the generator does not manage in it moves to the new one. */
-async function discard(previous: string, folder: string): Promise<void> {
-  for (const name of await readdir(previous).catch(() => [])) {
-    const isUnmanaged = UNMANAGED.test(name) && !existsSync(join(folder, name));
-    if (isUnmanaged) await rename(join(previous, name), join(folder, name));
-    // Last, because the manifest tells the run after one that is killed here whose files are left.
-    else if (name !== MANIFEST_FILE) await rm(join(previous, name), { recursive: true, force: true });
+/** Puts the new output in place of the previous one, with its builds; if any of that fails, all is moved back. */
+async function swap(folder: string): Promise<void> {
+  const { staging, previous } = stagingPaths(folder);
+  const done: [from: string, to: string][] = [];
+  const move = (from: string, to: string) => {
+    renameSync(from, to);
+    done.unshift([to, from]);
+  };
+  try {
+    // Synchronously, with nothing in between: a run that is killed between the two leaves no output folder.
+    if (existsSync(folder)) move(folder, previous);
+    move(staging, folder);
+    // Somebody may have saved a file in it meanwhile.
+    await assertReplaceable(previous, folder);
+    moveUnmanaged(previous, folder, move);
+  } catch (error) {
+    // The first that fails is the last: a build that has not been moved back is kept in the new output.
+    for (const [from, to] of done) renameSync(from, to);
+    throw error;
   }
+}
+
+/** Moves what the generator does not manage to the new output, unless that has one of its own. */
+function moveUnmanaged(previous: string, folder: string, move: (from: string, to: string) => void): void {
+  if (!existsSync(previous)) return;
+  for (const name of readdirSync(previous))
+    if (UNMANAGED.test(name) && !existsSync(join(folder, name)))
+      move(join(previous, name), join(folder, name));
+}
+
+/** Deletes the previous output. The manifest is the last: it tells the next run whose files a killed run has left. */
+async function discard(previous: string): Promise<void> {
+  for (const name of await readdir(previous).catch(() => []))
+    if (name !== MANIFEST_FILE) await rm(join(previous, name), { recursive: true, force: true });
   await rm(previous, { recursive: true, force: true });
 }
