@@ -4,7 +4,6 @@ import { maskPercents } from "../escape/percents.js";
 import type { NormalizedDocument, NormalizedOperation } from "../normalize/NormalizedSpec.js";
 import { ANY_OTHER_STRING } from "../normalize/rules/openEnums.js";
 import { isObject } from "../openapi/isObject.js";
-import { resolveRef } from "../openapi/references.js";
 
 /**
  * Turns a document into declarations with openapi-typescript; its names and strings have masked percent signs.
@@ -17,7 +16,7 @@ export async function transformDocument(
   document: NormalizedDocument,
 ): Promise<TypeScript.Node[]> {
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
-  return transformSchema(toOpenApi(document), createContext(ts, document));
+  return transformSchema(toOpenApi(document), createContext(ts));
 }
 
 function toOpenApi({ operations, components: { schemas } }: NormalizedDocument): OpenAPI3 {
@@ -38,7 +37,7 @@ function mask(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskPercents(name), mask(inner)]));
 }
 
-function createContext(ts: typeof TypeScript, document: NormalizedDocument): GlobalContext {
+function createContext(ts: typeof TypeScript): GlobalContext {
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const input = ts.factory.createTypeReferenceNode("FileInput");
   const inputs = ts.factory.createUnionTypeNode([
@@ -49,7 +48,8 @@ function createContext(ts: typeof TypeScript, document: NormalizedDocument): Glo
     discriminators: { objects: {}, refsHandled: [] },
     emptyObjectsUnknown: true,
     injectFooter: [],
-    resolve: <T>(ref: string) => resolveProperties(document, ref) as T | undefined,
+    // It would ask for the properties that a use of a schema requires; a rule has declared them already.
+    resolve: () => undefined,
     transform: (schema: SchemaObject, { path = "" }) => {
       if (schema === ANY_OTHER_STRING) return anyOtherString(ts);
       // A file to upload can be given in several forms, and several files under one name; a downloaded one is a Blob.
@@ -57,16 +57,6 @@ function createContext(ts: typeof TypeScript, document: NormalizedDocument): Glo
     },
   };
   return options as GlobalContext;
-}
-
-/** Resolves a reference for openapi-typescript, which asks for the properties that a use of the schema may require. */
-function resolveProperties(document: NormalizedDocument, ref: string): object | undefined {
-  const schema = resolveRef(document, ref) as SchemaObject & Record<string, unknown>;
-  const isPlain = schema.type === undefined || schema.type === "object";
-  const isOther = ["nullable", "enum", "const", "anyOf", "oneOf", "$ref"].some((key) => key in schema);
-  if (!isPlain || isOther || !isObject(schema.properties)) return undefined;
-  // Every object inherits a `constructor`, but no schema has that property.
-  return { properties: Object.assign(Object.create(null), schema.properties) };
 }
 
 /** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */

@@ -54,8 +54,8 @@ type Change = (value: unknown, kind: NodeKind) => unknown;
 
 function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: Change): unknown {
   if (!isObject(schema)) return schema === false ? { enum: [] } : {};
-  if (typeof schema.$ref === "string") return { ...schema, $ref: `${SCHEMAS}${nameOf(schema.$ref)}` };
   const { $defs: _, items, ...rest } = schema;
+  if (typeof rest.$ref === "string") rest.$ref = `${SCHEMAS}${nameOf(rest.$ref)}`;
   if (items !== undefined) rest[Array.isArray(items) ? "prefixItems" : "items"] = items;
   if (rest.enum !== undefined) {
     // The members are enough; openapi-typescript takes the members of an object's enum for schemas.
@@ -64,7 +64,7 @@ function changeSchema(schema: unknown, nameOf: (ref: string) => string, change: 
   }
   const changed = mapChildren(rest, "schema", change);
   // Unlike a schema, a boolean here says whether there are other properties at all.
-  const { additionalProperties } = rest;
-  if (typeof additionalProperties === "boolean") changed.additionalProperties = additionalProperties;
+  for (const key of ["additionalProperties", "unevaluatedProperties"])
+    if (typeof rest[key] === "boolean") changed[key] = rest[key];
   return changed;
 }

@@ -2,10 +2,14 @@ import { advance, type Spec } from "../read/Spec.js";
 import type { NormalizedSpec } from "./NormalizedSpec.js";
 import { nameOperationTypes } from "./nameOperationTypes.js";
 import { nameSchemas } from "./nameSchemas.js";
+import { combineSiblings } from "./rules/combineSiblings.js";
 import { disallowAdditionalProperties } from "./rules/disallowAdditionalProperties.js";
 import { dropDiscriminators } from "./rules/dropDiscriminators.js";
 import { openEnums } from "./rules/openEnums.js";
+import { requireInherited } from "./rules/requireInherited.js";
 import { requireResults } from "./rules/requireResults.js";
+import { separateNull } from "./rules/separateNull.js";
+import { typeOtherProperties } from "./rules/typeOtherProperties.js";
 import { widenIds } from "./rules/widenIds.js";
 
 /** Normalizes a document: names every schema, applies the type rules, then names the types of operations. */
@@ -15,9 +19,18 @@ export function normalizeSchemas(spec: Spec<"described">): NormalizedSpec {
 
 /** Applies the rules after which the operations still have their schemas in place, as `diff` compares them. */
 export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
-  const { document } = requireResults(
-    disallowAdditionalProperties(dropDiscriminators(widenIds(nameSchemas(spec)))),
-  );
+  const rules = [
+    nameSchemas,
+    widenIds,
+    separateNull,
+    combineSiblings,
+    dropDiscriminators,
+    disallowAdditionalProperties,
+    requireInherited,
+    typeOtherProperties,
+    requireResults,
+  ];
+  const { document } = rules.reduce<Spec>((ruled, apply) => apply(ruled), spec);
   return advance(spec, document);
 }
 

@@ -12,7 +12,10 @@ export interface Schema {
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean | Schema;
+  unevaluatedProperties?: boolean | Schema;
+  patternProperties?: Record<string, Schema>;
   items?: Schema | Schema[];
+  prefixItems?: Schema[];
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];

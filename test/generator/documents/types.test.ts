@@ -1,0 +1,172 @@
+import { beforeAll, expect, test } from "vitest";
+import { compileOutputs } from "../../hostile/compileOutputs.js";
+import { documentOfSchemas } from "../../hostile/documentOf.js";
+import { generateFrom } from "../../hostile/generateFrom.js";
+
+const text = { type: "string" };
+const number = { type: "number" };
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const object = (properties: object, ...required: string[]) => ({ type: "object", properties, required });
+
+/** A schema that an operation answers, with others beside it, and what must compile with its type `A`. */
+interface Case {
+  readonly name: string;
+  readonly version?: "3.0.3" | "3.1.0";
+  readonly schemas: { readonly A: unknown; readonly [name: string]: unknown };
+  readonly code: string;
+}
+
+const cases: readonly Case[] = [
+  {
+    name: "properties beside a reference are added to it",
+    schemas: { A: { ...ref("B"), ...object({ y: number }, "y") }, B: object({ x: text }, "x") },
+    code: "const a: A = { x: 'x', y: 1 }; const y: number = a.y; void y",
+  },
+  {
+    name: "what a schema requires beside a reference is required",
+    schemas: { A: { ...ref("B"), required: ["x"] }, B: object({ x: text }) },
+    code: "const x: string = ({} as A).x; void x",
+  },
+  {
+    name: "a choice beside a reference is a choice",
+    schemas: {
+      A: { type: "array", items: { ...ref("Base"), oneOf: [ref("B"), ref("C")] } },
+      Base: object({ op: text }),
+      B: object({ b: text }, "b"),
+      C: object({ kind: text }, "kind"),
+    },
+    code: "const a: A = [{ op: 'x', b: 'x' }, { kind: 'x' }]; for (const one of a) if ('kind' in one) { const k: string = one.kind; void k }",
+  },
+  ...["3.0.3", "3.1.0"].flatMap((version): Case[] =>
+    [
+      { ...ref("B"), nullable: true },
+      { allOf: [ref("B")], nullable: true },
+      { oneOf: [ref("B")], nullable: true },
+      { anyOf: [ref("B"), { enum: [null] }] },
+      ...(version === "3.0.3"
+        ? []
+        : [
+            { ...ref("B"), type: ["object", "null"] },
+            { anyOf: [ref("B"), { type: "null" }] },
+            { oneOf: [{ const: null }, ref("B")] },
+            { oneOf: [ref("B"), ref("Nothing")] },
+            { type: ["object", "null"], allOf: [ref("B")] },
+            { type: ["object", "null"], oneOf: [ref("B")] },
+          ]),
+    ].map((schema) => ({
+      name: `${version} may be null: ${JSON.stringify(schema)}`,
+      version: version as "3.0.3",
+      schemas: { A: object({ b: schema }, "b"), B: object({ x: text }, "x"), Nothing: { type: "null" } },
+      code: "const a: A = { b: null }; const b: A = { b: { x: 'x' } }; if (b.b) { const x: string = b.b.x; void x } void a; // @ts-expect-error a number is no B\nconst c: A = { b: 1 }; void c",
+    })),
+  ),
+  {
+    name: "3.0 ignores what is beside a reference",
+    version: "3.0.3",
+    schemas: { A: { ...ref("B"), ...object({ y: number }, "y") }, B: object({ x: text }, "x") },
+    code: "const a: A = { x: 'x' }; void a",
+  },
+  ...[
+    { allOf: [ref("B"), { required: ["a"] }] },
+    { allOf: [ref("B")], required: ["a"] },
+    { allOf: [{ required: ["a"] }, ref("B")] },
+    { allOf: [ref("C")], required: ["a"] },
+    { allOf: [{ allOf: [ref("C")] }, object({ z: text }, "a")] },
+    { ...ref("C"), required: ["a"] },
+    { allOf: [object({ a: text }), { required: ["a"] }] },
+    { allOf: [{ oneOf: [ref("B"), object({ a: text, d: text })] }], required: ["a"] },
+  ].map((schema) => ({
+    name: `requires a property: ${JSON.stringify(schema)}`,
+    schemas: { A: schema, B: object({ a: text, b: number }), C: { allOf: [ref("B")] } },
+    code: "const a: string = ({} as A).a; void a; // @ts-expect-error it lacks a\nconst b: A = {}; void b",
+  })),
+  {
+    name: "one of several properties is required",
+    schemas: { A: { ...object({ a: text, b: text }), anyOf: [{ required: ["a"] }, { required: ["b"] }] } },
+    code: "const a: A[] = [{ a: 'x' }, { b: 'x' }, { a: 'x', b: 'x' }]; void a; // @ts-expect-error neither\nconst b: A = {}; void b",
+  },
+  {
+    name: "a required property that nobody declares can be anything",
+    schemas: { A: { type: "object", properties: { a: text }, required: ["b"] } },
+    code: "const a: A = { b: 1 }; void a; // @ts-expect-error it lacks b\nconst b: A = { a: 'x' }; void b",
+  },
+  {
+    name: "alternatives beside properties have those, too",
+    schemas: {
+      A: { ...object({ id: text }, "id"), anyOf: [object({ a: text }, "a"), object({ b: text }, "b")] },
+    },
+    code: "const a: A = { id: 'x', a: 'x' }; void a; // @ts-expect-error it lacks id\nconst b: A = { a: 'x' }; void b; // @ts-expect-error none of the two\nconst c: A = { id: 'x' }; void c",
+  },
+  {
+    name: "any of some beside one of others is both",
+    schemas: {
+      A: {
+        anyOf: [object({ a: text }, "a"), object({ b: text }, "b")],
+        oneOf: [object({ c: text }, "c"), object({ d: text }, "d")],
+      },
+    },
+    code: "const a: A = { a: 'x', c: 'x' }; void a; // @ts-expect-error it has none of c and d\nconst b: A = { a: 'x' }; void b",
+  },
+  {
+    name: "a choice of constants beside a type is one of the constants",
+    schemas: { A: { type: "string", oneOf: [{ const: "a" }, { const: "b" }] } },
+    code: "const a: A = 'a'; void a; // @ts-expect-error other\nconst b: A = 'z'; void b",
+  },
+  {
+    name: "a constant may be null",
+    schemas: { A: { type: ["string", "null"], const: "a" } },
+    code: "const a: A[] = ['a', null]; void a",
+  },
+  ...[{ additionalProperties: true }, { additionalProperties: {} }, { unevaluatedProperties: true }].map(
+    (others) => ({
+      name: `an object may have any other properties: ${JSON.stringify(others)}`,
+      schemas: { A: { ...object({ a: text }, "a"), ...others } },
+      code: "const a: A = { a: 'x', custom: 1 }; const s: string = a.a; const other: unknown = a['custom']; void s; void other; // @ts-expect-error a is a string\nconst b: A = { a: 1 }; void b",
+    }),
+  ),
+  ...[
+    { additionalProperties: number },
+    { unevaluatedProperties: number },
+    { patternProperties: { "^x": number } },
+    { patternProperties: { "^x": number }, additionalProperties: false },
+  ].map((others) => ({
+    name: `an object may have other properties of a type: ${JSON.stringify(others)}`,
+    schemas: { A: { ...object({ a: text, b: { type: "boolean" } }, "a"), ...others } },
+    code: "const a: A = { a: 'x', x1: 1 }; const s: string = a.a; void s; // @ts-expect-error no list\nconst b: A = { a: 'x', x1: [] }; void b",
+  })),
+  {
+    name: "properties by pattern alone have their type",
+    schemas: { A: { type: "object", patternProperties: { "^x": number, "^y": text } } },
+    code: "const a: A = { x1: 1, y1: 'x' }; const n: string | number | undefined = a['x1']; void n",
+  },
+  {
+    name: "unevaluated properties are those that no member declares",
+    schemas: { A: { allOf: [ref("B")], unevaluatedProperties: number }, B: object({ a: text }, "a") },
+    code: "const a: A = { a: 'x', z: 1 }; const s: string = a.a; void s; void a",
+  },
+  {
+    name: "no unevaluated properties is what a type says anyway",
+    schemas: { A: { ...ref("B"), unevaluatedProperties: false }, B: object({ a: text }, "a") },
+    code: "const a: A = { a: 'x' }; void a; // @ts-expect-error no other\nconst b: A = { a: 'x', z: 1 }; void b",
+  },
+];
+
+let errors: string[][];
+
+// One compilation of all documents takes hardly longer than that of one.
+beforeAll(async () => {
+  const outputs = await Promise.all(
+    cases.map(async ({ schemas, version = "3.1.0", code }) => {
+      const document = documentOfSchemas(schemas, { openapi: version });
+      const { files, problems } = await generateFrom(JSON.stringify(document));
+      if (files === undefined) throw new Error(problems.map(({ what }) => what).join(", "));
+      const content = `import type { A } from "./v1/schema.js";\n${code};\n`;
+      return [...files, { path: "src/check.ts", content }];
+    }),
+  );
+  errors = compileOutputs(outputs);
+});
+
+test.each(cases.map(({ name }, index) => ({ name, index })))("$name", ({ index }) => {
+  expect(errors[index]).toStrictEqual([]);
+});
