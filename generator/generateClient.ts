@@ -28,7 +28,8 @@ export async function generateClient(
   onStage("reading the templates");
   const templates = await readTemplates(config);
   onStage("writing types and operations");
-  const emitted = await emitPackage(config, { described, normalized, models, templates });
+  const specs = described.map((spec) => spec.config);
+  const emitted = await emitPackage({ ...config, specs }, { described, normalized, models, templates });
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   files.push(createManifest(files));

@@ -6,12 +6,7 @@ import type { Problem } from "../problems/Problem.js";
 
 /** Finds the references of a document that cannot be followed. */
 export function checkReferences(document: OpenAPI3): Problem[] {
-  return (
-    listReferences(document)
-      // A path item that is a reference is reported as an unsupported field.
-      .filter(({ kind }) => kind !== "pathItem")
-      .flatMap((reference) => findReferenceFault(document, reference))
-  );
+  return listReferences(document).flatMap((reference) => findReferenceFault(document, reference));
 }
 
 function findReferenceFault(document: OpenAPI3, { ref, kind, at: where }: FoundReference): Problem[] {

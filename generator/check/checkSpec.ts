@@ -1,6 +1,7 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
 import { typeName } from "../escape/escape.js";
 import { isJson } from "../openapi/isJson.js";
+import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { METHODS } from "../openapi/methods.js";
 import { dereference, pointer } from "../openapi/references.js";
@@ -40,6 +41,8 @@ const PATH_KEYS = [
   "description",
   "servers",
   "parameters",
+  "$ref",
+  "additionalOperations",
   ...METHODS.map((name) => name.toLowerCase()),
 ];
 
@@ -48,10 +51,11 @@ function findUnsupportedFields({ paths = {} }: OpenAPI3): Problem[] {
   return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
     Object.keys(path.startsWith("x-") ? {} : item)
       .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
-      .map((key) => ({
-        where: pointer("paths", path, key),
+      .map((key) => pointer("paths", path, key))
+      .map((where) => ({
+        where,
         what: "this field of a path item is not supported",
-        hint: "rewrite it as operations of the path with an overlay",
+        hint: `remove it with an overlay: target ${jsonPath(where)}, remove: true`,
       })),
   );
 }

@@ -9,10 +9,12 @@ export interface SpecConfig {
   readonly command: string;
   /** The URL of the document at Atlassian; only `update-specs` requests it. */
   readonly upstream?: string | undefined;
-  /** The prefix of every path of the API, whatever the document's servers and paths say. */
-  readonly prefix: string;
-  /** Paths of the API outside the prefix, as they are requested. */
+  /** What the paths of the API start with, whatever the document's servers say; without any, the servers decide. */
+  readonly prefixes?: readonly string[] | undefined;
+  /** Paths of the API outside the prefixes, as they are requested. */
   readonly otherPaths: readonly string[];
+  /** Other hosts in the document whose paths the site serves, too; a server of any other host is rejected. */
+  readonly acceptedHosts?: readonly string[] | undefined;
   /** The page of Atlassian's reference to which the links of operations point. */
   readonly reference: string;
   /** Whether the links of the reference spell paths with the prefix or without it. */
@@ -82,7 +84,7 @@ export const confluence: Config = {
       source: "specs/confluence-v1.json",
       command: COMMAND,
       upstream: "https://dac-static.atlassian.com/cloud/confluence/swagger.v3.json",
-      prefix: "/wiki/rest/api",
+      prefixes: ["/wiki/rest/api"],
       otherPaths: ["/wiki/rest/atlassian-connect/1/app/module/dynamic"],
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v1",
       referencePath: "full",
@@ -97,7 +99,7 @@ export const confluence: Config = {
       source: "specs/confluence-v2.json",
       command: COMMAND,
       upstream: "https://dac-static.atlassian.com/cloud/confluence/openapi-v2.v3.json",
-      prefix: "/wiki/api/v2",
+      prefixes: ["/wiki/api/v2"],
       otherPaths: [],
       reference: "https://developer.atlassian.com/cloud/confluence/rest/v2",
       referencePath: "relative",

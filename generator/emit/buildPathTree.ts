@@ -1,3 +1,4 @@
+import { findPrefix } from "../config/findPrefix.js";
 import type { ApiModel, Operation } from "../model/ApiModel.js";
 
 /** By the next step of a path, what lies below it; by method, the operations of the path itself. */
@@ -8,7 +9,7 @@ export function buildPathTree({ config, operations }: Pick<ApiModel, "config" | 
   const root: PathTree = new Map();
   for (const operation of operations) {
     let node = root;
-    for (const step of splitPath(operation.path, config.prefix)) {
+    for (const step of splitPath(operation.path, findPrefix(config, operation.path))) {
       const next = (node.get(step) as PathTree | undefined) ?? new Map();
       node.set(step, next);
       node = next;
@@ -24,9 +25,8 @@ export function orderAsTable(model: Pick<ApiModel, "config" | "operations">): Op
   return Object.values(Object.fromEntries(inTree.map((operation) => [operation.id, operation])));
 }
 
-function splitPath(path: string, prefix: string): string[] {
-  const start = path.startsWith(`${prefix}/`) ? [prefix] : [];
-  return [...start, ...path.slice(start.join().length).split(/(?=\/)/)];
+function splitPath(path: string, prefix = ""): string[] {
+  return [...(prefix ? [prefix] : []), ...path.slice(prefix.length).split(/(?=\/)/)];
 }
 
 function listLeaves(tree: PathTree): Operation[] {

@@ -10,7 +10,7 @@ const FIRST_LETTER = 65;
 /** Emits where Atlassian documents each operation: its group as one letter, because the links of all would be 40 kB. */
 export function emitDocumentation(models: readonly ApiModel[]): OutputFile {
   const entries = models.map(({ config, operations }) => {
-    const { namespace, reference, referencePath, prefix } = config;
+    const { namespace, reference, referencePath, prefixes: [prefix = ""] = [] } = config;
     // Both sides sort by the same order, that of UTF-16 units.
     const pages = [...operations].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ tag }) => docsGroup(tag));
     const groups = [...new Set(pages)].sort();

@@ -29,8 +29,8 @@ export function emitDocuments(specs: readonly Spec[]): OutputFile {
   ]);
 }
 
-/** Prints the prefix, for which `~` stands, the operations, the schemas that they use, and what is written once for several. */
-function printDocument({ config: { prefix }, document }: Spec): string {
+/** Prints the first prefix, for which `~` stands, the operations, the schemas that they use, and what is written once for several. */
+function printDocument({ config: { prefixes: [prefix = ""] = [] }, document }: Spec): string {
   const operations = listOperations(document).map((found) => printOperationLine(document, found, prefix));
   const schemas = new Map(
     Object.entries(document.components?.schemas ?? {}).map(([name, schema]) => [
@@ -41,7 +41,7 @@ function printDocument({ config: { prefix }, document }: Spec): string {
   const used = new Set(operations.flatMap(namesIn));
   for (const name of used) for (const inner of namesIn(schemas.get(name) ?? "")) used.add(inner);
   const lines = [...schemas].filter(([name]) => used.has(name)).map((each) => each.join(" "));
-  return ["", `~ ${prefix}`, ...deduplicate([...operations, ...lines]), ""].join("\n");
+  return ["", ...(prefix && [`~ ${prefix}`]), ...deduplicate([...operations, ...lines]), ""].join("\n");
 }
 
 function namesIn(text: string): string[] {
@@ -55,7 +55,7 @@ function printOperationLine(
   prefix: string,
 ): string {
   const body = dereference(document, operation.requestBody);
-  const isOfPrefix = path.startsWith(`${prefix}/`);
+  const isOfPrefix = prefix !== "" && path.startsWith(`${prefix}/`);
   return [
     operation.operationId,
     method,

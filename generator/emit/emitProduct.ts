@@ -6,7 +6,7 @@ import { sourceFile } from "./sourceFile.js";
 /** Emits what the client has to know about the product besides its operations. */
 export function emitProduct({ product, specs }: Config): OutputFile {
   const { gateway, contextPath, tokenProbe, userProbe } = product;
-  const prefixes = specs.map(({ prefix }) => prefix);
+  const prefixes = specs.flatMap(({ prefixes = [] }) => prefixes);
   const probes = specs.flatMap(({ namespace, probe }) =>
     probe === undefined ? [] : code`${key(namespace)}: ${literal(probe)}`,
   );

@@ -68,7 +68,8 @@ function printAlternatives({ scopes, oauthOnly }: Operation): Code {
 /** The paths of openapi-fetch are grouped by method, so that a lookup does not go through all paths. */
 function printScopesByPath(models: readonly ApiModel[]): Code[] {
   const operations = models.flatMap((model) => model.operations);
-  const groups = METHODS.map((method) => operations.filter((operation) => operation.method === method));
+  const methods = new Set([...METHODS, ...operations.map(({ method }) => method)]);
+  const groups = [...methods].map((method) => operations.filter((operation) => operation.method === method));
   const members = groups.flatMap((group) => {
     const [first] = group;
     return first ? code`${key(first.method.toLowerCase())}: ${block(group.map(printPath))};` : [];

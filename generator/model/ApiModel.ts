@@ -1,6 +1,5 @@
 import type { SpecConfig } from "../config/config.js";
 import type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
-import type { Method } from "../openapi/methods.js";
 
 export type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
 
@@ -16,7 +15,7 @@ export interface ApiModel {
 export interface Operation {
   readonly id: string;
   readonly namespace: string;
-  readonly method: Method;
+  readonly method: string;
   /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
   readonly path: string;
   readonly tag: string;

@@ -1,4 +1,5 @@
 import type { SpecConfig } from "../config/config.js";
+import { findPrefix } from "../config/findPrefix.js";
 import type {
   Components,
   NormalizedOperation,
@@ -102,11 +103,9 @@ function buildSuccess({ responses }: NormalizedOperation): Success {
   return types.length === 0 ? { kind: "none" } : { kind: "json", types: [...new Set(types)] };
 }
 
-function buildDocsUrl(
-  { reference, referencePath, prefix }: SpecConfig,
-  { path, method, tags = [] }: NormalizedOperation,
-): string {
-  const own = referencePath === "full" ? path : path.slice(prefix.length);
+function buildDocsUrl(config: SpecConfig, { path, method, tags = [] }: NormalizedOperation): string {
+  const { reference, referencePath } = config;
+  const own = referencePath === "full" ? path : path.slice(findPrefix(config, path)?.length ?? 0);
   const dashed = own.slice(1).toLowerCase().replace(/[{}]/g, "").replaceAll("/", "-");
   return encodeURI(
     `${reference}/api-group-${docsGroup(tags[0] ?? "")}/#api-${dashed}-${method.toLowerCase()}`,

@@ -1,35 +1,25 @@
-import type {
-  OpenAPI3,
-  OperationObject,
-  ParameterObject,
-  PathItemObject,
-  ReferenceObject,
-} from "openapi-typescript";
-import { METHODS, type Method } from "./methods.js";
-import { dereference, pointer } from "./references.js";
+import type { OpenAPI3, ParameterObject, ReferenceObject } from "openapi-typescript";
+import { type ItemOperation, readPathItem } from "./readPathItem.js";
+import { dereference } from "./references.js";
 
 /** An operation as the document has it, with its location. */
-export interface FoundOperation {
+export interface FoundOperation extends ItemOperation {
   readonly path: string;
-  readonly method: Method;
-  readonly operation: OperationObject;
   /** The parameters of the path item and of the operation, references resolved. */
   readonly parameters: readonly ParameterObject[];
-  /** The JSON pointer of the operation. */
-  readonly at: string;
 }
 
 /** Lists the operations of a document in the order of the document. */
 export function listOperations(document: OpenAPI3): FoundOperation[] {
-  return Object.entries((document.paths ?? {}) as Record<string, PathItemObject>).flatMap(([path, item]) =>
-    Object.keys(item).flatMap((key) => {
-      const method = METHODS.find((known) => known.toLowerCase() === key);
-      if (method === undefined || path.startsWith("x-")) return [];
-      const operation = item[key as "get"] as OperationObject;
-      const parameters = listParameters(document, item.parameters, operation.parameters);
-      return [{ path, method, operation, parameters, at: pointer("paths", path, key) }];
-    }),
-  );
+  const paths = Object.keys(document.paths ?? {}).filter((path) => !path.startsWith("x-"));
+  return paths.flatMap((path) => {
+    const { shared, operations } = readPathItem(document, path);
+    return operations.map((found) => ({
+      path,
+      ...found,
+      parameters: listParameters(document, shared.parameters, found.operation.parameters),
+    }));
+  });
 }
 
 type MaybeReference = ParameterObject | ReferenceObject;

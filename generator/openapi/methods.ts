@@ -1,5 +1,12 @@
-/** The HTTP methods of OpenAPI, in its order. */
-export const METHODS = ["GET", "PUT", "POST", "DELETE", "OPTIONS", "HEAD", "PATCH", "TRACE"] as const;
-
-/** An HTTP method of OpenAPI. */
-export type Method = (typeof METHODS)[number];
+/** The HTTP methods that have a field of a path item, in the order of OpenAPI; there are others since OpenAPI 3.2. */
+export const METHODS: readonly string[] = [
+  "GET",
+  "PUT",
+  "POST",
+  "DELETE",
+  "OPTIONS",
+  "HEAD",
+  "PATCH",
+  "TRACE",
+  "QUERY",
+];

@@ -14,7 +14,17 @@ export interface ChildNode {
   readonly kind: NodeKind;
 }
 
-const LISTS = ["servers", "tags", "parameters", "allOf", "oneOf", "anyOf", "prefixItems", "prefixEncoding"];
+/** The fields that contain a list of nodes. */
+export const LISTS: readonly string[] = [
+  "servers",
+  "tags",
+  "parameters",
+  "allOf",
+  "oneOf",
+  "anyOf",
+  "prefixItems",
+  "prefixEncoding",
+];
 
 /** Finds what a field of an OpenAPI object contains; undefined where that is a plain value. */
 export function findField(owner: NodeKind, key: string): Field | undefined {

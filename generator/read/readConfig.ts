@@ -54,7 +54,6 @@ const FLAG: Field = {
   form: "true or false",
   optional: true,
 };
-const PATH: Field = { accepts: isPath, form: "a path such as /rest/api/3, without a trailing slash" };
 
 const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
   command: { ...TEXT, optional: true },
@@ -81,8 +80,13 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   },
   document: TEXT,
   upstream: { ...TEXT, optional: true },
-  prefix: PATH,
+  prefixes: {
+    accepts: (value) => Array.isArray(value) && value.every(isPath),
+    form: "a list of paths such as /rest/api/3, without a trailing slash",
+    optional: true,
+  },
   otherPaths: { ...LIST, optional: true },
+  acceptedHosts: { ...LIST, optional: true },
   reference: { accepts: (value) => isText(value) && /^https:\/\//.test(value), form: "an https URL" },
   referencePath: {
     accepts: (value) => value === "full" || value === "relative",
@@ -130,9 +134,18 @@ function findFaults(content: unknown, file: string): Problem[] {
   for (const [index, spec] of specs.entries()) {
     const where = `${file} specs ${index + 1}`;
     faults.push(...findFieldFaults(spec, SPEC_FIELDS, where));
+    faults.push(...findUnclearLinks(spec, where));
     faults.push(...findClashes(spec, specs.slice(0, index), where));
   }
   return faults;
+}
+
+/** A link that leaves the prefix out cannot leave out one of several. */
+function findUnclearLinks(spec: unknown, where: string): Problem[] {
+  if (!isObject(spec) || spec.referencePath !== "relative") return [];
+  if (!Array.isArray(spec.prefixes) || spec.prefixes.length <= 1) return [];
+  const what = 'referencePath is "relative", but there are several prefixes';
+  return [{ where, what, hint: 'it must be "full", or split the specification by its prefixes' }];
 }
 
 /** Finds an earlier namespace with which this one conflicts as a folder or an import. */

@@ -16,7 +16,7 @@ const acme: SpecConfig = {
   document: "acme.json",
   source: "acme.json",
   command: "npm run generate",
-  prefix: "/acme/api",
+  prefixes: ["/acme/api"],
   otherPaths: [],
   reference: "https://acme.test/reference",
   referencePath: "full",

@@ -8,7 +8,7 @@ const acme: SpecConfig = {
   source: "specs/acme.json",
   command: "npm run generate",
   upstream: "https://acme.test/acme.json",
-  prefix: "/acme/api",
+  prefixes: ["/acme/api"],
   otherPaths: [],
   reference: "https://acme.test/reference",
   referencePath: "full",

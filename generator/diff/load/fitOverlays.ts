@@ -17,10 +17,10 @@ export async function fitOverlays(
     model && listPrefixedPaths(model).map(({ called, written }) => [called, written]),
   );
   const own = new Map<string, string>();
-  const respelled = listPrefixedPaths(spec).map(({ called, written, item }): [string, unknown] => {
+  const respelled = listPrefixedPaths(spec).map(({ called, written }): [string, unknown] => {
     const spelling = spellings.get(called) ?? written;
     own.set(spelling, written);
-    return [spelling, item];
+    return [spelling, spec.document.paths?.[written]];
   });
   const corrected = await applyOverlays(withPaths(spec, respelled), overlays, () => {});
   const paths = Object.entries(corrected.document.paths ?? {});

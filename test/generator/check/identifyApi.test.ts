@@ -10,14 +10,14 @@ const v1 = {
   ...base,
   namespace: "v1",
   upstream: "https://acme.test/v1",
-  prefix: "/acme/rest",
+  prefixes: ["/acme/rest"],
   otherPaths: ["/acme/ping"],
 };
 const v2 = {
   ...base,
   namespace: "v2",
   upstream: "https://acme.test/v2",
-  prefix: "/acme/api",
+  prefixes: ["/acme/api"],
   otherPaths: [],
 };
 

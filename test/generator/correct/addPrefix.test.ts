@@ -75,6 +75,9 @@ test("everything else of the document stays, and the given document is not touch
   expect(spec.document).toStrictEqual(before);
 });
 
+const unknownPath = (api: string, path: string, prefix: string) =>
+  `add its prefix to the prefixes of ${api} in the configuration, or the whole path to its otherPaths; if the document leaves the prefix out, use an overlay: target $.paths['${path}'], update { servers: [{ url: ${prefix} }] }`;
+
 test.each([
   ["v1", "//your-domain.atlassian.net", "/audit", "/wiki/rest/api"],
   ["v1", "//your-domain.atlassian.net", "/wiki/rest/apis/audit", "/wiki/rest/api"],
@@ -92,7 +95,7 @@ test.each([
       {
         where: `acme.json #/paths/${path.replaceAll("/", "~1")}`,
         what: `the path ${path} is not under ${prefix}`,
-        hint: `if it is a real path of the API, add it to the otherPaths of ${api} in the configuration`,
+        hint: unknownPath(api, path, prefix),
       },
     ]);
   },
@@ -109,7 +112,7 @@ test("two paths with the same URL path are reported, with every other problem", 
     {
       where: "acme.json #/paths/~1spaces",
       what: "the path /spaces is not under /wiki/api/v2",
-      hint: "if it is a real path of the API, add it to the otherPaths of v2 in the configuration",
+      hint: unknownPath("v2", "/spaces", "/wiki/api/v2"),
     },
   ]);
 });
@@ -131,12 +134,14 @@ test("wherever a document cuts its paths, the same paths come out, however often
   });
   fc.assert(
     fc.property(forms, ({ config, rest, host, cut, slashes, whole }) => {
-      const segments = config.prefix.split("/").slice(1);
+      const segments = (config.prefixes?.[0] ?? "").split("/").slice(1);
       const inServer = segments.slice(0, cut).map((text) => `/${text}`);
       const inPath = [...segments.slice(whole ? 0 : cut), ...rest].map((text) => `/${text}`);
       const spec = describe(config, `${host}${inServer.join("")}${slashes}`, inPath.join(""));
       const once = addPrefix(spec);
-      expect(Object.keys(once.document.paths ?? {})).toStrictEqual([`${config.prefix}/${rest.join("/")}`]);
+      expect(Object.keys(once.document.paths ?? {})).toStrictEqual([
+        `${config.prefixes?.[0]}/${rest.join("/")}`,
+      ]);
       expect(addPrefix(advance(once, once.document))).toStrictEqual(once);
     }),
   );
@@ -156,3 +161,86 @@ test("a path that changes when it is part of a URL is rejected", async () => {
     },
   ]);
 });
+
+const free: SpecConfig = { ...v1, prefixes: [], otherPaths: [] };
+
+test.each<[string, object[] | undefined, string]>([
+  ["no servers", undefined, "/a"],
+  ["an empty list of servers", [], "/a"],
+  ["a server without a path", [{ url: "https://acme.test" }], "/a"],
+  ["a server with a path", [{ url: "https://acme.test:8443/v1/" }], "/v1/a"],
+  ["a relative server", [{ url: "/v1" }], "/v1/a"],
+  ["a server relative to the document", [{ url: "v1" }], "/v1/a"],
+  ["the document's own folder", [{ url: "./" }], "/a"],
+  [
+    "variables with defaults",
+    [
+      {
+        url: "{scheme}://{host}/{base}",
+        variables: { scheme: { default: "https" }, host: { default: "acme.test" }, base: { default: "v1" } },
+      },
+    ],
+    "/v1/a",
+  ],
+  [
+    "a variable that holds the whole URL",
+    [{ url: "{url}", variables: { url: { default: "//acme.test/v1" } } }],
+    "/v1/a",
+  ],
+  ["a host that has no default", [{ url: "https://{host}/v1" }], "/v1/a"],
+  [
+    "several servers, of which the first counts",
+    [{ url: "//acme.test/v1" }, { url: "//acme.test/v2" }],
+    "/v1/a",
+  ],
+])("without prefixes, %s decide what precedes the path", (_, servers, expected) => {
+  const spec = specOf(
+    { ...(servers && { servers }), paths: { "/a": { get: { operationId: "get" } } } },
+    free,
+  );
+  expect(Object.keys(addPrefix(spec).document.paths ?? {})).toStrictEqual([expected]);
+});
+
+test("the servers of an operation stand above those of its path, and those above the document's", () => {
+  const get = { operationId: "getA" };
+  const put = {
+    operationId: "putA",
+    servers: [{ url: "//other.test/up" }, { url: "https://ACME.test/put" }],
+  };
+  const post = { operationId: "postA", servers: [{ url: "/item" }] };
+  const paths = { "/a": { servers: [{ url: "/item" }], get, put, post }, "/b": { get } };
+  const spec = specOf({ servers: [{ url: "https://acme.test/api" }], paths }, free);
+  const { document, config } = addPrefix(spec);
+  expect(document.paths).toStrictEqual({
+    "/item/a": { get, post: { operationId: "postA" } },
+    "/put/a": { put: { operationId: "putA" } },
+    "/api/b": { get },
+  });
+  expect(config.prefixes).toStrictEqual(["/item", "/put", "/api"]);
+});
+
+test("of several prefixes, a path has the one that it or its server starts with", () => {
+  const config = { ...free, prefixes: ["/rest/agile/1.0", "/rest/builds/0.1"] };
+  const get = { operationId: "get" };
+  const paths = {
+    "/rest/agile/1.0/board": { get },
+    "/bulk": { servers: [{ url: "/rest/builds/0.1" }], get },
+  };
+  expect(Object.keys(addPrefix(specOf({ paths }, config)).document.paths ?? {})).toStrictEqual([
+    "/rest/agile/1.0/board",
+    "/rest/builds/0.1/bulk",
+  ]);
+});
+
+test.each(["wss://acme.test/a", "https://acme.test:8443/a", "https://acme.test.evil.test/a", "//{other}/a"])(
+  "a path's server %s is not that of the document",
+  async (url) => {
+    const paths = { "/a": { servers: [{ url }], get: { operationId: "get" } } };
+    const problems = await problemsOf(() =>
+      addPrefix(specOf({ servers: [{ url: "https://acme.test" }], paths }, free)),
+    );
+    expect(problems.map(({ what }) => what)).toStrictEqual([
+      expect.stringMatching(/^the server is at \S+, which is not the host of the document's own server$/),
+    ]);
+  },
+);

@@ -46,7 +46,7 @@ test("an operation is a line with its path, its parameters, its body and its res
         schemas: { Page: { type: "object", properties: { title: { type: "string" } } }, Fault: {} },
       },
     },
-    { namespace: "v1", prefix: "/acme/api" },
+    { namespace: "v1", prefixes: ["/acme/api"] },
   );
   const { path, content } = emitDocuments([spec]);
   expect(path).toBe("src/testing/documents.ts");

@@ -30,7 +30,7 @@ test("a table has every step of a path once, with its methods and what differs f
     },
     "/other/pages": { get: { operationId: "getOthers", responses: { 302: {} } } },
   };
-  const spec = specOf({ paths }, { namespace: "v1", prefix: "/api", noCheck: true });
+  const spec = specOf({ paths }, { namespace: "v1", prefixes: ["/api"], noCheck: true });
   const { path, content } = emitTable(buildModel(nameOperationTypes(spec)));
   expect(path).toBe("src/v1/table.ts");
   expect(content.split("\n").slice(6)).toStrictEqual([

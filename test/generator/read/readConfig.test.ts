@@ -8,7 +8,7 @@ const product = { gateway: "jira", contextPath: "", tokenProbe: "/rest/me", user
 const spec = {
   namespace: "v3",
   document: "jira.json",
-  prefix: "/rest/api/3",
+  prefixes: ["/rest/api/3"],
   reference: "https://acme.test",
 };
 
@@ -56,7 +56,7 @@ test("every invalid field is reported with its valid form", async () => {
       {
         ...spec,
         document: "",
-        prefix: "/rest/",
+        prefixes: ["/rest/"],
         otherPaths: "x",
         reference: "http://a",
         noCheck: 1,
@@ -73,7 +73,7 @@ test("every invalid field is reported with its valid form", async () => {
     ' product: contextPath is "/wiki/"',
     ' product: userProbe is "me"',
     ' specs 1: document is ""',
-    ' specs 1: prefix is "/rest/"',
+    ' specs 1: prefixes is ["/rest/"]',
     ' specs 1: otherPaths is "x"',
     ' specs 1: reference is "http://a"',
     " specs 1: noCheck is 1",
@@ -87,7 +87,7 @@ test("a missing field without a default is reported", async () => {
     ": outputFolder is missing",
     ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: ${name} is missing`),
     ...[1, 2].flatMap((index) =>
-      ["namespace", "document", "prefix", "reference"].map((name) => ` specs ${index}: ${name} is missing`),
+      ["namespace", "document", "reference"].map((name) => ` specs ${index}: ${name} is missing`),
     ),
   ]);
 });

@@ -23,7 +23,7 @@ const v1 = {
   document: "acme-v1.json",
   source: "specs/acme-v1.json",
   upstream: "https://acme.test/v1.json",
-  prefix: "/acme/rest",
+  prefixes: ["/acme/rest"],
 } satisfies SpecConfig;
 const v2 = {
   ...base,
@@ -31,7 +31,7 @@ const v2 = {
   document: "acme-v2.json",
   source: "specs/acme-v2.json",
   upstream: "https://acme.test/v2.json",
-  prefix: "/acme/api",
+  prefixes: ["/acme/api"],
 } satisfies SpecConfig;
 
 /** The first API spells its full paths. */

@@ -112,7 +112,7 @@ test.each([v1, v2])(
   "all paths of $namespace under another prefix are respelled, and nothing else changes",
   async (config) => {
     const { changes, counts } = await countSince(config, (document) => {
-      const { prefix } = config;
+      const { prefixes: [prefix = ""] = [] } = config;
       document.servers = [{ url: `https://acme.test${config === v1 ? prefix : ""}` }];
       document.paths = Object.fromEntries(
         Object.entries(document.paths).map(([path, item]) => [

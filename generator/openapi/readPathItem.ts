@@ -1,0 +1,64 @@
+import type { OperationObject, PathItemObject } from "openapi-typescript";
+import { isObject } from "./isObject.js";
+import { METHODS } from "./methods.js";
+import { pointer, resolveRef } from "./references.js";
+
+/** A path item with its references resolved, and its operations apart. */
+export interface FoundPathItem {
+  /** The fields that are no operations. */
+  readonly shared: PathItemObject;
+  readonly operations: readonly ItemOperation[];
+}
+
+/** An operation of a path item. */
+export interface ItemOperation {
+  readonly method: string;
+  readonly operation: OperationObject;
+  /** The JSON pointer of the operation, which may stand in the components. */
+  readonly at: string;
+}
+
+const FIELDS = METHODS.map((method) => method.toLowerCase());
+
+/** Reads the item of a path, which may refer to another one; the fields beside a reference win. */
+export function readPathItem(document: unknown, path: string): FoundPathItem {
+  const shared: Record<string, unknown> = {};
+  const operations: ItemOperation[] = [];
+  const add = (method: string, operation: unknown, at: string) => {
+    if (isObject(operation) && !operations.some((known) => known.method === method))
+      operations.push({ method, operation, at });
+  };
+  const seen = new Set<string>();
+  let item: unknown;
+  for (
+    let ref: unknown = pointer("paths", path);
+    typeof ref === "string" && !seen.has(ref);
+    ref = item.$ref
+  ) {
+    seen.add(ref);
+    item = resolveRef(document, ref);
+    if (!isObject(item)) break;
+    for (const [key, value] of Object.entries(item)) {
+      const at = `${ref}${pointer(key).slice(1)}`;
+      if (FIELDS.includes(key)) add(key.toUpperCase(), value, at);
+      else if (key === "additionalOperations" && isObject(value))
+        for (const [method, one] of Object.entries(value))
+          add(method, one, `${at}${pointer(method).slice(1)}`);
+      else if (key !== "$ref" && !Object.hasOwn(shared, key)) shared[key] = value;
+    }
+  }
+  return { shared, operations };
+}
+
+/** Puts a path item together again; it contains no reference. */
+export function buildPathItem({ shared, operations }: FoundPathItem): PathItemObject {
+  const known = operations.filter(({ method }) => METHODS.includes(method));
+  const others = operations.filter(({ method }) => !METHODS.includes(method));
+  const entriesOf = (found: readonly ItemOperation[], name: (method: string) => string) =>
+    Object.fromEntries(found.map(({ method, operation }) => [name(method), operation]));
+  return {
+    ...shared,
+    ...entriesOf(known, (method) => method.toLowerCase()),
+    ...(others.length > 0 && { additionalOperations: entriesOf(others, (method) => method) }),
+  };
+}

@@ -1,0 +1,142 @@
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
+import { generateClient } from "../../generator/generateClient.js";
+import { followHint } from "../support/followHint.js";
+import { problemsOf } from "../support/problemsOf.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
+
+const api: SpecConfig = {
+  namespace: "api",
+  document: "acme.json",
+  source: "acme.json",
+  command: "npm run generate",
+  otherPaths: [],
+  reference: "https://acme.test/reference",
+  referencePath: "full",
+  noCheck: false,
+};
+
+const ok = { 204: { description: "" } };
+
+/** A document with the given paths, and what else is given. */
+const documentOf = (paths: object, rest: object = {}) => ({
+  openapi: "3.1.0",
+  info: { title: "Acme", version: "1" },
+  servers: [{ url: "https://acme.test/api" }],
+  paths,
+  ...rest,
+});
+
+interface Case {
+  readonly document: object;
+  readonly config?: Partial<SpecConfig>;
+  readonly problem: string;
+  /** The configuration that the hint asks for, with words of the hint; without one, its overlay is followed. */
+  readonly follow?: readonly [words: string, config: Partial<SpecConfig>];
+  /** The requests of the client that comes out. */
+  readonly requests: readonly string[];
+}
+
+const uploads = (level: "path" | "operation") => {
+  const servers = [{ url: "https://upload.acme.test/up" }];
+  const get = { operationId: "getA", responses: ok };
+  return documentOf({ "/a": level === "path" ? { servers, get } : { get: { ...get, servers } } });
+};
+
+const cases: Record<string, Case> = {
+  "a path under no prefix": {
+    document: documentOf({ "/pages": { get: { operationId: "getA", responses: ok } } }),
+    config: { prefixes: ["/rest"] },
+    problem: "#/paths/~1pages: the path /pages is not under /rest",
+    requests: ["GET /rest/pages"],
+  },
+  "a path under another prefix": {
+    document: documentOf({ "/other/pages": { get: { operationId: "getA", responses: ok } } }),
+    config: { prefixes: ["/rest"] },
+    problem: "#/paths/~1other~1pages: the path /other/pages is not under /rest",
+    follow: ["add its prefix to the prefixes of api", { prefixes: ["/rest", "/other"] }],
+    requests: ["GET /other/pages"],
+  },
+  "a path beside the prefixes": {
+    document: documentOf({ "/pages": { get: { operationId: "getA", responses: ok } } }),
+    config: { prefixes: ["/rest"] },
+    problem: "#/paths/~1pages: the path /pages is not under /rest",
+    follow: ["or the whole path to its otherPaths", { prefixes: ["/rest"], otherPaths: ["/pages"] }],
+    requests: ["GET /pages"],
+  },
+  "a path that may have its prefix twice": {
+    document: documentOf({
+      "/pages": { get: { operationId: "getA", responses: ok } },
+      "/api/keys": { get: { operationId: "getB", responses: ok } },
+    }),
+    config: { prefixes: ["/api"] },
+    problem:
+      "#/paths/~1api~1keys: the path /api/keys is under /api both as it is written and after its server's path",
+    follow: [
+      "/api/keys or /api/api/keys, to the otherPaths",
+      { prefixes: ["/api"], otherPaths: ["/api/api/keys"] },
+    ],
+    requests: ["GET /api/pages", "GET /api/api/keys"],
+  },
+  "a server with a variable": {
+    document: documentOf(
+      { "/a": { get: { operationId: "getA", responses: ok } } },
+      { servers: [{ url: "https://{host}/{version}" }] },
+    ),
+    problem: "#/paths/~1a: the path of its server, /{version}, contains {version}, which has no default",
+    requests: ["GET /v1/a"],
+  },
+  "a path with a server with a variable": {
+    document: documentOf({
+      "/a": { servers: [{ url: "/{version}" }], get: { operationId: "getA", responses: ok } },
+    }),
+    problem: "#/paths/~1a: the path of its server, /{version}, contains {version}, which has no default",
+    requests: ["GET /v1/a"],
+  },
+  "the path's server at another host": {
+    document: uploads("path"),
+    problem:
+      "#/paths/~1a: the server is at upload.acme.test, which is not the host of the document's own server",
+    follow: [
+      "add upload.acme.test to the acceptedHosts of api",
+      { prefixes: [], acceptedHosts: ["upload.acme.test"] },
+    ],
+    requests: ["GET /up/a"],
+  },
+  "the operation's server at another host": {
+    document: uploads("operation"),
+    problem:
+      "#/paths/~1a/get: the server is at upload.acme.test, which is not the host of the document's own server",
+    requests: ["GET /api/a"],
+  },
+};
+
+/** Generates a client of a document, by a configuration of its own. */
+async function generate(document: object, config: Partial<SpecConfig> = {}, overlay?: object) {
+  const folder = await temporaryFolder({
+    "specs/acme.json": JSON.stringify(document),
+    ...(overlay && { "overlays/hint.json": JSON.stringify(overlay) }),
+  });
+  const given: Config = {
+    ...confluence,
+    specsFolder: join(folder, "specs"),
+    overlaysFolder: overlay && join(folder, "overlays"),
+    templates: [],
+    specs: [{ ...api, ...config }],
+  };
+  const { files } = await generateClient(given);
+  const methods = files.find(({ path }) => path === "src/api/methods.ts")?.content ?? "";
+  return [...methods.matchAll(/^ +(?:\/\*\*| \*) `(\S+ \S+)`/gm)].map(([, request]) => request);
+}
+
+test.each(Object.entries(cases))("the hint about %s ends in a client", async (_, given) => {
+  const { document, config, problem, follow, requests } = given;
+  const problems = await problemsOf(() => generate(document, config));
+  const told = problems.map(({ where, what }) => `${where.slice(where.indexOf("#"))}: ${what}`);
+  expect(told).toStrictEqual([problem]);
+  const { hint = "" } = problems[0] ?? {};
+  if (follow) expect(hint).toContain(follow[0]);
+  const overlay = follow ? undefined : followHint(hint, api.document);
+  expect(await generate(document, follow ? follow[1] : config, overlay)).toStrictEqual(requests);
+});
