@@ -15,6 +15,8 @@ const api: SpecConfig = {
   reference: "https://acme.test/reference",
   referencePath: "full",
   noCheck: false,
+  closeObjects: false,
+  requireResults: false,
 };
 
 const ok = { 204: { description: "" } };

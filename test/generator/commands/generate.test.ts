@@ -95,7 +95,7 @@ test.each([
     overlaysFolder: over
     templates: [node_modules/acme]
     product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
-    specs: [{ namespace: v2, document: confluence-v2.json, prefix: /wiki/api/v2, reference: "https://acme.test" }]`;
+    specs: [{ namespace: v2, document: confluence-v2.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
   const files = { ...project, "config.yaml": configuration, "node_modules/acme/a.txt": "", "over/a.txt": "" };
   const folder = await temporaryFolder(files);
   await symlink("node_modules/acme", join(folder, "link"));
@@ -121,7 +121,7 @@ test("the output may be beside a document in the folder of the configuration", a
   const configuration = `
     outputFolder: generated
     product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
-    specs: [{ namespace: v2, document: spec.json, prefix: /wiki/api/v2, reference: "https://acme.test" }]`;
+    specs: [{ namespace: v2, document: spec.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
   const spec = project["specs/confluence-v2.json"];
   const folder = await temporaryFolder({ ...project, "config.yaml": configuration, "spec.json": spec });
   expect(await generate(folder, "--config", "config.yaml")).toBe(`wrote ${join(folder, "generated")}`);
