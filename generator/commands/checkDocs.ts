@@ -5,9 +5,11 @@ import { findBorrowedText } from "../docs/findBorrowedText.js";
 import { readDocs, type SpecDocs } from "../docs/readDocs.js";
 import { loadSpecs } from "../loadSpecs.js";
 import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
+import { documentName } from "../read/documentName.js";
 import { fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 import { maxSizeOption } from "./maxSizeOption.js";
+import { reportRedirect } from "./reportRedirect.js";
 
 /** `check-docs`: checks that everything has a description, and that none is copied from Atlassian. */
 export const checkDocsCommand: CommandModule<object, { upstream: string[]; "max-size": number }> = {
@@ -37,14 +39,18 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[]; "max-
       (sum, { operations, parameters }) => sum + operations.size + parameters.size,
       0,
     );
-    const compared = upstream.length > 0 ? `, nothing copied from ${upstream.join(", ")}` : "";
+    const compared =
+      upstream.length > 0 ? `, nothing copied from ${upstream.map(documentName).join(", ")}` : "";
     console.log(`${folder} is complete: ${texts} descriptions${compared}`);
   },
 };
 
 async function compare(docs: readonly SpecDocs[], from: string, maxSize: number): Promise<void> {
-  const document = parseDocument(from, await fetchDocument(from, { fetch, maxSize }));
-  throwIfAny(findBorrowedText(docs, document, from));
+  const document = parseDocument(
+    documentName(from),
+    await fetchDocument(from, { fetch, maxSize, onRedirect: reportRedirect }),
+  );
+  throwIfAny(findBorrowedText(docs, document, documentName(from)));
 }
 
 function missingFolder(where: string): GeneratorError {

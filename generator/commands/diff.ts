@@ -5,6 +5,7 @@ import { BUMPS, type Bump, type Change, highestBump } from "../diff/Change.js";
 import { diffDocuments } from "../diff/diffDocuments.js";
 import { printJson, printMarkdown, printText } from "../diff/report/printChanges.js";
 import { maxSizeOption } from "./maxSizeOption.js";
+import { reportRedirect } from "./reportRedirect.js";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 
@@ -46,7 +47,12 @@ export const diffCommand: CommandModule<object, DiffArguments> = {
         describe: "Exit with code 1 if there is a change of this severity or a higher one",
       }),
   handler: async ({ format, failOn, "max-size": maxSize, ...options }) => {
-    const changes = await diffDocuments(locateInputs(confluence), { ...options, fetch, maxSize });
+    const changes = await diffDocuments(locateInputs(confluence), {
+      ...options,
+      fetch,
+      maxSize,
+      onRedirect: reportRedirect,
+    });
     process.stdout.write(print(changes, format));
     const worst = highestBump(changes);
     if (failOn && worst && BUMPS.indexOf(worst) >= BUMPS.indexOf(failOn)) process.exitCode = 1;

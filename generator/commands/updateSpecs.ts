@@ -4,9 +4,11 @@ import { confluence } from "../config/config.js";
 import { BUMPS, highestBump } from "../diff/Change.js";
 import { printText } from "../diff/report/printChanges.js";
 import { describeProblem, throwIfAny } from "../problems/Problem.js";
+import { documentName } from "../read/documentName.js";
 import { readSources } from "../update/Sources.js";
 import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
 import { maxSizeOption } from "./maxSizeOption.js";
+import { reportRedirect } from "./reportRedirect.js";
 
 /** The command's options; the other keys are the namespaces, with and without `-url`. */
 interface UpdateSpecsArguments {
@@ -77,7 +79,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
         .filter(({ url }) => !isUrl(url))
         .map(({ config: { namespace }, url }) => ({
           where: `--${namespace}`,
-          what: `${url} is not the URL from which the document was downloaded`,
+          what: `${documentName(url)} is not the URL from which the document was downloaded`,
           hint: `pass that URL as --${namespace}-url; it is recorded in sources.json`,
         })),
     );
@@ -90,6 +92,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
       force,
       dryRun,
       fetch,
+      onRedirect: reportRedirect,
       maxSize,
     });
     for (const document of update.documents) console.log(describeDocument(document));
@@ -106,7 +109,7 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
 };
 
 function isUrl(from: string): boolean {
-  return /^https?:\/\//.test(from);
+  return /^https?:\/\//i.test(from);
 }
 
 function describeUpdate(

@@ -3,6 +3,7 @@ import { join, posix, relative, sep } from "node:path";
 import type { Config, SpecConfig } from "../config/config.js";
 import { readOverlays } from "../correct/readOverlays.js";
 import { GeneratorError, settleAll } from "../problems/Problem.js";
+import { documentName } from "../read/documentName.js";
 import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 import { readSpec } from "../read/readSpec.js";
@@ -52,8 +53,9 @@ async function diffPair(
   return compareSpecs(...(specs as [Spec<"corrected">, Spec<"corrected">]));
 }
 
-async function read(name: string, options: FetchOptions): Promise<NamedDocument> {
-  const bytes = isRevision(name) ? await readRevision(name) : await fetchDocument(name, options);
+async function read(given: string, options: FetchOptions): Promise<NamedDocument> {
+  const bytes = isRevision(given) ? await readRevision(given) : await fetchDocument(given, options);
+  const name = documentName(given);
   return { name, document: parseDocument(name, bytes) };
 }
 

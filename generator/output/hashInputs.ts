@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Config, DOCS_FOLDER } from "../config/config.js";
 import { CODE_FOLDER, PACKAGE_FOLDER } from "../ownFolders.js";
+import { readBytes } from "../read/readBytes.js";
 import { listFiles } from "./listOutput.js";
 
 /** Hashes everything that a generated package depends on: configuration, inputs and generator (SHA-256). */
@@ -19,7 +19,7 @@ export async function hashInputs(config: Config): Promise<string> {
   ];
   const listed = await Promise.all(folders.map((folder) => listFiles(folder).catch(() => [])));
   const files = [...documents, ...listed.flat().map(({ file }) => file), ...findLibraries()];
-  const contents = await Promise.all(files.map((file) => readFile(file).catch(() => undefined)));
+  const contents = await Promise.all(files.map((file) => readBytes(file).catch(() => undefined)));
   const hash = createHash("sha256").update(JSON.stringify(config));
   for (const [index, file] of files.entries()) {
     const content = contents[index];

@@ -31,7 +31,8 @@ export async function listTemplates({ templates, leaveOut }: TemplateChoice): Pr
   throwIfAny(findUnusedExclusions(found, leaveOut, templates));
   const chosen = found.filter(({ path }) => !leaveOut.some((excluded) => isUnder(excluded, path)));
   throwIfAny(chosen.filter(({ path }) => UNMANAGED.test(path)).map(toUnmanagedProblem));
-  const byPath = new Map(chosen.map((template) => [template.path, template]));
+  throwIfAny(chosen.filter(({ isFile }) => !isFile).map(toOtherProblem));
+  const byPath = new Map(chosen.map(({ path, file }) => [path, { path, file }]));
   return [...byPath.values()].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
@@ -40,15 +41,22 @@ function toUnmanagedProblem({ file, path }: TemplateFile): Problem {
   return { where: file, what, hint: "move the template elsewhere, or leave it out" };
 }
 
-async function listFolder(folder: string): Promise<TemplateFile[]> {
+function toOtherProblem({ file }: TemplateFile): Problem {
+  const what = "is a link, a pipe or a device; only files are copied";
+  return { where: file, what, hint: "put a file in its place, or leave it out" };
+}
+
+async function listFolder(folder: string): Promise<(TemplateFile & { isFile: boolean })[]> {
   const found = await listFiles(folder).catch((cause) => {
     const what = `cannot be read (${cause.code})`;
     const hint = "run the generator in the folder that contains it";
     throw new GeneratorError([{ where: folder, what, hint }], { cause });
   });
-  return found
-    .filter(({ isFile }) => isFile)
-    .map(({ file }) => ({ path: relative(folder, file).split(sep).join("/"), file }));
+  return found.map(({ file, isFile }) => ({
+    path: relative(folder, file).split(sep).join("/"),
+    file,
+    isFile,
+  }));
 }
 
 function findUnusedExclusions(

@@ -1,10 +1,10 @@
-import { readFile } from "node:fs/promises";
 import { GeneratorError } from "../problems/Problem.js";
+import { readBytes } from "./readBytes.js";
 
 /** Reads a text file, or throws the reason why it cannot be read. */
 export async function readText(file: string): Promise<string> {
   try {
-    return decodeText(await readFile(file), file, "save it as UTF-8");
+    return decodeText(await readBytes(file), file, "save it as UTF-8");
   } catch (cause) {
     if (cause instanceof GeneratorError) throw cause;
     const { code } = cause as NodeJS.ErrnoException;

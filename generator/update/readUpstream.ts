@@ -4,6 +4,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 import { identifyApi, type KnownApi } from "../check/identifyApi.js";
 import type { SpecConfig } from "../config/config.js";
 import { listOperations } from "../openapi/listOperations.js";
+import { documentName } from "../read/documentName.js";
 import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
 import type { UpdatedSpec } from "./assessUpdate.js";
@@ -47,7 +48,8 @@ export async function readUpstream(
   { folder, date, force, ...options }: ReadUpstreamOptions,
 ): Promise<UpstreamSpec> {
   const bytes = await fetchDocument(from, options);
-  const upstream = { config, file: from, document: parseDocument(from, bytes) };
+  const name = documentName(from);
+  const upstream = { config, file: name, document: parseDocument(name, bytes) };
   const { document } = identifyApi(upstream, apis, force);
   const before = apis.find((api) => api.config === config)?.current;
   const after = stripProse(document, parse(config.document).name);
@@ -58,7 +60,7 @@ export async function readUpstream(
     bytes: bytes.length,
     content,
     hasNewFacts: before === undefined || formatJson(before.document) !== content,
-    source: describeSource(document, url, bytes, date),
+    source: describeSource(document, documentName(url), bytes, date),
   };
 }
 

@@ -1,3 +1,5 @@
+import { execFileSync } from "node:child_process";
+import { symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readTemplates } from "../../../generator/output/templates.js";
@@ -54,4 +56,20 @@ test("the last folder with a file wins, and what is left out is not read", async
       hint: "correct the path, which is the path in the package, or remove it from the list",
     },
   ]);
+});
+
+test("a template that is no file is refused, unless it is left out", async () => {
+  const folder = await temporaryFolder({ "a.ts": "" });
+  execFileSync("mkfifo", [join(folder, "pipe")]);
+  await symlink("a.ts", join(folder, "link"));
+  const problem = (path: string) => ({
+    where: join(folder, path),
+    what: "is a link, a pipe or a device; only files are copied",
+    hint: "put a file in its place, or leave it out",
+  });
+  expect(await problemsOf(() => readTemplates({ templates: [folder], leaveOut: [] }))).toStrictEqual([
+    problem("link"),
+    problem("pipe"),
+  ]);
+  expect(await readTemplates({ templates: [folder], leaveOut: ["link", "pipe"] })).toHaveLength(1);
 });

@@ -249,6 +249,14 @@ test("all unreadable documents are reported at once", async () => {
   ]);
 });
 
+test("the signature of a URL is not recorded", async () => {
+  const url = `${v1.upstream}?sig=secret`;
+  const upstreams = [{ config: v1, from: url, url }];
+  await update({ v1: first, v2: "" }, { upstreams, fetch: async () => new Response(first) });
+  const { "sources.json": sources = "" } = await readFolder();
+  expect(JSON.parse(sources)).toMatchObject({ "acme-v1.json": { url: `${v1.upstream}?…` } });
+});
+
 test("a server that cannot be reached is reported", async () => {
   const upstreams = [{ config: v1, from: "http://127.0.0.1:1/v1.json", url: v1.upstream }];
   expect(await refuse({ v1: "", v2: "" }, { upstreams, fetch: globalThis.fetch })).toStrictEqual([
