@@ -9,6 +9,7 @@ import { openEnums } from "./rules/openEnums.js";
 import { requireInherited } from "./rules/requireInherited.js";
 import { requireResults } from "./rules/requireResults.js";
 import { separateNull } from "./rules/separateNull.js";
+import { splitDirections } from "./rules/splitDirections.js";
 import { typeOtherProperties } from "./rules/typeOtherProperties.js";
 import { widenIds } from "./rules/widenIds.js";
 
@@ -34,7 +35,7 @@ export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
   return advance(spec, document);
 }
 
-/** Names the types of the operations, and opens the enums that their responses can hold. */
+/** Names the types of the operations, tells requests from responses, and opens the enums that responses can hold. */
 export function nameTypes(spec: Spec<"ruled">): NormalizedSpec {
-  return openEnums(nameOperationTypes(spec));
+  return openEnums(splitDirections(nameOperationTypes(spec)));
 }

@@ -8,6 +8,8 @@ export interface Schema {
   const?: unknown;
   default?: unknown;
   deprecated?: boolean;
+  readOnly?: boolean;
+  writeOnly?: boolean;
   summary?: string;
   properties?: Record<string, Schema>;
   required?: string[];

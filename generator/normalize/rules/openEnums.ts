@@ -2,6 +2,7 @@ import { isObject } from "../../openapi/isObject.js";
 import { SCHEMAS } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
+import { listReached } from "../listReached.js";
 import type { NormalizedSpec } from "../NormalizedSpec.js";
 
 /** The one schema that stands for the members that an open enum may gain; `emitSchema` prints it as `(string & {})`. */
@@ -14,8 +15,10 @@ export const ANY_OTHER_STRING: Schema = { type: "string" };
  */
 export function openEnums({ config, document: { operations, components } }: NormalizedSpec): NormalizedSpec {
   const { schemas } = components;
-  const received = new Set<string>();
-  for (const { responses } of operations) collectNames(responses, schemas, received);
+  const received = listReached(
+    operations.map(({ responses }) => responses),
+    schemas,
+  );
   const isEnum = (name: string) => isStringEnum({ ...schemas[name] });
   const opened = Object.entries(schemas).map(([name, schema]): [string, Schema] => {
     return [name, received.has(name) && !isEnum(name) ? open(schema, isEnum) : schema];
@@ -24,22 +27,6 @@ export function openEnums({ config, document: { operations, components } }: Norm
     config,
     document: { operations, components: { ...components, schemas: Object.fromEntries(opened) } },
   };
-}
-
-/** Collects the names of the schemas that a value refers to, through all that those refer to. */
-function collectNames(value: unknown, schemas: Readonly<Record<string, Schema>>, names: Set<string>): void {
-  // Not recursive: ten thousand schemas may refer to one another in a row.
-  const open = [value];
-  for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if (typeof node !== "object" || node === null) continue;
-    const ref = (node as { $ref?: unknown }).$ref;
-    const name = typeof ref === "string" && ref.startsWith(SCHEMAS) ? ref.slice(SCHEMAS.length) : undefined;
-    if (name !== undefined && !names.has(name)) {
-      names.add(name);
-      open.push(schemas[name]);
-    }
-    for (const inner of Object.values(node)) open.push(inner);
-  }
 }
 
 /** Opens every enum in a schema; a named enum stays as it is, and the references to it are opened. */

@@ -1,6 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
 import { compileOutputs } from "../../hostile/compileOutputs.js";
-import { documentOfSchemas } from "../../hostile/documentOf.js";
 import { generateFrom } from "../../hostile/generateFrom.js";
 
 const text = { type: "string" };
@@ -11,6 +10,8 @@ const object = (properties: object, ...required: string[]) => ({ type: "object",
 /** A schema that an operation answers, with others beside it, and what must compile with its type `A`. */
 interface Case {
   readonly name: string;
+  /** Whether the operation takes the schema as its body, answers it, or both; `answer` by default. */
+  readonly use?: "body" | "answer" | "both";
   readonly version?: "3.0.3" | "3.1.0";
   readonly schemas: { readonly A: unknown; readonly [name: string]: unknown };
   readonly code: string;
@@ -149,6 +150,33 @@ const cases: readonly Case[] = [
     schemas: { A: { ...ref("B"), unevaluatedProperties: false }, B: object({ a: text }, "a") },
     code: "const a: A = { a: 'x' }; void a; // @ts-expect-error no other\nconst b: A = { a: 'x', z: 1 }; void b",
   },
+  {
+    name: "a request has no properties that may only be read",
+    use: "body",
+    schemas: {
+      A: object(
+        { id: { ...text, readOnly: true }, b: text, c: { ...text, writeOnly: true } },
+        "id",
+        "b",
+        "c",
+      ),
+    },
+    code: "const a: A = { b: 'x', c: 'x' }; void a; // @ts-expect-error id may only be read\nconst b: A = { id: 'x', b: 'x', c: 'x' }; void b",
+  },
+  {
+    name: "a response has no properties that may only be written",
+    schemas: { A: object({ id: { ...text, readOnly: true }, c: { ...text, writeOnly: true } }, "id", "c") },
+    code: "const k: keyof A = 'id'; const id: string = ({} as A).id; void k; void id; // @ts-expect-error c may only be written\nconst c: keyof A = 'c'; void c",
+  },
+  {
+    name: "what is read is not what is written, if both are called the same",
+    use: "both",
+    schemas: {
+      A: { allOf: [ref("B")], properties: { kids: { type: "array", items: ref("A") } }, required: ["id"] },
+      B: object({ id: { ...text, readOnly: true }, c: { ...text, writeOnly: true } }, "id", "c"),
+    },
+    code: "const f = async (m: M) => { const a: A = await m.postA({ body: { c: 'x', kids: [{ c: 'x' }] } }); const id: string = a.id; void id; void m.postA({ body: { c: 'x',\n// @ts-expect-error id may only be read\nid: 'x' } }) }; void f",
+  },
 ];
 
 let errors: string[][];
@@ -156,12 +184,29 @@ let errors: string[][];
 // One compilation of all documents takes hardly longer than that of one.
 beforeAll(async () => {
   const outputs = await Promise.all(
-    cases.map(async ({ schemas, version = "3.1.0", code }) => {
-      const document = documentOfSchemas(schemas, { openapi: version });
+    cases.map(async ({ schemas, version = "3.1.0", use = "answer", code }) => {
+      const content = { "application/json": { schema: ref("A") } };
+      const post = {
+        operationId: "postA",
+        ...(use !== "answer" && { requestBody: { required: true, content } }),
+        responses: { 200: { description: "", ...(use !== "body" && { content }) } },
+      };
+      const document = {
+        openapi: version,
+        info: { title: "Acme", version: "1" },
+        paths: { "/acme/api/a": { post } },
+        components: { schemas },
+      };
       const { files, problems } = await generateFrom(JSON.stringify(document));
       if (files === undefined) throw new Error(problems.map(({ what }) => what).join(", "));
-      const content = `import type { A } from "./v1/schema.js";\n${code};\n`;
-      return [...files, { path: "src/check.ts", content }];
+      const lines = [
+        'import type * as S from "./v1/schema.js";',
+        'import type { MethodsV1 as M } from "./v1/methods.js";',
+        "type A = S.A;",
+        `${code};`,
+        "void ({} as A | M);",
+      ];
+      return [...files, { path: "src/check.ts", content: lines.join("\n") }];
     }),
   );
   errors = compileOutputs(outputs);
