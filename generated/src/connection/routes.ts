@@ -1,4 +1,6 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { checkObject, checkText } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";
 import { GATEWAY_PATH } from "../product.js";
@@ -12,7 +14,8 @@ import { isCloudId } from "./parseSite.js";
  * @param because why this route was chosen, for `connection()`
  * @throws {ConfluenceError} of the kind `configuration` if the site is not known or the cloud ID is malformed
  */
-export function siteRoute(kind: string, { site, cloudId }: Target, because: string): Connection {
+export function siteRoute(kind: string, target: Target, because: string): Connection {
+  const { site, cloudId } = readTarget(target);
   if (site?.origin === undefined) {
     throw configurationError(
       "this credential works only on the site's own host, which is not known",
@@ -32,10 +35,23 @@ export function siteRoute(kind: string, { site, cloudId }: Target, because: stri
  * `configuration` if the gateway, or both the site and the cloud ID, are not known, or the cloud ID is malformed
  */
 export async function gatewayRoute(kind: string, target: Target, because: string): Promise<Connection> {
-  const gateway = gatewayOrigin(target);
-  const cloudId = checkCloudId(target.cloudId ?? target.site?.cloudId ?? (await findCloudId(target)));
+  const read = readTarget(target);
+  const { site } = read;
+  const gateway = gatewayOrigin(read);
+  const cloudId = checkCloudId(read.cloudId ?? site?.cloudId ?? (await findCloudId(read)));
   const apiBase = `${gateway}${GATEWAY_PATH}/${cloudId}`;
-  return { kind, route: "gateway", apiBase, siteBase: target.site?.origin, cloudId, because };
+  return { kind, route: "gateway", apiBase, siteBase: site?.origin, cloudId, because };
+}
+
+/** Reads a target, which a custom credential passes on. */
+function readTarget(target: Target): Target {
+  checkObject("target", target, "what `connect` receives");
+  const { site, gateway, ...own } = readOptions(() => ({
+    ...target,
+    site: target.site && { ...target.site },
+  }));
+  if (gateway !== undefined) checkText("gateway", gateway, "what `connect` receives");
+  return { ...own, gateway, site };
 }
 
 /** Returns the origin of the gateway, or throws an error that asks for it. */

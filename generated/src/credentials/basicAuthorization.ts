@@ -2,7 +2,7 @@ import { configurationError } from "../errors/ConfluenceError.js";
 
 /** Builds the Authorization header of an email address and a token. */
 export function basicAuthorization(email: string, token: string): string {
-  if (!/^[^\s:@]+@[^\s:@]+$/.test(email))
+  if (!/^[^\s:@]+@[^\s:@]+$/.test(typeof email === "string" ? email : ""))
     throw configurationError(
       `the email address is ${email ? "invalid" : "missing"}`,
       "pass the address of the token's account",

@@ -2,6 +2,7 @@ import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { checkText } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
 import { requestToken } from "./requestToken.js";
@@ -31,25 +32,27 @@ const KIND = "client-credentials" satisfies CredentialKind;
 export function clientCredentials<const Granted extends Scope = Scope>(
   options: ClientCredentialsOptions<Granted>,
 ): Credential<Granted> {
-  const { clientId, clientSecret, authorizationServer, scopes } = Object(options) as typeof options;
-  for (const [name, value] of Object.entries({ clientId, clientSecret }))
-    checkText(name, value, "the one from admin.atlassian.com");
-  const serverOf = findAuthorizationServer(authorizationServer);
-  // A request with `scope` is rejected: the scopes are those of the credentials (observed).
-  const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
-  const source = createTokenSource(
-    (target) => requestToken(serverOf(target), fields, target.fetch),
-    undefined,
-  );
-  return {
-    kind: KIND,
-    needsSite: true,
-    scopes,
-    authorize: source.authorize,
-    renew: source.renew,
-    connect: async (target) => {
-      serverOf(target);
-      return gatewayRoute(KIND, target, "service accounts work only through the gateway");
-    },
-  };
+  return readOptions(() => {
+    const { clientId, clientSecret, authorizationServer, scopes } = Object(options) as typeof options;
+    for (const [name, value] of Object.entries({ clientId, clientSecret }))
+      checkText(name, value, "the one from admin.atlassian.com");
+    const serverOf = findAuthorizationServer(authorizationServer);
+    // A request with `scope` is rejected: the scopes are those of the credentials (observed).
+    const fields = { grant_type: "client_credentials", client_id: clientId, client_secret: clientSecret };
+    const source = createTokenSource(
+      (target) => requestToken(serverOf(target), fields, target.fetch),
+      undefined,
+    );
+    return {
+      kind: KIND,
+      needsSite: true,
+      scopes,
+      authorize: source.authorize,
+      renew: source.renew,
+      connect: async (target) => {
+        serverOf(target);
+        return gatewayRoute(KIND, target, "service accounts work only through the gateway");
+      },
+    };
+  });
 }

@@ -2,6 +2,7 @@ import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { WithoutOAuth } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { basicAuthorization, checkToken } from "./basicAuthorization.js";
@@ -25,17 +26,19 @@ const KIND = "service-account-token" satisfies CredentialKind;
 export function serviceAccountToken<const Granted extends Scope = Scope>(
   options: ServiceAccountTokenOptions<Granted>,
 ): Credential<WithoutOAuth<Granted>> {
-  const { token, email, scopes } = Object(options) as typeof options;
-  checkToken(token);
-  if (email === undefined && /^ATATT3/.test(token)) {
-    throw configurationError("this is the API token of a user account", "use apiToken({ email, token })");
-  }
-  const headers = email === undefined ? bearer(token) : { Authorization: basicAuthorization(email, token) };
-  return {
-    kind: KIND,
-    needsSite: true,
-    scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
-    authorize: () => headers,
-    connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),
-  };
+  return readOptions(() => {
+    const { token, email, scopes } = Object(options) as typeof options;
+    checkToken(token);
+    if (email === undefined && /^ATATT3/.test(token)) {
+      throw configurationError("this is the API token of a user account", "use apiToken({ email, token })");
+    }
+    const headers = email === undefined ? bearer(token) : { Authorization: basicAuthorization(email, token) };
+    return {
+      kind: KIND,
+      needsSite: true,
+      scopes: scopes as Credential<WithoutOAuth<Granted>>["scopes"],
+      authorize: () => headers,
+      connect: (target) => gatewayRoute(KIND, target, "service accounts work only through the gateway"),
+    };
+  });
 }

@@ -1,5 +1,6 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { check, checkFunction, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import type { Diagnosis } from "./Diagnosis.js";
 
@@ -26,13 +27,16 @@ export async function diagnose(
   confluence: Confluence<never>,
   options: DiagnoseOptions = {},
 ): Promise<Diagnosis> {
-  checkFunction("confluence.connection", confluence?.connection, "a client");
-  checkObject("options", options, "an object: { operations, scopes, needs }");
-  const { operations = [], scopes = [], needs = [] } = options;
-  for (const [name, list] of Object.entries({ operations, scopes, needs })) {
-    const isRight = Array.isArray(list) && list.every((item) => typeof item === "string");
-    check(isRight, name, list, "a list of names");
-  }
+  const { operations, scopes, needs } = readOptions(() => {
+    checkFunction("confluence.connection", confluence?.connection, "a client");
+    checkObject("options", options, "an object: { operations, scopes, needs }");
+    const { operations = [], scopes = [], needs = [] } = options;
+    for (const [name, list] of Object.entries({ operations, scopes, needs })) {
+      const isRight = Array.isArray(list) && list.every((item) => typeof item === "string");
+      check(isRight, name, list, "a list of names");
+    }
+    return { operations, scopes, needs };
+  });
   const { examine } = await loadChunk(() => import("./examine.js"));
   return examine(confluence, operations, scopes, needs);
 }

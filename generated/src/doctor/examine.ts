@@ -1,6 +1,8 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
+import { checkFunction, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import { PROBES } from "../product.js";
 import { advise } from "./advise.js";
 import { checkOperation } from "./checkOperation.js";
@@ -20,7 +22,10 @@ export async function examine(
 ): Promise<Diagnosis> {
   let connection: Connection;
   try {
+    for (const [api, operation] of Object.entries(PROBES))
+      checkFunction(`confluence.${api}.${operation}`, readMethod(confluence, api, operation), "a client");
     connection = await confluence.connection();
+    checkObject("connection", connection, "a client");
   } catch (error) {
     const { kind } = asConfluenceError(error);
     const nothing = { connection: undefined, user: undefined, findings: [], scopes: [] };
@@ -55,6 +60,11 @@ export async function examine(
     scopes: required,
     advice: isUnproven ? LACKS_SCOPES : advise(errors[0], findings),
   };
+}
+
+function readMethod(confluence: unknown, api: string, operation: string): unknown {
+  const apis = Object(confluence) as Record<string, unknown>;
+  return readOptions(() => (Object(apis[api]) as Record<string, unknown>)[operation]);
 }
 
 /** Checks scopes. The requirements of all operations are large, so they are loaded only if needed. */

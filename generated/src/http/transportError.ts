@@ -51,12 +51,21 @@ export function isPermanent({ cause }: ConfluenceError): boolean {
 }
 
 function readCause(cause: unknown) {
-  const code = isHidden407(cause) ? "HTTP 407" : codeOf(cause);
+  const code = readCode(cause);
   const reason = code === "HTTP 407" ? code : rootCause(cause);
   // What a host is called explains nothing.
   const words = reason.split(/\s+/).filter((word) => !/\w\.[a-z]|[\w.\]]:\d|https?:/i.test(word));
   const text = `${code} ${words.join(" ")}`;
   return { code, reason, rule: HINTS.find(([pattern]) => pattern.test(text)) };
+}
+
+/** Reads the code of what was thrown, which may be anything: also what throws when it is read. */
+function readCode(cause: unknown): string {
+  try {
+    return isHidden407(cause) ? "HTTP 407" : codeOf(cause);
+  } catch {
+    return "";
+  }
 }
 
 /** Node's error after a 407: its cause has neither a message nor anything else (observed). */

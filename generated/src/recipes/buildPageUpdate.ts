@@ -1,5 +1,8 @@
 import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
+import { checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
+import { checkId } from "./checkId.js";
 import type { PageChange, PageUpdate } from "./PageUpdate.js";
 
 /** Builds the body of `updatePage`: the page as it was read, with the change, as its next version. */
@@ -9,13 +12,21 @@ export function buildPageUpdate(
   update: PageUpdate,
 ): UpdatePageBody {
   const { id, format = "storage", message } = update;
-  const { status = page.status, parentId } = change;
-  const { title = page.title, body = page.body?.[format] } = change;
+  checkObject("change", change, "an object: { title }");
+  const {
+    status = page.status,
+    parentId,
+    body: given,
+    title = page.title,
+  } = readOptions(() => ({ ...change }));
+  const body = given ?? page.body?.[format];
+  if (given !== undefined) checkObject("change.body", given, "what `storageBody` returns");
+  if (parentId !== undefined) checkId("change.parentId", parentId);
   const number = page.version?.number;
   if (status !== "current" && status !== "draft") {
     throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
   }
-  if (title === undefined || body?.value === undefined || number === undefined) {
+  if (title === undefined || body?.value === undefined || typeof number !== "number") {
     const missing = `v2.getPageById returned no title, version or content of page ${id}, so an update would lose it`;
     throw new ConfluenceError("server", missing, { operation: "v2.getPageById", body: page });
   }
@@ -23,7 +34,7 @@ export function buildPageUpdate(
     id: String(id),
     status: status === "draft" ? "draft" : "current",
     title,
-    body: { representation: format, ...change.body, value: body.value },
+    body: { representation: format, ...given, value: body.value },
     // A draft always has version 1 (documented for updatePage).
     version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
     ...(parentId === undefined ? {} : { parentId: String(parentId) }),

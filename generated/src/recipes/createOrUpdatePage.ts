@@ -1,9 +1,14 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { isConfluenceError } from "../errors/ConfluenceError.js";
+import { check, checkObject, checkText } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdResult, PageBulk } from "../v2/schema.js";
+import { checkClient } from "./checkClient.js";
+import { checkId } from "./checkId.js";
 import { isSameBody } from "./isSameBody.js";
 import type { PageBody } from "./pageBody.js";
+import { readAnswer } from "./readAnswer.js";
 import { updatePage } from "./updatePage.js";
 
 /** The operations that `createOrUpdatePage` needs. */
@@ -47,6 +52,8 @@ export async function createOrUpdatePage(
   wanted: WantedPage,
   options: CallOptions = {},
 ): Promise<WrittenPage> {
+  checkClient(confluence, "v2.getPages", "v2.getPageById", "v2.createPage", "v2.updatePage");
+  checkWanted(wanted);
   const found = await findByTitle(confluence, wanted, options);
   if (found !== undefined) return updateFound(confluence, found, wanted, options);
   const { title, body, parentId } = wanted;
@@ -68,12 +75,24 @@ export async function createOrUpdatePage(
   }
 }
 
+function checkWanted(wanted: WantedPage): void {
+  checkObject("wanted", wanted, "an object: { spaceId, title, body }");
+  readOptions(() => {
+    const { spaceId, title, body, parentId } = wanted;
+    checkId("spaceId", spaceId);
+    checkText("title", title, "the title of the page");
+    const isBody = typeof Object(body).value === "string";
+    check(isBody, "body", body, "what `storageBody` or `adfBody` returns");
+    if (parentId !== undefined) checkId("parentId", parentId);
+  });
+}
+
 async function findByTitle({ v2 }: PageWriter, { spaceId, title }: WantedPage, options: CallOptions) {
-  const { results = [] } = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
+  const pages = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
   // If the server ignores a filter, such as an empty one, it returns other pages, which must not be overwritten.
   const isMatch = (page: PageBulk) =>
     page.title?.toLowerCase() === title.toLowerCase() && page.spaceId === String(spaceId);
-  return results.find(isMatch)?.id;
+  return readAnswer("v2.getPages", pages, ({ results = [] }) => results.find(isMatch)?.id);
 }
 
 async function updateFound(

@@ -1,5 +1,6 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { CallOptions } from "../operations/Call.js";
+import { checkClient } from "./checkClient.js";
 
 /** The operations that list the direct children of content, by its type. */
 const CHILDREN = {
@@ -35,15 +36,17 @@ export type Parent = TreeRoot | TreeItem;
 
 /** Lists the direct children of an item, in the order of the site. */
 export async function* listChildren(
-  { v2 }: TreeReader,
+  confluence: TreeReader,
   { type, id }: Parent,
   options: CallOptions,
 ): AsyncGenerator<TreeItem, void> {
   if (type === "space") {
-    for await (const page of v2.getPagesInSpace({ id, depth: "root" }, options))
+    checkClient(confluence, "v2.getPagesInSpace");
+    for await (const page of confluence.v2.getPagesInSpace({ id, depth: "root" }, options))
       yield* toItem({ ...page, type: "page" });
   } else if (isListed(type)) {
-    for await (const child of v2[CHILDREN[type]]({ id, sort: "child-position" }, options))
+    checkClient(confluence, `v2.${CHILDREN[type]}`);
+    for await (const child of confluence.v2[CHILDREN[type]]({ id, sort: "child-position" }, options))
       yield* toItem(child);
   }
 }
@@ -53,6 +56,7 @@ function isListed(type: string): type is keyof typeof CHILDREN {
   return Object.hasOwn(CHILDREN, type);
 }
 
-function* toItem({ id, type, title, status }: Partial<TreeItem>): Generator<TreeItem, void> {
-  if (id !== undefined && type !== undefined) yield { type, id, title, status };
+function* toItem(child: Partial<TreeItem> | null): Generator<TreeItem, void> {
+  const { id, type, title, status } = child ?? {};
+  if (typeof id === "string" && typeof type === "string") yield { type, id, title, status };
 }

@@ -1,7 +1,9 @@
 import { ConfluenceError } from "../errors/ConfluenceError.js";
-import { checkInteger } from "../errors/check.js";
+import { checkFunction, checkInteger, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
-import { type Clock, systemClock } from "../platform/Clock.js";
+import { type Clock, checkClock, systemClock } from "../platform/Clock.js";
+import { readAnswer } from "./readAnswer.js";
 
 /** How to wait for a task. */
 export interface WaitOptions<Task> {
@@ -37,9 +39,13 @@ const MAX_DELAY_MS = 10_000;
 /** Polls a task until it is done, with a delay that grows from 1 to 10 seconds. */
 export async function pollTask<Task>(
   { name, read, isDone }: TaskSource<Task>,
-  { onProgress, timeout = 600_000, signal, clock = systemClock }: WaitOptions<Task>,
+  options: WaitOptions<Task>,
 ): Promise<Task> {
+  checkObject("options", options, "an object: { timeout }");
+  const { onProgress, timeout = 600_000, signal, clock = systemClock } = readOptions(() => ({ ...options }));
   checkInteger("timeout", timeout);
+  checkFunction("onProgress", onProgress ?? String);
+  readOptions(() => checkClock(clock));
   const end = timeout > 0 ? clock.now() + timeout : Number.POSITIVE_INFINITY;
   for (let delay = FIRST_DELAY_MS; ; delay = Math.min(2 * delay, MAX_DELAY_MS)) {
     const task = await read({ signal });
@@ -50,7 +56,7 @@ export async function pollTask<Task>(
       });
     }
     await onProgress?.(task);
-    if (isDone(task)) return task;
+    if (readAnswer(name, task, isDone)) return task;
     const left = end - clock.now();
     if (left <= 0) {
       throw new ConfluenceError("timeout", `${name} was not done after ${timeout} ms`, {

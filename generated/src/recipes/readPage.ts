@@ -1,8 +1,11 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { check, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";
 import type { AdfDocument } from "./AdfDocument.js";
+import { checkClient } from "./checkClient.js";
 
 /** The formats in which the content of a page can be read. */
 export type PageFormat = NonNullable<GetPageByIdArgs["body-format"]>;
@@ -26,19 +29,24 @@ export interface PageWithBody<Format extends PageFormat> {
  */
 export async function readPage<Format extends PageFormat = "storage">(
   confluence: { readonly v2: Pick<Confluence["v2"], "getPageById"> },
-  { format, ...args }: PageToRead<Format>,
+  page: PageToRead<Format>,
   options: CallOptions = {},
 ): Promise<PageWithBody<Format>> {
+  checkClient(confluence, "v2.getPageById");
+  checkObject("page", page, "an object: { id: 123 }");
+  const { format, ...args } = readOptions(() => ({ ...page }));
   const requested: PageFormat = format ?? "storage";
-  const page = await confluence.v2.getPageById({ ...args, "body-format": requested }, options);
-  const { value } =
-    (page.body as Readonly<Record<string, { value?: string }>> | undefined)?.[requested] ?? {};
-  if (value === undefined) {
+  check(typeof requested === "string", "format", requested, "the name of a format, such as `storage`");
+  const found = await confluence.v2.getPageById({ ...args, "body-format": requested }, options);
+  const value: unknown = (found.body as Readonly<Record<string, { value?: unknown }>> | undefined)?.[
+    requested
+  ]?.value;
+  if (typeof value !== "string") {
     const message = `v2.getPageById returned no content of page ${args.id} as ${requested}`;
-    throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: page });
+    throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: found });
   }
   const body = requested === "atlas_doc_format" ? parseAdf(value) : value;
-  return { page, body: body as PageWithBody<Format>["body"] };
+  return { page: found, body: body as PageWithBody<Format>["body"] };
 }
 
 function parseAdf(value: string): AdfDocument {

@@ -1,8 +1,11 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { check, checkInteger, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { UpdatePageResult } from "../v2/schema.js";
 import { buildPageUpdate } from "./buildPageUpdate.js";
+import { checkClient } from "./checkClient.js";
 import type { PageUpdate } from "./PageUpdate.js";
 
 /**
@@ -22,7 +25,11 @@ export async function updatePage(
   update: PageUpdate,
   options: CallOptions = {},
 ): Promise<UpdatePageResult> {
-  const { id, change, format = "storage", tries = 3 } = update;
+  checkClient(confluence, "v2.getPageById", "v2.updatePage");
+  checkObject("update", update, "an object: { id: 123, change }");
+  const { id, change, format = "storage", tries = 3 } = readOptions(() => ({ ...update }));
+  check(Object(change) === change, "change", change, "an object: { title }, or a function");
+  checkInteger("tries", tries);
   const read = () => confluence.v2.getPageById({ id, "body-format": format }, options);
   let page = await read();
   for (let attempt = 1; ; attempt += 1) {

@@ -1,6 +1,8 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { BulkTransitionTaskStatusResponse } from "../v2/schema.js";
+import { checkClient } from "./checkClient.js";
+import { checkId } from "./checkId.js";
 import { hasFailed, pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
@@ -15,14 +17,16 @@ export async function waitForSpacePermissionTask(
   taskId: string | number,
   options: WaitOptions<BulkTransitionTaskStatusResponse> = {},
 ): Promise<BulkTransitionTaskStatusResponse> {
-  const name = `task ${taskId}`;
   const operation = "getSpacePermissionTransitionTaskStatus";
+  checkClient(confluence, `v2.${operation}`);
+  checkId("taskId", taskId);
+  const name = `task ${taskId}`;
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v2[operation]({ taskId }, call);
   // Its statuses may become more, so one that is not known is waited for.
   const isDone = ({ status }: BulkTransitionTaskStatusResponse) =>
     status === "COMPLETED" || hasFailed(status);
   const task = await pollTask({ name, read, isDone }, options);
   if (task.status === "COMPLETED") return task;
-  const message = `${name} failed: ${task.errorMessage || "no reason given"}`;
+  const message = `${name} failed: ${(typeof task.errorMessage === "string" && task.errorMessage) || "no reason given"}`;
   throw new ConfluenceError("server", message, { operation: `v2.${operation}`, body: task });
 }

@@ -1,5 +1,7 @@
 import type { Credential } from "../connection/Credential.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
+import { check } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import { adviseScopes } from "../operations/describeScopes.js";
 import { isOAuthOnly, parseRequirements } from "../operations/OperationScopes.js";
 import type { Requirements } from "../operations/Requirements.js";
@@ -11,6 +13,12 @@ export function findMissingScopes(
   name: string,
   requirements: Requirements,
 ): ConfluenceError | undefined {
+  check(
+    readOptions(() => Array.isArray(scopes)),
+    "scopes",
+    scopes,
+    "a list of scopes, or nothing",
+  );
   if (requirements.needs === undefined) return undefined;
   const need = parseRequirements(requirements.needs);
   const isRejected = isOAuthOnly(need, kind);

@@ -1,4 +1,5 @@
-import { checkObject } from "../errors/check.js";
+import { check, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { MethodOf, RequiredOf, SingleOperation } from "../operations/Operation.js";
 import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
@@ -32,6 +33,10 @@ export function createClientOf<Operations extends Singles, Granted extends Scope
   options: ConfluenceOptions<Granted>,
 ): ClientOf<Operations, Granted> {
   const transport = createClientTransport(options, (operation: SingleOperation) => operation);
-  checkObject("operations", operations, "an object: { getPages }");
-  return bindOperations(transport, operations) as unknown as ClientOf<Operations, Granted>;
+  return readOptions(() => {
+    checkObject("operations", operations, "an object: { getPages }");
+    for (const [name, operation] of Object.entries(operations))
+      check(typeof operation?.path === "string", name, operation, "an operation, imported from the package");
+    return bindOperations(transport, operations) as unknown as ClientOf<Operations, Granted>;
+  });
 }

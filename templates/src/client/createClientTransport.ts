@@ -4,7 +4,7 @@ import { readOptions } from "../errors/readOptions.js";
 import { createTransport } from "../http/createTransport.js";
 import type { Transport } from "../http/Transport.js";
 import type { FindRequirements } from "../operations/Operation.js";
-import { systemClock } from "../platform/Clock.js";
+import { checkClock, systemClock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { userAgent } from "../platform/userAgent.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
@@ -38,6 +38,7 @@ export function createClientTransport(
     checkInteger("concurrency", concurrency, 1);
     for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
       checkFunction(name, options[name] ?? String);
+    checkClock(clock);
     const isSiteless = options.site === undefined && (options.cloudId !== undefined || !auth.needsSite);
     const site = isSiteless ? undefined : parseSite(options.site as string);
     const cloudId = options.cloudId ?? site?.cloudId;

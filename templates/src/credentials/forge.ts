@@ -1,6 +1,7 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { checkFunction } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Scope } from "../scopes.js";
 
@@ -20,21 +21,23 @@ export function forge<const Granted extends Scope = Scope>(
   requestConfluence: RequestConfluence,
   options: ScopeOptions<Granted> = {},
 ): Credential<Granted> {
-  checkFunction("requestConfluence", requestConfluence, "Forge's function");
-  const send: Fetch = (path, { method = "GET", headers, body }) =>
-    requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
-  return {
-    kind: KIND,
-    scopes: options?.scopes,
-    fetch: send,
-    authorize: () => ({}),
-    connect: async ({ site, cloudId }) => ({
+  return readOptions(() => {
+    checkFunction("requestConfluence", requestConfluence, "Forge's function");
+    const send: Fetch = (path, { method = "GET", headers, body }) =>
+      requestConfluence(path, { method, ...(headers ? { headers } : {}), ...(body == null ? {} : { body }) });
+    return {
       kind: KIND,
-      route: "forge",
-      apiBase: "",
-      siteBase: site?.origin,
-      cloudId,
-      because: "Forge sends the requests itself",
-    }),
-  };
+      scopes: options?.scopes,
+      fetch: send,
+      authorize: () => ({}),
+      connect: async ({ site, cloudId }) => ({
+        kind: KIND,
+        route: "forge",
+        apiBase: "",
+        siteBase: site?.origin,
+        cloudId,
+        because: "Forge sends the requests itself",
+      }),
+    };
+  });
 }

@@ -4,6 +4,7 @@ import { parseSite } from "../connection/parseSite.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import { checkText } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
@@ -25,24 +26,29 @@ const KIND = "forge-remote" satisfies CredentialKind;
 export function forgeRemote<const Granted extends Scope = Scope>(
   options: ForgeRemoteOptions<Granted>,
 ): Credential<Granted> {
-  const { token, apiBaseUrl, scopes } = Object(options) as typeof options;
-  checkText("token", token, "x-forge-oauth-system or x-forge-oauth-user");
-  checkText("apiBaseUrl", apiBaseUrl, "the claim app.apiBaseUrl");
-  const { cloudId, gateway } = parseSite(apiBaseUrl);
-  if (cloudId === undefined) {
-    throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
-  }
-  const headers = bearer(token);
-  return {
-    kind: KIND,
-    scopes,
-    authorize: () => headers,
-    connect: async (target) => {
-      const origin = gateway ?? (URL.canParse(apiBaseUrl) ? new URL(apiBaseUrl).origin : apiBaseUrl);
-      if (gateway === undefined && origin !== target.gateway)
-        throw configurationError(`${origin} is not a known gateway`, "pass it as `gateway`, if it is right");
-      const named = { ...target, gateway: origin, cloudId };
-      return gatewayRoute(KIND, named, "the invocation contains the gateway URL");
-    },
-  };
+  return readOptions(() => {
+    const { token, apiBaseUrl, scopes } = Object(options) as typeof options;
+    checkText("token", token, "x-forge-oauth-system or x-forge-oauth-user");
+    checkText("apiBaseUrl", apiBaseUrl, "the claim app.apiBaseUrl");
+    const { cloudId, gateway } = parseSite(apiBaseUrl);
+    if (cloudId === undefined) {
+      throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
+    }
+    const headers = bearer(token);
+    return {
+      kind: KIND,
+      scopes,
+      authorize: () => headers,
+      connect: async (target) => {
+        const origin = gateway ?? (URL.canParse(apiBaseUrl) ? new URL(apiBaseUrl).origin : apiBaseUrl);
+        if (gateway === undefined && origin !== target.gateway)
+          throw configurationError(
+            `${origin} is not a known gateway`,
+            "pass it as `gateway`, if it is right",
+          );
+        const named = { ...target, gateway: origin, cloudId };
+        return gatewayRoute(KIND, named, "the invocation contains the gateway URL");
+      },
+    };
+  });
 }

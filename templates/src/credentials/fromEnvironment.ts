@@ -1,6 +1,7 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import { check, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Scope } from "../scopes.js";
 import { apiToken } from "./apiToken.js";
 import { clientCredentials } from "./clientCredentials.js";
@@ -40,17 +41,19 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
   environment: Environment = processEnvironment(),
   options: ScopeOptions<Granted> = {},
 ): EnvironmentOptions<Granted> {
-  const { scopes } = Object(options) as typeof options;
-  checkObject("environment", environment, "`process.env`, or nothing");
-  const read = (name: string) => {
-    const value: unknown = environment[`CONFLUENCE_${name}`];
-    check(value == null || typeof value === "string", `CONFLUENCE_${name}`, {}, "text");
-    return (value as string | undefined)?.trim() || undefined;
-  };
-  const site = read("SITE");
-  const cloudId = read("CLOUD_ID");
-  if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");
-  return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
+  return readOptions(() => {
+    const { scopes } = Object(options) as typeof options;
+    checkObject("environment", environment, "`process.env`, or nothing");
+    const read = (name: string) => {
+      const value: unknown = environment[`CONFLUENCE_${name}`];
+      check(value == null || typeof value === "string", `CONFLUENCE_${name}`, {}, "text");
+      return (value as string | undefined)?.trim() || undefined;
+    };
+    const site = read("SITE");
+    const cloudId = read("CLOUD_ID");
+    if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");
+    return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
+  });
 }
 
 /** Deno and Bun have `process`, too; browsers do not. */

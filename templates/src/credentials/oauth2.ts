@@ -2,7 +2,8 @@ import type { Connection, Credential, ScopeOptions, Target } from "../connection
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
-import { checkFunction, checkText } from "../errors/check.js";
+import { check, checkFunction, checkText } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Waiter } from "../platform/share.js";
 import type { Scope } from "../scopes.js";
 import { findAuthorizationServer } from "./findAuthorizationServer.js";
@@ -63,22 +64,24 @@ const KIND = "oauth2" satisfies CredentialKind;
 export function oauth2<const Granted extends Scope = Scope>(
   options: OAuth2TokenOptions<Granted> | OAuth2RefreshOptions<Granted>,
 ): Credential<Granted> {
-  const given = Object(options) as typeof options;
-  const isRefreshing = "refreshToken" in given;
-  const serverOf = findAuthorizationServer(isRefreshing ? given.authorizationServer : undefined);
-  const source = isRefreshing
-    ? refreshingTokenSource(given, serverOf)
-    : externalTokenSource(given.accessToken);
-  return {
-    kind: KIND,
-    scopes: given.scopes,
-    authorize: source.authorize,
-    renew: source.renew,
-    connect: async (target: Target & Waiter) => {
-      if (isRefreshing) serverOf(target);
-      return connect(target, source);
-    },
-  };
+  return readOptions(() => {
+    const given = Object(options) as typeof options;
+    const isRefreshing = "refreshToken" in given;
+    const serverOf = findAuthorizationServer(isRefreshing ? given.authorizationServer : undefined);
+    const source = isRefreshing
+      ? refreshingTokenSource(given, serverOf)
+      : externalTokenSource(given.accessToken);
+    return {
+      kind: KIND,
+      scopes: given.scopes,
+      authorize: source.authorize,
+      renew: source.renew,
+      connect: async (target: Target & Waiter) => {
+        if (isRefreshing) serverOf(target);
+        return connect(target, source);
+      },
+    };
+  });
 }
 
 /** The site is found among those that the token can access by its host, never by its position in the list. */
@@ -115,6 +118,9 @@ function refreshingTokenSource(
   let { refreshToken } = options;
   for (const [name, value] of Object.entries({ clientId, clientSecret, refreshToken }))
     checkText(name, value, "the one of your app or of its user");
+  if (accessToken !== undefined) checkText("accessToken", accessToken, "the last access token, or nothing");
+  const isTime = expiresAt === undefined || typeof expiresAt === "number";
+  check(isTime, "expiresAt", expiresAt, "milliseconds since the epoch");
   checkFunction("onRefresh", onRefresh, "a function that stores the new tokens");
   let unsaved: RefreshedTokens | undefined;
   // Tokens that `onRefresh` failed to store are offered to it again, because the token before them is dead.

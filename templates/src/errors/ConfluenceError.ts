@@ -102,7 +102,11 @@ export class ConfluenceError extends Error {
  * package.
  */
 export function isConfluenceError(value: unknown): value is ConfluenceError {
-  return BRAND in Object(value);
+  try {
+    return BRAND in Object(value);
+  } catch {
+    return false;
+  }
 }
 
 /** Returns the message of an error without its hint. */

@@ -12,9 +12,13 @@ export interface Thrown {
 
 /** The innermost message of an error: `getaddrinfo ENOTFOUND` rather than `fetch failed`. */
 export function rootCause(error: unknown): string {
-  const cause = findRootCause(error as Thrown);
-  // Some causes have no message, and platforms quote URLs in theirs, whose queries may be signatures.
-  return `${cause?.message || cause?.code || cause?.name || describe(cause)}`.replace(/\?\S+/g, "?…");
+  try {
+    const cause = findRootCause(error as Thrown);
+    // Some causes have no message, and platforms quote URLs in theirs, whose queries may be signatures.
+    return `${cause?.message || cause?.code || cause?.name || describe(cause)}`.replace(/\?\S+/g, "?…");
+  } catch {
+    return "it cannot be read";
+  }
 }
 
 /** The cause of an error, or the first error of several. */

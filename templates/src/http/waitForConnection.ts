@@ -1,6 +1,7 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import type { GuardedCredential } from "../connection/guardCredential.js";
 import { type Shared, share, type Waiter } from "../platform/share.js";
+import { checkConnection } from "./checkConnection.js";
 import type { OutgoingRequest, Send, SendAttempt, TransportSettings, Waits } from "./types.js";
 
 /** The connection of a client, or the look-up that is going on. */
@@ -35,6 +36,7 @@ export async function waitForConnection(
   const connect = async ({ defer, ...own }: Waiter) => {
     const watched = { ...target, ...own, defer: (after: Promise<unknown>) => defer?.(guard(() => after)) };
     const connection = await credential.connect(watched);
+    checkConnection(connection, credential.kind);
     connecting.connected ??= connection;
     return connection;
   };

@@ -1,3 +1,5 @@
+import { checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallInput } from "../operations/Operation.js";
 import { findNextPage } from "./nextPage.js";
 import type { PagedCall } from "./PagedCall.js";
@@ -20,6 +22,9 @@ export interface SourceOfCall {
  * for await (const page of call.pages({ cursor: saved })) await save(page, nextCursor(call, page));
  */
 export function nextCursor<Page>(call: PagedCall<Page, unknown>, page: Page): string | undefined {
-  const { operation, args } = (call as unknown as SourceOfCall).source;
-  return findNextPage(operation, args, page)?.cursor;
+  return readOptions(() => {
+    const { source } = Object(call) as SourceOfCall;
+    checkObject("call", Object(source).operation && source, "the call that the page comes from");
+    return findNextPage(source.operation, source.args, page)?.cursor;
+  });
 }

@@ -1,3 +1,4 @@
+import { checkFunction } from "../errors/check.js";
 import { onAbort } from "./signals.js";
 
 /** Time and randomness, so that tests can control them. */
@@ -8,6 +9,11 @@ export interface Clock {
   sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void>;
   /** A number from 0 to 1, as `Math.random` returns it. */
   random(): number;
+}
+
+/** Rejects what is no clock. */
+export function checkClock(clock: Clock): void {
+  for (const name of ["now", "sleep", "random"] as const) checkFunction(`clock.${name}`, clock?.[name]);
 }
 
 /** The platform's time and randomness. */

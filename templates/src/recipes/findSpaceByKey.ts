@@ -1,6 +1,9 @@
 import type { Confluence } from "../client/createConfluence.js";
+import { check } from "../errors/check.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { SpaceBulk } from "../v2/schema.js";
+import { checkClient } from "./checkClient.js";
+import { readAnswer } from "./readAnswer.js";
 
 /**
  * Finds the space with a key or an alias; undefined if there is none or the caller cannot see it. The operations of v2
@@ -13,10 +16,14 @@ export async function findSpaceByKey(
   key: string,
   options: CallOptions = {},
 ): Promise<SpaceBulk | undefined> {
-  const { results = [] } = await confluence.v2.getSpaces({ keys: [key] }, options);
+  checkClient(confluence, "v2.getSpaces");
+  check(typeof key === "string", "key", key, "the key of a space");
+  const spaces = await confluence.v2.getSpaces({ keys: [key] }, options);
   // If the server ignores a filter, such as an empty one, it returns all spaces.
   const wanted = key.toLowerCase();
-  return results.find((space) =>
-    [space.key, space.currentActiveAlias].some((name) => name?.toLowerCase() === wanted),
+  return readAnswer("v2.getSpaces", spaces, ({ results = [] }) =>
+    results.find((space) =>
+      [space.key, space.currentActiveAlias].some((name) => name?.toLowerCase() === wanted),
+    ),
   );
 }

@@ -4,8 +4,8 @@ import type { PageBody } from "./pageBody.js";
 const ADDED_IDS = / (?:ac:)?(?:local|macro)-id="[^"]*"/g;
 
 /** Whether a body is the same as the stored content, in the same format. */
-export function isSameBody({ representation, value }: PageBody, stored: string | undefined): boolean {
-  if (stored === undefined || representation === "wiki") return false;
+export function isSameBody({ representation, value }: PageBody, stored: unknown): boolean {
+  if (typeof stored !== "string" || representation === "wiki") return false;
   if (representation === "storage") return value.replace(ADDED_IDS, "") === stored.replace(ADDED_IDS, "");
   return normalizeAdf(value) === normalizeAdf(stored);
 }

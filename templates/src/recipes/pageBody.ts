@@ -1,4 +1,5 @@
 import { configurationError } from "../errors/ConfluenceError.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { AdfDocument } from "./AdfDocument.js";
 
 /** The content of a page, for the `body` of `createPage` and `updatePage`. */
@@ -22,7 +23,8 @@ export function storageBody(value: string): PageBody {
  * @throws {ConfluenceError} of the kind `configuration` if it is not a complete document
  */
 export function adfBody(document: AdfDocument): PageBody {
-  if (document.type === "doc") return { representation: "atlas_doc_format", value: JSON.stringify(document) };
+  const value = readOptions(() => document?.type === "doc" && JSON.stringify(document));
+  if (value) return { representation: "atlas_doc_format", value };
   throw configurationError(
     "the value is not an ADF document",
     'pass an object: { type: "doc", version: 1, content: [...] }',

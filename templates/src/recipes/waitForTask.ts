@@ -1,6 +1,8 @@
 import type { Confluence } from "../client/createConfluence.js";
 import { ConfluenceError } from "../errors/ConfluenceError.js";
 import type { LongTaskStatusWithLinks } from "../v1/schema.js";
+import { checkClient } from "./checkClient.js";
+import { checkId } from "./checkId.js";
 import { hasFailed, pollTask, type WaitOptions } from "./pollTask.js";
 
 /**
@@ -16,6 +18,8 @@ export async function waitForTask(
   id: string | number,
   options: WaitOptions<LongTaskStatusWithLinks> = {},
 ): Promise<LongTaskStatusWithLinks> {
+  checkClient(confluence, "v1.getTask");
+  checkId("id", id);
   const name = `task ${id}`;
   const read = (call: { signal?: AbortSignal | undefined }) => confluence.v1.getTask({ id }, call);
   const task = await pollTask({ name, read, isDone }, options);

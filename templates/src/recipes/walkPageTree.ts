@@ -1,4 +1,7 @@
+import { check, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
+import { checkId } from "./checkId.js";
 import { listChildren, type Parent, type TreeItem, type TreeReader, type TreeRoot } from "./listChildren.js";
 
 /** An item of the content tree, and its depth below the root: 1 for a direct child. */
@@ -29,8 +32,21 @@ export interface WalkOptions extends CallOptions {
 export async function* walkPageTree(
   confluence: TreeReader,
   root: TreeRoot,
-  { maxDepth = Number.POSITIVE_INFINITY, ...options }: WalkOptions = {},
+  settings: WalkOptions = {},
 ): AsyncGenerator<TreeEntry, void, undefined> {
+  checkObject("root", root, 'an object: { type: "page", id: 123 }');
+  checkObject("options", settings, "an object: { maxDepth }");
+  const { maxDepth = Number.POSITIVE_INFINITY, ...options } = readOptions(() => {
+    check(
+      typeof root.type === "string",
+      "root.type",
+      root.type,
+      "`space`, `page` or another type of content",
+    );
+    checkId("root.id", root.id);
+    return { ...settings };
+  });
+  check(typeof maxDepth === "number" && maxDepth >= 0, "maxDepth", maxDepth, "a number from 0, or Infinity");
   // While items are moved, one can occur twice, or below itself.
   const seen = new Set([`${root.type} ${root.id}`]);
   async function* walk(parent: Parent, depth: number): AsyncGenerator<TreeEntry, void> {

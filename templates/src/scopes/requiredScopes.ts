@@ -1,3 +1,5 @@
+import { check, checkObject } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import { describeScopes } from "../operations/describeScopes.js";
 import type { OperationScopes } from "../operations/OperationScopes.js";
 import type { Scope } from "../scopes.js";
@@ -39,13 +41,15 @@ export function requiredScopes(
   operations: readonly OperationName[],
   options: RequiredScopesOptions = {},
 ): RequiredScopes {
+  check(isListOfText(operations), "operations", operations, "a list of names: [`v2.getPages`]");
+  checkObject("options", options, "an object: { family }");
   const wanted = [...new Set(operations)].map((operation) => ({
     operation,
     needs: scopesOf(operation as string),
   }));
   const sets = chooseAlternatives(
     wanted.map(({ needs }) => needs?.alternatives ?? []),
-    options,
+    readOptions(() => ({ ...options })),
   );
   const choices = wanted.map((each, index) => ({ ...each, set: sets[index] }));
   const byScope = new Map<Scope, OperationName[]>();
@@ -59,6 +63,10 @@ export function requiredScopes(
     beta: choices.filter(({ set }) => set?.state === "Beta").map(({ operation }) => operation),
     oauthOnly: choices.filter(({ set, needs }) => set && needs?.oauthOnly).map(({ operation }) => operation),
   };
+}
+
+function isListOfText(list: unknown): boolean {
+  return readOptions(() => Array.isArray(list) && list.every((each) => typeof each === "string"));
 }
 
 function explain(operation: OperationName, needs: OperationScopes | undefined): UncoveredOperation {

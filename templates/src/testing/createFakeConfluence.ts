@@ -1,4 +1,6 @@
 import type { RequestConfluence } from "../credentials/forge.js";
+import { check, checkFunction } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
@@ -17,7 +19,7 @@ import { createStore } from "./store/createStore.js";
 /**
  * Creates an in-memory fake of Confluence Cloud, with one user and empty sites.
  *
- * @throws {TypeError} if `sites` is empty or contains duplicates
+ * @throws {ConfluenceError} of the kind `configuration` if an option is malformed, or `sites` is empty or contains duplicates
  * @example
  * const fake = createFakeConfluence();
  * const space = fake.site.addSpace({ key: "DOC" });
@@ -29,9 +31,21 @@ import { createStore } from "./store/createStore.js";
  * });
  */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
-  const { sites: names = ["acme"], seed = 1, now = Date.now, expiredTokens = "not-permitted" } = options;
-  if (names.length === 0 || new Set(names).size < names.length)
-    throw new TypeError("`sites` needs at least one name and no duplicates");
+  const {
+    sites: names = ["acme"],
+    seed = 1,
+    now = Date.now,
+    expiredTokens = "not-permitted",
+  } = readOptions(() => ({ ...options }));
+  const isRight = readOptions(
+    () =>
+      Array.isArray(names) &&
+      names.every((name) => typeof name === "string") &&
+      new Set(names).size === names.length,
+  );
+  check(isRight && names.length > 0, "sites", names, "at least one name and no duplicates");
+  check(typeof seed === "number", "seed", seed, "a number");
+  checkFunction("now", now);
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));

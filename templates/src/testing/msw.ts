@@ -1,4 +1,6 @@
 import { type HttpHandler, HttpResponse, http } from "msw";
+import { check } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
 import type { FakeConfluence } from "./FakeConfluence.js";
 
 /**
@@ -9,6 +11,8 @@ import type { FakeConfluence } from "./FakeConfluence.js";
  * const server = setupServer(...toMswHandlers(fake));
  */
 export function toMswHandlers(fake: FakeConfluence): HttpHandler[] {
+  const isFake = readOptions(() => Array.isArray(Object(fake).origins) && typeof fake.fetch === "function");
+  check(isFake, "fake", fake, "what `createFakeConfluence` returns");
   return fake.origins.map((origin) =>
     http.all(`${origin}/*`, async ({ request }) => {
       const { method, headers, signal, url } = request;

@@ -181,7 +181,7 @@ describe("edge cases of the fake", () => {
   });
 
   it("no site, or two with the same name, is rejected at once", () => {
-    expect(() => createFakeConfluence({ sites: [] })).toThrow("needs at least one name");
+    expect(() => createFakeConfluence({ sites: [] })).toThrow("at least one name and no duplicates");
     expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no duplicates");
   });
 });
