@@ -18,6 +18,7 @@ await bundle(".js", [], {
   experimentalMinChunkSize: 300,
   onlyExplicitManualChunks: true,
   manualChunks: chooseChunk,
+  plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
 });
 // The types of two APIs have the same names, and only in a file of its own does each keep them.
 await bundle(".d.ts", [dts()], {
@@ -81,6 +82,7 @@ function chooseChunk(id, { getModuleInfo }) {
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
   if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
+  if (/(?:errors[\\/]rootCause|http[\\/]transportError)\.js$/.test(id)) return "transportError";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;
@@ -126,7 +128,7 @@ async function bundle(extension, plugins, output) {
   await build.close();
 }
 
-/** A fifth of the declarations would be spaces. */
+/** A fifth of the text would be spaces. No text of the package is over several lines. */
 function indentByTabs(code) {
   return { code: code.replace(/^(?: {4})+/gm, (spaces) => "\t".repeat(spaces.length / 4)), map: null };
 }

@@ -1,5 +1,4 @@
-import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
-import { rootCause } from "../errors/rootCause.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
 import type { Credential } from "./Credential.js";
 
@@ -14,8 +13,13 @@ export interface GuardedCredential extends Credential {
 /**
  * Wraps a credential, whose code may be custom, so that whatever it throws becomes a ConfluenceError. It may be an
  * instance of a class, so its methods are called on it, and it is never copied.
+ *
+ * @param explain makes an error of what it threw
  */
-export function guardCredential(credential: Credential): GuardedCredential {
+export function guardCredential(
+  credential: Credential,
+  explain: (kind: string, cause: unknown) => Promise<Error>,
+): GuardedCredential {
   const { kind, fetch, renew } = credential;
   let isRunning = false;
   const start = <T>(work: () => T): T => {
@@ -32,8 +36,7 @@ export function guardCredential(credential: Credential): GuardedCredential {
       check?.(result);
       return result;
     } catch (cause) {
-      if (isConfluenceError(cause)) throw cause;
-      throw configurationError(`the credential ${kind} failed: ${rootCause(cause)}`, "See the cause.", cause);
+      throw await explain(kind, cause);
     }
   };
   return {

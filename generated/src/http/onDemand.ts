@@ -1,4 +1,5 @@
 // What nothing needs before the first response, and code that most requests do not need, in one chunk.
+export { credentialError } from "./credentialError.js";
 export { credentialFetch } from "./credentialFetch.js";
 export { observe } from "./middleware/observe.js";
 export { planRetry } from "./middleware/planRetry.js";

@@ -19,7 +19,9 @@ const TOKENS_PER_SLOT = 100;
 /** Composes the middleware of a client. */
 export function createTransport(options: TransportOptions): Transport {
   const { target, fetch, headers, timeout, observer, clock } = options;
-  const credential = guardCredential(options.credential);
+  const credential = guardCredential(options.credential, async (kind, cause) =>
+    (await loadOnDemand()).credentialError(kind, cause),
+  );
   const rateLimit = watchRateLimit(clock);
   const limitRequests = limitConcurrency(options.concurrency, rateLimit.isNear);
   const isObserved = observer.onRequest ?? observer.onResponse ?? observer.debug;
