@@ -3,6 +3,10 @@ import type { OutgoingRequest, Reply, Sender } from "../http/types.js";
 /** Atlassian's media service needs one redirect. */
 const MAX_REDIRECTS = 5;
 
+/** Names and addresses of this machine and its network: loopback, link-local, private and shared ones. */
+const PRIVATE =
+  /^(?:.*\.)?localhost\.?$|^\[(?:::|f[cd]|fe[89ab])|^(?=[\d.]+$)(?:0|10|127|169\.254|172\.(?:1[6-9]|2\d|3[01])|192\.168|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
+
 /** A response, and the last request, to which it belongs. */
 export interface Followed {
   readonly request: OutgoingRequest;
@@ -24,6 +28,8 @@ export async function followRedirects(sender: Sender, first: Followed): Promise<
     const next = new URL(location, url);
     // No downgrade from https to http, and no user in the URL, which platforms reject with an error that repeats it.
     if (next.protocol !== "https:" && next.protocol !== new URL(url).protocol) break;
+    // A host on the internet has no files in the network of this machine.
+    if (PRIVATE.test(next.hostname) && !PRIVATE.test(new URL(first.request.url).hostname)) break;
     if (next.username !== "" || next.password !== "") break;
     request = { ...request, url: next.href, method: "GET", headers: {}, body: undefined, isSigned: true };
     reply = await sender.sendPlain(request);

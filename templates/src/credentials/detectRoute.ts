@@ -49,7 +49,7 @@ async function probeGateway({ fetch }: Target, connection: Connection, headers: 
   const { status } = response;
   const body = await response.text();
   const data = status === 200 ? parseJson(body) : undefined;
-  if (Object(data) === data) return;
+  if (Array.isArray((Object(data) as { readonly results?: unknown }).results)) return;
   const { token } = classifyResponse(response, body, connection);
   if (token === "accepted") return;
   if (token !== "rejected")

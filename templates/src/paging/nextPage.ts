@@ -43,7 +43,7 @@ export function withCursor({ page, path }: Operation, args: Arguments, cursor: s
 
 /** Whether a cursor can be one of an operation. */
 export function isCursor({ page }: Operation, cursor: unknown): cursor is string {
-  if (typeof cursor !== "string") return false;
+  if (typeof cursor !== "string" || cursor === "") return false;
   if (page === "ancestors") return readAncestorCursor(cursor).id !== "";
   return page !== "offset" || /^\d+$/.test(cursor);
 }

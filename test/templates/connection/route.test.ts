@@ -45,6 +45,7 @@ const ODD: readonly (readonly [what: string, answer: () => Response | Error, kin
   ["a log-in page", () => page(200), "wrong-route"],
   ["text", () => new Response("OK"), "wrong-route"],
   ["null", () => json(200, null), "wrong-route"],
+  ["JSON of something else", () => json(200, { ok: true }), "wrong-route"],
   ["truncated JSON", () => new Response('{"cloudId":"0f3b'), "wrong-route"],
   ["a status that is none", () => withStatus(999), "server"],
   ["408", () => json(408), "server"],

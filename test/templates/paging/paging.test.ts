@@ -97,6 +97,13 @@ describe("a call whose response has pages", () => {
     expect(paths().length).toBe(3);
   });
 
+  it("refuses an empty cursor, which would list from the start", async () => {
+    const { confluence, paths } = clientOf(cursorPages(3));
+    for (const call of [confluence.v2.getPages(), confluence.v1.searchByCQL({ cql: "type=page" })])
+      await expect(call.pages({ cursor: "" }).next()).rejects.toThrow('cursor cannot be ""');
+    expect(paths()).toEqual([]);
+  });
+
   it("sends a cursor back as it was, with its plus signs and question marks", async () => {
     const { fetch, requests } = observedFetch(({ url }) =>
       url.includes("cursor")

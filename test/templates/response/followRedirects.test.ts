@@ -44,7 +44,20 @@ it.each([
   "data:text/plain,file",
   "https://user@media.example/",
   "https://:secret@media.example/",
-])("a redirect from https to %s is not followed", async (location) => {
+  ...["localhost", "x.localhost", "127.0.0.1", "2130706433", "0x7f.1", "0.0.0.0", "10.0.0.1", "172.16.0.1"],
+  ...[
+    "172.31.255.1",
+    "192.168.1.1",
+    "169.254.169.254",
+    "100.64.0.1",
+    "[::1]",
+    "[::]",
+    "[fe80::1]",
+    "[fd00::1]",
+  ],
+  "[::ffff:127.0.0.1]",
+])("a redirect from https to %s is not followed", async (place) => {
+  const location = place.includes("//") ? place : `https://${place}/`;
   const { file, urls } = download(() => redirect(302, location));
   await expect(file).rejects.toMatchObject({ kind: "wrong-route", status: 302 });
   expect(urls()).toEqual([DOWNLOAD]);
