@@ -1,5 +1,6 @@
 import yargs, { type CommandModule } from "yargs";
 import { checkArguments } from "./checkArguments.js";
+import { terminalLine } from "./escape/terminal.js";
 import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
@@ -48,7 +49,8 @@ function usageError(message: string): GeneratorError {
 function printError(error: unknown, isVerbose: boolean): void {
   if (process.stderr.isTTY) process.stderr.write("\r\x1b[K");
   console.error(problemsOf(error).map(describeProblem).join("\n"));
-  if (isVerbose && error instanceof Error) console.error(error.stack);
+  if (isVerbose && error instanceof Error)
+    console.error(error.stack?.split("\n").map(terminalLine).join("\n"));
 }
 
 function problemsOf(error: unknown): readonly Problem[] {

@@ -34,7 +34,9 @@ async function applyAction(
 ): Promise<string | undefined> {
   const { openapiOverlay, resolveJsonPath } = await import("openapi-format/utils/overlay.js");
   if (!action.target.startsWith("$")) return "not a JSONPath: it must start with $";
-  const found = resolveJsonPath(document, action.target);
+  const [found, faults] = withoutPrinting(() => resolveJsonPath(document, action.target));
+  if (faults.length > 0)
+    return `not a JSONPath: ${faults.join(", ").replace("Error resolving JSONPath: ", "")}`;
   if (found.length === 0) return "matches nothing";
   if (action.remove) {
     removeNodes(found);
@@ -42,9 +44,24 @@ async function applyAction(
     return found.some(({ parent }) => parent) ? undefined : "changes nothing";
   }
   const before = JSON.stringify(found.map(({ value }) => value));
-  await openapiOverlay(document, { overlaySet: { overlay: version, actions: [action] } });
+  const overlaySet = { overlay: version, actions: [action] };
+  const [applied, reasons] = withoutPrinting(() => openapiOverlay(document, { overlaySet }));
+  await applied;
+  if (reasons.length > 0) return `cannot be applied: ${reasons.join(", ")}`;
   const after = resolveJsonPath(document, action.target).map(({ value }) => value);
   return before === JSON.stringify(after) ? "changes nothing" : undefined;
+}
+
+/** openapi-format prints what is wrong with an action instead of throwing it. */
+function withoutPrinting<T>(run: () => T): [result: T, printed: string[]] {
+  const { error } = console;
+  const printed: string[] = [];
+  console.error = (text) => printed.push(String(text));
+  try {
+    return [run(), printed];
+  } finally {
+    console.error = error;
+  }
 }
 
 /** Removes nodes in place. openapi-format removes the wrong nodes of a list, because their indices shift. */

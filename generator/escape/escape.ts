@@ -45,19 +45,22 @@ export function commentText(text: string): string {
 
 /** Makes a string safe in Markdown, also in a table; code between backticks stays code. */
 export function markdownText(text: string): string {
-  return oneLine(text).replace(/`[^`]+`|[<\\[\]|]/g, (part) =>
-    part.length > 1 ? part.replaceAll("|", "\\|") : `\\${part}`,
+  // Only what Markdown takes for code: between two runs of equally many backticks.
+  const escaped = oneLine(text).replace(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)|[<\\[\]|]/g, (part, fence) =>
+    fence === undefined ? `\\${part}` : part.replaceAll("|", "\\|"),
   );
+  return visibleCode(escaped);
 }
 
-/** Escapes a URL as the target of a Markdown link, which a parenthesis would end. */
+/** Escapes a URL as the target of a Markdown link, which a parenthesis or a space would end. */
 export function markdownUrl(url: string): string {
-  return url.replaceAll("(", "%28").replaceAll(")", "%29");
+  const encoded = url.replace(/[\s\p{Cc}\p{Cf}<>"\\`|]/gu, encodeURIComponent);
+  return encoded.replaceAll("(", "%28").replaceAll(")", "%29");
 }
 
 /** Prints a Markdown comment, which the string cannot end. */
 export function markdownComment(text: string): string {
-  return `<!-- ${oneLine(text).replaceAll("-->", "--\\>")} -->`;
+  return `<!-- ${visibleCode(oneLine(text)).replace(/--(!?)>/g, "--$1\\>")} -->`;
 }
 
 /** Prints a string as code in Markdown, also in a table. */
@@ -65,7 +68,8 @@ export function markdownCode(text: string): string {
   const runs = (text.match(/`+/g) ?? []).map(({ length }) => length);
   const fence = "`".repeat(runs.reduce((a, b) => Math.max(a, b), 0) + 1);
   const padding = runs.length > 0 ? " " : "";
-  return `${fence}${padding}${oneLine(text).replaceAll("|", "\\|")}${padding}${fence}`;
+  const content = visibleCode(oneLine(text)).replaceAll("|", "\\|") || " ";
+  return `${fence}${padding}${content}${padding}${fence}`;
 }
 
 function oneLine(text: string): string {

@@ -63,7 +63,7 @@ function isOAuthOnly({ securitySchemes }: Components, schemes: readonly string[]
 function listScopes({ securitySchemes }: Components, operations: readonly Operation[]): string[] {
   const declared = Object.values(securitySchemes).flatMap((scheme) =>
     "type" in scheme && scheme.type === "oauth2"
-      ? Object.values(scheme.flows).flatMap((flow) => Object.keys(flow.scopes))
+      ? Object.values(scheme.flows ?? {}).flatMap((flow) => Object.keys(flow?.scopes ?? {}))
       : [],
   );
   const needed = operations.flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes));

@@ -21,9 +21,25 @@ const COMMON: Readonly<Record<string, Shape>> = {
   deprecated: flag,
 };
 
+const requirements: Shape = [
+  "a list of security requirements",
+  (value) =>
+    Array.isArray(value) && value.every((each) => isObject(each) && Object.values(each).every(texts[1])),
+];
+const isFlow = ([name, flow]: readonly [string, unknown]) =>
+  name.startsWith("x-") || (isObject(flow) && (flow.scopes === undefined || isObject(flow.scopes)));
+
 const SHAPES: Partial<Record<NodeKind, Readonly<Record<string, Shape>>>> = {
+  document: { security: requirements },
+  securityScheme: {
+    flows: [
+      "an object of objects with scopes",
+      (value) => isObject(value) && Object.entries(value).every(isFlow),
+    ],
+  },
   server: { url: text },
   operation: {
+    security: requirements,
     tags: texts,
     "x-replaced-by": texts,
     "x-atlassian-oauth2-scopes": [

@@ -36,9 +36,10 @@ interface Field {
 }
 
 /** Names that the client or its folders already use. */
-const RESERVED_NAMES = "client connection rateLimit webUrl credentials doctor recipes runtime tables".split(
-  " ",
-);
+const RESERVED_NAMES =
+  "client connection rateLimit webUrl credentials doctor recipes runtime tables arguments constructor eval then".split(
+    " ",
+  );
 
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);

@@ -74,6 +74,11 @@ test.each([
   ["back\\slash", "back\\\\slash"],
   ["`a | <b>` | c", "`a \\| <b>` \\| c"],
   ["` < b", "` \\< b"],
+  ["`<b>``", "`\\<b>``"],
+  ["``a` <b> `c``", "``a` <b> `c``"],
+  ["`a`` <b> `c`", "`a`` <b> `c`"],
+  ["\\`<b>`", "\\\\`<b>`"],
+  ["a\u001b[31m\u202eb `\u202e`", "a\\u001b\\[31m\\u202eb `\\u202e`"],
 ])("the string %j is %j in Markdown", (text, expected) => {
   expect(markdownText(text)).toBe(expected);
 });
@@ -84,16 +89,22 @@ test.each([
   ["a\nb", "`a b`"],
   ["a`b", "`` a`b ``"],
   ["``", "``` `` ```"],
+  ["", "` `"],
+  ["a\u001b\u202e", "`a\\u001b\\u202e`"],
 ])("the string %j is the code %s in Markdown", (text, expected) => {
   expect(markdownCode(text)).toBe(expected);
 });
 
 test("a parenthesis does not end the target of a Markdown link", () => {
   expect(markdownUrl("https://acme.test/a(b)#c")).toBe("https://acme.test/a%28b%29#c");
+  expect(markdownUrl('https://acme.test/a b<c>"\u001b\u202e')).toBe(
+    "https://acme.test/a%20b%3Cc%3E%22%1B%E2%80%AE",
+  );
 });
 
 test("a string cannot end a Markdown comment", () => {
   expect(markdownComment("a --> <script>\nb")).toBe("<!-- a --\\> <script> b -->");
+  expect(markdownComment("a --!> <script>\u202e")).toBe("<!-- a --!\\> <script>\\u202e -->");
 });
 
 test.each([

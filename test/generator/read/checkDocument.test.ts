@@ -42,6 +42,40 @@ test("every fault in the shape of the paths is reported at once", async () => {
   );
 });
 
+test.each([[null], ["oauth"], [[null]], [["oauth"]], [[{ oauth: [1] }]], [[{ oauth: null }]]])(
+  "security that is %j is reported where it is, in the document and in an operation",
+  async (security) => {
+    const paths = { "/a": { get: { operationId: "getA", security } } };
+    expect(
+      await problemsOf(() => checkDocument({ ...document, security, paths }, "acme.json")),
+    ).toStrictEqual(
+      ["#/security", "#/paths/~1a/get/security"].map((place) => ({
+        where: `acme.json ${place}`,
+        what: "this is not a list of security requirements",
+        hint: "fix the document, or download it again",
+      })),
+    );
+  },
+);
+
+test.each([
+  null,
+  "x",
+  [1],
+  { implicit: null },
+  { implicit: "x" },
+  { implicit: { scopes: null } },
+  { implicit: { scopes: [1] } },
+])("flows that are %j are reported where they are", async (flows) => {
+  const components = { securitySchemes: { oauth: { type: "oauth2", flows } } };
+  const [problem] = await problemsOf(() => checkDocument({ ...document, components }, "acme.json"));
+  expect(problem).toStrictEqual({
+    where: "acme.json #/components/securitySchemes/oauth/flows",
+    what: "this is not an object of objects with scopes",
+    hint: "fix the document, or download it again",
+  });
+});
+
 test("a document without a version and without paths lacks both", async () => {
   const hint = "use the OpenAPI 3 version of the specification";
   expect(await problemsOf(() => checkDocument({ openapi: "3.1.0", info: {} }, "acme.json"))).toStrictEqual([

@@ -92,15 +92,27 @@ test("a missing field without a default is reported", async () => {
   ]);
 });
 
-test.each(["client", "webUrl", "runtime", "delete", "paths", "V3", "3v", "a-b", "__proto__"])(
-  "a namespace cannot be %s",
-  async (namespace) => {
-    const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
-    expect(await refuse(config)).toMatchObject([
-      { problem: ` specs 1: namespace is ${JSON.stringify(namespace)}` },
-    ]);
-  },
-);
+test.each([
+  "client",
+  "webUrl",
+  "runtime",
+  "delete",
+  "paths",
+  "V3",
+  "3v",
+  "a-b",
+  "__proto__",
+  "eval",
+  "arguments",
+  "await",
+  "then",
+  "constructor",
+])("a namespace cannot be %s", async (namespace) => {
+  const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
+  expect(await refuse(config)).toMatchObject([
+    { problem: ` specs 1: namespace is ${JSON.stringify(namespace)}` },
+  ]);
+});
 
 test("two namespaces must differ in more than the case of letters, and so must the names made of them", async () => {
   const specs = ["alpha", "alPha", "alphaPaths"].map((namespace) => ({ ...spec, namespace }));
