@@ -83,6 +83,7 @@ function chooseChunk(id, { getModuleInfo }) {
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
   if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
   if (/(?:errors[\\/]rootCause|http[\\/]transportError)\.js$/.test(id)) return "transportError";
+  if (/errors[\\/](?:proxyLogin|suspended)\.js$/.test(id)) return "proxyLogin";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;

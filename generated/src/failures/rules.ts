@@ -1,9 +1,9 @@
 import type { ErrorKind } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
+import { SUSPENDED } from "../errors/suspended.js";
 import { PREFIXES } from "../product.js";
 import type { FailureName } from "./FailureName.js";
 import type { Meaning, Rule } from "./Rule.js";
-import { SUSPENDED } from "./suspended.js";
 
 const MISSING_SCOPE: Meaning = {
   name: "missing-scope",

@@ -1,10 +1,24 @@
 import { type ConfluenceError, configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { describe } from "../errors/describe.js";
-import { rootCause } from "../errors/rootCause.js";
+import { hideThrown } from "./hideThrown.js";
 
-/** Makes a ConfluenceError of what the code of a credential threw. */
-export function credentialError(kind: unknown, cause: unknown): ConfluenceError {
-  if (isConfluenceError(cause)) return cause;
+/** Words that are no secrets: letters with an accent or without, short numbers, addresses and origins. */
+const PLAIN =
+  /^["'`([]*(?:\p{L}{1,20}(?:['’]\p{L}+)?|E[A-Z_]{2,40}|\d{1,5}|\d+(?:\.\d+){3}(?::\d+)?|https?:\/\/[a-z.-]+(?::\d+)?\/?(?:\?…)?|\W*)["'`)\].,:;!?]*$/u;
+
+/**
+ * Creates the error of what a credential's own code threw. Nobody knows the secret that it may quote, so only plain words
+ * are repeated.
+ */
+export function credentialError(kind: unknown, thrown: unknown): ConfluenceError {
+  if (isConfluenceError(thrown)) return thrown;
   const name = typeof kind === "string" ? kind : describe(kind);
-  return configurationError(`the credential ${name} failed: ${rootCause(cause)}`, "See the cause.", cause);
+  const hide = (text: string) =>
+    text.replace(/\S+/g, (word) => (word.length < 60 && PLAIN.test(word) ? word : "…"));
+  const { reason, cause } = hideThrown(thrown, hide);
+  const hint =
+    cause === thrown
+      ? "See the cause."
+      : "What may be a secret is hidden: log the error in the credential's own code.";
+  return configurationError(`the credential ${name} failed: ${reason}`, hint, cause);
 }

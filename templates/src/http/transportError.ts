@@ -1,6 +1,8 @@
 import { type ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
-import { innerError, rootCause, type Thrown } from "../errors/rootCause.js";
+import { rootCause } from "../errors/rootCause.js";
+import { hideSecrets, listSecrets } from "./hideSecrets.js";
+import { codeOf, hideThrown } from "./hideThrown.js";
 import { requestError } from "./requestErrors.js";
 import type { OutgoingRequest } from "./types.js";
 
@@ -31,18 +33,20 @@ const HINTS: readonly (readonly [pattern: RegExp, hint: string, kind?: ErrorKind
   [/SSL|TLS|EPROTO/, "The TLS connection failed: check the site's name, its port and any proxy."],
 ];
 
+const HIDDEN_407 = "HTTP 407";
+
 /** Creates the error of a request without a complete response, because the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
-  const { code, rule, ...found } = readCause(cause);
-  // A signature may be in the path, too.
-  const reason = request.isSigned ? found.reason.replace(/(\/\/[^\s/?#;]+)\S*/g, "$1/…") : found.reason;
+  const { reason, rule } = readCause(cause);
+  const secrets = listSecrets(request);
+  // A signature may be in the path, too, and the error of a platform contains the URL.
+  const hide = (text: string) =>
+    hideSecrets(secrets, request.isSigned ? text.replace(/(\/\/[^\s/?#;]+)\S*/g, "$1/…") : text);
+  const shown = hideThrown(cause, hide, request.isSigned);
   const [, hint = "Check the site's name, the network and the proxy.", kind = "network"] = rule ?? [];
-  return requestError(kind, request, `got no response: ${reason}`, {
-    hint,
-    // The error of a platform contains the URL.
-    cause: request.isSigned ? Object.assign(new Error(reason), { code }) : cause,
-  });
+  const outcome = `got no response: ${reason === HIDDEN_407 ? reason : shown.reason}`;
+  return requestError(kind, request, outcome, { hint, cause: shown.cause });
 }
 
 /** Whether no retry mends a failure of the network: those have hints of their own. */
@@ -52,17 +56,17 @@ export function isPermanent({ cause }: ConfluenceError): boolean {
 
 function readCause(cause: unknown) {
   const code = readCode(cause);
-  const reason = code === "HTTP 407" ? code : rootCause(cause);
+  const reason = code === HIDDEN_407 ? code : rootCause(cause);
   // What a host is called explains nothing.
   const words = reason.split(/\s+/).filter((word) => !/\w\.[a-z]|[\w.\]]:\d|https?:/i.test(word));
   const text = `${code} ${words.join(" ")}`;
-  return { code, reason, rule: HINTS.find(([pattern]) => pattern.test(text)) };
+  return { reason, rule: HINTS.find(([pattern]) => pattern.test(text)) };
 }
 
 /** Reads the code of what was thrown, which may be anything: also what throws when it is read. */
 function readCode(cause: unknown): string {
   try {
-    return isHidden407(cause) ? "HTTP 407" : codeOf(cause);
+    return isHidden407(cause) ? HIDDEN_407 : codeOf(cause);
   } catch {
     return "";
   }
@@ -75,11 +79,4 @@ function isHidden407(error: unknown): boolean {
   const isBare =
     cause instanceof Error && name === "Error" && reason === "" && Object.keys(cause).length === 0;
   return message === "fetch failed" && isBare && cause.cause === undefined;
-}
-
-/** The code of an error, its cause or the first of its errors. */
-function codeOf(error: unknown, depth = 0): string {
-  if (!(error instanceof Error) || depth > 9) return "";
-  const { code } = error as Thrown;
-  return code === undefined ? codeOf(innerError(error), depth + 1) : String(code);
 }

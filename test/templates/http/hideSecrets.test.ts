@@ -36,6 +36,36 @@ const ECHOES: Readonly<Record<string, (request: SeenRequest) => string>> = {
   "in a URL": ({ headers, body }) => encodeURIComponent(`${headers.authorization} ${body}`),
 };
 
+const HTML: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+const utf8 = (text: string) => String.fromCharCode(...new TextEncoder().encode(text));
+const toHtml = (text: string) => text.replace(/[&<>"']/g, (each) => HTML[each] ?? "");
+const numbered = (text: string, of: (code: string) => string) =>
+  text.replace(/\W/g, (each) => of(each.charCodeAt(0).toString(16)));
+
+/** How a text may be escaped. */
+const ESCAPED: readonly (readonly [how: string, escape: (text: string) => string])[] = [
+  ["as they are", String],
+  ["in lower case", (text) => text.toLowerCase()],
+  ["in upper case", (text) => text.toUpperCase()],
+  ["for a URL", encodeURIComponent],
+  ["for a URL twice", (text) => encodeURIComponent(encodeURIComponent(text))],
+  ["for a URL in lower case", (text) => encodeURIComponent(text).toLowerCase()],
+  ["for HTML", toHtml],
+  ["for HTML twice", (text) => toHtml(toHtml(text))],
+  ["for HTML in hexadecimal numbers", (text) => numbered(text, (hex) => `&#x${hex};`)],
+  ["for HTML in decimal numbers", (text) => numbered(text, (hex) => `&#0${Number.parseInt(hex, 16)};`)],
+  ["for JSON", (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/")],
+  ["for JSON in numbers", (text) => numbered(text, (hex) => `\\u${hex.padStart(4, "0")}`)],
+  ["in Base64", (text) => btoa(utf8(text))],
+  ["in Base64 for URLs", (text) => btoa(utf8(text)).replaceAll("+", "-").replaceAll("/", "_")],
+];
+
 const SENT: Readonly<Record<string, (text: string) => Response>> = {
   "in the message of an error": (text) => Response.json({ message: text }, { status: 400 }),
   "in the page of an error": (text) => new Response(`<html>${text}`, { status: 403 }),
@@ -97,9 +127,48 @@ describe("secrets", () => {
     expect(hide(headers, "got Bearer 0123456789, and 0123456789")).toBe("got ***, and ***");
   });
 
-  it("are not what is short, or in headers of other names", () => {
-    const headers = { "x-atlassian-token": "no-check", accept: "application/json" };
-    expect(hide(headers, "no-check application/json")).toBe("no-check application/json");
+  it("are not what is short, or in headers of which servers may speak", () => {
+    const headers = {
+      ...{ "x-atlassian-token": "no-check", accept: "application/json", "user-agent": "confluence-fetch/1" },
+      ...{ "content-type": "text/plain; charset=utf-8", "x-app": "Confluence", "x-short": "1234567" },
+    };
+    const text = `${Object.values(headers).join(" ")} confluence`;
+    expect(hide(headers, text)).toBe(text);
+  });
+
+  it("are the values of all other headers, whatever their names", () => {
+    const headers = {
+      "X-Api-Gw": "gw-12345",
+      "X-Tenant": "acme eu-west-1 of mine",
+      "X-Route": "Bearer r0ute-id",
+    };
+    expect(hide(headers, "gw-12345, acme eu-west-1 of mine, eu-west-1 and mine, r0ute-id")).toBe(
+      "***, ***, *** and mine, ***",
+    );
+  });
+
+  it.each(ESCAPED)("are hidden %s", (_, write) => {
+    const headers = { authorization: `Bearer ${SECRET}`, cookie: `a=${COOKIE}; b="<é/+&>'` };
+    for (const secret of [SECRET, `Bearer ${SECRET}`, COOKIE, `b="<é/+&>'`])
+      expect(hide(headers, `got ${write(secret)}, no`)).toMatch(/^got \*\*\*=*, no$/);
+  });
+
+  it("are those of the URL of a file, too", () => {
+    const url = "https://media.example/s/S1GN4TURE/file/f?token=t0k3n-of-it&x=0123456789";
+    const secrets = listSecrets({ headers: {}, body: undefined, url, isSigned: true });
+    expect(hideSecrets(secrets, "no t0k3n-of-it, S1GN4TURE, 0123456789 of media.example/s/f")).toBe(
+      "no ***, ***, *** of media.example/s/f",
+    );
+    expect(listSecrets({ headers: {}, body: undefined, url })).toEqual([]);
+  });
+
+  it("take no longer than the length of the text explains in", () => {
+    const headers = { authorization: `Bearer ${"a+/-".repeat(200)}`, cookie: "\\\\\\\\&&&&%%%%" };
+    for (const part of ["\\", "&", "&amp;", "%25", "a+/-", "&#0", "bearer "]) {
+      const before = process.cpuUsage();
+      hide(headers, part.repeat(1_000_000 / part.length));
+      expect([part, process.cpuUsage(before).user < 2_000_000]).toEqual([part, true]);
+    }
   });
 
   it("are in forms, and not in JSON", () => {

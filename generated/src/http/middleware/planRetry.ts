@@ -1,5 +1,5 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
-import { SUSPENDED } from "../../failures/suspended.js";
+import { SUSPENDED } from "../../errors/suspended.js";
 import type { Clock } from "../../platform/Clock.js";
 import { isPermanent } from "../transportError.js";
 import type { OutgoingRequest, Reply } from "../types.js";
