@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../apis.js";
+import { check } from "../errors/check.js";
 import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
 import type { OutgoingRequest } from "../http/types.js";
 import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
@@ -46,6 +47,8 @@ export function createOpenapiFetch(
   for (const method of METHODS) {
     const send = client[method] as Method;
     const prepared: Method = async (path, init) => {
+      check(typeof path === "string", "path", path, "the path of an operation");
+      check(init === undefined || Object(init) === init, "init", init, "an object: { params }");
       const name = `${method} ${path}`;
       const operation = byRoute.get(name) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, name);
@@ -65,8 +68,11 @@ export function createOpenapiFetch(
     };
     Object.assign(client, { [method]: prepared });
   }
-  const request = (method: string, path: string, init?: MethodInit) =>
-    (client[method.toUpperCase() as "GET"] as Method)(path, init);
+  const request = async (method: string, path: string, init?: MethodInit) => {
+    const known = METHODS.find((each) => each === String(method).toUpperCase());
+    check(known, "method", method, "`get`, `put`, `post`, `delete` or another method");
+    return (client[known as "GET"] as Method)(path, init);
+  };
   return Object.assign(client, { request });
 }
 
