@@ -1,12 +1,13 @@
 import type { Config } from "./config/config.js";
 import { emitPackage } from "./emit/emitPackage.js";
+import { listUnusedTemplates } from "./emit/features.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
 import { normalizeSchemas } from "./normalize/normalizeSchemas.js";
 import { createManifest } from "./output/manifest.js";
 import type { OutputFile } from "./output/OutputFile.js";
-import { readTemplates, type Template } from "./output/templates.js";
+import { isUnder, readTemplates, type Template } from "./output/templates.js";
 import { type Problem, throwIfAny } from "./problems/Problem.js";
 
 /** A generated package before it is written to disk. */
@@ -26,7 +27,7 @@ export async function generateClient(
   const models = normalized.map(buildModel);
   throwIfAny(models.flatMap(findUnknownProbe));
   onStage("reading the templates");
-  const templates = await readTemplates(config);
+  const templates = leaveOutUnused(await readTemplates(config), models);
   onStage("writing types and operations");
   const specs = described.map((spec) => spec.config);
   const emitted = await emitPackage({ ...config, specs }, { described, normalized, models, templates });
@@ -37,6 +38,12 @@ export async function generateClient(
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     operations: models.reduce((sum, { operations }) => sum + operations.length, 0),
   };
+}
+
+/** Leaves out what only other documents need. */
+function leaveOutUnused(templates: readonly Template[], models: readonly ApiModel[]): Template[] {
+  const unused = listUnusedTemplates(models);
+  return templates.filter(({ path }) => !unused.some((each) => isUnder(each, path)));
 }
 
 function findUnknownProbe({ config, operations }: ApiModel): Problem[] {

@@ -1,6 +1,5 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
 import { typeName } from "../escape/escape.js";
-import { isJson } from "../openapi/isJson.js";
 import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { METHODS } from "../openapi/methods.js";
@@ -9,6 +8,7 @@ import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import { checkComposition } from "./checkComposition.js";
 import { checkReferences } from "./checkReferences.js";
+import { findParameterFault } from "./findParameterFault.js";
 
 /** Rejects a document from which no sound client can be generated, and reports every reason at once. */
 export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny): Spec<"checked"> {
@@ -100,9 +100,10 @@ function findParameterFaults({ at, path, operation, parameters }: FoundOperation
   for (const name of inPath.filter((name) => !inTemplate.includes(name))) {
     fault(`the path parameter ${name} is not in the path ${path}`, "remove it with an overlay");
   }
-  for (const parameter of parameters.filter((parameter) => !isSendable(parameter))) {
-    const what = `the parameter ${parameter.name} has an unsupported name, location or serialization`;
-    fault(what, "fix it with an overlay");
+  for (const parameter of parameters) {
+    const reason = findParameterFault(parameter);
+    if (reason !== undefined)
+      fault(`the parameter ${parameter.name} ${reason}`, "change or remove it with an overlay");
   }
   const names = [...parameters.map(({ name }) => name), ...(operation.requestBody ? ["body"] : [])];
   for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
@@ -125,25 +126,15 @@ function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOper
   );
 }
 
-/** The syntax of a header name (RFC 9110). */
-const HEADER_NAME = /^[\w!#$%&'*+.^`|~-]+$/;
-
-function isSendable({ name, in: location, style = "form", ...rest }: ParameterObject): boolean {
-  const isKnown = ["path", "query", "header"].includes(location) && ["form", "simple"].includes(style);
-  const isName = typeof name === "string" && (location !== "header" || HEADER_NAME.test(name));
-  return isName && isKnown && !("content" in rest);
-}
-
 function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
   if (operation.requestBody === undefined) return [];
   const body = dereference<RequestBodyObject | undefined>(
     document,
     operation.requestBody as RequestBodyObject,
   );
-  const [mediaType = ""] = Object.keys(body?.content ?? {});
-  if (body === undefined || isJson(mediaType) || mediaType.startsWith("multipart/")) return [];
-  const what = "the request body has an unsupported media type";
-  return [{ where: at, what, hint: "fix it with an overlay" }];
+  if (body === undefined || Object.keys(body.content ?? {}).length > 0) return [];
+  const hint = "name one with an overlay, or remove the body";
+  return [{ where: at, what: "the request body has no media type", hint }];
 }
 
 function findDuplicateIds(operations: readonly FoundOperation[]): Problem[] {

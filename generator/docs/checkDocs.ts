@@ -25,7 +25,7 @@ interface OperationParameter {
 function listParameters({ config, document }: Spec): OperationParameter[] {
   return listOperations(document).flatMap(({ operation, parameters }) =>
     parameters
-      .filter(({ name }) => !isSentByClient(config, name))
+      .filter((parameter) => !isSentByClient(config, parameter))
       .map(({ name }) => ({ id: operation.operationId as string, name })),
   );
 }

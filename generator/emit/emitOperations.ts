@@ -4,17 +4,11 @@ import type { ApiModel, Operation } from "../model/ApiModel.js";
 import { uniqueName } from "../normalize/uniqueName.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { type Code, code, importType, importValue, key, list, literal, name } from "./code.js";
+import { FEATURES, featuresOf } from "./features.js";
 import { importMethods, importScopes } from "./names.js";
 import { printRequirements } from "./printRequirements.js";
 import { sourceFile } from "./sourceFile.js";
 import { wireFormat } from "./wireFormat.js";
-
-/** The features of the client that are loaded on demand, and which operations use them. */
-const FEATURES: Readonly<Record<string, (operation: Operation) => boolean>> = {
-  files: ({ success }) => success.kind === "file",
-  forms: ({ body }) => body?.kind === "form",
-  lists: ({ paging }) => paging !== undefined,
-};
 
 /** Emits each operation of one API as a constant, for clients of a few operations. */
 export function emitOperations({ config, operations }: ApiModel): OutputFile {
@@ -46,14 +40,13 @@ function printConstant(operation: Operation, { namespace, noCheck }: SpecConfig)
     ...wireFormat(operation),
     ...(method !== "GET" && noCheck && { noCheck }),
   };
-  const features = Object.keys(FEATURES).filter((feature) => FEATURES[feature]?.(operation));
   const requirements = {
     needs: printRequirements(operation),
     ...(replacedBy.length > 0 && { replacedBy }),
   };
   const members = [
     ...Object.entries(fields).map(([field, value]) => code`${key(field)}: ${literal(value)}`),
-    ...features.map((feature) => importValue(feature, "tables/features.js")),
+    ...featuresOf(operation).map((feature) => importValue(feature, FEATURES[feature]?.from ?? "")),
     ...Object.entries(requirements).map(([field, value]) => code`${key(field)}: ${literal(value)}`),
   ];
   return code`{ ${list(members, ", ")} }`;

@@ -61,25 +61,37 @@ function readonlyArgs(
   ts: typeof TypeScript,
   args: TypeScript.PropertySignature,
 ): TypeScript.PropertySignature {
+  const { modifiers, name, questionToken, type } = args;
   const { factory } = ts;
-  const members = typeMembers(ts, args).map((member) => {
-    const { modifiers, name, questionToken } = member;
-    let type = member.type as TypeScript.TypeNode;
-    if (ts.isArrayTypeNode(type)) type = factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
-    if (questionToken) {
-      const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-      type = factory.createUnionTypeNode([type, none]);
-    }
-    const accepted = factory.createPropertySignature(modifiers, name, questionToken, type);
-    return ts.setSyntheticLeadingComments(accepted, ts.getSyntheticLeadingComments(member));
-  });
-  return factory.updatePropertySignature(
-    args,
-    args.modifiers,
-    args.name,
-    args.questionToken,
-    factory.createTypeLiteralNode(members),
-  );
+  return factory.updatePropertySignature(args, modifiers, name, questionToken, type && acceptMore(ts, type));
+}
+
+function acceptMore(ts: typeof TypeScript, type: TypeScript.TypeNode): TypeScript.TypeNode {
+  const { factory } = ts;
+  const inner = (types: readonly TypeScript.TypeNode[]) => types.map((each) => acceptMore(ts, each));
+  if (ts.isTypeLiteralNode(type))
+    return factory.createTypeLiteralNode(
+      type.members.filter(ts.isPropertySignature).map((member) => acceptMoreAs(ts, member)),
+    );
+  if (ts.isIntersectionTypeNode(type)) return factory.createIntersectionTypeNode(inner(type.types));
+  if (ts.isUnionTypeNode(type)) return factory.createUnionTypeNode(inner(type.types));
+  return ts.isParenthesizedTypeNode(type) ? factory.createParenthesizedType(acceptMore(ts, type.type)) : type;
+}
+
+function acceptMoreAs(
+  ts: typeof TypeScript,
+  member: TypeScript.PropertySignature,
+): TypeScript.PropertySignature {
+  const { factory } = ts;
+  const { modifiers, name, questionToken } = member;
+  let type = member.type as TypeScript.TypeNode;
+  if (ts.isArrayTypeNode(type)) type = factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
+  if (questionToken) {
+    const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
+    type = factory.createUnionTypeNode([type, none]);
+  }
+  const accepted = factory.createPropertySignature(modifiers, name, questionToken, type);
+  return ts.setSyntheticLeadingComments(accepted, ts.getSyntheticLeadingComments(member));
 }
 
 function declare(ts: typeof TypeScript, name: string, member: TypeScript.PropertySignature): TypeScript.Node {

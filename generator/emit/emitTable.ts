@@ -3,14 +3,15 @@ import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { buildPathTree, type PathTree } from "./buildPathTree.js";
 import { block, type Code, code, doc, importType, importValue, key, list, literal } from "./code.js";
+import { FEATURES, featuresOf, optionalFeatures } from "./features.js";
 import { sourceFile } from "./sourceFile.js";
 import { wireFormat } from "./wireFormat.js";
 
 /** Emits the operations of one API as data, by their paths: the table that the runtime interprets. */
 export function emitTable(model: ApiModel): OutputFile {
-  const { namespace, noCheck } = model.config;
+  const { namespace } = model.config;
   const table = block(printSteps(buildPathTree(model)));
-  const call = code`${importValue("readTable", "tables/readTable.js")}(${table}${noCheck ? code`, true` : code``})`;
+  const call = code`${importValue("readTable", "tables/readTable.js")}(${list([table, ...printOptions(model)], ", ")})`;
   return sourceFile(
     `src/${namespace}/table.ts`,
     [model.config],
@@ -23,6 +24,13 @@ export function emitTable(model: ApiModel): OutputFile {
       ],
     ],
   );
+}
+
+/** Prints whether writes need the header against cross-site request forgery, and the features that not every client has. */
+function printOptions({ config: { noCheck }, operations }: ApiModel): Code[] {
+  const features = optionalFeatures(operations).map((name) => importValue(name, FEATURES[name]?.from ?? ""));
+  if (features.length > 0) return [noCheck ? code`true` : code`undefined`, code`{ ${list(features, ", ")} }`];
+  return noCheck ? [code`true`] : [];
 }
 
 function printSteps(tree: PathTree): Code[] {
@@ -39,9 +47,10 @@ function printStep(found: PathTree | Operation): Code {
 
 /** Prints `getPages cursor 250 comma:expand`: the name, and what differs from the defaults. */
 function printEntry(operation: Operation): string {
-  const { body, success, page, max, comma, headers, items } = wireFormat(operation);
-  const words = [operation.id, body, success, page, max].filter((word) => word !== undefined);
-  const lists = Object.entries({ comma, headers, items }).flatMap(([field, names]) =>
+  const { body, success, page, max, ...named } = wireFormat(operation);
+  const features = featuresOf(operation).filter((name) => FEATURES[name]?.templates);
+  const words = [operation.id, body, success, page, max, ...features].filter((word) => word !== undefined);
+  const lists = Object.entries(named).flatMap(([field, names]) =>
     names === undefined ? [] : [`${field}:${names.map(tableWord).join()}`],
   );
   return [...words, ...lists].join(" ");

@@ -1,6 +1,7 @@
 import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { maskPercents } from "../escape/percents.js";
+import { FILE, FORM_DATA } from "../normalize/argsSchema.js";
 import type { NormalizedDocument, NormalizedOperation } from "../normalize/NormalizedSpec.js";
 import { ANY_OTHER_STRING } from "../normalize/rules/openEnums.js";
 import { isObject } from "../openapi/isObject.js";
@@ -29,11 +30,14 @@ function toOpenApi({ operations, components: { schemas } }: NormalizedDocument):
   return mask({ paths: Object.fromEntries(paths), components: { schemas } }) as OpenAPI3;
 }
 
-/** Masks the percent signs of every name and string; `ANY_OTHER_STRING` stays the object that it is. */
+/** Schemas that stand for a type of ours, and stay the objects that they are. */
+const OWN_TYPES: readonly unknown[] = [ANY_OTHER_STRING, FILE, FORM_DATA];
+
+/** Masks the percent signs of every name and string. */
 function mask(value: unknown): unknown {
   if (typeof value === "string") return maskPercents(value);
   if (Array.isArray(value)) return value.map(mask);
-  if (!isObject(value) || value === ANY_OTHER_STRING) return value;
+  if (!isObject(value) || OWN_TYPES.includes(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskPercents(name), mask(inner)]));
 }
 
@@ -52,6 +56,8 @@ function createContext(ts: typeof TypeScript): GlobalContext {
     resolve: () => undefined,
     transform: (schema: SchemaObject, { path = "" }) => {
       if (schema === ANY_OTHER_STRING) return anyOtherString(ts);
+      if (schema === FILE) return input;
+      if (schema === FORM_DATA) return ts.factory.createTypeReferenceNode("FormData");
       // A file to upload can be given in several forms, and several files under one name; a downloaded one is a Blob.
       return schema.format === "binary" ? (path.includes("/responses/") ? blob : inputs) : undefined;
     },

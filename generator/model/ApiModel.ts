@@ -1,5 +1,6 @@
 import type { SpecConfig } from "../config/config.js";
 import type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
+import type { BodyType } from "../openapi/bodyTypes.js";
 
 export type { Paging, ScopeSet } from "../normalize/NormalizedSpec.js";
 
@@ -23,6 +24,8 @@ export interface Operation {
   readonly summary: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly body: Body | undefined;
+  /** The media types that a successful response may have; none where it is JSON. */
+  readonly accept: readonly string[];
   readonly success: Success;
   /** The name of the type of its arguments; undefined where it takes none. */
   readonly argsType: string | undefined;
@@ -45,17 +48,24 @@ export interface Operation {
 /** An argument that is sent in the path, the query or a header. */
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
+  readonly in: "path" | "query" | "querystring" | "header";
   readonly required: boolean;
   readonly deprecated: boolean;
   /** How a list is sent: `comma` joins the values, `repeat` repeats the key. */
   readonly array: "comma" | "repeat" | undefined;
+  /** How it is sent if not as usual, in the notation of the client's `parseStyle`: `deepObject`. */
+  readonly style: string | undefined;
 }
 
 /** How a request body is sent. */
 export interface Body {
-  readonly kind: "json" | "form";
+  /** `json` and `form` are what every client can send. */
+  readonly kind: "json" | "form" | "other";
   readonly mediaType: string;
+  /** Its media types, the preferred one first. */
+  readonly types: readonly BodyType[];
+  /** How fields of a form are sent if not as usual, in the notation of the client's `readFields`: `application/xml=meta`. */
+  readonly fields: readonly string[];
   readonly required: boolean;
 }
 

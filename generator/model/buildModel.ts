@@ -1,15 +1,11 @@
 import type { SpecConfig } from "../config/config.js";
 import { findPrefix } from "../config/findPrefix.js";
-import type {
-  Components,
-  NormalizedOperation,
-  Parameter as NormalizedParameter,
-  NormalizedSpec,
-} from "../normalize/NormalizedSpec.js";
+import type { Components, NormalizedOperation, NormalizedSpec } from "../normalize/NormalizedSpec.js";
 import { referencedType } from "../normalize/referencedType.js";
 import { isJson } from "../openapi/isJson.js";
-import { dereference } from "../openapi/references.js";
-import type { ApiModel, Body, Operation, Parameter, Success } from "./ApiModel.js";
+import type { ApiModel, Operation, Success } from "./ApiModel.js";
+import { buildBody } from "./buildBody.js";
+import { buildParameter } from "./buildParameter.js";
 import { docsGroup } from "./docsGroup.js";
 
 /** Reduces a normalized document to what the emitters need. */
@@ -36,7 +32,8 @@ function buildOperation(
     tag: operation.tags?.[0] ?? "",
     summary,
     parameters: parameters.map((parameter) => buildParameter(components, parameter)),
-    body: buildBody(operation),
+    body: buildBody(components, operation),
+    accept: listAccepted(operation),
     success: buildSuccess(operation),
     paging,
     argsType,
@@ -70,29 +67,6 @@ function listScopes({ securitySchemes }: Components, operations: readonly Operat
   return [...new Set([...declared, ...needed])].sort();
 }
 
-function buildParameter(components: Components, parameter: NormalizedParameter): Parameter {
-  const { name, in: location, required, deprecated, explode, schema = {} } = parameter;
-  // OpenAPI's default for `form` lists is explode: true, which repeats the key.
-  const style = explode === false || location !== "query" ? "comma" : "repeat";
-  return {
-    name,
-    in: location,
-    required: required === true || location === "path",
-    deprecated: deprecated === true,
-    array: dereference({ components }, schema).type === "array" ? style : undefined,
-  };
-}
-
-function buildBody({ requestBody }: NormalizedOperation): Body | undefined {
-  if (requestBody === undefined) return undefined;
-  const mediaType = Object.keys(requestBody.content)[0] ?? "application/json";
-  return {
-    kind: mediaType.startsWith("multipart/") ? "form" : "json",
-    mediaType,
-    required: requestBody.required === true,
-  };
-}
-
 function buildSuccess({ responses }: NormalizedOperation): Success {
   const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
   const media = successes.flatMap(([, { content = {} }]) => Object.entries(content));
@@ -101,6 +75,19 @@ function buildSuccess({ responses }: NormalizedOperation): Success {
   const isFile = successes.length === 0 || (media.length > 0 && types.length === 0);
   if (isFile || media.some(([, { schema }]) => schema?.format === "binary")) return { kind: "file" };
   return types.length === 0 ? { kind: "none" } : { kind: "json", types: [...new Set(types)] };
+}
+
+/** Lists what a successful response may be: specific media types before wildcards, and JSON first; none where it is JSON. */
+function listAccepted({ responses }: NormalizedOperation): string[] {
+  const media = Object.entries(responses)
+    .filter(([status]) => status.startsWith("2"))
+    .flatMap(([, { content = {} }]) => Object.keys(content));
+  const types = [...new Set(media)].sort((a, b) => breadth(a) - breadth(b));
+  return types.every((type) => /^(application\/json(;|$)|\*\/\*$)/.test(type)) ? [] : types;
+}
+
+function breadth(mediaType: string): number {
+  return 2 * mediaType.split("*").length + (isJson(mediaType) ? 0 : 1);
 }
 
 function buildDocsUrl(config: SpecConfig, { path, method, tags = [] }: NormalizedOperation): string {

@@ -43,12 +43,16 @@ export interface ResolvedOperation extends Pick<FoundOperation, "path" | "method
 /** A parameter of an operation, or of its path. */
 export interface Parameter {
   readonly name: string;
-  readonly in: "path" | "query" | "header";
+  readonly in: "path" | "query" | "querystring" | "header";
   readonly description?: string;
   readonly required?: boolean;
   readonly deprecated?: boolean;
+  readonly style?: string;
   readonly explode?: boolean;
+  readonly allowReserved?: boolean;
   readonly schema?: Schema;
+  /** Of a parameter that is a document of its own, such as JSON. */
+  readonly content?: Content;
 }
 
 /** The body of a request. */
@@ -63,7 +67,16 @@ export interface Response {
 }
 
 /** What a body or a response can hold, by media type. */
-export type Content = Readonly<Record<string, { schema?: Schema }>>;
+export type Content = Readonly<
+  Record<string, { schema?: Schema; encoding?: Readonly<Record<string, Encoding>> }>
+>;
+
+/** How a field of a form is sent. */
+export interface Encoding {
+  readonly contentType?: string;
+  readonly style?: string;
+  readonly explode?: boolean;
+}
 
 /** What is referred to by its name. */
 export interface Components {

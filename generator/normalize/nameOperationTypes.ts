@@ -1,9 +1,12 @@
 import { isSentByClient } from "../config/isSentByClient.js";
 import { capitalize } from "../escape/capitalize.js";
+import { type BodyType, listBodyTypes } from "../openapi/bodyTypes.js";
 import { dereference, SCHEMAS } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { listSchema, successSchema } from "../openapi/successSchema.js";
+import { valueKinds } from "../openapi/valueKinds.js";
 import type { Spec } from "../read/Spec.js";
+import { argsSchema, FILE, FORM_DATA } from "./argsSchema.js";
 import { findPaging } from "./findPaging.js";
 import type {
   Components,
@@ -30,20 +33,22 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
     schemas[free] = schema;
     return { $ref: `${SCHEMAS}${free}` };
   };
+  const components = { schemas, securitySchemes };
   const operations = resolveOperations(document).map((operation) => {
     const stem = capitalize(operation.operationId);
-    const paging = namePages({ schemas, securitySchemes }, operation, `${stem}Item`, name);
-    const requestBody = operation.requestBody && nameBody(operation.requestBody, `${stem}Body`, name);
+    const paging = namePages(components, operation, `${stem}Item`, name);
+    const requestBody =
+      operation.requestBody && nameBody(components, operation.requestBody, `${stem}Body`, name);
     const responses = nameResults(operation.responses, `${stem}Result`, name);
-    const parameters = operation.parameters.filter((parameter) => !isSentByClient(config, parameter.name));
+    const parameters = operation.parameters.filter((parameter) => !isSentByClient(config, parameter));
     const hasArgs = parameters.length > 0 || requestBody !== undefined;
     const argsType = hasArgs
-      ? referencedType(name(`${stem}Args`, argsSchema(parameters, requestBody)))
+      ? referencedType(name(`${stem}Args`, argsSchema(components, parameters, requestBody)))
       : undefined;
     return { ...operation, parameters, ...(requestBody && { requestBody }), responses, argsType, paging };
   });
-  const components = { schemas: Object.fromEntries(Object.entries(schemas)), securitySchemes };
-  return { config, document: { operations, components } };
+  const named = { schemas: Object.fromEntries(Object.entries(schemas)), securitySchemes };
+  return { config, document: { operations, components: named } };
 }
 
 type Namer = (wanted: string, schema: Schema) => Schema;
@@ -70,8 +75,21 @@ function namePages(
   return { ...paging, itemTypes: [...new Set(itemTypes)] };
 }
 
-function nameBody(body: RequestBody, wanted: string, name: Namer): RequestBody {
-  return { ...body, content: nameContent(body.content, wanted, name) };
+/** Names the types of a body, which says by its order which is preferred. */
+function nameBody(components: Components, body: RequestBody, wanted: string, name: Namer): RequestBody {
+  const content = listBodyTypes({ components }, body.content).map((type) => [
+    type.mediaType,
+    { ...body.content[type.mediaType], schema: bodySchema(components, type) },
+  ]);
+  return { ...body, content: nameContent(Object.fromEntries(content), wanted, name) };
+}
+
+/** The schema of a body: a file and text are what they are, whatever the document calls them. */
+function bodySchema(components: Components, { kind, schema = {} }: BodyType): Schema {
+  const kinds = valueKinds({ components }, schema);
+  if (kind === "bytes") return FILE;
+  if (kind === "multipart" && !kinds.has("object")) return FORM_DATA;
+  return kind === "text" && !(kinds.size === 1 && kinds.has("string")) ? { type: "string" } : schema;
 }
 
 function nameResults(
@@ -91,25 +109,8 @@ function nameContent(content: Content, wanted: string, name: Namer): Content {
   const named = Object.entries(content).map(([mediaType, media]) => {
     const { schema = {} } = media;
     const isNamed = schema.$ref?.startsWith(SCHEMAS) && !schema.$ref.includes("/", SCHEMAS.length);
-    const keeps = isNamed || schema.format === "binary";
+    const keeps = isNamed || schema.format === "binary" || schema === FORM_DATA;
     return [mediaType, { ...media, schema: keeps ? schema : name(wanted, schema) }];
   });
   return Object.fromEntries(named);
-}
-
-function argsSchema(parameters: ResolvedOperation["parameters"], body: RequestBody | undefined): Schema {
-  const properties = parameters.map(({ name, schema, deprecated, description }): [string, Schema] => [
-    name,
-    // A summary is printed as it is, a description as `@description`.
-    { ...schema, ...(description && { summary: description }), ...(deprecated && { deprecated: true }) },
-  ]);
-  const [media] = Object.values(body?.content ?? {});
-  if (media?.schema) properties.push(["body", media.schema]);
-  const required = parameters.filter((parameter) => parameter.required || parameter.in === "path");
-  return {
-    type: "object",
-    properties: Object.fromEntries(properties),
-    // OpenAPI requires `required` of every path parameter; a path with a gap cannot be called either way.
-    required: [...required.map(({ name }) => name), ...(body?.required ? ["body"] : [])],
-  };
 }

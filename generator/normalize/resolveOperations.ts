@@ -28,7 +28,9 @@ function readExtensions({
 function resolve(document: OpenAPI3, value: unknown, kind: NodeKind): unknown {
   if (!isObject(value) || kind === "schema") return structuredClone(value);
   // Nothing is generated from these, and they may refer back to the operation that they belong to.
-  if (kind === "callback" || kind === "encoding") return {};
+  if (kind === "callback") return {};
+  if (kind === "encoding")
+    return { contentType: value.contentType, style: value.style, explode: value.explode };
   if (typeof value.$ref === "string") return resolve(document, dereference<unknown>(document, value), kind);
   const copy = mapChildren(value, kind, (inner, innerKind) => resolve(document, inner, innerKind));
   // Extensions among the responses are no responses.

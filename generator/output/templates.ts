@@ -73,6 +73,7 @@ function findUnusedExclusions(
     }));
 }
 
-function isUnder(parent: string, path: string): boolean {
+/** Tells whether a path is another one or below it. */
+export function isUnder(parent: string, path: string): boolean {
   return path === parent || path.startsWith(`${parent}/`);
 }

@@ -12,7 +12,9 @@ test("both documents make one client with every operation, twice the same", asyn
   const stages: string[] = [];
   const client = await generateClient(confluence, (stage) => stages.push(stage));
   expect(client.operations).toBe(348);
-  const templates = await readTemplates(confluence);
+  const all = await readTemplates(confluence);
+  // What only other documents need is left out.
+  const templates = all.filter(({ path }) => !/^src\/(tables\/wire\.ts|request\/wire\/)/.test(path));
   const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
   expect(emitted.map(({ path }) => path)).toStrictEqual([
     ".confluence-codegen.json",

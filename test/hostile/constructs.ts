@@ -185,7 +185,7 @@ const operations: readonly Construct[] = [
     "a file that comes back",
     { responses: { 200: { content: { "image/png": { schema: { type: "string", format: "binary" } } } } } },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", success: "file", files },',
+    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["image/png"], success: "file", files },',
   ),
   operationOf(
     "a redirect to a file",
@@ -204,7 +204,7 @@ const operations: readonly Construct[] = [
       },
     },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages" },',
+    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["application/json", "text/plain"] },',
   ),
   operationOf(
     "pages by cursor",

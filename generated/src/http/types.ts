@@ -57,6 +57,13 @@ export interface EncodedBody extends Pick<OutgoingRequest, "streamBody"> {
   readonly type: string;
 }
 
+/** The parts of a request that an operation and its arguments determine. */
+export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
+  /** The path and the query. */
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
 /** A response and its body, which is undefined if it is left to be streamed. */
 export interface Reply {
   readonly response: Response;

@@ -1,4 +1,4 @@
-import type { EncodedBody, Sender } from "../http/types.js";
+import type { EncodedBody, RequestParts, Sender } from "../http/types.js";
 import type { Call, CallOptions, DataWithResponse } from "./Call.js";
 import type { CompletedCall } from "./CompletedCall.js";
 import type { Requirements } from "./Requirements.js";
@@ -26,8 +26,17 @@ export interface Operation {
   readonly items?: readonly string[];
   /** Whether the request needs the header that skips the server's XSRF check. */
   readonly noCheck?: true;
-  /** The features that it needs: form bodies, file responses or pages. */
+  /** What the response may be, for `Accept`; absent means JSON. */
+  readonly accept?: readonly string[];
+  /** How parameters are sent if not as usual: `deepObject=filter`, in the notation that `parseStyle` reads. */
+  readonly styles?: readonly string[];
+  /** Instead of `body`, its media types, the preferred one first; JSON with what it may be: `application/json=array`. */
+  readonly bodies?: readonly string[];
+  /** How the fields of a form are sent if not as usual: `application/xml=meta`. */
+  readonly fields?: readonly string[];
+  /** The features that it needs: form bodies, file responses, pages, or arguments that are not sent as usual. */
   readonly forms?: () => Promise<FormEncoder>;
+  readonly wire?: () => Promise<ArgumentEncoder>;
   readonly files?: () => Promise<FileReceiver>;
   readonly lists?: Lister;
 }
@@ -38,6 +47,15 @@ export type FormFields = FormData | Readonly<Record<string, unknown>>;
 /** Encodes the body of an operation that takes a form. */
 export interface FormEncoder {
   encodeForm(fields: FormFields): EncodedBody;
+}
+
+/** Encodes arguments and bodies of which only some documents have any. */
+export interface ArgumentEncoder {
+  encodeArguments(operation: Operation, args: Arguments): RequestParts;
+  fillPath(operation: Operation, values: Arguments): string;
+  buildQuery(operation: Operation, values: Arguments): string;
+  encodeHeaders(operation: Operation, values: Arguments): Arguments;
+  encodeBody(operation: Operation, body: unknown, contentType?: unknown): EncodedBody;
 }
 
 /** Receives the file that an operation returns. */

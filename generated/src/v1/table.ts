@@ -9,7 +9,7 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
         "/audit": {
             GET: "getAuditRecords offset",
             POST: "createAuditRecord json",
-            "/export": { GET: "exportAuditRecords file" },
+            "/export": { GET: "exportAuditRecords file accept:application/zip,text/csv" },
             "/retention": { GET: "getRetentionPeriod", PUT: "setRetentionPeriod json" },
             "/since": { GET: "getAuditRecordsForTimePeriod offset" },
         },
@@ -30,7 +30,7 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                         "/{attachmentId}": {
                             PUT: "updateAttachmentProperties json",
                             "/data": { POST: "updateAttachmentData form" },
-                            "/download": { GET: "downloadAttatchment file" },
+                            "/download": { GET: "downloadAttatchment file accept:application/octet-stream" },
                         },
                     },
                 },

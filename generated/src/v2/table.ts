@@ -17,7 +17,7 @@ export const operations: OperationTable = /* @__PURE__ */ readTable({
                 "/versions": { GET: "getAttachmentVersions cursor 250" },
                 "/footer-comments": { GET: "getAttachmentComments cursor 250" },
                 "/thumbnail": {
-                    "/download": { GET: "getAttachmentThumbnailById file" },
+                    "/download": { GET: "getAttachmentThumbnailById file accept:application/octet-stream" },
                 },
             },
             "/{attachment-id}": {

@@ -2,8 +2,14 @@ import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../apis.js";
 import { check } from "../errors/check.js";
 import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
-import type { OutgoingRequest } from "../http/types.js";
-import type { FormFields, Operation, OperationTable } from "../operations/Operation.js";
+import type { EncodedBody, OutgoingRequest } from "../http/types.js";
+import type {
+  ArgumentEncoder,
+  Arguments,
+  FormFields,
+  Operation,
+  OperationTable,
+} from "../operations/Operation.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
 import { onAbortWeakly } from "../platform/onAbortWeakly.js";
 import { onAbort } from "../platform/signals.js";
@@ -24,6 +30,7 @@ interface MethodInit extends Record<string, unknown> {
   readonly baseUrl?: string;
   readonly fetch?: (request: Request) => Promise<Response>;
   readonly signal?: AbortSignal | undefined;
+  readonly params?: { readonly header?: Arguments };
 }
 
 /** Paths that are in no table are sent with the defaults. */
@@ -56,14 +63,18 @@ export function createOpenapiFetch(
       const { baseUrl = apiBase || FORGE_ORIGIN } = init ?? {};
       // A `Request` cannot have every URL; a middleware can change the URL of one.
       requireBelow(apiBase, baseUrl + path, method);
+      const wire = await operation.wire?.();
       return withOwnSignal(init, (own, aborter) => {
-        const defaults = prepare(transport, operation, aborter);
+        const defaults = prepare(transport, operation, wire, aborter);
         const { fetch = defaults.fetch } = init ?? {};
         const gated = (request: Request) => {
           requireBelow(apiBase, request.url, method);
           return fetch(request);
         };
-        return send(path, { ...defaults, ...own, baseUrl, fetch: gated });
+        const { header, ...params } = init?.params ?? {};
+        const sent =
+          wire && header ? { params: { ...params, header: wire.encodeHeaders(operation, header) } } : {};
+        return send(path, { ...defaults, ...own, ...sent, baseUrl, fetch: gated });
       });
     };
     Object.assign(client, { [method]: prepared });
@@ -100,25 +111,44 @@ async function withOwnSignal<T>(
 }
 
 /** Returns the options that make openapi-fetch send an operation as the methods do. */
-function prepare(transport: ClientTransport, operation: Operation, aborter: AbortController) {
+function prepare(
+  transport: ClientTransport,
+  operation: Operation,
+  wire: ArgumentEncoder | undefined,
+  aborter: AbortController,
+) {
   let type: string | undefined;
   return {
     parseAs: operation.success === "file" ? "blob" : "json",
     // A form may be a stream, which platforms reject without this.
-    ...(operation.body === "form" && { duplex: "half" }),
+    ...(sendsBytes(operation) && { duplex: "half" }),
+    ...(wire && {
+      pathSerializer: (path: string, values: Arguments) => wire.fillPath({ ...operation, path }, values),
+    }),
     querySerializer: (query: Record<string, unknown>) => {
+      if (wire) return wire.buildQuery(operation, query);
       checkArguments({ path: "" }, query, true);
       return buildQuery(Object.entries(query), operation.comma);
     },
-    bodySerializer: (body: unknown) => {
+    bodySerializer: (body: unknown, headers?: Headers) => {
       if (body === undefined) return undefined;
-      checkArguments({ path: "", body: operation.body ?? "json" }, { body }, true);
-      const encoded = operation.body === "form" ? encodeForm(body as FormFields) : encodeJson(body);
+      const contentType = headers?.get("content-type") ?? undefined;
+      const encoded = wire ? wire.encodeBody(operation, body, contentType) : encodeUsual(operation, body);
       type = encoded.type;
       return encoded.body;
     },
     fetch: (request: Request) => sendRequest(transport, operation, request, type, aborter),
   };
+}
+
+function encodeUsual({ body: kind = "json" }: Operation, body: unknown): EncodedBody {
+  checkArguments({ path: "", body: kind }, { body }, true);
+  return kind === "form" ? encodeForm(body as FormFields) : encodeJson(body);
+}
+
+/** Whether a body may be of bytes, which text would change. */
+function sendsBytes({ body, bodies }: Operation): boolean {
+  return body === "form" || bodies !== undefined;
 }
 
 async function sendRequest(
@@ -136,8 +166,9 @@ async function sendRequest(
     : request.url;
   const own = buildHeaders({ ...operation, method }, {}, undefined);
   const headers = mergeHeaders(own, Object.fromEntries(request.headers));
-  // openapi-fetch sets the type JSON for everything but FormData.
-  if (type && headers["content-type"] === "application/json") headers["content-type"] = type;
+  // openapi-fetch sets the type JSON for everything but FormData; that of a form has its boundary.
+  if (type && (operation.bodies || headers["content-type"] === "application/json"))
+    headers["content-type"] = type;
   const outgoing: OutgoingRequest = {
     operation: `${method} ${operation.path || new URL(request.url).pathname}`,
     method,
@@ -163,5 +194,5 @@ async function sendRequest(
 async function readBody(operation: Operation, request: Request): Promise<string | Blob | undefined> {
   const blob = await request.blob();
   if (blob.size === 0) return undefined;
-  return operation.body === "form" ? blob : blob.text();
+  return sendsBytes(operation) ? blob : blob.text();
 }

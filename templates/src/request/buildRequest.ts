@@ -1,19 +1,13 @@
-import type { EncodedBody } from "../http/types.js";
+import type { EncodedBody, RequestParts } from "../http/types.js";
 import type { Arguments, FormFields, Operation } from "../operations/Operation.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { buildQuery, fillPath, toText } from "./buildUrl.js";
-
-/** The parts of a request that an operation and its arguments determine. */
-export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
-  /** The path and the query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-}
 
 const JSON_TYPE = "application/json";
 
 /** Builds the parts of a request from the flat arguments of an operation. */
 export async function buildRequest(operation: Operation, args: Arguments): Promise<RequestParts> {
+  if (operation.wire) return (await operation.wire()).encodeArguments(operation, args);
   let parts: RequestParts | undefined;
   let cause: unknown;
   try {
@@ -53,11 +47,11 @@ export function encodeJson(body: unknown): EncodedBody {
 
 /** Builds the headers of an operation. */
 export function buildHeaders(
-  { method, headers = [], noCheck }: Operation,
+  { method, headers = [], noCheck, accept }: Operation,
   parameters: Arguments,
   type: string | undefined,
 ): Record<string, string> {
-  const result: Record<string, string> = { Accept: JSON_TYPE };
+  const result: Record<string, string> = { Accept: `${accept ?? JSON_TYPE}` };
   for (const name of headers)
     if (Object.hasOwn(parameters, name) && parameters[name] !== undefined)
       result[name] = toText(parameters[name]);

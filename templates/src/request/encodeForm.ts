@@ -16,17 +16,25 @@ export function encodeForm(
   fields: FormFields,
   boundary: string = `form-${crypto.randomUUID()}`,
 ): EncodedBody {
-  const parts = [
-    ...entriesOf(fields).flatMap(([name, value]) => encodePart(boundary, name, value)),
-    `--${boundary}--\r\n`,
-  ];
-  const isStream = parts.some((part) => typeof part !== "string" && isByteStream(part));
-  const body = isStream ? toByteStream(parts) : new Blob(parts as BlobPart[]);
+  const parts = entriesOf(fields).flatMap(([name, value]) => encodePart(boundary, name, value));
+  return joinParts(parts, boundary);
+}
+
+/** Joins the parts of a form into its body. */
+export function joinParts(parts: readonly FormPart[], boundary: string): EncodedBody {
+  const all = [...parts, `--${boundary}--\r\n`];
+  const isStream = all.some((part) => typeof part !== "string" && isByteStream(part));
+  const body = isStream ? toByteStream(all) : new Blob(all as BlobPart[]);
   return { body, type: `multipart/form-data; boundary=${boundary}`, streamBody };
 }
 
 /** Encodes a part: its header, its content and its end. */
-function encodePart(boundary: string, name: string, value: unknown): FormPart[] {
+export function encodePart(
+  boundary: string,
+  name: string,
+  value: unknown,
+  type = "text/plain; charset=utf-8",
+): FormPart[] {
   try {
     const disposition = `--${boundary}\r\nContent-Disposition: form-data; name="${quote(name)}"`;
     const file = readFileInput(value);
@@ -35,7 +43,7 @@ function encodePart(boundary: string, name: string, value: unknown): FormPart[] 
       return [whole(header), file.content, "\r\n"];
     }
     const text = typeof value === "boolean" ? value : toText(value);
-    return [whole(`${disposition}\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}\r\n`)];
+    return [whole(`${disposition}\r\nContent-Type: ${type}\r\n\r\n${text}\r\n`)];
   } catch {
     throw configurationError(
       `${name} cannot be sent in a form`,
@@ -50,7 +58,8 @@ function whole(text: string): string {
   return text;
 }
 
-function entriesOf(fields: FormFields): [string, unknown][] {
+/** Lists the fields of a form, those of a list one by one. */
+export function entriesOf(fields: FormFields): [string, unknown][] {
   if (fields instanceof FormData) return [...fields] as [string, unknown][];
   check(
     typeof fields === "object" && fields && !(Symbol.iterator in fields),

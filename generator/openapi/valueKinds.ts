@@ -1,0 +1,51 @@
+import { dereference } from "./references.js";
+import type { Schema } from "./Schema.js";
+
+/** The kinds of JSON values, and files. */
+const KINDS = ["array", "object", "string", "number", "boolean", "null", "file"] as const;
+
+/** A kind of values that a schema may accept. */
+export type ValueKind = (typeof KINDS)[number];
+
+/** Finds the kinds of values that a schema may accept, through references and compositions; all where it says nothing. */
+export function valueKinds(document: unknown, schema: Schema = {}): ReadonlySet<ValueKind> {
+  return findKinds(document, schema, new Set());
+}
+
+function findKinds(document: unknown, node: Schema, seen: ReadonlySet<object>): ReadonlySet<ValueKind> {
+  const schema = dereference<Schema>(document, node);
+  // A schema that refers to itself through compositions is refused before; it adds nothing.
+  if (schema === undefined || typeof schema !== "object" || seen.has(schema)) return new Set(KINDS);
+  const { allOf = [], anyOf = [], oneOf = [], nullable } = schema;
+  const inner = new Set([...seen, schema]);
+  const kindsOf = (each: Schema) => findKinds(document, each, inner);
+  const choices = [anyOf, oneOf].filter(({ length }) => length > 0);
+  const all = [
+    ownKinds(schema),
+    ...allOf.map(kindsOf),
+    ...choices.map((members) => new Set(members.flatMap((each) => [...kindsOf(each)]))),
+  ];
+  const kinds = all.reduce((left, right) => new Set([...left].filter((kind) => right.has(kind))));
+  return nullable ? new Set([...kinds, "null"]) : kinds;
+}
+
+function ownKinds(schema: Schema): ReadonlySet<ValueKind> {
+  const { type, properties, items, format, enum: members } = schema;
+  if (members !== undefined) return new Set(members.map(kindOf));
+  if (Object.hasOwn(schema, "const")) return new Set([kindOf(schema.const)]);
+  if (format === "binary") return new Set(["file"]);
+  if (type !== undefined)
+    return new Set([type].flat().map((each) => (each === "integer" ? "number" : each) as ValueKind));
+  if (properties !== undefined) return new Set(["object"]);
+  return new Set(items === undefined ? KINDS : ["array"]);
+}
+
+function kindOf(value: unknown): ValueKind {
+  if (value === null) return "null";
+  return Array.isArray(value) ? "array" : (typeof value as ValueKind);
+}
+
+/** Whether a schema says nothing about the kind of its values. */
+export function isAnything(kinds: ReadonlySet<ValueKind>): boolean {
+  return kinds.size === KINDS.length;
+}
