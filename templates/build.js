@@ -82,8 +82,9 @@ function chooseChunk(id, { getModuleInfo }) {
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
   if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
-  if (/(?:errors[\\/]rootCause|http[\\/]transportError)\.js$/.test(id)) return "transportError";
-  if (/errors[\\/](?:proxyLogin|suspended)\.js$/.test(id)) return "proxyLogin";
+  if (/(?:errors[\\/]rootCause|http[\\/](?:transportError|hideThrown|hideSecrets))\.js$/.test(id))
+    return "transportError";
+  if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly)\.js$/.test(id)) return "requireBelow";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;
