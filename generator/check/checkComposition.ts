@@ -1,6 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
-import { pointer, resolveRef } from "../openapi/references.js";
+import { dereference, pointer, resolveRef } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { walkDocument } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
@@ -54,11 +54,12 @@ function measureDepth(document: OpenAPI3, root: object, depths: Map<object, numb
 function measureUnion(document: OpenAPI3, node: Schema, sizes: Map<object, number>): number {
   const known = sizes.get(node);
   if (known !== undefined) return known;
-  const { $ref, enum: members, allOf = [], anyOf = [], oneOf = [] } = node;
+  const { $ref, enum: members, allOf = [], anyOf, oneOf } = node;
   const measure = (schema: Schema) => measureUnion(document, schema, sizes);
   const sum = (schemas: readonly Schema[]) =>
     schemas.filter(isObject).reduce((total, schema) => total + measure(schema), 0);
-  const factors = [...allOf.filter(isObject).map(measure), sum(anyOf), sum(oneOf)];
+  const choices = [anyOf, oneOf].map((choice) => sum(listChoice(document, node, choice)));
+  const factors = [...allOf.filter(isObject).map(measure), ...choices];
   const product = factors.reduce((total, factor) => total * Math.max(1, factor), 1);
   const size = members?.length ?? ($ref === undefined ? product : sum(listSubschemas(document, node)));
   sizes.set(node, size);
@@ -71,7 +72,16 @@ function isCombined({ $ref, allOf, properties, anyOf, oneOf }: Schema): boolean 
 }
 
 /** Lists the schemas of which a schema is composed, as opposed to those of its properties and items. */
-function listSubschemas(document: OpenAPI3, { $ref, allOf, anyOf, oneOf }: Schema): Schema[] {
-  if ($ref !== undefined) return [resolveRef(document, $ref)].filter(isObject);
-  return [allOf, anyOf, oneOf].flat().filter(isObject);
+function listSubschemas(document: OpenAPI3, schema: Schema): Schema[] {
+  const { $ref, allOf, anyOf, oneOf } = schema;
+  const target = $ref === undefined ? undefined : resolveRef(document, $ref);
+  const choices = [anyOf, oneOf].flatMap((choice) => listChoice(document, schema, choice));
+  return [target, allOf, choices].flat().filter(isObject);
+}
+
+/** Lists the members of a choice; those that extend a base with a discriminator are separated from it by a rule. */
+function listChoice(document: OpenAPI3, base: Schema, choice: readonly Schema[] = []): Schema[] {
+  const isBase = ({ $ref }: Schema) => $ref !== undefined && resolveRef(document, $ref) === base;
+  const isExtension = (member: Schema) => dereference<Schema>(document, member).allOf?.some(isBase);
+  return choice.filter((member) => base.discriminator === undefined || !isExtension(member));
 }

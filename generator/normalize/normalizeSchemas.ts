@@ -4,13 +4,15 @@ import { nameOperationTypes } from "./nameOperationTypes.js";
 import { nameSchemas } from "./nameSchemas.js";
 import { combineSiblings } from "./rules/combineSiblings.js";
 import { disallowAdditionalProperties } from "./rules/disallowAdditionalProperties.js";
-import { dropDiscriminators } from "./rules/dropDiscriminators.js";
+import { ignoreSiblings } from "./rules/ignoreSiblings.js";
+import { keepDiscriminators } from "./rules/keepDiscriminators.js";
 import { openEnums } from "./rules/openEnums.js";
 import { requireInherited } from "./rules/requireInherited.js";
 import { requireResults } from "./rules/requireResults.js";
 import { separateNull } from "./rules/separateNull.js";
 import { splitDirections } from "./rules/splitDirections.js";
 import { typeOtherProperties } from "./rules/typeOtherProperties.js";
+import { uniteChildren } from "./rules/uniteChildren.js";
 import { widenIds } from "./rules/widenIds.js";
 
 /** Normalizes a document: names every schema, applies the type rules, then names the types of operations. */
@@ -21,11 +23,13 @@ export function normalizeSchemas(spec: Spec<"described">): NormalizedSpec {
 /** Applies the rules after which the operations still have their schemas in place, as `diff` compares them. */
 export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
   const rules = [
+    ignoreSiblings,
+    uniteChildren,
+    keepDiscriminators,
     nameSchemas,
     widenIds,
     separateNull,
     combineSiblings,
-    dropDiscriminators,
     disallowAdditionalProperties,
     requireInherited,
     typeOtherProperties,

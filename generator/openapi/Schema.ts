@@ -1,3 +1,9 @@
+/** What tells the members of a choice apart. */
+export interface Discriminator {
+  readonly propertyName: string;
+  readonly mapping?: unknown;
+}
+
 /** A schema of OpenAPI 3.0 or 3.1, or a reference to one, with the keywords that the generator reads. */
 export interface Schema {
   $ref?: string;
@@ -18,6 +24,7 @@ export interface Schema {
   patternProperties?: Record<string, Schema>;
   items?: Schema | Schema[];
   prefixItems?: Schema[];
+  discriminator?: Discriminator;
   allOf?: Schema[];
   anyOf?: Schema[];
   oneOf?: Schema[];

@@ -3,22 +3,31 @@ import { ownValue } from "./ownValue.js";
 import { resolveRef } from "./references.js";
 import type { Schema } from "./Schema.js";
 
-/** Lists the schemas of which a schema is composed: itself, what it refers to, its members and its alternatives. */
-export function listParts(document: unknown, schema: unknown, found = new Set<Schema>()): Set<Schema> {
-  if (!isObject(schema) || found.has(schema)) return found;
-  found.add(schema);
-  const { $ref, allOf = [], anyOf = [], oneOf = [] }: Schema = schema;
-  if ($ref !== undefined) listParts(document, resolveRef(document, $ref), found);
-  for (const part of [allOf, anyOf, oneOf].flat()) listParts(document, part, found);
-  return found;
+/** Lists the schemas that all apply to a value: a schema, what it refers to and the members of its `allOf`. */
+export function listMembers(document: unknown, schema: unknown): Set<Schema> {
+  return collect(document, schema, ["allOf"], new Set());
 }
 
-/** Lists what a schema and those that it is composed of say of a property, without repetitions. */
-export function listDeclarations(document: unknown, schema: unknown, name: string): Schema[] {
-  const found = new Map<string, Schema>();
-  for (const { properties = {} } of listParts(document, schema)) {
-    const declared = ownValue(properties, name);
-    if (declared !== undefined) found.set(JSON.stringify(declared), declared);
-  }
-  return [...found.values()];
+/** Lists the schemas of which a schema is composed: its members and its alternatives, at any distance. */
+export function listParts(document: unknown, schema: unknown): Set<Schema> {
+  return collect(document, schema, ["allOf", "anyOf", "oneOf"], new Set());
+}
+
+/** Lists what schemas say of a property. */
+export function listDeclarations(parts: Iterable<Schema>, name: string): Schema[] {
+  return [...parts].flatMap(({ properties = {} }) => ownValue(properties, name) ?? []);
+}
+
+function collect(
+  document: unknown,
+  schema: unknown,
+  keys: readonly ("allOf" | "anyOf" | "oneOf")[],
+  found: Set<Schema>,
+): Set<Schema> {
+  if (!isObject(schema) || found.has(schema)) return found;
+  const node: Schema = schema;
+  found.add(node);
+  if (node.$ref !== undefined) collect(document, resolveRef(document, node.$ref), keys, found);
+  for (const part of keys.flatMap((key) => node[key] ?? [])) collect(document, part, keys, found);
+  return found;
 }

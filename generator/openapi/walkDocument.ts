@@ -81,7 +81,8 @@ export function walkDocument(
   const walk = (node: unknown, kind: NodeKind, at: readonly string[]): void => {
     if (!isObject(node)) return;
     visit(node, kind, at);
-    if (typeof node.$ref === "string") return;
+    // A schema has siblings beside its reference.
+    if (typeof node.$ref === "string" && kind !== "schema") return;
     for (const { keys, value, kind: innerKind } of listChildren(node, kind))
       walk(value, innerKind, [...at, ...keys]);
   };

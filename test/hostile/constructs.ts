@@ -140,7 +140,7 @@ const schemas: readonly Construct[] = [
   schemaOf(
     "a choice with a discriminator",
     { oneOf: [ref("Other")], discriminator: { propertyName: "kind", mapping: { a: "other.json" } } },
-    ["export type Page = Other;"],
+    ["export type Page = Other & {", '    kind: "Other" | (string & {});'],
     { Other: { allOf: [{ properties: { kind: text }, discriminator: { propertyName: "kind" } }] } },
   ),
   schemaOf(

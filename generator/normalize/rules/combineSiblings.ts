@@ -22,19 +22,11 @@ const SHAPING = [
 
 /**
  * Combines with `allOf` what stands beside a reference or a choice: openapi-typescript ignores what is beside `$ref`,
- * and takes `anyOf` for alternatives to what is beside it. OpenAPI 3.0 ignores the siblings of a reference; but whoever
- * writes `nullable` there means it.
+ * and takes `anyOf` for alternatives to what is beside it.
  */
 export function combineSiblings(spec: Spec): Spec {
-  const keepsSiblings = !spec.document.openapi.startsWith("3.0");
-  return changeSchemas(spec, (schema) => {
-    const { $ref } = schema;
-    if ($ref === undefined) return combine(schema);
-    return combine(keepsSiblings ? schema : pick(schema, (key) => !SHAPING.includes(key) && !isChoice(key)));
-  });
+  return changeSchemas(spec, combine);
 }
-
-const isChoice = (key: string) => key === "allOf" || key === "anyOf" || key === "oneOf";
 
 function combine(schema: Schema): Schema {
   const { $ref, nullable, allOf = [], anyOf, oneOf, enum: members, const: constant } = schema;

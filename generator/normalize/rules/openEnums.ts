@@ -2,6 +2,7 @@ import { isObject } from "../../openapi/isObject.js";
 import { SCHEMAS } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
+import { listDistinctions } from "../listDistinctions.js";
 import { listReached } from "../listReached.js";
 import type { NormalizedSpec } from "../NormalizedSpec.js";
 
@@ -11,7 +12,7 @@ export const ANY_OTHER_STRING: Schema = { type: "string" };
 /**
  * Opens the enums that a response can hold: Atlassian adds members without notice (`SpaceStatus` gained
  * `trashed` in August 2026, and recorded responses held members that no document lists). What only a request
- * can hold stays closed, so that the compiler finds a misspelt member.
+ * can hold stays closed, so that the compiler finds a misspelt member; and so does what tells the members of a choice apart.
  */
 export function openEnums({ config, document: { operations, components } }: NormalizedSpec): NormalizedSpec {
   const { schemas } = components;
@@ -20,8 +21,9 @@ export function openEnums({ config, document: { operations, components } }: Norm
     schemas,
   );
   const isEnum = (name: string) => isStringEnum({ ...schemas[name] });
+  const closed = listDistinctions(schemas);
   const opened = Object.entries(schemas).map(([name, schema]): [string, Schema] => {
-    return [name, received.has(name) && !isEnum(name) ? open(schema, isEnum) : schema];
+    return [name, received.has(name) && !isEnum(name) ? open(schema, isEnum, closed) : schema];
   });
   return {
     config,
@@ -30,13 +32,13 @@ export function openEnums({ config, document: { operations, components } }: Norm
 }
 
 /** Opens every enum in a schema; a named enum stays as it is, and the references to it are opened. */
-function open(schema: Schema, isEnum: (name: string) => boolean): Schema {
-  if (acceptsAnyString(schema)) return schema;
+function open(schema: Schema, isEnum: (name: string) => boolean, closed: ReadonlySet<Schema>): Schema {
+  if (acceptsAnyString(schema) || closed.has(schema)) return schema;
   const { $ref } = schema;
   if (isStringEnum(schema) || ($ref !== undefined && isEnum($ref.slice(SCHEMAS.length)))) {
     return { anyOf: [schema, ANY_OTHER_STRING] };
   }
-  return mapChildren(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum) : inner));
+  return mapChildren(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum, closed) : inner));
 }
 
 /** Tells whether a schema lists strings, so that it is opened; one that says another type is not opened to strings. */

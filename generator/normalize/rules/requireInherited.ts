@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
-import { listDeclarations } from "../../openapi/listParts.js";
+import { listDeclarations, listParts } from "../../openapi/listParts.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
@@ -29,7 +29,8 @@ function declareRequired(document: unknown, root: Schema, own: Schema, combined:
   const { properties = {}, required = [], ...rest } = own;
   const missing = required.filter((name) => !Object.hasOwn(properties, name));
   if (missing.length === 0) return { ...own, ...combined };
-  const declared = missing.map((name) => [name, join(listDeclarations(document, root, name))] as const);
+  const parts = listParts(document, root);
+  const declared = missing.map((name) => [name, join(listDeclarations(parts, name))] as const);
   const all = { ...properties, ...Object.fromEntries(declared) };
   const { allOf } = combined;
   if (allOf === undefined) return { ...rest, properties: all, required, ...combined };
@@ -39,6 +40,6 @@ function declareRequired(document: unknown, root: Schema, own: Schema, combined:
 }
 
 function join(schemas: readonly Schema[]): Schema {
-  const [only = {}] = schemas;
-  return schemas.length > 1 ? { anyOf: [...schemas] } : only;
+  const [only = {}, ...others] = new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values();
+  return others.length > 0 ? { anyOf: [only, ...others] } : only;
 }

@@ -177,6 +177,80 @@ const cases: readonly Case[] = [
     },
     code: "const f = async (m: M) => { const a: A = await m.postA({ body: { c: 'x', kids: [{ c: 'x' }] } }); const id: string = a.id; void id; void m.postA({ body: { c: 'x',\n// @ts-expect-error id may only be read\nid: 'x' } }) }; void f",
   },
+  ...(["answer", "body"] as const).flatMap((use): Case[] =>
+    [
+      { N: { kind: { type: "string", enum: ["N"] } }, D: { kind: { type: "string", enum: ["D"] } } },
+      { N: { kind: { const: "N" } }, D: { kind: { const: "D" } } },
+      { N: { kind: text }, D: { kind: text } },
+      { N: { kind: ref("KindN") }, D: { kind: ref("KindD") } },
+    ].flatMap(({ N, D }, index) =>
+      [{ discriminator: { propertyName: "kind" } }, {}].flatMap((told) =>
+        index === 2 && !("discriminator" in told)
+          ? []
+          : [
+              {
+                name: `in a ${use}, a choice${"discriminator" in told ? " with a discriminator" : ""} is told apart by ${JSON.stringify(N)}`,
+                use,
+                schemas: {
+                  A: { oneOf: [ref("N"), ref("D")], ...told },
+                  N: object({ ...N, value: number }, "kind", "value"),
+                  D: object({ ...D, text, more: { type: "array", items: ref("A") } }, "kind", "text"),
+                  KindN: { type: "string", enum: ["N"] },
+                  KindD: { type: "string", enum: ["D"] },
+                },
+                code: "const f = (a: A): string => { switch (a.kind) { case 'N': return a.value.toFixed(); case 'D': return a.text } }; void f",
+              },
+            ],
+      ),
+    ),
+  ),
+  {
+    name: "several values of a discriminator stand for one schema",
+    schemas: {
+      A: {
+        oneOf: [ref("N"), ref("D")],
+        discriminator: { propertyName: "kind", mapping: { n1: "N", n2: ref("N").$ref, d: ref("D").$ref } },
+      },
+      N: object({ kind: text, value: number }, "kind", "value"),
+      D: object({ kind: text, text }, "text"),
+    },
+    code: "const f = (a: A): string => { switch (a.kind) { case 'n1': case 'n2': return a.value.toFixed(); case 'd': return a.text } }; void f; // @ts-expect-error no value of it\nconst x: A['kind'] = 'N'; void x",
+  },
+  {
+    name: "a base with a discriminator is the choice of what extends it",
+    schemas: {
+      A: {
+        ...object({ kind: text, owner: ref("Owner") }, "kind"),
+        discriminator: { propertyName: "kind", mapping: { cat: ref("Cat").$ref } },
+      },
+      Cat: { allOf: [ref("A"), object({ meow: text }, "meow")] },
+      Dog: { allOf: [ref("A"), object({ woof: text }, "woof")] },
+      Owner: object({ pets: { type: "array", items: ref("A") } }),
+    },
+    code: "const f = (a: A): string => { void a.owner?.pets; switch (a.kind) { case 'cat': return a.meow; case 'Dog': return a.woof } }; void f",
+  },
+  {
+    name: "a base that lists what extends it is their choice",
+    schemas: {
+      A: {
+        ...object({ kind: text }, "kind"),
+        oneOf: [ref("Cat"), ref("Dog")],
+        discriminator: { propertyName: "kind" },
+      },
+      Cat: { allOf: [ref("A"), object({ meow: text }, "meow")] },
+      Dog: { allOf: [ref("A"), object({ woof: text }, "woof")] },
+    },
+    code: "const f = (a: A): string => { switch (a.kind) { case 'Cat': return a.meow; case 'Dog': return a.woof } }; void f",
+  },
+  {
+    name: "an enum that tells nothing apart is open in a response",
+    schemas: {
+      A: { oneOf: [ref("N"), ref("D")] },
+      N: object({ kind: { type: "string", enum: ["a", "b"] } }, "kind"),
+      D: object({ kind: { type: "string", enum: ["b", "c"] } }, "kind"),
+    },
+    code: "const a: A = { kind: 'z' }; void a",
+  },
 ];
 
 let errors: string[][];
