@@ -81,7 +81,7 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
       hint: "fix it with an overlay",
     });
   }
-  if (!statuses.some((status) => /^[23]/.test(status))) {
+  if (!statuses.some((status) => /^([23]|default$)/.test(status))) {
     const what =
       statuses.length > 0 ? "the operation has no success response" : "the operation has no responses";
     faults.push({ where: at, what, hint: "add its responses with an overlay" });

@@ -25,6 +25,8 @@ export interface SpecConfig {
   readonly closeObjects: boolean;
   /** Whether every response that is a list has its `results`, which the document calls optional. */
   readonly requireResults: boolean;
+  /** Whether a response whose `content` the document does not describe has no body; otherwise it may be a file. */
+  readonly noContent?: boolean | undefined;
   /** An operation without required arguments and side effects, which `diagnose` calls to probe the API. */
   readonly probe?: string | undefined;
 }
@@ -91,6 +93,7 @@ export const confluence: Config = {
       noCheck: true,
       closeObjects: true,
       requireResults: true,
+      noContent: true,
       probe: "getCurrentUser",
     },
     {
@@ -106,6 +109,7 @@ export const confluence: Config = {
       noCheck: false,
       closeObjects: true,
       requireResults: true,
+      noContent: true,
       probe: "getSpaces",
     },
   ],

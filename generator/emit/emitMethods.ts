@@ -1,7 +1,8 @@
 import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { block, type Code, code, doc, importType, key, list, name } from "./code.js";
+import { block, type Code, code, doc, importType, key, name } from "./code.js";
 import { interfaceName } from "./names.js";
+import { printAnswers, printTypes } from "./printAnswers.js";
 import { sourceFile } from "./sourceFile.js";
 
 /** Emits the methods of one API as plain signatures, which cost a type checker next to nothing. */
@@ -35,14 +36,20 @@ function printMethod(operation: Operation, namespace: string): Code {
 }
 
 function printResult(success: Operation["success"], namespace: string): Code {
-  if (success.kind === "json") return printTypes(success.types, namespace);
-  return success.kind === "file" ? importType("Download", "response/Download.js") : code`void`;
+  switch (success.kind) {
+    case "none":
+      return code`void`;
+    case "file":
+      return importType("Download", "response/Download.js");
+    case "json": {
+      const types = printTypes(success.types, namespace);
+      return success.isOptional ? code`${types} | undefined` : types;
+    }
+    case "mixed":
+      return printAnswers(success.answers, namespace);
+  }
 }
 
-function printTypes(types: readonly string[], namespace: string): Code {
-  const names = types.map((type) => importType(type, `${namespace}/schema.js`));
-  return list(names, " | ");
-}
 function describe(operation: Operation): string[] {
   const { summary, method, path, scopes, oauthOnly, paging, deprecated, experimental, docsUrl } = operation;
   const lines = [...(summary ? [summary, ""] : []), `\`${method} ${path}\``];

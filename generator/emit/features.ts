@@ -19,6 +19,11 @@ export const FEATURES: Readonly<Record<string, Feature>> = {
     isUsedBy: usesWire,
     templates: ["src/tables/wire.ts", "src/request/wire"],
   },
+  answers: {
+    from: "tables/answers.js",
+    isUsedBy: ({ success }) => success.kind === "mixed",
+    templates: ["src/tables/answers.ts", "src/response/answers"],
+  },
 };
 
 /** Whether an argument of an operation is sent otherwise than Atlassian's documents for Confluence do. */

@@ -1,4 +1,4 @@
-import type { Operation, Paging } from "../model/ApiModel.js";
+import type { AnswerKind, Operation, Paging } from "../model/ApiModel.js";
 import type { BodyType } from "../openapi/bodyTypes.js";
 
 /** How an operation is sent and answered, by the fields of the client's `Operation`; defaults are left out. */
@@ -11,6 +11,7 @@ export interface WireFormat {
   readonly fields?: readonly string[];
   readonly accept?: readonly string[];
   readonly success?: "none" | "file";
+  readonly answer?: readonly AnswerKind[];
   readonly page?: Paging["style"];
   readonly max?: number;
   readonly items?: readonly string[];
@@ -31,7 +32,8 @@ export function wireFormat({ parameters, body, accept, success, paging }: Operat
         : { body: body.kind })),
     ...(body && body.fields.length > 0 && { fields: body.fields }),
     ...(accept.length > 0 && { accept }),
-    ...(success.kind !== "json" && { success: success.kind }),
+    ...((success.kind === "none" || success.kind === "file") && { success: success.kind }),
+    ...(success.kind === "mixed" && { answer: success.answers.map(({ kind }) => kind) }),
     ...(paging && { page: paging.style }),
     ...(paging?.maximum !== undefined && { max: paging.maximum }),
     ...(paging && paging.items.join() !== "results" && { items: paging.items }),

@@ -69,8 +69,37 @@ export interface Body {
   readonly required: boolean;
 }
 
-/** What a successful call returns: JSON of one of the types, nothing, or a file. */
+/**
+ * What a successful call returns: JSON of one of the types, or nothing where that is optional; nothing; a file; or what
+ * only the response tells.
+ */
 export type Success =
-  | { readonly kind: "json"; readonly types: readonly string[] }
+  | { readonly kind: "json"; readonly types: readonly string[]; readonly isOptional?: true }
   | { readonly kind: "none" }
-  | { readonly kind: "file" };
+  | { readonly kind: "file" }
+  | { readonly kind: "mixed"; readonly answers: readonly Answer[] };
+
+/** One of the things that a successful call can return. */
+export interface Answer {
+  readonly kind: AnswerKind;
+  /** The types of JSON, of items or of what is at a location; none where nothing is known of them. */
+  readonly types: readonly string[];
+  /** Whether the types are those of the data of events, not of events. */
+  readonly isOfData?: true;
+}
+
+/**
+ * What a response contains, in the words of the client's tables. `events` have text as their data, `jsonEvents` JSON;
+ * `location` is of JSON, `anyLocation` of anything.
+ */
+export type AnswerKind =
+  | "json"
+  | "text"
+  | "html"
+  | "file"
+  | "lines"
+  | "events"
+  | "jsonEvents"
+  | "location"
+  | "anyLocation"
+  | "none";

@@ -1,12 +1,12 @@
 import type { SpecConfig } from "../config/config.js";
 import { findPrefix } from "../config/findPrefix.js";
 import type { Components, NormalizedOperation, NormalizedSpec } from "../normalize/NormalizedSpec.js";
-import { referencedType } from "../normalize/referencedType.js";
-import { isJson } from "../openapi/isJson.js";
-import type { ApiModel, Operation, Success } from "./ApiModel.js";
+import type { ApiModel, Operation } from "./ApiModel.js";
 import { buildBody } from "./buildBody.js";
 import { buildParameter } from "./buildParameter.js";
+import { buildSuccess } from "./buildSuccess.js";
 import { docsGroup } from "./docsGroup.js";
+import { listAccepted } from "./listAccepted.js";
 
 /** Reduces a normalized document to what the emitters need. */
 export function buildModel({
@@ -24,6 +24,7 @@ function buildOperation(
 ): Operation {
   const { method, path, parameters, summary, paging, argsType, scopes, replacedBy } = operation;
   const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
+  const success = buildSuccess(components, operation, config.noContent === true);
   return {
     id: operation.operationId,
     namespace: config.namespace,
@@ -33,9 +34,10 @@ function buildOperation(
     summary,
     parameters: parameters.map((parameter) => buildParameter(components, parameter)),
     body: buildBody(components, operation),
-    accept: listAccepted(operation),
-    success: buildSuccess(operation),
-    paging,
+    accept: listAccepted(components, operation, success),
+    success,
+    // What is no page in every case is not listed.
+    paging: success.kind === "json" && !success.isOptional ? paging : undefined,
     argsType,
     scopes,
     schemes,
@@ -65,29 +67,6 @@ function listScopes({ securitySchemes }: Components, operations: readonly Operat
   );
   const needed = operations.flatMap(({ scopes }) => scopes.flatMap((set) => set.scopes));
   return [...new Set([...declared, ...needed])].sort();
-}
-
-function buildSuccess({ responses }: NormalizedOperation): Success {
-  const successes = Object.entries(responses).filter(([status]) => status.startsWith("2"));
-  const media = successes.flatMap(([, { content = {} }]) => Object.entries(content));
-  const types = media.flatMap(([type, { schema }]) => (isJson(type) && referencedType(schema)) || []);
-  // Without a success there is a redirect, which leads to a file; anything but JSON is a file, too.
-  const isFile = successes.length === 0 || (media.length > 0 && types.length === 0);
-  if (isFile || media.some(([, { schema }]) => schema?.format === "binary")) return { kind: "file" };
-  return types.length === 0 ? { kind: "none" } : { kind: "json", types: [...new Set(types)] };
-}
-
-/** Lists what a successful response may be: specific media types before wildcards, and JSON first; none where it is JSON. */
-function listAccepted({ responses }: NormalizedOperation): string[] {
-  const media = Object.entries(responses)
-    .filter(([status]) => status.startsWith("2"))
-    .flatMap(([, { content = {} }]) => Object.keys(content));
-  const types = [...new Set(media)].sort((a, b) => breadth(a) - breadth(b));
-  return types.every((type) => /^(application\/json(;|$)|\*\/\*$)/.test(type)) ? [] : types;
-}
-
-function breadth(mediaType: string): number {
-  return 2 * mediaType.split("*").length + (isJson(mediaType) ? 0 : 1);
 }
 
 function buildDocsUrl(config: SpecConfig, { path, method, tags = [] }: NormalizedOperation): string {

@@ -67,9 +67,19 @@ export interface Response {
 }
 
 /** What a body or a response can hold, by media type. */
-export type Content = Readonly<
-  Record<string, { schema?: Schema; encoding?: Readonly<Record<string, Encoding>> }>
->;
+export type Content = Readonly<Record<string, Media>>;
+
+/** What is said of one media type. */
+export interface Media {
+  readonly schema?: Schema;
+  readonly encoding?: Readonly<Record<string, Encoding>>;
+  /** Of a media type whose values come one by one. */
+  readonly itemSchema?: Schema;
+  /** Of the data of events of which nothing else is said. */
+  readonly dataSchema?: Schema;
+  /** Whether the data of events is JSON. */
+  readonly hasJsonData?: boolean;
+}
 
 /** How a field of a form is sent. */
 export interface Encoding {

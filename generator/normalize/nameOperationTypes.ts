@@ -16,6 +16,7 @@ import type {
   RequestBody,
   ResolvedOperation,
 } from "./NormalizedSpec.js";
+import { type NameSchema, nameResults } from "./nameResults.js";
 import { referencedType } from "./referencedType.js";
 import { resolveOperations } from "./resolveOperations.js";
 import { uniqueName } from "./uniqueName.js";
@@ -28,7 +29,7 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
   const { schemas: source = {}, securitySchemes = {} } = document.components ?? {};
   // Without a prototype, because a schema can be called `__proto__`.
   const schemas: Record<string, Schema> = Object.assign(Object.create(null), structuredClone(source));
-  const name: Namer = (wanted, schema) => {
+  const name: NameSchema = (wanted, schema) => {
     const free = uniqueName(wanted, { has: (taken) => Object.hasOwn(schemas, taken) });
     schemas[free] = schema;
     return { $ref: `${SCHEMAS}${free}` };
@@ -39,7 +40,9 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
     const paging = namePages(components, operation, `${stem}Item`, name);
     const requestBody =
       operation.requestBody && nameBody(components, operation.requestBody, `${stem}Body`, name);
-    const responses = nameResults(operation.responses, `${stem}Result`, name);
+    const responses = nameResults(components, operation, stem, (wanted, schema) =>
+      keepsName(schema) ? schema : name(wanted, schema),
+    );
     const parameters = operation.parameters.filter((parameter) => !isSentByClient(config, parameter));
     const hasArgs = parameters.length > 0 || requestBody !== undefined;
     const argsType = hasArgs
@@ -51,13 +54,11 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
   return { config, document: { operations, components: named } };
 }
 
-type Namer = (wanted: string, schema: Schema) => Schema;
-
 function namePages(
   components: Components,
   operation: ResolvedOperation,
   wanted: string,
-  name: Namer,
+  name: NameSchema,
 ): Paging | undefined {
   const document = { components };
   const paging = findPaging(document, operation);
@@ -76,7 +77,7 @@ function namePages(
 }
 
 /** Names the types of a body, which says by its order which is preferred. */
-function nameBody(components: Components, body: RequestBody, wanted: string, name: Namer): RequestBody {
+function nameBody(components: Components, body: RequestBody, wanted: string, name: NameSchema): RequestBody {
   const content = listBodyTypes({ components }, body.content).map((type) => [
     type.mediaType,
     { ...body.content[type.mediaType], schema: bodySchema(components, type) },
@@ -92,25 +93,17 @@ function bodySchema(components: Components, { kind, schema = {} }: BodyType): Sc
   return kind === "text" && !(kinds.size === 1 && kinds.has("string")) ? { type: "string" } : schema;
 }
 
-function nameResults(
-  responses: ResolvedOperation["responses"],
-  wanted: string,
-  name: Namer,
-): ResolvedOperation["responses"] {
-  const named = Object.entries(responses).map(([status, response]) => {
-    const { content } = response;
-    const isResult = content !== undefined && status.startsWith("2");
-    return [status, isResult ? { ...response, content: nameContent(content, wanted, name) } : response];
+function nameContent(content: Content, wanted: string, name: NameSchema): Content {
+  const named = Object.entries(content).map(([mediaType, media]) => {
+    const { schema = {} } = media;
+    return [mediaType, { ...media, schema: keepsName(schema) ? schema : name(wanted, schema) }];
   });
   return Object.fromEntries(named);
 }
 
-function nameContent(content: Content, wanted: string, name: Namer): Content {
-  const named = Object.entries(content).map(([mediaType, media]) => {
-    const { schema = {} } = media;
-    const isNamed = schema.$ref?.startsWith(SCHEMAS) && !schema.$ref.includes("/", SCHEMAS.length);
-    const keeps = isNamed || schema.format === "binary" || schema === FORM_DATA;
-    return [mediaType, { ...media, schema: keeps ? schema : name(wanted, schema) }];
-  });
-  return Object.fromEntries(named);
+/** Whether a schema has a name, or is a file or a form, which needs none. */
+function keepsName(schema: Schema): boolean {
+  const { $ref, format } = schema;
+  const isNamed = $ref?.startsWith(SCHEMAS) && !$ref.includes("/", SCHEMAS.length);
+  return isNamed || format === "binary" || schema === FORM_DATA;
 }

@@ -34,4 +34,6 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   pattern?: string;
+  contentMediaType?: string;
+  contentSchema?: Schema;
 }

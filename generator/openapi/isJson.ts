@@ -1,4 +1,15 @@
 /** Tells whether a media type is JSON; Atlassian's documents also mean JSON by the wildcard. */
 export function isJson(mediaType: string): boolean {
-  return /^(application\/([\w.-]+\+)?json(;|\s|$)|\*\/\*$)/.test(mediaType);
+  const type = essence(mediaType);
+  return type === "*/*" || (/^[^/]+\/(.+\+)?json$/.test(type) && !isJsonLines(type));
+}
+
+/** Tells whether a media type is JSON values in a row, each of which is read when it arrives. */
+export function isJsonLines(mediaType: string): boolean {
+  return /^[^/]+\/(x-)?(json-?l(ines)?|nd-?json|stream\+json|(.+\+)?json-seq)$/.test(essence(mediaType));
+}
+
+/** A media type without its parameters, in lower case. */
+export function essence(mediaType: string): string {
+  return (mediaType.split(";")[0] ?? "").trim().toLowerCase();
 }

@@ -97,6 +97,7 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   noCheck: FLAG,
   closeObjects: FLAG,
   requireResults: FLAG,
+  noContent: FLAG,
   probe: { ...TEXT, optional: true },
 };
 

@@ -204,7 +204,7 @@ const operations: readonly Construct[] = [
       },
     },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["application/json", "text/plain"] },',
+    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["application/json", "text/plain"], answer: ["text", "json"], answers },',
   ),
   operationOf(
     "pages by cursor",

@@ -7,8 +7,9 @@ const FIXED = [MANIFEST_FILE, "src/apis.ts", "src/product.ts", "src/v1/index.ts"
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
 /** The features of the client that operations bring. */
-const FEATURES = ["files", "forms", "lists"];
-const FEATURES_IMPORT = /^import \{ (?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features\.js";$/;
+const FEATURES = ["files", "forms", "lists", "wire", "answers"];
+const FEATURES_IMPORT =
+  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers) \} from "\.\.\/tables\/\1)\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */
@@ -33,7 +34,9 @@ function findStray(node: ts.Statement): string[] {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
     if (node.getText() === TABLE_READER || FEATURES_IMPORT.test(node.getText())) return [];
     const isKnown =
-      /^\.\.?\/(schema|methods|scopes|(operations|paging|request|response|scopes)\/\w+)\.js$/.test(from);
+      /^\.\.?\/(schema|methods|scopes|(operations|paging|request|response|response\/answers|scopes)\/\w+)\.js$/.test(
+        from,
+      );
     return node.importClause?.isTypeOnly && isKnown ? [] : [node.getText()];
   }
   if (ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return [];
@@ -53,6 +56,7 @@ function findNonData(node: ts.Expression | undefined): string[] {
   }
   if (node && ts.isCallExpression(node) && node.expression.getText() === "readTable")
     return node.arguments.flatMap(findNonData);
+  if (node?.getText() === "undefined") return [];
   if (node && ts.isArrayLiteralExpression(node)) return node.elements.flatMap(findNonData);
   const isNegative = node && ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand);
   const isLiteral =

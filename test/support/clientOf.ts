@@ -28,7 +28,10 @@ const acme: SpecConfig = {
 type AnyClient = any;
 
 /** Opens a client whose requests are answered by the test. */
-export type OpenClient = (answer?: (request: SeenRequest) => Response | Error | object) => {
+export type OpenClient = (
+  answer?: (request: SeenRequest) => Response | Error | object | Promise<Response>,
+  options?: object,
+) => {
   readonly api: AnyClient;
   readonly client: AnyClient;
   readonly requests: SeenRequest[];
@@ -88,9 +91,9 @@ async function bundle(folder: string): Promise<AnyClient> {
 }
 
 function open({ createConfluence, anonymous }: AnyClient): OpenClient {
-  return (answer = () => ({})) => {
+  return (answer = () => ({}), options) => {
     const { fetch, requests } = observedFetch(answer);
-    const client = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false });
+    const client = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false, ...options });
     return { api: client.acme, client: client.client, requests };
   };
 }

@@ -4,12 +4,12 @@ import { readOptions } from "../errors/readOptions.js";
 import { createTransport } from "../http/createTransport.js";
 import type { Transport } from "../http/Transport.js";
 import type { FindRequirements } from "../operations/Operation.js";
+import { readSettings } from "../operations/readSettings.js";
 import { checkClock, systemClock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { userAgent } from "../platform/userAgent.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
-import { readSettings } from "./readSettings.js";
 
 const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_CONCURRENCY = 8;

@@ -33,6 +33,16 @@ interface MethodInit extends Record<string, unknown> {
   readonly params?: { readonly header?: Arguments };
 }
 
+/** How openapi-fetch parses what a response may contain first; the rest is JSON. */
+const PARSERS: Readonly<Record<string, string>> = {
+  text: "text",
+  html: "text",
+  file: "blob",
+  lines: "stream",
+  events: "stream",
+  jsonEvents: "stream",
+};
+
 /** Paths that are in no table are sent with the defaults. */
 const UNKNOWN_OPERATION: Operation = { method: "", path: "" };
 
@@ -119,7 +129,7 @@ function prepare(
 ) {
   let type: string | undefined;
   return {
-    parseAs: operation.success === "file" ? "blob" : "json",
+    parseAs: operation.success === "file" ? "blob" : (PARSERS[operation.answer?.[0] ?? ""] ?? "json"),
     // A form may be a stream, which platforms reject without this.
     ...(sendsBytes(operation) && { duplex: "half" }),
     ...(wire && {

@@ -1,3 +1,4 @@
+import type { Transport } from "../http/Transport.js";
 import type { EncodedBody, RequestParts, Sender } from "../http/types.js";
 import type { Call, CallOptions, DataWithResponse } from "./Call.js";
 import type { CompletedCall } from "./CompletedCall.js";
@@ -18,6 +19,8 @@ export interface Operation {
   readonly body?: "json" | "form";
   /** What a successful response contains; absent means JSON. */
   readonly success?: "none" | "file";
+  /** What a successful response may contain, if only the response tells. */
+  readonly answer?: readonly string[];
   /** How the next page is requested; absent if the response has no pages. */
   readonly page?: "cursor" | "offset" | "body" | "ancestors";
   /** The maximum `limit`, if it is known. */
@@ -34,10 +37,11 @@ export interface Operation {
   readonly bodies?: readonly string[];
   /** How the fields of a form are sent if not as usual: `application/xml=meta`. */
   readonly fields?: readonly string[];
-  /** The features that it needs: form bodies, file responses, pages, or arguments that are not sent as usual. */
+  /** The features that it needs: form bodies, file responses, pages, or what is not sent or answered as usual. */
   readonly forms?: () => Promise<FormEncoder>;
   readonly wire?: () => Promise<ArgumentEncoder>;
   readonly files?: () => Promise<FileReceiver>;
+  readonly answers?: () => Promise<AnswerReader>;
   readonly lists?: Lister;
 }
 
@@ -61,6 +65,15 @@ export interface ArgumentEncoder {
 /** Receives the file that an operation returns. */
 export interface FileReceiver {
   receiveFile(sender: Sender, call: CompletedCall): Promise<DataWithResponse<unknown>>;
+}
+
+/** Reads a response that may be one of several things. */
+export interface AnswerReader {
+  readAnswer(
+    transport: Transport,
+    operation: Operation,
+    call: CompletedCall,
+  ): Promise<DataWithResponse<unknown>>;
 }
 
 /** An operation and the caller's arguments. */

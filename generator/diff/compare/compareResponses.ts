@@ -1,4 +1,5 @@
 import type { MediaTypeObject, ResponseObject } from "openapi-typescript";
+import type { AnswerKind, Success } from "../../model/ApiModel.js";
 import { isJson } from "../../openapi/isJson.js";
 import { dereference } from "../../openapi/references.js";
 import type { Difference } from "../Change.js";
@@ -37,8 +38,8 @@ function compareResults(
   old: Results,
   now: Results,
 ): Difference[] {
-  const [from, to] = [before.model.success.kind, after.model.success.kind];
-  if (from !== to) return [classify("success-kind", AT, `${RESULT_NAMES[from]} became ${RESULT_NAMES[to]}`)];
+  const [from, to] = [describeResult(before.model.success), describeResult(after.model.success)];
+  if (from !== to) return [classify("success-kind", AT, `${from} became ${to}`)];
   const removed = [...old.keys()].filter((status) => !now.has(status));
   const added = [...now.keys()].filter((status) => !old.has(status));
   const isStatusChanged = removed.length === added.length;
@@ -72,7 +73,25 @@ function compareResults(
   ];
 }
 
-const RESULT_NAMES = { json: "JSON", none: "nothing", file: "a file" } as const;
+const RESULT_NAMES: Readonly<Record<AnswerKind, string>> = {
+  json: "JSON",
+  text: "text",
+  html: "a page",
+  file: "a file",
+  lines: "JSON lines",
+  events: "events",
+  jsonEvents: "events with JSON",
+  location: "the location of JSON",
+  anyLocation: "a location",
+  none: "nothing",
+};
+
+function describeResult(success: Success): string {
+  const others: AnswerKind[] = success.kind === "json" && success.isOptional ? ["none"] : [];
+  const kinds =
+    success.kind === "mixed" ? success.answers.map(({ kind }) => kind) : [success.kind, ...others];
+  return kinds.map((kind) => RESULT_NAMES[kind]).join(" or ");
+}
 
 /** The schemas of the JSON results, by status. */
 type Results = ReadonlyMap<string, unknown>;

@@ -3,10 +3,10 @@ import type { OutgoingRequest } from "../http/types.js";
 import type { CallOptions, DataWithResponse } from "../operations/Call.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
+import { readSettings } from "../operations/readSettings.js";
 import { buildRequest } from "../request/buildRequest.js";
 import { readResponse } from "../response/readResponse.js";
 import type { ClientTransport } from "./createClientTransport.js";
-import { readSettings } from "./readSettings.js";
 
 /**
  * Calls an operation: builds its request, sends it, and reads the response.
@@ -34,11 +34,12 @@ export async function execute(
     method: operation.method,
     url: connection.apiBase + path,
     ...sent,
-    stream: operation.files !== undefined,
+    stream: (operation.answers ?? operation.files) !== undefined,
   };
   const reply = await transport.send(request);
   const requirements = () => transport.requirementsOf(operation);
   const call: CompletedCall = { request, reply, connection, requirements };
+  if (operation.answers) return (await operation.answers()).readAnswer(transport, operation, call);
   return operation.files
     ? (await operation.files()).receiveFile(transport, call)
     : await readResponse(operation, call);

@@ -6,7 +6,7 @@ const MAX_ERROR_BYTES = 65_536;
 
 /**
  * Reads a body. Each piece of it starts the timeout again. Of a response that is an error or a page, only the beginning is
- * read, and nothing of a redirect; the rest is cancelled.
+ * read, and nothing of a redirect but a 303, which may say what was begun; the rest is cancelled.
  */
 export async function readText(response: Response, { ended, restart }: Watch): Promise<string> {
   const { ok, status, body } = response;
@@ -14,7 +14,7 @@ export async function readText(response: Response, { ended, restart }: Watch): P
   // React Native's responses and Forge's have no streams.
   const reader = body?.getReader?.();
   if (!reader) return (await response.text()).slice(0, left);
-  if (status >= 300 && status < 400) left = 0;
+  if (status >= 300 && status < 400 && status !== 303) left = 0;
   const decoder = new TextDecoder();
   let text = "";
   // A read that hangs ends with the attempt. A race for each piece would keep every piece until then.

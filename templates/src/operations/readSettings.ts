@@ -1,7 +1,7 @@
 import { check, checkInteger } from "../errors/check.js";
 import type { RetryOptions, TransportSettings } from "../http/types.js";
-import type { CallOptions } from "../operations/Call.js";
 import { mergeHeaders } from "../platform/mergeHeaders.js";
+import type { CallOptions } from "./Call.js";
 
 /** The settings that apply where the options have none. */
 type Defaults = Omit<TransportSettings, "retry"> & { readonly retry: RetryOptions };
