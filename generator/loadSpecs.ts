@@ -3,6 +3,7 @@ import { checkSpec } from "./check/checkSpec.js";
 import type { Config } from "./config/config.js";
 import { addPrefix } from "./correct/addPrefix.js";
 import { applyOverlays } from "./correct/applyOverlays.js";
+import { nameOperations } from "./correct/nameOperations.js";
 import { type Overlay, readOverlays } from "./correct/readOverlays.js";
 import { addDocs } from "./docs/addDocs.js";
 import { readDocs, type SpecDocs } from "./docs/readDocs.js";
@@ -47,7 +48,7 @@ export function finishStages(
 ): Spec<"described"> {
   // The check comes before the prefix, so that its problems name paths as the file spells them.
   const checked = checkSpec(corrected, report);
-  const prefixed = addPrefix(checked, report);
+  const prefixed = addPrefix(nameOperations(checked), report);
   return addDocs(prefixed, docs, report);
 }
 

@@ -2,11 +2,13 @@ import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-types
 import { typeName } from "../escape/escape.js";
 import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
-import { METHODS } from "../openapi/methods.js";
+import { canHaveBody, METHODS } from "../openapi/methods.js";
 import { dereference, pointer } from "../openapi/references.js";
+import { walkDocument } from "../openapi/walkDocument.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import { checkComposition } from "./checkComposition.js";
+import { findMethodFaults, findSameNames } from "./checkNames.js";
 import { checkReferences } from "./checkReferences.js";
 import { findParameterFault } from "./findParameterFault.js";
 
@@ -21,7 +23,8 @@ export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny):
     ...operations.flatMap(findParameterFaults),
     ...operations.flatMap((operation) => findRepeatedParameters(spec.document, operation)),
     ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
-    ...findDuplicateIds(operations),
+    ...operations.flatMap(findMethodFaults),
+    ...findSameNames(operations),
     ...findDuplicateTypes(spec.document),
   ];
   if (operations.length === 0) {
@@ -47,44 +50,50 @@ const PATH_KEYS = [
 ];
 
 /** Rejects the fields of a path item that are not supported, instead of ignoring them silently. */
-function findUnsupportedFields({ paths = {} }: OpenAPI3): Problem[] {
-  return Object.entries(paths as Record<string, object>).flatMap(([path, item]) =>
-    Object.keys(path.startsWith("x-") ? {} : item)
-      .filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"))
-      .map((key) => pointer("paths", path, key))
-      .map((where) => ({
+function findUnsupportedFields(document: OpenAPI3): Problem[] {
+  const faults: Problem[] = [];
+  walkDocument(document, (item, kind, at) => {
+    const isCalled = at[0] === "paths" || at[1] === "pathItems";
+    if (kind !== "pathItem" || !isCalled) return;
+    const unknown = Object.keys(item).filter((key) => !PATH_KEYS.includes(key) && !key.startsWith("x-"));
+    const { additionalOperations = {} } = item;
+    const known = Object.keys(additionalOperations as object).filter((key) =>
+      METHODS.includes(key.toUpperCase()),
+    );
+    for (const keys of [
+      ...unknown.map((key) => [key]),
+      ...known.map((key) => ["additionalOperations", key]),
+    ]) {
+      const where = pointer(...at, ...keys);
+      const what = keys[1]
+        ? `${keys[1]} is no additional operation: a path item has a field for it`
+        : "this field of a path item is not supported";
+      faults.push({
         where,
-        what: "this field of a path item is not supported",
+        what,
         hint: `remove it with an overlay: target ${jsonPath(where)}, remove: true`,
-      })),
-  );
+      });
+    }
+  });
+  return faults;
 }
 
 function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
   const faults: Problem[] = [];
-  const id = operation.operationId;
-  if (typeof id !== "string" || !/^[A-Za-z_$][\w$]*$/.test(id)) {
-    const hint = "set one with an overlay: it becomes the name of the method";
-    faults.push({ where: at, what: `the operationId is not an identifier (${JSON.stringify(id)})`, hint });
-  } else if (["then", "__proto__"].includes(id)) {
-    faults.push({
-      where: at,
-      what: `the operationId ${id} cannot be used as a method name`,
-      hint: "rename it with an overlay",
-    });
-  }
   const statuses = Object.keys(operation.responses ?? {}).filter((status) => !status.startsWith("x-"));
   for (const status of statuses.filter((status) => !/^([1-5](\d\d|XX)|default)$/.test(status))) {
     faults.push({
       where: at,
       what: `${status} is not a valid response status`,
-      hint: "fix it with an overlay",
+      hint: `remove it with an overlay: target ${jsonPath(`${at}${pointer("responses", status).slice(1)}`)}, remove: true`,
     });
   }
   if (!statuses.some((status) => /^([23]|default$)/.test(status))) {
     const what =
       statuses.length > 0 ? "the operation has no success response" : "the operation has no responses";
-    faults.push({ where: at, what, hint: "add its responses with an overlay" });
+    const response = 'update { responses: { 204: { description: "" } } }';
+    const hint = `add its response with an overlay, such as: target ${jsonPath(at)}, ${response}`;
+    faults.push({ where: at, what, hint });
   }
   return faults;
 }
@@ -126,22 +135,19 @@ function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOper
   );
 }
 
-function findBodyFaults(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
+function findBodyFaults(document: OpenAPI3, { at, method, operation }: FoundOperation): Problem[] {
   if (operation.requestBody === undefined) return [];
   const body = dereference<RequestBodyObject | undefined>(
     document,
     operation.requestBody as RequestBodyObject,
   );
+  if (!canHaveBody(method)) {
+    const hint = `remove the body with an overlay: target ${jsonPath(at)}.requestBody, remove: true`;
+    return body?.required ? [{ where: at, what: `a ${method} request cannot have a body`, hint }] : [];
+  }
   if (body === undefined || Object.keys(body.content ?? {}).length > 0) return [];
-  const hint = "name one with an overlay, or remove the body";
+  const hint = `remove the body with an overlay: target ${jsonPath(at)}.requestBody, remove: true`;
   return [{ where: at, what: "the request body has no media type", hint }];
-}
-
-function findDuplicateIds(operations: readonly FoundOperation[]): Problem[] {
-  const named = operations.flatMap(({ at, operation: { operationId } }) =>
-    operationId ? [{ at, name: operationId }] : [],
-  );
-  return findDuplicates("operationId", named);
 }
 
 function findDuplicateTypes({ components }: OpenAPI3): Problem[] {

@@ -15,7 +15,7 @@ export interface PrefixedPath {
 }
 
 /** Gives every path its real prefix: one of the configuration, or else the path of its server. */
-export function addPrefix(spec: Spec<"checked">, report: Report = throwIfAny): Spec<"prefixed"> {
+export function addPrefix(spec: Spec<"named">, report: Report = throwIfAny): Spec<"prefixed"> {
   const paths = listPrefixedPaths(spec);
   report(paths.flatMap(({ problem }) => problem ?? []));
   const items = new Map<string, FoundPathItem>();

@@ -51,8 +51,12 @@ function printResult(success: Operation["success"], namespace: string): Code {
 }
 
 function describe(operation: Operation): string[] {
+  const { originalId, omitsBody } = operation;
   const { summary, method, path, scopes, oauthOnly, paging, deprecated, experimental, docsUrl } = operation;
   const lines = [...(summary ? [summary, ""] : []), `\`${method} ${path}\``];
+  if (originalId) lines.push("", `The document calls it \`${originalId}\`.`);
+  if (omitsBody)
+    lines.push("", `The optional body of the document is left out: a ${method} request has none.`);
   if (experimental) lines.push("", "Experimental: Atlassian may change it without notice.");
   if (scopes.length > 0) {
     const alternatives = scopes.map((set) => set.scopes.map((scope) => `\`${scope}\``).join(" and "));

@@ -42,14 +42,15 @@ function describeTag(tag: string, operations: readonly Operation[]): string[] {
   ];
 }
 
-function describe({ id, docsUrl, summary = "", method, path, scopes, ...operation }: Operation): string[] {
+function describe({ id, originalId, docsUrl, summary = "", method, ...operation }: Operation): string[] {
+  const { path, scopes } = operation;
   const marks = [
     ...(operation.paging ? ["paged"] : []),
     ...(operation.experimental ? ["experimental"] : []),
     ...(operation.deprecated ? ["deprecated"] : []),
   ];
   return [
-    `[${markdownCode(id)}](${markdownUrl(docsUrl)})`,
+    `[${markdownCode(id)}](${markdownUrl(docsUrl)})${originalId ? ` (${markdownCode(originalId)})` : ""}`,
     markdownText(summary),
     markdownCode(`${method} ${path}`),
     scopes.map((set) => set.scopes.map(markdownCode).join(" and ")).join(", or "),

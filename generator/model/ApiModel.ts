@@ -15,6 +15,10 @@ export interface ApiModel {
 /** One operation, reduced to what a client needs to know. */
 export interface Operation {
   readonly id: string;
+  /** The `operationId` of the document, where that is no name of a method. */
+  readonly originalId?: string;
+  /** Whether its optional body is left out, because its method has none. */
+  readonly omitsBody?: true;
   readonly namespace: string;
   readonly method: string;
   /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */

@@ -23,10 +23,13 @@ function buildOperation(
   operation: NormalizedOperation,
 ): Operation {
   const { method, path, parameters, summary, paging, argsType, scopes, replacedBy } = operation;
+  const { operationId: id, originalId, omitsBody } = operation;
   const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
   const success = buildSuccess(components, operation, config.noContent === true);
   return {
-    id: operation.operationId,
+    id,
+    ...(originalId && { originalId }),
+    ...(omitsBody && { omitsBody }),
     namespace: config.namespace,
     method,
     path,

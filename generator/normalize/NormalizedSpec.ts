@@ -25,7 +25,12 @@ export interface NormalizedOperation extends ResolvedOperation {
 
 /** An OpenAPI operation with its references resolved, except those to schemas, and its extensions read. */
 export interface ResolvedOperation extends Pick<FoundOperation, "path" | "method"> {
+  /** The name of its method. */
   readonly operationId: string;
+  /** The `operationId` of the document, where that is no name of a method. */
+  readonly originalId?: string;
+  /** Whether its optional body is left out, because its method has none. */
+  readonly omitsBody?: true;
   readonly tags?: readonly string[];
   readonly summary?: string;
   readonly deprecated?: boolean;

@@ -1,4 +1,5 @@
 import type { OpenAPI3, OperationObject, PathsObject } from "openapi-typescript";
+import { OMITTED_BODY, ORIGINAL_ID } from "../openapi/extensions.js";
 import type { NodeKind } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
 import { listOperations } from "../openapi/listOperations.js";
@@ -21,8 +22,19 @@ function readExtensions({
   "x-atlassian-oauth2-scopes": scopes = [],
   "x-replaced-by": replacedBy = [],
   "x-experimental": experimental,
-}: OperationObject): Pick<ResolvedOperation, "scopes" | "replacedBy" | "experimental"> {
-  return { scopes, replacedBy, experimental: experimental === true };
+  [ORIGINAL_ID]: originalId,
+  [OMITTED_BODY]: omitsBody,
+}: OperationObject): Pick<
+  ResolvedOperation,
+  "scopes" | "replacedBy" | "experimental" | "originalId" | "omitsBody"
+> {
+  return {
+    scopes,
+    replacedBy,
+    experimental: experimental === true,
+    ...(originalId && { originalId }),
+    ...(omitsBody && { omitsBody: true }),
+  };
 }
 
 function resolve(document: OpenAPI3, value: unknown, kind: NodeKind): unknown {

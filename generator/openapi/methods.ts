@@ -10,3 +10,8 @@ export const METHODS: readonly string[] = [
   "TRACE",
   "QUERY",
 ];
+
+/** Tells whether fetch sends a body with a method. */
+export function canHaveBody(method: string): boolean {
+  return method !== "GET" && method !== "HEAD";
+}

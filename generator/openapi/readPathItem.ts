@@ -20,13 +20,15 @@ export interface ItemOperation {
 
 const FIELDS = METHODS.map((method) => method.toLowerCase());
 
-/** Reads the item of a path, which may refer to another one; the fields beside a reference win. */
+/** Reads the item of a path, which may refer to another one; the fields beside a reference win, also those of operations. */
 export function readPathItem(document: unknown, path: string): FoundPathItem {
   const shared: Record<string, unknown> = {};
   const operations: ItemOperation[] = [];
   const add = (method: string, operation: unknown, at: string) => {
-    if (isObject(operation) && !operations.some((known) => known.method === method))
-      operations.push({ method, operation, at });
+    const index = operations.findIndex((known) => known.method === method);
+    const known = operations[index];
+    if (known) operations[index] = { ...known, operation: { ...(operation as object), ...known.operation } };
+    else if (isObject(operation)) operations.push({ method, operation, at });
   };
   const seen = new Set<string>();
   let item: unknown;

@@ -2,7 +2,7 @@ import type { OpenAPI3 } from "openapi-typescript";
 import type { SpecConfig } from "../config/config.js";
 
 /** How far a document has come through the pipeline. */
-export type Stage = "read" | "corrected" | "checked" | "prefixed" | "described" | "ruled";
+export type Stage = "read" | "corrected" | "checked" | "named" | "prefixed" | "described" | "ruled";
 
 declare const STAGE: unique symbol;
 

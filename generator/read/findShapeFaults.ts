@@ -39,6 +39,7 @@ const SHAPES: Partial<Record<NodeKind, Readonly<Record<string, Shape>>>> = {
   },
   server: { url: text },
   operation: {
+    operationId: text,
     security: requirements,
     tags: texts,
     "x-replaced-by": texts,

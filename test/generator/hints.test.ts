@@ -114,6 +114,67 @@ const cases: Record<string, Case> = {
   },
 };
 
+const one = (operation: object, path = "/a") =>
+  documentOf({ [path]: { get: { operationId: "getA", ...operation } } });
+const twice = { operationId: "get-a", responses: ok };
+
+Object.assign(cases, {
+  "two methods with one name": {
+    document: documentOf({
+      "/a": { get: twice },
+      "/it's 'b'": { get: { ...twice, operationId: "getA" } },
+    }),
+    problem: "#/paths/~1it's 'b'/get: the method getA is already that of #/paths/~1a/get",
+    requests: ["GET /api/a", "GET /api/it's 'b'"],
+  },
+  "two operations without an id whose names are the same": {
+    document: documentOf({ "/a-b": { get: { responses: ok } }, "/a/b": { get: { responses: ok } } }),
+    problem: "#/paths/~1a~1b/get: the method getAB is already that of #/paths/~1a-b/get",
+    requests: ["GET /api/a-b", "GET /api/a/b"],
+  },
+  "a path item that two paths refer to": {
+    document: documentOf(
+      { "/a": { $ref: "#/components/pathItems/A" }, "/b": { $ref: "#/components/pathItems/A" } },
+      { components: { pathItems: { A: { get: twice } } } },
+    ),
+    problem: "#/paths/~1b: the method getA is already that of #/components/pathItems/A/get",
+    requests: ["GET /api/a", "GET /api/b"],
+  },
+  "a TRACE request": {
+    document: documentOf({ "/a": { trace: twice, get: { ...twice, operationId: "b" } } }),
+    problem: "#/paths/~1a/trace: fetch does not send TRACE requests",
+    requests: ["GET /api/a"],
+  },
+  "an additional method with a field of its own": {
+    document: documentOf({
+      "/a": { additionalOperations: { POST: { ...twice, operationId: "b" } }, get: twice },
+    }),
+    problem:
+      "#/paths/~1a/additionalOperations/POST: POST is no additional operation: a path item has a field for it",
+    requests: ["GET /api/a"],
+  },
+  "a GET request with a body": {
+    document: one({ responses: ok, requestBody: { required: true, content: { "application/json": {} } } }),
+    problem: "#/paths/~1a/get: a GET request cannot have a body",
+    requests: ["GET /api/a"],
+  },
+  "an unknown field of a path": {
+    document: documentOf({ "/a": { get: twice, fetch: {} } }),
+    problem: "#/paths/~1a/fetch: this field of a path item is not supported",
+    requests: ["GET /api/a"],
+  },
+  "an operation without responses": {
+    document: one({}),
+    problem: "#/paths/~1a/get: the operation has no responses",
+    requests: ["GET /api/a"],
+  },
+  "a response with an invalid status": {
+    document: one({ responses: { ...ok, OK: { description: "" } } }),
+    problem: "#/paths/~1a/get: OK is not a valid response status",
+    requests: ["GET /api/a"],
+  },
+} satisfies Record<string, Case>);
+
 /** Generates a client of a document, by a configuration of its own. */
 async function generate(document: object, config: Partial<SpecConfig> = {}, overlay?: object) {
   const folder = await temporaryFolder({
@@ -129,7 +190,7 @@ async function generate(document: object, config: Partial<SpecConfig> = {}, over
   };
   const { files } = await generateClient(given);
   const methods = files.find(({ path }) => path === "src/api/methods.ts")?.content ?? "";
-  return [...methods.matchAll(/^ +(?:\/\*\*| \*) `(\S+ \S+)`/gm)].map(([, request]) => request);
+  return [...methods.matchAll(/^ +(?:\/\*\*| \*) `([A-Z]+ [^`]+)`$/gm)].map(([, request]) => request);
 }
 
 test.each(Object.entries(cases))("the hint about %s ends in a client", async (_, given) => {

@@ -4,6 +4,7 @@ import { checkSpec } from "../../generator/check/checkSpec.js";
 import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
 import { addPrefix } from "../../generator/correct/addPrefix.js";
 import { applyOverlays } from "../../generator/correct/applyOverlays.js";
+import { nameOperations } from "../../generator/correct/nameOperations.js";
 import { addDocs } from "../../generator/docs/addDocs.js";
 import { loadSpecs } from "../../generator/loadSpecs.js";
 import type { Spec } from "../../generator/read/Spec.js";
@@ -113,7 +114,9 @@ test("a stage accepts only what the stage before it returns, so that a wrong ord
   expectTypeOf(applyOverlays).returns.resolves.toEqualTypeOf<Spec<"corrected">>();
   expectTypeOf(checkSpec).parameter(0).toEqualTypeOf<Spec<"corrected">>();
   expectTypeOf(checkSpec).returns.toEqualTypeOf<Spec<"checked">>();
-  expectTypeOf(addPrefix).parameter(0).toEqualTypeOf<Spec<"checked">>();
+  expectTypeOf(nameOperations).parameter(0).toEqualTypeOf<Spec<"checked">>();
+  expectTypeOf(nameOperations).returns.toEqualTypeOf<Spec<"named">>();
+  expectTypeOf(addPrefix).parameter(0).toEqualTypeOf<Spec<"named">>();
   expectTypeOf(addPrefix).returns.toEqualTypeOf<Spec<"prefixed">>();
   expectTypeOf(addDocs).parameter(0).toEqualTypeOf<Spec<"prefixed">>();
   expectTypeOf(addDocs).returns.toEqualTypeOf<Spec<"described">>();
@@ -132,7 +135,7 @@ test("generate and update-specs name the same place, as the file spells it, for 
     {
       where: `${file} #/paths/~1pages/get`,
       what: "the operation has no responses",
-      hint: "add its responses with an overlay",
+      hint: `add its response with an overlay, such as: target $.paths['/pages'].get, update { responses: { 204: { description: "" } } }`,
     },
   ];
   expect(await problemsOf(() => loadSpecs(config))).toStrictEqual(problems);

@@ -6,7 +6,7 @@ import type { Operation } from "../../model/ApiModel.js";
 import { buildModel } from "../../model/buildModel.js";
 import { applyRules, nameTypes } from "../../normalize/normalizeSchemas.js";
 import { type FoundOperation, listOperations } from "../../openapi/listOperations.js";
-import { advance, type Spec } from "../../read/Spec.js";
+import type { Spec } from "../../read/Spec.js";
 
 /** A document in the form in which it determines the client's public API. */
 export interface Surface {
@@ -28,7 +28,7 @@ export interface SurfaceOperation {
  * the problems for which `generate` rejects the document are thrown.
  */
 export function buildSurface(corrected: Spec<"corrected">): Surface {
-  const described = nameOperations(finishStages(corrected, [], () => {}));
+  const described = finishStages(corrected, [], () => {});
   const written = new Map(listPrefixedPaths(corrected).map((path) => [path.called, path.written]));
   try {
     const ruled = applyRules(described);
@@ -45,12 +45,4 @@ export function buildSurface(corrected: Spec<"corrected">): Surface {
     checkSpec(corrected);
     throw error;
   }
-}
-
-/** Names the operations that have no `operationId` by method and path. */
-function nameOperations(spec: Spec<"described">): Spec<"described"> {
-  const document = structuredClone(spec.document);
-  for (const { operation, method, path } of listOperations(document))
-    operation.operationId ??= `${method} ${path}`;
-  return advance(spec, document);
 }

@@ -25,6 +25,10 @@ async function refuse(...given: Parameters<typeof withOperation>) {
   return problems.map(({ where, what }) => `${where}: ${what}`);
 }
 
+async function refuseDocument(spec: ReturnType<typeof specOf>) {
+  return (await problemsOf(() => checkSpec(spec))).map(({ what }) => what);
+}
+
 test("a sound document is passed on unchanged", () => {
   const spec = specOf({
     paths: {
@@ -133,43 +137,68 @@ test("circular references are rejected", async () => {
   ]);
 });
 
-test.each([undefined, "", "get page", "get-page", "1st", 7, "getPage\n"])(
-  "the operationId %j cannot be called",
-  async (operationId) => {
-    expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
-      {
-        where: "acme.json #/paths/~1pages~1{id}/get",
-        what: `the operationId is not an identifier (${JSON.stringify(operationId)})`,
-        hint: "set one with an overlay: it becomes the name of the method",
-      },
-    ]);
-  },
-);
-
-test.each(["then", "__proto__"])(
-  "the operationId %s would break the object that holds it",
-  async (operationId) => {
-    expect(await problemsOf(() => checkSpec(withOperation({ operationId })))).toStrictEqual([
-      {
-        where: "acme.json #/paths/~1pages~1{id}/get",
-        what: `the operationId ${operationId} cannot be used as a method name`,
-        hint: "rename it with an overlay",
-      },
-    ]);
-  },
-);
-
-test("a duplicate operationId is rejected at every later location", async () => {
-  const operation = { operationId: "getPage", responses: ok };
-  const spec = specOf({ paths: { "/a": { get: operation, put: operation }, "/b": { get: operation } } });
+test("operations whose methods would have one name are rejected at every later location, with names of their own", async () => {
+  const operation = { operationId: "get-page", responses: ok };
+  const spec = specOf({
+    paths: {
+      "/a": { get: { ...operation, operationId: "getPage" }, put: operation },
+      "/b": { get: operation },
+      "/c": { get: { ...operation, operationId: "GetPage" } },
+    },
+  });
+  const overlays = [
+    "$.paths['/a'].put, update { operationId: putA }",
+    "$.paths['/b'].get, update { operationId: getB }",
+  ];
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual(
-    ["~1a/put", "~1b/get"].map((place) => ({
+    ["~1a/put", "~1b/get"].map((place, index) => ({
       where: `acme.json #/paths/${place}`,
-      what: "the operationId getPage is already used by #/paths/~1a/get",
-      hint: "rename one of the two with an overlay",
+      what: "the method getPage is already that of #/paths/~1a/get",
+      hint: `give it another name with an overlay: target ${overlays[index]}`,
     })),
   );
 });
+
+test.each(["CONNECT", "TRACK", "track", "TRACE"])(
+  "the method %s is rejected, which fetch does not send",
+  async (method) => {
+    const operation = { operationId: "debug", responses: ok };
+    const item =
+      method === "TRACE" ? { trace: operation } : { additionalOperations: { [method]: operation } };
+    const problems = await problemsOf(() => checkSpec(specOf({ paths: { "/a": item } })));
+    expect(problems.map(({ what }) => what)).toStrictEqual([
+      `fetch does not send ${method.toUpperCase()} requests`,
+    ]);
+  },
+);
+
+test.each([
+  ["POST", "POST is no additional operation: a path item has a field for it"],
+  ["get", "get is no additional operation: a path item has a field for it"],
+  ["A B", '"A B" is not an HTTP method'],
+  ["", '"" is not an HTTP method'],
+])("an additional method cannot be %j", async (method, what) => {
+  const operation = { operationId: "debug", responses: ok };
+  const paths = { "/a": { additionalOperations: { [method]: operation } } };
+  expect(await refuseDocument(specOf({ paths }))).toStrictEqual([what]);
+});
+
+test.each(["get", "head"])(
+  "a body that a %s request must have is rejected, and an optional one is left out",
+  async (method) => {
+    const body = { content: { "application/json": {} } };
+    const documentOf = (required: boolean) =>
+      specOf({
+        paths: {
+          "/a": { [method]: { operationId: "a", responses: ok, requestBody: { ...body, required } } },
+        },
+      });
+    expect(await refuseDocument(documentOf(true))).toStrictEqual([
+      `a ${method.toUpperCase()} request cannot have a body`,
+    ]);
+    expect(() => checkSpec(documentOf(false))).not.toThrow();
+  },
+);
 
 test.each([
   ["no responses", undefined, "the operation has no responses"],
@@ -177,7 +206,11 @@ test.each([
   ["responses of errors only", { 100: {}, 400: {} }, "the operation has no success response"],
 ])("an operation with %s is rejected", async (_, responses, what) => {
   expect(await problemsOf(() => checkSpec(withOperation({ responses })))).toStrictEqual([
-    { where: "acme.json #/paths/~1pages~1{id}/get", what, hint: "add its responses with an overlay" },
+    {
+      where: "acme.json #/paths/~1pages~1{id}/get",
+      what,
+      hint: `add its response with an overlay, such as: target $.paths['/pages/{id}'].get, update { responses: { 204: { description: "" } } }`,
+    },
   ]);
 });
 
@@ -255,12 +288,13 @@ test("a parameter of the operation takes the place of the path's, so the two hav
 
 test("a body without a media type is rejected", async () => {
   const rest = { components: { requestBodies: { Page: { content: {} } } } };
-  const spec = withOperation({ requestBody: { $ref: "#/components/requestBodies/Page" } }, rest);
+  const put = { operationId: "a", requestBody: { $ref: "#/components/requestBodies/Page" }, responses: ok };
+  const spec = specOf({ paths: { "/pages": { put } }, ...rest });
   expect(await problemsOf(() => checkSpec(spec))).toStrictEqual([
     {
-      where: "acme.json #/paths/~1pages~1{id}/get",
+      where: "acme.json #/paths/~1pages/put",
       what: "the request body has no media type",
-      hint: "name one with an overlay, or remove the body",
+      hint: "remove the body with an overlay: target $.paths['/pages'].put.requestBody, remove: true",
     },
   ]);
 });
@@ -312,11 +346,11 @@ test("every problem of a document is reported at once", async () => {
   const problems = await problemsOf(() => checkSpec(spec));
   expect(problems.map(({ where, what }) => `${where}: ${what}`)).toStrictEqual([
     "acme.json #/paths/~1pages/get/parameters/0: cannot resolve the reference #/components/parameters/limit",
-    'acme.json #/paths/~1pages/post: the operationId is not an identifier ("get pages")',
     "acme.json #/paths/~1pages/post: the operation has no responses",
     "acme.json #/paths/~1pages~1{id}/get: the operation has no responses",
     "acme.json #/paths/~1pages~1{id}/get: the path parameter id is not declared",
     "acme.json #/paths/~1pages~1{id}/get: the parameter a is a cookie, which browsers and other platforms do not let a program send",
-    "acme.json #/paths/~1pages~1{id}/get: the operationId getPages is already used by #/paths/~1pages/get",
+    "acme.json #/paths/~1pages/post: the method getPages is already that of #/paths/~1pages/get",
+    "acme.json #/paths/~1pages~1{id}/get: the method getPages is already that of #/paths/~1pages/get",
   ]);
 });

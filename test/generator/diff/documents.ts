@@ -22,7 +22,7 @@ export const one = (operation: object, path = "/acme/api/pages/{id}", method = "
 const json = (schema: object) => ({ content: { "application/json": { schema } } });
 
 /** The operation with a body. */
-export const sending = (schema: object) => one({ requestBody: json(schema) });
+export const sending = (schema: object) => one({ requestBody: json(schema) }, undefined, "put");
 
 /** The operation with a response. */
 export const answering = (schema: object) => one({ responses: { 200: json(schema) } });

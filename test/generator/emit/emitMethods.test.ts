@@ -176,3 +176,9 @@ test("methods that refer to no schema import none", async () => {
   const { content } = await emit({ "/a": { get: { operationId: "a", responses: { 204: {} } } } });
   expect(content).not.toContain("./schema.js");
 });
+
+test("what the client does unlike the document is said", async () => {
+  const lines = await emitMethod({ "x-original-id": "pages/get", "x-omitted-body": true });
+  expect(lines).toContain(" * The document calls it `pages/get`.");
+  expect(lines).toContain(" * The optional body of the document is left out: a GET request has none.");
+});
