@@ -4,7 +4,7 @@ import type { ServerObject } from "openapi-typescript";
 export interface ServerPath {
   /** The path, without a slash at its end: `/wiki/api/v2`. */
   readonly path: string;
-  /** The host; empty where the URL is relative. */
+  /** The host; empty where the URL is relative, or where a variable stands for the host of whoever uses the API. */
   readonly host: string;
 }
 
@@ -22,5 +22,6 @@ export function readServer(server: ServerObject | undefined): ServerPath {
   if (path !== "" && !path.startsWith("/")) path = `/${path}`;
   while (path.endsWith("/")) path = path.slice(0, -1);
   // Another protocol is not what the client speaks with the host, even if that is the same.
+  if (host.includes("{")) return { path, host: "" };
   return { path, host: /^https?$/i.test(scheme) ? host.toLowerCase() : `${scheme}://${host}` };
 }

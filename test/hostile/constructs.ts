@@ -167,7 +167,7 @@ const operations: readonly Construct[] = [
     "JSON that is sent",
     { requestBody: json(text) },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", body: "json", success: "none" },',
+    'getPages: { method: "PUT", path: "/acme/api/pages", body: "json", success: "none" },',
   ),
   operationOf(
     "a form with a file",
@@ -179,7 +179,7 @@ const operations: readonly Construct[] = [
       },
     },
     {},
-    'getPages: { method: "GET", path: "/acme/api/pages", body: "form", success: "none", forms },',
+    'getPages: { method: "PUT", path: "/acme/api/pages", body: "form", success: "none", forms },',
   ),
   operationOf(
     "a file that comes back",
@@ -247,7 +247,7 @@ const operations: readonly Construct[] = [
         schemas: { Page: { properties: { size: ref("Size") } }, Size: number },
       },
     },
-    'getPages: { method: "GET", path: "/acme/api/pages", body: "json" },',
+    'getPages: { method: "PUT", path: "/acme/api/pages", body: "json" },',
   ),
   {
     name: "parameters of a path, its own server, and marks",

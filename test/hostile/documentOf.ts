@@ -1,10 +1,11 @@
-/** A document with one operation, `GET /acme/api/pages`, that is sound but for what is given. */
+/** A document with one operation, `/acme/api/pages`, that is sound but for what is given: PUT if it has a body, or else GET. */
 export function documentOf(operation: object = {}, rest: object = {}): object {
-  const get = { operationId: "getPages", responses: { 204: { description: "" } }, ...operation };
+  const method = "requestBody" in operation ? "put" : "get";
+  const sound = { operationId: "getPages", responses: { 204: { description: "" } }, ...operation };
   return {
     openapi: "3.0.3",
     info: { title: "Acme", version: "1" },
-    paths: { "/acme/api/pages": { get } },
+    paths: { "/acme/api/pages": { [method]: sound } },
     ...rest,
   };
 }

@@ -232,7 +232,7 @@ test("of several prefixes, a path has the one that it or its server starts with"
   ]);
 });
 
-test.each(["wss://acme.test/a", "https://acme.test:8443/a", "https://acme.test.evil.test/a", "//{other}/a"])(
+test.each(["wss://acme.test/a", "https://acme.test:8443/a", "https://acme.test.evil.test/a"])(
   "a path's server %s is not that of the document",
   async (url) => {
     const paths = { "/a": { servers: [{ url }], get: { operationId: "get" } } };
