@@ -87,7 +87,8 @@ test.each([
   const a = { $ref: `#/components/${kind}/A` };
   const b = { $ref: `#/components/${kind}/B` };
   const problems = await refuse(documentOf(operation, { components: { [kind]: { A: b, B: a } } }));
-  expect(problems).toContain(`acme.json ${get}/${place}: the reference ${a.$ref} is circular`);
+  const at = kind === "requestBodies" ? get.replace(/get$/, "put") : get;
+  expect(problems).toContain(`acme.json ${at}/${place}: the reference ${a.$ref} is circular`);
 });
 
 test("a reference to another kind of component is refused", async () => {
