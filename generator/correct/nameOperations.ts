@@ -6,7 +6,7 @@ import { buildPathItem, type ItemOperation, readPathItem } from "../openapi/read
 import { advance, type Spec } from "../read/Spec.js";
 
 /**
- * Gives every operation the name of its method as its id, leaves out what its HTTP method cannot carry, and writes out
+ * Gives every operation the name of its method as its id, leaves out a body that its HTTP method cannot have, and writes out
  * path items that are references.
  */
 export function nameOperations(spec: Spec<"checked">): Spec<"named"> {
@@ -14,7 +14,7 @@ export function nameOperations(spec: Spec<"checked">): Spec<"named"> {
   const items = paths.map((path) => {
     const { shared, operations } = readPathItem(spec.document, path);
     const named = operations.map((found) => {
-      const operation = nameOperation(dropContent(found), methodName(found, path));
+      const operation = nameOperation(dropBody(found), methodName(found, path));
       return { ...found, operation };
     });
     return [path, buildPathItem({ shared, operations: named })] as const;
@@ -27,18 +27,9 @@ function nameOperation({ operationId, ...operation }: OperationObject, name: str
   return { ...operation, operationId: name, ...(isOther && { [ORIGINAL_ID]: operationId }) };
 }
 
-/** Drops the body of a GET or HEAD request, and the content of a response to HEAD. */
-function dropContent({ method, operation }: ItemOperation): OperationObject {
-  if (canHaveBody(method)) return operation;
-  const { requestBody, responses = {}, ...rest } = operation;
-  const known = Object.entries(responses).filter(([status]) => method === "GET" || !status.startsWith("x-"));
-  const answers = known.map(([status, response]) => [
-    status,
-    method === "GET" ? response : { description: "" },
-  ]);
-  return {
-    ...rest,
-    responses: Object.fromEntries(answers),
-    ...(requestBody !== undefined && { [OMITTED_BODY]: true }),
-  };
+/** Leaves out the optional body of a GET or HEAD request. */
+function dropBody({ method, operation }: ItemOperation): OperationObject {
+  if (canHaveBody(method) || operation.requestBody === undefined) return operation;
+  const { requestBody: _, ...rest } = operation;
+  return { ...rest, [OMITTED_BODY]: true };
 }
