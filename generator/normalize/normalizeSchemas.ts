@@ -6,6 +6,7 @@ import { combineSiblings } from "./rules/combineSiblings.js";
 import { disallowAdditionalProperties } from "./rules/disallowAdditionalProperties.js";
 import { ignoreSiblings } from "./rules/ignoreSiblings.js";
 import { keepDiscriminators } from "./rules/keepDiscriminators.js";
+import { markFiles } from "./rules/markFiles.js";
 import { openEnums } from "./rules/openEnums.js";
 import { requireInherited } from "./rules/requireInherited.js";
 import { requireResults } from "./rules/requireResults.js";
@@ -29,6 +30,7 @@ export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
     nameSchemas,
     widenIds,
     separateNull,
+    markFiles,
     combineSiblings,
     disallowAdditionalProperties,
     requireInherited,

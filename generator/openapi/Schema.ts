@@ -9,6 +9,8 @@ export interface Schema {
   $ref?: string;
   type?: string | string[];
   format?: string;
+  contentMediaType?: string;
+  contentEncoding?: string;
   nullable?: boolean;
   enum?: unknown[];
   const?: unknown;
@@ -34,6 +36,5 @@ export interface Schema {
   minItems?: number;
   maxItems?: number;
   pattern?: string;
-  contentMediaType?: string;
   contentSchema?: Schema;
 }

@@ -40,7 +40,12 @@ export function hideProperties(document: unknown, { hides, names }: Use) {
       ...(members && { allOf: members }),
     };
   };
-  const visit = (value: unknown, kind: NodeKind): unknown =>
-    isObject(value) ? mapChildren(kind === "schema" ? hide(value) : value, kind, visit) : value;
+  const visit = (value: unknown, kind: NodeKind): unknown => {
+    if (!isObject(value)) return value;
+    const node: Record<string, unknown> = kind === "schema" ? { ...hide(value) } : value;
+    const changed = mapChildren(node, kind, visit);
+    // What stands for a type of ours stays the object that it is.
+    return Object.entries(changed).every(([key, inner]) => inner === value[key]) ? value : changed;
+  };
   return visit;
 }

@@ -12,6 +12,7 @@ interface Case {
   readonly name: string;
   /** Whether the operation takes the schema as its body, answers it, or both; `answer` by default. */
   readonly use?: "body" | "answer" | "both";
+  readonly mediaType?: string;
   readonly version?: "3.0.3" | "3.1.0";
   readonly schemas: { readonly A: unknown; readonly [name: string]: unknown };
   readonly code: string;
@@ -251,6 +252,50 @@ const cases: readonly Case[] = [
     },
     code: "const a: A = { kind: 'z' }; void a",
   },
+  ...(["3.0.3", "3.1.0"] as const).map(
+    (version): Case => ({
+      name: `${version} a file within JSON is a string`,
+      use: "both",
+      version,
+      schemas: {
+        A: object(
+          { a: { type: "string", format: "binary" }, b: { type: "string", format: "byte" } },
+          "a",
+          "b",
+        ),
+      },
+      code: "const a: A = { a: 'x', b: 'x' }; const s: string = a.a; void s",
+    }),
+  ),
+  ...[
+    { type: "string", contentMediaType: "application/octet-stream" },
+    { contentMediaType: "image/png" },
+    { $ref: "#/components/schemas/File" },
+    { type: "string", format: "binary" },
+  ].map(
+    (file): Case => ({
+      name: `a file of a form is ${JSON.stringify(file)}`,
+      use: "body",
+      mediaType: "multipart/form-data",
+      schemas: {
+        A: { allOf: [object({ file, files: { type: "array", items: file } }, "file")] },
+        File: { type: "string", contentMediaType: "image/png" },
+      },
+      code: "const f = (m: M) => m.postA({ body: { file: new Blob(['x']), files: [new Blob(['y'])] } }); void f; // @ts-expect-error a string is no file\nconst a: A = { file: 'x' }; void a",
+    }),
+  ),
+  {
+    name: "encoded content is a string, and text can be one",
+    use: "body",
+    mediaType: "multipart/form-data",
+    schemas: {
+      A: object({
+        a: { type: "string", contentMediaType: "image/png", contentEncoding: "base64" },
+        b: { type: "string", contentMediaType: "text/csv" },
+      }),
+    },
+    code: "const a: A[] = [{ a: 'x', b: 'x' }, { b: new Blob(['x']) }]; void a; // @ts-expect-error a string\nconst b: A = { a: new Blob(['x']) }; void b",
+  },
 ];
 
 let errors: string[][];
@@ -258,30 +303,32 @@ let errors: string[][];
 // One compilation of all documents takes hardly longer than that of one.
 beforeAll(async () => {
   const outputs = await Promise.all(
-    cases.map(async ({ schemas, version = "3.1.0", use = "answer", code }) => {
-      const content = { "application/json": { schema: ref("A") } };
-      const post = {
-        operationId: "postA",
-        ...(use !== "answer" && { requestBody: { required: true, content } }),
-        responses: { 200: { description: "", ...(use !== "body" && { content }) } },
-      };
-      const document = {
-        openapi: version,
-        info: { title: "Acme", version: "1" },
-        paths: { "/acme/api/a": { post } },
-        components: { schemas },
-      };
-      const { files, problems } = await generateFrom(JSON.stringify(document));
-      if (files === undefined) throw new Error(problems.map(({ what }) => what).join(", "));
-      const lines = [
-        'import type * as S from "./v1/schema.js";',
-        'import type { MethodsV1 as M } from "./v1/methods.js";',
-        "type A = S.A;",
-        `${code};`,
-        "void ({} as A | M);",
-      ];
-      return [...files, { path: "src/check.ts", content: lines.join("\n") }];
-    }),
+    cases.map(
+      async ({ schemas, version = "3.1.0", use = "answer", code, mediaType = "application/json" }) => {
+        const content = { [mediaType]: { schema: ref("A") } };
+        const post = {
+          operationId: "postA",
+          ...(use !== "answer" && { requestBody: { required: true, content } }),
+          responses: { 200: { description: "", ...(use !== "body" && { content }) } },
+        };
+        const document = {
+          openapi: version,
+          info: { title: "Acme", version: "1" },
+          paths: { "/acme/api/a": { post } },
+          components: { schemas },
+        };
+        const { files, problems } = await generateFrom(JSON.stringify(document));
+        if (files === undefined) throw new Error(problems.map(({ what }) => what).join(", "));
+        const lines = [
+          'import type * as S from "./v1/schema.js";',
+          'import type { MethodsV1 as M } from "./v1/methods.js";',
+          "type A = S.A;",
+          `${code};`,
+          "void ({} as A | M);",
+        ];
+        return [...files, { path: "src/check.ts", content: lines.join("\n") }];
+      },
+    ),
   );
   errors = compileOutputs(outputs);
 });

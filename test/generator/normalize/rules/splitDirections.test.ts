@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { FILE, FORM_DATA } from "../../../../generator/normalize/argsSchema.js";
 import { nameOperationTypes } from "../../../../generator/normalize/nameOperationTypes.js";
 import { splitDirections } from "../../../../generator/normalize/rules/splitDirections.js";
 import { specOf } from "../../../support/specOf.js";
@@ -87,4 +88,15 @@ test("a document without such properties stays as it is, and an argument is one 
     specOf({ paths: { "/pages": { get } }, components: { schemas: { Page: object({ title: text }) } } }),
   );
   expect(splitDirections(spec)).toEqual(spec);
+});
+
+test("a body that is a file, or a form without fields, stays the schema that stands for its type", () => {
+  const body = (mediaType: string) => {
+    const requestBody = { content: { [mediaType]: { schema: text } } };
+    const post = { operationId: "postFile", requestBody, responses: {} };
+    const spec = splitDirections(nameOperationTypes(specOf({ paths: { "/files": { post } } })));
+    return spec.document.components.schemas.PostFileArgs?.properties?.body;
+  };
+  expect(body("application/octet-stream")).toBe(FILE);
+  expect(body("multipart/mixed")).toBe(FORM_DATA);
 });
