@@ -1,4 +1,5 @@
 import type { OpenAPI3 } from "openapi-typescript";
+import { checkReferences } from "../../check/checkReferences.js";
 import { checkSpec } from "../../check/checkSpec.js";
 import { listPrefixedPaths } from "../../correct/addPrefix.js";
 import { finishStages } from "../../loadSpecs.js";
@@ -28,6 +29,8 @@ export interface SurfaceOperation {
  * the problems for which `generate` rejects the document are thrown.
  */
 export function buildSurface(corrected: Spec<"corrected">): Surface {
+  // What a reference that cannot be followed leaves out would be reported as changes.
+  if (checkReferences(corrected.document).length > 0) checkSpec(corrected);
   const described = finishStages(corrected, [], () => {});
   const written = new Map(listPrefixedPaths(corrected).map((path) => [path.called, path.written]));
   try {

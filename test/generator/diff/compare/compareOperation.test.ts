@@ -91,7 +91,7 @@ test.each([
 test.each([
   [{ deprecated: true }, "minor operation-deprecated: getPage: is deprecated"],
   [{ "x-experimental": true }, "minor operation-experimental: getPage: is experimental"],
-  [{ tags: ["Pages"] }, "patch operation-tag: getPage: the tag `` became `Pages`"],
+  [{ tags: ["Pages"] }, "patch operation-tag: getPage: the tag ` ` became `Pages`"],
   [{ responses: { ...responses, 409: {} } }, "minor status-added: getPage 409: is now documented"],
   [
     { responses: { 200: { content: { "application/json": { schema: text } } } } },
