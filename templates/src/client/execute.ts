@@ -25,6 +25,7 @@ export async function execute(
     template ? { ...operation, path: template } : operation,
     args,
   );
+  const receiver = operation.answers ?? operation.files;
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };
@@ -34,13 +35,12 @@ export async function execute(
     method: operation.method,
     url: connection.apiBase + path,
     ...sent,
-    stream: (operation.answers ?? operation.files) !== undefined,
+    stream: receiver !== undefined,
   };
   const reply = await transport.send(request);
   const requirements = () => transport.requirementsOf(operation);
   const call: CompletedCall = { request, reply, connection, requirements };
-  if (operation.answers) return (await operation.answers()).readAnswer(transport, operation, call);
-  return operation.files
-    ? (await operation.files()).receiveFile(transport, call)
+  return receiver
+    ? (await receiver()).receive(transport, call, operation)
     : await readResponse(operation, call);
 }

@@ -1,5 +1,5 @@
 import type { Transport } from "../http/Transport.js";
-import type { EncodedBody, RequestParts, Sender } from "../http/types.js";
+import type { EncodedBody, RequestParts } from "../http/types.js";
 import type { Call, CallOptions, DataWithResponse } from "./Call.js";
 import type { CompletedCall } from "./CompletedCall.js";
 import type { Requirements } from "./Requirements.js";
@@ -40,8 +40,8 @@ export interface Operation {
   /** The features that it needs: form bodies, file responses, pages, or what is not sent or answered as usual. */
   readonly forms?: () => Promise<FormEncoder>;
   readonly wire?: () => Promise<ArgumentEncoder>;
-  readonly files?: () => Promise<FileReceiver>;
-  readonly answers?: () => Promise<AnswerReader>;
+  readonly files?: () => Promise<Receiver>;
+  readonly answers?: () => Promise<Receiver>;
   readonly lists?: Lister;
 }
 
@@ -62,17 +62,12 @@ export interface ArgumentEncoder {
   encodeBody(operation: Operation, body: unknown, contentType?: unknown): EncodedBody;
 }
 
-/** Receives the file that an operation returns. */
-export interface FileReceiver {
-  receiveFile(sender: Sender, call: CompletedCall): Promise<DataWithResponse<unknown>>;
-}
-
-/** Reads a response that may be one of several things. */
-export interface AnswerReader {
-  readAnswer(
+/** Receives what an operation returns that is not only JSON. */
+export interface Receiver {
+  receive(
     transport: Transport,
-    operation: Operation,
     call: CompletedCall,
+    operation: Operation,
   ): Promise<DataWithResponse<unknown>>;
 }
 

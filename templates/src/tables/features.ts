@@ -1,4 +1,4 @@
-import type { FileReceiver, FormEncoder, Lister } from "../operations/Operation.js";
+import type { FormEncoder, Lister, Receiver } from "../operations/Operation.js";
 import { toPagedCall } from "../paging/toPagedCall.js";
 import { loadChunk } from "../platform/loadChunk.js";
 
@@ -11,4 +11,4 @@ export const lists: Lister = toPagedCall;
 export const forms = (): Promise<FormEncoder> => loadChunk(() => import("../request/encodeForm.js"));
 
 /** Loads the receiver of files. */
-export const files = (): Promise<FileReceiver> => loadChunk(() => import("../response/receiveFile.js"));
+export const files = (): Promise<Receiver> => loadChunk(() => import("../response/receive.js"));

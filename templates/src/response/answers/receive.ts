@@ -5,7 +5,7 @@ import type { CompletedCall } from "../../operations/CompletedCall.js";
 import type { Operation } from "../../operations/Operation.js";
 import { toDownload } from "../Download.js";
 import { readFailure } from "../readFailure.js";
-import { receiveFile } from "../receiveFile.js";
+import { receive as receiveFile } from "../receive.js";
 import { chooseKind } from "./chooseKind.js";
 import { peek } from "./peek.js";
 import { readEvents } from "./readEvents.js";
@@ -17,10 +17,10 @@ import { toSeeOther } from "./toSeeOther.js";
 const ANYTHING = ["json", "text", "file", "none", "anyLocation"];
 
 /** Reads a response that may be one of several things, by its status and its media type. */
-export async function readAnswer(
+export async function receive(
   transport: Transport,
-  { answer = [] }: Operation,
   call: CompletedCall,
+  { answer = [] }: Operation,
 ): Promise<DataWithResponse<unknown>> {
   const { response } = call.reply;
   const { status, type } = response;
@@ -33,7 +33,7 @@ export async function readAnswer(
       answer: answer.includes("location") ? ["json"] : ANYTHING,
     };
     return {
-      data: toSeeOther(transport, call, (followed) => readAnswer(transport, next, followed)),
+      data: toSeeOther(transport, call, (followed) => receive(transport, followed, next)),
       response,
     };
   }

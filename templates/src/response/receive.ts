@@ -7,7 +7,7 @@ import { followRedirects } from "./followRedirects.js";
 import { readFailure } from "./readFailure.js";
 
 /** Receives the file that a response contains or redirects to. */
-export async function receiveFile(
+export async function receive(
   sender: Sender,
   call: CompletedCall,
 ): Promise<{ data: Download; response: Response }> {
