@@ -5,6 +5,7 @@ import { addPrefix } from "./correct/addPrefix.js";
 import { applyOverlays } from "./correct/applyOverlays.js";
 import { nameOperations } from "./correct/nameOperations.js";
 import { type Overlay, readOverlays } from "./correct/readOverlays.js";
+import { resolveIds } from "./correct/resolveIds.js";
 import { addDocs } from "./docs/addDocs.js";
 import { readDocs, type SpecDocs } from "./docs/readDocs.js";
 import { type Problem, type Report, settleAll, throwIfAny } from "./problems/Problem.js";
@@ -47,7 +48,7 @@ export function finishStages(
   report: Report = throwIfAny,
 ): Spec<"described"> {
   // The check comes before the prefix, so that its problems name paths as the file spells them.
-  const checked = checkSpec(corrected, report);
+  const checked = checkSpec(resolveIds(corrected), report);
   const prefixed = addPrefix(nameOperations(checked), report);
   return addDocs(prefixed, docs, report);
 }

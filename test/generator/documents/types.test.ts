@@ -296,6 +296,54 @@ const cases: readonly Case[] = [
     },
     code: "const a: A[] = [{ a: 'x', b: 'x' }, { b: new Blob(['x']) }]; void a; // @ts-expect-error a string\nconst b: A = { a: new Blob(['x']) }; void b",
   },
+  ...[
+    { $id: "https://acme.test/A", $ref: "#/$defs/X" },
+    { $id: "a", $ref: "a#/$defs/X" },
+    { $id: "a", $ref: "#x" },
+    { $ref: "b" },
+    { $ref: "https://acme.test/c#/$defs/X" },
+    { $id: "a", $ref: "#/components/schemas/B" },
+  ].map(
+    ({ $id, $ref }): Case => ({
+      name: `a reference is resolved in the schema with its $id: ${JSON.stringify({ $id, $ref })}`,
+      schemas: {
+        A: {
+          ...($id && { $id }),
+          ...object({ x: { $ref } }, "x"),
+          $defs: { X: { $anchor: "x", ...number } },
+        },
+        B: { $id: "b", ...number },
+        C: { $id: "https://acme.test/c", $defs: { X: number } },
+      },
+      code: "const x: number = ({} as A).x; void x",
+    }),
+  ),
+  {
+    name: "a dynamic reference leads to the anchor of the schema that refers to its own",
+    schemas: {
+      A: { ...ref("List"), $defs: { T: { $dynamicAnchor: "T", ...text } } },
+      Numbers: { ...ref("Middle"), $defs: { T: { $dynamicAnchor: "T", ...number } } },
+      Middle: { allOf: [ref("List")] },
+      List: {
+        $id: "list",
+        ...object({ items: { type: "array", items: { $dynamicRef: "#T" } } }, "items"),
+        $defs: { T: { $dynamicAnchor: "T" } },
+      },
+    },
+    code: "const s: string = ({} as A).items[0]!; const n: number = ({} as S.Numbers).items[0]!; const u: unknown = ({} as S.List).items[0]; void s; void n; void u",
+  },
+  {
+    name: "a tree whose nodes are what extends it",
+    schemas: {
+      A: { $dynamicAnchor: "node", ...ref("Tree"), ...object({ name: text }, "name") },
+      Tree: {
+        $id: "tree",
+        $dynamicAnchor: "node",
+        ...object({ kids: { type: "array", items: { $dynamicRef: "#node" } } }, "kids"),
+      },
+    },
+    code: "const name: string = ({} as A).kids[0]!.kids[0]!.name; void name; // @ts-expect-error a tree has no name\nvoid ({} as S.Tree).name",
+  },
 ];
 
 let errors: string[][];
