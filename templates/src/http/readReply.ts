@@ -10,16 +10,21 @@ import { watchBody } from "./watchBody.js";
 export async function readReply(response: Response, request: Attempt): Promise<Reply> {
   const secrets = listSecrets(request);
   const hide = (text: string) => hideSecrets(secrets, text);
-  if (secrets.length > 0) hideInHeaders(response, hide);
+  if (secrets.length > 0) hideInHeaders(response, request.isSigned && response.ok, hide);
   if (request.stream && response.ok) return { response: watchBody(response, request), text: undefined, hide };
   const text = await readText(response, request.watch);
   return { response, text: response.ok ? text : hide(text), hide };
 }
 
-function hideInHeaders(response: Response, hide: (text: string) => string): void {
+/** What says where a file is, or describes it, may repeat parts of its URL: the client needs it, and errors leave it out. */
+function hideInHeaders(
+  response: Response,
+  isFile: boolean | undefined,
+  hide: (text: string) => string,
+): void {
+  const kept = isFile ? /^(?:location|content-)/ : /^location$/;
   const pairs = [...response.headers];
-  const all = pairs.join("\n");
-  if (hide(all) === all) return;
-  const shown = pairs.map(([name, value]): [string, string] => [name, hide(value)]);
-  Object.defineProperty(response, "headers", { value: new Headers(shown) });
+  const shown = pairs.map(([name, value]): [string, string] => [name, kept.test(name) ? value : hide(value)]);
+  if (shown.some(([, value], index) => value !== pairs[index]?.[1]))
+    Object.defineProperty(response, "headers", { value: new Headers(shown) });
 }

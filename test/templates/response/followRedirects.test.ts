@@ -63,6 +63,21 @@ it.each([
   expect(urls()).toEqual([DOWNLOAD]);
 });
 
+it("what a host repeats of the URL of a file says where it is and what it is", async () => {
+  const name = "report-2026.csv";
+  const first = `https://media.example/files-0123456789/binary?name=${name}&type=text%2Fcsv-report&token=0123456789`;
+  const second = first.replace("media", "cdn");
+  const headers = {
+    "content-type": "text/csv-report",
+    "content-disposition": `attachment; filename="${name}"`,
+  };
+  const { file, urls } = download(({ url }) =>
+    url === second ? new Response("file", { headers }) : redirect(302, url === first ? second : first),
+  );
+  const { fileName, contentType } = await file;
+  expect([fileName, contentType, urls()]).toEqual([name, "text/csv-report", [DOWNLOAD, first, second]]);
+});
+
 it("at most five redirects are followed", async () => {
   const at = (count: number) => (count === 0 ? DOWNLOAD : `https://media.example/${count}`);
   const chain = (length: number) =>
