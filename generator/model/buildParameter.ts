@@ -28,6 +28,13 @@ function findSeparator(
   return isAnything(kinds) ? undefined : "repeat";
 }
 
+/** The values that are not usual in a place: an ID is no boolean, so that only a document that says so has one. */
+const UNUSUAL = {
+  query: ["object"],
+  path: ["object", "array", "boolean"],
+  header: ["object", "array", "boolean"],
+} as const;
+
 /** The style of a parameter that is not sent as usual, in the notation of the client's `parseStyle`. */
 function findStyle(components: Components, parameter: NormalizedParameter): string | undefined {
   const { in: location, content, allowReserved } = parameter;
@@ -38,8 +45,7 @@ function findStyle(components: Components, parameter: NormalizedParameter): stri
   if (location === "querystring") return isJson(mediaType ?? "") ? "wholeJson" : "wholeForm";
   if (mediaType !== undefined && isJson(mediaType)) return `json${reserved}`;
   const kinds = valueKinds({ components }, parameter.schema);
-  const isComposed =
-    !isAnything(kinds) && (kinds.has("object") || (kinds.has("array") && location !== "query"));
-  if (style === usual && reserved === "" && !isComposed) return undefined;
+  const isUsual = isAnything(kinds) || UNUSUAL[location].every((kind) => !kinds.has(kind));
+  if (style === usual && reserved === "" && isUsual) return undefined;
   return `${style}${explode ? "*" : ""}${reserved}`;
 }

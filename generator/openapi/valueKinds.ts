@@ -25,7 +25,7 @@ function findKinds(document: unknown, node: Schema, seen: ReadonlySet<object>): 
     ...allOf.map(kindsOf),
     ...choices.map((members) => new Set(members.flatMap((each) => [...kindsOf(each)]))),
   ];
-  const kinds = all.reduce((left, right) => new Set([...left].filter((kind) => right.has(kind))));
+  const kinds = new Set(KINDS.filter((kind) => all.every((part) => part.has(kind))));
   return nullable ? new Set([...kinds, "null"]) : kinds;
 }
 

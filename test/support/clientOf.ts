@@ -44,50 +44,68 @@ export interface SmallDocument extends Record<string, unknown> {
 
 /** Generates the client of a small document of `https://acme.atlassian.net/acme`, and loads it. */
 export async function clientOf(document: SmallDocument, config?: Partial<SpecConfig>): Promise<OpenClient> {
+  return open(
+    await bundleClient(
+      document,
+      `export { createConfluence } from "./src/client/createConfluence.js";
+      export { anonymous } from "./src/credentials/anonymous.js";`,
+      config,
+    ),
+  );
+}
+
+/** Generates the client of a small document, and loads the exports of a module beside its `src`. */
+export async function bundleClient(
+  document: SmallDocument,
+  contents: string,
+  config?: Partial<SpecConfig>,
+): Promise<AnyClient> {
   const folder = await mkdtemp(join(tmpdir(), "client-"));
   try {
-    const specsFolder = join(folder, "specs");
-    await mkdir(specsFolder);
-    const whole = {
-      openapi: "3.1.0",
-      info: { title: "Acme", version: "1" },
-      servers: [{ url: "/acme" }],
-      ...document,
-    };
-    await writeFile(join(specsFolder, acme.document), JSON.stringify(whole));
-    const { files } = await generateClient({
-      ...confluence,
-      product: { ...confluence.product, contextPath: "" },
-      specsFolder,
-      overlaysFolder: undefined,
-      templates: [join(root, "templates")],
-      leaveOut: ["src/testing", "src/recipes", "src/doctor", "src/bin.ts"],
-      specs: [{ ...acme, ...config }],
+    await generateInto(folder, document, config);
+    const outfile = join(folder, "bundle.mjs");
+    await build({
+      stdin: { contents, resolveDir: folder, loader: "ts" },
+      nodePaths: [join(root, "node_modules")],
+      outfile,
+      bundle: true,
+      format: "esm",
+      platform: "node",
+      logLevel: "silent",
     });
-    for (const { path, content } of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), content);
-    }
-    return open(await bundle(folder));
+    return await import(pathToFileURL(outfile).href);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function bundle(folder: string): Promise<AnyClient> {
-  const contents = `export { createConfluence } from "./src/client/createConfluence.js";
-    export { anonymous } from "./src/credentials/anonymous.js";`;
-  const outfile = join(folder, "bundle.mjs");
-  await build({
-    stdin: { contents, resolveDir: folder, loader: "ts" },
-    nodePaths: [join(root, "node_modules")],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    logLevel: "silent",
+async function generateInto(
+  folder: string,
+  document: SmallDocument,
+  config?: Partial<SpecConfig>,
+): Promise<void> {
+  const specsFolder = join(folder, "specs");
+  await mkdir(specsFolder);
+  const whole = {
+    openapi: "3.1.0",
+    info: { title: "Acme", version: "1" },
+    servers: [{ url: "/acme" }],
+    ...document,
+  };
+  await writeFile(join(specsFolder, acme.document), JSON.stringify(whole));
+  const { files } = await generateClient({
+    ...confluence,
+    product: { ...confluence.product, contextPath: "" },
+    specsFolder,
+    overlaysFolder: undefined,
+    templates: [join(root, "templates")],
+    leaveOut: ["src/testing", "src/recipes", "src/doctor", "src/bin.ts"],
+    specs: [{ ...acme, ...config }],
   });
-  return import(pathToFileURL(outfile).href);
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
 }
 
 function open({ createConfluence, anonymous }: AnyClient): OpenClient {

@@ -15,12 +15,15 @@ export function chooseMediaType(bodies: readonly string[], body: unknown, conten
   const types = bodies.map(parseBody);
   const names = types.map(({ mediaType }) => mediaType).join(", ");
   if (contentType !== undefined) {
-    const named = types.find(({ mediaType }) => matches(mediaType, contentType));
+    const isNamed = ({ mediaType }: BodyType) => matches(mediaType, contentType);
+    const named = types.find((type) => isNamed(type) && !type.mediaType.includes("*")) ?? types.find(isNamed);
     if (named) return { ...named, mediaType: contentType as string };
     throw configurationError(`contentType cannot be ${describe(contentType)}`, `pass one of ${names}`);
   }
   const value = valueKind(body);
+  const ownType = readFileInput(body)?.type;
   const found =
+    types.find(({ mediaType, kind }) => kind === "bytes" && matches(mediaType, ownType)) ??
     types.find(({ kind, values }) => takes(kind, values, value)) ??
     types.find(({ kind }) => kind === "bytes");
   if (found) return found;

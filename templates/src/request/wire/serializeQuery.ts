@@ -28,7 +28,10 @@ export function serializeQuery(name: string, value: unknown, { style, explode, r
     .flatMap(([key, inner]) => (Array.isArray(value) ? [inner] : [key, inner]))
     .map(encode);
   if (explode) return items.map((item) => pair(name, item));
-  return items.length === 0 ? [] : [pair(name, items.join(SEPARATORS[style] ?? ","))];
+  const separator = SEPARATORS[style] ?? ",";
+  // A server could not tell it from the separator of values.
+  if (items.some((item) => item.includes(separator))) throw TypeError();
+  return items.length === 0 ? [] : [pair(name, items.join(separator))];
 }
 
 const FORM: Style = { style: "form", explode: true, reserved: false };

@@ -254,6 +254,23 @@ test.each(ROWS.map((row, index) => [row[0], index] as const))(
 
 const exactly = (text: string) => new RegExp(`^${text.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&")}$`);
 
+test("a file goes as the media type that it has, and a wildcard stands back behind a name", async () => {
+  const content = {
+    "*/*": { schema: object },
+    "application/octet-stream": { schema: binary },
+    "image/*": { schema: binary },
+  };
+  const { api, requests } = (await clientOf({ paths: { "/a": post("post", content) } }))(done);
+  await api.post({ body: png() });
+  await api.post({ body: png(), contentType: "application/octet-stream" });
+  await api.post({ body: { a: "x" } });
+  expect(requests.map(({ headers }) => headers["content-type"])).toStrictEqual([
+    "image/png",
+    "application/octet-stream",
+    "application/json",
+  ]);
+});
+
 const indexOf = (name: string) => ROWS.findIndex(([known]) => known === name);
 
 test("the openapi-fetch client sends the same, and takes the media type from its header", async () => {

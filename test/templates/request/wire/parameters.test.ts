@@ -85,6 +85,7 @@ const QUERY: readonly Row[] = [
 ];
 
 const PATH: readonly Row[] = [
+  ["a boolean", { schema: { type: "boolean" } }, false, "false"],
   ["a list", { schema: list }, COLORS, "blue,black"],
   ["a list that is exploded", { explode: true, schema: list }, COLORS, "blue,black"],
   ["an object", { schema: object }, RGB, "R,100,G,200"],
@@ -123,6 +124,7 @@ const PATH: readonly Row[] = [
 ];
 
 const HEADER: readonly Row[] = [
+  ["a boolean", { schema: { type: "boolean" } }, false, "false"],
   ["a list", { schema: list }, COLORS, "blue,black"],
   ["an object", { schema: object }, RGB, "R,100,G,200"],
   ["an object that is exploded", { explode: true, schema: object }, RGB, "R=100,G=200"],
@@ -181,6 +183,8 @@ test("values that a style cannot express are refused, and nothing is sent", asyn
   await expect(api[`get${deep}`]({ p: { a: Symbol("x") } })).rejects.toThrow(/^p cannot be an object/);
   const form = QUERY.findIndex(([name]) => name === "an object, exploded");
   await expect(api[`get${form}`]({ p: { a: { b: 1 } } })).rejects.toMatchObject({ kind: "configuration" });
+  const pipes = QUERY.findIndex(([name]) => name === "a list delimited by pipes");
+  await expect(api[`get${pipes}`]({ p: ["a", "b|c"] })).rejects.toMatchObject({ kind: "configuration" });
   await expect(api[`get${form}`]({ p: { a: 2 ** 60 } })).rejects.toMatchObject({ kind: "configuration" });
   expect(requests).toStrictEqual([]);
 });
