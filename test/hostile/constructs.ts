@@ -207,6 +207,33 @@ const operations: readonly Construct[] = [
     'getPages: { method: "GET", path: "/acme/api/pages", accept: ["application/json", "text/plain"], answer: ["text", "json"], answers },',
   ),
   operationOf(
+    "JSON, an image or a location",
+    {
+      responses: {
+        200: { content: { "image/png": {}, "application/json": { schema: text } } },
+        303: json(number),
+      },
+    },
+    {},
+    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["application/json", "image/png"], answer: ["file", "json", "location"], answers },',
+  ),
+  operationOf(
+    "events or lines",
+    {
+      responses: {
+        200: {
+          content: {
+            "text/event-stream": { itemSchema: { properties: { n: number } } },
+            "application/jsonl": { itemSchema: text },
+          },
+        },
+        204: {},
+      },
+    },
+    {},
+    'getPages: { method: "GET", path: "/acme/api/pages", accept: ["text/event-stream", "application/jsonl"], answer: ["jsonEvents", "lines", "none"], answers },',
+  ),
+  operationOf(
     "pages by cursor",
     {
       parameters: [

@@ -1,6 +1,7 @@
 import type { MediaTypeObject, ResponseObject } from "openapi-typescript";
 import type { AnswerKind, Success } from "../../model/ApiModel.js";
 import { isJson } from "../../openapi/isJson.js";
+import { listSuccesses } from "../../openapi/listSuccesses.js";
 import { dereference } from "../../openapi/references.js";
 import type { Difference } from "../Change.js";
 import { classify, classifySchemaChange } from "../classify.js";
@@ -27,7 +28,7 @@ export function compareResponses(sides: Sides, pair: OperationPair): Difference[
       if (isSuccess(status)) return descriptions;
       return [...descriptions, ...compareSchemas(sides, findJson(old), findJson(now), locationOf(status))];
     }),
-    ...compareResults(sides, pair, listResults(before), listResults(after)),
+    ...compareResults(sides, pair, listResults(pair.before, before), listResults(pair.after, after)),
   ];
 }
 
@@ -96,8 +97,11 @@ function describeResult(success: Success): string {
 /** The schemas of the JSON results, by status. */
 type Results = ReadonlyMap<string, unknown>;
 
-function listResults(responses: ReadonlyMap<string, ResponseObject>): Results {
-  const successes = [...responses].filter(([status]) => isSuccess(status));
+function listResults(
+  { model: { method } }: SurfaceOperation,
+  responses: ReadonlyMap<string, ResponseObject>,
+): Results {
+  const successes = listSuccesses({ method, responses: Object.fromEntries(responses) });
   const results = successes.map(([status, response]) => [status, findJson(response)] as const);
   return new Map(results.filter(([, schema]) => schema !== undefined));
 }
@@ -112,7 +116,7 @@ function listResponses(document: unknown, { found }: SurfaceOperation): Map<stri
   );
 }
 
-function findJson(response: ResponseObject | undefined): unknown {
+function findJson(response: { readonly content?: object | undefined } | undefined): unknown {
   const media = Object.entries(response?.content ?? {}) as [string, MediaTypeObject][];
   return media.find(([type]) => isJson(type))?.[1].schema;
 }

@@ -1,7 +1,16 @@
-/** Waits for the first piece of a body; undefined if the response is empty. */
+/** How many bytes are read at once. A response that nobody reads then keeps no connection. */
+const SMALL_BYTES = 65_536;
+
+/** Waits for the first piece of a body, or for all of a small one; undefined if the response is empty. */
 export async function peek(response: Response): Promise<Response | undefined> {
+  const { headers } = response;
+  const length = Number(headers.get("content-length") ?? Number.POSITIVE_INFINITY);
   // React Native's responses have no streams.
-  if (response.body === undefined) return response;
+  const isSmall = length <= SMALL_BYTES && !headers.has("content-encoding");
+  if (isSmall || response.body === undefined) {
+    const bytes = await response.arrayBuffer();
+    return bytes.byteLength > 0 ? withBody(response, bytes) : undefined;
+  }
   const reader = response.body?.getReader();
   let first = await reader?.read();
   while (first && !first.done && first.value.length === 0) first = await reader?.read();
@@ -19,5 +28,9 @@ export async function peek(response: Response): Promise<Response | undefined> {
     },
     { highWaterMark: 0 },
   );
+  return withBody(response, body);
+}
+
+function withBody(response: Response, body: BodyInit): Response {
   return Object.defineProperty(new Response(body, response), "url", { value: response.url });
 }

@@ -143,6 +143,21 @@ test("a success with another status has the same result", () => {
   ]);
 });
 
+test("a result that may be missing, or something else, is another kind of result", () => {
+  const json = { content: { "application/json": { schema: text } } };
+  const kindsOf = (before: object, after: object) =>
+    compare(one({ responses: before }), one({ responses: after })).filter((line) =>
+      line.includes("success-kind"),
+    );
+  expect(kindsOf({ 200: json }, { 200: json, 204: {} })).toStrictEqual([
+    "major success-kind: getPage response: JSON became JSON or nothing",
+  ]);
+  expect(kindsOf({ 200: json }, { 200: { content: { ...json.content, "image/png": {} } } })).toStrictEqual([
+    "major success-kind: getPage response: JSON became JSON or a file",
+  ]);
+  expect(kindsOf({ 204: {} }, { 204: json })).toStrictEqual([]);
+});
+
 test("a second success widens the result", () => {
   const json = (schema: object) => ({ content: { "application/json": { schema } } });
   const [first, second] = [json(object({ a: text })), json(object({ b: text }))];

@@ -60,6 +60,36 @@ test("a file in many pieces arrives whole, and as it is read", async () => {
   expect(new Uint8Array(await file.arrayBuffer())).toEqual(Uint8Array.from({ length: 100 }, (_, i) => i + 1));
 });
 
+test("a small body is read at once, so that it keeps no connection if nobody reads it", async () => {
+  let isRead = false;
+  const body = new ReadableStream(
+    {
+      pull: (controller) => {
+        isRead = true;
+        controller.enqueue(new Uint8Array([1]));
+        controller.close();
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  const file = await open(() => new Response(body, { headers: { "content-length": "1" } })).api.getBare();
+  expect([isRead, file.size]).toEqual([true, 1]);
+  expect(new Uint8Array(await file.arrayBuffer())).toEqual(new Uint8Array([1]));
+});
+
+test("a body that breaks off before its first piece is a network error", async () => {
+  const broken = () =>
+    new ReadableStream({
+      pull: () => {
+        throw new Error("reset");
+      },
+    });
+  for (const headers of [{}, { "content-length": "7" }])
+    await expect(open(() => new Response(broken(), { headers })).api.getBare()).rejects.toMatchObject({
+      kind: "network",
+    });
+});
+
 test("a 303 beside content leads to the file, without the credential", async () => {
   const auth = {
     kind: "vault",
@@ -166,4 +196,10 @@ test("a response to HEAD is nothing, and its headers are with the response", asy
 test("JSON by default and of a vendor is JSON", async () => {
   expect(await answering(page1, "application/json", 201).getDefault()).toEqual({ title: "One" });
   expect(await answering(page1, "application/vnd.acme.v2+json").getVendor()).toEqual({ title: "One" });
+});
+
+test("the openapi-fetch client parses text as text, and leaves a stream to be read", async () => {
+  const { client } = open(() => new Response("a,b", { headers: { "content-type": "text/plain" } }));
+  expect((await client.GET("/acme/log")).data).toBe("a,b");
+  expect(await (await client.GET("/acme/bare")).data.text()).toBe("a,b");
 });
