@@ -1,4 +1,4 @@
-import type { GlobalContext, OpenAPI3, SchemaObject } from "openapi-typescript";
+import type { GlobalContext, OpenAPI3, SchemaObject, TransformNodeOptions } from "openapi-typescript";
 import type TypeScript from "typescript";
 import { maskPercents } from "../escape/percents.js";
 import { FILE, FORM_DATA } from "../normalize/argsSchema.js";
@@ -17,7 +17,8 @@ export async function transformDocument(
   document: NormalizedDocument,
 ): Promise<TypeScript.Node[]> {
   const { default: transformSchema } = await import("openapi-typescript/dist/transform/index.mjs");
-  return transformSchema(toOpenApi(document), createContext(ts));
+  const { default: transformType } = await import("openapi-typescript/dist/transform/schema-object.mjs");
+  return transformSchema(toOpenApi(document), createContext(ts, transformType));
 }
 
 function toOpenApi({ operations, components: { schemas } }: NormalizedDocument): OpenAPI3 {
@@ -41,7 +42,9 @@ function mask(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [maskPercents(name), mask(inner)]));
 }
 
-function createContext(ts: typeof TypeScript): GlobalContext {
+type TransformType = (schema: SchemaObject, options: TransformNodeOptions) => TypeScript.TypeNode;
+
+function createContext(ts: typeof TypeScript, transformType: TransformType): GlobalContext {
   const blob = ts.factory.createTypeReferenceNode("Blob");
   const input = ts.factory.createTypeReferenceNode("FileInput");
   const inputs = ts.factory.createUnionTypeNode([
@@ -54,7 +57,9 @@ function createContext(ts: typeof TypeScript): GlobalContext {
     injectFooter: [],
     // It would ask for the properties that a use of a schema requires; a rule has declared them already.
     resolve: () => undefined,
-    transform: (schema: SchemaObject, { path = "" }) => {
+    transform: (schema: SchemaObject, options) => {
+      const { path = "" } = options;
+      if (isTuple(schema)) return tuple(ts, schema, (item) => transformType(item, options));
       if (schema === ANY_OTHER_STRING) return anyOtherString(ts);
       if (schema === FILE) return input;
       if (schema === FORM_DATA) return ts.factory.createTypeReferenceNode("FormData");
@@ -63,6 +68,27 @@ function createContext(ts: typeof TypeScript): GlobalContext {
     },
   };
   return options as GlobalContext;
+}
+
+type Tuple = SchemaObject & { prefixItems: SchemaObject[]; items?: SchemaObject; minItems?: number };
+
+function isTuple(schema: SchemaObject): schema is Tuple {
+  return "prefixItems" in schema && "type" in schema && schema.type === "array";
+}
+
+/** Makes a tuple with the rest that its schema names, and with the elements optional that need not be there. */
+function tuple(
+  { factory, SyntaxKind }: typeof TypeScript,
+  { prefixItems, items, minItems = prefixItems.length }: Tuple,
+  transform: (item: SchemaObject) => TypeScript.TypeNode,
+): TypeScript.TypeNode {
+  const elements = prefixItems.map((item, index) =>
+    index < minItems ? transform(item) : factory.createOptionalTypeNode(transform(item)),
+  );
+  const rest = items && transform(items);
+  if (rest !== undefined && rest.kind !== SyntaxKind.NeverKeyword)
+    elements.push(factory.createRestTypeNode(factory.createArrayTypeNode(rest)));
+  return factory.createTupleTypeNode(elements);
 }
 
 /** Prints as `(string & {})`, which keeps an editor's completions of the members beside it. */

@@ -7,6 +7,7 @@ import { disallowAdditionalProperties } from "./rules/disallowAdditionalProperti
 import { ignoreSiblings } from "./rules/ignoreSiblings.js";
 import { keepDiscriminators } from "./rules/keepDiscriminators.js";
 import { markFiles } from "./rules/markFiles.js";
+import { offerConditional } from "./rules/offerConditional.js";
 import { openEnums } from "./rules/openEnums.js";
 import { requireInherited } from "./rules/requireInherited.js";
 import { requireResults } from "./rules/requireResults.js";
@@ -31,6 +32,7 @@ export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
     widenIds,
     separateNull,
     markFiles,
+    offerConditional,
     combineSiblings,
     disallowAdditionalProperties,
     requireInherited,

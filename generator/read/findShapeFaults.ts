@@ -82,20 +82,26 @@ const REFERABLE: readonly NodeKind[] = [
 
 /** Finds the nodes and fields of a document that do not have the shape that OpenAPI specifies. */
 export function findShapeFaults(document: object): Problem[] {
-  return findFaults(document, "document", []);
+  // OpenAPI 3.0 ignores what is beside a reference.
+  const hasSiblings = !("openapi" in document && String(document.openapi).startsWith("3.0"));
+  return findFaults(document, "document", [], hasSiblings);
 }
 
-function findFaults(node: unknown, kind: NodeKind, at: readonly string[]): Problem[] {
+function findFaults(node: unknown, kind: NodeKind, at: readonly string[], hasSiblings: boolean): Problem[] {
   if (kind === "requiredText" || (kind === "schema" && typeof node === "boolean")) return [];
   if (!isObject(node)) return [fault(at, "an object")];
   if (Object.hasOwn(node, "$ref")) {
-    if (REFERABLE.includes(kind))
-      return typeof node.$ref === "string" ? [] : [fault([...at, "$ref"], "a string")];
-    if (openApiGrammar[kind].entries === undefined) return [fault(at, "a node that may be a reference")];
+    if (REFERABLE.includes(kind)) {
+      if (typeof node.$ref !== "string") return [fault([...at, "$ref"], "a string")];
+      if (kind !== "schema" || !hasSiblings) return [];
+    } else if (openApiGrammar[kind].entries === undefined)
+      return [fault(at, "a node that may be a reference")];
   }
   return [
     ...Object.entries(node).flatMap(([key, value]) => findFieldFaults(key, value, kind, [...at, key])),
-    ...listChildren(node, kind).flatMap(({ keys, value, kind }) => findFaults(value, kind, [...at, ...keys])),
+    ...listChildren(node, kind).flatMap(({ keys, value, kind }) =>
+      findFaults(value, kind, [...at, ...keys], hasSiblings),
+    ),
   ];
 }
 

@@ -18,6 +18,7 @@ const SHAPING = [
   "unevaluatedProperties",
   "items",
   "prefixItems",
+  "minItems",
 ];
 
 /**
@@ -32,7 +33,9 @@ function combine(schema: Schema): Schema {
   const { $ref, nullable, allOf = [], anyOf, oneOf, enum: members, const: constant } = schema;
   const own = pick(schema, (key, value) => SHAPING.includes(key) && !saysNothing(key, value));
   const notes = pick(schema, (key) => !SHAPING.includes(key) && !COMBINING.includes(key));
-  const isOwn = Object.keys(own).some((key) => key !== "format" && !(key === "type" && $ref !== undefined));
+  const isOwn = Object.keys(own).some(
+    (key) => !["format", "minItems"].includes(key) && !(key === "type" && $ref !== undefined),
+  );
   const parts = [
     ...($ref === undefined ? [] : [{ $ref }]),
     ...(isOwn ? [own] : []),

@@ -344,6 +344,50 @@ const cases: readonly Case[] = [
     },
     code: "const name: string = ({} as A).kids[0]!.kids[0]!.name; void name; // @ts-expect-error a tree has no name\nvoid ({} as S.Tree).name",
   },
+  {
+    name: "a tuple has the rest that its schema names, and may end early where it says so",
+    schemas: {
+      A: object(
+        {
+          a: { type: "array", prefixItems: [number, text], items: { type: "boolean" } },
+          b: { type: ["array", "null"], prefixItems: [number, text], items: false, minItems: 1 },
+          c: { type: "array", prefixItems: [number] },
+        },
+        "a",
+        "b",
+      ),
+    },
+    code: "const a: A[] = [{ a: [1, 'x', true, false], b: [1] }, { a: [1, 'x'], b: [1, 'x'], c: [1] }, { a: [1, 'x'], b: null }]; void a; // @ts-expect-error a string is no rest\nconst b: A = { a: [1, 'x', 'y'], b: null }; void b; // @ts-expect-error nothing follows\nconst c: A = { a: [1, 'x'], b: [1, 'x', 1] }; void c",
+  },
+  {
+    name: "properties under a condition are optional",
+    schemas: {
+      A: {
+        ...object({ a: text }, "a"),
+        if: { properties: { a: { const: "x" } } },
+        // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
+        then: { properties: { b: number }, required: ["b"] },
+        else: ref("Else"),
+        dependentSchemas: { a: { properties: { d: text } } },
+      },
+      Else: object({ b: text, c: text }),
+    },
+    code: "const a: A[] = [{ a: 'x', b: 1 }, { a: 'y', b: 'x', c: 'x', d: 'x' }]; void a; // @ts-expect-error no other\nconst b: A = { a: 'x', z: 1 }; void b",
+  },
+  {
+    name: "what a schema is not, and what its names are, narrows no type",
+    schemas: {
+      A: object(
+        {
+          a: { not: text },
+          b: { type: "object", propertyNames: { pattern: "^x" }, additionalProperties: number },
+          c: true,
+        },
+        "a",
+      ),
+    },
+    code: "const a: A = { a: 1, b: { x1: 1 }, c: [] }; void a",
+  },
 ];
 
 let errors: string[][];
