@@ -41,7 +41,12 @@ export function buildSuccess(
   });
   const answers = merge([...received, ...redirected]);
   // A response to HEAD has the type of a page that it does not contain.
-  return method === "HEAD" ? { kind: "mixed", answers: [answer("none")] } : simplify(answers);
+  if (method === "HEAD") return { kind: "mixed", answers: [answer("none")] };
+  // A download that every client can receive comes with one of these.
+  const isUsual = successes.every(([status]) => UNSPECIFIED.test(status));
+  return isUsual || answers.every(({ kind }) => kind !== "file")
+    ? simplify(answers)
+    : { kind: "mixed", answers };
 }
 
 function answer(kind: AnswerKind, schema?: Schema): Answer {

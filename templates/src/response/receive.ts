@@ -16,7 +16,7 @@ export async function receive(
   // A file may be an HTML page, but a response of the API itself never is.
   const isForeign = isPage(response) && !request.isSigned;
   const { ok, status } = response;
-  const isFile = [200, 201, 203].includes(status) || (status === 206 && "range" in call.request.headers);
+  const isFile = status === 200 || status === 203 || (status === 206 && "range" in call.request.headers);
   if (isForeign || !isFile) response.body?.cancel().catch(() => {});
   if (!ok || isForeign) throw await readFailure({ ...call, request, reply });
   if (!isFile) throw transportError(request, new Error(`${status} instead of the file`));
