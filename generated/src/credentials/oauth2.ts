@@ -3,6 +3,7 @@ import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import { check, checkFunction, checkText } from "../errors/check.js";
+import type { MaybeSpent } from "../errors/MaybeSpent.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { Waiter } from "../platform/share.js";
 import type { Scope } from "../scopes.js";
@@ -54,7 +55,8 @@ const KIND = "oauth2" satisfies CredentialKind;
 
 /**
  * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
- * is exchanged for access tokens as needed.
+ * is exchanged for access tokens as needed. A refresh that may have succeeded unnoticed is not retried; the next call tries
+ * once again.
  *
  * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty, `onRefresh` is
  * no function, or `authorizationServer` is no https origin. Calls reject with `dead-refresh-token` if the user must consent again.
@@ -146,5 +148,9 @@ function refreshingTokenSource(
     return { ...grant, refreshToken: grant.refreshToken ?? fields.refresh_token };
   };
   const initial = accessToken === undefined ? undefined : { accessToken, expiresAt };
-  return createTokenSource(load, initial, store);
+  return createTokenSource(load, initial, store, markSpent);
+}
+
+function markSpent(error: unknown): void {
+  Reflect.defineProperty(Object(error), "mayBeSpent" satisfies keyof MaybeSpent, { value: true });
 }

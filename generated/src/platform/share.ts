@@ -6,6 +6,8 @@ export interface Waiter {
   readonly signal?: AbortSignal | undefined;
   /** Takes over what the caller would wait for after the result. */
   readonly defer?: ((after: Promise<unknown>) => void) | undefined;
+  /** If the caller waits for others: calls a function with the reason of each of them who leaves. */
+  readonly onLeave?: ((leave: (reason: unknown) => void) => void) | undefined;
 }
 
 /** Work that is going on. */
@@ -14,6 +16,7 @@ interface Work<T> {
   waiters: number;
   after?: Promise<unknown>;
   readonly defers: Waiter["defer"][];
+  readonly leaves: ((reason: unknown) => void)[];
   readonly aborter: AbortController;
 }
 
@@ -36,6 +39,7 @@ export async function share<T>(
   };
   const begin = (): Work<T> => {
     const aborter = new AbortController();
+    const leaves: Work<T>["leaves"] = [];
     const own = {
       signal: aborter.signal,
       defer: (after: Promise<unknown>) => {
@@ -43,8 +47,9 @@ export async function share<T>(
         work.after = after;
         for (const take of work.defers) take?.(after);
       },
+      onLeave: (leave: (reason: unknown) => void) => void leaves.push(leave),
     };
-    return { aborter, waiters: 0, defers: [], result: start(own).finally(drop) };
+    return { aborter, waiters: 0, defers: [], leaves, result: start(own).finally(drop) };
   };
   shared.work ??= begin();
   const { work } = shared;
@@ -52,6 +57,7 @@ export async function share<T>(
   work.waiters += 1;
   work.defers.push(defer);
   const forget = onAbort(signal, () => {
+    for (const leave of work.leaves) leave(signal?.reason);
     work.waiters -= 1;
     if (work.waiters > 0) return;
     drop();

@@ -1,5 +1,6 @@
 import type { AuthorizationHeaders, Target } from "../connection/Credential.js";
 import { type Shared, share, type Waiter } from "../platform/share.js";
+import { onAbort } from "../platform/signals.js";
 
 /** An access token and its expiry, in milliseconds since the epoch; undefined if that is unknown. */
 export interface AccessToken {
@@ -28,11 +29,13 @@ const MAX_EARLY_RENEWALS = 2;
  * @param load requests a new token
  * @param initial the token to start with, if there is one
  * @param store stores a new token
+ * @param lose marks an error after which nobody knows whether `load` succeeded
  */
 export function createTokenSource<Token extends AccessToken>(
   load: (target: Target) => Promise<Token>,
   initial: AccessToken | undefined,
   store: (token: Token) => unknown = () => {},
+  lose: (error: unknown) => unknown = () => {},
   now: () => number = Date.now,
 ): TokenSource {
   let current = initial;
@@ -54,13 +57,17 @@ export function createTokenSource<Token extends AccessToken>(
       throw error;
     }
   };
-  const reload = (target: Target & Waiter): Promise<AccessToken> =>
-    share(
+  const reload = (target: Target & Waiter): Promise<AccessToken> => {
+    const forget = watchLeaving(target, (reason) => loading.work && lose(reason));
+    return share(
       loading,
       async ({ defer }) => {
         started += 1;
         const turn = started;
-        const loaded = await load(target);
+        const loaded = await load(target).catch((error) => {
+          lose(error);
+          throw error;
+        });
         // A request that was given up may still succeed, and its refresh token may be the only one that works.
         if (turn < granted) return loaded;
         granted = turn;
@@ -72,7 +79,8 @@ export function createTokenSource<Token extends AccessToken>(
         return loaded;
       },
       target,
-    );
+    ).finally(forget);
+  };
   return {
     authorize: async (target) => {
       const isUsable = !loading.work && !(now() >= refreshAt);
@@ -89,6 +97,12 @@ export function createTokenSource<Token extends AccessToken>(
       return true;
     },
   };
+}
+
+/** Calls a function with the reason for which the caller leaves, or another one who waits for it. */
+function watchLeaving({ signal, onLeave }: Waiter, leave: (reason: unknown) => void): () => void {
+  onLeave?.(leave);
+  return onAbort(signal, () => leave(signal?.reason));
 }
 
 /** The header of an access token. */

@@ -31,7 +31,9 @@ export async function findResource(target: Target & Waiter, source: TokenSource)
     return { headers, response, text, isRejected: !response.ok && (await isRejection(response, text)) };
   };
   let answer = await request();
-  if (answer.isRejected && (await source.renew(answer.headers, target))) answer = await request();
+  // Only a 401 says that a token is stale; a new one would change nothing about the others.
+  const isStale = answer.isRejected && answer.response.status === 401;
+  if (isStale && (await source.renew(answer.headers, target))) answer = await request();
   const { response, text, isRejected } = answer;
   if (isRejected) {
     const hint = "Check that the access token has not expired and belongs to an OAuth 2.0 (3LO) app.";

@@ -33,6 +33,10 @@ const HINTS: readonly (readonly [pattern: RegExp, hint: string, kind?: ErrorKind
   [/SSL|TLS|EPROTO/, "The TLS connection failed: check the site's name, its port and any proxy."],
 ];
 
+/** There was no connection yet, by codes and messages of Node, Bun and Deno. */
+const UNSENT =
+  /E(?:CONNREFUSED|NOTFOUND|AI_AGAIN)|CONNECT_TIMEOUT|ConnectionRefused|(?:^| )connect E|client error \(Connect\)/;
+
 const HIDDEN_407 = "HTTP 407";
 
 /** Creates the error of a request without a complete response, because the network failed. */
@@ -52,6 +56,11 @@ export function transportError(request: OutgoingRequest, cause: unknown): Conflu
 /** Whether no retry mends a failure of the network: those have hints of their own. */
 export function isPermanent({ cause }: ConfluenceError): boolean {
   return readCause(cause).rule !== undefined;
+}
+
+/** Whether the network failed before anything was sent. */
+export function isUnsent({ kind, cause }: ConfluenceError): boolean {
+  return kind === "network" && UNSENT.test(`${readCode(cause)} ${rootCause(cause)}`);
 }
 
 function readCause(cause: unknown) {

@@ -1,7 +1,8 @@
 import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
+import type { MaybeSpent } from "../../errors/MaybeSpent.js";
 import { SUSPENDED } from "../../errors/suspended.js";
 import type { Clock } from "../../platform/Clock.js";
-import { isPermanent } from "../transportError.js";
+import { isPermanent, isUnsent } from "../transportError.js";
 import type { OutgoingRequest, Reply } from "../types.js";
 
 /** A retry, and when it is sent. */
@@ -46,7 +47,7 @@ function findTemporaryFailure(
   clock: Clock,
 ): { reason: number | string; headers?: Headers | undefined } | undefined {
   const { isSent } = request.state ?? {};
-  if (isSent && request.body instanceof ReadableStream) return undefined;
+  if ((isSent && request.body instanceof ReadableStream) || isLost(error, clock)) return undefined;
   // Before a request is sent, others may fail: for its route, or for its token.
   const early = !isSent && isConfluenceError(error) ? error : undefined;
   const isSafe = isRepeatable(request) || (early !== undefined && isRepeatable(early));
@@ -55,6 +56,13 @@ function findTemporaryFailure(
   const isTemporary =
     status === 429 ? isBurst(headers) : isSafe && isOutage(status, headers, clock, reply?.text);
   return isTemporary ? { reason: status, headers } : undefined;
+}
+
+/** Whether a retry would send a refresh token again that may be spent: unless the server said no, or was not reached. */
+function isLost(error: unknown, clock: Clock): boolean {
+  if (!isConfluenceError(error) || !(error as MaybeSpent).mayBeSpent || isUnsent(error)) return false;
+  const { status, headers } = error;
+  return status !== 429 && !(status === 503 && readRetryAfter(headers, clock) > 0);
 }
 
 function isTemporaryError(error: unknown): error is ConfluenceError {
