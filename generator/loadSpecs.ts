@@ -18,14 +18,17 @@ export interface StageInputs {
   readonly docs: readonly SpecDocs[];
 }
 
-/** Loads every document of a configuration, and runs the stages on it. */
+/** Loads every document of a configuration and runs the stages on it; the problems of all stages come together. */
 export async function loadSpecs(config: Config): Promise<Spec<"described">[]> {
   const inputs = await readInputs(config);
-  throwIfAny(findUnusedOverlays(inputs.overlays, config));
+  const problems = findUnusedOverlays(inputs.overlays, config);
   return settleAll(
     config.specs.map(async (spec) =>
-      runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs),
+      runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs, (found) =>
+        problems.push(...found),
+      ),
     ),
+    problems,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
+import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundReference, findNodeKind, listReferences } from "../openapi/listReferences.js";
 import { dereference, parsePointer } from "../openapi/references.js";
 import type { Problem } from "../problems/Problem.js";
@@ -10,23 +11,21 @@ export function checkReferences(document: OpenAPI3): Problem[] {
 }
 
 function findReferenceFault(document: OpenAPI3, { ref, kind, at: where }: FoundReference): Problem[] {
+  // A schema without anything allows anything, and a response may be empty.
+  const emptied = kind === "schema" || kind === "response" ? `${jsonPath(where)}['$ref']` : jsonPath(where);
+  const remove = `with an overlay: target ${emptied}, remove: true`;
   if (!ref.startsWith("#")) {
-    const hint = "bundle the document into one file first: other files and URLs are never read";
+    const hint = `put the file below the folder of the document and refer to it by a relative path (URLs and other folders are never read), or remove the reference ${remove}`;
     return [{ where, what: `the reference ${ref} points outside the document`, hint }];
   }
   const target = dereference<unknown>(document, { $ref: ref });
   const isEndless = isObject(target) && typeof target.$ref === "string";
+  const keys = parsePointer(ref) ?? [];
   if (target === undefined || isEndless) {
     const what = isEndless ? `the reference ${ref} is circular` : `cannot resolve the reference ${ref}`;
-    return [{ where, what, hint: "add the missing component, or fix the reference" }];
-  }
-  const keys = parsePointer(ref) ?? [];
-  if (keys[0] !== "components") {
-    const hint = "move its target to the components with an overlay";
-    return [{ where, what: `the reference ${ref} does not point to a component`, hint }];
+    return [{ where, what, hint: `fix the reference, or remove it ${remove}` }];
   }
   if (findNodeKind(document, keys) === kind) return [];
-  return [
-    { where, what: `the reference ${ref} points to a component of another kind`, hint: "fix the reference" },
-  ];
+  const what = `the reference ${ref} points to a node of another kind`;
+  return [{ where, what, hint: `fix the reference, or remove it ${remove}` }];
 }

@@ -1,4 +1,4 @@
-import type { OpenAPI3, ParameterObject, RequestBodyObject } from "openapi-typescript";
+import type { OpenAPI3, RequestBodyObject } from "openapi-typescript";
 import { typeName } from "../escape/escape.js";
 import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
@@ -9,18 +9,20 @@ import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import { checkComposition } from "./checkComposition.js";
 import { findMethodFaults, findSameNames } from "./checkNames.js";
+import { findParameterFaults, findRepeatedParameters } from "./checkParameters.js";
 import { checkReferences } from "./checkReferences.js";
-import { findParameterFault } from "./findParameterFault.js";
 
 /** Rejects a document from which no sound client can be generated, and reports every reason at once. */
 export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny): Spec<"checked"> {
   const operations = listOperations(spec.document);
   const references = checkReferences(spec.document);
   const faults = [
-    ...(references.length > 0 ? references : checkComposition(spec.document)),
+    ...references,
+    // A reference in a circle is a composition without end, too.
+    ...(references.some(({ what }) => what.endsWith("is circular")) ? [] : checkComposition(spec.document)),
     ...findUnsupportedFields(spec.document),
     ...operations.flatMap(findOperationFaults),
-    ...operations.flatMap(findParameterFaults),
+    ...operations.flatMap((operation) => findParameterFaults(operation, references)),
     ...operations.flatMap((operation) => findRepeatedParameters(spec.document, operation)),
     ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
     ...operations.flatMap(findMethodFaults),
@@ -96,43 +98,6 @@ function findOperationFaults({ at, operation }: FoundOperation): Problem[] {
     faults.push({ where: at, what, hint });
   }
   return faults;
-}
-
-function findParameterFaults({ at, path, operation, parameters }: FoundOperation): Problem[] {
-  const faults: Problem[] = [];
-  const fault = (what: string, hint: string) => faults.push({ where: at, what, hint });
-  const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-  const inPath = parameters.filter((parameter) => parameter.in === "path").map(({ name }) => name);
-  for (const name of inTemplate.filter((name) => !inPath.includes(name))) {
-    fault(`the path parameter ${name} is not declared`, "declare it with an overlay");
-  }
-  for (const name of inPath.filter((name) => !inTemplate.includes(name))) {
-    fault(`the path parameter ${name} is not in the path ${path}`, "remove it with an overlay");
-  }
-  for (const parameter of parameters) {
-    const reason = findParameterFault(parameter);
-    if (reason !== undefined)
-      fault(`the parameter ${parameter.name} ${reason}`, "change or remove it with an overlay");
-  }
-  const names = [...parameters.map(({ name }) => name), ...(operation.requestBody ? ["body"] : [])];
-  for (const name of new Set(names.filter((name, index) => names.indexOf(name) !== index))) {
-    fault(`two arguments have the name ${name}`, "rename one of them with an overlay");
-  }
-  return faults;
-}
-
-/** Finds repeated parameters of an operation: the later one would silently replace the first. */
-function findRepeatedParameters(document: OpenAPI3, { at, operation }: FoundOperation): Problem[] {
-  const locations = (operation.parameters ?? [])
-    .map((value) => dereference<ParameterObject | undefined>(document, value as ParameterObject))
-    .flatMap((parameter) => (parameter ? [`${parameter.in} parameter ${parameter.name}`] : []));
-  return [...new Set(locations.filter((location, index) => locations.indexOf(location) !== index))].map(
-    (location) => ({
-      where: at,
-      what: `the ${location} is declared twice`,
-      hint: "remove one of the two with an overlay",
-    }),
-  );
 }
 
 function findBodyFaults(document: OpenAPI3, { at, method, operation }: FoundOperation): Problem[] {

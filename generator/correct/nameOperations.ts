@@ -1,8 +1,11 @@
-import type { OperationObject } from "openapi-typescript";
+import type { OpenAPI3, OperationObject } from "openapi-typescript";
 import { OMITTED_BODY, ORIGINAL_ID } from "../openapi/extensions.js";
+import { type FoundReference, listReferences } from "../openapi/listReferences.js";
 import { methodName } from "../openapi/methodName.js";
 import { canHaveBody } from "../openapi/methods.js";
+import { moveToComponents } from "../openapi/moveToComponents.js";
 import { buildPathItem, type ItemOperation, readPathItem } from "../openapi/readPathItem.js";
+import { parsePointer, resolveRef } from "../openapi/references.js";
 import { advance, type Spec } from "../read/Spec.js";
 
 /**
@@ -19,7 +22,22 @@ export function nameOperations(spec: Spec<"checked">): Spec<"named"> {
     });
     return [path, buildPathItem({ shared, operations: named })] as const;
   });
-  return advance(spec, { ...spec.document, paths: Object.fromEntries(items) });
+  return advance(spec, moveOutOfPaths({ ...spec.document, paths: Object.fromEntries(items) }, spec.document));
+}
+
+/** Makes components of what is referred to at another place: the places of paths change with their prefixes. */
+function moveOutOfPaths(document: OpenAPI3, source: OpenAPI3): OpenAPI3 {
+  const isOutside = ({ ref }: FoundReference) => ref.startsWith("#/") && !ref.startsWith("#/components/");
+  if (!listReferences(document).some(isOutside)) return document;
+  return moveToComponents(document, "", (ref) => {
+    if (!ref.startsWith("#/") || ref.startsWith("#/components/")) return undefined;
+    const words = (parsePointer(ref) ?? [])
+      .slice(1)
+      .join(" ")
+      .replace(/[\W_]+/g, "_")
+      .replace(/^_|_$/g, "");
+    return { node: resolveRef(source, ref), id: ref, file: "", words };
+  });
 }
 
 function nameOperation({ operationId, ...operation }: OperationObject, name: string): OperationObject {

@@ -8,6 +8,8 @@ export interface FoundPathItem {
   /** The fields that are no operations. */
   readonly shared: PathItemObject;
   readonly operations: readonly ItemOperation[];
+  /** The JSON pointer of the parameters that its operations share. */
+  readonly parametersAt?: string;
 }
 
 /** An operation of a path item. */
@@ -24,6 +26,7 @@ const FIELDS = METHODS.map((method) => method.toLowerCase());
 export function readPathItem(document: unknown, path: string): FoundPathItem {
   const shared: Record<string, unknown> = {};
   const operations: ItemOperation[] = [];
+  let parametersAt = "";
   const add = (method: string, operation: unknown, at: string) => {
     const index = operations.findIndex((known) => known.method === method);
     const known = operations[index];
@@ -46,10 +49,13 @@ export function readPathItem(document: unknown, path: string): FoundPathItem {
       else if (key === "additionalOperations" && isObject(value))
         for (const [method, one] of Object.entries(value))
           add(method, one, `${at}${pointer(method).slice(1)}`);
-      else if (key !== "$ref" && !Object.hasOwn(shared, key)) shared[key] = value;
+      else if (key !== "$ref" && !Object.hasOwn(shared, key)) {
+        shared[key] = value;
+        if (key === "parameters") parametersAt = at;
+      }
     }
   }
-  return { shared, operations };
+  return { shared, operations, parametersAt };
 }
 
 /** Puts a path item together again; it contains no reference. */

@@ -31,10 +31,17 @@ export function describeProblem({ where, what, hint }: Problem): string {
   return [`${where}: ${what}`, `  hint: ${hint}`].map(terminalLine).join("\n");
 }
 
-/** Waits for every task, then returns all results or throws the problems of all failed tasks together. */
-export async function settleAll<T>(tasks: readonly Promise<T>[]): Promise<T[]> {
+/**
+ * Waits for every task, then returns all results or throws the problems of all failed tasks together, before those that
+ * were `collected` meanwhile.
+ */
+export async function settleAll<T>(
+  tasks: readonly Promise<T>[],
+  collected: readonly Problem[] = [],
+): Promise<T[]> {
   const settled = await Promise.allSettled(tasks);
-  throwIfAny(settled.flatMap((task) => (task.status === "rejected" ? problemsOf(task.reason) : [])));
+  const failed = settled.flatMap((task) => (task.status === "rejected" ? problemsOf(task.reason) : []));
+  throwIfAny([...failed, ...collected]);
   return settled.flatMap((task) => (task.status === "fulfilled" ? [task.value] : []));
 }
 

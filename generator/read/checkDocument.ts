@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
 import { pointer } from "../openapi/references.js";
@@ -15,6 +16,7 @@ export function checkDocument(document: unknown, file: string): OpenAPI3 {
 
 function findFaults(document: unknown, where: string): Problem[] {
   const hint = "use the OpenAPI 3 version of the specification";
+  const converted = where.replace(/(\.\w+)?$/, ".openapi$1");
   if (!isObject(document)) return [{ where, what: "not an OpenAPI document", hint }];
   const { swagger, openapi, info, paths } = document;
   if (typeof openapi !== "string" || !/^3\.[0-2](\.|$)/.test(openapi)) {
@@ -22,7 +24,9 @@ function findFaults(document: unknown, where: string): Problem[] {
       swagger === undefined
         ? `"openapi" is ${quote(openapi)}`
         : `Swagger ${typeof swagger === "string" ? swagger : quote(swagger)}`;
-    return [{ where, what: `not an OpenAPI 3 document (${version})`, hint }];
+    const convert = `convert it to OpenAPI 3: npx swagger2openapi@7 ${where} --outfile ${converted}; then name ${basename(converted)} in the configuration`;
+    const what = `not an OpenAPI 3 document (${version})`;
+    return [{ where, what, hint: swagger === undefined || /^https?:/.test(where) ? hint : convert }];
   }
   const unreadable = findUnreadable(document);
   const faults = unreadable.length > 0 ? unreadable : findShapeFaults(document);

@@ -168,6 +168,106 @@ Object.assign(cases, {
     problem: "#/paths/~1a/get: the operation has no responses",
     requests: ["GET /api/a"],
   },
+  "a path parameter that is not declared": {
+    document: one({ responses: ok }, "/a/{page-id}"),
+    problem: "#/paths/~1a~1{page-id}/get: the path parameter page-id is not declared",
+    requests: ["GET /api/a/{page-id}"],
+  },
+  "a path parameter that is not in the path": {
+    document: one({ responses: ok, parameters: [{ name: "id", in: "path", required: true, schema: {} }] }),
+    problem: "#/paths/~1a/get: the path parameter id is not in the path /a",
+    requests: ["GET /api/a"],
+  },
+  "a cookie that is shared, by a reference": {
+    document: documentOf(
+      { "/a": { parameters: [{ $ref: "#/components/parameters/C" }], get: twice } },
+      { components: { parameters: { C: { name: "c", in: "cookie", schema: {} } } } },
+    ),
+    problem:
+      "#/paths/~1a/get: the parameter c is a cookie, which browsers and other platforms do not let a program send",
+    requests: ["GET /api/a"],
+  },
+  "a parameter that is declared twice": {
+    document: one({ responses: ok, parameters: [0, 1].map(() => ({ name: "q", in: "query", schema: {} })) }),
+    problem: "#/paths/~1a/get: the query parameter q is declared twice",
+    requests: ["GET /api/a"],
+  },
+  "two arguments with one name": {
+    document: one(
+      {
+        responses: ok,
+        parameters: [
+          { name: "id", in: "query", schema: {} },
+          { name: "id", in: "path", required: true, schema: {} },
+        ],
+      },
+      "/a/{id}",
+    ),
+    problem: "#/paths/~1a~1{id}/get: two arguments have the name id",
+    requests: ["GET /api/a/{id}"],
+  },
+  "a parameter with the name of the body": {
+    document: documentOf({
+      "/a": {
+        put: {
+          operationId: "putA",
+          responses: ok,
+          parameters: [{ name: "body", in: "query", schema: {} }],
+          requestBody: { content: { "application/json": {} } },
+        },
+      },
+    }),
+    problem: "#/paths/~1a/put: two arguments have the name body",
+    requests: ["PUT /api/a"],
+  },
+  "a body without a media type": {
+    document: documentOf({ "/a": { put: { ...twice, requestBody: { content: {} } } } }),
+    problem: "#/paths/~1a/put: the request body has no media type",
+    requests: ["PUT /api/a"],
+  },
+  "a schema that does not exist": {
+    document: one({
+      responses: {
+        200: {
+          description: "",
+          content: { "application/json": { schema: { $ref: "#/components/schemas/A" } } },
+        },
+      },
+    }),
+    problem:
+      "#/paths/~1a/get/responses/200/content/application~1json/schema: cannot resolve the reference #/components/schemas/A",
+    requests: ["GET /api/a"],
+  },
+  "a response that does not exist": {
+    document: one({ responses: { 200: { $ref: "#/components/responses/A" } } }),
+    problem: "#/paths/~1a/get/responses/200: cannot resolve the reference #/components/responses/A",
+    requests: ["GET /api/a"],
+  },
+  "a reference in a circle": {
+    document: documentOf(
+      { "/a": { get: twice } },
+      { components: { schemas: { A: { $ref: "#/components/schemas/A" } } } },
+    ),
+    problem: "#/components/schemas/A: the reference #/components/schemas/A is circular",
+    requests: ["GET /api/a"],
+  },
+  "a reference to another kind": {
+    document: documentOf(
+      { "/a": { get: { ...twice, parameters: [{ $ref: "#/components/schemas/A" }] } } },
+      { components: { schemas: { A: {} } } },
+    ),
+    problem:
+      "#/paths/~1a/get/parameters/0: the reference #/components/schemas/A points to a node of another kind",
+    requests: ["GET /api/a"],
+  },
+  "a URL as a reference": {
+    document: documentOf(
+      { "/a": { get: twice } },
+      { components: { schemas: { A: { $ref: "https://acme.test/a.json" } } } },
+    ),
+    problem: "#/components/schemas/A: the reference https://acme.test/a.json points outside the document",
+    requests: ["GET /api/a"],
+  },
   "a response with an invalid status": {
     document: one({ responses: { ...ok, OK: { description: "" } } }),
     problem: "#/paths/~1a/get: OK is not a valid response status",

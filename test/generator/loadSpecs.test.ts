@@ -109,6 +109,28 @@ test("the problems of all documents are reported together, each with its file", 
   ]);
 });
 
+test("the problems of all stages come together, without those that follow from others", async () => {
+  const path = { parameters: [{ $ref: "#/components/parameters/id" }], responses: {} };
+  const config = await configOf({
+    ...sound,
+    [v2.document]: documentText("https://{site}", "/pages/{id}", path),
+    "overlays/a.json": overlayText("confluence-v3.json", "$.info"),
+    "overlays/b.json": overlayText(v2.document, "$.nothing"),
+    "docs/confluence-v1.yaml": "operations: { get: Reads the audit log. }",
+    "docs/confluence-v2.yaml": "operations: {}",
+  });
+  const problems = await problemsOf(() => loadSpecs(config));
+  const file = join(config.specsFolder, v2.document);
+  expect(problems.map(({ where, what }) => `${where}: ${what}`)).toStrictEqual([
+    `${config.overlaysFolder}/a.json: extends confluence-v3.json, which is not one of the specifications`,
+    `${config.overlaysFolder}/b.json action 1 ($.nothing): matches nothing`,
+    `${file} #/paths/~1pages~1{id}/get/parameters/0: cannot resolve the reference #/components/parameters/id`,
+    `${file} #/paths/~1pages~1{id}/get: the operation has no responses`,
+    `${file} #/paths/~1pages~1{id}: the path /pages/{id} is not under /wiki/api/v2`,
+    `${config.specsFolder}/docs/confluence-v2.yaml operations.get: has no description`,
+  ]);
+});
+
 test("a stage accepts only what the stage before it returns, so that a wrong order does not compile", () => {
   expectTypeOf(applyOverlays).parameter(0).toEqualTypeOf<Spec<"read">>();
   expectTypeOf(applyOverlays).returns.resolves.toEqualTypeOf<Spec<"corrected">>();

@@ -25,22 +25,22 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     "that is a path",
     { A: { $ref: "#/paths" } },
-    `${schemas}A: the reference #/paths does not point to a component`,
+    `${schemas}A: the reference #/paths points to a node of another kind`,
   ],
   [
     "that is an operation",
     { A: { $ref: get } },
-    `${schemas}A: the reference ${get} does not point to a component`,
+    `${schemas}A: the reference ${get} points to a node of another kind`,
   ],
   [
     "that is the map of all schemas",
     { A: { $ref: "#/components/schemas" } },
-    `${schemas}A: the reference #/components/schemas points to a component of another kind`,
+    `${schemas}A: the reference #/components/schemas points to a node of another kind`,
   ],
   [
     "that is an enum's member",
     { A: { $ref: `${schemas}B/enum/0` }, B: { enum: [{}] } },
-    `${schemas}A: the reference ${schemas}B/enum/0 points to a component of another kind`,
+    `${schemas}A: the reference ${schemas}B/enum/0 points to a node of another kind`,
   ],
   [
     "that every object has",
@@ -95,7 +95,7 @@ test("a reference to another kind of component is refused", async () => {
   const operation = { parameters: [{ $ref: "#/components/responses/A" }] };
   const problems = await refuse(documentOf(operation, { components: { responses: { A: {} } } }));
   expect(problems?.[0]).toBe(
-    `acme.json ${get}/parameters/0: the reference #/components/responses/A points to a component of another kind`,
+    `acme.json ${get}/parameters/0: the reference #/components/responses/A points to a node of another kind`,
   );
 });
 

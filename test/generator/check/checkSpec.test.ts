@@ -82,7 +82,7 @@ test("a reference to nothing is reported with its location", async () => {
     {
       where: "acme.json #/components/schemas/Page/properties/space/items",
       what: "cannot resolve the reference #/components/schemas/Space",
-      hint: "add the missing component, or fix the reference",
+      hint: "fix the reference, or remove it with an overlay: target $.components.schemas.Page.properties.space.items['$ref'], remove: true",
     },
   ]);
 });
@@ -119,7 +119,7 @@ test.each([
     {
       where: "acme.json #/components/schemas/Page",
       what: `the reference ${ref} points outside the document`,
-      hint: "bundle the document into one file first: other files and URLs are never read",
+      hint: "put the file below the folder of the document and refer to it by a relative path (URLs and other folders are never read), or remove the reference with an overlay: target $.components.schemas.Page['$ref'], remove: true",
     },
   ]);
 });
@@ -255,7 +255,7 @@ test.each<[string, { name?: string; [key: string]: unknown }]>([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
       what: `the parameter ${parameter.name} ${reason}`,
-      hint: "change or remove it with an overlay",
+      hint: "change it, or remove it with an overlay: target $.paths['/pages/{id}'].get.parameters[1], remove: true",
     },
   ]);
 });
@@ -275,7 +275,7 @@ test.each([
     {
       where: "acme.json #/paths/~1pages~1{id}/get",
       what: `two arguments have the name ${name}`,
-      hint: "rename one of them with an overlay",
+      hint: "leave one of them out with an overlay: target $.paths['/pages/{id}'].get.parameters[1], remove: true",
     },
   ]);
 });

@@ -11,7 +11,7 @@ test("operations come in the order of the document, each with its place", () => 
   const [put, get, post] = [{ operationId: "put" }, { operationId: "get" }, { operationId: "post" }];
   expect(
     list({ paths: { "/b~": { put, summary: "B", get }, "/a/{id}": { "x-post": post, post } } }),
-  ).toStrictEqual([
+  ).toMatchObject([
     { path: "/b~", method: "PUT", operation: put, parameters: [], at: "#/paths/~1b~0/put" },
     { path: "/b~", method: "GET", operation: get, parameters: [], at: "#/paths/~1b~0/get" },
     { path: "/a/{id}", method: "POST", operation: post, parameters: [], at: "#/paths/~1a~1{id}/post" },

@@ -76,6 +76,16 @@ test.each([
   });
 });
 
+test("of Swagger 2.0, the command is told that converts it", async () => {
+  expect(await problemsOf(() => checkDocument({ swagger: "2.0" }, "specs/acme.yaml"))).toStrictEqual([
+    {
+      where: "specs/acme.yaml",
+      what: "not an OpenAPI 3 document (Swagger 2.0)",
+      hint: "convert it to OpenAPI 3: npx swagger2openapi@7 specs/acme.yaml --outfile specs/acme.openapi.yaml; then name acme.openapi.yaml in the configuration",
+    },
+  ]);
+});
+
 test("a document without a version and without paths lacks both", async () => {
   const hint = "use the OpenAPI 3 version of the specification";
   expect(await problemsOf(() => checkDocument({ openapi: "3.1.0", info: {} }, "acme.json"))).toStrictEqual([

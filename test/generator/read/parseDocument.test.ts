@@ -83,7 +83,6 @@ test("bytes that are not UTF-8 text are rejected", () => {
 });
 
 test.each([
-  ['{"swagger":"2.0","info":{"version":"1"},"paths":{}}', "not an OpenAPI 3 document (Swagger 2.0)"],
   ['{"openapi":"4.0.0"}', 'not an OpenAPI 3 document ("openapi" is "4.0.0")'],
   ['{"data":[]}', 'not an OpenAPI 3 document ("openapi" is missing)'],
   ["[]", "not an OpenAPI document"],

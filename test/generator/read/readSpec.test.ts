@@ -73,7 +73,6 @@ test("the line of a fault is reported in YAML", async () => {
 });
 
 test.each([
-  ["of OpenAPI 2.0", '{ "swagger": "2.0" }', "not an OpenAPI 3 document (Swagger 2.0)"],
   ["of OpenAPI 4", '{ "openapi": "4.0.0" }', 'not an OpenAPI 3 document ("openapi" is "4.0.0")'],
   ["of no version", "{}", 'not an OpenAPI 3 document ("openapi" is missing)'],
   ["that is a list", "[]", "not an OpenAPI document"],

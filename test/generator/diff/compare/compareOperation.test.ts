@@ -240,6 +240,6 @@ test("a document that cannot be read is rejected with the problems that the gene
   expect(await problemsOf(() => compare(broken, one({})))).toContainEqual({
     where: "acme.json #/paths/~1acme~1api~1pages~1{id}/get/responses/200/content/application~1json/schema",
     what: "cannot resolve the reference #/components/schemas/Nothing",
-    hint: "add the missing component, or fix the reference",
+    hint: "fix the reference, or remove it with an overlay: target $.paths['/acme/api/pages/{id}'].get.responses['200'].content['application/json'].schema['$ref'], remove: true",
   });
 });
