@@ -10,8 +10,11 @@ export interface Use {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** The schema of an object that has no properties. */
-const NO_PROPERTIES: Schema = { type: "object", additionalProperties: { enum: [] } };
+/** What a schema becomes of which nothing is left: a request takes no properties, and a response names none. */
+const NOTHING_LEFT: Readonly<Record<Use["hides"], Schema>> = {
+  readOnly: { type: "object", additionalProperties: { enum: [] } },
+  writeOnly: {},
+};
 
 /** Creates what removes the properties from a node of a document that do not belong to a use. */
 export function hideProperties(document: unknown, { hides, names }: Use) {
@@ -27,11 +30,11 @@ export function hideProperties(document: unknown, { hides, names }: Use) {
       return name === undefined ? schema : { ...schema, $ref: `${SCHEMAS}${name}` };
     }
     const left = Object.entries(properties).filter(([, property]) => !isHidden(property));
-    const members = allOf?.filter((member) => hide(member) !== NO_PROPERTIES);
+    const members = allOf?.filter((member) => hide(member) !== NOTHING_LEFT[hides]);
     if (left.length === Object.keys(properties).length && members?.length === allOf?.length) return schema;
     const { anyOf, oneOf, additionalProperties } = schema;
     if (left.length === 0 && !members?.length && !(anyOf ?? oneOf ?? additionalProperties))
-      return NO_PROPERTIES;
+      return NOTHING_LEFT[hides];
     const isLeft = (name: string) => properties[name] === undefined || !isHidden(properties[name]);
     return {
       ...schema,
@@ -45,7 +48,7 @@ export function hideProperties(document: unknown, { hides, names }: Use) {
     const node: Record<string, unknown> = kind === "schema" ? { ...hide(value) } : value;
     const changed = mapChildren(node, kind, visit);
     // What stands for a type of ours stays the object that it is.
-    return Object.entries(changed).every(([key, inner]) => inner === value[key]) ? value : changed;
+    return Object.entries(value).every(([key, inner]) => inner === changed[key]) ? value : changed;
   };
   return visit;
 }

@@ -388,6 +388,11 @@ const cases: readonly Case[] = [
     },
     code: "const a: A = { a: 1, b: { x1: 1 }, c: [] }; void a",
   },
+  {
+    name: "a response of which everything may only be written names no property",
+    schemas: { A: object({ p: { ...text, writeOnly: true } }, "p") },
+    code: "const k: 'p' extends keyof A ? 'there' : 'gone' = 'gone'; void k",
+  },
 ];
 
 let errors: string[][];
