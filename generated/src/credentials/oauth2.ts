@@ -16,7 +16,8 @@ import { bearer, createTokenSource, type TokenSource } from "./TokenSource.js";
 export interface OAuth2TokenOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
   /**
    * An access token, or a function that returns the current one. It is called before every request, and must not call the
-   * client that it serves: such a call is refused, or waits for itself until its timeout.
+   * client that it serves: such a call is refused, or, if it comes after an `await` for something else, calls this function
+   * again, and so on without end; each of them waits until its timeout.
    */
   readonly accessToken: string | (() => string | Promise<string>);
 }

@@ -5,6 +5,9 @@ import { ANCESTOR_PATHS } from "./ancestorPaths.js";
 /** The page size of ancestors that are requested without a limit (documented). */
 const DEFAULT_ANCESTORS = 25;
 
+/** The next link of a Link header, which may have others. */
+const NEXT_LINK = /<([^<>]*)>[^<>]*;\s*rel="?next\b/i;
+
 /** What requests a page: its arguments, and the path if it is not the operation's own. */
 export interface PageRequest {
   readonly args: Arguments;
@@ -20,11 +23,18 @@ export interface NextPage extends PageRequest {
  * Finds the next page; undefined after the last one. Only the cursor of a next link is used, together with the caller's
  * own arguments, because next links drop some of them, and point to the site even for requests through the gateway
  * (both observed).
+ *
+ * @param link the Link header, which has the next link, too (documented)
  */
-export function findNextPage(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
+export function findNextPage(
+  operation: Operation,
+  args: Arguments,
+  page: unknown,
+  link: string | null = null,
+): NextPage | undefined {
   readItems(operation, page);
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
-  const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page);
+  const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page, link);
   if (cursor == null || cursor === "") return undefined;
   if (typeof cursor !== "string") throw pageError("the cursor of the next page is no string");
   return { cursor, ...withCursor(operation, args, cursor) };
@@ -64,11 +74,11 @@ export function readItems({ items = ["results"] }: Operation, page: unknown): un
 }
 
 /** A missing next link ends a listing; a short page does not (observed for searches). */
-function readLink(operation: Operation, page: unknown): string | undefined {
+function readLink(operation: Operation, page: unknown, header: string | null): string | undefined {
   const parents = [[], ...(operation.items ?? []).map((path) => path.split(".").slice(0, -1))];
-  const link = parents
-    .map((names) => follow(page, [...names, "_links", "next"]))
-    .find((next) => next != null);
+  const link =
+    parents.map((names) => follow(page, [...names, "_links", "next"])).find((next) => next != null) ??
+    (operation.page === "cursor" ? NEXT_LINK.exec(header ?? "")?.[1] : undefined);
   if (link === undefined || link === "") return undefined;
   const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.

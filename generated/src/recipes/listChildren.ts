@@ -52,7 +52,7 @@ export async function* listChildren(
 }
 
 /** Whether a type is known to have children. */
-function isListed(type: string): type is keyof typeof CHILDREN {
+export function isListed(type: string): type is keyof typeof CHILDREN {
   return Object.hasOwn(CHILDREN, type);
 }
 

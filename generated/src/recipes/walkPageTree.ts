@@ -2,7 +2,14 @@ import { check, checkObject } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import { checkId } from "./checkId.js";
-import { listChildren, type Parent, type TreeItem, type TreeReader, type TreeRoot } from "./listChildren.js";
+import {
+  isListed,
+  listChildren,
+  type Parent,
+  type TreeItem,
+  type TreeReader,
+  type TreeRoot,
+} from "./listChildren.js";
 
 /** An item of the content tree, and its depth below the root: 1 for a direct child. */
 export interface TreeEntry {
@@ -38,10 +45,10 @@ export async function* walkPageTree(
   checkObject("options", settings, "an object: { maxDepth }");
   const { maxDepth = Number.POSITIVE_INFINITY, ...options } = readOptions(() => {
     check(
-      typeof root.type === "string",
+      typeof root.type === "string" && (root.type === "space" || isListed(root.type)),
       "root.type",
       root.type,
-      "`space`, `page` or another type of content",
+      "`space`, `page`, `folder`, `whiteboard`, `database` or `embed`",
     );
     checkId("root.id", root.id);
     return { ...settings };

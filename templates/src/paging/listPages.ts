@@ -1,6 +1,7 @@
 import { ConfluenceError, isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { check, checkInteger } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
+import type { DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
@@ -17,7 +18,7 @@ import type { PageOptions } from "./PagedCall.js";
 /** An operation with pages, and how to request one of them. */
 export interface PageSource extends CallInput {
   /** Requests one page. */
-  readonly fetchPage: (request: PageRequest, signal: AbortSignal) => Promise<unknown>;
+  readonly fetchPage: (request: PageRequest, signal: AbortSignal) => Promise<DataWithResponse<unknown>>;
 }
 
 /** How many pages without an item may follow each other; filters of the server leave some (observed for searches). */
@@ -34,7 +35,7 @@ interface Progress {
 /** A page that is being requested, and its cursor. */
 interface Pending {
   readonly cursor: string | undefined;
-  readonly page: Promise<unknown>;
+  readonly page: Promise<DataWithResponse<unknown>>;
 }
 
 /** Iterates over the pages of an operation, one request ahead. Leaving the loop aborts pending requests. */
@@ -61,8 +62,8 @@ export async function* listPages(
   const progress: Progress = { seen: new Set([cursor]), empty: 0 };
   try {
     for (;;) {
-      const { page, next } = await readPage(source.name, pending, (found) =>
-        findUnseenPage(source, args, found, progress),
+      const { page, next } = await readPage(source.name, pending, (found, link) =>
+        findUnseenPage(source, args, found, progress, link),
       );
       const following = next && ahead ? request(next, next.cursor) : undefined;
       // A caller that blocks the event loop with this page would delay the next request.
@@ -131,11 +132,11 @@ function definedOnly(args: Arguments): Arguments {
 async function readPage(
   operation: string,
   { page, cursor }: Pending,
-  findNext: (page: unknown) => NextPage | undefined,
+  findNext: (page: unknown, link: string | null) => NextPage | undefined,
 ): Promise<{ page: unknown; next: NextPage | undefined }> {
   try {
-    const found = await page;
-    return { page: found, next: findNext(found) };
+    const { data, response } = await page;
+    return { page: data, next: findNext(data, response.headers.get("link")) };
   } catch (error) {
     throw isConfluenceError(error) ? atCursor(error, operation, cursor) : error;
   }
@@ -158,8 +159,9 @@ function findUnseenPage(
   args: Arguments,
   page: unknown,
   progress: Progress,
+  link: string | null,
 ): NextPage | undefined {
-  const next = findNextPage(operation, args, page);
+  const next = findNextPage(operation, args, page, link);
   if (next === undefined) return undefined;
   const isEarlier = operation.page === "offset" && Number(next.cursor) <= Number(args.start ?? 0);
   if (isEarlier || progress.seen.has(next.cursor))

@@ -13,8 +13,8 @@ export function toPagedCall(send: SendCall, { options, ...called }: CallInput): 
     return first;
   };
   const data = () => begin().then((result) => result.data);
-  const fetchPage: PageSource["fetchPage"] = async ({ args, path }, signal) =>
-    (await send(args, { ...options, signal }, path)).data;
+  const fetchPage: PageSource["fetchPage"] = ({ args, path }, signal) =>
+    send(args, { ...options, signal }, path);
   const source: PageSource = { ...called, options, fetchPage };
   const call: PagedCall<unknown, unknown> & SourceOfCall = {
     source,

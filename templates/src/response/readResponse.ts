@@ -12,7 +12,9 @@ export async function readResponse(
   const { response, text = "" } = call.reply;
   if (!response.ok || isPage(response)) throw await explain(call);
   try {
-    return { data: success === "none" || text === "" ? undefined : JSON.parse(text), response };
+    // Other statuses, such as 204, may say that there is nothing.
+    const isEmpty = success === "none" || (text === "" && response.status !== 200);
+    return { data: isEmpty ? undefined : JSON.parse(text), response };
   } catch (cause) {
     throw await explain(call, cause);
   }

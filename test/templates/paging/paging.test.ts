@@ -53,6 +53,17 @@ describe("a call whose response has pages", () => {
     ]);
   });
 
+  it("continues at the Link header where the body has no links", async () => {
+    const link =
+      '<https://acme.atlassian.net/wiki>; rel="base", </wiki/api/v2/pages?cursor=b%2B;c>; rel="next"';
+    const { confluence, paths } = clientOf(({ url }) => {
+      const isFirst = !url.includes("cursor=");
+      return Response.json({ results: [{ id: "1" }] }, { headers: { link: isFirst ? link : "" } });
+    });
+    expect(await confluence.v2.getPages().collect()).toHaveLength(2);
+    expect(paths()).toEqual(["/wiki/api/v2/pages?limit=250", "/wiki/api/v2/pages?limit=250&cursor=b+;c"]);
+  });
+
   it("sends nothing before it is awaited or iterated", async () => {
     const { confluence, paths } = clientOf(cursorPages(1));
     expect(String(confluence.v2.getPages())).toBe("[object PagedCall]");
@@ -139,7 +150,7 @@ describe("a call whose response has pages", () => {
         url.includes("cursor") ? new Response(body, { headers }) : first,
       );
       await expect(confluence.v2.getPages().collect(), body).rejects.toMatchObject({
-        kind: "server",
+        kind: body === "" ? "not-json" : "server",
         operation: "v2.getPages",
         cursor: "a",
         hint: expect.any(String),

@@ -93,6 +93,16 @@ describe("walkPageTree", () => {
     expect([walked, lines.length]).toEqual([["1 page 2"], 1]);
   });
 
+  it("rejects a root of an unknown type", async () => {
+    const { confluence, lines } = scriptedClient(serve({}));
+    const root = { type: "toString", id: 1 } as never;
+    await expect(listAll(walkPageTree(confluence, root))).rejects.toMatchObject({
+      kind: "configuration",
+      message: expect.stringContaining('root.type cannot be "toString"'),
+    });
+    expect(lines).toEqual([]);
+  });
+
   it("sends no requests for the children of an unknown type", async () => {
     const { confluence, lines } = scriptedClient(
       serve({ [below("pages", 1)]: ["slide 2", "constructor 3"] }),

@@ -21,24 +21,10 @@ async function messageOf(result: Promise<unknown>): Promise<string | undefined> 
 }
 
 describe("the message of a failure", () => {
-  it.each([
-    ['{"message":"m"}', ": m"],
-    ['{"error":"e"}', ": e"],
-    ['{"message":"","error":"e"}', ": e"],
-    ['{"errors":[{"title":"t","detail":"d"}],"error":"e"}', ": d"],
-    ['{"errors":[{"title":"t","detail":null}],"error":"e"}', ": t"],
-    ['{"errors":[{"title":7}],"error":"e"}', ": e"],
-    ['{"errors":[]}', ""],
-    ['{"errors":{"0":{"title":"t"}}}', ": 0: t"],
-    ['{"message":7}', ""],
-    ["null", ""],
-    ['"m"', ": m"],
-    ["<html>", ""],
-    ["", ""],
-  ])("of the body %s ends with what the server says: %j", async (body, message) => {
-    expect(await messageOf(call(body, { status: 400 }))).toBe(
-      `v2.getPageById failed: 400 (GET ${URL_OF_PAGE})${message}`,
-    );
+  it("says so where a 200 has nothing instead of the JSON that is promised", async () => {
+    const error = await call("").catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ name: "ConfluenceError", kind: "not-json", status: 200, body: "" });
+    expect(await messageOf(call(""))).toBe(`v2.getPageById got nothing instead of JSON (GET ${URL_OF_PAGE})`);
   });
 
   it("has the text of the status, and at most 2,000 characters of the server's, cut between words", async () => {
