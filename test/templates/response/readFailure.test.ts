@@ -27,6 +27,26 @@ describe("the message of a failure", () => {
     expect(await messageOf(call(""))).toBe(`v2.getPageById got nothing instead of JSON (GET ${URL_OF_PAGE})`);
   });
 
+  it.each([
+    ['{"message":"m"}', ": m"],
+    ['{"error":"e"}', ": e"],
+    ['{"message":"","error":"e"}', ": e"],
+    ['{"errors":[{"title":"t","detail":"d"}],"error":"e"}', ": d"],
+    ['{"errors":[{"title":"t","detail":null}],"error":"e"}', ": t"],
+    ['{"errors":[{"title":7}],"error":"e"}', ": e"],
+    ['{"errors":[]}', ""],
+    ['{"errors":{"0":{"title":"t"}}}', ": 0: t"],
+    ['{"message":7}', ""],
+    ["null", ""],
+    ['"m"', ": m"],
+    ["<html>", ""],
+    ["", ""],
+  ])("of the body %s ends with what the server says: %j", async (body, message) => {
+    expect(await messageOf(call(body, { status: 400 }))).toBe(
+      `v2.getPageById failed: 400 (GET ${URL_OF_PAGE})${message}`,
+    );
+  });
+
   it("has the text of the status, and at most 2,000 characters of the server's, cut between words", async () => {
     const said = (text: string) =>
       messageOf(call(JSON.stringify({ message: text }), { status: 400, statusText: "Bad Request" }));
