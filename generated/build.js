@@ -85,7 +85,7 @@ function chooseChunk(id, { getModuleInfo }) {
   if (/(?:errors[\\/]rootCause|http[\\/](?:transportError|hideThrown|hideSecrets))\.js$/.test(id))
     return "transportError";
   if (/(?:proxyLogin|suspended|requireBelow|onAbortWeakly)\.js$/.test(id)) return "requireBelow";
-  if (/request[\\/](?:encodeForm|FileInput|toByteStream)\.js$/.test(id)) return "encodeForm";
+  if (/(?:FileInput|[\\/]ByteStream)\.js$/.test(id)) return "ByteStream";
   // It is small, and of no use without the tables.
   if (id.endsWith("listOperations.js")) return "tables";
   if (!isOfClient) return isOfDoctor(id) ? "doctor" : undefined;
