@@ -1,5 +1,4 @@
 import type { OpenAPI3, RequestBodyObject } from "openapi-typescript";
-import { typeName } from "../escape/escape.js";
 import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { canHaveBody, METHODS } from "../openapi/methods.js";
@@ -27,7 +26,6 @@ export function checkSpec(spec: Spec<"corrected">, report: Report = throwIfAny):
     ...operations.flatMap((operation) => findBodyFaults(spec.document, operation)),
     ...operations.flatMap(findMethodFaults),
     ...findSameNames(operations),
-    ...findDuplicateTypes(spec.document),
   ];
   if (operations.length === 0) {
     faults.push({
@@ -113,21 +111,4 @@ function findBodyFaults(document: OpenAPI3, { at, method, operation }: FoundOper
   if (body === undefined || Object.keys(body.content ?? {}).length > 0) return [];
   const hint = `remove the body with an overlay: target ${jsonPath(at)}.requestBody, remove: true`;
   return [{ where: at, what: "the request body has no media type", hint }];
-}
-
-function findDuplicateTypes({ components }: OpenAPI3): Problem[] {
-  const names = Object.keys(components?.schemas ?? {});
-  const named = names.map((name) => ({ at: pointer("components", "schemas", name), name: typeName(name) }));
-  return findDuplicates("type", named);
-}
-
-function findDuplicates(kind: string, named: readonly { at: string; name: string }[]): Problem[] {
-  const locations = new Map<string, string>();
-  return named.flatMap(({ at, name }) => {
-    const first = locations.get(name);
-    if (first === undefined) locations.set(name, at);
-    if (first === undefined) return [];
-    const what = `the ${kind} ${name} is already used by ${first}`;
-    return [{ where: at, what, hint: "rename one of the two with an overlay" }];
-  });
 }

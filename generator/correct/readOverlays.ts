@@ -63,15 +63,12 @@ function findActionFaults(action: unknown, where: string): Problem[] {
   if (!isObject(action))
     return [{ where, what: "not an object", hint: "write an object with a target, and update or remove" }];
   const faults: Problem[] = [];
-  for (const field of ["target", "description", "x-evidence"]) {
-    if (typeof action[field] !== "string" || action[field] === "") {
-      faults.push({
-        where,
-        what: `has no ${field}`,
-        hint: "state what is wrong, what is correct, and the evidence",
-      });
-    }
-  }
+  if (typeof action.target !== "string" || action.target === "")
+    faults.push({
+      where,
+      what: "has no target",
+      hint: "name what it changes by a JSONPath: $.paths['/pages'].get",
+    });
   if (Object.hasOwn(action, "update") === (action.remove === true)) {
     faults.push({ where, what: "expected either update or remove", hint: "use exactly one of the two" });
   }

@@ -12,17 +12,15 @@ import { uniqueName } from "./uniqueName.js";
  * `#/components/schemas/Name`, and rewrites schemas to the one form that later stages expect.
  */
 export function nameSchemas({ document, ...spec }: Spec): Spec {
-  const sources = new Map(
-    Object.entries(document.components?.schemas ?? {}).map(([key, schema]): [string, unknown] => [
-      typeName(key),
-      schema,
-    ]),
-  );
+  const sources = new Map<string, unknown>();
+  const own = nameComponents(Object.keys(document.components?.schemas ?? {}));
+  for (const [key, schema] of Object.entries(document.components?.schemas ?? {}))
+    sources.set(own.get(key) ?? key, schema);
   const names = new Map<string, string>();
   const nameOf = (ref: string): string => {
     const [, , ...path] = parsePointer(ref) ?? [];
     const key = path.join("_");
-    if (path.length === 1 && ref.startsWith(SCHEMAS)) return typeName(key);
+    if (path.length === 1 && ref.startsWith(SCHEMAS)) return own.get(key) ?? typeName(key);
     const location = JSON.stringify(parsePointer(ref));
     const name = names.get(location) ?? uniqueName(typeName(key), sources);
     names.set(location, name);
@@ -48,6 +46,19 @@ export function nameSchemas({ document, ...spec }: Spec): Spec {
       },
     },
   };
+}
+
+/** Names the types of the components; of two that have the same, the one that is called so keeps it. */
+function nameComponents(keys: readonly string[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const taken = new Set<string>();
+  const isExact = (key: string) => typeName(key) === key;
+  for (const key of [...keys.filter(isExact), ...keys.filter((each) => !isExact(each))]) {
+    const name = uniqueName(key, taken);
+    taken.add(name);
+    names.set(key, name);
+  }
+  return names;
 }
 
 type Change = (value: unknown, kind: NodeKind) => unknown;

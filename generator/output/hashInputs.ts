@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { type Config, DOCS_FOLDER } from "../config/config.js";
 import { CODE_FOLDER, PACKAGE_FOLDER } from "../ownFolders.js";
+import { listOtherFiles } from "../read/bundleFiles.js";
 import { readBytes } from "../read/readBytes.js";
 import { listFiles } from "./listOutput.js";
 
@@ -18,7 +19,13 @@ export async function hashInputs(config: Config): Promise<string> {
     CODE_FOLDER,
   ];
   const listed = await Promise.all(folders.map((folder) => listFiles(folder).catch(() => [])));
-  const files = [...documents, ...listed.flat().map(({ file }) => file), ...findLibraries()];
+  const others = await Promise.all(documents.map(listParts));
+  const files = [
+    ...documents,
+    ...others.flat(),
+    ...listed.flat().map(({ file }) => file),
+    ...findLibraries(),
+  ];
   const contents = await Promise.all(files.map((file) => readBytes(file).catch(() => undefined)));
   const hash = createHash("sha256").update(JSON.stringify(config));
   for (const [index, file] of files.entries()) {
@@ -26,6 +33,15 @@ export async function hashInputs(config: Config): Promise<string> {
     hash.update(`\0${file}\0${content?.length ?? "missing"}\0`).update(content ?? "");
   }
   return hash.digest("hex");
+}
+
+/** Lists the other files of a document; of one that cannot be read, none. */
+async function listParts(document: string): Promise<string[]> {
+  try {
+    return await listOtherFiles(new TextDecoder().decode(await readBytes(document)), document);
+  } catch {
+    return [];
+  }
 }
 
 /**

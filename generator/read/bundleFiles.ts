@@ -13,6 +13,19 @@ const OTHER_FILE = /^(?![a-z][a-z\d+.-]*:|\/|#)[^\\]+/i;
 /** Copies what other files below a folder contain into the components of a document that refers to them. */
 export async function bundleFiles(document: unknown, main: string, folder: string): Promise<unknown> {
   if (!isObject(document)) return document;
+  const files = await readFiles(document, main, folder);
+  if (files.size === 1) return document;
+  return moveToComponents(document as unknown as OpenAPI3, main, (ref, file) =>
+    findTarget(files, main, ref, file),
+  );
+}
+
+/** Reads a document's other files, and those of these files in turn, by their paths. */
+async function readFiles(
+  document: object,
+  main: string,
+  folder: string,
+): Promise<ReadonlyMap<string, unknown>> {
   const files = new Map<string, unknown>([[main, document]]);
   const root = await realpath(folder);
   // Iterating over a map includes the files that are added meanwhile.
@@ -23,10 +36,16 @@ export async function bundleFiles(document: unknown, main: string, folder: strin
       files.set(path, parseText(await readText(path), path));
     }
   }
-  if (files.size === 1) return document;
-  return moveToComponents(document as unknown as OpenAPI3, main, (ref, file) =>
-    findTarget(files, main, ref, file),
-  );
+  return files;
+}
+
+/** Lists the other files of a document; it is parsed only if its text may refer to one. */
+export async function listOtherFiles(text: string, file: string): Promise<string[]> {
+  if (!/\$ref["']?\s*:\s*["']?[^"'#\s]/.test(text)) return [];
+  const document = parseText(text, file);
+  if (!isObject(document)) return [];
+  const [, ...others] = (await readFiles(document, resolve(file), dirname(file))).keys();
+  return others;
 }
 
 function findTarget(

@@ -140,7 +140,7 @@ test.each<[string, object, string[]]>([
   [
     "a parameter that breaks the lines of HTTP",
     documentOf({ parameters: [{ name: "A\r\nB", in: "header" }] }),
-    [`acme.json ${get}: the parameter A\r\nB has an unsupported name, location or serialization`],
+    [`acme.json ${get}: the parameter A\r\nB is not the name of a header`],
   ],
   [
     "a parameter twice",

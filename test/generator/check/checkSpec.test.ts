@@ -311,22 +311,6 @@ test("an unsupported field of a path item is rejected", async () => {
   ]);
 });
 
-test("two schemas whose types would have the same name are rejected", async () => {
-  const schemas = { "Page.Body": {}, "Page-Body": {}, Page: {}, Blob: {}, Blob_: {} };
-  expect(await problemsOf(() => checkSpec(withOperation({}, { components: { schemas } })))).toStrictEqual([
-    {
-      where: "acme.json #/components/schemas/Page-Body",
-      what: "the type Page_Body is already used by #/components/schemas/Page.Body",
-      hint: "rename one of the two with an overlay",
-    },
-    {
-      where: "acme.json #/components/schemas/Blob_",
-      what: "the type Blob_ is already used by #/components/schemas/Blob",
-      hint: "rename one of the two with an overlay",
-    },
-  ]);
-});
-
 test("every problem of a document is reported at once", async () => {
   const spec = specOf({
     paths: {

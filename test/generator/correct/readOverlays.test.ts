@@ -97,13 +97,22 @@ test("all missing fields of an overlay are reported at once", async () => {
   expect(await refuse({ overlay: "1.2.0", extends: 1, actions: {} })).toStrictEqual(faults);
 });
 
-test.each(["target", "description", "x-evidence"])("an action without its %s is refused", async (field) => {
-  const what = `has no ${field}`;
-  const hint = "state what is wrong, what is correct, and the evidence";
-  const where = "acme.json action 2";
-  expect(await refuseAction({ ...sound, [field]: undefined })).toStrictEqual([{ where, what, hint }]);
-  expect(await refuseAction({ ...sound, [field]: "" })).toStrictEqual([{ where, what, hint }]);
-  expect(await refuseAction({ ...sound, [field]: ["because"] })).toStrictEqual([{ where, what, hint }]);
+test("an action without its target is refused", async () => {
+  const problem = {
+    where: "acme.json action 2",
+    what: "has no target",
+    hint: "name what it changes by a JSONPath: $.paths['/pages'].get",
+  };
+  expect(await refuseAction({ ...sound, target: undefined })).toStrictEqual([problem]);
+  expect(await refuseAction({ ...sound, target: "" })).toStrictEqual([problem]);
+  expect(await refuseAction({ ...sound, target: ["because"] })).toStrictEqual([problem]);
+});
+
+test("an action without a description is one of OpenAPI", async () => {
+  const { target, update } = sound;
+  const overlay = { overlay: "1.0.0", extends: "acme.json", actions: [{ target, update }] };
+  const folder = await temporaryFolder({ "acme.json": JSON.stringify(overlay) });
+  expect((await readOverlays(folder))[0]?.actions).toStrictEqual([{ target, update }]);
 });
 
 test.each([

@@ -15,6 +15,23 @@ test("a schema whose name no type can have gets one that a type can, and so do t
   });
 });
 
+test("of schemas whose types would have the same name, the one that is called so keeps it", () => {
+  const schemas = {
+    "Page.Body": { $ref: "#/components/schemas/Page-Body" },
+    "Page-Body": { $ref: "#/components/schemas/Page_Body" },
+    Page_Body: text,
+    Blob: text,
+    Blob_: text,
+  };
+  expect(name(schemas)).toStrictEqual({
+    Page_Body2: { $ref: "#/components/schemas/Page_Body3" },
+    Page_Body3: { $ref: "#/components/schemas/Page_Body" },
+    Page_Body: text,
+    Blob2: text,
+    Blob_: text,
+  });
+});
+
 test("a schema within another, or within another component, gets a name of its own where it is referred to", () => {
   const schemas = {
     Page: { properties: { body: { $ref: "#/components/schemas/Page/properties/title" }, title: text } },

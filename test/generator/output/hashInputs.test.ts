@@ -9,7 +9,9 @@ import { temporaryFolder } from "../../support/temporaryFolder.js";
 async function configOf(): Promise<{ config: Config; folder: string }> {
   const folder = await temporaryFolder({
     "specs/confluence-v1.json": "1",
-    "specs/confluence-v2.json": "2",
+    "specs/confluence-v2.json": '{ "paths": { "/a": { "$ref": "./parts/a.yaml#/a" } } }',
+    "specs/parts/a.yaml": "a: { $ref: b.yaml }",
+    "specs/parts/b.yaml": "{}",
     "specs/sources.json": "{}",
     "specs/docs/confluence-v1.yaml": "docs",
     "specs/overlays/a.yaml": "overlay",
@@ -34,6 +36,8 @@ test("the same inputs have the same hash", async () => {
 test.each([
   "specs/confluence-v1.json",
   "specs/confluence-v2.json",
+  "specs/parts/a.yaml",
+  "specs/parts/b.yaml",
   "specs/docs/confluence-v1.yaml",
   "specs/docs/confluence-v2.yaml",
   "specs/overlays/a.yaml",
