@@ -36,6 +36,8 @@ export async function requestToken(
     method: "POST",
     headers: { Accept: "application/json", "Content-Type": "application/x-www-form-urlencoded" },
     body: new URLSearchParams(fields).toString(),
+    // A refresh token works once: its answer is waited for when nobody needs it any more.
+    keepalive: "refresh_token" in fields,
   });
   const { status, headers } = response;
   const text = await response.text();

@@ -26,13 +26,14 @@ export interface Shared<T> {
 }
 
 /**
- * Waits for shared work, or starts it. When all callers have left, it is dropped: it may still end, but the next caller
- * starts it anew. Those who came before the work deferred something wait for that, too.
+ * Waits for shared work, or starts it. When all callers have left, it is dropped, unless it is kept: it may still end, but
+ * the next caller starts it anew. Those who came before the work deferred something wait for that, too.
  */
 export async function share<T>(
   shared: Shared<T>,
   start: (own: Waiter) => Promise<T>,
   { signal, defer }: Waiter,
+  isKept = false,
 ): Promise<T> {
   const drop = () => {
     if (shared.work === work) shared.work = undefined;
@@ -59,7 +60,7 @@ export async function share<T>(
   const forget = onAbort(signal, () => {
     for (const leave of work.leaves) leave(signal?.reason);
     work.waiters -= 1;
-    if (work.waiters > 0) return;
+    if (isKept || work.waiters > 0) return;
     drop();
     work.aborter.abort();
   });

@@ -29,13 +29,13 @@ const MAX_EARLY_RENEWALS = 2;
  * @param load requests a new token
  * @param initial the token to start with, if there is one
  * @param store stores a new token
- * @param lose marks an error after which nobody knows whether `load` succeeded
+ * @param lose marks an error after which nobody knows whether `load` succeeded. If given, `load` goes on without its callers
  */
 export function createTokenSource<Token extends AccessToken>(
   load: (target: Target) => Promise<Token>,
   initial: AccessToken | undefined,
   store: (token: Token) => unknown = () => {},
-  lose: (error: unknown) => unknown = () => {},
+  lose?: (error: unknown) => unknown,
   now: () => number = Date.now,
 ): TokenSource {
   let current = initial;
@@ -44,8 +44,6 @@ export function createTokenSource<Token extends AccessToken>(
   let earlyRejections = 0;
   let refreshAt = refreshTime(initial ?? {});
   const loading: Shared<AccessToken> = {};
-  let started = 0;
-  let granted = 0;
   const keep = async (loaded: Token) => {
     try {
       // The calls that wait are known before `store` can send others.
@@ -58,19 +56,14 @@ export function createTokenSource<Token extends AccessToken>(
     }
   };
   const reload = (target: Target & Waiter): Promise<AccessToken> => {
-    const forget = watchLeaving(target, (reason) => loading.work && lose(reason));
+    const forget = watchLeaving(target, (reason) => loading.work && lose?.(reason));
     return share(
       loading,
       async ({ defer }) => {
-        started += 1;
-        const turn = started;
         const loaded = await load(target).catch((error) => {
-          lose(error);
+          lose?.(error);
           throw error;
         });
-        // A request that was given up may still succeed, and its refresh token may be the only one that works.
-        if (turn < granted) return loaded;
-        granted = turn;
         current = loaded;
         minUseEnd = now() + MIN_USE_MS;
         refreshAt = Math.max(refreshTime(loaded), minUseEnd);
@@ -79,6 +72,7 @@ export function createTokenSource<Token extends AccessToken>(
         return loaded;
       },
       target,
+      lose !== undefined,
     ).finally(forget);
   };
   return {

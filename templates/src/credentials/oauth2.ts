@@ -56,8 +56,8 @@ const KIND = "oauth2" satisfies CredentialKind;
 
 /**
  * Authenticates with OAuth 2.0 (3LO), always through the gateway: with an access token, or with a refresh token that
- * is exchanged for access tokens as needed. A refresh that may have succeeded unnoticed is not retried; the next call tries
- * once again.
+ * is exchanged for access tokens as needed. A refresh goes on when its callers leave, for the client's timeout but at least
+ * 30 s. One that may have succeeded unnoticed is not retried; the next call tries once again.
  *
  * @throws {ConfluenceError} of the kind `configuration` if a token, the client ID or the client secret is empty, `onRefresh` is
  * no function, or `authorizationServer` is no https origin. Calls reject with `dead-refresh-token` if the user must consent again.

@@ -1,6 +1,9 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 import type { Send } from "./types.js";
 
+/** What may change something at the server is not given up sooner, and with `timeout: 0` not later. */
+const MIN_KEPT_MS = 30_000;
+
 /**
  * The `fetch` of credentials: with the timeout of the client, but without its headers. It follows no redirect, and does
  * not retry: several calls may wait for what it requests, and each of them retries as its own options say.
@@ -9,7 +12,7 @@ export async function credentialFetch(
   send: Send,
   timeout: number,
   url: string,
-  { method = "GET", headers = {}, body, signal }: RequestInit,
+  { method = "GET", headers = {}, body, signal, keepalive }: RequestInit,
 ): Promise<Response> {
   if (body != null && typeof body !== "string") {
     throw configurationError("a credential can send only strings", "pass the body as a string");
@@ -21,7 +24,7 @@ export async function credentialFetch(
     headers: toRecord(headers),
     body: body ?? undefined,
     signal,
-    timeout,
+    timeout: keepalive ? Math.max(timeout, MIN_KEPT_MS) : timeout,
     retry: { attempts: 0, minDelay: 0, maxDelay: 0 },
   });
   const { status } = response;

@@ -7,6 +7,7 @@ async function send(
   init: RequestInit = {},
   answer = new Response("text"),
   text: string | undefined = "text",
+  timeout = 7,
 ) {
   const sent: OutgoingRequest[] = [];
   const response = await credentialFetch(
@@ -14,7 +15,7 @@ async function send(
       sent.push(request);
       return { response: answer, text };
     },
-    7,
+    timeout,
     "https://acme.atlassian.net/x",
     init,
   );
@@ -35,6 +36,14 @@ describe("the fetch of credentials", () => {
     });
     expect(await response.text()).toBe("text");
     expect((await send()).request).toMatchObject({ method: "GET", headers: {} });
+  });
+
+  it.each([
+    [7, 30_000],
+    [0, 30_000],
+    [60_000, 60_000],
+  ])("gives what outlives its callers the timeout of %i ms, but at least 30 s", async (timeout, bound) => {
+    expect((await send({ keepalive: true }, undefined, undefined, timeout)).request?.timeout).toBe(bound);
   });
 
   it.each([

@@ -290,13 +290,6 @@ describe("work that hangs once", () => {
       ).confluence,
     "a token request": () =>
       clientOf({ auth: clientCredentials(CLIENT), cloudId: "c" }, lookUp("/oauth/token", grant)).confluence,
-    "a token request while connecting": () => {
-      const first = hangsOnce(grant);
-      const answer = answers(({ url }) =>
-        url.endsWith("/oauth/token") ? first() : url.endsWith("/accessible-resources") ? sites() : undefined,
-      );
-      return clientOf({ auth: oauth2({ ...dead, onRefresh: () => {} }) }, answer).confluence;
-    },
   };
   for (const [what, open] of Object.entries(HANGS)) {
     it(`is started anew by the next call when all have left: ${what}`, async () => {
@@ -309,32 +302,6 @@ describe("work that hangs once", () => {
       ]);
     });
   }
-
-  it("does not lose the refresh token of a late response, or replace a newer one by it", async () => {
-    for (const [delays, next] of [
-      [[100, 0], "r2"],
-      [[100, 10_000], "r1"],
-    ] as const) {
-      const sent: unknown[] = [];
-      const kept: string[] = [];
-      const auth = oauth2({ ...dead, onRefresh: ({ refreshToken }) => void kept.push(refreshToken) });
-      const { confluence } = clientOf(
-        { auth, cloudId: "c" },
-        answers(({ url, body }) => {
-          if (!url.endsWith("/oauth/token")) return undefined;
-          const number = sent.push(new URLSearchParams(body).get("refresh_token"));
-          const tokens = { access_token: `a${number}`, refresh_token: `r${number}`, expires_in: 3600 };
-          return delay(delays[number - 1] ?? 0, tokens, { ref: false });
-        }),
-      );
-      await endOf(confluence.v2.getPageById({ id: 7 }, SHORT));
-      await endOf(confluence.v2.getPageById({ id: 7 }, { timeout: 20, retry: false }));
-      await delay(150);
-      expect([sent, kept]).toEqual([["r", "r"], [next]]);
-      expect(await endOf(confluence.v2.getPageById({ id: 7 }, SHORT))).toEqual(["no error", true]);
-      expect(sent.length).toBe(2);
-    }
-  });
 });
 
 describe("a token", () => {
