@@ -9,6 +9,7 @@ import {
 } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
 import { hideSecrets, listSecrets } from "../../../generated/src/http/hideSecrets.js";
+import { randomString, seededRandom } from "../../../generated/src/testing/seededRandom.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 const SECRET = "ATSTT3x/S3CR3T+t0k3n==";
@@ -33,6 +34,11 @@ const ECHOES: Readonly<Record<string, (request: SeenRequest) => string>> = {
   "as it is": ({ headers, body }) => `${JSON.stringify(headers)} ${body}`,
   decoded: ({ headers, body }) =>
     `${atob(/^Basic (.*)/.exec(headers.authorization ?? "")?.[1] ?? "")} ${decodeURIComponent(body ?? "")}`,
+  "with escapes of letters": ({ headers, body }) =>
+    `${headers.authorization} ${body}`.replace(
+      /[a-z]/gi,
+      (each) => `\\u00${each.charCodeAt(0).toString(16)}`,
+    ),
   "in a URL": ({ headers, body }) => encodeURIComponent(`${headers.authorization} ${body}`),
 };
 
@@ -48,6 +54,10 @@ const toHtml = (text: string) => text.replace(/[&<>"']/g, (each) => HTML[each] ?
 const numbered = (text: string, of: (code: string) => string) =>
   text.replace(/\W/g, (each) => of(each.charCodeAt(0).toString(16)));
 
+/** Escapes one letter of a text, which needs none. */
+const letters = (text: string, of: (code: string) => string) =>
+  text.replace(/[A-Z]/i, (each) => of(each.charCodeAt(0).toString(16)));
+
 /** How a text may be escaped. */
 const ESCAPED: readonly (readonly [how: string, escape: (text: string) => string])[] = [
   ["as they are", String],
@@ -62,6 +72,16 @@ const ESCAPED: readonly (readonly [how: string, escape: (text: string) => string
   ["for HTML in decimal numbers", (text) => numbered(text, (hex) => `&#0${Number.parseInt(hex, 16)};`)],
   ["for JSON", (text) => JSON.stringify(text).slice(1, -1).replaceAll("/", "\\/")],
   ["for JSON in numbers", (text) => numbered(text, (hex) => `\\u${hex.padStart(4, "0")}`)],
+  ["for JSON, letters, too", (text) => letters(text, (hex) => `\\u${hex.padStart(4, "0")}`)],
+  ["for JSON twice, letters, too", (text) => letters(text, (hex) => `\\\\u${hex.padStart(4, "0")}`)],
+  ["for JavaScript, letters, too", (text) => letters(text, (hex) => `\\x${hex.padStart(2, "0")}`)],
+  ["for a URL, letters, too", (text) => letters(encodeURIComponent(text), (hex) => `%${hex}`)],
+  ["for a URL twice, letters, too", (text) => letters(encodeURIComponent(text), (hex) => `%25${hex}`)],
+  ["for HTML, letters, too", (text) => letters(toHtml(text), (hex) => `&#x${hex};`)],
+  [
+    "for HTML, letters, too, in decimal",
+    (text) => letters(toHtml(text), (hex) => `&#${Number.parseInt(hex, 16)};`),
+  ],
   ["in Base64", (text) => btoa(utf8(text))],
   ["in Base64 for URLs", (text) => btoa(utf8(text)).replaceAll("+", "-").replaceAll("/", "_")],
 ];
@@ -169,6 +189,35 @@ describe("secrets", () => {
       hide(headers, part.repeat(1_000_000 / part.length));
       expect([part, process.cpuUsage(before).user < 2_000_000]).toEqual([part, true]);
     }
+  });
+
+  it("are hidden in the strings and keys of a body by what its JSON means", async () => {
+    const token = SECRET.replaceAll("T", "\\u0054");
+    const body = `{"message": "bad ${token}", "${token}": "\\u00e9", "T\\n": 1}`;
+    const { fetch } = observedFetch(() => new Response(body, { status: 400 }));
+    const auth = apiToken({ email: "me@acme.com", token: SECRET, scoped: false });
+    await expect(createConfluence({ site: "acme", auth, fetch }).v2.getPages()).rejects.toMatchObject({
+      message: expect.stringContaining(": bad ***"),
+      body: { message: "bad ***", "***": "é", "T\n": 1 },
+    });
+  });
+
+  it.each([1_000, 10_001, 65_536, 200_001])("are hidden when they have %i characters", (length) => {
+    const secret = randomString(seededRandom(length), length, `${"ABCDEFGHabcdefgh12345678".repeat(3)}/+=-`);
+    const headers = { authorization: `Bearer ${secret}`, "x-key": `${"/".repeat(300)}${secret}` };
+    const url = `https://media.example/${secret}?${"/".repeat(300)}&sig=${secret}`;
+    for (const secrets of [listSecrets({ headers }), listSecrets({ url, isSigned: true })])
+      for (const echo of [secret, btoa(secret), encodeURIComponent(secret)].map((each) =>
+        each.slice(0, 60_000),
+      ))
+        expect(hideSecrets(secrets, `got ${echo}, no`).length).toBeLessThan(300);
+    expect(hide(headers, `got ${secret.slice(0, 10_001)}, no`)).toMatch(/^got \*\*\*[^,]{0,250}, no$/);
+    expect(hide(headers, "got nothing")).toBe("got nothing");
+  });
+
+  it("are as many as a URL may have", () => {
+    const url = `https://media.example/f?${"a=12345678&".repeat(130_000)}`;
+    expect(hideSecrets(listSecrets({ url, isSigned: true }), "got 12345678")).toBe("got ***");
   });
 
   it("are in forms, and not in JSON", () => {
