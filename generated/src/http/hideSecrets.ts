@@ -32,7 +32,8 @@ export function hideSecrets(secrets: readonly string[], text: string): string {
   });
   const lower = plain.toLowerCase();
   // Most texts echo nothing: a pattern would cost milliseconds.
-  const near = secrets.flatMap(toPieces).filter((each) => lower.includes(longestWord(each).toLowerCase()));
+  const pieces = [...new Set(secrets.flatMap(toPieces))];
+  const near = pieces.filter((each) => lower.includes(longestWord(each).toLowerCase()));
   const isHidden = new Uint8Array(plain.length);
   for (const piece of near)
     for (const { index, 0: found } of plain.matchAll(new RegExp([...piece].map(encodings).join(""), "gi")))
