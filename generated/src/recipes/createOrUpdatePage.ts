@@ -42,7 +42,7 @@ export interface WrittenPage {
  * The IDs that Confluence adds to stored content are ignored; content in the `wiki` representation always counts as
  * changed, because it is stored in another one.
  *
- * @throws {ConfluenceError} from the four operations. An archived page keeps its title, so creating another page with it
+ * @throws {ConfluenceError} from the four operations; of the kind `server` if one returns something else than a list or a page. An archived page keeps its title, so creating another page with it
  * fails with `conflict`.
  * @example
  * const { page, outcome } = await createOrUpdatePage(confluence, { spaceId, title: "Report", body: storageBody(html) });
@@ -91,8 +91,12 @@ async function findByTitle({ v2 }: PageWriter, { spaceId, title }: WantedPage, o
   const pages = await v2.getPages({ "space-id": [spaceId], title, status: ["current"] }, options);
   // If the server ignores a filter, such as an empty one, it returns other pages, which must not be overwritten.
   const isMatch = (page: PageBulk) =>
-    page.title?.toLowerCase() === title.toLowerCase() && page.spaceId === String(spaceId);
-  return readAnswer("v2.getPages", pages, ({ results = [] }) => results.find(isMatch)?.id);
+    page.title?.toLowerCase() === title.toLowerCase() && `${page.spaceId}` === `${spaceId}`;
+  return readAnswer("v2.getPages", pages, ({ results }) => {
+    const page = (results as PageBulk[]).find(isMatch);
+    // A page without an ID exists all the same: this throws.
+    return page && (page.id as string).toString();
+  });
 }
 
 async function updateFound(

@@ -38,9 +38,8 @@ export async function readPage<Format extends PageFormat = "storage">(
   const requested: PageFormat = format ?? "storage";
   check(typeof requested === "string", "format", requested, "the name of a format, such as `storage`");
   const found = await confluence.v2.getPageById({ ...args, "body-format": requested }, options);
-  const value: unknown = (found.body as Readonly<Record<string, { value?: unknown }>> | undefined)?.[
-    requested
-  ]?.value;
+  const { body: contents } = Object(found) as { body?: Readonly<Record<string, { value?: unknown }>> };
+  const value = contents?.[requested]?.value;
   if (typeof value !== "string") {
     const message = `v2.getPageById returned no content of page ${args.id} as ${requested}`;
     throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: found });

@@ -15,7 +15,7 @@ import type { PageUpdate } from "./PageUpdate.js";
  * is an object is not, because it could undo what the other has written.
  *
  * @throws {ConfluenceError} from the two operations; of the kind `conflict` if someone else has written and `change` is an
- * object or all attempts failed, and `configuration` if the page is neither current nor a draft and `change` has no
+ * object or all attempts failed, `server` if no page can be read, and `configuration` if the page is neither current nor a draft and `change` has no
  * `status`, because updating it would restore it
  * @example
  * await updatePage(confluence, { id: 123, change: (page) => ({ title: `${page.title} (old)` }) });
@@ -30,7 +30,12 @@ export async function updatePage(
   const { id, change, format = "storage", tries = 3 } = readOptions(() => ({ ...update }));
   check(Object(change) === change, "change", change, "an object: { title }, or a function");
   checkInteger("tries", tries);
-  const read = () => confluence.v2.getPageById({ id, "body-format": format }, options);
+  const read = async () => {
+    const page = await confluence.v2.getPageById({ id, "body-format": format }, options);
+    if (typeof Object(page).status === "string") return page;
+    const message = `v2.getPageById returned no page ${id} with a status`;
+    throw new ConfluenceError("server", message, { operation: "v2.getPageById", body: page });
+  };
   let page = await read();
   for (let attempt = 1; ; attempt += 1) {
     const wanted = typeof change === "function" ? await change(page) : change;

@@ -26,7 +26,7 @@ export function buildPageUpdate(
   if (status !== "current" && status !== "draft") {
     throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
   }
-  if (title === undefined || body?.value === undefined || typeof number !== "number") {
+  if (title === undefined || body?.value == null || typeof number !== "number") {
     const missing = `v2.getPageById returned no title, version or content of page ${id}, so an update would lose it`;
     throw new ConfluenceError("server", missing, { operation: "v2.getPageById", body: page });
   }

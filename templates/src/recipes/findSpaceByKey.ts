@@ -9,7 +9,7 @@ import { readAnswer } from "./readAnswer.js";
  * Finds the space with a key or an alias; undefined if there is none or the caller cannot see it. The operations of v2
  * take its `id` instead of its key.
  *
- * @throws {ConfluenceError} from `getSpaces`
+ * @throws {ConfluenceError} from `getSpaces`; of the kind `server` if it returns no list
  */
 export async function findSpaceByKey(
   confluence: { readonly v2: Pick<Confluence["v2"], "getSpaces"> },
@@ -21,8 +21,8 @@ export async function findSpaceByKey(
   const spaces = await confluence.v2.getSpaces({ keys: [key] }, options);
   // If the server ignores a filter, such as an empty one, it returns all spaces.
   const wanted = key.toLowerCase();
-  return readAnswer("v2.getSpaces", spaces, ({ results = [] }) =>
-    results.find((space) =>
+  return readAnswer("v2.getSpaces", spaces, ({ results }) =>
+    (results as SpaceBulk[]).find((space) =>
       [space.key, space.currentActiveAlias].some((name) => name?.toLowerCase() === wanted),
     ),
   );

@@ -103,6 +103,35 @@ describe("createOrUpdatePage", () => {
     expect(lines.length).toBe(3);
   });
 
+  it.each([
+    ...[
+      null,
+      {},
+      [],
+      5,
+      "text",
+      { results: null },
+      { results: {} },
+      { results: "text" },
+      { results: [null] },
+    ],
+    { results: [{ title: "Report", spaceId: "42" }] },
+  ])("writes nothing if the list of pages is %j", async (answer) => {
+    const { confluence, lines } = scriptedClient(inTurn(Response.json(answer)));
+    await expect(createOrUpdatePage(confluence, wanted)).rejects.toMatchObject({
+      kind: "server",
+      message: expect.stringContaining("v2.getPages returned data that is not as documented"),
+    });
+    expect(lines).toEqual([FIND]);
+  });
+
+  it("updates the page that is found, even if its IDs are numbers", async () => {
+    const numbered = { results: [{ id: 7, title: "Report", spaceId: 42 }] };
+    const { confluence, lines } = scriptedClient(inTurn(numbered, page(3)));
+    expect((await createOrUpdatePage(confluence, wanted)).outcome).toBe("unchanged");
+    expect(lines).toEqual([FIND, READ]);
+  });
+
   it("never overwrites a page with another title or in another space", async () => {
     const others = [
       { id: "8", title: "Other", spaceId: "42" },

@@ -19,10 +19,26 @@ describe("findSpaceByKey", () => {
   });
 
   it("returns undefined if there is none", async () => {
-    for (const answer of [{ results: [] }, {}]) {
-      const { confluence } = scriptedClient(inTurn(answer));
-      expect(await findSpaceByKey(confluence, "NOPE")).toBeUndefined();
-    }
+    const { confluence } = scriptedClient(inTurn({ results: [] }));
+    expect(await findSpaceByKey(confluence, "NOPE")).toBeUndefined();
+  });
+
+  it.each([
+    null,
+    {},
+    [],
+    5,
+    "text",
+    { results: null },
+    { results: {} },
+    { results: "text" },
+    { results: [null] },
+  ])("does not take %j for a list without the space", async (answer) => {
+    const { confluence } = scriptedClient(inTurn(Response.json(answer)));
+    await expect(findSpaceByKey(confluence, "DOC")).rejects.toMatchObject({
+      kind: "server",
+      message: expect.stringContaining("v2.getSpaces returned data that is not as documented"),
+    });
   });
 
   it("does not return the first of all spaces for an empty key", async () => {

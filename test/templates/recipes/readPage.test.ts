@@ -31,8 +31,9 @@ describe("readPage", () => {
   it("returns an empty string for an empty page, but throws if the content is missing", async () => {
     const empty = scriptedClient(inTurn({ body: { storage: { value: "" } } }));
     expect((await readPage(empty.confluence, { id: 7 })).body).toBe("");
-    for (const answer of [{}, { body: {} }, { body: { storage: {} } }]) {
-      const { confluence } = scriptedClient(inTurn(answer));
+    const answers = [null, 5, "text", [], {}, { body: null }, { body: {} }, { body: { storage: null } }];
+    for (const answer of [...answers, { body: { storage: {} } }, { body: { storage: { value: 5 } } }]) {
+      const { confluence } = scriptedClient(inTurn(Response.json(answer)));
       await expect(readPage(confluence, { id: 7 })).rejects.toMatchObject({
         kind: "server",
         message: "v2.getPageById returned no content of page 7 as storage",

@@ -155,6 +155,29 @@ describe("updatePage", () => {
     expect(lines).toEqual([READ]);
   });
 
+  const odd = [null, 5, "text", [[]], {}, { ...page(3), status: undefined }, { ...page(3), status: null }];
+  it.each([...odd, page(3, "", { body: null }), page(3, "", { version: null })])(
+    "writes nothing if the page is %j",
+    async (answer) => {
+      for (const change of [{ title: "New" }, (read: { title?: string }) => ({ title: `${read.title}!` })]) {
+        const { confluence, lines } = scriptedClient(inTurn(Response.json(answer)));
+        await expect(updatePage(confluence, { id: 7, change })).rejects.toMatchObject({
+          kind: "server",
+          operation: "v2.getPageById",
+        });
+        expect(lines).toEqual([READ]);
+      }
+    },
+  );
+
+  it("fails with the kind server if the page is none after a conflict", async () => {
+    const stale = refusal(409, "Version must be incremented when updating a page.");
+    const { confluence, lines } = scriptedClient(inTurn(page(3), stale, Response.json(null)));
+    const call = updatePage(confluence, { id: 7, change: () => ({ title: "New" }) });
+    await expect(call).rejects.toMatchObject({ kind: "server", operation: "v2.getPageById" });
+    expect(lines.length).toBe(3);
+  });
+
   it("loses no line if four callers write concurrently", async () => {
     const { fetch, site, addToken, requests } = createFakeConfluence();
     const { id } = site.addPage(site.addSpace({ key: "DOC" }), { title: "Holidays", body: "<p>30 days</p>" });
