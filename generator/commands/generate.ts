@@ -81,6 +81,7 @@ async function writeClient(config: Config, file: string | undefined, force: bool
   const { generateClient } = await import("../generateClient.js");
   const { assertReplaceable } = await import("../output/assertReplaceable.js");
   const { writeOutput } = await import("../output/writeOutput.js");
+  const { describeProblem } = await import("../problems/Problem.js");
   const { typecheckGenerator } = await import("../typecheckGenerator.js");
   await assertReplaceable(outputFolder);
   const generated = generateClient(config, showStage);
@@ -88,10 +89,11 @@ async function writeClient(config: Config, file: string | undefined, force: bool
   generated.catch(() => {});
   await typecheckGenerator();
   const client = await generated;
-  await writeOutput(outputFolder, client.files);
+  const left = await writeOutput(outputFolder, client.files);
   // An input that was saved in the meantime may or may not be in the package.
   if ((await hashInputs(config)) === inputs) await writeCache(cache, inputs, client.files);
   report(`wrote ${outputFolder}`, client, started);
+  for (const problem of left) console.error(describeProblem(problem));
 }
 
 function report(

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import type { Problem } from "../problems/Problem.js";
 import { assertReplaceable } from "./assertReplaceable.js";
 import { findDifferences } from "./compareOutput.js";
 import { UNMANAGED } from "./listOutput.js";
@@ -17,15 +18,15 @@ export function stagingPaths(folder: string): { staging: string; previous: strin
 
 /**
  * Makes the output folder contain exactly these files. They are written into a staging folder that then replaces it,
- * so that a run that fails or is killed leaves the previous output complete. One run writes at a time.
+ * so that a run that fails or is killed leaves the previous output complete. One run writes at a time. Gives what it
+ * could not delete of the previous output.
  */
-export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<void> {
+export async function writeOutput(folder: string, files: readonly OutputFile[]): Promise<Problem[]> {
   const { lock } = stagingPaths(folder);
   await mkdir(dirname(folder), { recursive: true }).catch(() => {});
-  await withLock(lock, folder, async () => {
+  return withLock(lock, folder, async () => {
     try {
-      await recover(folder);
-      await replaceFolder(folder, files);
+      return [...(await recover(folder)), ...(await replaceFolder(folder, files))];
     } catch (cause) {
       throw writeError(folder, cause);
     }
@@ -33,7 +34,7 @@ export async function writeOutput(folder: string, files: readonly OutputFile[]):
 }
 
 /** Completes what a killed run has begun: without an output the previous one is restored, otherwise it is deleted. */
-async function recover(folder: string): Promise<void> {
+async function recover(folder: string): Promise<Problem[]> {
   const { previous } = stagingPaths(folder);
   await assertReplaceable(folder);
   if (!existsSync(folder) && (await readManifest(previous)) !== undefined) {
@@ -42,12 +43,12 @@ async function recover(folder: string): Promise<void> {
   }
   await assertReplaceable(previous);
   moveUnmanaged(previous, folder, renameSync);
-  await discard(previous);
+  return discard(previous);
 }
 
-async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<void> {
+async function replaceFolder(folder: string, files: readonly OutputFile[]): Promise<Problem[]> {
   const { staging, previous } = stagingPaths(folder);
-  if ((await findDifferences(folder, files)).length === 0) return;
+  if ((await findDifferences(folder, files)).length === 0) return [];
   try {
     await rm(staging, { recursive: true, force: true });
     for (const { path, content } of files) {
@@ -55,7 +56,7 @@ async function replaceFolder(folder: string, files: readonly OutputFile[]): Prom
       await writeFile(join(staging, path), content);
     }
     await swap(folder);
-    await discard(previous);
+    return await discard(previous);
   } finally {
     await rm(staging, { recursive: true, force: true });
   }
@@ -91,9 +92,21 @@ function moveUnmanaged(previous: string, folder: string, move: (from: string, to
       move(join(previous, name), join(folder, name));
 }
 
-/** Deletes the previous output. The manifest is the last: it tells the next run whose files a killed run has left. */
-async function discard(previous: string): Promise<void> {
-  for (const name of await readdir(previous).catch(() => []))
-    if (name !== MANIFEST_FILE) await rm(join(previous, name), { recursive: true, force: true });
-  await rm(previous, { recursive: true, force: true });
+/**
+ * Deletes the previous output. The manifest is the last: it tells the next run whose files a killed run has left. What
+ * cannot be deleted is moved out of the way of later runs.
+ */
+async function discard(previous: string): Promise<Problem[]> {
+  try {
+    for (const name of await readdir(previous).catch(() => []))
+      if (name !== MANIFEST_FILE) await rm(join(previous, name), { recursive: true, force: true });
+    await rm(previous, { recursive: true, force: true });
+    return [];
+  } catch {
+    const where = `${previous}.${Date.now()}`;
+    renameSync(previous, where);
+    const what = "the output that was replaced cannot be deleted completely";
+    const hint = "delete this folder with the rights of its owner; the new output is complete";
+    return [{ where, what, hint }];
+  }
 }

@@ -1,4 +1,5 @@
-import { readdir, rename, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createManifest } from "../../../generator/output/manifest.js";
@@ -23,13 +24,19 @@ vi.mock("node:fs", async (load) => {
   return { ...real, renameSync };
 });
 
+// A folder with `src/kept.ts` cannot be removed, as if that file belonged to another user.
 vi.mock("node:fs/promises", async (load) => {
   const real = await load<typeof import("node:fs/promises")>();
   const rename: typeof real.rename = async (from, to) => {
     tryRename();
     await real.rename(from, to);
   };
-  return { ...real, rename };
+  const rm: typeof real.rm = async (path, options) => {
+    if (["src/kept.ts", "kept.ts"].some((kept) => existsSync(join(`${path}`, kept))))
+      throw Object.assign(new Error("raw"), { code: "ENOTDIR" });
+    await real.rm(path, options);
+  };
+  return { ...real, rename, rm };
 });
 
 beforeEach(() => {
@@ -55,8 +62,8 @@ const EBUSY =
   "cannot be written (EBUSY)\n  hint: end the programs that use it, and unmount what is mounted in it";
 
 /** A folder `generated` with the previous output and builds, alone in its parent folder. */
-async function previousOutput(): Promise<string> {
-  const entries = Object.entries(before).map(([path, content]) => [`generated/${path}`, content]);
+async function previousOutput(found: Readonly<Record<string, string>> = before): Promise<string> {
+  const entries = Object.entries(found).map(([path, content]) => [`generated/${path}`, content]);
   return join(await temporaryFolder(Object.fromEntries(entries)), "generated");
 }
 
@@ -121,4 +128,39 @@ test.each([1, 2, 3])("if rename %d of three files fails, none of them is replace
   await writeFile(join(folder, "d.json"), "mine");
   await replaceFiles(folder, update);
   expect(await readFolder(folder)).toStrictEqual({ ...toFolder(update), "d.json": "mine" });
+});
+
+const kept = toFolder(withManifest({ "package.json": "old", "src/kept.ts": "old" }));
+const siblings = async (folder: string) =>
+  (await readdir(dirname(folder)))
+    .filter((name) => name !== "generated")
+    .map((name) => join(dirname(folder), name));
+
+test("a previous output that cannot be deleted is told with its folder, and does not block later runs", async () => {
+  const folder = await previousOutput(kept);
+  const told = await writeOutput(folder, files);
+  expect(await readFolder(folder)).toStrictEqual(toFolder(files));
+  const [left = ""] = await siblings(folder);
+  expect(left.startsWith(`${stagingPaths(folder).previous}.`)).toBe(true);
+  expect(told).toStrictEqual([
+    {
+      where: left,
+      what: "the output that was replaced cannot be deleted completely",
+      hint: "delete this folder with the rights of its owner; the new output is complete",
+    },
+  ]);
+  expect(await readFolder(left)).toMatchObject({ "src/kept.ts": "old" });
+  const next = withManifest({ "package.json": "newer" });
+  expect(await writeOutput(folder, next)).toStrictEqual([]);
+  expect(await readFolder(folder)).toStrictEqual(toFolder(next));
+});
+
+test("what an earlier run could not delete is moved out of the way", async () => {
+  const folder = await previousOutput(kept);
+  await rename(folder, stagingPaths(folder).previous);
+  await mkdir(join(folder, "src"), { recursive: true });
+  for (const { path, content } of files) await writeFile(join(folder, path), content);
+  const [told] = await writeOutput(folder, files);
+  expect(await siblings(folder)).toStrictEqual([told?.where]);
+  expect(await readFolder(folder)).toStrictEqual(toFolder(files));
 });
