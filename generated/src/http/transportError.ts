@@ -1,6 +1,6 @@
 import { type ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
-import { rootCause } from "../errors/rootCause.js";
+import { innerError, rootCause } from "../errors/rootCause.js";
 import { hideSecrets, listSecrets } from "./hideSecrets.js";
 import { codeOf, hideThrown } from "./hideThrown.js";
 import { requestError } from "./requestErrors.js";
@@ -42,6 +42,9 @@ const HIDDEN_407 = "HTTP 407";
 /** Creates the error of a request without a complete response, because the network failed. */
 export function transportError(request: OutgoingRequest, cause: unknown): ConfluenceError {
   if (isConfluenceError(cause)) return cause;
+  // Node wraps the failure of a body that is streamed.
+  const inner = request.body instanceof ReadableStream && readInner(cause);
+  if (isConfluenceError(inner)) return inner;
   const { reason, rule } = readCause(cause);
   const secrets = listSecrets(request);
   // A signature may be in the path, too, and the error of a platform contains the URL.
@@ -70,6 +73,14 @@ function readCause(cause: unknown) {
   const words = reason.split(/\s+/).filter((word) => !/\w\.[a-z]|[\w.\]]:\d|https?:/i.test(word));
   const text = `${code} ${words.join(" ")}`;
   return { reason, rule: HINTS.find(([pattern]) => pattern.test(text)) };
+}
+
+function readInner(thrown: unknown): unknown {
+  try {
+    return innerError(Object(thrown));
+  } catch {
+    return undefined;
+  }
 }
 
 /** Reads the code of what was thrown, which may be anything: also what throws when it is read. */

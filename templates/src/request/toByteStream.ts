@@ -1,3 +1,5 @@
+import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { rootCause } from "../errors/rootCause.js";
 import { type ByteStream, readStream } from "../platform/ByteStream.js";
 
 /** A piece of a body. */
@@ -6,8 +8,12 @@ export type FormPart = string | Blob | Uint8Array | ByteStream;
 /** How many bytes are sent at once. */
 const CHUNK_BYTES = 512 * 1024;
 
+const HINT = "pass a new stream, which can be read to its end";
+
 /** Concatenates strings, bytes and streams into one stream, which reads each of them in turn. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
+  for (const part of parts)
+    if (isUsed(part)) throw configurationError("the stream of a file is locked or has been read", HINT);
   const chunks = mergeChunks(readParts(parts));
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
@@ -42,6 +48,29 @@ async function* readParts(parts: readonly FormPart[]): AsyncGenerator<Uint8Array
   for (const part of parts) {
     if (typeof part === "string") yield new TextEncoder().encode(part);
     else if (part instanceof Uint8Array) yield part;
-    else yield* readStream(part instanceof Blob ? part.stream() : part);
+    else if (part instanceof Blob) yield* readStream(part.stream());
+    else yield* readFile(part);
+  }
+}
+
+/** Reads the stream of a file. Its failure is none of the network. */
+async function* readFile(stream: ByteStream): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* readStream(stream);
+  } catch (cause) {
+    if (isConfluenceError(cause)) throw cause;
+    throw configurationError(`the stream of a file failed: ${rootCause(cause)}`, HINT, cause);
+  }
+}
+
+/** Whether a web stream or a stream of Node is locked, destroyed or read already. */
+function isUsed(part: object | string): boolean {
+  const { destroyed, readableDidRead } = Object(part) as Record<string, unknown>;
+  try {
+    // Only a response tells whether a web stream has been read.
+    if (part instanceof ReadableStream) new Response(part);
+    return destroyed === true || readableDidRead === true;
+  } catch {
+    return true;
   }
 }

@@ -107,7 +107,7 @@ describe("createOrUpdatePage", () => {
     ...[
       null,
       {},
-      [],
+      [[]],
       5,
       "text",
       { results: null },

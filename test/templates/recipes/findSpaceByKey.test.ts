@@ -26,7 +26,7 @@ describe("findSpaceByKey", () => {
   it.each([
     null,
     {},
-    [],
+    [[]],
     5,
     "text",
     { results: null },
