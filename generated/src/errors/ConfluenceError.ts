@@ -81,8 +81,7 @@ export class ConfluenceError extends Error {
   /** The ID by which Atlassian's support can find the request. */
   declare readonly traceId: string | undefined;
 
-  constructor(kind: ErrorKind, message: string, options: ErrorDetails = {}) {
-    const { cause, ...details }: ErrorDetails = Object(options);
+  constructor(kind: ErrorKind, message: string, { cause, ...details }: ErrorDetails = {}) {
     const { hint, headers } = details;
     super(hint === undefined ? message : `${message}\n${hint}`, cause === undefined ? {} : { cause });
     const traceId = headers?.get("atl-traceid") ?? headers?.get("atl-request-id") ?? undefined;

@@ -64,7 +64,7 @@ export interface RequestParts extends Partial<Omit<EncodedBody, "type">> {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** A response and its body, which is undefined if it is left to be streamed. */
+/** A response and its body, which is undefined if it is left to be streamed, or empty where that is no failure. */
 export interface Reply {
   readonly response: Response;
   readonly text: string | undefined;

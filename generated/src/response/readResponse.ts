@@ -9,12 +9,10 @@ export async function readResponse(
   { success }: Operation,
   call: CompletedCall,
 ): Promise<DataWithResponse<unknown>> {
-  const { response, text = "" } = call.reply;
+  const { response, text } = call.reply;
   if (!response.ok || isPage(response)) throw await explain(call);
   try {
-    // Other statuses, such as 204, may say that there is nothing.
-    const isEmpty = success === "none" || (text === "" && response.status !== 200);
-    return { data: isEmpty ? undefined : JSON.parse(text), response };
+    return { data: success === "none" || text === undefined ? undefined : JSON.parse(text), response };
   } catch (cause) {
     throw await explain(call, cause);
   }

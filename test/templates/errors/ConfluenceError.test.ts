@@ -58,8 +58,3 @@ describe("an error as data", () => {
     expect([clone.message, plain]).toEqual([error.message, PLAIN]);
   });
 });
-
-it("a ConfluenceError may be created with null as its details", () => {
-  const error = new ConfluenceError("server", "no", null as never);
-  expect([error.kind, error.message, error.hint]).toEqual(["server", "no", undefined]);
-});

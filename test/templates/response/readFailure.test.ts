@@ -27,6 +27,12 @@ describe("the message of a failure", () => {
     expect(await messageOf(call(""))).toBe(`v2.getPageById got nothing instead of JSON (GET ${URL_OF_PAGE})`);
   });
 
+  it("is none where a write has happened and its response has nothing", async () => {
+    const { fetch } = observedFetch(() => new Response("", { status: 200 }));
+    const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch, retry: false });
+    expect(await confluence.v2.createPage({ body: { spaceId: "1" } })).toBeUndefined();
+  });
+
   it.each([
     ['{"message":"m"}', ": m"],
     ['{"error":"e"}', ": e"],
