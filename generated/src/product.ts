@@ -9,6 +9,9 @@ export const CONTEXT_PATH: string = "/wiki";
 /** A path that accepts every valid API token, even if only to say that a scope is missing. */
 export const TOKEN_PROBE: string = "/wiki/api/v2/spaces?limit=1";
 
+/** A field that a successful response to it has; empty if that is not known. */
+export const TOKEN_PROBE_FIELD: string = "results";
+
 /** The path whose response is the current user. */
 export const USER_PROBE: string = "/wiki/rest/api/user/current";
 

@@ -39,6 +39,8 @@ export interface Product {
   readonly contextPath: string;
   /** A path that accepts every valid API token, even if only to respond that a scope is missing. */
   readonly tokenProbe: string;
+  /** A field that a successful response to it has, so that the answer of another service is not taken for one. */
+  readonly tokenProbeField?: string | undefined;
   /** The path whose response is the current user. */
   readonly userProbe: string;
 }
@@ -77,6 +79,7 @@ export const confluence: Config = {
     gateway: "confluence",
     contextPath: "/wiki",
     tokenProbe: "/wiki/api/v2/spaces?limit=1",
+    tokenProbeField: "results",
     userProbe: "/wiki/rest/api/user/current",
   },
   specs: [

@@ -5,7 +5,7 @@ import { sourceFile } from "./sourceFile.js";
 
 /** Emits what the client has to know about the product besides its operations. */
 export function emitProduct({ product, specs }: Config): OutputFile {
-  const { gateway, contextPath, tokenProbe, userProbe } = product;
+  const { gateway, contextPath, tokenProbe, tokenProbeField = "", userProbe } = product;
   const prefixes = specs.flatMap(({ prefixes = [] }) => prefixes);
   const probes = specs.flatMap(({ namespace, probe }) =>
     probe === undefined ? [] : code`${key(namespace)}: ${literal(probe)}`,
@@ -22,6 +22,10 @@ export function emitProduct({ product, specs }: Config): OutputFile {
     [
       doc("A path that accepts every valid API token, even if only to say that a scope is missing."),
       code`export const TOKEN_PROBE: string = ${literal(tokenProbe)};`,
+    ],
+    [
+      doc("A field that a successful response to it has; empty if that is not known."),
+      code`export const TOKEN_PROBE_FIELD: string = ${literal(tokenProbeField)};`,
     ],
     [
       doc("The path whose response is the current user."),

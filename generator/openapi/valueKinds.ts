@@ -9,24 +9,34 @@ export type ValueKind = (typeof KINDS)[number];
 
 /** Finds the kinds of values that a schema may accept, through references and compositions; all where it says nothing. */
 export function valueKinds(document: unknown, schema: Schema = {}): ReadonlySet<ValueKind> {
-  return findKinds(document, schema, new Set());
+  return findKinds(document, schema, new Map());
 }
 
-function findKinds(document: unknown, node: Schema, seen: ReadonlySet<object>): ReadonlySet<ValueKind> {
+/** @param known what has been found, because schemas that share others have exponentially many paths to them */
+function findKinds(
+  document: unknown,
+  node: Schema,
+  known: Map<object, ReadonlySet<ValueKind>>,
+): ReadonlySet<ValueKind> {
   const schema = dereference<Schema>(document, node);
+  if (schema === undefined || typeof schema !== "object") return new Set(KINDS);
+  const found = known.get(schema);
+  if (found !== undefined) return found;
   // A schema that refers to itself through compositions is refused before; it adds nothing.
-  if (schema === undefined || typeof schema !== "object" || seen.has(schema)) return new Set(KINDS);
+  known.set(schema, new Set(KINDS));
   const { allOf = [], anyOf = [], oneOf = [], nullable } = schema;
-  const inner = new Set([...seen, schema]);
-  const kindsOf = (each: Schema) => findKinds(document, each, inner);
+  const kindsOf = (each: Schema) => findKinds(document, each, known);
   const choices = [anyOf, oneOf].filter(({ length }) => length > 0);
   const all = [
     ownKinds(schema),
     ...allOf.map(kindsOf),
     ...choices.map((members) => new Set(members.flatMap((each) => [...kindsOf(each)]))),
   ];
-  const kinds = new Set(KINDS.filter((kind) => all.every((part) => part.has(kind))));
-  return nullable ? new Set([...kinds, "null"]) : kinds;
+  const kinds = new Set(
+    KINDS.filter((kind) => all.every((part) => part.has(kind)) || (nullable && kind === "null")),
+  );
+  known.set(schema, kinds);
+  return kinds;
 }
 
 function ownKinds(schema: Schema): ReadonlySet<ValueKind> {

@@ -71,6 +71,7 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
   gateway: { accepts: (value) => isText(value) && /^[\w-]+$/.test(value), form: "a name such as jira" },
   contextPath: { accepts: (value) => value === "" || isPath(value), form: "empty, or a path such as /wiki" },
   tokenProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
+  tokenProbeField: { ...TEXT, optional: true },
   userProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
 };
 

@@ -1,6 +1,7 @@
 import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
-import { resolveRef, SCHEMAS } from "../../openapi/references.js";
+import { listMembers } from "../../openapi/listParts.js";
+import { SCHEMAS } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 
@@ -18,11 +19,8 @@ const NOTHING_LEFT: Readonly<Record<Use["hides"], Schema>> = {
 
 /** Creates what removes the properties from a node of a document that do not belong to a use. */
 export function hideProperties(document: unknown, { hides, names }: Use) {
-  const isHidden = (schema: Schema): boolean => {
-    const { $ref, allOf = [] } = schema;
-    const parts = $ref === undefined ? allOf : [resolveRef(document, $ref), ...allOf];
-    return schema[hides] === true || parts.some((part) => isObject(part) && isHidden(part));
-  };
+  const isHidden = (schema: Schema) =>
+    [...listMembers(document, schema)].some((part) => part[hides] === true);
   const hide = (schema: Schema): Schema => {
     const { $ref, properties = {}, allOf } = schema;
     if ($ref !== undefined) {

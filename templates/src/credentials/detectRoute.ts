@@ -4,7 +4,7 @@ import { ConfluenceError, type ErrorKind, isConfluenceError, summaryOf } from ".
 import { classifyResponse } from "../failures/classify.js";
 import { unexpectedResponse } from "../failures/unexpectedResponse.js";
 import { parseJson } from "../platform/parseJson.js";
-import { TOKEN_PROBE, USER_PROBE } from "../product.js";
+import { TOKEN_PROBE, TOKEN_PROBE_FIELD, USER_PROBE } from "../product.js";
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -49,7 +49,8 @@ async function probeGateway({ fetch }: Target, connection: Connection, headers: 
   const { status } = response;
   const body = await response.text();
   const data = status === 200 ? parseJson(body) : undefined;
-  if (Array.isArray((Object(data) as { readonly results?: unknown }).results)) return;
+  if (typeof data === "object" && data && (!TOKEN_PROBE_FIELD || Object.hasOwn(data, TOKEN_PROBE_FIELD)))
+    return;
   const { token } = classifyResponse(response, body, connection);
   if (token === "accepted") return;
   if (token !== "rejected")

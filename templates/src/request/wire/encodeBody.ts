@@ -45,7 +45,7 @@ function encodeString(body: unknown, mediaType: string): EncodedBody {
 
 /** Sends a file as it is, with the type that the document names or, where that is a wildcard, with its own. */
 function encodeBytes(body: unknown, mediaType: string): EncodedBody {
-  if (typeof body === "string") return encodeString(body, mediaType);
+  if (typeof body === "string" && !/^[^*].*\*/.test(mediaType)) return encodeString(body, mediaType);
   const file = readFileInput(body);
   check(file, "body", body, "a Blob, bytes, a stream or { name, content }");
   const { content, type } = file as NonNullable<typeof file>;

@@ -294,6 +294,7 @@ test.each([
   ["text", { body: 1 }, "body cannot be 1"],
   ["text", { body: "\ud800" }, "body cannot be"],
   ["bytes", { body: { a: 1 } }, "body cannot be an object"],
+  ["a file of a kind", { body: "x" }, 'body cannot be "x"'],
   [
     "a form with an object",
     {
