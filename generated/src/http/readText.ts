@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from "../platform/Clock.js";
 import { isPage } from "./isPage.js";
 import type { Watch } from "./types.js";
 
@@ -21,12 +22,15 @@ export async function readText(response: Response, { ended, restart }: Watch): P
   const stop = () => reader.cancel().catch(() => {});
   ended.catch(stop);
   try {
+    restart();
     while (left > 0) {
-      restart();
       const { done, value } = await reader.read();
       if (done) return text + decoder.decode();
       text += decoder.decode(value.subarray(0, left), { stream: true });
       left -= value.length;
+      // A piece without bytes is no sign of life.
+      if (value.length > 0) restart();
+      else await yieldToEventLoop();
     }
     return text;
   } finally {

@@ -1,3 +1,4 @@
+import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbortWeakly } from "../platform/onAbortWeakly.js";
 import { transportError } from "./transportError.js";
 import type { Attempt } from "./types.js";
@@ -36,7 +37,12 @@ export function watchBody(response: Response, attempt: Attempt): Response {
       pull: async (controller) => {
         watch.restart();
         try {
-          const { done, value } = await reader.read();
+          let { done, value } = await reader.read();
+          // A piece without bytes is no sign of life.
+          while (value?.length === 0) {
+            await yieldToEventLoop();
+            ({ done, value } = await reader.read());
+          }
           watch.pause();
           received += value?.length ?? 0;
           if (!done) return controller.enqueue(value);

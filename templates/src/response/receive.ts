@@ -1,5 +1,5 @@
 import { isPage } from "../http/isPage.js";
-import { transportError } from "../http/transportError.js";
+import { requestError } from "../http/requestErrors.js";
 import type { Sender } from "../http/types.js";
 import type { CompletedCall } from "../operations/CompletedCall.js";
 import { type Download, toDownload } from "./Download.js";
@@ -15,10 +15,12 @@ export async function receive(
   const { response } = reply;
   // A file may be an HTML page, but a response of the API itself never is.
   const isForeign = isPage(response) && !request.isSigned;
-  const { ok, status } = response;
-  const isFile = status === 200 || status === 203 || (status === 206 && "range" in call.request.headers);
+  const { ok, status, headers } = response;
+  const isWhole = (status === 200 || status === 203) && !headers.has("content-range");
+  const isFile = isWhole || (status === 206 && "range" in call.request.headers);
   if (isForeign || !isFile) response.body?.cancel().catch(() => {});
   if (!ok || isForeign) throw await readFailure({ ...call, request, reply });
-  if (!isFile) throw transportError(request, new Error(`${status} instead of the file`));
+  if (!isFile)
+    throw requestError("server", request, `got ${status} instead of the whole file`, { status, headers });
   return { data: toDownload(request, response), response };
 }

@@ -3,7 +3,14 @@ import { readdir } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
-import { anonymous, type ConfluenceOptions, createConfluence, type Download, forge } from "confluence-fetch";
+import {
+  anonymous,
+  type Confluence,
+  type ConfluenceOptions,
+  createConfluence,
+  type Download,
+  forge,
+} from "confluence-fetch";
 import { describe, expect, it } from "vitest";
 import { close, listen } from "../../support/listen.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
@@ -114,6 +121,24 @@ describe("a body that stops arriving", () => {
       });
     });
   }
+});
+
+it.each([
+  ["data", ({ v2 }: Confluence) => v2.getPageById({ id: 1 }, { timeout: 50, retry: false })],
+  [
+    "a file",
+    async ({ v1 }: Confluence) => (await v1.downloadAttatchment(FILE, { timeout: 50, retry: false })).text(),
+  ],
+])("pieces without bytes do not keep %s from its timeout", async (_, read) => {
+  const pull = (controller: ReadableStreamDefaultController<Uint8Array>) => {
+    pieces += 1;
+    if (pieces > 3_000) controller.close();
+    else controller.enqueue(new Uint8Array());
+  };
+  let pieces = 0;
+  const fetch = async () => new Response(new ReadableStream({ pull }));
+  const confluence = createConfluence({ site: "acme", auth: anonymous(), fetch });
+  await expect(within<unknown>(10_000, read(confluence))).rejects.toMatchObject({ kind: "timeout" });
 });
 
 describe("a body that arrives slowly but steadily", () => {

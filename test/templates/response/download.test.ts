@@ -177,10 +177,15 @@ describe("a download that", () => {
     const cancel = vi.fn();
     const body = isEmpty ? null : new ReadableStream({ cancel });
     await expect(downloadResponse(new Response(body, { status }))).rejects.toMatchObject({
-      kind: "network",
-      message: expect.stringMatching(/^v1\.downloadAttatchment got no response: \d+ instead of the file/),
+      ...{ kind: "server", status },
+      message: expect.stringMatching(/^v1\.downloadAttatchment got \d+ instead of the whole file \(GET /),
     });
     expect(cancel).toHaveBeenCalledTimes(isEmpty ? 0 : 1);
+  });
+
+  it("is only a part of it, although its status says 200, is an error", async () => {
+    const part = new Response("012", { headers: { "content-range": "bytes 0-2/100" } });
+    await expect(downloadResponse(part)).rejects.toMatchObject({ kind: "server", status: 200 });
   });
 
   it("was asked for in part is that part", async () => {
