@@ -38,7 +38,11 @@ export async function assertApart(
   for (const folder of [...read, specsFolder]) {
     const real = await locate(folder);
     // The documents may be in the folder of the configuration, beside the output.
-    if (!contains(real, output) || real === output || (folder === specsFolder && contains(real, home)))
+    if (
+      !contains(real, output) ||
+      real === output ||
+      (folder === specsFolder && !templates.includes(folder) && contains(real, home))
+    )
       continue;
     problems.push({ where: outputFolder, what: `is in ${folder}, from which the run reads`, hint: HINT });
   }

@@ -127,6 +127,20 @@ test("the output may be beside a document in the folder of the configuration", a
   expect(await generate(folder, "--config", "config.yaml")).toBe(`wrote ${join(folder, "generated")}`);
 });
 
+test("a template folder that contains the output is refused, even if it is the configuration's", async () => {
+  const configuration = `
+    outputFolder: generated
+    templates: ["."]
+    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    specs: [{ namespace: v2, document: spec.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
+  const spec = project["specs/confluence-v2.json"];
+  const folder = await temporaryFolder({ ...project, "config.yaml": configuration, "spec.json": spec });
+  expect(await generate(folder, "--config", "config.yaml")).toBe(
+    `${join(folder, "generated")}: is in ${folder}`,
+  );
+  expect(existsSync(join(folder, "generated"))).toBe(false);
+});
+
 test("a type error in the generator's own code is reported with its location, and nothing is written", async () => {
   const folder = await temporaryFolder(project);
   for (const path of ["generator", "package.json", "tsconfig.json"])
