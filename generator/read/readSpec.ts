@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { SpecConfig } from "../config/config.js";
+import { confluence, type SpecConfig } from "../config/config.js";
 import { bundleFiles } from "./bundleFiles.js";
 import { checkDocument } from "./checkDocument.js";
 import { parseText } from "./parseText.js";
@@ -8,7 +8,13 @@ import type { Spec } from "./Spec.js";
 
 /** Reads one OpenAPI 3 document from disk, with what it refers to in other files below its folder. */
 export async function readSpec(config: SpecConfig, file: string): Promise<Spec<"read">> {
-  const content = parseText(await readText(file), file);
+  const content = parseText(await readText(file, hintFor(config)), file);
   const document = await bundleFiles(content, resolve(file), dirname(file));
   return { config, file, document: checkDocument(document, file) };
+}
+
+function hintFor(config: SpecConfig): string {
+  return confluence.specs.includes(config)
+    ? "put the document there, or fetch both with `npx confluence-codegen update-specs`"
+    : "put the document there, or correct its path in the configuration";
 }

@@ -2,7 +2,7 @@ import { GeneratorError } from "../problems/Problem.js";
 import { readBytes } from "./readBytes.js";
 
 /** Reads a text file, or throws the reason why it cannot be read. */
-export async function readText(file: string): Promise<string> {
+export async function readText(file: string, hint = "check the path"): Promise<string> {
   try {
     return decodeText(await readBytes(file), file, "save it as UTF-8");
   } catch (cause) {
@@ -13,7 +13,7 @@ export async function readText(file: string): Promise<string> {
         {
           where: file,
           what: code === "ENOENT" ? "no such file" : `cannot be read (${code})`,
-          hint: "check the path, or fetch the documents with `npm run update-specs`",
+          hint,
         },
       ],
       { cause },

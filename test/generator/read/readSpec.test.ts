@@ -31,7 +31,7 @@ test("a file that is missing is reported", async () => {
     {
       where: file,
       what: "no such file",
-      hint: "check the path, or fetch the documents with `npm run update-specs`",
+      hint: "put the document there, or fetch both with `npx confluence-codegen update-specs`",
     },
   ]);
 });
