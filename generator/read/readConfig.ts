@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Product, SpecConfig } from "../config/config.js";
 import { typeName } from "../escape/escape.js";
@@ -36,16 +37,21 @@ interface Field {
 }
 
 /** Names that the client or its folders already use. */
-const RESERVED_NAMES =
-  "client connection rateLimit webUrl credentials doctor recipes runtime tables arguments constructor eval then".split(
-    " ",
-  );
+const RESERVED_NAMES = [
+  ..."connection rateLimit webUrl runtime arguments constructor eval then".split(" "),
+  // The files that are emitted, and those that are copied, are in the folder of the namespaces.
+  ..."apis documentation product replacements".split(" "),
+  ...readdirSync(join(CLIENT_TEMPLATES, "src")).map((name) => name.replace(/\..*/s, "")),
+];
+
+const isReserved = (name: string): boolean =>
+  RESERVED_NAMES.some((reserved) => reserved.toLowerCase() === name.toLowerCase());
 
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
 const isNamespace = (value: unknown): boolean =>
-  isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !RESERVED_NAMES.includes(value);
+  isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !isReserved(value);
 
 const TEXT: Field = { accepts: isText, form: "a string of one line" };
 const FOLDER: Field = { accepts: isText, form: "the path of a folder" };
@@ -78,9 +84,12 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
 const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   namespace: {
     accepts: isNamespace,
-    form: `an identifier that starts with a lowercase letter, and not one of ${RESERVED_NAMES.join(", ")}`,
+    form: `an identifier that starts with a lowercase letter, and not one of ${[...new Set(RESERVED_NAMES)].join(", ")}`,
   },
-  document: TEXT,
+  document: {
+    accepts: (value) => isText(value) && !/^([a-z][\w+.-]+:)?\/\//i.test(value),
+    form: "the path of a file, not a URL",
+  },
   upstream: { ...TEXT, optional: true },
   prefixes: {
     accepts: (value) => Array.isArray(value) && value.every(isPath),

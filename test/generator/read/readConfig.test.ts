@@ -1,3 +1,4 @@
+import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { CLIENT_TEMPLATES, readConfig } from "../../../generator/read/readConfig.js";
@@ -112,6 +113,28 @@ test.each([
   expect(await refuse(config)).toMatchObject([
     { problem: ` specs 1: namespace is ${JSON.stringify(namespace)}` },
   ]);
+});
+
+const names = (await readdir("generated/src")).map((name) => name.replace(/\..*/, ""));
+
+test.each([...new Set(names.filter((name) => !["v1", "v2", "README"].includes(name))), "sCOPES"])(
+  "a namespace cannot have the name of a file or folder of the client: %s",
+  async (namespace) => {
+    const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
+    expect(await refuse(config)).toMatchObject([{ problem: ` specs 1: namespace is "${namespace}"` }]);
+  },
+);
+
+test.each([
+  ["http://user:secret@acme.test/a.json", "http://…@acme.test/a.json"],
+  ["ftp://user:sec/ret@acme.test/a.json", "ftp://…@acme.test/a.json"],
+  ["//user:secret@acme.test/a.json", "//…@acme.test/a.json"],
+])("a document that is a URL is refused, and its login is not shown: %s", async (document, shown) => {
+  const config = { outputFolder: "out", product, specs: [{ ...spec, document }] };
+  const file = join(await temporaryFolder({ "config.yaml": JSON.stringify(config) }), "config.yaml");
+  await expect(readConfig(file)).rejects.toThrow(
+    `${file} specs 1: document is "${shown}"\n  hint: it must be the path of a file, not a URL`,
+  );
 });
 
 test("two namespaces must differ in more than the case of letters, and so must the names made of them", async () => {
