@@ -26,9 +26,14 @@ export function throwIfAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GeneratorError(problems);
 }
 
-/** Describes a problem in two lines, without control characters that a document may contain. */
+/** Describes a problem in two lines, without the login of a URL, and without control characters that a document may contain. */
 export function describeProblem({ where, what, hint }: Problem): string {
-  return [`${where}: ${what}`, `  hint: ${hint}`].map(terminalLine).join("\n");
+  return [`${where}: ${what}`, `  hint: ${hint}`].map(hideLogins).map(terminalLine).join("\n");
+}
+
+/** What a file or an argument names may be a URL, even where a path is expected. */
+function hideLogins(text: string): string {
+  return text.replace(/((?:\b[a-z][\w+.-]*:\/|\/)\/|\bhttps?:\/?)[^\s"'?#]*@/gi, "$1…@");
 }
 
 /**

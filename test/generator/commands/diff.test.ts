@@ -90,3 +90,13 @@ test("a revision that does not exist is reported", async () => {
     stderr: `gone:specs/confluence-v2.json: cannot be read by git (invalid object name 'gone'.)\n${hint}`,
   });
 });
+
+test.each([
+  ["ftp://bob:pw@acme.test/a.json", "ftp://…@acme.test/a.json"],
+  ["//bob:pw@acme.test/a.json", "//…@acme.test/a.json"],
+  ["HEAD:http://bob:pw@acme.test/a", "HEAD:http://…@acme.test/a"],
+])("the login in a name is never shown: %s", async (given, shown) => {
+  const { code, stderr } = await diff(await repository(), given);
+  expect([code, stderr.split(": cannot be read")[0]]).toStrictEqual([1, shown]);
+  expect(stderr).not.toContain("pw");
+});
