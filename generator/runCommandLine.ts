@@ -1,6 +1,9 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import yargs, { type CommandModule } from "yargs";
 import { checkArguments } from "./checkArguments.js";
 import { terminalLine } from "./escape/terminal.js";
+import { PACKAGE_FOLDER } from "./ownFolders.js";
 import { describeProblem, GeneratorError, type Problem } from "./problems/Problem.js";
 
 // biome-ignore lint/suspicious/noExplicitAny: every command has options of its own
@@ -15,6 +18,9 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   scopes: async () => (await import("./commands/scopes.js")).scopesCommand,
 };
 
+// yargs would take the version of the project in which the generator is installed.
+const VERSION: string = JSON.parse(readFileSync(join(PACKAGE_FOLDER, "package.json"), "utf8")).version;
+
 /** Runs the command that the arguments name, or prints the problems that it has; gives whether it had none. */
 export async function runCommandLine(args: readonly string[]): Promise<boolean> {
   const [named = ""] = args;
@@ -23,6 +29,7 @@ export async function runCommandLine(args: readonly string[]): Promise<boolean> 
     await yargs(args)
       .scriptName("confluence-codegen")
       .usage("$0 <command>")
+      .version(VERSION)
       .command(await Promise.all(loaders.map((load) => load())))
       .option("verbose", { type: "boolean", default: false, describe: "Print the stack trace of an error" })
       .demandCommand(1, "Missing command")

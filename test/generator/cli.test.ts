@@ -1,6 +1,7 @@
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
-import { expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { mkdir, readdir, readFile, symlink } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { expect, inject, test } from "vitest";
 import { runCli } from "../support/runCli.js";
 import { readFolder, temporaryFolder } from "../support/temporaryFolder.js";
 
@@ -28,12 +29,10 @@ const describe = (path: string, description?: string, operationId = "getPages") 
     },
   });
 
-const missing = [
-  "specs/confluence-v1.json: no such file",
-  "  hint: check the path, or fetch the documents with `npm run update-specs`",
-  "specs/confluence-v2.json: no such file",
-  "  hint: check the path, or fetch the documents with `npm run update-specs`",
-];
+const missing = ["specs/confluence-v1.json", "specs/confluence-v2.json"].flatMap((file) => [
+  `${file}: no such file`,
+  "  hint: put the document there, or fetch both with `npx confluence-codegen update-specs`",
+]);
 
 test("a mistake on the command line is explained in two lines, in English", async () => {
   const mistakes = [
@@ -54,7 +53,9 @@ test("a mistake on the command line is explained in two lines, in English", asyn
   );
 });
 
-test.each<[string, readonly string[], readonly string[]]>([
+type Case = [string, readonly string[], readonly string[]];
+
+test.each<Case>([
   [
     "given twice",
     ["generate", "--output", "a", "--output", "b"],
@@ -98,6 +99,28 @@ test.each<[string, readonly string[], readonly string[]]>([
   ["empty", ["generate", "--output="], ["--output: is empty", "write a value, or leave it out"]],
   ["empty", ["generate", "--config", ""], ["--config: is empty", "write a value, or leave it out"]],
   ["no number", ["update-specs", "--max-size", "ten"], ["--max-size: is not a number", "write a number"]],
+  ...[
+    ["diff", "--", "a", "b"],
+    ["diff", "a", "--", "b"],
+    ["scopes", "--", "a.ts"],
+  ].map(
+    (args): Case => [
+      "no option",
+      args,
+      [
+        "--: what follows it is not read",
+        "leave it out; write a file name that starts with a dash as ./-name",
+      ],
+    ],
+  ),
+  ...["-1", "0", "1e999"].map(
+    (size): Case => [
+      "no size",
+      ["diff", `--max-size=${size}`, "a", "b"],
+      [`--max-size: is ${Number(size)}`, "write a number of megabytes that is greater than 0"],
+    ],
+  ),
+  ["no number", ["check-docs", "--max-size=NaN"], ["--max-size: is not a number", "write a number"]],
   [
     "a switch with a value",
     ["generate", "--check=yes"],
@@ -115,6 +138,20 @@ test.each<[string, readonly string[], readonly string[]]>([
 
 test("without specifications every one that is missing is reported, and nothing is written", async () => {
   expect(await run(["generate"])).toStrictEqual({ code: 1, stdout: "", stderr: [...missing, ""], files: {} });
+});
+
+test("a missing file that a configuration names is to be put there, or named otherwise", async () => {
+  const spec = { namespace: "v3", document: "gone.json", reference: "https://acme.test" };
+  const product = { gateway: "acme", contextPath: "", tokenProbe: "/a", userProbe: "/a" };
+  const config = JSON.stringify({ outputFolder: "out", product, specs: [spec] });
+  const { stderr } = await run(["generate", "--config", "acme.json"], { "acme.json": config });
+  expect(stderr).toStrictEqual([
+    expect.stringMatching(/^\/.*\/gone\.json: no such file$/),
+    "  hint: put the document there, or correct its path in the configuration",
+    "",
+  ]);
+  const { stderr: other } = await run(["generate", "--config", "gone.yaml"]);
+  expect(other).toStrictEqual(["gone.yaml: no such file", "  hint: check the path", ""]);
 });
 
 test("a document from a file is not taken without the address that served it", async () => {
@@ -233,6 +270,25 @@ test("an error that nobody foresaw has a way out as well, and no stack trace", a
     "",
   ]);
   expect(Object.keys(files)).toStrictEqual(["specs/confluence-v1.json", "specs/confluence-v2.json"]);
+});
+
+test("the version is the generator's own, whatever the current folder is", async () => {
+  const { version } = JSON.parse(await readFile("package.json", "utf8"));
+  const folder = await temporaryFolder({
+    "package.json": '{ "version": "9.9.9" }',
+    "node_modules/confluence-codegen/package.json": JSON.stringify({ type: "module", version }),
+  });
+  for (const name of await readdir("node_modules"))
+    await symlink(resolve("node_modules", name), join(folder, "node_modules", name));
+  const installed = join(folder, "node_modules/confluence-codegen");
+  await symlink(dirname(inject("cli")), join(installed, "dist"));
+  const args = [
+    "--preserve-symlinks",
+    "--preserve-symlinks-main",
+    join(installed, "dist/cli.js"),
+    "--version",
+  ];
+  expect(execFileSync(process.execPath, args, { cwd: folder, encoding: "utf8" })).toBe(`${version}\n`);
 });
 
 test("help lists the commands and is no error", async () => {
