@@ -1,32 +1,30 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { createManifest } from "../../../generator/output/manifest.js";
-import { replaceFiles } from "../../../generator/output/replaceFiles.js";
-import { stagingPaths, writeOutput } from "../../../generator/output/writeOutput.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
 /** Which of the renames fail, by their numbers from 1 on; `count` of them were tried. */
-const renames = vi.hoisted(() => ({ count: 0, isFailing: (_: number): boolean => false }));
+const renames = { count: 0, isFailing: (_: number): boolean => false };
 
 function tryRename(): void {
   renames.count += 1;
   if (renames.isFailing(renames.count)) throw Object.assign(new Error("raw"), { code: "EBUSY" });
 }
 
-vi.mock("node:fs", async (load) => {
-  const real = await load<typeof import("node:fs")>();
+const mockFs = async (load: () => Promise<typeof import("node:fs")>) => {
+  const real = await load();
   const renameSync: typeof real.renameSync = (from, to) => {
     tryRename();
     real.renameSync(from, to);
   };
   return { ...real, renameSync };
-});
+};
 
 // A folder with `src/kept.ts` cannot be removed, as if that file belonged to another user.
-vi.mock("node:fs/promises", async (load) => {
-  const real = await load<typeof import("node:fs/promises")>();
+const mockPromises = async (load: () => Promise<typeof import("node:fs/promises")>) => {
+  const real = await load();
   const rename: typeof real.rename = async (from, to) => {
     tryRename();
     await real.rename(from, to);
@@ -37,6 +35,25 @@ vi.mock("node:fs/promises", async (load) => {
     await real.rm(path, options);
   };
   return { ...real, rename, rm };
+};
+
+let replaceFiles: typeof import("../../../generator/output/replaceFiles.js").replaceFiles;
+let stagingPaths: typeof import("../../../generator/output/writeOutput.js").stagingPaths;
+let writeOutput: typeof import("../../../generator/output/writeOutput.js").writeOutput;
+
+/** Loads the generator's modules anew, because the files of a worker share them. */
+beforeAll(async () => {
+  vi.doMock("node:fs", (load) => mockFs(load as never));
+  vi.doMock("node:fs/promises", (load) => mockPromises(load as never));
+  vi.resetModules();
+  ({ replaceFiles } = await import("../../../generator/output/replaceFiles.js"));
+  ({ stagingPaths, writeOutput } = await import("../../../generator/output/writeOutput.js"));
+});
+
+afterAll(() => {
+  vi.doUnmock("node:fs");
+  vi.doUnmock("node:fs/promises");
+  vi.resetModules();
 });
 
 beforeEach(() => {
