@@ -29,12 +29,21 @@ function findFaults(document: unknown, where: string): Problem[] {
     return [{ where, what, hint: swagger === undefined || /^https?:/.test(where) ? hint : convert }];
   }
   const unreadable = findUnreadable(document);
+  if (isObject(paths)) unreadable.push(...Object.keys(paths).flatMap(findLongPath));
   const faults = unreadable.length > 0 ? unreadable : findShapeFaults(document);
   if (info === undefined || (isObject(info) && typeof info.version !== "string")) {
     faults.unshift({ where: "#/info", what: "the version is missing or is not a string", hint });
   }
   if (paths === undefined) faults.push({ where: "#/paths", what: "the paths are missing", hint });
   return faults.map((fault) => ({ ...fault, where: `${where} ${fault.where}` }));
+}
+
+/** The code of a client tells its operations apart by one level for each segment. */
+function findLongPath(path: string): Problem[] {
+  if (path.split("/").length <= MAX_DEPTH + 1) return [];
+  const where = `${pointer("paths", path.slice(0, 50))}…`;
+  const what = `the path has more than ${MAX_DEPTH} segments`;
+  return [{ where, what, hint: "remove the path" }];
 }
 
 /** Finds values that no stage can process. Not recursive: a document may be nested a million levels deep. */

@@ -126,3 +126,11 @@ test("bytes that are not UTF-8 are rejected instead of being replaced", async ()
     { where: file, what: "not UTF-8 text", hint: "save it as UTF-8" },
   ]);
 });
+
+test("a path of more than 100 segments is refused with its place", async () => {
+  const path = `/${"a/".repeat(50_000)}`;
+  const [problem, ...others] = await refuse(JSON.stringify({ ...document, paths: { [path]: {} } }));
+  expect(others).toStrictEqual([]);
+  expect(problem).toMatchObject({ what: "the path has more than 100 segments" });
+  expect(problem?.where.length).toBeLessThan(200);
+});
