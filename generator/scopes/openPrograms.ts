@@ -1,7 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { Project, ts } from "ts-morph";
-import { type Problem, throwIfAny } from "../problems/Problem.js";
+import { GeneratorError, type Problem, throwIfAny } from "../problems/Problem.js";
 
 /**
  * Opens the programs of the given tsconfigs and their references, and one program of the given entry files.
@@ -16,9 +16,23 @@ export function openPrograms(given: readonly string[]): ts.Program[] {
   if (files.length > 0) commandLines.push(readFiles(files));
   return commandLines.map(({ options, fileNames }) => {
     const project = new Project({ compilerOptions: options, skipFileDependencyResolution: true });
-    for (const file of fileNames) project.addSourceFileAtPath(file);
+    const others = fileNames.filter((file) => !isFile(file));
+    throwIfAny(others.map((file) => notAFile(file, "correct `files` in the tsconfig")));
+    for (const file of fileNames) addFile(project, file);
     return project.getProgram().compilerObject;
   });
+}
+
+function addFile(project: Project, file: string): void {
+  try {
+    project.addSourceFileAtPath(file);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    const hint = "simplify the file, or leave it out";
+    throw new GeneratorError([{ where: file, what: "is nested too deeply for the compiler", hint }], {
+      cause,
+    });
+  }
 }
 
 /** The options of a program without a tsconfig. */
@@ -31,9 +45,18 @@ const DEFAULTS: ts.CompilerOptions = {
 
 function findMissing(path: string): Problem[] {
   const file = isConfig(path) ? configFile(path) : path;
-  if (existsSync(file)) return [];
   const hint = "pass a tsconfig.json, its folder, or the entry files of the program";
-  return [{ where: file, what: "no such file", hint }];
+  if (!existsSync(file)) return [{ where: file, what: "no such file", hint }];
+  return isFile(file) ? [] : [notAFile(file, hint)];
+}
+
+/** To read a pipe or a device may never end. */
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+function notAFile(where: string, hint: string): Problem {
+  return { where, what: "is missing or no file", hint };
 }
 
 function isConfig(path: string): boolean {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { symlink } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
@@ -183,3 +184,38 @@ async function makeProgram(files: Readonly<Record<string, string>>): Promise<str
 async function findIn(files: Readonly<Record<string, string>>) {
   return analyzePrograms(openPrograms([await makeProgram(files)]), operations);
 }
+
+test.each<[string, Record<string, string>, string]>([
+  ["missing", { "tsconfig.json": '{ "files": ["nope.ts"] }' }, "nope.ts"],
+  ["a device", { "tsconfig.json": '{ "files": ["/dev/zero"] }' }, "/dev/zero"],
+  ["a folder", { "tsconfig.json": '{ "files": ["a.ts"] }', "a.ts/b.txt": "" }, "a.ts"],
+])("a file of a tsconfig that is %s is refused", async (_, files, name) => {
+  const folder = await temporaryFolder(files);
+  expect(await problemsOf(() => openPrograms([folder]))).toMatchObject([
+    { where: expect.stringContaining(name), what: "is missing or no file" },
+  ]);
+});
+
+test.each([
+  ["program", "a.ts"],
+  ["tsconfig", "tsconfig.json"],
+])("a %s that is a pipe is refused at once", async (_, name) => {
+  const pipe = join(await temporaryFolder(), name);
+  execFileSync("mkfifo", [pipe]);
+  expect(await problemsOf(() => openPrograms([pipe]))).toMatchObject([
+    { where: pipe, what: "is missing or no file" },
+  ]);
+});
+
+test("a program that is nested too deeply is refused", async () => {
+  const text = `export default ${"(".repeat(50_000)}1${")".repeat(50_000)};`;
+  const folder = await temporaryFolder({ "a.ts": text });
+  const file = join(folder, "a.ts");
+  expect(await problemsOf(() => openPrograms([file]))).toStrictEqual([
+    {
+      where: file,
+      what: "is nested too deeply for the compiler",
+      hint: "simplify the file, or leave it out",
+    },
+  ]);
+});
