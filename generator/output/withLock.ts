@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { constants } from "node:fs";
-import { copyFile, link, lstat, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, link, lstat, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { GeneratorError } from "../problems/Problem.js";
 import { writeError } from "./replaceFiles.js";
@@ -19,6 +20,7 @@ export async function withLock<T>(lock: string, folder: string, work: () => Prom
     if (abandoned !== undefined) await removeAbandoned(lock, abandoned, folder);
   }
   try {
+    await removeLeft(lock);
     return await work();
   } finally {
     await release(lock);
@@ -44,6 +46,16 @@ async function createLock(lock: string, folder: string): Promise<boolean> {
     throw writeError(folder, cause);
   } finally {
     await rm(own, { force: true }).catch(() => {});
+  }
+}
+
+/** Removes the temporary files of processes that were killed before they did so. */
+async function removeLeft(lock: string): Promise<void> {
+  for (const name of await readdir(dirname(lock)).catch(() => [])) {
+    if (!name.startsWith(`${basename(lock)}.`) || !name.endsWith(".tmp")) continue;
+    const file = join(dirname(lock), name);
+    const holder = Number(await readFile(file, "utf8").catch(() => ""));
+    if (holder > 0 && !isRunning(holder)) await rm(file, { force: true }).catch(() => {});
   }
 }
 

@@ -72,3 +72,10 @@ test("what the work fails with is what fails, even if its lock has been deleted"
   await expect(withLock(join(folder, "lock"), folder, () => Promise.reject(failed))).rejects.toBe(failed);
   expect(await readdir(folder)).toStrictEqual([]);
 });
+
+test("the temporary files of locks that ended processes left are removed, and those of running ones stay", async () => {
+  const left = { "lock.a.tmp": "999999999", "lock.b.tmp": `${process.ppid}`, "other.tmp": "999999999" };
+  const folder = await temporaryFolder(left);
+  await withLock(join(folder, "lock"), folder, async () => {});
+  expect(await readdir(folder)).toStrictEqual(["lock.b.tmp", "other.tmp"]);
+});
