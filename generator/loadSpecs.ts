@@ -21,15 +21,15 @@ export interface StageInputs {
 /** Loads every document of a configuration and runs the stages on it; the problems of all stages come together. */
 export async function loadSpecs(config: Config): Promise<Spec<"described">[]> {
   const inputs = await readInputs(config);
-  const problems = findUnusedOverlays(inputs.overlays, config);
-  return settleAll(
-    config.specs.map(async (spec) =>
-      runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs, (found) =>
-        problems.push(...found),
-      ),
+  const unused = findUnusedOverlays(inputs.overlays, config);
+  // In the order of the documents, whichever is ready first.
+  const found = config.specs.map((): Problem[] => []);
+  const loading = config.specs.map(async (spec, index) =>
+    runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs, (problems) =>
+      found[index]?.push(...problems),
     ),
-    problems,
   );
+  return settleAll(loading, [unused, ...found]);
 }
 
 /**

@@ -42,11 +42,11 @@ function hideLogins(text: string): string {
  */
 export async function settleAll<T>(
   tasks: readonly Promise<T>[],
-  collected: readonly Problem[] = [],
+  collected: readonly (readonly Problem[])[] = [],
 ): Promise<T[]> {
   const settled = await Promise.allSettled(tasks);
   const failed = settled.flatMap((task) => (task.status === "rejected" ? problemsOf(task.reason) : []));
-  throwIfAny([...failed, ...collected]);
+  throwIfAny([...failed, ...collected.flat()]);
   return settled.flatMap((task) => (task.status === "fulfilled" ? [task.value] : []));
 }
 

@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Product, SpecConfig } from "../config/config.js";
 import { typeName } from "../escape/escape.js";
@@ -36,13 +35,11 @@ interface Field {
   readonly optional?: true;
 }
 
-/** Names that the client or its folders already use. */
-const RESERVED_NAMES = [
-  ..."connection rateLimit webUrl runtime arguments constructor eval then".split(" "),
-  // The files that are emitted, and those that are copied, are in the folder of the namespaces.
-  ..."apis documentation product replacements".split(" "),
-  ...readdirSync(join(CLIENT_TEMPLATES, "src")).map((name) => name.replace(/\..*/s, "")),
-];
+/** Names that the client has already, and files or folders beside which a namespace cannot be. */
+const RESERVED_NAMES =
+  "client connection rateLimit webUrl runtime credentials doctor recipes tables testing scopes apis documentation product replacements index bin arguments constructor eval then".split(
+    " ",
+  );
 
 const isReserved = (name: string): boolean =>
   RESERVED_NAMES.some((reserved) => reserved.toLowerCase() === name.toLowerCase());
@@ -84,7 +81,7 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
 const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   namespace: {
     accepts: isNamespace,
-    form: `an identifier that starts with a lowercase letter, and not one of ${[...new Set(RESERVED_NAMES)].join(", ")}`,
+    form: `an identifier that starts with a lowercase letter, and not one of ${RESERVED_NAMES.join(", ")}`,
   },
   document: {
     accepts: (value) => isText(value) && !/^([a-z][\w+.-]+:)?\/\//i.test(value),

@@ -45,7 +45,7 @@ export function watchBody(response: Response, attempt: Attempt): Response {
           }
           watch.pause();
           received += value?.length ?? 0;
-          if (!done) return controller.enqueue(value);
+          if (!done) return controller.enqueue(value as Uint8Array<ArrayBuffer>);
           checkLength();
           stop();
           controller.close();

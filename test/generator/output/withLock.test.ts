@@ -4,21 +4,35 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterEach, expect, test, vi } from "vitest";
-import { withLock } from "../../../generator/output/withLock.js";
-import { problemsOf } from "../../support/problemsOf.js";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 /** The code with which the next creation of a file fails. */
 let failure: string | undefined;
 
-vi.mock("node:fs/promises", async (load) => {
-  const real = await load<typeof import("node:fs/promises")>();
+const mockPromises = async (load: () => Promise<typeof import("node:fs/promises")>) => {
+  const real = await load();
   const writeFile: typeof real.writeFile = async (...args) => {
     if (failure !== undefined) throw Object.assign(new Error("raw"), { code: failure });
     return real.writeFile(...args);
   };
   return { ...real, writeFile };
+};
+
+let withLock: typeof import("../../../generator/output/withLock.js").withLock;
+let problemsOf: typeof import("../../support/problemsOf.js").problemsOf;
+
+/** Loads the generator's modules anew, because the files of a worker share them. */
+beforeAll(async () => {
+  vi.doMock("node:fs/promises", (load) => mockPromises(load as never));
+  vi.resetModules();
+  ({ withLock } = await import("../../../generator/output/withLock.js"));
+  ({ problemsOf } = await import("../../support/problemsOf.js"));
+});
+
+afterAll(() => {
+  vi.doUnmock("node:fs/promises");
+  vi.resetModules();
 });
 
 afterEach(() => {

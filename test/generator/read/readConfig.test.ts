@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -115,15 +116,29 @@ test.each([
   ]);
 });
 
-const names = (await readdir("generated/src")).map((name) => name.replace(/\..*/, ""));
+/** The files of a namespace. */
+const OWN_FILES = ["index.ts", "methods.ts", "operations.ts", "schema.ts", "table.ts"];
 
-test.each([...new Set(names.filter((name) => !["v1", "v2", "README"].includes(name))), "sCOPES"])(
-  "a namespace cannot have the name of a file or folder of the client: %s",
+/** The names of emitted files, and of folders that have a file of a namespace already. */
+const taken = (await readdir("generated/src", { withFileTypes: true })).flatMap((entry) => {
+  if (["v1", "v2", "README.md", "version.ts"].includes(entry.name)) return [];
+  if (entry.isFile()) return [entry.name.replace(/\..*/, "")];
+  return OWN_FILES.some((file) => existsSync(`generated/src/${entry.name}/${file}`)) ? [entry.name] : [];
+});
+
+test.each([...taken, "sCOPES"])(
+  "a namespace cannot have a name that the client has: %s",
   async (namespace) => {
     const config = { outputFolder: "out", product, specs: [{ ...spec, namespace }] };
     expect(await refuse(config)).toMatchObject([{ problem: ` specs 1: namespace is "${namespace}"` }]);
   },
 );
+
+test("a namespace may have the name of another folder of the client", async () => {
+  const file = JSON.stringify({ outputFolder: "out", product, specs: [{ ...spec, namespace: "platform" }] });
+  const path = join(await temporaryFolder({ "config.yaml": file }), "config.yaml");
+  expect((await readConfig(path)).specs[0]?.namespace).toBe("platform");
+});
 
 test.each([
   ["http://user:secret@acme.test/a.json", "http://…@acme.test/a.json"],
