@@ -37,15 +37,15 @@ export function watchBody(response: Response, attempt: Attempt): Response {
       pull: async (controller) => {
         watch.restart();
         try {
-          let { done, value } = await reader.read();
+          let piece = await reader.read();
           // A piece without bytes is no sign of life.
-          while (value?.length === 0) {
+          while (piece.value?.length === 0) {
             await yieldToEventLoop();
-            ({ done, value } = await reader.read());
+            piece = await reader.read();
           }
           watch.pause();
-          received += value?.length ?? 0;
-          if (!done) return controller.enqueue(value as Uint8Array<ArrayBuffer>);
+          received += piece.value?.length ?? 0;
+          if (!piece.done) return controller.enqueue(piece.value);
           checkLength();
           stop();
           controller.close();
