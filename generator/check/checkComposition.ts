@@ -82,6 +82,9 @@ function listSubschemas(document: OpenAPI3, schema: Schema): Schema[] {
 /** Lists the members of a choice; those that extend a base with a discriminator are separated from it by a rule. */
 function listChoice(document: OpenAPI3, base: Schema, choice: readonly Schema[] = []): Schema[] {
   const isBase = ({ $ref }: Schema) => $ref !== undefined && resolveRef(document, $ref) === base;
-  const isExtension = (member: Schema) => dereference<Schema>(document, member).allOf?.some(isBase);
+  const isExtension = (member: Schema) => {
+    const target = dereference<Schema | undefined>(document, member);
+    return target?.allOf?.some(isBase);
+  };
   return choice.filter((member) => base.discriminator === undefined || !isExtension(member));
 }

@@ -18,10 +18,11 @@ export async function findStrayEffects(
   new Script(`(() => {${outputText}\n})()`).runInContext(context);
   const table = context.exports.operations as OperationTable;
   const ids = listOperations(document).map(({ operation }) => operation.operationId as string);
-  const lost = ids.filter((id) => !Object.hasOwn(table, id)).map((id) => `lost: ${id}`);
-  const added = Object.keys(table)
-    .filter((id) => !ids.includes(id))
-    .map((id) => `added: ${id}`);
+  // Others get a name by a rule.
+  const named = ids.filter((id) => /^[A-Za-z_$][\w$]*$/.test(id) && !["then", "__proto__"].includes(id));
+  const lost = named.filter((id) => !Object.hasOwn(table, id)).map((id) => `lost: ${id}`);
+  const others = Object.keys(table).filter((id) => !named.includes(id));
+  const added = others.length === ids.length - named.length ? [] : [`added: ${others}`];
   const globals = Object.keys(context).filter((name) => name !== "exports" && name !== "require");
   const requests = await Promise.all(Object.values(table).map(findStrayRequest));
   return [...lost, ...added, ...globals, ...requests.flat()];

@@ -30,12 +30,21 @@ function typeOthers(schema: Schema, listDeclared: () => Schema[]): Schema {
   if (other === true || others.some((type) => Object.keys(type).length === 0))
     return { ...rest, additionalProperties: true };
   if (others.length === 0) return other === undefined ? rest : { ...rest, additionalProperties: other };
+  const properties = listDeclared();
+  // A type that contains this schema would contain itself for ever.
+  if (properties.some((type) => contains(type, schema))) return { ...rest, additionalProperties: true };
   const known = others.flatMap((type) => [type, ...(type.anyOf ?? []), ...(type.oneOf ?? [])]);
   const keys = new Set(known.map((type) => JSON.stringify(type)));
-  const declared = new Map(listDeclared().map((type) => [JSON.stringify(type), type]));
+  const declared = new Map(properties.map((type) => [JSON.stringify(type), type]));
   const types = [...others, ...[...declared].flatMap(([key, type]) => (keys.has(key) ? [] : [type]))];
   const [only = {}, ...more] = types;
   return { ...rest, additionalProperties: more.length > 0 ? { anyOf: types } : only };
+}
+
+/** Whether a value is or contains a node, as opposed to a reference to it. */
+function contains(value: unknown, node: object): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return value === node || Object.values(value).some((inner) => contains(inner, node));
 }
 
 function listProperties(document: unknown, schema: Schema): Schema[] {

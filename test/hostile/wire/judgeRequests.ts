@@ -61,7 +61,7 @@ async function judgeCall(
     value: sampleOf(reader, parameter),
   }));
   const body = media && bodySample(reader, mediaType, media);
-  const named = Object.keys(operation.body ?? {}).length > 1 || mediaType.includes("*");
+  const named = countBodyTypes(operation) > 1;
   const args = {
     ...Object.fromEntries(samples.map(({ parameter, value }) => [parameter.name, value])),
     ...(media && { body }),
@@ -87,6 +87,15 @@ async function judgeCall(
   } catch (thrown) {
     return [`cannot be read: ${thrown} (${request.url})`];
   }
+}
+
+/** Counts the media types of a body; a wildcard with the schema of JSON is none of its own. */
+function countBodyTypes({ body = {} }: ReadOperation): number {
+  const types = Object.entries(body);
+  const json = types.filter(([type]) => /json/.test(type)).map(([, { schema }]) => schema);
+  const isRepeated = ([type, { schema }]: [string, Node]) =>
+    type.includes("*") && json.some((other) => isDeepStrictEqual(other, schema));
+  return types.filter((type) => !isRepeated(type)).length;
 }
 
 /** A value for a parameter; Dates and files have no place there. */
@@ -227,7 +236,7 @@ function isEmpty(value: unknown): boolean {
   return value == null || (typeof value === "object" && Object.values(value).every(isEmpty));
 }
 
-/** Every media type of a success is asked for, but for XML of what is JSON as well; JSON where there is none. */
+/** Every media type of a success is asked for, but for XML and lines of what is JSON as well; JSON where there is none. */
 function judgeAccept({ responses }: ReadOperation, { headers }: SentRequest): string[] {
   const types = responses
     .filter(([status]) => status.startsWith("2"))
@@ -235,7 +244,7 @@ function judgeAccept({ responses }: ReadOperation, { headers }: SentRequest): st
   const hasJson = types.some((type) => /json/.test(type));
   const accept = (headers.accept ?? "").split(",").map((type) => type.trim());
   const wanted = types.filter(
-    (type) => !/^(application\/json\b.*|\*\/\*)$/.test(type) && !(hasJson && /xml/.test(type)),
+    (type) => !/^(application\/json\b.*|\*\/\*)$/.test(type) && !(hasJson && /xml|ndjson/.test(type)),
   );
   return wanted.filter((type) => !accept.includes(type)).map((type) => `${type} is not accepted`);
 }
