@@ -42,8 +42,7 @@ function notJson(
   text: string,
   cause?: unknown,
 ): ConfluenceError {
-  const other = text === "" ? "nothing instead of JSON" : "invalid JSON";
-  const content = isPage(response) || isMarkup(text) ? "an HTML page" : other;
+  const content = isPage(response) || isMarkup(text) ? "an HTML page" : "invalid JSON";
   return requestError("not-json", request, `got ${content}`, {
     hint: "A login page or a proxy responded instead of the API, or the response was truncated: check the site and the network.",
     status: response.status,

@@ -13,10 +13,8 @@ export async function readReply(response: Response, request: Attempt): Promise<R
   if (secrets.length > 0) hideInHeaders(response, request.isSigned && response.ok, hide);
   if (request.stream && response.ok) return { response: watchBody(response, request), text: undefined, hide };
   const text = await readText(response, request.watch);
-  if (!response.ok) return { response, text: hide(text), hide };
-  // A read promises its data. What was written is no failure because its response says nothing.
-  const mayBeEmpty = request.method !== "GET" || response.status !== 200;
-  return { response, text: text === "" && mayBeEmpty ? undefined : text, hide };
+  // What succeeded is no failure because its response says nothing.
+  return { response, text: response.ok ? text || undefined : hide(text), hide };
 }
 
 /** What says where a file is, or describes it, may repeat parts of its URL: the client needs it, and errors leave it out. */
