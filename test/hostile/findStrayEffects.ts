@@ -17,7 +17,7 @@ export async function findStrayEffects(
   // In a function, so that what the module imports is no global.
   new Script(`(() => {${outputText}\n})()`).runInContext(context);
   const table = context.exports.operations as OperationTable;
-  const ids = listOperations(document).map(({ operation }) => operation.operationId as string);
+  const ids = listOperations(document).map(({ operation }) => `${operation.operationId ?? ""}`);
   // Others get a name by a rule.
   const named = ids.filter((id) => /^[A-Za-z_$][\w$]*$/.test(id) && !["then", "__proto__"].includes(id));
   const lost = named.filter((id) => !Object.hasOwn(table, id)).map((id) => `lost: ${id}`);
