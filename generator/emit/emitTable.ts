@@ -3,7 +3,7 @@ import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { buildPathTree, type PathTree } from "./buildPathTree.js";
 import { block, type Code, code, doc, importType, importValue, key, list, literal } from "./code.js";
-import { FEATURES, featuresOf, optionalFeatures } from "./features.js";
+import { importFeature, optionalFeatures } from "./features.js";
 import { sourceFile } from "./sourceFile.js";
 import { wireFormat } from "./wireFormat.js";
 
@@ -28,7 +28,7 @@ export function emitTable(model: ApiModel): OutputFile {
 
 /** Prints whether writes need the header against cross-site request forgery, and the features that not every client has. */
 function printOptions({ config: { noCheck }, operations }: ApiModel): Code[] {
-  const features = optionalFeatures(operations).map((name) => importValue(name, FEATURES[name]?.from ?? ""));
+  const features = optionalFeatures(operations).map(importFeature);
   if (features.length > 0) return [noCheck ? code`true` : code`undefined`, code`{ ${list(features, ", ")} }`];
   return noCheck ? [code`true`] : [];
 }
@@ -48,7 +48,7 @@ function printStep(found: PathTree | Operation): Code {
 /** Prints `getPages cursor 250 comma:expand`: the name, and what differs from the defaults. */
 function printEntry(operation: Operation): string {
   const { body, success, page, max, ...named } = wireFormat(operation);
-  const features = featuresOf(operation).filter((name) => FEATURES[name]?.templates);
+  const features = optionalFeatures([operation]).map(({ name }) => name);
   const words = [operation.id, body, success, page, max, ...features].filter((word) => word !== undefined);
   const lists = Object.entries(named).flatMap(([field, names]) =>
     names === undefined ? [] : [`${field}:${names.map(tableWord).join()}`],

@@ -1,50 +1,60 @@
 import type { ApiModel, Operation } from "../model/ApiModel.js";
+import { type Code, importValue } from "./code.js";
 
-/** A part of the client that only some operations need. */
-interface Feature {
-  /** The module that exports its loader by its name. */
+/** A part of the client that operations load on demand. */
+export interface Feature {
+  /** The name of its loader, and of the field of the client's `Operation` that contains it. */
+  readonly name: string;
+  /** The module that exports the loader. */
   readonly from: string;
   readonly isUsedBy: (operation: Operation) => boolean;
-  /** What a client leaves out none of whose operations uses it; nothing where every client has it. */
+  /** What a client leaves out none of whose operations uses it; undefined where every client has it. */
   readonly templates?: readonly string[];
 }
 
-/** The features that operations load on demand, by the fields of the client's `Operation`. */
-export const FEATURES: Readonly<Record<string, Feature>> = {
-  files: { from: "tables/features.js", isUsedBy: ({ success }) => success.kind === "file" },
-  forms: { from: "tables/features.js", isUsedBy: ({ body }) => body?.kind === "form" },
-  lists: { from: "tables/features.js", isUsedBy: ({ paging }) => paging !== undefined },
-  wire: {
+const FEATURES: readonly Feature[] = [
+  { name: "files", from: "tables/features.js", isUsedBy: ({ success }) => success.kind === "file" },
+  { name: "forms", from: "tables/features.js", isUsedBy: ({ body }) => body?.kind === "form" },
+  { name: "lists", from: "tables/features.js", isUsedBy: ({ paging }) => paging !== undefined },
+  {
+    name: "wire",
     from: "tables/wire.js",
     isUsedBy: usesWire,
     templates: ["src/tables/wire.ts", "src/request/wire"],
   },
-  answers: {
+  {
+    name: "answers",
     from: "tables/answers.js",
     isUsedBy: ({ success }) => success.kind === "mixed",
     templates: ["src/tables/answers.ts", "src/response/answers"],
   },
-};
+];
+
+const OPTIONAL = FEATURES.filter(({ templates }) => templates !== undefined);
 
 /** Whether an argument of an operation is sent otherwise than Atlassian's documents for Confluence do. */
 function usesWire({ body, parameters }: Operation): boolean {
   return body?.kind === "other" || parameters.some(({ style }) => style !== undefined);
 }
 
-/** Names the features that an operation uses. */
-export function featuresOf(operation: Operation): string[] {
-  return Object.keys(FEATURES).filter((name) => FEATURES[name]?.isUsedBy(operation));
+/** Lists the features that an operation uses. */
+export function featuresOf(operation: Operation): Feature[] {
+  return FEATURES.filter(({ isUsedBy }) => isUsedBy(operation));
 }
 
-/** Names the features that operations use and not every client has. */
-export function optionalFeatures(operations: readonly Operation[]): string[] {
+/** Lists the features that operations use and not every client has, in the order of their first use. */
+export function optionalFeatures(operations: readonly Operation[]): Feature[] {
   const used = new Set(operations.flatMap(featuresOf));
-  return [...used].filter((name) => FEATURES[name]?.templates !== undefined);
+  return [...used].filter((feature) => OPTIONAL.includes(feature));
 }
 
 /** Lists the templates that no operation of a client needs. */
 export function listUnusedTemplates(models: readonly ApiModel[]): string[] {
   const used = optionalFeatures(models.flatMap(({ operations }) => operations));
-  const unused = Object.entries(FEATURES).filter(([name]) => !used.includes(name));
-  return unused.flatMap(([, { templates = [] }]) => templates);
+  return OPTIONAL.filter((feature) => !used.includes(feature)).flatMap(({ templates = [] }) => templates);
+}
+
+/** Writes the name of the loader of a feature and imports it. */
+export function importFeature({ name, from }: Feature): Code {
+  return importValue(name, from);
 }

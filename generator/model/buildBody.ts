@@ -1,5 +1,6 @@
 import type { Components, Encoding, NormalizedOperation } from "../normalize/NormalizedSpec.js";
 import { type BodyType, listBodyTypes } from "../openapi/bodyTypes.js";
+import { isPlainJson } from "../openapi/isJson.js";
 import { dereference } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { isAnything, valueKinds } from "../openapi/valueKinds.js";
@@ -26,7 +27,7 @@ export function buildBody(components: Components, { requestBody }: NormalizedOpe
 function usualKind([type]: readonly BodyType[]): "json" | "form" | undefined {
   if (type === undefined) return "json";
   const { kind, mediaType } = type;
-  if (kind === "json" && /^(application\/json(;|$)|\*\/\*$)/.test(mediaType)) return "json";
+  if (kind === "json" && isPlainJson(mediaType)) return "json";
   return mediaType === "multipart/form-data" ? "form" : undefined;
 }
 

@@ -9,7 +9,7 @@ import { referencedType } from "../normalize/referencedType.js";
 import { essence, isJson, isJsonLines } from "../openapi/isJson.js";
 import { listSuccesses } from "../openapi/listSuccesses.js";
 import type { Schema } from "../openapi/Schema.js";
-import { isAnything, type ValueKind, valueKinds } from "../openapi/valueKinds.js";
+import { acceptsOnly, isAnything, valueKinds } from "../openapi/valueKinds.js";
 import type { Answer, AnswerKind, Success } from "./ApiModel.js";
 
 /** Statuses whose response has a body, as a rule: without `content`, it says nothing of it. */
@@ -91,7 +91,7 @@ function listEvents({ itemSchema, dataSchema, hasJsonData }: Media): Answer {
 function listAnything(components: Components, schema: Schema | undefined): Answer[] {
   const kinds = valueKinds({ components }, schema);
   if (isAnything(kinds)) return [answer("json", schema), answer("text"), answer("file")];
-  return [answer("json", schema), ...(isString(kinds) ? [answer("text")] : [])];
+  return [answer("json", schema), ...(acceptsOnly(kinds, "string", "null") ? [answer("text")] : [])];
 }
 
 /**
@@ -121,11 +121,7 @@ function isWildcard(mediaType: string): boolean {
 }
 
 function isBinary(components: Components, schema: Schema | undefined): boolean {
-  return [...valueKinds({ components }, schema)].every((kind) => kind === "file" || kind === "null");
-}
-
-function isString(kinds: ReadonlySet<ValueKind>): boolean {
-  return [...kinds].every((kind) => kind === "string" || kind === "null");
+  return acceptsOnly(valueKinds({ components }, schema), "file", "null");
 }
 
 /** Joins answers of one kind, and leaves out text where a file can be it. */

@@ -1,5 +1,5 @@
 import type { Components, NormalizedOperation } from "../normalize/NormalizedSpec.js";
-import { isJson } from "../openapi/isJson.js";
+import { isJson, isPlainJson } from "../openapi/isJson.js";
 import { listSuccesses } from "../openapi/listSuccesses.js";
 import type { Success } from "./ApiModel.js";
 import { listMedia } from "./buildSuccess.js";
@@ -18,7 +18,7 @@ export function listAccepted(
   const types = [...new Set(media)].sort((a, b) => breadth(a) - breadth(b));
   if (types.length === 0 && success.kind === "mixed")
     return success.answers.some(({ kind }) => kind === "file") ? ["*/*"] : [];
-  return types.every((type) => /^(application\/json(;|$)|\*\/\*$)/.test(type)) ? [] : types;
+  return types.every(isPlainJson) ? [] : types;
 }
 
 function breadth(mediaType: string): number {

@@ -1,7 +1,7 @@
 import { isJson } from "../openapi/isJson.js";
 import { dereference } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
-import { isAnything, type ValueKind, valueKinds } from "../openapi/valueKinds.js";
+import { acceptsOnly, isAnything, type ValueKind, valueKinds } from "../openapi/valueKinds.js";
 
 /** How deep alternatives are read; they may be circular. */
 const MAX_DEPTH = 9;
@@ -32,8 +32,7 @@ export function findEventData(document: unknown, itemSchema: Schema): EventData 
   const kinds = valueKinds(document, itemSchema);
   // Every event is an object; of its data, that says nothing.
   const isObject =
-    [...kinds].every((kind) => kind === "object") &&
-    !("additionalProperties" in dereference(document, itemSchema));
+    acceptsOnly(kinds, "object") && !("additionalProperties" in dereference(document, itemSchema));
   const isKnown = fields.some((each) => Object.keys(each).length > 0) || !(isText(kinds) || isObject);
   return { schema: isKnown ? itemSchema : undefined, isOfData: isKnown, isJson: isKnown };
 }
@@ -60,7 +59,7 @@ function isJsonData(document: unknown, data: Schema): boolean {
 
 /** Whether a schema is one of text, or says nothing. */
 function isText(kinds: ReadonlySet<ValueKind>): boolean {
-  return isAnything(kinds) || [...kinds].every((kind) => kind === "string" || kind === "null");
+  return isAnything(kinds) || acceptsOnly(kinds, "string", "null");
 }
 
 function hasContent({ contentMediaType, contentSchema }: Schema): boolean {

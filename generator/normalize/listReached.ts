@@ -1,3 +1,4 @@
+import { listRefs } from "../openapi/listRefs.js";
 import { SCHEMAS } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 
@@ -11,14 +12,6 @@ export function listReached(value: unknown, schemas: Readonly<Record<string, Sch
 
 /** Lists the names of the schemas that a value itself refers to. */
 export function listNames(value: unknown): Set<string> {
-  const names = new Set<string>();
-  const open = [value];
-  while (open.length > 0) {
-    const node = open.pop();
-    if (typeof node !== "object" || node === null) continue;
-    const ref = (node as { $ref?: unknown }).$ref;
-    if (typeof ref === "string" && ref.startsWith(SCHEMAS)) names.add(ref.slice(SCHEMAS.length));
-    for (const inner of Object.values(node)) open.push(inner);
-  }
-  return names;
+  const refs = listRefs(value).filter((ref) => ref.startsWith(SCHEMAS));
+  return new Set(refs.map((ref) => ref.slice(SCHEMAS.length)));
 }

@@ -34,15 +34,14 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
     schemas[free] = schema;
     return { $ref: `${SCHEMAS}${free}` };
   };
+  const nameUnnamed: NameSchema = (wanted, schema) => (keepsName(schema) ? schema : name(wanted, schema));
   const components = { schemas, securitySchemes };
   const operations = resolveOperations(document).map((operation) => {
     const stem = capitalize(operation.operationId);
     const paging = namePages(components, operation, `${stem}Item`, name);
     const requestBody =
-      operation.requestBody && nameBody(components, operation.requestBody, `${stem}Body`, name);
-    const responses = nameResults(components, operation, stem, (wanted, schema) =>
-      keepsName(schema) ? schema : name(wanted, schema),
-    );
+      operation.requestBody && nameBody(components, operation.requestBody, `${stem}Body`, nameUnnamed);
+    const responses = nameResults(components, operation, stem, nameUnnamed);
     const parameters = operation.parameters.filter((parameter) => !isSentByClient(config, parameter));
     const hasArgs = parameters.length > 0 || requestBody !== undefined;
     const argsType = hasArgs
@@ -96,7 +95,7 @@ function bodySchema(components: Components, { kind, schema = {} }: BodyType): Sc
 function nameContent(content: Content, wanted: string, name: NameSchema): Content {
   const named = Object.entries(content).map(([mediaType, media]) => {
     const { schema = {} } = media;
-    return [mediaType, { ...media, schema: keepsName(schema) ? schema : name(wanted, schema) }];
+    return [mediaType, { ...media, schema: name(wanted, schema) }];
   });
   return Object.fromEntries(named);
 }

@@ -5,7 +5,7 @@ import type { Schema } from "../openapi/Schema.js";
 import { findEventData } from "./findEventData.js";
 import type { Components, Content, Media, ResolvedOperation } from "./NormalizedSpec.js";
 
-/** Gives a schema a name, unless it has one, and returns the reference to it. */
+/** Gives a schema a name and returns the reference to it; some keep the one that they have. */
 export type NameSchema = (wanted: string, schema: Schema) => Schema;
 
 /** Gives the results of an operation and the items that it sends one by one names that start with a stem. */

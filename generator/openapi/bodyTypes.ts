@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isJson } from "./isJson.js";
 import type { Schema } from "./Schema.js";
-import { isAnything, type ValueKind, valueKinds } from "./valueKinds.js";
+import { acceptsOnly, isAnything, type ValueKind, valueKinds } from "./valueKinds.js";
 
 /** How a body is encoded, the preferred way first. */
 const KINDS = ["json", "multipart", "pairs", "text", "bytes"] as const;
@@ -45,8 +45,7 @@ function kindOf(mediaType: string, kinds: ReadonlySet<ValueKind>): BodyType["kin
   if (/^text\/|[/+]xml\b/i.test(mediaType)) return "text";
   if (!mediaType.includes("*")) return isJson(mediaType) ? "json" : "bytes";
   // A wildcard is a file, unless its schema is one of JSON.
-  const isText = [...kinds].every((kind) => kind === "string" || kind === "file" || kind === "null");
-  return isText || isAnything(kinds) ? "bytes" : "json";
+  return acceptsOnly(kinds, "string", "file", "null") || isAnything(kinds) ? "bytes" : "json";
 }
 
 function valuesOf(kind: BodyType["kind"], kinds: ReadonlySet<ValueKind>): BodyValue[] {

@@ -13,6 +13,11 @@ export function listParts(document: unknown, schema: unknown): Set<Schema> {
   return collect(document, schema, ["allOf", "anyOf", "oneOf"], new Set());
 }
 
+/** Lists the schemas of the properties of all parts of a schema. */
+export function listProperties(document: unknown, schema: unknown): Schema[] {
+  return [...listParts(document, schema)].flatMap(({ properties = {} }) => Object.values(properties));
+}
+
 /** Lists what schemas say of a property. */
 export function listDeclarations(parts: Iterable<Schema>, name: string): Schema[] {
   return [...parts].flatMap(({ properties = {} }) => ownValue(properties, name) ?? []);

@@ -59,3 +59,8 @@ function kindOf(value: unknown): ValueKind {
 export function isAnything(kinds: ReadonlySet<ValueKind>): boolean {
   return kinds.size === KINDS.length;
 }
+
+/** Whether a schema accepts no other kinds of values than these. */
+export function acceptsOnly(kinds: ReadonlySet<ValueKind>, ...allowed: readonly ValueKind[]): boolean {
+  return [...kinds].every((kind) => allowed.includes(kind));
+}

@@ -2,6 +2,7 @@ import { realpath } from "node:fs/promises";
 import { dirname, join, parse, relative, resolve, sep } from "node:path";
 import type { OpenAPI3 } from "openapi-typescript";
 import { isObject } from "../openapi/isObject.js";
+import { listRefs } from "../openapi/listRefs.js";
 import { moveToComponents, type Target } from "../openapi/moveToComponents.js";
 import { parsePointer, resolveRef } from "../openapi/references.js";
 import { parseText } from "./parseText.js";
@@ -79,17 +80,4 @@ async function isBelow(root: string, path: string): Promise<boolean> {
   const real = await realpath(path).catch(() => undefined);
   const way = real === undefined ? ".." : relative(root, real);
   return way !== ".." && !way.startsWith(`..${sep}`) && join(root, way) === real;
-}
-
-/** Lists the references of a parsed file, wherever they stand. Not recursive: the file may be nested a million levels deep. */
-function listRefs(content: unknown): string[] {
-  const refs: string[] = [];
-  const open = [content];
-  for (let node = open.pop(); open.length > 0 || node !== undefined; node = open.pop()) {
-    if (typeof node !== "object" || node === null) continue;
-    const { $ref } = node as { $ref?: unknown };
-    if (typeof $ref === "string") refs.push($ref);
-    for (const inner of Object.values(node)) open.push(inner);
-  }
-  return refs;
 }

@@ -2,22 +2,12 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
+import { acmeConfig } from "../support/acmeConfig.js";
 import { followHint } from "../support/followHint.js";
 import { problemsOf } from "../support/problemsOf.js";
 import { temporaryFolder } from "../support/temporaryFolder.js";
 
-const api: SpecConfig = {
-  namespace: "api",
-  document: "acme.json",
-  source: "acme.json",
-  command: "npm run generate",
-  otherPaths: [],
-  reference: "https://acme.test/reference",
-  referencePath: "full",
-  noCheck: false,
-  closeObjects: false,
-  requireResults: false,
-};
+const api: SpecConfig = { ...acmeConfig, namespace: "api", prefixes: undefined };
 
 const ok = { 204: { description: "" } };
 

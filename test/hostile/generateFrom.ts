@@ -1,29 +1,16 @@
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Config, confluence, type SpecConfig } from "../../generator/config/config.js";
+import { type Config, confluence } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
 import { GeneratorError, type Problem } from "../../generator/problems/Problem.js";
+import { acmeConfig } from "../support/acmeConfig.js";
 
 /** What the generator made of a document: the files that depend on it, or why it made none. */
 export type Outcome =
   | { readonly files: readonly OutputFile[]; readonly problems?: undefined }
   | { readonly problems: readonly Problem[]; readonly files?: undefined };
-
-const acme: SpecConfig = {
-  namespace: "v1",
-  document: "acme.json",
-  source: "acme.json",
-  command: "npm run generate",
-  prefixes: ["/acme/api"],
-  otherPaths: [],
-  reference: "https://acme.test/reference",
-  referencePath: "full",
-  noCheck: false,
-  closeObjects: false,
-  requireResults: false,
-};
 
 /** Runs the generator over a document as `acme.json`; what is thrown is a crash, never a refusal. */
 export async function generateFrom(document: string | Uint8Array): Promise<Outcome> {
@@ -34,10 +21,10 @@ export async function generateFrom(document: string | Uint8Array): Promise<Outco
       specsFolder: join(folder, "specs"),
       overlaysFolder: undefined,
       templates: [],
-      specs: [acme],
+      specs: [acmeConfig],
     };
     await mkdir(config.specsFolder);
-    await writeFile(join(config.specsFolder, acme.document), document);
+    await writeFile(join(config.specsFolder, acmeConfig.document), document);
     return await generate(config);
   } finally {
     await rm(folder, { recursive: true, force: true });

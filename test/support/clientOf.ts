@@ -5,23 +5,12 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { confluence, type SpecConfig } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
+import { acmeConfig } from "./acmeConfig.js";
 import { observedFetch, type SeenRequest } from "./observedFetch.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-const acme: SpecConfig = {
-  namespace: "acme",
-  document: "acme.json",
-  source: "acme.json",
-  command: "npm run generate",
-  prefixes: ["/acme"],
-  otherPaths: [],
-  reference: "https://acme.test/reference",
-  referencePath: "full",
-  noCheck: false,
-  closeObjects: false,
-  requireResults: false,
-};
+const acme: SpecConfig = { ...acmeConfig, namespace: "acme", prefixes: ["/acme"] };
 
 /** What the methods of an unknown document look like to a test. */
 // biome-ignore lint/suspicious/noExplicitAny: which methods there are, the document says

@@ -1,20 +1,12 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import type { SpecConfig } from "../../generator/config/config.js";
 import type { Spec } from "../../generator/read/Spec.js";
+import { acmeConfig } from "./acmeConfig.js";
 
 const acme: SpecConfig = {
-  namespace: "v1",
-  document: "acme.json",
+  ...acmeConfig,
   source: "specs/acme.json",
-  command: "npm run generate",
   upstream: "https://acme.test/acme.json",
-  prefixes: ["/acme/api"],
-  otherPaths: [],
-  reference: "https://acme.test/reference",
-  referencePath: "full",
-  noCheck: false,
-  closeObjects: false,
-  requireResults: false,
 };
 
 /** A specification with only what a test gives it, valid at every stage; the rest is the least that OpenAPI requires. */

@@ -1,7 +1,7 @@
 import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
 import { listOperations } from "../../openapi/listOperations.js";
-import { listParts } from "../../openapi/listParts.js";
+import { listParts, listProperties } from "../../openapi/listParts.js";
 import { dereference } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
@@ -42,9 +42,7 @@ function listFilePlaces(document: Spec["document"]): Set<unknown> {
   );
   const media = contents.flatMap((content) => Object.entries(content));
   const fields = media.flatMap(([mediaType, { schema }]) =>
-    /^multipart\//i.test(mediaType)
-      ? [...listParts(document, schema)].flatMap(({ properties = {} }) => Object.values(properties))
-      : [],
+    /^multipart\//i.test(mediaType) ? listProperties(document, schema) : [],
   );
   const places = [...media.map(([, { schema }]) => schema), ...fields].flatMap((schema) => [
     ...listParts(document, schema),

@@ -1,6 +1,6 @@
 import type { NodeKind } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
-import { listParts } from "../../openapi/listParts.js";
+import { listProperties } from "../../openapi/listParts.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
@@ -45,8 +45,4 @@ function typeOthers(schema: Schema, listDeclared: () => Schema[]): Schema {
 function contains(value: unknown, node: object): boolean {
   if (typeof value !== "object" || value === null) return false;
   return value === node || Object.values(value).some((inner) => contains(inner, node));
-}
-
-function listProperties(document: unknown, schema: Schema): Schema[] {
-  return [...listParts(document, schema)].flatMap(({ properties = {} }) => Object.values(properties));
 }

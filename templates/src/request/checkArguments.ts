@@ -1,8 +1,8 @@
 import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
-import { describe } from "../errors/describe.js";
 import { rootCause } from "../errors/rootCause.js";
 import type { Operation } from "../operations/Operation.js";
+import { attempt } from "./attempt.js";
 import { buildQuery, fillPath, toText } from "./buildUrl.js";
 
 type Values = Readonly<Record<string, unknown>>;
@@ -21,15 +21,15 @@ export function checkArguments<Parts>(
   // The encoder of forms names the field.
   if (isConfluenceError(cause)) throw cause;
   const ids = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, id = ""]) => id);
-  attempt("the argument", args, "an object: { id: 123 }", () => {
+  attemptWithAdvice("the argument", args, "an object: { id: 123 }", () => {
     if (typeof args === "function" || Symbol.iterator in args) throw cause;
     for (const name of [...ids, ...Object.keys(args)]) {
-      const value = attempt(name, undefined, "plain data", () => args[name]);
+      const value = attemptWithAdvice(name, undefined, "plain data", () => args[name]);
       if (ids.includes(name))
-        attempt(name, value, "a non-empty ID or key", () => fillPath("{id}", { id: value }));
+        attemptWithAdvice(name, value, "a non-empty ID or key", () => fillPath("{id}", { id: value }));
       else if (name !== "body" || !body)
         for (const item of [value ?? []].flat())
-          attempt(name, item, "a string, a number, a boolean or a valid Date", () =>
+          attemptWithAdvice(name, item, "a string, a number, a boolean or a valid Date", () =>
             headers?.includes(name) ? toText(item) : buildQuery([[name, [item]]]),
           );
       else if (body === "json") checkJson(value);
@@ -41,17 +41,8 @@ export function checkArguments<Parts>(
 }
 
 /** Does something with a value, and rejects the value if that fails. */
-function attempt<T>(name: string, value: unknown, wanted: string, use: () => T): T {
-  try {
-    return use();
-  } catch (cause) {
-    if (isConfluenceError(cause)) throw cause;
-    throw configurationError(
-      `${name} cannot be ${describe(value)}`,
-      `pass ${advise(value) ?? wanted}`,
-      cause,
-    );
-  }
+function attemptWithAdvice<T>(name: string, value: unknown, wanted: string, use: () => T): T {
+  return attempt(name, value, () => advise(value) ?? wanted, use);
 }
 
 /** Rejects what JSON cannot express, or would change silently. */

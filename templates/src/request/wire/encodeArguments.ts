@@ -4,7 +4,7 @@ import type { RequestParts } from "../../http/types.js";
 import type { Arguments, Operation } from "../../operations/Operation.js";
 import { buildHeaders } from "../buildRequest.js";
 import { buildQuery as buildUsualQuery, fillPath as fillUsualPath } from "../buildUrl.js";
-import { attempt } from "./attempt.js";
+import { attemptToSend } from "./attemptToSend.js";
 import { encodeBody } from "./encodeBody.js";
 import { textOf } from "./encodeText.js";
 import { parseStyle, type Style } from "./parseStyle.js";
@@ -42,7 +42,7 @@ export function fillPath({ path, styles = [] }: Operation, values: Arguments): s
   const byName = new Map(styles.map(parseStyle));
   const fill = (_: string, name: string) => {
     const [value, style] = [values[name], byName.get(name)];
-    return attempt(name, value, () =>
+    return attemptToSend(name, value, () =>
       style ? serializePath(name, value, style) : fillUsualPath("{id}", { id: value }),
     );
   };
@@ -64,7 +64,7 @@ export function buildQuery(operation: Operation, values: Arguments): string {
   return Object.entries(values)
     .filter(([name]) => isQuery(name))
     .map(([name, value]) =>
-      attempt(name, value, () => serialize(name, value, byName.get(name), operation.comma)),
+      attemptToSend(name, value, () => serialize(name, value, byName.get(name), operation.comma)),
     )
     .filter(Boolean)
     .join("&");
@@ -89,7 +89,7 @@ export function encodeHeaders({ headers = [], styles = [] }: Operation, values: 
       const value = values[name];
       return [
         name,
-        attempt(name, value, () =>
+        attemptToSend(name, value, () =>
           style.style === "json" ? toAscii(JSON.stringify(value)) : serializePath(name, value, style, textOf),
         ),
       ];

@@ -6,7 +6,7 @@ import { checkArguments } from "../checkArguments.js";
 import { isByteStream, readFileInput } from "../FileInput.js";
 import { streamBody } from "../streamBody.js";
 import { toByteStream } from "../toByteStream.js";
-import { attempt } from "./attempt.js";
+import { attemptToSend } from "./attemptToSend.js";
 import { chooseMediaType } from "./chooseMediaType.js";
 import { encodeMultipart } from "./encodeMultipart.js";
 import { encodePairs } from "./encodePairs.js";
@@ -16,7 +16,7 @@ const USUAL = { json: "application/json=any", form: "multipart/form-data" } as c
 
 /** Encodes a body as the media type that the caller names, or else the first that takes such a value. */
 export function encodeBody(operation: BodyOperation, body: unknown, contentType?: unknown): EncodedBody {
-  return attempt("body", body, () => encode(operation, body, contentType));
+  return attemptToSend("body", body, () => encode(operation, body, contentType));
 }
 
 type BodyOperation = Pick<Operation, "body" | "bodies" | "fields">;
