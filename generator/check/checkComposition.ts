@@ -1,6 +1,7 @@
 import type { OpenAPI3 } from "openapi-typescript";
+import { hasOnlyChildren, type Schemas } from "../openapi/inheritance.js";
 import { isObject } from "../openapi/isObject.js";
-import { dereference, pointer, resolveRef } from "../openapi/references.js";
+import { pointer, resolveRef } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { walkDocument } from "../openapi/walkDocument.js";
 import type { Problem } from "../problems/Problem.js";
@@ -79,12 +80,10 @@ function listSubschemas(document: OpenAPI3, schema: Schema): Schema[] {
   return [target, allOf, choices].flat().filter(isObject);
 }
 
-/** Lists the members of a choice; those that extend a base with a discriminator are separated from it by a rule. */
-function listChoice(document: OpenAPI3, base: Schema, choice: readonly Schema[] = []): Schema[] {
-  const isBase = ({ $ref }: Schema) => $ref !== undefined && resolveRef(document, $ref) === base;
-  const isExtension = (member: Schema) => {
-    const target = dereference<Schema | undefined>(document, member);
-    return target?.allOf?.some(isBase);
-  };
-  return choice.filter((member) => base.discriminator === undefined || !isExtension(member));
+/** Lists the members of a choice, but not the children of a base, which a rule separates from it. */
+function listChoice(document: OpenAPI3, base: Schema, choice: readonly Schema[] = []): readonly Schema[] {
+  if (base.discriminator === undefined) return choice;
+  const schemas = (document.components?.schemas ?? {}) as Schemas;
+  const name = Object.keys(schemas).find((key) => schemas[key] === base);
+  return name !== undefined && hasOnlyChildren(schemas, name) ? [] : choice;
 }

@@ -40,8 +40,8 @@ export function wireFormat({ parameters, body, accept, success, paging }: Operat
   };
 }
 
-/** Prints a media type; JSON with what it may be, which tells it apart from others: `application/json=array`. */
+/** Prints a media type; JSON with what it may be, which tells it apart from others: `application/json<array>`. */
 function printBodyType({ mediaType, kind, values }: BodyType, { length }: readonly BodyType[]): string {
   if (kind !== "json") return mediaType;
-  return `${mediaType}=${length > 1 ? values.join("|") : "any"}`;
+  return `${mediaType}<${length > 1 ? values.join("|") : "any"}>`;
 }

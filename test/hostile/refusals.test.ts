@@ -21,6 +21,11 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
     { A: { oneOf: [{ anyOf: [ref("A")] }] } },
     `${schemas}A: the schema is composed of itself`,
   ],
+  [
+    "that is one of what extends it and another, by a discriminator",
+    { A: { oneOf: [{ allOf: [ref("A")] }, { type: "object" }], discriminator: { propertyName: "kind" } } },
+    `${schemas}A: the schema is composed of itself`,
+  ],
   ["that is the whole document", { A: { $ref: "#" } }, `${schemas}A: cannot resolve the reference #`],
   [
     "that is a path",

@@ -9,7 +9,8 @@ import { checkWire } from "./wire/checkWire.js";
 const { values } = parseArgs({
   options: {
     output: { type: "string" },
-    seed: { type: "string", default: String(Date.now() % 2 ** 31) },
+    // The same documents each time, so that a change is judged by what it changed; fuzz.yml takes others.
+    seed: { type: "string", default: "1" },
     count: { type: "string", default: "2000" },
   },
 });

@@ -33,7 +33,7 @@ export interface Operation {
   readonly accept?: readonly string[];
   /** How parameters are sent if not as usual: `deepObject=filter`, in the notation that `parseStyle` reads. */
   readonly styles?: readonly string[];
-  /** Instead of `body`, its media types, the preferred one first; JSON with what it may be: `application/json=array`. */
+  /** Instead of `body`, its media types, the preferred one first; JSON with what it may be: `application/json<array>`. */
   readonly bodies?: readonly string[];
   /** How the fields of a form are sent if not as usual: `application/xml=meta`. */
   readonly fields?: readonly string[];

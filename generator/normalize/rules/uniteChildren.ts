@@ -1,5 +1,6 @@
+import { hasOnlyChildren, listChildren, nameOf } from "../../openapi/inheritance.js";
 import { isObject } from "../../openapi/isObject.js";
-import { parsePointer, pointer } from "../../openapi/references.js";
+import { pointer } from "../../openapi/references.js";
 import type { Discriminator, Schema } from "../../openapi/Schema.js";
 import type { Spec } from "../../read/Spec.js";
 import { findLiterals, missingLiterals } from "../literals.js";
@@ -21,11 +22,10 @@ export function uniteChildren(spec: Spec): Spec {
 }
 
 function unite(schemas: Schemas, name: string, discriminator: Discriminator): void {
-  const { discriminator: _, nullable, anyOf = [], oneOf = [], ...content } = schemas[name] ?? {};
-  const children = listChildren(schemas, name);
-  const isOther = (member: Schema) => !children.has(nameOf(member) ?? "");
   // A choice of other schemas is one already.
-  if (children.size === 0 || [...anyOf, ...oneOf].some(isOther)) return;
+  if (!hasOnlyChildren(schemas, name)) return;
+  const { discriminator: _, nullable, anyOf: __, oneOf: ___, ...content } = schemas[name] ?? {};
+  const children = listChildren(schemas, name);
   const base = uniqueName(`${name}Base`, { has: (taken) => Object.hasOwn(schemas, taken) });
   schemas[base] = content;
   for (const child of children) {
@@ -65,17 +65,6 @@ function listMembers(
   });
 }
 
-/** Lists the schemas that extend another, directly or indirectly. */
-function listChildren(schemas: Schemas, name: string): Set<string> {
-  const found = new Set([name]);
-  // Iterating over a set includes the names that are added meanwhile.
-  for (const parent of found)
-    for (const [child, { $ref, allOf = [] }] of Object.entries(schemas))
-      if ([{ $ref }, ...allOf].some((part) => nameOf(part) === parent)) found.add(child);
-  found.delete(name);
-  return found;
-}
-
 function replaceBase(schema: Schema, name: string, base: string): Schema {
   const replace = (part: Schema) => (nameOf(part) === name ? { ...part, ...refTo(base) } : part);
   const { allOf } = schema;
@@ -94,10 +83,4 @@ function valuesOf(discriminator: Discriminator, name: string): string[] {
 
 function refTo(name: string): { $ref: string } {
   return { $ref: pointer("components", "schemas", name) };
-}
-
-/** The name of the schema that a reference leads to; undefined where it leads elsewhere. */
-function nameOf({ $ref }: Pick<Schema, "$ref"> | { $ref: string | undefined }): string | undefined {
-  const [, , name, ...rest] = parsePointer($ref ?? "") ?? [];
-  return rest.length === 0 ? name : undefined;
 }

@@ -69,7 +69,7 @@ test.each([
   ["what is JSON", '"json=data"', '"form*=data"'],
   ["what is a header", 'headers: ["X-List"]', "headers: []"],
   ["what is accepted", 'accept: ["text/csv"], ', ""],
-  ["the media type of a body", "application/json-patch+json=any", "application/json=any"],
+  ["the media type of a body", "application/json-patch+json<any>", "application/json<any>"],
   ["the kind of a body", '["multipart/form-data"]', '["application/x-www-form-urlencoded"]'],
   ["what an answer is", 'answer: ["anyLocation"]', 'answer: ["none"]'],
 ])("the judge notices a client in which %s is another", async (what, from, to) => {

@@ -30,9 +30,9 @@ export function chooseMediaType(bodies: readonly string[], body: unknown, conten
   throw configurationError(`body cannot be ${describe(body)}`, `pass what can be sent as ${names}`);
 }
 
-/** Parses `application/json=object|array`. */
+/** Parses `application/json<object|array>`. */
 function parseBody(entry: string): BodyType {
-  const [mediaType = "", values] = entry.split("=");
+  const [, mediaType = "", values] = /^(.*?)(?:<(.*)>)?$/.exec(entry) ?? [];
   return { mediaType, kind: bodyKind(mediaType, values !== undefined), values: values?.split("|") ?? [] };
 }
 

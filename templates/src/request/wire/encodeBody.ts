@@ -12,7 +12,7 @@ import { encodeMultipart } from "./encodeMultipart.js";
 import { encodePairs } from "./encodePairs.js";
 
 /** The media types of the bodies that every client can send. */
-const USUAL = { json: "application/json=any", form: "multipart/form-data" } as const;
+const USUAL = { json: "application/json<any>", form: "multipart/form-data" } as const;
 
 /** Encodes a body as the media type that the caller names, or else the first that takes such a value. */
 export function encodeBody(operation: BodyOperation, body: unknown, contentType?: unknown): EncodedBody {
