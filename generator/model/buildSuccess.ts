@@ -9,7 +9,7 @@ import { referencedType } from "../normalize/referencedType.js";
 import { essence, isJson, isJsonLines } from "../openapi/isJson.js";
 import { listSuccesses } from "../openapi/listSuccesses.js";
 import type { Schema } from "../openapi/Schema.js";
-import { acceptsOnly, isAnything, valueKinds } from "../openapi/valueKinds.js";
+import { acceptsOnly, isAnything, isBinary, valueKinds } from "../openapi/valueKinds.js";
 import type { Answer, AnswerKind, Success } from "./ApiModel.js";
 
 /** Statuses whose response has a body, as a rule: without `content`, it says nothing of it. */
@@ -73,7 +73,7 @@ function listAnswers(components: Components, content: Content): Answer[] {
     const name = essence(type);
     if (name === "text/event-stream") return [listEvents(each)];
     if (isJsonLines(type)) return [answer("lines", each.itemSchema)];
-    if (isBinary(components, schema)) return [answer("file")];
+    if (isBinary({ components }, schema)) return [answer("file")];
     if (isWildcard(type)) return media.length > 1 ? [answer("file")] : listAnything(components, schema);
     if (isJson(type)) return [answer("json", schema)];
     if (name === "text/html") return [answer("html")];
@@ -101,11 +101,11 @@ function listAnything(components: Components, schema: Schema | undefined): Answe
 function isRepeated(components: Components, content: Content, mediaType: string): boolean {
   const isNamed = (type: string) => isJson(type) && !isWildcard(type);
   const named = Object.entries(content).filter(
-    ([type, { schema }]) => isNamed(type) && !isBinary(components, schema),
+    ([type, { schema }]) => isNamed(type) && !isBinary({ components }, schema),
   );
   if (isNamed(mediaType) || named.length === 0) return false;
   const { schema } = content[mediaType] ?? {};
-  if (isBinary(components, schema)) return false;
+  if (isBinary({ components }, schema)) return false;
   const kinds = valueKinds({ components }, schema);
   const isSame = named.some(([, each]) => referencedType(each.schema) === referencedType(schema));
   return isSame || essence(mediaType) === "text/html" || (isText(essence(mediaType)) && !kinds.has("string"));
@@ -118,10 +118,6 @@ function isText(mediaType: string): boolean {
 /** Whether a media type can be data of every kind. */
 function isWildcard(mediaType: string): boolean {
   return /^(\*|application)\/\*$/.test(essence(mediaType));
-}
-
-function isBinary(components: Components, schema: Schema | undefined): boolean {
-  return acceptsOnly(valueKinds({ components }, schema), "file", "null");
 }
 
 /** Joins answers of one kind, and leaves out text where a file can be it. */

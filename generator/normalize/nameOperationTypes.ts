@@ -4,7 +4,7 @@ import { type BodyType, listBodyTypes } from "../openapi/bodyTypes.js";
 import { dereference, SCHEMAS } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { listSchema, successSchema } from "../openapi/successSchema.js";
-import { valueKinds } from "../openapi/valueKinds.js";
+import { isBinary, valueKinds } from "../openapi/valueKinds.js";
 import type { Spec } from "../read/Spec.js";
 import { argsSchema, FILE, FORM_DATA } from "./argsSchema.js";
 import { findPaging } from "./findPaging.js";
@@ -34,8 +34,9 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
     schemas[free] = schema;
     return { $ref: `${SCHEMAS}${free}` };
   };
-  const nameUnnamed: NameSchema = (wanted, schema) => (keepsName(schema) ? schema : name(wanted, schema));
   const components = { schemas, securitySchemes };
+  const nameUnnamed: NameSchema = (wanted, schema) =>
+    keepsName(components, schema) ? schema : name(wanted, schema);
   const operations = resolveOperations(document).map((operation) => {
     const stem = capitalize(operation.operationId);
     const paging = namePages(components, operation, `${stem}Item`, name);
@@ -101,8 +102,8 @@ function nameContent(content: Content, wanted: string, name: NameSchema): Conten
 }
 
 /** Whether a schema has a name, or is a file or a form, which needs none. */
-function keepsName(schema: Schema): boolean {
-  const { $ref, format } = schema;
+function keepsName(components: Components, schema: Schema): boolean {
+  const { $ref } = schema;
   const isNamed = $ref?.startsWith(SCHEMAS) && !$ref.includes("/", SCHEMAS.length);
-  return isNamed || format === "binary" || schema === FORM_DATA;
+  return isNamed || schema === FORM_DATA || isBinary({ components }, schema);
 }

@@ -64,3 +64,8 @@ export function isAnything(kinds: ReadonlySet<ValueKind>): boolean {
 export function acceptsOnly(kinds: ReadonlySet<ValueKind>, ...allowed: readonly ValueKind[]): boolean {
   return [...kinds].every((kind) => allowed.includes(kind));
 }
+
+/** Whether a schema accepts files only. */
+export function isBinary(document: unknown, schema: Schema | undefined): boolean {
+  return acceptsOnly(valueKinds(document, schema), "file", "null");
+}

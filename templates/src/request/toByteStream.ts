@@ -1,4 +1,4 @@
-import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { type ConfluenceError, configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
 import { type ByteStream, readStream } from "../platform/ByteStream.js";
 
@@ -12,8 +12,7 @@ const HINT = "pass a new stream, which can be read to its end";
 
 /** Concatenates strings, bytes and streams into one stream, which reads each of them in turn. */
 export function toByteStream(parts: readonly FormPart[]): ReadableStream<Uint8Array> {
-  for (const part of parts)
-    if (isUsed(part)) throw configurationError("the stream of a file is locked or has been read", HINT);
+  for (const part of parts) checkUnused(part);
   const chunks = mergeChunks(readParts(parts));
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
@@ -58,9 +57,19 @@ async function* readFile(stream: ByteStream): AsyncGenerator<Uint8Array, void, u
   try {
     yield* readStream(stream);
   } catch (cause) {
-    if (isConfluenceError(cause)) throw cause;
-    throw configurationError(`the stream of a file failed: ${rootCause(cause)}`, HINT, cause);
+    throw isConfluenceError(cause) ? cause : streamError(cause);
   }
+}
+
+/** Refuses a stream that cannot be read, or not from its start; a stream of Node says why it has failed. */
+function checkUnused(part: FormPart): void {
+  const { errored } = Object(part) as { errored?: unknown };
+  if (errored instanceof Error) throw streamError(errored);
+  if (isUsed(part)) throw configurationError("the stream of a file is locked or has been read", HINT);
+}
+
+function streamError(cause: unknown): ConfluenceError {
+  return configurationError(`the stream of a file failed: ${rootCause(cause)}`, HINT, cause);
 }
 
 /** Whether a web stream or a stream of Node is locked, destroyed or read already. */

@@ -69,6 +69,16 @@ it("a file that cannot be opened is named", async () => {
   });
 });
 
+it("a file that could not be opened before the call is named", async () => {
+  const stream = createReadStream("/no/such/file");
+  await new Promise((resolve) => stream.once("error", resolve));
+  const { error } = await upload(stream);
+  expect(error).toMatchObject({
+    message: expect.stringContaining("the stream of a file failed: ENOENT: no such file"),
+    cause: { code: "ENOENT" },
+  });
+});
+
 const USED: Readonly<Record<string, () => Promise<FileInput>>> = {
   "a web stream that is locked": async () => {
     const stream = new Blob(["x"]).stream();
