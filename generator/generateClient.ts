@@ -1,6 +1,9 @@
 import type { Config } from "./config/config.js";
+import { chooseExamples } from "./emit/chooseExamples.js";
+import { completeManifest } from "./emit/completeManifest.js";
 import { emitPackage } from "./emit/emitPackage.js";
 import { listUnusedTemplates } from "./emit/features.js";
+import { nameProduct } from "./emit/nameProduct.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
@@ -27,7 +30,7 @@ export async function generateClient(
   const models = normalized.map(buildModel);
   throwIfAny(models.flatMap(findUnknownProbe));
   onStage("reading the templates");
-  const templates = leaveOutUnused(await readTemplates(config), models);
+  const templates = nameProducts(leaveOutUnused(await readTemplates(config), models), config, models);
   onStage("writing types and operations");
   const specs = described.map((spec) => spec.config);
   const emitted = await emitPackage({ ...config, specs }, { described, normalized, models, templates });
@@ -38,6 +41,23 @@ export async function generateClient(
     files: files.sort((a, b) => (a.path < b.path ? -1 : 1)),
     operations: models.reduce((sum, { operations }) => sum + operations.length, 0),
   };
+}
+
+/** Puts the names of the product into the templates, which have a placeholder for it. */
+function nameProducts(
+  templates: readonly Template[],
+  config: Config,
+  models: readonly ApiModel[],
+): Template[] {
+  const { product, specs } = config;
+  const examples = chooseExamples(models, product.examples);
+  const named = templates.map((template) => nameProduct(template, product, examples));
+  const paths = named.map(({ path }) => path);
+  return named.map((template) =>
+    template.path === "package.json"
+      ? { ...template, content: completeManifest(template.content, product, specs, paths) }
+      : template,
+  );
 }
 
 /** Leaves out what only other documents need. */

@@ -15,29 +15,31 @@ it("every emitter is called", () => {
   expect(emitters.filter((file) => !calls.includes(`"./${file.replace(/ts$/, "js")}"`))).toEqual([]);
 });
 
-it("templates/src/README.md names every generated file of the client", async () => {
-  const templates = new Set((await readTemplates(confluence)).map(({ path }) => path));
+it("templates/client/src/README.md names every generated file of the client", async () => {
+  const templates = new Set(
+    (await readTemplates(confluence)).map(({ path }) => path.replace("Nimbus", "Confluence")),
+  );
   const { files } = await generateClient(confluence);
   const emitted = files
     .map(({ path }) => path)
     .filter((path) => path.startsWith("src/") && !templates.has(path));
   const names = new Set(emitted.map((path) => path.slice("src/".length).replace(/^(v\d)\/.*/, "$1/")));
-  const readme = read("templates/src/README.md");
+  const readme = read("templates/client/src/README.md");
   expect([...names].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });
 
 it("confluence-fetch/testing exports every type of the fake", () => {
   const types = findAll(
-    read("templates/src/testing/FakeConfluence.ts"),
+    read("templates/confluence/src/testing/FakeNimbus.ts"),
     /^export (?:interface|type) (\w+)/gm,
   );
-  const entry = read("templates/src/testing/index.ts");
+  const entry = read("templates/confluence/src/testing/index.ts");
   expect(types.filter((name) => !new RegExp(`\\b${name}\\b`).test(entry))).toEqual([]);
 });
 
 it("the package's README names every way to add a caller to the fake", () => {
-  const methods = findAll(read("templates/src/testing/FakeConfluence.ts"), /^ {2}(add\w+)\(/gm);
-  const readme = read("templates/README.md");
+  const methods = findAll(read("templates/confluence/src/testing/FakeNimbus.ts"), /^ {2}(add\w+)\(/gm);
+  const readme = read("templates/confluence/README.md");
   expect(methods.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
 
@@ -47,13 +49,13 @@ it.each([
   ["test/types/scopes.test.ts", ["anonymous"]],
   ["test/typescript/consumer.ts", ["forge"]],
 ])("%s has every credential to which it applies", (file, exempt) => {
-  const names = findAll(read("templates/src/index.ts"), /"\.\/credentials\/(\w+)\.js"/g);
+  const names = findAll(read("templates/client/src/index.ts"), /"\.\/credentials\/(\w+)\.js"/g);
   const applicable = names.filter((name) => !["fromEnvironment", ...exempt].includes(name));
   expect(applicable.filter((name) => !read(file).includes(`${name}(`))).toEqual([]);
 });
 
 it("every error kind that a response can have is provoked by a test", () => {
-  const kinds = findAll(read("templates/src/failures/rules.ts"), /kind: "([\w-]+)"/g);
+  const kinds = findAll(read("templates/client/src/failures/rules.ts"), /kind: "([\w-]+)"/g);
   const tests = read("test/templates/response/failures.test.ts");
   expect(kinds.filter((kind) => !tests.includes(`"${kind}"`))).toEqual([]);
 });

@@ -11,14 +11,15 @@ function readRows(readme: string): string[][] {
 }
 
 /** Lists the imports in the TypeScript files of a half that lead from one of its folders to another. */
-function listImports(half: string): { file: string; from: string; to: string }[] {
-  const files = readdirSync(half, { recursive: true, encoding: "utf8" }).filter((file) =>
-    file.endsWith(".ts"),
+function listImports(roots: readonly string[]): { file: string; from: string; to: string }[] {
+  const files = roots.flatMap((root) =>
+    readdirSync(root, { recursive: true, encoding: "utf8" }).map((file) => [root, file] as const),
   );
-  return files.flatMap((file) => {
+  return files.flatMap(([root, file]) => {
+    if (!file.endsWith(".ts")) return [];
     const path = file.split(sep).join("/");
     const [from = ""] = path.split("/");
-    const code = readFileSync(join(half, file), "utf8");
+    const code = readFileSync(join(root, file), "utf8");
     const named = [...code.matchAll(/(?:from |import\()"(\.{1,2}\/[^"]+)"/g)];
     return named.flatMap(([, specifier = ""]) => {
       const target = posix.join(posix.dirname(path), specifier);
@@ -30,29 +31,33 @@ function listImports(half: string): { file: string; from: string; to: string }[]
 }
 
 /** The imports that do not go down the table; what is generated beside the folders is in no row of it. */
-function findUpward(half: string, rows: readonly (readonly string[])[]): string[] {
+function findUpward(roots: readonly string[], rows: readonly (readonly string[])[]): string[] {
   const heightOf = (folder: string) => rows.findIndex((row) => row.includes(folder));
-  return listImports(half)
-    .filter(({ from, to }) => existsSync(join(half, to)) && heightOf(to) <= heightOf(from))
+  const exists = (folder: string) => roots.some((root) => existsSync(join(root, folder)));
+  return listImports(roots)
+    .filter(({ from, to }) => exists(to) && heightOf(to) <= heightOf(from))
     .map(({ file, to }) => `${file} -> ${to}/`);
 }
 
-for (const half of ["generator", "templates/src"]) {
-  const rows = readRows(join(half, "README.md"));
+for (const roots of [["generator"], ["templates/client/src", "templates/confluence/src"]]) {
+  const readme = join(roots[0] ?? "", "README.md");
+  const rows = readRows(readme);
 
-  describe(`${half}/README.md`, () => {
+  describe(readme, () => {
     it("lists every folder that there is, and no other", () => {
-      const folders = readdirSync(half).filter((name) => statSync(join(half, name)).isDirectory());
-      expect(rows.flat().sort()).toEqual(folders.sort());
+      const folders = roots.flatMap((root) =>
+        readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory()),
+      );
+      expect(rows.flat().sort()).toEqual([...new Set(folders)].sort());
     });
 
     it("lists folders from the top to the bottom: none imports from a folder above it", () => {
-      expect(findUpward(half, rows)).toEqual([]);
+      expect(findUpward(roots, rows)).toEqual([]);
     });
   });
 }
 
 it("an import from a folder above would be noticed", () => {
   const rows = readRows("generator/README.md").reverse();
-  expect(findUpward("generator", rows)).toContain("emit/emitMethods.ts -> model/");
+  expect(findUpward(["generator"], rows)).toContain("emit/emitMethods.ts -> model/");
 });

@@ -5,7 +5,7 @@ import { listUrls } from "./doctor/listUrls.js";
 import { runDoctor } from "./doctor/runDoctor.js";
 import { suggestNames } from "./doctor/suggestNames.js";
 
-const USAGE = `confluence-fetch doctor [--operations v2.getPages,v1.searchByCQL] [--operation v2.createPage]… [--scope read:page:confluence]…
+const USAGE = `confluence-fetch doctor [--operations v2.getPages,v2.getPageById] [--operation v2.createPage]… [--scope read:page:confluence]…
   Checks how the client reaches Confluence, which account it uses, and what the credential may do.
   --operations checks whether the credential has the scopes that operations need, using read operations only.
   --operation calls an operation itself, with an ID that does not exist. --scope checks a scope.

@@ -4,9 +4,9 @@
  */
 
 export type { paths } from "./apis.js";
-export type { ConfluenceOptions } from "./client/ConfluenceOptions.js";
 export { type ClientOf, createClientOf } from "./client/createClientOf.js";
-export { type Confluence, createConfluence } from "./client/createConfluence.js";
+export { createConfluence, type Confluence } from "./client/createConfluence.js";
+export type { ConfluenceOptions } from "./client/ConfluenceOptions.js";
 export type {
   AuthorizationHeaders,
   Connection,
@@ -34,10 +34,10 @@ export type { Diagnosis } from "./doctor/Diagnosis.js";
 export { type DiagnoseOptions, diagnose } from "./doctor/diagnose.js";
 export type { Finding } from "./doctor/Finding.js";
 export {
-  ConfluenceError,
   type ErrorDetails,
   type ErrorKind,
   isConfluenceError,
+  ConfluenceError,
 } from "./errors/ConfluenceError.js";
 export type { Observer, RequestEvent, ResponseEvent, RetryEvent } from "./http/Observer.js";
 export type { RateLimit } from "./http/RateLimit.js";

@@ -1,4 +1,4 @@
-/** The name of the package, as its package.json says it. */
+/** The name of the package without its scope, as the User-Agent header names it. */
 export const NAME = "confluence-fetch";
 
 /** The version of the package, as its package.json says it. */

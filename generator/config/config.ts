@@ -33,6 +33,14 @@ export interface SpecConfig {
 
 /** What the client needs to know about the product whose APIs it calls. */
 export interface Product {
+  /** Its name in code and texts: `Confluence` of `createConfluence`. */
+  readonly name: string;
+  /** The name of the package; that of its command without the scope. */
+  readonly packageName: string;
+  /** Fields of package.json that tell what the package is. */
+  readonly manifest?: Manifest | undefined;
+  /** What comments of the client use as examples; what is missing is chosen from the documents. */
+  readonly examples?: Partial<Examples> | undefined;
   /** The product's name in the gateway's paths: `confluence` of `/ex/confluence/<cloudId>`. */
   readonly gateway: string;
   /** The prefix of the paths of the site's pages, such as `/wiki`; may be empty. */
@@ -43,6 +51,34 @@ export interface Product {
   readonly tokenProbeField?: string | undefined;
   /** The path whose response is the current user. */
   readonly userProbe: string;
+}
+
+/** The fields of package.json that a product may set. */
+export interface Manifest {
+  readonly description?: string | undefined;
+  readonly repository?: unknown;
+  readonly homepage?: string | undefined;
+  readonly bugs?: string | undefined;
+  readonly keywords?: readonly string[] | undefined;
+}
+
+/** Calls of the client, as its comments show them. */
+export interface Examples {
+  /** A namespace. */
+  readonly api: string;
+  /** What one result is called. */
+  readonly item: string;
+  /** An operation that reads one thing, and its arguments: `v2.getPageById`, `{ id: 123 }`. */
+  readonly get: string;
+  readonly getArgs: string;
+  /** An operation of `api` that lists things: its name, its ID, its arguments, and its path as the documentation spells it. */
+  readonly list: string;
+  readonly listId: string;
+  readonly listArgs: string;
+  readonly path: string;
+  /** An operation that writes. */
+  readonly write: string;
+  readonly scope: string;
 }
 
 /** The folder of descriptions in the folder of specifications. */
@@ -72,10 +108,36 @@ export const confluence: Config = {
   command: COMMAND,
   specsFolder: "specs",
   overlaysFolder: "specs/overlays",
-  templates: ["templates"],
+  templates: ["templates/client", "templates/confluence"],
   leaveOut: [],
   outputFolder: "generated",
   product: {
+    name: "Confluence",
+    packageName: "confluence-fetch",
+    manifest: {
+      description:
+        "A small typed client for both Confluence Cloud REST APIs that finds the right base URL for any token.",
+      repository: {
+        type: "git",
+        url: "git+https://github.com/confluence-fetch/confluence-fetch.git",
+        directory: "generated",
+      },
+      homepage: "https://github.com/confluence-fetch/confluence-fetch/tree/main/generated#readme",
+      bugs: "https://github.com/confluence-fetch/confluence-fetch/issues",
+      keywords: ["confluence", "confluence-cloud"],
+    },
+    examples: {
+      api: "v2",
+      item: "page",
+      get: "v2.getPageById",
+      getArgs: "{ id: 123 }",
+      list: "v2.getPages",
+      listId: "getPages",
+      listArgs: '{ "space-id": [spaceId] }',
+      path: "/spaces",
+      write: "v2.createPage",
+      scope: "read:page:confluence",
+    },
     gateway: "confluence",
     contextPath: "/wiki",
     tokenProbe: "/wiki/api/v2/spaces?limit=1",

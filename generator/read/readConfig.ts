@@ -1,6 +1,7 @@
 import { basename, dirname, join, resolve } from "node:path";
-import type { Config, Product, SpecConfig } from "../config/config.js";
+import type { Config, Examples, Manifest, Product, SpecConfig } from "../config/config.js";
 import { typeName } from "../escape/escape.js";
+import { kebabCase } from "../escape/kebabCase.js";
 import { isObject } from "../openapi/isObject.js";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 import { type Problem, throwIfAny } from "../problems/Problem.js";
@@ -8,7 +9,7 @@ import { parseText } from "./parseText.js";
 import { readText } from "./readText.js";
 
 /** The templates of the client, on which every configuration builds. */
-export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates");
+export const CLIENT_TEMPLATES = join(PACKAGE_FOLDER, "templates/client");
 
 /** A specification as the file contains it, where fields with a default may be missing. */
 type GivenSpec = Omit<SpecConfig, "source" | "command" | keyof typeof DEFAULTS> &
@@ -23,9 +24,12 @@ const DEFAULTS = {
   requireResults: false,
 } as const satisfies Partial<SpecConfig>;
 
+/** A product as the file contains it. */
+type GivenProduct = Omit<Product, "packageName"> & Partial<Pick<Product, "packageName">>;
+
 /** A configuration as the file contains it. */
-type GivenConfig = Partial<Omit<Config, "specs">> &
-  Pick<Config, "outputFolder" | "product"> & { readonly specs: readonly GivenSpec[] };
+type GivenConfig = Partial<Omit<Config, "specs" | "product">> &
+  Pick<Config, "outputFolder"> & { readonly product: GivenProduct; readonly specs: readonly GivenSpec[] };
 
 /** The type of a field of a configuration. */
 interface Field {
@@ -71,11 +75,54 @@ const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
 };
 
 const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
+  name: {
+    accepts: (value) => isText(value) && /^[A-Z][A-Za-z\d]*$/.test(value),
+    form: "an identifier that starts with a capital letter, such as Jira",
+  },
+  packageName: {
+    accepts: (value) => isText(value) && /^(@[a-z\d][\w.-]*\/)?[a-z\d][a-z\d._-]*$/.test(value),
+    form: "the name of a package, such as jira-fetch or @acme/jira",
+    optional: true,
+  },
+  manifest: { accepts: isObject, form: "an object of fields of package.json", optional: true },
+  examples: { accepts: isObject, form: "an object", optional: true },
   gateway: { accepts: (value) => isText(value) && /^[\w-]+$/.test(value), form: "a name such as jira" },
   contextPath: { accepts: (value) => value === "" || isPath(value), form: "empty, or a path such as /wiki" },
   tokenProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
   tokenProbeField: { ...TEXT, optional: true },
   userProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },
+};
+
+const MANIFEST_FIELDS: Readonly<Record<keyof Manifest, Field>> = {
+  description: { ...TEXT, optional: true },
+  repository: {
+    accepts: (value) => isText(value) || isObject(value),
+    form: "a URL or an object",
+    optional: true,
+  },
+  homepage: { ...TEXT, optional: true },
+  bugs: { ...TEXT, optional: true },
+  keywords: { ...LIST, optional: true },
+};
+
+/** Text of a comment and of a template literal, which it must not end. */
+const EXAMPLE: Field = {
+  accepts: (value) => isText(value) && !/\*\/|[`\\]|\$\{/.test(value),
+  form: "code of one line, without comments, backticks and backslashes",
+  optional: true,
+};
+
+const EXAMPLE_FIELDS: Readonly<Record<keyof Examples, Field>> = {
+  api: EXAMPLE,
+  item: EXAMPLE,
+  get: EXAMPLE,
+  getArgs: EXAMPLE,
+  list: EXAMPLE,
+  listId: EXAMPLE,
+  listArgs: EXAMPLE,
+  path: EXAMPLE,
+  write: EXAMPLE,
+  scope: EXAMPLE,
 };
 
 const SPEC_FIELDS: Readonly<Record<string, Field>> = {
@@ -124,7 +171,7 @@ export async function readConfig(file: string): Promise<Config> {
     templates: [CLIENT_TEMPLATES, ...(given.templates ?? []).map(at)],
     leaveOut: given.leaveOut ?? [],
     outputFolder: at(given.outputFolder),
-    product,
+    product: { ...product, packageName: product.packageName ?? `${kebabCase(product.name)}-fetch` },
     specs: specs.map((spec) => completeSpec(spec, given.specsFolder, command)),
   };
 }
@@ -138,7 +185,7 @@ function findFaults(content: unknown, file: string): Problem[] {
   const faults = findFieldFaults(content, CONFIG_FIELDS, file);
   if (!isObject(content)) return faults;
   const { product, specs } = content;
-  if (isObject(product)) faults.push(...findFieldFaults(product, PRODUCT_FIELDS, `${file} product`));
+  if (isObject(product)) faults.push(...findProductFaults(product, `${file} product`));
   if (!Array.isArray(specs)) return faults;
   for (const [index, spec] of specs.entries()) {
     const where = `${file} specs ${index + 1}`;
@@ -147,6 +194,15 @@ function findFaults(content: unknown, file: string): Problem[] {
     faults.push(...findClashes(spec, specs.slice(0, index), where));
   }
   return faults;
+}
+
+function findProductFaults(product: Readonly<Record<string, unknown>>, where: string): Problem[] {
+  const { manifest, examples } = product;
+  return [
+    ...findFieldFaults(product, PRODUCT_FIELDS, where),
+    ...(isObject(manifest) ? findFieldFaults(manifest, MANIFEST_FIELDS, `${where} manifest`) : []),
+    ...(isObject(examples) ? findFieldFaults(examples, EXAMPLE_FIELDS, `${where} examples`) : []),
+  ];
 }
 
 /** A link that leaves the prefix out cannot leave out one of several. */

@@ -1,4 +1,4 @@
-import { removedOperations } from "../../templates/src/tables/removedOperations.js";
+import { removedOperations } from "../../generated/src/tables/removedOperations.js";
 
 /** Prints the operations of v1 that Atlassian removed, with those that replace them. */
 export function printRemoved(): string[] {

@@ -8,7 +8,7 @@ type Print = () => string[] | Promise<string[]>;
 /** What stands between the marks of each README, by their names: what commands print, and tables of data. */
 export const generatedSections = {
   "README.md": { checks: printChecks },
-  "templates/README.md": { doctor: printDoctor, numbers: printNumbers, removed: printRemoved },
+  "templates/confluence/README.md": { doctor: printDoctor, numbers: printNumbers, removed: printRemoved },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Print>>>>;
 
 /** A README with generated sections. */

@@ -142,7 +142,7 @@ test("without specifications every one that is missing is reported, and nothing 
 
 test("a missing file that a configuration names is to be put there, or named otherwise", async () => {
   const spec = { namespace: "v3", document: "gone.json", reference: "https://acme.test" };
-  const product = { gateway: "acme", contextPath: "", tokenProbe: "/a", userProbe: "/a" };
+  const product = { name: "Acme", gateway: "acme", contextPath: "", tokenProbe: "/a", userProbe: "/a" };
   const config = JSON.stringify({ outputFolder: "out", product, specs: [spec] });
   const { stderr } = await run(["generate", "--config", "acme.json"], { "acme.json": config });
   expect(stderr).toStrictEqual([
@@ -175,7 +175,8 @@ test("a check names what is not up to date, and writes nothing", async () => {
     "generated/src/old.ts": "",
     "specs/confluence-v1.json": describe("/wiki/rest/api/content", "", "getCurrentUser"),
     "specs/confluence-v2.json": describe("/wiki/api/v2/pages", "", "getSpaces"),
-    "templates/README.md": "# Acme",
+    "templates/client/src/a.ts": "",
+    "templates/confluence/README.md": "# Acme",
   };
   const { stderr, ...rest } = await run(["generate", "--check"], files);
   expect(rest).toStrictEqual({ code: 1, stdout: "", files });

@@ -5,11 +5,11 @@ import ts from "typescript";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-const templates = join(root, "templates/src");
+const templates = join(root, "templates/client/src");
 /** What knows the scopes of its own package, so that every output has it for itself. */
 const ownTypes = ["src/scopes/AllOf.ts", "src/scopes/Allowed.ts"].map((path) => ({
   path,
-  content: readFileSync(join(root, "templates", path), "utf8"),
+  content: readFileSync(join(root, "templates/client", path), "utf8"),
 }));
 const { config } = ts.readConfigFile(join(root, "generated/tsconfig.json"), ts.sys.readFile);
 const options: ts.CompilerOptions = {

@@ -1,10 +1,10 @@
 import { createContext, Script } from "node:vm";
 import ts from "typescript";
+import type { OperationTable } from "../../generated/src/operations/Operation.js";
+import { buildRequest } from "../../generated/src/request/buildRequest.js";
+import { readTable } from "../../generated/src/tables/readTable.js";
 import { listOperations } from "../../generator/openapi/listOperations.js";
 import type { OutputFile } from "../../generator/output/OutputFile.js";
-import type { OperationTable } from "../../templates/src/operations/Operation.js";
-import { buildRequest } from "../../templates/src/request/buildRequest.js";
-import { readTable } from "../../templates/src/tables/readTable.js";
 
 /** Evaluates the table of operations, builds a request of each, and names what that does beside. */
 export async function findStrayEffects(

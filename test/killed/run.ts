@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { seededRandom } from "../../templates/src/testing/seededRandom.js";
+import { seededRandom } from "../../generated/src/testing/seededRandom.js";
 import { writeCounts } from "../support/writeCounts.js";
 import { createProject } from "./createProject.js";
 import { type Kill, killRun, LEFT, type Left } from "./killRun.js";

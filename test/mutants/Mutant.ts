@@ -1,6 +1,6 @@
 /** A change of the code that a test should notice. */
 export interface Mutant {
-  /** The file below `templates/src/`. */
+  /** The file below `templates/client/src/`. */
   readonly file: string;
   readonly line: number;
   /** The code that is replaced, and what replaces it, each on one line. */

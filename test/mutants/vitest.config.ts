@@ -16,8 +16,7 @@ const sources = Object.entries(exports as Record<string, Record<string, string>>
 export default defineConfig({
   root,
   resolve: {
-    // Tests may import the templates, of which generated/src/ has a copy.
-    alias: [...sources, { find: /^(\.\.\/)+templates\/src\//, replacement: `${root}generated/src/` }],
+    alias: sources,
   },
   test: {
     // Tests of what is mutated, without those that take seconds.

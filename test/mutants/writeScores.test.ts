@@ -16,7 +16,7 @@ const ACCEPTED: Mutant = {
   outcome: "survived",
 };
 
-it("a report is read as mutants of templates/src, with the code on one line", () => {
+it("a report is read as mutants of templates/client/src, with the code on one line", () => {
   const mutants = [
     result([2, 5], [3, 6], "Survived"),
     result([1, 11], [1, 12], "Killed"),
@@ -46,9 +46,9 @@ it("survivors are written with the reason why they are accepted, or else where t
   const lines = writeScores([ACCEPTED, other, killed]);
   expect(lines.filter((line) => !line.startsWith("no longer survives: "))).toEqual([
     "accepted: It only takes longer.",
-    "  templates/src/paging/listPages.ts:9: following → true",
+    "  templates/client/src/paging/listPages.ts:9: following → true",
     "survived:",
-    "  templates/src/http/a.ts:3: x → y",
+    "  templates/client/src/http/a.ts:3: x → y",
     "http: 50.0 % (1 killed, 1 survived, 0 ignored)",
     "paging: 0.0 % (0 killed, 1 survived, 0 ignored)",
     "mutants: 33.3 % (1 killed, 2 survived, 0 ignored); 1 survivors are accepted",

@@ -42,7 +42,7 @@ function writeScore(name: string, mutants: readonly Mutant[]): string {
 }
 
 function writeMutant({ file, line, code, replacement }: Mutant): string {
-  return `  templates/src/${file}:${line}: ${code} → ${replacement}`;
+  return `  templates/client/src/${file}:${line}: ${code} → ${replacement}`;
 }
 
 function count(mutants: readonly Mutant[], outcome: Mutant["outcome"]): number {

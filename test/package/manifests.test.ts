@@ -112,9 +112,8 @@ describe("the packages' manifests", () => {
     expect(client.version).toBe(generator.version);
     expect(client.repository.url).toBe(generator.repository.url);
     const repository = client.repository.url.replace(/^git\+|\.git$/g, "");
-    expect(readFileSync("templates/package.json", "utf8")).toContain(repository);
     const texts = [client.homepage, client.bugs, generator.homepage, generator.bugs];
-    for (const readme of ["README.md", "templates/README.md"])
+    for (const readme of ["README.md", "templates/confluence/README.md"])
       texts.push(...(readFileSync(readme, "utf8").match(/https:\/\/github\.com\/[^)\s]+/g) ?? []));
     expect(texts.filter((text) => !text.startsWith(`${repository}`))).toEqual([]);
   });

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 
 /** The blocks that the README marks as programs, with what a mark says that they print, line by line. */
 const blocks = [
-  ...readFileSync("templates/README.md", "utf8").matchAll(
+  ...readFileSync("templates/confluence/README.md", "utf8").matchAll(
     /^<!-- run(?:: ([^\n]*))? -->\n```ts\n(.*?)^```/gms,
   ),
 ].map(([, prints, code = ""], index) => ({ name: `block ${index + 1}`, prints, code }));

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { type CredentialKind, type ErrorKind, fromEnvironment } from "confluence-fetch";
 import { expect, it } from "vitest";
 
-const README = readFileSync("templates/README.md", "utf8");
+const README = readFileSync("templates/confluence/README.md", "utf8");
 
 const ERROR_KINDS = {
   "bad-credentials": true,
@@ -98,7 +98,7 @@ it("the README's table of errors has every kind", () => {
 it("the README's table of credentials has every credential that the package exports", () => {
   const header = "credential | for | works with | what the client uses";
   const functions = findAll(readFirstColumn(README, header), /^`(\w+)\(/gm);
-  const index = readFileSync("templates/src/index.ts", "utf8");
+  const index = readFileSync("templates/client/src/index.ts", "utf8");
   const exported = findAll(index, /"\.\/credentials\/(\w+)\.js"/g).filter(
     (name) => name !== "fromEnvironment",
   );
@@ -107,7 +107,7 @@ it("the README's table of credentials has every credential that the package expo
 });
 
 it("both tables of environment variables have every variable that fromEnvironment reads", () => {
-  const source = readFileSync("templates/src/credentials/fromEnvironment.ts", "utf8").replace(/^ \* /gm, "");
+  const source = readFileSync("generated/src/credentials/fromEnvironment.ts", "utf8").replace(/^ \* /gm, "");
   for (const text of [README, source]) {
     const variables = findAll(readFirstColumn(text, "variable | meaning"), /`(CONFLUENCE_\w+)`/g);
     expect(variables).toEqual(listReadVariables());

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
 import { describe, expect, it } from "vitest";
-import { removedOperations } from "../../templates/src/tables/removedOperations.js";
+import { removedOperations } from "../../generated/src/tables/removedOperations.js";
 import { renewReadme } from "../docs/renewReadme.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
@@ -97,7 +97,7 @@ describe("the READMEs", () => {
   });
 
   it("show what commands print today, and tables of today's data", async () => {
-    for (const file of ["README.md", "templates/README.md"] as const) {
+    for (const file of ["README.md", "templates/confluence/README.md"] as const) {
       const readme = readFileSync(file, "utf8");
       expect(await renewReadme(file, readme)).toBe(readme);
     }

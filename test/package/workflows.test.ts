@@ -13,7 +13,7 @@ interface Job {
 const FOLDER = ".github/workflows";
 
 it("check out the same bytes on every system, which freshness compares", () => {
-  const paths = ["templates/README.md", "generated/src/index.ts", "specs/confluence-v2.json"];
+  const paths = ["templates/confluence/README.md", "generated/src/index.ts", "specs/confluence-v2.json"];
   const printed = execFileSync("git", ["check-attr", "eol", ...paths], { encoding: "utf8" });
   expect(printed.trim().split("\n")).toEqual(paths.map((path) => `${path}: eol: lf`));
 });

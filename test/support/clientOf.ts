@@ -87,8 +87,8 @@ async function generateInto(
     product: { ...confluence.product, contextPath: "" },
     specsFolder,
     overlaysFolder: undefined,
-    templates: [join(root, "templates")],
-    leaveOut: ["src/testing", "src/recipes", "src/doctor", "src/bin.ts"],
+    templates: [join(root, "templates/client")],
+    leaveOut: ["src/doctor", "src/bin.ts"],
     specs: [{ ...acme, ...config }],
   });
   for (const { path, content } of files) {

@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from "node:http";
-import { seededRandom } from "../../templates/src/testing/seededRandom.js";
+import { seededRandom } from "../../generated/src/testing/seededRandom.js";
 import { close, listen } from "./listen.js";
 
 /** A way in which an answer goes wrong. */

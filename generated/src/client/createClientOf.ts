@@ -4,8 +4,8 @@ import type { MethodOf, RequiredOf, SingleOperation } from "../operations/Operat
 import type { Allowed } from "../scopes/Allowed.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
-import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 import { createClientTransport } from "./createClientTransport.js";
+import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 
 /** Operations by the names of their methods. */
 type Singles = Readonly<Record<string, SingleOperation>>;
@@ -18,15 +18,15 @@ export type ClientOf<Operations extends Singles, Granted extends Scope = Scope> 
 >;
 
 /**
- * Creates a client of a few operations, imported from `confluence-fetch/v1/operations` and
- * `confluence-fetch/v2/operations`. Bundles then contain only those.
+ * Creates a client of a few operations, imported from `confluence-fetch/v2/operations`. Bundles
+ * then contain only those.
  *
  * @param operations the operations, by method name
  * @throws {ConfluenceError} of the kind `configuration` if an option can never work
  * @example
  * import { getPages } from "confluence-fetch/v2/operations";
  * const confluence = createClientOf({ getPages }, { site: "acme", auth });
- * const { results } = await confluence.getPages();
+ * for await (const page of confluence.getPages({ "space-id": [spaceId] })) console.log(page);
  */
 export function createClientOf<Operations extends Singles, Granted extends Scope = Scope>(
   operations: Operations,

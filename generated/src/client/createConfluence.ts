@@ -10,9 +10,9 @@ import type { IfAnything, WithScopes } from "../scopes/Allowed.js";
 import type { ScopedClient } from "../scopes/ScopedClient.js";
 import type { Scope } from "../scopes.js";
 import { bindOperations } from "./bindOperations.js";
-import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 import { createClientTransport } from "./createClientTransport.js";
 import { lazyOpenapiFetch } from "./lazyOpenapiFetch.js";
+import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 
 /**
  * A client of one Confluence Cloud site. `Confluence<"read:page:confluence">` can call the operations that this scope

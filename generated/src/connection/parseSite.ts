@@ -1,5 +1,5 @@
-import { configurationError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 
 /** A Confluence Cloud site, or the cloud ID of a gateway URL. */
 export interface Site {
@@ -18,7 +18,7 @@ type HostFamily = readonly [suffix: string, gateway?: string, authorizationServe
 
 /**
  * The first family is documented. The others were observed in Atlassian's own bundles and in public tools, and are
- * unverified for Confluence.
+ * unverified.
  */
 export const HOST_FAMILIES: readonly HostFamily[] = [
   [".atlassian.net", GATEWAY, "https://auth.atlassian.com"],

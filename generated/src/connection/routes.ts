@@ -1,5 +1,5 @@
-import { configurationError } from "../errors/ConfluenceError.js";
 import { checkObject, checkText } from "../errors/check.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";

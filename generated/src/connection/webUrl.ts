@@ -1,5 +1,5 @@
-import { configurationError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import { CONTEXT_PATH } from "../product.js";
 
 /** Builds the browser URL of a path on the site. */

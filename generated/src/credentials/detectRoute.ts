@@ -1,6 +1,6 @@
 import type { Connection, Target } from "../connection/Credential.js";
 import { gatewayRoute, siteRoute } from "../connection/routes.js";
-import { ConfluenceError, type ErrorKind, isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
+import { type ErrorKind, isConfluenceError, ConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { classifyResponse } from "../failures/classify.js";
 import { unexpectedResponse } from "../failures/unexpectedResponse.js";
 import { parseJson } from "../platform/parseJson.js";

@@ -1,6 +1,6 @@
 import type { Target } from "../connection/Credential.js";
 import { gatewayOrigin } from "../connection/routes.js";
-import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
+import { configurationError, ConfluenceError } from "../errors/ConfluenceError.js";
 import { loadChunk } from "../platform/loadChunk.js";
 import { parseJson } from "../platform/parseJson.js";
 import type { Waiter } from "../platform/share.js";

@@ -1,6 +1,6 @@
 import type { Credential, ScopeOptions } from "../connection/Credential.js";
-import { configurationError } from "../errors/ConfluenceError.js";
 import { check, checkObject } from "../errors/check.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { Scope } from "../scopes.js";
 import { apiToken } from "./apiToken.js";

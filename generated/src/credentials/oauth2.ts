@@ -1,9 +1,9 @@
 import type { Connection, Credential, ScopeOptions, Target } from "../connection/Credential.js";
 import type { CredentialKind } from "../connection/CredentialKind.js";
 import { gatewayRoute } from "../connection/routes.js";
-import { configurationError } from "../errors/ConfluenceError.js";
 import { check, checkFunction, checkText } from "../errors/check.js";
 import type { MaybeSpent } from "../errors/MaybeSpent.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { Waiter } from "../platform/share.js";
 import type { Scope } from "../scopes.js";

@@ -1,11 +1,8 @@
-import { PREFIXES } from "../product.js";
 import { findRemoved } from "../tables/findRemoved.js";
 import { listRoutes } from "./listRoutes.js";
 
-/** Says what replaces a path that Atlassian has removed from v1; undefined for every other path. */
+/** Says what replaces a path that Atlassian has removed; undefined for every other path. */
 export function describeRemoved(method: string, path: string): string | undefined {
-  // Only Confluence has removed operations.
-  if (!PREFIXES.includes("/wiki/rest/api")) return undefined;
   const found = listRoutes(method, path)
     .map(findRemoved)
     .find((removed) => removed !== undefined);

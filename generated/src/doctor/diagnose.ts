@@ -6,7 +6,7 @@ import type { Diagnosis } from "./Diagnosis.js";
 
 /** What to check besides the connection. */
 export interface DiagnoseOptions {
-  /** Operations to call: `v2.getPages`, `v1.searchByCQL`. */
+  /** Operations to call: `v2.getPages`, `v2.getPageById`. */
   readonly operations?: readonly string[] | undefined;
   /** Scopes that the credential should have: `read:page:confluence`. */
   readonly scopes?: readonly string[] | undefined;
@@ -23,10 +23,7 @@ export interface DiagnoseOptions {
  * @example
  * const { ok, advice } = await diagnose(confluence, { needs: ["v2.getPages", "v2.createPage"] });
  */
-export async function diagnose(
-  confluence: Confluence<never>,
-  options: DiagnoseOptions = {},
-): Promise<Diagnosis> {
+export async function diagnose(confluence: Confluence<never>, options: DiagnoseOptions = {}): Promise<Diagnosis> {
   const { operations, scopes, needs } = readOptions(() => {
     checkFunction("confluence.connection", confluence?.connection, "a client");
     checkObject("options", options, "an object: { operations, scopes, needs }");

@@ -1,7 +1,7 @@
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
-import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { checkFunction, checkObject } from "../errors/check.js";
+import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import { PROBES } from "../product.js";
 import { advise } from "./advise.js";

@@ -1,4 +1,4 @@
-import { type ConfluenceError, type ErrorKind, summaryOf } from "../errors/ConfluenceError.js";
+import { type ErrorKind, type ConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
 
 /** The kinds whose hints name the cause, unless they only say what to check. */

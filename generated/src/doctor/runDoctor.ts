@@ -1,5 +1,5 @@
-import type { ConfluenceOptions } from "../client/ConfluenceOptions.js";
 import { createConfluence } from "../client/createConfluence.js";
+import type { ConfluenceOptions } from "../client/ConfluenceOptions.js";
 import { fromEnvironment } from "../credentials/fromEnvironment.js";
 import { isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import type { Diagnosis } from "./Diagnosis.js";

@@ -29,9 +29,7 @@ function rate(wanted: string, name: string): number {
 function split(name: string): [api: string, id: string] {
   const lower = name.toLowerCase();
   const end = Math.max(lower.lastIndexOf("."), lower.lastIndexOf("/"));
-  return /^(?:confluence\.)?\w+[./]\w+$/.test(lower)
-    ? [lower.slice(0, end), lower.slice(end + 1)]
-    : ["", lower];
+  return /^(?:confluence\.)?\w+[./]\w+$/.test(lower) ? [lower.slice(0, end), lower.slice(end + 1)] : ["", lower];
 }
 
 /** Removes what names have in addition to a noun: `getPages` and `getPageById` become `getpage`. */

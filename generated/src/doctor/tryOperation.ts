@@ -1,7 +1,7 @@
 import type { Apis } from "../apis.js";
 import type { Confluence } from "../client/createConfluence.js";
 import type { Connection } from "../connection/Credential.js";
-import { type ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { isConfluenceError, type ConfluenceError } from "../errors/ConfluenceError.js";
 import { classifyResponse } from "../failures/classify.js";
 import type { FailureName } from "../failures/FailureName.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
@@ -9,11 +9,7 @@ import { explainError } from "./explainError.js";
 import type { Finding } from "./Finding.js";
 
 /** Calls an operation and returns its data or its error. */
-export async function attempt(
-  confluence: Confluence<never>,
-  name: string,
-  args: Arguments = {},
-): Promise<unknown> {
+export async function attempt(confluence: Confluence<never>, name: string, args: Arguments = {}): Promise<unknown> {
   const [api, id] = name.split(".") as [keyof Apis, string];
   const methods = confluence[api] as unknown as Record<string, (args: Arguments) => Promise<unknown>>;
   try {

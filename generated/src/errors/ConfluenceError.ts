@@ -57,7 +57,7 @@ const BRAND = Symbol.for("confluence-fetch.ConfluenceError");
  *
  * @example
  * try {
- *   await confluence.v2.getPageById({ id });
+ *   await confluence.v2.getPageById({ id: 123 });
  * } catch (error) {
  *   if (!isConfluenceError(error) || error.kind !== "not-found") throw error;
  * }

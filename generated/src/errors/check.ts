@@ -1,5 +1,5 @@
-import { configurationError } from "./ConfluenceError.js";
 import { describe } from "./describe.js";
+import { configurationError } from "./ConfluenceError.js";
 
 /** Rejects a wrong value of an option or an argument. */
 export function check(isRight: unknown, name: string, value: unknown, wanted: string): void {

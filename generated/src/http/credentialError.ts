@@ -1,5 +1,5 @@
-import { type ConfluenceError, configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { describe } from "../errors/describe.js";
+import { configurationError, isConfluenceError, type ConfluenceError } from "../errors/ConfluenceError.js";
 import { hideThrown } from "./hideThrown.js";
 
 /** Words that are no secrets: letters with an accent or without, short numbers, addresses and origins. */

@@ -1,4 +1,4 @@
-import { ConfluenceError, type ErrorDetails, type ErrorKind } from "../errors/ConfluenceError.js";
+import { type ErrorDetails, type ErrorKind, ConfluenceError } from "../errors/ConfluenceError.js";
 import type { OutgoingRequest } from "./types.js";
 
 /** The maximum length of what a message quotes of a request or a response. */

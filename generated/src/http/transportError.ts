@@ -1,4 +1,4 @@
-import { type ConfluenceError, type ErrorKind, isConfluenceError } from "../errors/ConfluenceError.js";
+import { type ErrorKind, isConfluenceError, type ConfluenceError } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { innerError, rootCause } from "../errors/rootCause.js";
 import { hideSecrets, listSecrets } from "./hideSecrets.js";

@@ -40,7 +40,7 @@ export interface Call<T> extends Promise<T> {
    * Resolves to the data and the HTTP response.
    *
    * @example
-   * const { data, response } = await confluence.v2.getPageById({ id }).withResponse();
+   * const { data, response } = await confluence.v2.getPageById({ id: 123 }).withResponse();
    */
   withResponse(): Promise<DataWithResponse<T>>;
 }

@@ -2,7 +2,7 @@
 export interface Requirements {
   /** The scopes, in the notation that `parseRequirements` reads; undefined if they are not known. */
   readonly needs?: string | undefined;
-  /** The operations that replace it, at least in part: `v2.createSpace`. */
+  /** The operations that replace it, at least in part: `v2.createPage`. */
   readonly replacedBy?: readonly string[] | undefined;
   /** Its page in Atlassian's documentation. */
   readonly docs?: string | undefined;

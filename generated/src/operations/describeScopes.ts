@@ -20,7 +20,7 @@ const SCOPE_ADVICE: ByCredentialKind<string | undefined> = {
   anonymous: undefined,
 };
 
-/** Describes the scopes of an operation: `needs search:confluence, or read:content-details:confluence`. */
+/** Describes the scopes of an operation: `needs read:page:confluence, or read:x and read:y`. */
 export function describeScopes({ alternatives, oauthOnly }: OperationScopes): string {
   if (alternatives.length === 0) return "cannot be called with a scoped token";
   const sets = alternatives.map(({ scopes }) => scopes.join(" and "));

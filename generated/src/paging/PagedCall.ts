@@ -17,7 +17,7 @@ export interface PageOptions {
  * the items of all pages. Nothing is sent before that.
  *
  * @example
- * for await (const page of confluence.v2.getPages({ "space-id": [spaceId] })) console.log(page.title);
+ * for await (const page of confluence.v2.getPages({ "space-id": [spaceId] })) console.log(page);
  */
 export interface PagedCall<Page, Item> extends Call<Page>, AsyncIterable<Item> {
   /** Iterates over whole pages. `nextCursor(call, page)` is where the listing can be resumed after each of them. */

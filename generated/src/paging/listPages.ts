@@ -1,5 +1,5 @@
-import { ConfluenceError, isConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { check, checkInteger } from "../errors/check.js";
+import { isConfluenceError, ConfluenceError, summaryOf } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";

@@ -7,6 +7,6 @@ import { NAME, VERSION } from "../version.js";
 export function userAgent(): Readonly<Record<string, string>> {
   const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };
   return (process?.versions ?? Deno)
-    ? { "user-agent": `${NAME}/${VERSION} (+https://www.npmjs.com/package/${NAME})` }
+    ? { "user-agent": `${NAME}/${VERSION} (+https://www.npmjs.com/package/confluence-fetch)` }
     : {};
 }

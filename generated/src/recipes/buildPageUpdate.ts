@@ -1,5 +1,5 @@
-import { ConfluenceError, configurationError } from "../errors/ConfluenceError.js";
 import { checkObject } from "../errors/check.js";
+import { configurationError, ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
 import { checkId } from "./checkId.js";

@@ -1,6 +1,6 @@
 import type { Confluence } from "../client/createConfluence.js";
-import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { check, checkObject, checkText } from "../errors/check.js";
+import { isConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdResult, PageBulk } from "../v2/schema.js";

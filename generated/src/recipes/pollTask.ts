@@ -1,5 +1,5 @@
-import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { checkFunction, checkInteger, checkObject } from "../errors/check.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import { type Clock, checkClock, systemClock } from "../platform/Clock.js";

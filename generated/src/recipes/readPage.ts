@@ -1,6 +1,6 @@
 import type { Confluence } from "../client/createConfluence.js";
-import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { check, checkObject } from "../errors/check.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { GetPageByIdArgs, GetPageByIdResult } from "../v2/schema.js";

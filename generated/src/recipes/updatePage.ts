@@ -1,6 +1,6 @@
 import type { Confluence } from "../client/createConfluence.js";
-import { ConfluenceError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { check, checkInteger, checkObject } from "../errors/check.js";
+import { isConfluenceError, ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { CallOptions } from "../operations/Call.js";
 import type { UpdatePageResult } from "../v2/schema.js";

@@ -1,5 +1,5 @@
-import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { describe } from "../errors/describe.js";
+import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 
 /** Does something with an argument, and rejects the argument if that fails. */
 export function attempt<T>(name: string, value: unknown, wanted: () => string, use: () => T): T {

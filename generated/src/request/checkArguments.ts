@@ -1,5 +1,5 @@
-import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
+import { configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
 import type { Operation } from "../operations/Operation.js";
 import { attempt } from "./attempt.js";

@@ -1,5 +1,5 @@
-import { configurationError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
+import { configurationError } from "../errors/ConfluenceError.js";
 import type { EncodedBody } from "../http/types.js";
 import type { FormFields } from "../operations/Operation.js";
 import { toText } from "./buildUrl.js";

@@ -1,4 +1,4 @@
-import { type ConfluenceError, configurationError, isConfluenceError } from "../errors/ConfluenceError.js";
+import { configurationError, isConfluenceError, type ConfluenceError } from "../errors/ConfluenceError.js";
 import { rootCause } from "../errors/rootCause.js";
 import { type ByteStream, readStream } from "../platform/ByteStream.js";
 

@@ -36,12 +36,7 @@ function findCode(text: string): string | undefined {
 }
 
 /** Creates the error of a successful response that is not JSON. */
-function notJson(
-  request: OutgoingRequest,
-  response: Response,
-  text: string,
-  cause?: unknown,
-): ConfluenceError {
+function notJson(request: OutgoingRequest, response: Response, text: string, cause?: unknown): ConfluenceError {
   const content = isPage(response) || isMarkup(text) ? "an HTML page" : "invalid JSON";
   return requestError("not-json", request, `got ${content}`, {
     hint: "A login page or a proxy responded instead of the API, or the response was truncated: check the site and the network.",

@@ -1,6 +1,6 @@
 import type { Credential } from "../connection/Credential.js";
-import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { check } from "../errors/check.js";
+import { ConfluenceError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
 import { adviseScopes } from "../operations/describeScopes.js";
 import { isOAuthOnly, parseRequirements } from "../operations/OperationScopes.js";

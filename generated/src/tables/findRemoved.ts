@@ -1,5 +1,5 @@
 import { buildRouteTrie, matchRoute, type RouteTrie } from "./matchRoute.js";
-import { removedOperations } from "./removedOperations.js";
+import { REMOVED_BELOW, removedOperations } from "./removedOperations.js";
 
 /** An operation that Atlassian has removed, and the names of those that replace it, separated by spaces. */
 export interface RemovedOperation {
@@ -9,11 +9,11 @@ export interface RemovedOperation {
 
 let routes: RouteTrie<RemovedOperation> | undefined;
 
-/** Finds the removed operation of v1 that a method and a path lead to: `GET /wiki/rest/api/content`. */
+/** Finds the removed operation that a method and a path lead to: `GET /wiki/rest/api/content`. */
 export function findRemoved(wanted: string): RemovedOperation | undefined {
   routes ??= buildRouteTrie(
     Object.entries(removedOperations).map(([below, names]) => {
-      const route = below.replace(" ", " /wiki/rest/api/");
+      const route = below.replace(" ", ` ${REMOVED_BELOW}`);
       return [route, { route, names }] as const;
     }),
   );

@@ -1,5 +1,8 @@
+/** What all paths of the removed operations start with. */
+export const REMOVED_BELOW = "/wiki/rest/api/";
+
 /**
- * The 36 operations that Atlassian removed from v1 by 2025-08, by method and path below `/wiki/rest/api/`, with their
+ * The 36 operations that Atlassian removed from v1 by 2025-08, by method and path below `REMOVED_BELOW`, with their
  * replacements, if there are any. Compiled from Atlassian's documents of both APIs and the migration guides
  * of public clients.
  */

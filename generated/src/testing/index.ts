@@ -2,10 +2,10 @@ export { createFakeConfluence } from "./createFakeConfluence.js";
 export type {
   FakeApp,
   FakeAppOptions,
-  FakeConfluence,
   FakeFault,
   FakeFaultOptions,
   FakeListenOptions,
+  FakeConfluence,
   FakeOptions,
   FakeRateLimit,
   FakeRejection,

@@ -1,4 +1,4 @@
-import { chooseAlternatives } from "../../../templates/src/scopes/chooseAlternatives.js";
+import { chooseAlternatives } from "../../../templates/client/src/scopes/chooseAlternatives.js";
 import type { ClientUsage } from "../ClientUsage.js";
 import { describeCallers } from "../describeCallers.js";
 import type { ScopedOperation } from "../listScopedOperations.js";

@@ -26,7 +26,8 @@ const project = {
   "specs/confluence-v1.json": describe("/wiki/rest/api/user/current", "getCurrentUser"),
   "specs/confluence-v2.json": describe("/wiki/api/v2/spaces", "getSpaces"),
   "specs/overlays/none.txt": "",
-  "templates/README.md": "# Acme\n",
+  "templates/client/src/a.ts": "",
+  "templates/confluence/README.md": "# Acme\n",
 };
 
 /** Runs `generate` in a folder, and returns the first line of what it prints, without counts and times. */
@@ -47,7 +48,7 @@ test("a second run finishes at once, and one with --force generates again", asyn
 });
 
 test.each<[string, (folder: string) => Promise<void>]>([
-  ["an input", (folder) => writeFile(join(folder, "templates/LICENSE"), "MIT")],
+  ["an input", (folder) => writeFile(join(folder, "templates/client/LICENSE"), "MIT")],
   ["the package", (folder) => writeFile(join(folder, "generated/README.md"), "# Edited\n")],
 ])("a change of %s is seen", async (_, change) => {
   const folder = await temporaryFolder(project);
@@ -94,7 +95,7 @@ test.each([
     specsFolder: specs
     overlaysFolder: over
     templates: [node_modules/acme]
-    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
     specs: [{ namespace: v2, document: confluence-v2.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
   const files = { ...project, "config.yaml": configuration, "node_modules/acme/a.txt": "", "over/a.txt": "" };
   const folder = await temporaryFolder(files);
@@ -120,7 +121,7 @@ test.each([
 test("the output may be beside a document in the folder of the configuration", async () => {
   const configuration = `
     outputFolder: generated
-    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
     specs: [{ namespace: v2, document: spec.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
   const spec = project["specs/confluence-v2.json"];
   const folder = await temporaryFolder({ ...project, "config.yaml": configuration, "spec.json": spec });
@@ -131,7 +132,7 @@ test("a template folder that contains the output is refused, even if it is the c
   const configuration = `
     outputFolder: generated
     templates: ["."]
-    product: { gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+    product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
     specs: [{ namespace: v2, document: spec.json, prefixes: [/wiki/api/v2], reference: "https://acme.test" }]`;
   const spec = project["specs/confluence-v2.json"];
   const folder = await temporaryFolder({ ...project, "config.yaml": configuration, "spec.json": spec });

@@ -1,5 +1,7 @@
 import ts from "typescript";
 import { expect, test } from "vitest";
+import * as parts from "../../../generated/src/tables/features.js";
+import { readTable } from "../../../generated/src/tables/readTable.js";
 import { confluence } from "../../../generator/config/config.js";
 import { emitOperations } from "../../../generator/emit/emitOperations.js";
 import { emitTable } from "../../../generator/emit/emitTable.js";
@@ -7,8 +9,6 @@ import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
 import { nameOperationTypes } from "../../../generator/normalize/nameOperationTypes.js";
 import { normalizeSchemas } from "../../../generator/normalize/normalizeSchemas.js";
-import * as parts from "../../../templates/src/tables/features.js";
-import { readTable } from "../../../templates/src/tables/readTable.js";
 import { specOf } from "../../support/specOf.js";
 
 /** Runs the code of a file, and gives what it exports. */

@@ -41,12 +41,12 @@ function answer({ url, method }: SeenRequest, gatewayKnows = true): Response {
 
 /** Makes a client of the compiled package for acme.atlassian.net. */
 async function open(scoped: boolean | undefined, reply: (request: SeenRequest) => Response) {
-  const { apiToken, createConfluence, diagnose } = await import(
+  const { apiToken, createJira, diagnose } = await import(
     pathToFileURL(join(folder, "generated/dist/index.js")).href
   );
   const { fetch, requests } = observedFetch(reply);
   const auth = apiToken({ email: "me@acme.com", token: "t", scoped });
-  return { client: createConfluence({ site: "acme", auth, fetch, retry: false }), requests, diagnose };
+  return { client: createJira({ site: "acme", auth, fetch, retry: false }), requests, diagnose };
 }
 
 const sent = (requests: readonly SeenRequest[]) => requests.map(({ method, url }) => `${method} ${url}`);
@@ -117,6 +117,19 @@ test("a missing scope is reported by the document's own scopes", async () => {
       "createIssue needs write:jira-work, or write:issue:jira and read:issue:jira",
     ),
   });
+});
+
+test("everything has the name of the product", async () => {
+  const { createJira, forge, fromEnvironment, isJiraError, JiraError } = await import(
+    pathToFileURL(join(folder, "generated/dist/index.js")).href
+  );
+  expect(() => createJira({})).toThrow(JiraError);
+  expect(() => forge()).toThrow("requestJira cannot be undefined");
+  expect(() => fromEnvironment({})).toThrow("JIRA_SITE is not set");
+  const { client } = await open(false, () => new Response("no", { status: 418 }));
+  const error = await client.platform.getIssue({ issueIdOrKey: "A-7" }).catch((thrown: Error) => thrown);
+  expect(isJiraError(error)).toBe(true);
+  expect(String(error)).toMatch(/^JiraError: platform\.getIssue failed: 418/);
 });
 
 test("the diagnosis probes the API with the operation that the configuration names", async () => {

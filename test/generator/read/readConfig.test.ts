@@ -6,7 +6,13 @@ import { CLIENT_TEMPLATES, readConfig } from "../../../generator/read/readConfig
 import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
-const product = { gateway: "jira", contextPath: "", tokenProbe: "/rest/me", userProbe: "/rest/me" };
+const product = {
+  name: "JiraAdmin",
+  gateway: "jira",
+  contextPath: "",
+  tokenProbe: "/rest/me",
+  userProbe: "/rest/me",
+};
 const spec = {
   namespace: "v3",
   document: "jira.json",
@@ -32,7 +38,7 @@ test("what is usual may be left out, and paths start at the file's folder", asyn
     templates: [CLIENT_TEMPLATES, join(folder, "mine")],
     leaveOut: [],
     outputFolder: join(folder, "out"),
-    product,
+    product: { ...product, packageName: "jira-admin-fetch" },
     specs: [
       {
         ...spec,
@@ -87,7 +93,9 @@ test("every invalid field is reported with its valid form", async () => {
 test("a missing field without a default is reported", async () => {
   expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
     ": outputFolder is missing",
-    ...["gateway", "contextPath", "tokenProbe", "userProbe"].map((name) => ` product: ${name} is missing`),
+    ...["name", "gateway", "contextPath", "tokenProbe", "userProbe"].map(
+      (name) => ` product: ${name} is missing`,
+    ),
     ...[1, 2].flatMap((index) =>
       ["namespace", "document", "reference"].map((name) => ` specs ${index}: ${name} is missing`),
     ),

@@ -2,7 +2,7 @@ import { apiToken, createConfluence, isConfluenceError } from "confluence-fetch"
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tables } from "../../../generated/src/apis.js";
-import type { Operation } from "../../../templates/src/operations/Operation.js";
+import type { Operation } from "../../../generated/src/operations/Operation.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 type Method = (args?: unknown, options?: unknown) => Promise<unknown>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { createOrUpdatePage } from "../../../templates/src/recipes/createOrUpdatePage.js";
-import { adfBody, type PageBody, storageBody } from "../../../templates/src/recipes/pageBody.js";
+import { createOrUpdatePage } from "../../../generated/src/recipes/createOrUpdatePage.js";
+import { adfBody, type PageBody, storageBody } from "../../../generated/src/recipes/pageBody.js";
 import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
 
 const FIND = "GET /api/v2/pages?space-id=42&title=Report&status=current";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findSpaceByKey } from "../../../templates/src/recipes/findSpaceByKey.js";
+import { findSpaceByKey } from "../../../generated/src/recipes/findSpaceByKey.js";
 import { inTurn, scriptedClient } from "./scriptedClient.js";
 
 const space = { id: "42", key: "DOC", currentActiveAlias: "docs" };

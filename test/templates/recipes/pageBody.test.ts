@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AdfDocument, adfBody, storageBody } from "../../../templates/src/recipes/index.js";
+import { type AdfDocument, adfBody, storageBody } from "../../../generated/src/recipes/index.js";
 
 describe("the page bodies", () => {
   it("contain the storage format unchanged", () => {

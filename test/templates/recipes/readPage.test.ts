@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import type { AdfDocument } from "../../../templates/src/recipes/AdfDocument.js";
-import { readPage } from "../../../templates/src/recipes/readPage.js";
+import type { AdfDocument } from "../../../generated/src/recipes/AdfDocument.js";
+import { readPage } from "../../../generated/src/recipes/readPage.js";
 import { inTurn, scriptedClient } from "./scriptedClient.js";
 
 describe("readPage", () => {

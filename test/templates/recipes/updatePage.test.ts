@@ -1,8 +1,8 @@
 import { apiToken, createConfluence } from "confluence-fetch";
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
-import { storageBody } from "../../../templates/src/recipes/pageBody.js";
-import { updatePage } from "../../../templates/src/recipes/updatePage.js";
+import { storageBody } from "../../../generated/src/recipes/pageBody.js";
+import { updatePage } from "../../../generated/src/recipes/updatePage.js";
 import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
 
 const READ = "GET /api/v2/pages/7?body-format=storage";

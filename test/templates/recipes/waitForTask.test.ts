@@ -1,7 +1,7 @@
 import { type Clock, ConfluenceError } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
-import { waitForSpacePermissionTask } from "../../../templates/src/recipes/waitForSpacePermissionTask.js";
-import { waitForTask } from "../../../templates/src/recipes/waitForTask.js";
+import { waitForSpacePermissionTask } from "../../../generated/src/recipes/waitForSpacePermissionTask.js";
+import { waitForTask } from "../../../generated/src/recipes/waitForTask.js";
 import { inTurn, refusal, scriptedClient } from "./scriptedClient.js";
 
 /** A clock whose waits take no time, and the waits that were asked for. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type TreeEntry, walkPageTree } from "../../../templates/src/recipes/walkPageTree.js";
+import { type TreeEntry, walkPageTree } from "../../../generated/src/recipes/walkPageTree.js";
 import { type Reply, refusal, scriptedClient } from "./scriptedClient.js";
 
 /** What stands below each thing, by the thing's path; `page 2` is a page with the id 2. */

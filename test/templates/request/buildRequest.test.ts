@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { buildHeaders, buildRequest } from "../../../templates/src/request/buildRequest.js";
+import { buildHeaders, buildRequest } from "../../../generated/src/request/buildRequest.js";
 
 describe("buildRequest", () => {
   it("repeats the key of a list by default, and joins the declared lists by commas", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { buildRequest } from "../../../templates/src/request/buildRequest.js";
-import { fillPath } from "../../../templates/src/request/buildUrl.js";
+import { buildRequest } from "../../../generated/src/request/buildRequest.js";
+import { fillPath } from "../../../generated/src/request/buildUrl.js";
 
 describe("fillPath", () => {
   it("percent-encodes every character that would change the path", () => {

@@ -2,8 +2,8 @@ import { createReadStream } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { FormFields } from "../../../templates/src/operations/Operation.js";
-import { encodeForm } from "../../../templates/src/request/encodeForm.js";
+import type { FormFields } from "../../../generated/src/operations/Operation.js";
+import { encodeForm } from "../../../generated/src/request/encodeForm.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 /** The lines of a form, as they are sent. */

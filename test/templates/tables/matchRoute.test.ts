@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { buildRouteTrie, matchRoute } from "../../../templates/src/tables/matchRoute.js";
+import { buildRouteTrie, matchRoute } from "../../../generated/src/tables/matchRoute.js";
 
 const routes = buildRouteTrie([
   ["/pages", "list"],

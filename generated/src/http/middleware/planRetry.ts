@@ -1,5 +1,5 @@
-import { type ConfluenceError, isConfluenceError } from "../../errors/ConfluenceError.js";
 import type { MaybeSpent } from "../../errors/MaybeSpent.js";
+import { isConfluenceError, type ConfluenceError } from "../../errors/ConfluenceError.js";
 import { SUSPENDED } from "../../errors/suspended.js";
 import type { Clock } from "../../platform/Clock.js";
 import { isPermanent, isUnsent } from "../transportError.js";

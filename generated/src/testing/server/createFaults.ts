@@ -1,5 +1,5 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
-import type { FakeConfluence, FakeFault } from "../FakeConfluence.js";
+import type { FakeFault, FakeConfluence } from "../FakeConfluence.js";
 import { checkOperationName } from "./checkOperationName.js";
 import type { Target } from "./ServerRequest.js";
 

@@ -1,11 +1,11 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { expect, test } from "vitest";
+import { removedOperations } from "../../../../generated/src/tables/removedOperations.js";
 import { confluence, type SpecConfig } from "../../../../generator/config/config.js";
 import type { Change } from "../../../../generator/diff/Change.js";
 import { compareSpecs } from "../../../../generator/diff/compare/compareSpecs.js";
 import { readSpec } from "../../../../generator/read/readSpec.js";
 import { advance } from "../../../../generator/read/Spec.js";
-import { removedOperations } from "../../../../templates/src/tables/removedOperations.js";
 
 /** Anything of a document: these tests change it in place. */
 // biome-ignore lint/suspicious/noExplicitAny: the documents' parts are reached by their known places

@@ -1,0 +1,51 @@
+import type { Product, SpecConfig } from "../config/config.js";
+
+/** The targets of an entry of the package by their conditions, or a file. */
+type Entry = Readonly<Record<string, string>> | string;
+
+/**
+ * Completes the package.json of the templates: what the package is, and for each document what the template says of `*`.
+ *
+ * @param paths the files of the package; an entry whose source is not among them is left out
+ */
+export function completeManifest(
+  content: string,
+  { manifest = {}, packageName }: Product,
+  specs: readonly SpecConfig[],
+  paths: readonly string[],
+): string {
+  const template = JSON.parse(content);
+  const { description, repository, homepage, bugs, keywords = [] } = manifest;
+  const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>).flatMap(
+    ([name, entry]) =>
+      name.includes("*")
+        ? repeat(name, entry, specs)
+        : isPresent(entry, paths)
+          ? [[name, entry] as const]
+          : [],
+  );
+  const hasPeers = entries.some(([name]) => name.endsWith("/msw"));
+  const { version, license } = template;
+  const completed = {
+    // The usual order; what is undefined is not printed.
+    ...{ name: packageName, version, description, license, repository, homepage, bugs },
+    ...template,
+    exports: Object.fromEntries(entries),
+    keywords: [...keywords, ...(template.keywords ?? [])],
+    ...(!hasPeers && { peerDependencies: undefined, peerDependenciesMeta: undefined }),
+  };
+  return `${JSON.stringify(completed, null, 2)}\n`;
+}
+
+/** Repeats the entry of `*` for each document. */
+function repeat(name: string, entry: Entry, specs: readonly SpecConfig[]): [string, Entry][] {
+  return specs.map(({ namespace }) => {
+    const named = JSON.stringify([name, entry]).replaceAll("*", namespace);
+    return JSON.parse(named) as [string, Entry];
+  });
+}
+
+function isPresent(entry: Entry, paths: readonly string[]): boolean {
+  const sources = Object.values(entry).filter((target) => target.startsWith("./src/"));
+  return sources.every((source) => paths.includes(source.slice(2)));
+}

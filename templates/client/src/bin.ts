@@ -1,0 +1,123 @@
+#!/usr/bin/env node
+import { parseArgs } from "node:util";
+import { describeRemoved } from "./doctor/describeRemoved.js";
+import { listUrls } from "./doctor/listUrls.js";
+import { runDoctor } from "./doctor/runDoctor.js";
+import { suggestNames } from "./doctor/suggestNames.js";
+
+const USAGE = `{{bin}} doctor [--operations {{list}},{{get}}] [--operation {{write}}]… [--scope {{scope}}]…
+  Checks how the client reaches Nimbus, which account it uses, and what the credential may do.
+  --operations checks whether the credential has the scopes that operations need, using read operations only.
+  --operation calls an operation itself, with an ID that does not exist. --scope checks a scope.
+  The site and the credential are read from the environment: NIMBUS_SITE, NIMBUS_EMAIL,
+  NIMBUS_TOKEN and the other variables of fromEnvironment(). --site, --cloud-id, --gateway and --email
+  override them. Tokens are never read from the command line, where other users can see them.
+
+{{bin}} doctor url METHOD PATH
+  Prints the full URLs of a documented path: doctor url GET {{path}}
+
+{{bin}} fake [--port 8080] [--scope {{scope}}]…
+  Serves a fake Nimbus Cloud on this machine, for tests in any language, until it is stopped. Prints its
+  URLs, an unscoped token, and a token with the scopes of --scope (default: all).`;
+
+const COMMANDS = ["doctor", "fake"];
+
+/** The options of the command, for `parseArgs`. */
+const OPTIONS = {
+  operations: { type: "string", multiple: true, default: [] as string[] },
+  operation: { type: "string", multiple: true, default: [] as string[] },
+  scope: { type: "string", multiple: true, default: [] as string[] },
+  site: { type: "string" },
+  "cloud-id": { type: "string" },
+  gateway: { type: "string" },
+  email: { type: "string" },
+  port: { type: "string", default: "8080" },
+  help: { type: "boolean", default: false },
+} as const;
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    console.error(`✗ ${error.message}`);
+    process.exitCode = 1;
+  },
+);
+
+async function main(args: string[]): Promise<number> {
+  let parsed: ReturnType<typeof parse>;
+  try {
+    parsed = parse(args);
+  } catch (error) {
+    const { message } = error as Error;
+    const [, option = ""] = /^Unknown option '([^']*)'/.exec(message) ?? [];
+    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    return refuse(option === "" ? message : `unknown option ${option}${suggestNames(option, known)}`);
+  }
+  const { values, positionals } = parsed;
+  const [command, topic, method = "", path = ""] = positionals;
+  if (values.help || command === undefined) {
+    console.log(USAGE);
+    return values.help ? 0 : 1;
+  }
+  const unknown = findUnknownWord(positionals);
+  if (unknown) return refuse(`unknown word ${JSON.stringify(unknown[0])}${suggestNames(...unknown)}`);
+  if (command === "fake") {
+    const { serveFake } = await import("./testing/serveFake.js");
+    return print(await serveFake(Number(values.port), values.scope), "");
+  }
+  return topic === "url" ? printUrls(method, path) : runDoctorCommand(values);
+}
+
+/** Finds the word that is no command, and those that may stand in its place. */
+function findUnknownWord([command = "", topic]: readonly string[]):
+  | [word: string, known: string[]]
+  | undefined {
+  if (!COMMANDS.includes(command)) return [command, COMMANDS];
+  const topics = command === "doctor" ? ["url"] : [];
+  return topic === undefined || topics.includes(topic) ? undefined : [topic, topics];
+}
+
+/** Says what is wrong with the command line. */
+function refuse(reason: string): number {
+  console.error(`✗ ${reason}\n\n${USAGE}`);
+  return 1;
+}
+
+function printUrls(method: string, path: string): number {
+  const lines = path === "" ? [] : listUrls(method, path);
+  if (path === "" || lines.length > 0) return print(lines, USAGE);
+  return print([], `✗ ${describeRemoved(method, path) ?? "no operation has this method and path"}`);
+}
+
+async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
+  const { ok, lines } = await runDoctor({
+    environment: {
+      ...process.env,
+      NIMBUS_SITE: values.site ?? process.env.NIMBUS_SITE,
+      NIMBUS_CLOUD_ID: values["cloud-id"] ?? process.env.NIMBUS_CLOUD_ID,
+      NIMBUS_GATEWAY: values.gateway ?? process.env.NIMBUS_GATEWAY,
+      NIMBUS_EMAIL: values.email ?? process.env.NIMBUS_EMAIL,
+    },
+    operations: splitNames(values.operation),
+    scopes: splitNames(values.scope),
+    needs: splitNames(values.operations),
+  });
+  console.log(lines.join("\n"));
+  return ok ? 0 : 1;
+}
+
+/** Splits lists of names at commas and spaces. */
+function splitNames(lists: readonly string[]): string[] {
+  return lists.flatMap((names) => names.split(/[\s,]+/)).filter(Boolean);
+}
+
+function parse(args: string[]) {
+  return parseArgs({ args, allowPositionals: true, options: OPTIONS });
+}
+
+function print(lines: readonly string[], fallback: string): number {
+  console.log(lines.length > 0 ? lines.join("\n") : fallback);
+  return lines.length > 0 ? 0 : 1;
+}

@@ -1,0 +1,56 @@
+import type { Credential } from "../connection/Credential.js";
+import type { Observer } from "../http/Observer.js";
+import type { RetryOptions } from "../http/types.js";
+import type { Clock } from "../platform/Clock.js";
+import type { Fetch } from "../platform/Fetch.js";
+import type { Scope } from "../scopes.js";
+
+/** The options of a client. Most credentials need `site` or `cloudId`. */
+export interface NimbusOptions<Granted extends Scope = Scope> extends Observer {
+  /** The site: `acme`, `acme.atlassian.net`, or any https URL on it. */
+  readonly site?: string | undefined;
+  /** The cloud ID of the site; looked up if omitted. */
+  readonly cloudId?: string | undefined;
+  /** The credential: `apiToken({ email, token })`, `oauth2({ … })`, or another one. */
+  readonly auth: Credential<Granted>;
+  /**
+   * The origin of Atlassian's API gateway.
+   *
+   * @default the gateway of the site's host: `https://api.atlassian.com` for `*.atlassian.net`
+   */
+  readonly gateway?: string | undefined;
+  /**
+   * Sends the requests.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: Fetch | undefined;
+  /** Headers for all requests to the site or the gateway. They are never sent to another host. */
+  readonly headers?: RequestInit["headers"] | undefined;
+  /**
+   * Milliseconds that one attempt may wait: for the route, a token, hooks and the beginning of its response together;
+   * in a queue of requests that does not move; for the next piece of a response or a download, which may take longer
+   * as a whole. `0` never times out. Each retry has this time again.
+   *
+   * @default 60_000
+   */
+  readonly timeout?: number | undefined;
+  /**
+   * How requests that failed for a temporary reason are retried; `false` never retries.
+   *
+   * @default { attempts: 4, minDelay: 2_000, maxDelay: 30_000 }
+   */
+  readonly retry?: RetryOptions | false | undefined;
+  /**
+   * The maximum number of concurrent requests. Atlassian recommends 5 to 10.
+   *
+   * @default 8
+   */
+  readonly concurrency?: number | undefined;
+  /**
+   * Time and randomness, for tests.
+   *
+   * @default the platform's
+   */
+  readonly clock?: Clock | undefined;
+}

@@ -1,0 +1,54 @@
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import type { CredentialKind } from "../connection/CredentialKind.js";
+import { parseSite } from "../connection/parseSite.js";
+import { gatewayRoute } from "../connection/routes.js";
+import { checkText } from "../errors/check.js";
+import { configurationError } from "../errors/NimbusError.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { Scope } from "../scopes.js";
+import { bearer } from "./TokenSource.js";
+
+/** What Forge sends to a remote backend with every invocation. */
+export interface ForgeRemoteOptions<Granted extends Scope = Scope> extends ScopeOptions<Granted> {
+  /** The value of the header `x-forge-oauth-system` or `x-forge-oauth-user`. */
+  readonly token: string;
+  /** The claim `app.apiBaseUrl` of the verified invocation token. */
+  readonly apiBaseUrl: string;
+}
+
+const KIND = "forge-remote" satisfies CredentialKind;
+
+/**
+ * Authenticates the remote backend of a Forge app with the token of one invocation.
+ *
+ * @throws {NimbusError} of the kind `configuration` if the token is empty or `apiBaseUrl` is not a gateway URL
+ */
+export function forgeRemote<const Granted extends Scope = Scope>(
+  options: ForgeRemoteOptions<Granted>,
+): Credential<Granted> {
+  return readOptions(() => {
+    const { token, apiBaseUrl, scopes } = Object(options) as typeof options;
+    checkText("token", token, "x-forge-oauth-system or x-forge-oauth-user");
+    checkText("apiBaseUrl", apiBaseUrl, "the claim app.apiBaseUrl");
+    const { cloudId, gateway } = parseSite(apiBaseUrl);
+    if (cloudId === undefined) {
+      throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
+    }
+    const headers = bearer(token);
+    return {
+      kind: KIND,
+      scopes,
+      authorize: () => headers,
+      connect: async (target) => {
+        const origin = gateway ?? (URL.canParse(apiBaseUrl) ? new URL(apiBaseUrl).origin : apiBaseUrl);
+        if (gateway === undefined && origin !== target.gateway)
+          throw configurationError(
+            `${origin} is not a known gateway`,
+            "pass it as `gateway`, if it is right",
+          );
+        const named = { ...target, gateway: origin, cloudId };
+        return gatewayRoute(KIND, named, "the invocation contains the gateway URL");
+      },
+    };
+  });
+}

@@ -1,0 +1,90 @@
+import type { Credential, ScopeOptions } from "../connection/Credential.js";
+import { check, checkObject } from "../errors/check.js";
+import { configurationError } from "../errors/NimbusError.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { Scope } from "../scopes.js";
+import { apiToken } from "./apiToken.js";
+import { clientCredentials } from "./clientCredentials.js";
+import { oauth2 } from "./oauth2.js";
+import { serviceAccountToken } from "./serviceAccountToken.js";
+
+/** The options of `createNimbus` that are read from the environment. */
+export interface EnvironmentOptions<Granted extends Scope = Scope> {
+  readonly site: string | undefined;
+  readonly cloudId: string | undefined;
+  readonly gateway: string | undefined;
+  readonly auth: Credential<Granted>;
+}
+
+/** Environment variables by name. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Reads the site and the credential from environment variables.
+ *
+ * | variable | meaning |
+ * |---|---|
+ * | `NIMBUS_SITE`, `NIMBUS_CLOUD_ID` | the site and its cloud ID; set at least one |
+ * | `NIMBUS_GATEWAY` | the origin of the gateway, if it is not the default |
+ * | `NIMBUS_EMAIL`, `NIMBUS_TOKEN` | an API token and the email address of its account |
+ * | `NIMBUS_TOKEN` alone | an API token of a service account |
+ * | `NIMBUS_CLIENT_ID`, `NIMBUS_CLIENT_SECRET` | OAuth 2.0 credentials of a service account |
+ * | `NIMBUS_AUTHORIZATION_SERVER` | the origin of the authorization server, for them, if it is not the default |
+ * | `NIMBUS_ACCESS_TOKEN` | an OAuth 2.0 (3LO) access token |
+ *
+ * @param environment defaults to `process.env`
+ * @throws {NimbusError} of the kind `configuration` if a variable is missing or malformed
+ * @example
+ * const nimbus = createNimbus(fromEnvironment());
+ */
+export function fromEnvironment<const Granted extends Scope = Scope>(
+  environment: Environment = processEnvironment(),
+  options: ScopeOptions<Granted> = {},
+): EnvironmentOptions<Granted> {
+  return readOptions(() => {
+    const { scopes } = Object(options) as typeof options;
+    checkObject("environment", environment, "`process.env`, or nothing");
+    const read = (name: string) => {
+      const value: unknown = environment[`NIMBUS_${name}`];
+      check(value == null || typeof value === "string", `NIMBUS_${name}`, {}, "text");
+      return (value as string | undefined)?.trim() || undefined;
+    };
+    const site = read("SITE");
+    const cloudId = read("CLOUD_ID");
+    if (site === undefined && cloudId === undefined) throw missing("NIMBUS_SITE");
+    return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
+  });
+}
+
+/** Deno and Bun have `process`, too; browsers do not. */
+function processEnvironment(): Environment {
+  return (globalThis as { process?: { env?: Environment } }).process?.env ?? {};
+}
+
+function readCredential(read: (name: string) => string | undefined): Credential {
+  const [token, email] = [read("TOKEN"), read("EMAIL")];
+  const [clientId, clientSecret] = [read("CLIENT_ID"), read("CLIENT_SECRET")];
+  const accessToken = read("ACCESS_TOKEN");
+  if (accessToken !== undefined) return oauth2({ accessToken });
+  if (clientId !== undefined || clientSecret !== undefined) {
+    if (clientId === undefined) throw missing("NIMBUS_CLIENT_ID");
+    if (clientSecret === undefined) throw missing("NIMBUS_CLIENT_SECRET");
+    return clientCredentials({
+      clientId,
+      clientSecret,
+      authorizationServer: read("AUTHORIZATION_SERVER"),
+    });
+  }
+  if (token === undefined) throw missing("NIMBUS_TOKEN");
+  if (email?.endsWith("@serviceaccount.atlassian.com")) return serviceAccountToken({ token, email });
+  if (email !== undefined) return apiToken({ email, token });
+  if (/^ATATT3/.test(token)) throw missing("NIMBUS_EMAIL");
+  return serviceAccountToken({ token });
+}
+
+function missing(name: string): Error {
+  return configurationError(
+    `${name} is not set`,
+    "set it in the environment; the docs of fromEnvironment list all variables",
+  );
+}

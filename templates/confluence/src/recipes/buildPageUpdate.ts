@@ -1,0 +1,42 @@
+import { checkObject } from "../errors/check.js";
+import { configurationError, NimbusError } from "../errors/NimbusError.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { GetPageByIdResult, UpdatePageBody } from "../v2/schema.js";
+import { checkId } from "./checkId.js";
+import type { PageChange, PageUpdate } from "./PageUpdate.js";
+
+/** Builds the body of `updatePage`: the page as it was read, with the change, as its next version. */
+export function buildPageUpdate(
+  page: GetPageByIdResult,
+  change: PageChange,
+  update: PageUpdate,
+): UpdatePageBody {
+  const { id, format = "storage", message } = update;
+  checkObject("change", change, "an object: { title }");
+  const {
+    status = page.status,
+    parentId,
+    body: given,
+    title = page.title,
+  } = readOptions(() => ({ ...change }));
+  const body = given ?? page.body?.[format];
+  if (given !== undefined) checkObject("change.body", given, "what `storageBody` returns");
+  if (parentId !== undefined) checkId("change.parentId", parentId);
+  const number = page.version?.number;
+  if (status !== "current" && status !== "draft") {
+    throw configurationError(`page ${id} is ${status}`, 'pass `status: "current"` to restore it');
+  }
+  if (title === undefined || body?.value == null || typeof number !== "number") {
+    const missing = `v2.getPageById returned no title, version or content of page ${id}, so an update would lose it`;
+    throw new NimbusError("server", missing, { operation: "v2.getPageById", body: page });
+  }
+  return {
+    id: String(id),
+    status: status === "draft" ? "draft" : "current",
+    title,
+    body: { representation: format, ...given, value: body.value },
+    // A draft always has version 1 (documented for updatePage).
+    version: { number: status === "draft" ? 1 : number + 1, ...(message === undefined ? {} : { message }) },
+    ...(parentId === undefined ? {} : { parentId: String(parentId) }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Nimbus } from "../client/createNimbus.js";
+import { check, checkInteger, checkObject } from "../errors/check.js";
+import { isNimbusError, NimbusError } from "../errors/NimbusError.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { CallOptions } from "../operations/Call.js";
+import type { UpdatePageResult } from "../v2/schema.js";
+import { buildPageUpdate } from "./buildPageUpdate.js";
+import { checkClient } from "./checkClient.js";
+import type { PageUpdate } from "./PageUpdate.js";
+
+/**
+ * Updates a page: reads it, and writes its next version. Properties that do not change are sent as they were read.
+ *
+ * If someone else writes in between, a `change` that is a function is applied again, to the new page. A `change` that
+ * is an object is not, because it could undo what the other has written.
+ *
+ * @throws {NimbusError} from the two operations; of the kind `conflict` if someone else has written and `change` is an
+ * object or all attempts failed, `server` if no page can be read, and `configuration` if the page is neither current nor a draft and `change` has no
+ * `status`, because updating it would restore it
+ * @example
+ * await updatePage(confluence, { id: 123, change: (page) => ({ title: `${page.title} (old)` }) });
+ */
+export async function updatePage(
+  nimbus: { readonly v2: Pick<Nimbus["v2"], "getPageById" | "updatePage"> },
+  update: PageUpdate,
+  options: CallOptions = {},
+): Promise<UpdatePageResult> {
+  checkClient(nimbus, "v2.getPageById", "v2.updatePage");
+  checkObject("update", update, "an object: { id: 123, change }");
+  const { id, change, format = "storage", tries = 3 } = readOptions(() => ({ ...update }));
+  check(Object(change) === change, "change", change, "an object: { title }, or a function");
+  checkInteger("tries", tries);
+  const read = async () => {
+    const page = await nimbus.v2.getPageById({ id, "body-format": format }, options);
+    if (typeof Object(page).status === "string") return page;
+    const message = `v2.getPageById returned no page ${id} with a status`;
+    throw new NimbusError("server", message, { operation: "v2.getPageById", body: page });
+  };
+  let page = await read();
+  for (let attempt = 1; ; attempt += 1) {
+    const wanted = typeof change === "function" ? await change(page) : change;
+    if (wanted === undefined) return page;
+    const body = buildPageUpdate(page, wanted, update);
+    try {
+      return await nimbus.v2.updatePage({ id, body }, options);
+    } catch (error) {
+      if (!isNimbusError(error) || error.kind !== "conflict") throw error;
+      const current = await read();
+      // Nobody has written: the conflict is with something else, such as another page's title.
+      if (current.version?.number === page.version?.number) throw error;
+      if (typeof change !== "function" || attempt >= tries) throw conflict(update, attempt, error);
+      page = current;
+    }
+  }
+}
+
+function conflict({ id, change }: PageUpdate, tries: number, cause: NimbusError): NimbusError {
+  const hint =
+    typeof change === "function"
+      ? `All ${tries} attempts conflicted: pass more \`tries\`.`
+      : "The page was not updated: pass a function as `change`, which is applied again to the new page.";
+  return new NimbusError("conflict", `page ${id} has changed since it was read`, {
+    ...cause,
+    hint,
+    cause,
+  });
+}

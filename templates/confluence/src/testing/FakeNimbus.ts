@@ -1,0 +1,239 @@
+import type { RequestNimbus } from "../credentials/forge.js";
+import type { FailureName } from "../failures/FailureName.js";
+import type { Fetch } from "../platform/Fetch.js";
+import type { Download } from "../response/Download.js";
+import type { Scope } from "../scopes.js";
+import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
+import type { FakeSite } from "./FakeSite.js";
+import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
+
+/** The options of `createFakeNimbus`. */
+export interface FakeOptions {
+  /**
+   * The names of the sites: `acme` becomes `https://acme.atlassian.net`.
+   * @default ["acme"]
+   */
+  readonly sites?: readonly string[] | undefined;
+  /**
+   * Determines IDs, tokens, dates and generated responses: the same seed gives the same values.
+   * @default 1
+   */
+  readonly seed?: number | undefined;
+  /**
+   * The clock for rate limits and token expiry, in milliseconds since 1970.
+   * @default Date.now
+   */
+  readonly now?: (() => number) | undefined;
+  /**
+   * How the gateway answers an access token that is expired or revoked. All three were reported: a bare 404 from v2 and a
+   * 403 from v1, in two wordings, and a 401.
+   * @default "not-permitted"
+   */
+  readonly expiredTokens?: FakeRejection | undefined;
+}
+
+/** How an unknown token is rejected: see `FakeOptions.expiredTokens`. */
+export type FakeRejection = "not-permitted" | "unknown-caller" | "unauthorized";
+
+/** The options of `FakeNimbus.addToken` and `FakeNimbus.forge`. */
+export interface FakeTokenOptions {
+  /** @default the first user */
+  readonly user?: FakeUser | undefined;
+  /** The granted scopes; absent for an unscoped token, which has all permissions of its user. */
+  readonly scopes?: readonly Scope[] | undefined;
+}
+
+/** An API token of a user or a service account. */
+export interface FakeToken {
+  readonly email: string;
+  readonly token: string;
+  /** Revokes the token. */
+  revoke(): void;
+}
+
+/** The options of `FakeNimbus.addServiceAccount`. */
+export interface FakeServiceAccountOptions {
+  /** @default "User 2" for the second user, and so on */
+  readonly displayName?: string | undefined;
+  /** The granted scopes; tokens of service accounts are always scoped. */
+  readonly scopes: readonly Scope[];
+}
+
+/** A service account with an API token and OAuth 2.0 client credentials. */
+export interface FakeServiceAccount extends FakeToken {
+  readonly user: FakeUser;
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** The options of `FakeNimbus.addApp`. */
+export interface FakeAppOptions {
+  /**
+   * The user who gave consent.
+   * @default the first user
+   */
+  readonly user?: FakeUser | undefined;
+  /** The granted scopes. */
+  readonly scopes: readonly Scope[];
+  /**
+   * The sites to which the app has access.
+   * @default the first site
+   */
+  readonly sites?: readonly FakeSite[] | undefined;
+}
+
+/** An OAuth 2.0 (3LO) app with the tokens of one consent. */
+export interface FakeApp {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Valid for an hour. */
+  readonly accessToken: string;
+  /** Can be used once: each refresh returns a new one. */
+  readonly refreshToken: string;
+  /** Expires all access tokens, so that the next call has to refresh. */
+  expire(): void;
+  /** Revokes the consent. */
+  revoke(): void;
+}
+
+/** A request that the fake has received, without the headers that contain credentials. */
+export interface FakeRequest {
+  readonly host: "site" | "gateway" | "auth" | "media";
+  readonly method: string;
+  readonly url: string;
+  /** Path and query below the base URL of the host, such as `/wiki/api/v2/pages?limit=5`. */
+  readonly path: string;
+  readonly operation: OperationName | undefined;
+  /** The scheme of the `Authorization` header. */
+  readonly scheme: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  /** The status of the response; undefined if there was none. */
+  readonly status: number | undefined;
+}
+
+/**
+ * A reply to an operation, or a function of its arguments that returns one: the result of a successful call, a `Blob`
+ * for a file, or any `Response`.
+ */
+export type FakeReply<Name extends OperationName> =
+  | FakeReplyValue<Name>
+  | ((args: ArgsOf<Name>) => FakeReplyValue<Name> | Promise<FakeReplyValue<Name>>);
+
+type FakeReplyValue<Name extends OperationName> =
+  | Response
+  | (ResultOf<Name> extends Download ? Blob : ResultOf<Name>);
+
+/** The options of `FakeNimbus.reply`. */
+export interface FakeReplyOptions {
+  /**
+   * The number of requests that receive the reply.
+   * @default Infinity
+   */
+  readonly times?: number | undefined;
+}
+
+/** The options of `FakeNimbus.fault`. */
+export interface FakeFaultOptions {
+  /** The operation that fails; absent for any request to a site or the gateway. */
+  readonly operation?: OperationName | undefined;
+  /**
+   * The number of requests that fail.
+   * @default 1
+   */
+  readonly times?: number | undefined;
+}
+
+/**
+ * A network error, no response at all, the status 503, a response that ends in the middle of its body, or any answer whose
+ * meaning the client knows: `ip-not-allowed`, `unknown-caller`, `suspended` and so on. Those that begin with `file-` come
+ * from the media host.
+ */
+export type FakeFault = "reset" | "stall" | "503" | "truncated" | FailureName;
+
+/** A rate limit. */
+export interface FakeRateLimit {
+  /** The number of requests before the limit is exceeded. */
+  readonly after: number;
+  /** The number of seconds for which the fake then responds with 429, before it counts again from 0. */
+  readonly retryAfter: number;
+}
+
+/** The URLs of a fake that listens. */
+export interface FakeServer {
+  /** For `createNimbus({ site })`. */
+  readonly site: string;
+  /** The URLs of all sites, in order. */
+  readonly sites: readonly string[];
+  /** For `createNimbus({ gateway })`. */
+  readonly gateway: string;
+  /** For `clientCredentials({ authorizationServer })` and `oauth2`. */
+  readonly authorizationServer: string;
+  close(): Promise<void>;
+}
+
+/** The options of `FakeNimbus.listen`. */
+export interface FakeListenOptions {
+  /**
+   * The port of the first site; the gateway and the media host use the two ports after it.
+   * @default free ports
+   */
+  readonly port?: number | undefined;
+}
+
+/** An in-memory fake of Confluence Cloud: its hosts, authentication, content and error responses. */
+export interface FakeNimbus {
+  /** Replaces the platform's `fetch`: `createNimbus({ fetch: fake.fetch })`. */
+  readonly fetch: Fetch;
+  /** The origins that the fake serves: its sites, the gateway, the authorization server and the media host. */
+  readonly origins: readonly string[];
+  /** The first site. */
+  readonly site: FakeSite;
+  readonly sites: readonly FakeSite[];
+  /** The first user, who always exists. */
+  readonly user: FakeUser;
+  /** All requests so far, oldest first. */
+  readonly requests: readonly FakeRequest[];
+  addUser(options?: FakeUserOptions): FakeUser;
+  /** Adds an API token of a user, for `apiToken`. */
+  addToken(options?: FakeTokenOptions): FakeToken;
+  /** Adds a service account, for `serviceAccountToken` and `clientCredentials`. */
+  addServiceAccount(options: FakeServiceAccountOptions): FakeServiceAccount;
+  /** Adds an OAuth 2.0 (3LO) app with the consent of a user, for `oauth2`. */
+  addApp(options: FakeAppOptions): FakeApp;
+  /** Returns Forge's `requestNimbus` for a user, for `forge`. */
+  forge(options?: FakeTokenOptions): RequestNimbus;
+  /**
+   * Replies to an operation instead of the fake.
+   * @returns a function that removes the reply
+   * @throws {NimbusError} of the kind `configuration` if the operation is unknown
+   * @example
+   * fake.reply("v2.getPages", { results: [], _links: {} });
+   * fake.reply("v2.getPageById", new Response(null, { status: 500 }), { times: 1 });
+   */
+  reply<Name extends OperationName>(
+    name: Name,
+    reply: FakeReply<Name>,
+    options?: FakeReplyOptions,
+  ): () => void;
+  /**
+   * Makes the next requests fail.
+   * @returns a function that removes the fault
+   * @throws {NimbusError} of the kind `configuration` if the operation is unknown
+   * @example
+   * fake.fault("503", { operation: "v2.getPages", times: 2 });
+   */
+  fault(fault: FakeFault, options?: FakeFaultOptions): () => void;
+  /**
+   * Limits the rate of requests to each site.
+   * @returns a function that removes the limit
+   * @example
+   * fake.limit({ after: 3, retryAfter: 5 });
+   */
+  limit(limit: FakeRateLimit): () => void;
+  /**
+   * Serves the fake over HTTP on loopback, on Node, Bun and Deno.
+   * @throws {NimbusError} of the kind `configuration` on other platforms
+   * @throws {Error} with the code `EADDRINUSE` if the port is in use
+   */
+  listen(options?: FakeListenOptions): Promise<FakeServer>;
+}

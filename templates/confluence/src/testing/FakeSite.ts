@@ -1,0 +1,76 @@
+import type { FakeUser } from "./FakeUser.js";
+
+/** The options of `FakeSite.addSpace`. */
+export interface FakeSpaceOptions {
+  readonly key: string;
+  /** @default the key */
+  readonly name?: string | undefined;
+  /** @default "global" */
+  readonly type?: "global" | "personal" | undefined;
+  /** Plain text. */
+  readonly description?: string | undefined;
+}
+
+/** Bodies by representation, such as `storage`, `atlas_doc_format` or `view`. The fake does not convert between them. */
+export type FakeBody = Readonly<Record<string, string>>;
+
+/** The options of `FakeSite.addPage` and `FakeSite.addBlogPost`. */
+export interface FakeContentOptions {
+  readonly title: string;
+  /** A string has the representation `storage`. */
+  readonly body?: string | FakeBody | undefined;
+  /** @default "current" */
+  readonly status?: "current" | "draft" | "archived" | "trashed" | undefined;
+  /**
+   * The parent page or folder; `null` for the root of the space.
+   * @default the home page of the space
+   */
+  readonly parent?: FakeContent | null | undefined;
+  /** @default the first user */
+  readonly author?: FakeUser | undefined;
+  readonly labels?: readonly string[] | undefined;
+}
+
+/** The options of `FakeSite.addAttachment`. */
+export interface FakeAttachmentOptions {
+  /** The file name. */
+  readonly title: string;
+  readonly content: string | Uint8Array;
+  /** @default "application/octet-stream" */
+  readonly mediaType?: string | undefined;
+  readonly comment?: string | undefined;
+}
+
+/** A space of a fake site. */
+export interface FakeSpace {
+  readonly id: string;
+  readonly key: string;
+  readonly homepage: FakeContent;
+}
+
+/** A page, blog post, folder, comment or attachment of a fake site. */
+export interface FakeContent {
+  readonly id: string;
+}
+
+/** A site of a fake, to which tests add content without sending requests. */
+export interface FakeSite {
+  /** `acme` of `https://acme.atlassian.net`. */
+  readonly name: string;
+  /** `https://acme.atlassian.net`, for `createNimbus({ site, fetch: fake.fetch })`. */
+  readonly origin: string;
+  readonly cloudId: string;
+  /** @throws {TypeError} if the key exists */
+  addSpace(options: FakeSpaceOptions): FakeSpace;
+  /** @throws {TypeError} if the space has a page with the title */
+  addPage(space: FakeSpace, options: FakeContentOptions): FakeContent;
+  addBlogPost(space: FakeSpace, options: FakeContentOptions): FakeContent;
+  /** @throws {TypeError} if the space has a folder with the title */
+  addFolder(space: FakeSpace, options: Pick<FakeContentOptions, "title" | "parent" | "author">): FakeContent;
+  /**
+   * Adds a footer comment to a page or a blog post.
+   * @param body in storage format
+   */
+  addComment(container: FakeContent, body: string): FakeContent;
+  addAttachment(container: FakeContent, options: FakeAttachmentOptions): FakeContent;
+}

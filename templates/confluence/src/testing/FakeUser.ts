@@ -1,0 +1,19 @@
+/** The options of `FakeNimbus.addUser`. */
+export interface FakeUserOptions {
+  /** @default "User 2" for the second user, and so on */
+  readonly displayName?: string | undefined;
+  /** @default derived from the display name, at example.com */
+  readonly email?: string | undefined;
+  /**
+   * Whether the user has a Confluence license.
+   * @default true
+   */
+  readonly licensed?: boolean | undefined;
+}
+
+/** A user of all sites of the fake. */
+export interface FakeUser {
+  readonly accountId: string;
+  readonly displayName: string;
+  readonly email: string;
+}

@@ -1,0 +1,94 @@
+import type { RequestNimbus } from "../credentials/forge.js";
+import { check, checkFunction } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { Fetch } from "../platform/Fetch.js";
+import type { FakeNimbus, FakeOptions, FakeRequest } from "./FakeNimbus.js";
+import type { FakeSite } from "./FakeSite.js";
+import { createAccounts } from "./server/createAccounts.js";
+import { createFaults } from "./server/createFaults.js";
+import { createFetch } from "./server/createFetch.js";
+import { createRateLimits } from "./server/createRateLimits.js";
+import { createReplies } from "./server/createReplies.js";
+import { handleRequest } from "./server/handleRequest.js";
+import { listen } from "./server/listen.js";
+import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
+import type { Origins } from "./server/ServerRequest.js";
+import { createFakeSite, siteOrigin } from "./store/createFakeSite.js";
+import { createStore } from "./store/createStore.js";
+
+/**
+ * Creates an in-memory fake of Confluence Cloud, with one user and empty sites.
+ *
+ * @throws {NimbusError} of the kind `configuration` if an option is malformed, or `sites` is empty or contains duplicates
+ * @example
+ * const fake = createFakeNimbus();
+ * const space = fake.site.addSpace({ key: "DOC" });
+ * fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
+ * const confluence = createNimbus({
+ *   site: fake.site.origin,
+ *   auth: apiToken(fake.addToken()),
+ *   fetch: fake.fetch,
+ * });
+ */
+export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
+  const {
+    sites: names = ["acme"],
+    seed = 1,
+    now = Date.now,
+    expiredTokens = "not-permitted",
+  } = readOptions(() => ({ ...options }));
+  const isRight = readOptions(
+    () =>
+      Array.isArray(names) &&
+      names.every((name) => typeof name === "string") &&
+      new Set(names).size === names.length,
+  );
+  check(isRight && names.length > 0, "sites", names, "at least one name and no duplicates");
+  check(typeof seed === "number", "seed", seed, "a number");
+  checkFunction("now", now);
+  const accounts = createAccounts(seed, now);
+  const user = accounts.addUser();
+  const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));
+  const sites = stores.map((store) => createFakeSite(store, user));
+  const requests: FakeRequest[] = [];
+  const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
+  const context: ServerContext = {
+    ...{ accounts, faults, rateLimits, replies, requests, seed },
+    expiredTokens,
+  };
+  const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
+  const origins: Origins = {
+    sites: new Map(stores.map((store) => [store, siteOrigin(store.name)])),
+    gateway: "https://api.atlassian.com",
+    auth: "https://auth.atlassian.com",
+    media: "https://api.media.atlassian.com",
+  };
+  const fetch = createFetch((request) => handle(request, origins));
+  const gatewayUrl = `${origins.gateway}/ex/confluence/${stores[0]?.cloudId}`;
+  return {
+    fetch,
+    origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
+    site: sites[0] as FakeSite,
+    sites,
+    user,
+    requests,
+    addUser: accounts.addUser,
+    addToken: accounts.addToken,
+    addServiceAccount: accounts.addServiceAccount,
+    addApp: (appOptions) => accounts.addApp(appOptions, stores),
+    forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl, accounts.addForgeToken(tokenOptions)),
+    reply: replies.add,
+    fault: faults.add,
+    limit: rateLimits.add,
+    listen: (listenOptions) => listen(handle, stores, listenOptions),
+  };
+}
+
+/** Creates Forge's `requestNimbus`, which adds the token of the app to each request. */
+function createForgeFetch(fetch: Fetch, gatewayUrl: string, token: string): RequestNimbus {
+  return (path, init = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set("authorization", `Bearer ${token}`);
+    return fetch(gatewayUrl + path, { ...init, headers });
+  };
+}

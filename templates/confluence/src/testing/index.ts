@@ -1,0 +1,30 @@
+export { createFakeNimbus } from "./createFakeNimbus.js";
+export type {
+  FakeApp,
+  FakeAppOptions,
+  FakeFault,
+  FakeFaultOptions,
+  FakeListenOptions,
+  FakeNimbus,
+  FakeOptions,
+  FakeRateLimit,
+  FakeRejection,
+  FakeReply,
+  FakeReplyOptions,
+  FakeRequest,
+  FakeServer,
+  FakeServiceAccount,
+  FakeServiceAccountOptions,
+  FakeToken,
+  FakeTokenOptions,
+} from "./FakeNimbus.js";
+export type {
+  FakeAttachmentOptions,
+  FakeBody,
+  FakeContent,
+  FakeContentOptions,
+  FakeSite,
+  FakeSpace,
+  FakeSpaceOptions,
+} from "./FakeSite.js";
+export type { FakeUser, FakeUserOptions } from "./FakeUser.js";

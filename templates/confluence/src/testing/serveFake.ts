@@ -1,0 +1,41 @@
+import { configurationError } from "../errors/NimbusError.js";
+import { parseRequirements } from "../operations/OperationScopes.js";
+import { needs, type Scope } from "../scopes.js";
+import { createFakeNimbus } from "./createFakeNimbus.js";
+
+/**
+ * Serves a fake with a space and a page until the process ends, and returns instructions for connecting to it.
+ * Without scopes, the scoped token has all of them.
+ */
+export async function serveFake(port: number, scopes: readonly string[]): Promise<string[]> {
+  if (!Number.isInteger(port) || port < 1 || port > 65_533)
+    throw configurationError(
+      "invalid port",
+      "use a number from 1 to 65533; the two ports after it are also used",
+    );
+  const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
+  if (unknown !== undefined)
+    throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
+  const fake = createFakeNimbus();
+  const space = fake.site.addSpace({ key: "DOC", name: "Documentation" });
+  fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
+  const { site, gateway } = await fake.listen({ port });
+  const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
+  const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
+  return [
+    "A fake Confluence Cloud with the space DOC. Stop it with Ctrl+C; it stores nothing.",
+    `  site            ${site}`,
+    `  gateway         ${gateway}/ex/confluence/${fake.site.cloudId}`,
+    `  email           ${unscoped.email}`,
+    `  unscoped token  ${unscoped.token}`,
+    `  scoped token    ${scoped.token}`,
+    "",
+    "For fromEnvironment(), with either token:",
+    `  NIMBUS_SITE=${site} NIMBUS_GATEWAY=${gateway} NIMBUS_EMAIL=${unscoped.email} NIMBUS_TOKEN=${scoped.token}`,
+  ];
+}
+
+/** The scopes that an operation can require. */
+const ALL_SCOPES: ReadonlySet<Scope> = new Set(
+  needs.flatMap((need) => parseRequirements(need).alternatives.flatMap(({ scopes }) => scopes)),
+);

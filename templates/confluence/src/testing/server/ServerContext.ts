@@ -1,0 +1,32 @@
+import type { SpecOperation } from "../documents/SpecOperation.js";
+import type { FakeRejection, FakeRequest } from "../FakeNimbus.js";
+import type { Accounts } from "./createAccounts.js";
+import type { Faults } from "./createFaults.js";
+import type { RateLimits } from "./createRateLimits.js";
+import type { Replies } from "./createReplies.js";
+import type { Origins, ServerOutcome, ServerRequest, Target } from "./ServerRequest.js";
+
+/** The state that all hosts of a fake share. */
+export interface ServerContext {
+  readonly accounts: Accounts;
+  readonly faults: Faults;
+  readonly rateLimits: RateLimits;
+  readonly replies: Replies;
+  /** The log to which requests are appended. */
+  readonly requests: FakeRequest[];
+  readonly seed: number;
+  /** How expired access tokens are answered. */
+  readonly expiredTokens: FakeRejection;
+}
+
+/** A request with its target and operation, before it is authenticated. */
+export interface RoutedRequest {
+  readonly request: ServerRequest;
+  readonly target: Target;
+  readonly origins: Origins;
+  /** The operation, or why there is none. */
+  readonly operation: SpecOperation | "no path" | "no method";
+}
+
+/** Handles the requests to all hosts of a fake. */
+export type RequestHandler = (request: ServerRequest, origins: Origins) => Promise<ServerOutcome>;

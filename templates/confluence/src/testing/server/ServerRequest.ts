@@ -1,0 +1,30 @@
+import type { FakeRequest } from "../FakeNimbus.js";
+import type { Store } from "../store/Store.js";
+
+/** A request as it reaches the fake, in process or over a socket. */
+export interface ServerRequest {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly body: ArrayBuffer;
+}
+
+/** The origins of the fake's hosts: those of Atlassian in process, loopback over sockets. */
+export interface Origins {
+  readonly sites: ReadonlyMap<Store, string>;
+  readonly gateway: string;
+  readonly auth: string;
+  readonly media: string;
+}
+
+/** What a URL refers to. */
+export interface Target {
+  readonly host: FakeRequest["host"];
+  /** The site, if the URL names one. */
+  readonly store: Store | undefined;
+  /** Path and query below the base URL of the host; at the gateway, below that of the site. */
+  readonly path: string;
+}
+
+/** A response, a reset connection, or no response at all. */
+export type ServerOutcome = Response | "reset" | "stall";

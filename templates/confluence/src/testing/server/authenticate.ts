@@ -1,0 +1,62 @@
+import type { FakeRejection } from "../FakeNimbus.js";
+import type { Caller } from "./Caller.js";
+import type { Accounts } from "./createAccounts.js";
+import {
+  bearerAtSite,
+  passwordDeprecated,
+  rejectExpired,
+  tomcatUnauthorized,
+  unknownCaller,
+} from "./failures.js";
+import type { ServerContext } from "./ServerContext.js";
+import type { Target } from "./ServerRequest.js";
+
+/** Authenticates a request by the rules of its host; a credential for another host is rejected. */
+export function authenticate(
+  target: Target,
+  authorization: string | null,
+  { accounts: { tokens }, expiredTokens }: ServerContext,
+): Caller {
+  const [scheme = "", value = ""] = (authorization ?? "").split(/ +(.*)/);
+  if (/^basic$/i.test(scheme)) return authenticateBasic(target, value, tokens);
+  if (!/^bearer$/i.test(scheme)) throw unknownCaller(target.path);
+  return authenticateBearer(target, value, tokens, expiredTokens);
+}
+
+function authenticateBasic({ host, path }: Target, value: string, tokens: Accounts["tokens"]): Caller {
+  const decoded = decode(value);
+  const [, email, token] = /^([^:]*):(.*)$/s.exec(decoded ?? "") ?? [];
+  if (host === "site" && decoded === undefined) throw tomcatUnauthorized();
+  if (host === "site" && !email?.includes("@")) throw passwordDeprecated();
+  const caller = email === undefined || token === undefined ? undefined : tokens.findApiToken(token, email);
+  if (caller === undefined) throw unknownCaller(path);
+  if (host === "site" && caller.scopes !== undefined) throw tomcatUnauthorized();
+  return caller;
+}
+
+/** As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid. */
+function authenticateBearer(
+  { host, path, store }: Target,
+  token: string,
+  tokens: Accounts["tokens"],
+  expiredTokens: FakeRejection,
+): Caller {
+  if (host === "site") throw bearerAtSite(path);
+  const service = tokens.findApiToken(token);
+  if (service?.kind === "service-account-token") return service;
+  const caller = tokens.findAccessToken(token);
+  if (caller === undefined && token.startsWith("eyJ")) throw rejectExpired(expiredTokens, path);
+  const isValidHere = store !== undefined && (caller?.cloudIds?.includes(store.cloudId) ?? true);
+  if (caller === undefined || !isValidHere) throw unknownCaller(path);
+  return caller;
+}
+
+const decoder = new TextDecoder();
+
+function decode(base64: string): string | undefined {
+  try {
+    return decoder.decode(Uint8Array.from(atob(base64), (character) => character.charCodeAt(0)));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,59 @@
+import type { FakeNimbus, FakeTokenOptions } from "../FakeNimbus.js";
+import { seededRandom } from "../seededRandom.js";
+import type { Store } from "../store/Store.js";
+import { createTokens, type Tokens } from "./createTokens.js";
+import { createUsers, type Users } from "./createUsers.js";
+
+/** The users and credentials of a fake, and the methods by which a test adds them. */
+export interface Accounts extends Pick<FakeNimbus, "addUser" | "addToken" | "addServiceAccount"> {
+  readonly users: Users;
+  readonly tokens: Tokens;
+  addApp(
+    options: Parameters<FakeNimbus["addApp"]>[0],
+    stores: readonly Store[],
+  ): ReturnType<FakeNimbus["addApp"]>;
+  /** Issues the token that Forge adds to the requests of an app. */
+  addForgeToken(options: FakeTokenOptions): string;
+}
+
+/** Creates the accounts of a fake. */
+export function createAccounts(seed: number, now: () => number): Accounts {
+  const random = seededRandom(seed);
+  const users = createUsers(random);
+  const tokens = createTokens(random, now);
+  return {
+    users,
+    tokens,
+    addUser: (options = {}) => users.add(options),
+    addToken: ({ user, scopes } = {}) =>
+      tokens.addApiToken({ user: users.find(user), kind: "api-token", scopes, cloudIds: undefined }),
+    addServiceAccount({ displayName, scopes }) {
+      const user = users.add({ displayName }, true);
+      const known = { user: users.find(user), scopes, cloudIds: undefined };
+      const { clientId, client } = tokens.addClient("client_credentials", { ...known, kind: "oauth" });
+      const token = tokens.addApiToken({ ...known, kind: "service-account-token" });
+      return { ...token, user, clientId, clientSecret: client.secret };
+    },
+    addApp({ user, scopes, sites }, stores) {
+      const cloudIds = (sites ?? stores.slice(0, 1)).map(({ cloudId }) => cloudId);
+      const caller = { user: users.find(user), kind: "oauth", scopes, cloudIds } as const;
+      const { clientId, client } = tokens.addClient("refresh_token", caller);
+      const expire = () => client.accessTokens.clear();
+      return {
+        clientId,
+        clientSecret: client.secret,
+        accessToken: tokens.issueAccessToken(client),
+        refreshToken: tokens.issueRefreshToken(client),
+        expire,
+        revoke() {
+          client.refreshToken = undefined;
+          expire();
+        },
+      };
+    },
+    addForgeToken({ user, scopes }) {
+      const caller = { user: users.find(user), kind: "oauth", scopes, cloudIds: undefined } as const;
+      return tokens.issueAccessToken(tokens.addClient("client_credentials", caller).client);
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { IncomingMessage, Server, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { configurationError } from "../../errors/NimbusError.js";
+import type { FakeListenOptions, FakeServer } from "../FakeNimbus.js";
+import type { Store } from "../store/Store.js";
+import type { RequestHandler } from "./ServerContext.js";
+import type { Origins } from "./ServerRequest.js";
+
+/** Serves the hosts of a fake over HTTP on loopback. */
+export async function listen(
+  handle: RequestHandler,
+  stores: readonly Store[],
+  { port }: FakeListenOptions = {},
+): Promise<FakeServer> {
+  const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
+  const servers: Server[] = [];
+  const close = async () => void (await Promise.all(servers.map(stop)));
+  let origins: Origins;
+  const open = async (offset?: number): Promise<string> => {
+    let origin = "";
+    const server = createServer((message, response) => serve(handle, origin, origins, message, response));
+    servers.push(server);
+    origin = await start(server, port === undefined || offset === undefined ? 0 : port + offset);
+    return origin;
+  };
+  try {
+    const [gateway, media] = [await open(1), await open(2)];
+    const sites = new Map<Store, string>();
+    for (const [index, store] of stores.entries()) sites.set(store, await open(index === 0 ? 0 : undefined));
+    origins = { sites, gateway, auth: gateway, media };
+    const [site = "", ...others] = sites.values();
+    return { site, sites: [site, ...others], gateway, authorizationServer: gateway, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Loads a module of Node at run time, so that bundlers for browsers do not try to resolve it. */
+function loadBuiltin<Module>(name: string): Module {
+  const { process } = globalThis as { process?: { getBuiltinModule?: (name: string) => unknown } };
+  const module = process?.getBuiltinModule?.(name);
+  if (module) return module as Module;
+  throw configurationError(
+    "this platform cannot listen",
+    "use the `fetch` of the fake, or Node, Bun or Deno",
+  );
+}
+
+function start(server: Server, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, "127.0.0.1", () =>
+      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    );
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+async function serve(
+  handle: RequestHandler,
+  origin: string,
+  origins: Origins,
+  message: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const { pipeline } = loadBuiltin<typeof import("node:stream/promises")>("node:stream/promises");
+  const { method = "GET", url = "/" } = message;
+  try {
+    const body = await new Response(message as unknown as BodyInit).arrayBuffer();
+    const headers = new Headers(message.headers as Record<string, string>);
+    const outcome = await handle({ method, url: origin + url, headers, body }, origins);
+    if (outcome === "stall") return;
+    if (outcome === "reset") return void message.socket.resetAndDestroy();
+    outgoing.writeHead(outcome.status, Object.fromEntries(outcome.headers));
+    if (outcome.body === null) outgoing.end();
+    else await pipeline(outcome.body as unknown as AsyncIterable<Uint8Array>, outgoing);
+  } catch (error) {
+    // A truncated body has ended the connection already; any other error is a bug of the fake, which reports it.
+    if (outgoing.headersSent) return void outgoing.destroy();
+    outgoing.writeHead(500, { "content-type": "text/plain" }).end(String(error));
+  }
+}
