@@ -33,7 +33,7 @@ const tsx = import.meta.resolve("tsx");
 export async function createProject(): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "confluence-killed-"));
   await cp(join(root, "test/generator/jira"), folder, { recursive: true });
-  await cp(join(root, "templates"), join(folder, "other"), { recursive: true });
+  await cp(join(root, "templates/client"), join(folder, "other"), { recursive: true });
   for (const { path } of await listOutput(join(folder, "other")))
     await appendFile(join(folder, "other", path), "\n");
   const config = await readFile(join(folder, "config.yaml"), "utf8");
