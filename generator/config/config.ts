@@ -1,3 +1,5 @@
+import type { PagingOverride } from "./PagingRule.js";
+
 /** What the generator needs to know about one OpenAPI document besides its content. */
 export interface SpecConfig {
   /** The property of the client that contains its operations, and the name of its folder. */
@@ -27,6 +29,8 @@ export interface SpecConfig {
   readonly requireResults: boolean;
   /** Whether a response whose `content` the document does not describe has no body; otherwise it may be a file. */
   readonly noContent?: boolean | undefined;
+  /** How operations page, by their IDs, where the document does not tell. */
+  readonly paging?: Readonly<Record<string, PagingOverride>> | undefined;
   /** An operation without required arguments and side effects, which `diagnose` calls to probe the API. */
   readonly probe?: string | undefined;
 }
@@ -159,6 +163,12 @@ export const confluence: Config = {
       closeObjects: true,
       requireResults: true,
       noContent: true,
+      paging: {
+        // The label is at the root, the content with this label below it.
+        getAllLabelContent: { items: ["associatedContents.results"] },
+        // The response is one restriction with a list of users and a list of groups, which page together.
+        getRestrictionsForOperation: { items: ["restrictions.user.results", "restrictions.group.results"] },
+      },
       probe: "getCurrentUser",
     },
     {

@@ -28,6 +28,12 @@ const FEATURES: readonly Feature[] = [
     isUsedBy: ({ success }) => success.kind === "mixed",
     templates: ["src/tables/answers.ts", "src/response/answers"],
   },
+  {
+    name: "pager",
+    from: "tables/pager.js",
+    isUsedBy: ({ paging }) => paging?.rule !== undefined,
+    templates: ["src/tables/pager.ts", "src/paging/pager.ts"],
+  },
 ];
 
 const OPTIONAL = FEATURES.filter(({ templates }) => templates !== undefined);

@@ -1,3 +1,4 @@
+import type { PagingRule } from "../config/PagingRule.js";
 import type { AnswerKind, Operation, Paging } from "../model/ApiModel.js";
 import type { BodyType } from "../openapi/bodyTypes.js";
 
@@ -15,6 +16,7 @@ export interface WireFormat {
   readonly page?: Paging["style"];
   readonly max?: number;
   readonly items?: readonly string[];
+  readonly pages?: readonly string[];
 }
 
 /** Lists what differs from the defaults: no body, a JSON response, no pages, items under `results`. */
@@ -37,7 +39,13 @@ export function wireFormat({ parameters, body, accept, success, paging }: Operat
     ...(paging && { page: paging.style }),
     ...(paging?.maximum !== undefined && { max: paging.maximum }),
     ...(paging && paging.items.join() !== "results" && { items: paging.items }),
+    ...(paging?.rule && { pages: printRule(paging.rule) }),
   };
+}
+
+/** Prints a rule of pages in the notation of the client's `readRule`: `ask=startAt`, `by=offset` … */
+function printRule({ items: _, ...rule }: PagingRule): string[] {
+  return Object.entries(rule).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
 
 /** Prints a media type; JSON with what it may be, which tells it apart from others: `application/json<array>`. */

@@ -1,5 +1,6 @@
 import type { ComponentsObject } from "openapi-typescript";
 import type { SpecConfig } from "../config/config.js";
+import type { PagingRule } from "../config/PagingRule.js";
 import type { FoundOperation } from "../openapi/listOperations.js";
 import type { Schema } from "../openapi/Schema.js";
 
@@ -109,9 +110,10 @@ export interface ScopeSet {
 export interface Paging {
   /**
    * `cursor` and `offset` take `cursor` and `start` from the response's next link, `body` takes `cursor` from
-   * the response's body, `ancestors` asks for the ancestors of the first item.
+   * the response's body, `ancestors` asks for the ancestors of the first item; `rule` is anything else.
    */
-  readonly style: "cursor" | "offset" | "body" | "ancestors";
+  readonly style: "cursor" | "offset" | "body" | "ancestors" | "rule";
+  readonly rule?: PagingRule;
   /** The lists of items in a response: `results`, or paths of property names. */
   readonly items: readonly string[];
   /** The greatest `limit` that the operation accepts, where it is known. */

@@ -1,29 +1,61 @@
+import type { PagingOverride, PagingRule } from "../config/PagingRule.js";
 import type { Schema } from "../openapi/Schema.js";
 import { listSchema, successSchema } from "../openapi/successSchema.js";
+import { findPagingRule } from "./findPagingRule.js";
 import type { Paging, ResolvedOperation } from "./NormalizedSpec.js";
 
-/** The operations of Confluence whose items are not the `results` at the root of the response. */
-const NESTED_ITEMS: ReadonlyMap<string, readonly string[]> = new Map([
-  // The label is at the root, the content with this label below it.
-  ["getAllLabelContent", ["associatedContents.results"]],
-  // The response is one restriction with a list of users and a list of groups, which page together.
-  ["getRestrictionsForOperation", ["restrictions.user.results", "restrictions.group.results"]],
-]);
-
-/** Finds out whether an operation returns its results in pages, and how the next page is requested. */
+/**
+ * Finds out whether an operation returns its results in pages, and how the next page is requested.
+ *
+ * @param override what the configuration says of the operation
+ */
 export function findPaging(
   document: unknown,
   operation: ResolvedOperation,
+  override: PagingOverride = {},
 ): Omit<Paging, "itemTypes"> | undefined {
-  const { method, path, operationId, parameters } = operation;
+  if (override === false) return undefined;
+  return (
+    findConfluencePaging(document, operation, override) ?? findOtherPaging(document, operation, override)
+  );
+}
+
+/** Confluence's lists have the cursor or the start of the next page in a link, which not every document describes. */
+function findConfluencePaging(
+  document: unknown,
+  operation: ResolvedOperation,
+  override: Partial<PagingRule>,
+): Omit<Paging, "itemTypes"> | undefined {
+  const { method, path, parameters } = operation;
   const names = parameters.filter((parameter) => parameter.in === "query").map(({ name }) => name);
   if (method !== "GET" || !names.includes("limit")) return undefined;
   const schema = successSchema(document, operation);
-  const items = NESTED_ITEMS.get(operationId) ?? ["results"];
+  const { items = ["results"], ...others } = override;
+  if (Object.keys(others).length > 0) return undefined;
   if (!items.every((itemsPath) => listSchema(document, schema, itemsPath))) return undefined;
   const limit = parameters.find(({ name }) => name === "limit")?.schema;
   const style = chooseStyle(names, path, schema);
   return style && { style, items, maximum: asNumber(limit?.maximum), default: asNumber(limit?.default) };
+}
+
+/** Other lists are told by their arguments and their fields. */
+function findOtherPaging(
+  document: unknown,
+  operation: ResolvedOperation,
+  override: Partial<PagingRule>,
+): Omit<Paging, "itemTypes"> | undefined {
+  const found = findPagingRule(document, operation);
+  const { ask, by, items } = { ...found, ...override };
+  if (ask === undefined || by === undefined || items === undefined) return undefined;
+  const rule: PagingRule = { ...found, ...override, ask, by, items };
+  const schema = operation.parameters.find(({ name }) => name === rule.size)?.schema;
+  return {
+    style: "rule",
+    rule,
+    items,
+    maximum: asNumber(schema?.maximum),
+    default: asNumber(schema?.default),
+  };
 }
 
 function asNumber(value: unknown): number | undefined {
@@ -35,6 +67,8 @@ function chooseStyle(
   path: string,
   { properties = {} }: Schema,
 ): Paging["style"] | undefined {
+  // A token in the response is no cursor in a link.
+  if (Object.keys(properties).some((name) => /^next\w*(token|cursor)$/i.test(name))) return undefined;
   if (names.includes("cursor")) return Object.hasOwn(properties, "cursor") ? "body" : "cursor";
   if (names.includes("start")) return "offset";
   // A page holds the nearest ancestors; those above its first item are requested by the id of that item.

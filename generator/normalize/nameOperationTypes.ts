@@ -1,4 +1,5 @@
 import { isSentByClient } from "../config/isSentByClient.js";
+import type { PagingOverride } from "../config/PagingRule.js";
 import { capitalize } from "../escape/capitalize.js";
 import { type BodyType, listBodyTypes } from "../openapi/bodyTypes.js";
 import { dereference, SCHEMAS } from "../openapi/references.js";
@@ -39,7 +40,7 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
     keepsName(components, schema) ? schema : name(wanted, schema);
   const operations = resolveOperations(document).map((operation) => {
     const stem = capitalize(operation.operationId);
-    const paging = namePages(components, operation, `${stem}Item`, name);
+    const paging = namePages(components, operation, config.paging?.[operation.operationId], stem, name);
     const requestBody =
       operation.requestBody && nameBody(components, operation.requestBody, `${stem}Body`, nameUnnamed);
     const responses = nameResults(components, operation, stem, nameUnnamed);
@@ -57,11 +58,12 @@ export function nameOperationTypes({ config, document }: Spec<"ruled">): Normali
 function namePages(
   components: Components,
   operation: ResolvedOperation,
-  wanted: string,
+  override: PagingOverride | undefined,
+  stem: string,
   name: NameSchema,
 ): Paging | undefined {
   const document = { components };
-  const paging = findPaging(document, operation);
+  const paging = findPaging(document, operation, override);
   if (paging === undefined) return undefined;
   const schema = successSchema(document, operation);
   const itemTypes = paging.items.flatMap((path) => {
@@ -70,7 +72,7 @@ function namePages(
     const isEnum = "enum" in dereference(document, list.items);
     // An enum is opened where it is used, which leaves no name; so what is named is its use.
     if (isEnum || !("$ref" in list.items))
-      list.items = name(wanted, isEnum ? { anyOf: [list.items] } : list.items);
+      list.items = name(`${stem}Item`, isEnum ? { anyOf: [list.items] } : list.items);
     return referencedType(list.items) ?? [];
   });
   return { ...paging, itemTypes: [...new Set(itemTypes)] };

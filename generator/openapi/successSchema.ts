@@ -1,4 +1,5 @@
 import type { ReferenceObject } from "openapi-typescript";
+import { listDeclarations, listParts } from "./listParts.js";
 import { dereference } from "./references.js";
 import type { Schema } from "./Schema.js";
 
@@ -17,11 +18,13 @@ export function successSchema(document: unknown, { responses = {} }: Responding)
   return dereference(document, response?.content?.["application/json"]?.schema ?? {});
 }
 
-/** Finds the schema of the list at a path of property names, such as `restrictions.user.results`. */
+/** Finds the schema of the list at a path of property names, such as `restrictions.user.results`; itself at an empty one. */
 export function listSchema(document: unknown, schema: Schema, path: string): ListSchema | undefined {
-  const list = path
-    .split(".")
-    .reduce((parent, name) => dereference(document, parent.properties?.[name] ?? {}), schema);
+  const names = path === "" ? [] : path.split(".");
+  const list = names.reduce((parent, name) => {
+    const [found = {}] = listDeclarations(listParts(document, parent), name);
+    return dereference<Schema>(document, found);
+  }, schema);
   return isList(list) ? list : undefined;
 }
 

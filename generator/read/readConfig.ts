@@ -51,6 +51,19 @@ const isReserved = (name: string): boolean =>
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
+/** Paths and names of arguments; what the operation has not is ignored at run time. */
+const isPaging = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.values(value).every(
+    (rule) =>
+      rule === false ||
+      (isObject(rule) &&
+        Object.entries(rule).every(([key, each]) => {
+          if (key === "items") return isList(each);
+          if (key === "by") return each === "offset" || each === "token" || each === "link";
+          return ["ask", "next", "last", "total", "size"].includes(key) && isText(each);
+        })),
+  );
 const isNamespace = (value: unknown): boolean =>
   isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !isReserved(value);
 
@@ -152,6 +165,11 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   closeObjects: FLAG,
   requireResults: FLAG,
   noContent: FLAG,
+  paging: {
+    accepts: isPaging,
+    form: "an object of rules by operation, or false for no pages",
+    optional: true,
+  },
   probe: { ...TEXT, optional: true },
 };
 

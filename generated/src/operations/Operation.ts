@@ -22,11 +22,13 @@ export interface Operation {
   /** What a successful response may contain, if only the response tells. */
   readonly answer?: readonly string[];
   /** How the next page is requested; absent if the response has no pages. */
-  readonly page?: "cursor" | "offset" | "body" | "ancestors";
+  readonly page?: "cursor" | "offset" | "body" | "ancestors" | "rule";
   /** The maximum `limit`, if it is known. */
   readonly max?: number;
   /** The properties that contain the items of a page; absent means `results`. */
   readonly items?: readonly string[];
+  /** How the next page is requested if by a rule, in the notation that `readRule` reads: `ask=startAt`. */
+  readonly pages?: readonly string[];
   /** Whether the request needs the header that skips the server's XSRF check. */
   readonly noCheck?: true;
   /** What the response may be, for `Accept`; absent means JSON. */
@@ -43,6 +45,7 @@ export interface Operation {
   readonly files?: () => Promise<Receiver>;
   readonly answers?: () => Promise<Receiver>;
   readonly lists?: Lister;
+  readonly pager?: Pager;
 }
 
 /** The fields of a multipart form: strings, files, or several of either under one name. */
@@ -89,6 +92,17 @@ export type SendCall = (
 
 /** Makes the call of an operation whose response has pages. */
 export type Lister = (send: SendCall, input: CallInput) => Call<unknown>;
+
+/** Follows the pages of operations that page by a rule. */
+export interface Pager {
+  /** The argument that limits a page; undefined if there is none outside the body. */
+  sizeOf(operation: Operation): string | undefined;
+  /** Finds the cursor of the next page; nothing after the last one. */
+  findCursor(operation: Operation, args: Arguments, page: unknown, items: readonly unknown[]): unknown;
+  /** Returns the arguments that request the page at a cursor. */
+  withCursor(operation: Operation, args: Arguments, cursor: string): Arguments;
+  isCursor(operation: Operation, cursor: string): boolean;
+}
 
 /** Finds the requirements of an operation. */
 export type FindRequirements = (operation: Operation) => Requirements | Promise<Requirements>;

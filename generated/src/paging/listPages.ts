@@ -112,11 +112,12 @@ function readPageOptions({ operation }: PageSource, options: PageOptions): PageO
 function readArguments({ operation, args }: PageSource, cursor: string | undefined): PageRequest {
   try {
     if (typeof args === "function" || Symbol.iterator in args) return { args };
-    const { max } = operation;
-    const base: Record<string, unknown> = { limit: max, ...definedOnly(args) };
-    const limit = Number(base.limit);
+    const { max, pager } = operation;
+    const size = pager ? pager.sizeOf(operation) : "limit";
+    const base: Record<string, unknown> = { ...(size && { [size]: max }), ...definedOnly(args) };
+    const limit = Number(size && base[size]);
     // A server may answer with fewer items than it then skips.
-    if (max !== undefined && limit > max && Number.isFinite(limit)) base.limit = max;
+    if (size && max !== undefined && limit > max && Number.isFinite(limit)) base[size] = max;
     return cursor === undefined ? { args: base } : withCursor(operation, base, cursor);
   } catch {
     return { args };

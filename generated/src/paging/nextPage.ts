@@ -32,16 +32,22 @@ export function findNextPage(
   page: unknown,
   link: string | null = null,
 ): NextPage | undefined {
-  readItems(operation, page);
+  const items = readItems(operation, page);
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
-  const cursor = operation.page === "body" ? follow(page, ["cursor"]) : readLink(operation, page, link);
+  const cursor = operation.pager
+    ? operation.pager.findCursor(operation, args, page, items)
+    : operation.page === "body"
+      ? follow(page, ["cursor"])
+      : readLink(operation, page, link);
   if (cursor == null || cursor === "") return undefined;
   if (typeof cursor !== "string") throw pageError("the cursor of the next page is no string");
   return { cursor, ...withCursor(operation, args, cursor) };
 }
 
 /** Returns what requests the page at a cursor. */
-export function withCursor({ page, path }: Operation, args: Arguments, cursor: string): PageRequest {
+export function withCursor(operation: Operation, args: Arguments, cursor: string): PageRequest {
+  const { page, path, pager } = operation;
+  if (pager) return { args: pager.withCursor(operation, args, cursor) };
   if (page === "offset") return { args: { ...args, start: Number(cursor) } };
   if (page !== "ancestors") return { args: { ...args, cursor } };
   const { id, segment } = readAncestorCursor(cursor);
@@ -52,8 +58,10 @@ export function withCursor({ page, path }: Operation, args: Arguments, cursor: s
 }
 
 /** Whether a cursor can be one of an operation. */
-export function isCursor({ page }: Operation, cursor: unknown): cursor is string {
+export function isCursor(operation: Operation, cursor: unknown): cursor is string {
+  const { page, pager } = operation;
   if (typeof cursor !== "string" || cursor === "") return false;
+  if (pager) return pager.isCursor(operation, cursor);
   if (page === "ancestors") return readAncestorCursor(cursor).id !== "";
   return page !== "offset" || /^\d+$/.test(cursor);
 }
@@ -67,7 +75,7 @@ function readAncestorCursor(cursor: string): { id: string; segment?: string | un
 /** Returns the items of a page. Of several lists, some may be missing, but not all. */
 export function readItems({ items = ["results"] }: Operation, page: unknown): unknown[] {
   const lists = items
-    .map((path) => follow(page, path.split(".")) ?? undefined)
+    .map((path) => follow(page, path.split(".").filter(Boolean)) ?? undefined)
     .filter((list) => list !== undefined);
   if (lists.length > 0 && lists.every(Array.isArray)) return lists.flat();
   throw pageError("the page has no list of items");
@@ -80,13 +88,21 @@ function readLink(operation: Operation, page: unknown, header: string | null): s
     parents.map((names) => follow(page, [...names, "_links", "next"])).find((next) => next != null) ??
     (operation.page === "cursor" ? NEXT_LINK.exec(header ?? "")?.[1] : undefined);
   if (link === undefined || link === "") return undefined;
+  const isOffset = operation.page === "offset";
+  const cursor = readQuery(link, isOffset ? "start" : "cursor");
+  if (!isOffset || /^-?\d+$/.test(cursor)) return cursor;
+  throw pageError(NO_CURSOR);
+}
+
+const NO_CURSOR = "the link to the next page has no cursor";
+
+/** Reads the cursor of a link. */
+export function readQuery(link: unknown, name: string): string {
   const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.
-  const query = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B"));
-  const isOffset = operation.page === "offset";
-  const cursor = query.get(isOffset ? "start" : "cursor");
-  if (cursor && (!isOffset || /^-?\d+$/.test(cursor))) return cursor;
-  throw pageError("the link to the next page has no cursor");
+  const cursor = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B")).get(name);
+  if (cursor) return cursor;
+  throw pageError(NO_CURSOR);
 }
 
 function pageError(message: string): ConfluenceError {
@@ -110,7 +126,7 @@ function findNextAncestors(operation: Operation, args: Arguments, page: unknown)
 }
 
 /** Returns the value at a path of property names, if it exists. */
-function follow(value: unknown, names: readonly string[]): unknown {
+export function follow(value: unknown, names: readonly string[]): unknown {
   return names.reduce<unknown>(
     (found, name) => (found as Record<string, unknown> | null | undefined)?.[name],
     value,

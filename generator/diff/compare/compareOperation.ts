@@ -1,5 +1,6 @@
 import type { OpenAPI3 } from "openapi-typescript";
 import { markdownCode } from "../../escape/escape.js";
+import type { Paging } from "../../model/ApiModel.js";
 import type { Difference, OperationChangeKind } from "../Change.js";
 import { classify } from "../classify.js";
 import { compareBody } from "./compareBody.js";
@@ -61,6 +62,10 @@ function compareMetadata({ before: { model: old }, after: { model: now } }: Oper
   return found;
 }
 
+function describeStyle({ style, rule }: Paging): string {
+  return rule === undefined ? style : [rule.by, rule.ask, rule.next ?? ""].join(" ").trim();
+}
+
 function comparePaging({ before, after }: OperationPair): Difference[] {
   const [old, now] = [before.model.paging, after.model.paging];
   if (old === undefined) return now === undefined ? [] : [classify("paging-added", "", "is now paginated")];
@@ -70,10 +75,8 @@ function comparePaging({ before, after }: OperationPair): Difference[] {
     const [from, to] = [old, now].map(({ items }) => items.map(markdownCode).join(", "));
     found.push(classify("paging-items", "", `the items are in ${to}, no longer in ${from}`));
   }
-  if (old.style !== now.style) {
-    found.push(
-      classify("paging-style", "", `the next page is requested by ${now.style}, no longer by ${old.style}`),
-    );
-  }
+  const [from, to] = [old, now].map(describeStyle);
+  if (from !== to)
+    found.push(classify("paging-style", "", `the next page is requested by ${to}, no longer by ${from}`));
   return found;
 }
