@@ -17,7 +17,10 @@ test("both documents make one client with every operation, twice the same", asyn
   }));
   // What only other documents need is left out.
   const templates = all.filter(
-    ({ path }) => !/^src\/(tables\/(wire|answers|pager)\.ts|paging\/pager\.ts|request\/wire\/|response\/answers\/)/.test(path),
+    ({ path }) =>
+      !/^src\/(tables\/(wire|answers|pager)\.ts|paging\/pager\.ts|request\/wire\/|response\/answers\/)/.test(
+        path,
+      ),
   );
   const emitted = client.files.filter(({ path }) => !templates.some((template) => template.path === path));
   expect(emitted.map(({ path }) => path)).toStrictEqual([
