@@ -102,6 +102,14 @@ export interface Pager {
   /** Returns the arguments that request the page at a cursor. */
   withCursor(operation: Operation, args: Arguments, cursor: string): Arguments;
   isCursor(operation: Operation, cursor: string): boolean;
+  /** Throws if a page is the same as the one before, because the server does not know the argument. */
+  checkProgress(name: string, progress: PageProgress, items: readonly unknown[]): void;
+}
+
+/** What a pager remembers of a listing. */
+export interface PageProgress {
+  /** The items of the last page. */
+  items?: string;
 }
 
 /** Finds the requirements of an operation. */

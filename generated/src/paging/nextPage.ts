@@ -88,21 +88,16 @@ function readLink(operation: Operation, page: unknown, header: string | null): s
     parents.map((names) => follow(page, [...names, "_links", "next"])).find((next) => next != null) ??
     (operation.page === "cursor" ? NEXT_LINK.exec(header ?? "")?.[1] : undefined);
   if (link === undefined || link === "") return undefined;
-  const isOffset = operation.page === "offset";
-  const cursor = readQuery(link, isOffset ? "start" : "cursor");
-  if (!isOffset || /^-?\d+$/.test(cursor)) return cursor;
-  throw pageError(NO_CURSOR);
+  return operation.page === "offset" ? readQuery(link, "start", /^-?\d+$/) : readQuery(link, "cursor");
 }
 
-const NO_CURSOR = "the link to the next page has no cursor";
-
 /** Reads the cursor of a link. */
-export function readQuery(link: unknown, name: string): string {
+export function readQuery(link: unknown, name: string, form = /./): string {
   const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.
   const cursor = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B")).get(name);
-  if (cursor) return cursor;
-  throw pageError(NO_CURSOR);
+  if (cursor && form.test(cursor)) return cursor;
+  throw pageError("the link to the next page has no cursor");
 }
 
 function pageError(message: string): ConfluenceError {

@@ -100,6 +100,16 @@ test("the first page begins where the caller says, and the total ends the listin
   ]);
 });
 
+test("a listing whose server does not know the offset is stopped, as it would never end", async () => {
+  const { api, requests } = open(() => Response.json(ids(0)));
+  await expect(api.byList().collect()).rejects.toMatchObject({
+    kind: "server",
+    message: expect.stringContaining("acme.byList returned the same page twice"),
+    cursor: "2",
+  });
+  expect(requests).toHaveLength(2);
+});
+
 test("a cursor that is no offset, and a link without the argument, are told", async () => {
   const { api } = open(() => Response.json({ data: ids(0), links: { next: "/link?page=2" } }));
   await expect(api.byOffset().pages({ cursor: "x" }).next()).rejects.toMatchObject({

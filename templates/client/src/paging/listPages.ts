@@ -2,7 +2,7 @@ import { check, checkInteger } from "../errors/check.js";
 import { isNimbusError, NimbusError, summaryOf } from "../errors/NimbusError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
-import type { Arguments, CallInput } from "../operations/Operation.js";
+import type { Arguments, CallInput, PageProgress } from "../operations/Operation.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
 import {
@@ -25,7 +25,7 @@ export interface PageSource extends CallInput {
 const MAX_EMPTY_PAGES = 20;
 
 /** What tells whether a listing gets on. */
-interface Progress {
+interface Progress extends PageProgress {
   /** The cursors of the pages so far. */
   readonly seen: Set<string | undefined>;
   /** How many pages in a row had no items. */
@@ -172,7 +172,9 @@ function findUnseenPage(
       "would never end, so it was stopped: list again, in another order if there is one",
     );
   progress.seen.add(next.cursor);
-  progress.empty = readItems(operation, page).length > 0 ? 0 : progress.empty + 1;
+  const items = readItems(operation, page);
+  operation.pager?.checkProgress(name, progress, items);
+  progress.empty = items.length > 0 ? 0 : progress.empty + 1;
   if (progress.empty >= MAX_EMPTY_PAGES)
     throw stopped(
       name,

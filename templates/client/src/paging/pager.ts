@@ -1,3 +1,4 @@
+import { NimbusError } from "../errors/NimbusError.js";
 import type { Arguments, Operation, Pager } from "../operations/Operation.js";
 import { follow, readQuery } from "./nextPage.js";
 
@@ -32,6 +33,15 @@ export const rules: Pager = {
   },
   isCursor(operation, cursor) {
     return readRule(operation).by !== "offset" || /^\d+$/.test(cursor);
+  },
+  checkProgress(name, progress, found) {
+    const items = JSON.stringify(found);
+    if (items === progress.items && found.length > 0)
+      throw new NimbusError("server", `${name} returned the same page twice`, {
+        operation: name,
+        hint: "The listing would never end, so it was stopped: the server ignores the argument that asks for the next page.",
+      });
+    progress.items = items;
   },
 };
 
