@@ -92,7 +92,7 @@ function readLink(operation: Operation, page: unknown, header: string | null): s
 }
 
 /** Reads the cursor of a link. */
-export function readQuery(link: unknown, name: string, form = /./): string {
+export function readQuery(link: unknown, name: string, form: RegExp = /./): string {
   const [address = ""] = typeof link === "string" ? link.split("#") : [];
   // A cursor has no spaces, so a plus sign in it is one that was not encoded.
   const cursor = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B")).get(name);
