@@ -7,9 +7,9 @@ const FIXED = [MANIFEST_FILE, "src/apis.ts", "src/product.ts", "src/v1/index.ts"
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
 /** The features of the client that operations bring. */
-const FEATURES = ["files", "forms", "lists", "wire", "answers"];
+const FEATURES = ["files", "forms", "lists", "wire", "answers", "pager"];
 const FEATURES_IMPORT =
-  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers) \} from "\.\.\/tables\/\1)\.js";$/;
+  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers|pager) \} from "\.\.\/tables\/\1)\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */
