@@ -16,14 +16,9 @@ export function completeManifest(
 ): string {
   const template = JSON.parse(content);
   const { description, repository, homepage, bugs, keywords = [] } = manifest;
-  const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>).flatMap(
-    ([name, entry]) =>
-      name.includes("*")
-        ? repeat(name, entry, specs)
-        : isPresent(entry, paths)
-          ? [[name, entry] as const]
-          : [],
-  );
+  const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>)
+    .filter(([, entry]) => isPresent(entry, paths))
+    .flatMap(([name, entry]) => repeat(name, entry, specs));
   const hasPeers = entries.some(([name]) => name.endsWith("/msw"));
   const { version, license } = template;
   const completed = {
@@ -37,15 +32,17 @@ export function completeManifest(
   return `${JSON.stringify(completed, null, 2)}\n`;
 }
 
-/** Repeats the entry of `*` for each document. */
+/** Repeats the entry of `*` for each document, and leaves others as they are. */
 function repeat(name: string, entry: Entry, specs: readonly SpecConfig[]): [string, Entry][] {
+  if (!name.includes("*")) return [[name, entry]];
   return specs.map(({ namespace }) => {
     const named = JSON.stringify([name, entry]).replaceAll("*", namespace);
     return JSON.parse(named) as [string, Entry];
   });
 }
 
+/** Whether the source of an entry is in the package; those of the documents always are. */
 function isPresent(entry: Entry, paths: readonly string[]): boolean {
-  const sources = Object.values(entry).filter((target) => target.startsWith("./src/"));
+  const sources = Object.values(entry).filter((target) => /^\.\/src\/[^*]+$/.test(target));
   return sources.every((source) => paths.includes(source.slice(2)));
 }

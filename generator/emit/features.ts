@@ -30,9 +30,9 @@ const FEATURES: readonly Feature[] = [
   },
   {
     name: "pager",
-    from: "tables/pager.js",
+    from: "paging/pager.js",
     isUsedBy: ({ paging }) => paging?.rule !== undefined,
-    templates: ["src/tables/pager.ts", "src/paging/pager.ts"],
+    templates: ["src/paging/pager.ts"],
   },
 ];
 

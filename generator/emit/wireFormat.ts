@@ -1,4 +1,3 @@
-import type { PagingRule } from "../config/PagingRule.js";
 import type { AnswerKind, Operation, Paging } from "../model/ApiModel.js";
 import type { BodyType } from "../openapi/bodyTypes.js";
 
@@ -44,7 +43,7 @@ export function wireFormat({ parameters, body, accept, success, paging }: Operat
 }
 
 /** Prints a rule of pages in the notation of the client's `readRule`: `ask=startAt`, `by=offset` … */
-function printRule({ items: _, ...rule }: PagingRule): string[] {
+function printRule(rule: NonNullable<Paging["rule"]>): string[] {
   return Object.entries(rule).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
 

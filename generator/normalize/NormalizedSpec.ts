@@ -113,7 +113,7 @@ export interface Paging {
    * the response's body, `ancestors` asks for the ancestors of the first item; `rule` is anything else.
    */
   readonly style: "cursor" | "offset" | "body" | "ancestors" | "rule";
-  readonly rule?: PagingRule;
+  readonly rule?: Omit<PagingRule, "items">;
   /** The lists of items in a response: `results`, or paths of property names. */
   readonly items: readonly string[];
   /** The greatest `limit` that the operation accepts, where it is known. */

@@ -44,10 +44,9 @@ function findOtherPaging(
   operation: ResolvedOperation,
   override: Partial<PagingRule>,
 ): Omit<Paging, "itemTypes"> | undefined {
-  const found = findPagingRule(document, operation);
-  const { ask, by, items } = { ...found, ...override };
+  const { ask, by, items, ...others } = { ...findPagingRule(document, operation), ...override };
   if (ask === undefined || by === undefined || items === undefined) return undefined;
-  const rule: PagingRule = { ...found, ...override, ask, by, items };
+  const rule = { ask, by, ...others };
   const schema = operation.parameters.find(({ name }) => name === rule.size)?.schema;
   return {
     style: "rule",

@@ -1,6 +1,6 @@
 import type { PagingRule } from "../config/PagingRule.js";
 import { capitalize } from "../escape/capitalize.js";
-import { listDeclarations, listParts } from "../openapi/listParts.js";
+import { findProperty, listParts } from "../openapi/listParts.js";
 import { dereference } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 import { listSchema, successSchema } from "../openapi/successSchema.js";
@@ -104,7 +104,7 @@ function readPage(document: unknown, schema: Schema, at: string, path: string): 
   const items = findItems(document, schema, path);
   if (items === undefined) return undefined;
   const has: Page["has"] = (field, ...kinds) => {
-    const [found] = findFields(document, schema, field.split("."));
+    const found = findProperty(document, schema, field.split("."));
     if (found === undefined) return false;
     const accepted = valueKinds(document, found);
     return !isAnything(accepted) && acceptsOnly(accepted, ...kinds, "null");
@@ -124,13 +124,6 @@ function findItems(document: unknown, schema: Schema, path: string): string | un
     .findLast((segment) => !segment.startsWith("{"))
     ?.toLowerCase();
   return ITEMS.find((name) => lists.includes(name)) ?? lists.find((name) => name.toLowerCase() === resource);
-}
-
-function findFields(document: unknown, schema: Schema, path: readonly string[]): Schema[] {
-  return path.reduce<Schema[]>(
-    (schemas, name) => schemas.flatMap((each) => listDeclarations(listParts(document, each), name)),
-    [schema],
-  );
 }
 
 function listFields(document: unknown, schema: Schema | undefined): [name: string, schema: Schema][] {

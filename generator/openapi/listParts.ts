@@ -18,6 +18,19 @@ export function listProperties(document: unknown, schema: unknown): Schema[] {
   return [...listParts(document, schema)].flatMap(({ properties = {} }) => Object.values(properties));
 }
 
+/** Finds what a schema or its parts say of the property at a path of names; itself at an empty one. */
+export function findProperty(
+  document: unknown,
+  schema: Schema,
+  names: readonly string[],
+): Schema | undefined {
+  const found = names.reduce<Schema[]>(
+    (parents, name) => parents.flatMap((each) => listDeclarations(listParts(document, each), name)),
+    [schema],
+  );
+  return found[0];
+}
+
 /** Lists what schemas say of a property. */
 export function listDeclarations(parts: Iterable<Schema>, name: string): Schema[] {
   return [...parts].flatMap(({ properties = {} }) => ownValue(properties, name) ?? []);

@@ -1,5 +1,5 @@
 import type { ReferenceObject } from "openapi-typescript";
-import { listDeclarations, listParts } from "./listParts.js";
+import { findProperty } from "./listParts.js";
 import { dereference } from "./references.js";
 import type { Schema } from "./Schema.js";
 
@@ -21,10 +21,7 @@ export function successSchema(document: unknown, { responses = {} }: Responding)
 /** Finds the schema of the list at a path of property names, such as `restrictions.user.results`; itself at an empty one. */
 export function listSchema(document: unknown, schema: Schema, path: string): ListSchema | undefined {
   const names = path === "" ? [] : path.split(".");
-  const list = names.reduce((parent, name) => {
-    const [found = {}] = listDeclarations(listParts(document, parent), name);
-    return dereference<Schema>(document, found);
-  }, schema);
+  const list = dereference<Schema>(document, findProperty(document, schema, names) ?? {});
   return isList(list) ? list : undefined;
 }
 

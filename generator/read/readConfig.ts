@@ -1,5 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Examples, Manifest, Product, SpecConfig } from "../config/config.js";
+import type { PagingRule } from "../config/PagingRule.js";
 import { typeName } from "../escape/escape.js";
 import { kebabCase } from "../escape/kebabCase.js";
 import { isObject } from "../openapi/isObject.js";
@@ -51,19 +52,6 @@ const isReserved = (name: string): boolean =>
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
-/** Paths and names of arguments; what the operation has not is ignored at run time. */
-const isPaging = (value: unknown): boolean =>
-  isObject(value) &&
-  Object.values(value).every(
-    (rule) =>
-      rule === false ||
-      (isObject(rule) &&
-        Object.entries(rule).every(([key, each]) => {
-          if (key === "items") return isList(each);
-          if (key === "by") return each === "offset" || each === "token" || each === "link";
-          return ["ask", "next", "last", "total", "size"].includes(key) && isText(each);
-        })),
-  );
 const isNamespace = (value: unknown): boolean =>
   isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !isReserved(value);
 
@@ -166,11 +154,26 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   requireResults: FLAG,
   noContent: FLAG,
   paging: {
-    accepts: isPaging,
-    form: "an object of rules by operation, or false for no pages",
+    accepts: (value) =>
+      isObject(value) && Object.values(value).every((rule) => rule === false || isObject(rule)),
+    form: "an object with a rule for each operation, or false for no pages",
     optional: true,
   },
   probe: { ...TEXT, optional: true },
+};
+
+const PAGING_FIELDS: Readonly<Record<keyof PagingRule, Field>> = {
+  ask: { ...TEXT, optional: true },
+  by: {
+    accepts: (value) => value === "offset" || value === "token" || value === "link",
+    form: '"offset", "token" or "link"',
+    optional: true,
+  },
+  next: { ...TEXT, optional: true },
+  last: { ...TEXT, optional: true },
+  total: { ...TEXT, optional: true },
+  size: { ...TEXT, optional: true },
+  items: { ...LIST, optional: true },
 };
 
 /** Reads what to generate from a YAML or JSON file; relative paths start at the file's folder. */
@@ -208,6 +211,7 @@ function findFaults(content: unknown, file: string): Problem[] {
   for (const [index, spec] of specs.entries()) {
     const where = `${file} specs ${index + 1}`;
     faults.push(...findFieldFaults(spec, SPEC_FIELDS, where));
+    faults.push(...findPagingFaults(spec, where));
     faults.push(...findUnclearLinks(spec, where));
     faults.push(...findClashes(spec, specs.slice(0, index), where));
   }
@@ -221,6 +225,13 @@ function findProductFaults(product: Readonly<Record<string, unknown>>, where: st
     ...(isObject(manifest) ? findFieldFaults(manifest, MANIFEST_FIELDS, `${where} manifest`) : []),
     ...(isObject(examples) ? findFieldFaults(examples, EXAMPLE_FIELDS, `${where} examples`) : []),
   ];
+}
+
+function findPagingFaults(spec: unknown, where: string): Problem[] {
+  if (!isObject(spec) || !isObject(spec.paging)) return [];
+  return Object.entries(spec.paging).flatMap(([operation, rule]) =>
+    isObject(rule) ? findFieldFaults(rule, PAGING_FIELDS, `${where} paging ${operation}`) : [],
+  );
 }
 
 /** A link that leaves the prefix out cannot leave out one of several. */

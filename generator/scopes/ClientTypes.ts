@@ -1,4 +1,5 @@
 import { ts } from "ts-morph";
+import { uncapitalize } from "../escape/capitalize.js";
 import type { ClientPart, Reach } from "./ClientPart.js";
 import { createPackageTest } from "./createPackageTest.js";
 import { OpenapiFetchTypes } from "./OpenapiFetchTypes.js";
@@ -60,7 +61,7 @@ export class ClientTypes {
       return;
     if (!this.isOfPackage(declaration)) return;
     const namespace = parent.name.text.slice(METHODS_PREFIX.length);
-    return `${namespace.charAt(0).toLowerCase()}${namespace.slice(1)}.${declaration.name.getText()}`;
+    return `${uncapitalize(namespace)}.${declaration.name.getText()}`;
   }
 
   #isConstant(declaration: ts.Declaration): boolean {

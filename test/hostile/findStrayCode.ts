@@ -9,7 +9,7 @@ const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
 /** The features of the client that operations bring. */
 const FEATURES = ["files", "forms", "lists", "wire", "answers", "pager"];
 const FEATURES_IMPORT =
-  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers|pager) \} from "\.\.\/tables\/\1)\.js";$/;
+  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers) \} from "\.\.\/tables\/\1|pager \} from "\.\.\/paging\/pager)\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */

@@ -28,9 +28,10 @@ async function main(seed: number, count: number): Promise<number> {
     writeFileSync(join(folder, `${index}.json`), text);
     console.log(`✗ ${join(folder, `${index}.json`)}: ${what}`);
   }
-  if (accepted < count / 4) console.log("✗ fewer than a quarter of the documents were accepted");
+  const isTooFew = accepted < count / 4;
+  if (isTooFew) console.log("✗ fewer than a quarter of the documents were accepted");
   const faulty = new Set(faults.map(({ index }) => index)).size;
-  const failed = faulty + (accepted < count / 4 ? 1 : 0);
+  const failed = faulty + (isTooFew ? 1 : 0);
   const passed = count + wire.accepted - faulty;
   console.log(
     `hostile: ${wire.requests} requests of ${wire.accepted} other documents were read as these say`,

@@ -90,6 +90,24 @@ test("every invalid field is reported with its valid form", async () => {
   expect(problems[2]?.hint).toBe("it must be the path of a folder");
 });
 
+test("a rule of pages, a manifest and examples are checked field by field", async () => {
+  const paging = { getA: false, getB: { by: "page", items: "values", pages: 1 }, getC: true };
+  const others = { manifest: { homepage: 1 }, examples: { scope: "*/" } };
+  const problems = await refuse({
+    outputFolder: "out",
+    product: { ...product, ...others },
+    specs: [{ ...spec, paging }],
+  });
+  expect(problems.map(({ problem }) => problem)).toStrictEqual([
+    " product manifest: homepage is 1",
+    ' product examples: scope is "*/"',
+    ` specs 1: paging is ${JSON.stringify(paging)}`,
+    ' specs 1 paging getB: unknown field "pages"',
+    ' specs 1 paging getB: by is "page"',
+    ' specs 1 paging getB: items is "values"',
+  ]);
+});
+
 test("a missing field without a default is reported", async () => {
   expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
     ": outputFolder is missing",

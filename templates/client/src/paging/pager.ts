@@ -13,7 +13,7 @@ interface Rule {
 }
 
 /** Follows pages by the rules of the operations. */
-export const rules: Pager = {
+export const pager: Pager = {
   sizeOf(operation) {
     const { size } = readRule(operation);
     return size?.includes(".") ? undefined : size;
@@ -46,8 +46,7 @@ export const rules: Pager = {
 };
 
 function readRule({ pages = [] }: Operation): Rule {
-  const fields = pages.map((field) => [/^\w*/.exec(field)?.[0] ?? "", field.replace(/^\w*=/, "")]);
-  return Object.fromEntries(fields) as Rule;
+  return Object.fromEntries(pages.map((field) => /^(\w+)=(.*)/.exec(field)?.slice(1) ?? [])) as Rule;
 }
 
 function isLast({ last }: Rule, page: unknown): boolean {
