@@ -8,7 +8,7 @@ import ts from "typescript";
 // Files that are few and whole load sooner, in programs and in editors; what is loaded on demand stays apart.
 
 const { exports, bin } = JSON.parse(await readFile("package.json", "utf8"));
-const targets = [...Object.values(exports).map((target) => target.default), ...Object.values(bin)];
+const targets = [...Object.values(exports).map((target) => target.default), ...Object.values(bin ?? {})];
 const entries = targets.flatMap((target) => /^(?:\.\/)?dist\/(.+)\.js$/.exec(target ?? "")?.[1] ?? []);
 const compiled = "dist/compiled";
 
@@ -80,7 +80,12 @@ function chooseChunk(id, { getModuleInfo }) {
   };
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
-  if (/paging[\\/](?:listPages|nextPage|nextCursor|ancestorPaths)\.js$/.test(id)) return "listPages";
+  if (
+    /(?:paging[\\/](?:listPages|nextPage|readPage|followRules|nextCursor|ancestorPaths)|compiled[\\/]pager)\.js$/.test(
+      id,
+    )
+  )
+    return "listPages";
   if (/compiled[\\/](?:failures[\\/]|http[\\/]renewToken\.js)/.test(id)) return "failures";
   if (/(?:errors[\\/]rootCause|http[\\/](?:transportError|hideThrown|hideSecrets))\.js$/.test(id))
     return "transportError";

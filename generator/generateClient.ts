@@ -2,6 +2,7 @@ import type { Config } from "./config/config.js";
 import { chooseExamples } from "./emit/chooseExamples.js";
 import { completeManifest } from "./emit/completeManifest.js";
 import { emitPackage } from "./emit/emitPackage.js";
+import { listUnusedPager } from "./emit/emitPager.js";
 import { listUnusedTemplates } from "./emit/features.js";
 import { nameProduct } from "./emit/nameProduct.js";
 import { loadSpecs } from "./loadSpecs.js";
@@ -62,7 +63,7 @@ function nameProducts(
 
 /** Leaves out what only other documents need. */
 function leaveOutUnused(templates: readonly Template[], models: readonly ApiModel[]): Template[] {
-  const unused = listUnusedTemplates(models);
+  const unused = [...listUnusedTemplates(models), ...listUnusedPager(models)];
   return templates.filter(({ path }) => !unused.some((each) => isUnder(each, path)));
 }
 

@@ -27,6 +27,7 @@ export function completeManifest(
     ...template,
     exports: Object.fromEntries(entries),
     keywords: [...keywords, ...(template.keywords ?? [])],
+    ...(!paths.includes("src/bin.ts") && { bin: undefined }),
     ...(!hasPeers && { peerDependencies: undefined, peerDependenciesMeta: undefined }),
   };
   return `${JSON.stringify(completed, null, 2)}\n`;

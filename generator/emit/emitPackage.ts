@@ -11,6 +11,7 @@ import { DOCUMENTS_FILE, emitDocuments } from "./emitDocuments.js";
 import { emitMethods } from "./emitMethods.js";
 import { emitOperations } from "./emitOperations.js";
 import { emitOperationsList } from "./emitOperationsList.js";
+import { emitPager } from "./emitPager.js";
 import { emitProduct } from "./emitProduct.js";
 import { emitReplacements } from "./emitReplacements.js";
 import { emitSchema } from "./emitSchema.js";
@@ -39,6 +40,7 @@ export async function emitPackage(config: Config, sources: PackageSources): Prom
     emitApis(config.specs),
     emitDocumentation(models),
     emitOperationsList(models),
+    emitPager(models),
     emitProduct(config),
     emitReplacements(models),
     emitScopes(models),

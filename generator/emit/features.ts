@@ -28,12 +28,6 @@ const FEATURES: readonly Feature[] = [
     isUsedBy: ({ success }) => success.kind === "mixed",
     templates: ["src/tables/answers.ts", "src/response/answers"],
   },
-  {
-    name: "pager",
-    from: "paging/pager.js",
-    isUsedBy: ({ paging }) => paging?.rule !== undefined,
-    templates: ["src/paging/pager.ts"],
-  },
 ];
 
 const OPTIONAL = FEATURES.filter(({ templates }) => templates !== undefined);

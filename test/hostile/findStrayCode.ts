@@ -6,10 +6,15 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 const FIXED = [MANIFEST_FILE, "src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
+/** What a client has that pages by a rule, and nothing of a document. */
+const PAGER = [
+  'import { rules } from "./paging/followRules.js";',
+  "export const pager: Pager | undefined = rules;",
+];
 /** The features of the client that operations bring. */
-const FEATURES = ["files", "forms", "lists", "wire", "answers", "pager"];
+const FEATURES = ["files", "forms", "lists", "wire", "answers"];
 const FEATURES_IMPORT =
-  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers) \} from "\.\.\/tables\/\1|pager \} from "\.\.\/paging\/pager)\.js";$/;
+  /^import \{ (?:(?:(?:files|forms|lists)(?:, )?)+ \} from "\.\.\/tables\/features|(wire|answers) \} from "\.\.\/tables\/\1)\.js";$/;
 const fixed = new Map<string, string>();
 
 /** Names what stands in generated files beside the declarations and the data that belong there. */
@@ -30,6 +35,7 @@ export function findStrayCode(files: readonly OutputFile[]): string[] {
 }
 
 function findStray(node: ts.Statement): string[] {
+  if (PAGER.includes(node.getText())) return [];
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
     if (node.getText() === TABLE_READER || FEATURES_IMPORT.test(node.getText())) return [];

@@ -51,6 +51,7 @@ test("package.json has an entry for each document, and none for what is not in t
       "./testing/msw": { source: "./src/testing/msw.ts", default: "./dist/testing/msw.js" },
       "./package.json": "./package.json",
     },
+    bin: { "jira-admin": "dist/bin.js" },
     peerDependencies: { msw: ">=2" },
   };
   const specs = confluence.specs.map((spec) => ({ ...spec, namespace: spec.namespace === "v1" ? "a" : "b" }));

@@ -12,7 +12,7 @@ const run = promisify(execFile);
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 let folder: string;
 
-/** Generates the client of the document beside this test, and compiles it by its own tsconfig.json. */
+/** Generates the client of the document beside this test, checks it by its own tsconfig.json, and builds it. */
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "confluence-codegen-"));
   await cp(fileURLToPath(new URL(".", import.meta.url)), folder, { recursive: true });
@@ -21,9 +21,14 @@ beforeAll(async () => {
     code: 0,
     stderr: "",
   });
-  await run(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", "generated"], {
-    cwd: folder,
-  });
+  await run(
+    process.execPath,
+    [join(root, "node_modules/typescript/bin/tsc"), "-p", "generated", "--noEmit"],
+    {
+      cwd: folder,
+    },
+  );
+  await run(process.execPath, ["build.js"], { cwd: join(folder, "generated") });
 }, 120_000);
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

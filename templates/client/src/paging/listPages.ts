@@ -2,7 +2,8 @@ import { check, checkInteger } from "../errors/check.js";
 import { isNimbusError, NimbusError, summaryOf } from "../errors/NimbusError.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
-import type { Arguments, CallInput, PageProgress } from "../operations/Operation.js";
+import type { Arguments, CallInput } from "../operations/Operation.js";
+import { pager } from "../pager.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
 import {
@@ -14,6 +15,7 @@ import {
   withCursor,
 } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
+import type { PageProgress } from "./Pager.js";
 
 /** An operation with pages, and how to request one of them. */
 export interface PageSource extends CallInput {
@@ -112,8 +114,8 @@ function readPageOptions({ operation }: PageSource, options: PageOptions): PageO
 function readArguments({ operation, args }: PageSource, cursor: string | undefined): PageRequest {
   try {
     if (typeof args === "function" || Symbol.iterator in args) return { args };
-    const { max, pager } = operation;
-    const size = pager ? pager.sizeOf(operation) : "limit";
+    const { max, page } = operation;
+    const size = page === "rule" ? pager?.sizeOf(operation) : "limit";
     const base: Record<string, unknown> = { ...(size && { [size]: max }), ...definedOnly(args) };
     const limit = Number(size && base[size]);
     // A server may answer with fewer items than it then skips.
@@ -173,7 +175,7 @@ function findUnseenPage(
     );
   progress.seen.add(next.cursor);
   const items = readItems(operation, page);
-  operation.pager?.checkProgress(name, progress, items);
+  if (operation.page === "rule") pager?.checkProgress(name, progress, items);
   progress.empty = items.length > 0 ? 0 : progress.empty + 1;
   if (progress.empty >= MAX_EMPTY_PAGES)
     throw stopped(

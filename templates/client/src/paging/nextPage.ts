@@ -1,6 +1,7 @@
-import { NimbusError } from "../errors/NimbusError.js";
 import type { Arguments, Operation } from "../operations/Operation.js";
+import { pager } from "../pager.js";
 import { ANCESTOR_PATHS } from "./ancestorPaths.js";
+import { follow, pageError, readQuery } from "./readPage.js";
 
 /** The page size of ancestors that are requested without a limit (documented). */
 const DEFAULT_ANCESTORS = 25;
@@ -34,11 +35,12 @@ export function findNextPage(
 ): NextPage | undefined {
   const items = readItems(operation, page);
   if (operation.page === "ancestors") return findNextAncestors(operation, args, page);
-  const cursor = operation.pager
-    ? operation.pager.findCursor(operation, args, page, items)
-    : operation.page === "body"
-      ? follow(page, ["cursor"])
-      : readLink(operation, page, link);
+  const cursor =
+    operation.page === "rule"
+      ? pager?.findCursor(operation, args, page, items)
+      : operation.page === "body"
+        ? follow(page, ["cursor"])
+        : readLink(operation, page, link);
   if (cursor == null || cursor === "") return undefined;
   if (typeof cursor !== "string") throw pageError("the cursor of the next page is no string");
   return { cursor, ...withCursor(operation, args, cursor) };
@@ -46,8 +48,8 @@ export function findNextPage(
 
 /** Returns what requests the page at a cursor. */
 export function withCursor(operation: Operation, args: Arguments, cursor: string): PageRequest {
-  const { page, path, pager } = operation;
-  if (pager) return { args: pager.withCursor(operation, args, cursor) };
+  const { page, path } = operation;
+  if (page === "rule" && pager) return { args: pager.withCursor(operation, args, cursor) };
   if (page === "offset") return { args: { ...args, start: Number(cursor) } };
   if (page !== "ancestors") return { args: { ...args, cursor } };
   const { id, segment } = readAncestorCursor(cursor);
@@ -59,9 +61,9 @@ export function withCursor(operation: Operation, args: Arguments, cursor: string
 
 /** Whether a cursor can be one of an operation. */
 export function isCursor(operation: Operation, cursor: unknown): cursor is string {
-  const { page, pager } = operation;
+  const { page } = operation;
   if (typeof cursor !== "string" || cursor === "") return false;
-  if (pager) return pager.isCursor(operation, cursor);
+  if (page === "rule" && pager) return pager.isCursor(operation, cursor);
   if (page === "ancestors") return readAncestorCursor(cursor).id !== "";
   return page !== "offset" || /^\d+$/.test(cursor);
 }
@@ -91,21 +93,6 @@ function readLink(operation: Operation, page: unknown, header: string | null): s
   return operation.page === "offset" ? readQuery(link, "start", /^-?\d+$/) : readQuery(link, "cursor");
 }
 
-/** Reads the cursor of a link. */
-export function readQuery(link: unknown, name: string, form: RegExp = /./): string {
-  const [address = ""] = typeof link === "string" ? link.split("#") : [];
-  // A cursor has no spaces, so a plus sign in it is one that was not encoded.
-  const cursor = new URLSearchParams(address.replace(/[^?]*/, "").replaceAll("+", "%2B")).get(name);
-  if (cursor && form.test(cursor)) return cursor;
-  throw pageError("the link to the next page has no cursor");
-}
-
-function pageError(message: string): NimbusError {
-  return new NimbusError("server", message, {
-    hint: "The listing cannot continue: report it to Atlassian's support.",
-  });
-}
-
 /** Ancestors have no next links, so a page that is not full is the last. */
 function findNextAncestors(operation: Operation, args: Arguments, page: unknown): NextPage | undefined {
   const items = readItems(operation, page);
@@ -118,12 +105,4 @@ function findNextAncestors(operation: Operation, args: Arguments, page: unknown)
   if (!isFull || typeof id !== "string") return undefined;
   const cursor = ANCESTOR_PATHS.has(type as string) ? `${type}:${id}` : id;
   return { cursor, ...withCursor(operation, args, cursor) };
-}
-
-/** Returns the value at a path of property names, if it exists. */
-export function follow(value: unknown, names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (found, name) => (found as Record<string, unknown> | null | undefined)?.[name],
-    value,
-  );
 }

@@ -1,5 +1,5 @@
 /** How many characters an item may have. */
-export const MAX_ITEM_CHARS = 16 * 1024 * 1024;
+export const MAX_ITEM_CHARS: number = 16 * 1024 * 1024;
 
 /** An item that is longer than an item may be. */
 export class LongItemError extends Error {}

@@ -1,6 +1,7 @@
 import { NimbusError } from "../errors/NimbusError.js";
-import type { Arguments, Operation, Pager } from "../operations/Operation.js";
-import { follow, readQuery } from "./nextPage.js";
+import type { Arguments, Operation } from "../operations/Operation.js";
+import type { Pager } from "./Pager.js";
+import { follow, readQuery } from "./readPage.js";
 
 /** How the next page of an operation is asked for; the generator's `PagingRule` says what the fields mean. */
 interface Rule {
@@ -13,7 +14,7 @@ interface Rule {
 }
 
 /** Follows pages by the rules of the operations. */
-export const pager: Pager = {
+export const rules: Pager = {
   sizeOf(operation) {
     const { size } = readRule(operation);
     return size?.includes(".") ? undefined : size;
