@@ -1,7 +1,7 @@
 import { type ErrorKind, isConfluenceError, type ConfluenceError } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { innerError, rootCause } from "../errors/rootCause.js";
-import { hideSecrets, listSecrets } from "./hideSecrets.js";
+import { secretHider } from "./hideSecrets.js";
 import { codeOf, hideThrown } from "./hideThrown.js";
 import { requestError } from "./requestErrors.js";
 import type { OutgoingRequest } from "./types.js";
@@ -46,10 +46,10 @@ export function transportError(request: OutgoingRequest, cause: unknown): Conflu
   const inner = request.body instanceof ReadableStream && readInner(cause);
   if (isConfluenceError(inner)) return inner;
   const { reason, rule } = readCause(cause);
-  const secrets = listSecrets(request);
+  const hideSecrets = secretHider(request);
   // A signature may be in the path, too, and the error of a platform contains the URL.
   const hide = (text: string) =>
-    hideSecrets(secrets, request.isSigned ? text.replace(/(\/\/[^\s/?#;]+)\S*/g, "$1/…") : text);
+    hideSecrets(request.isSigned ? text.replace(/(\/\/[^\s/?#;]+)\S*/g, "$1/…") : text);
   const shown = hideThrown(cause, hide, request.isSigned);
   const [, hint = "Check the site's name, the network and the proxy.", kind = "network"] = rule ?? [];
   const outcome = `got no response: ${reason === HIDDEN_407 ? reason : shown.reason}`;

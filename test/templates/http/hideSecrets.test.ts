@@ -8,7 +8,7 @@ import {
   serviceAccountToken,
 } from "confluence-fetch";
 import { describe, expect, it } from "vitest";
-import { hideSecrets, listSecrets } from "../../../generated/src/http/hideSecrets.js";
+import { secretHider } from "../../../generated/src/http/hideSecrets.js";
 import { randomString, seededRandom } from "../../../generated/src/testing/seededRandom.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
@@ -140,7 +140,7 @@ describe.each(Object.entries(CREDENTIALS))("%s that a server echoes", (_, [make,
 
 describe("secrets", () => {
   const hide = (headers: Record<string, string>, text: string, body?: string) =>
-    hideSecrets(listSecrets({ headers, body }), text);
+    secretHider({ headers, body })(text);
 
   it("are replaced by asterisks", () => {
     const headers = { authorization: "Bearer 0123456789" };
@@ -175,11 +175,9 @@ describe("secrets", () => {
 
   it("are those of the URL of a file, too", () => {
     const url = "https://media.example/s/S1GN4TURE/file/f?token=t0k3n-of-it&x=0123456789";
-    const secrets = listSecrets({ headers: {}, body: undefined, url, isSigned: true });
-    expect(hideSecrets(secrets, "no t0k3n-of-it, S1GN4TURE, 0123456789 of media.example/s/f")).toBe(
-      "no ***, ***, *** of media.example/s/f",
-    );
-    expect(listSecrets({ headers: {}, body: undefined, url })).toEqual([]);
+    const text = "no t0k3n-of-it, S1GN4TURE, 0123456789 of media.example/s/f";
+    expect(secretHider({ url, isSigned: true })(text)).toBe("no ***, ***, *** of media.example/s/f");
+    expect(secretHider({ url })(text)).toBe(text);
   });
 
   it("take no longer than the length of the text explains in", () => {
@@ -206,18 +204,37 @@ describe("secrets", () => {
     const secret = randomString(seededRandom(length), length, `${"ABCDEFGHabcdefgh12345678".repeat(3)}/+=-`);
     const headers = { authorization: `Bearer ${secret}`, "x-key": `${"/".repeat(300)}${secret}` };
     const url = `https://media.example/${secret}?${"/".repeat(300)}&sig=${secret}`;
-    for (const secrets of [listSecrets({ headers }), listSecrets({ url, isSigned: true })])
+    for (const hideOf of [secretHider({ headers }), secretHider({ url, isSigned: true })])
       for (const echo of [secret, btoa(secret), encodeURIComponent(secret)].map((each) =>
         each.slice(0, 60_000),
       ))
-        expect(hideSecrets(secrets, `got ${echo}, no`).length).toBeLessThan(300);
+        expect(hideOf(`got ${echo}, no`).length).toBeLessThan(300);
     expect(hide(headers, `got ${secret.slice(0, 10_001)}, no`)).toMatch(/^got \*\*\*[^,]{0,250}, no$/);
     expect(hide(headers, "got nothing")).toBe("got nothing");
   });
 
+  it("are those of each request, whose predecessor had others", () => {
+    const requests = [
+      { headers: { authorization: "Bearer f1rst-t0k3n" } },
+      { headers: { authorization: "Bearer s3cond-t0k3n" } },
+      {
+        headers: { "content-type": "application/x-www-form-urlencoded" },
+        body: "client_secret=th1rd-s3cret",
+      },
+      { headers: { "content-type": "text/plain" }, body: "client_secret=f0urth-s3cret" },
+    ];
+    const text = "f1rst-t0k3n s3cond-t0k3n th1rd-s3cret f0urth-s3cret";
+    expect(requests.map((request) => secretHider(request)(text))).toEqual([
+      "*** s3cond-t0k3n th1rd-s3cret f0urth-s3cret",
+      "f1rst-t0k3n *** th1rd-s3cret f0urth-s3cret",
+      "f1rst-t0k3n s3cond-t0k3n *** f0urth-s3cret",
+      text,
+    ]);
+  });
+
   it("are as many as a URL may have", () => {
     const url = `https://media.example/f?${"a=12345678&".repeat(130_000)}`;
-    expect(hideSecrets(listSecrets({ url, isSigned: true }), "got 12345678")).toBe("got ***");
+    expect(secretHider({ url, isSigned: true })("got 12345678")).toBe("got ***");
   });
 
   it("are in forms, and not in JSON", () => {

@@ -24,24 +24,50 @@ const MAX_SECRETS = 500;
 const ESCAPED_WORDS =
   /(?:\\{1,4}(?:u00|x)|%(?:25){0,3}|&(?:amp;){0,3}#x0{0,6})([3-7][\da-f]);?|&(?:amp;){0,3}#0{0,6}(\d{2,3});/gi;
 
-/** Replaces secrets in a text that may echo them: escaped for HTML, JSON or URLs, and in other letter case, too. */
-export function hideSecrets(secrets: readonly string[], text: string): string {
-  const plain = text.replace(ESCAPED_WORDS, (escaped, hex: string | undefined, decimal: string) => {
-    const character = String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal));
-    return /\w/.test(character) ? character : escaped;
-  });
-  const lower = plain.toLowerCase();
-  // Most texts echo nothing: a pattern would cost milliseconds.
-  const pieces = [...new Set(secrets.flatMap(toPieces))];
-  const near = pieces.filter((each) => lower.includes(longestWord(each).toLowerCase()));
-  const isHidden = new Uint8Array(plain.length);
-  for (const piece of near)
-    for (const { index, 0: found } of plain.matchAll(new RegExp([...piece].map(encodings).join(""), "gi")))
-      isHidden.fill(1, index, index + found.length);
-  if (!isHidden.includes(1)) return text;
-  return Array.from(isHidden, (hidden, index) =>
-    hidden ? (isHidden[index - 1] ? "" : "***") : plain[index],
-  ).join("");
+/** Replaces the secrets of a request in a text. */
+export type HideSecrets = (text: string) => string;
+
+/** Requests of a client mostly have the same secrets, and to list them costs more than to send the request. */
+let last: { readonly key: string; readonly hide: HideSecrets } | undefined;
+
+/**
+ * Returns a function that replaces the secrets of a request in texts that may echo them: escaped for HTML, JSON or URLs, and
+ * in other letter case, too.
+ */
+export function secretHider({
+  headers = {},
+  body,
+  url = "a:",
+  isSigned,
+}: Partial<OutgoingRequest>): HideSecrets {
+  const isForm = typeof body === "string" && /urlencoded/.test(headers["content-type"] ?? "");
+  const sources = [headers, isForm ? body : "", isSigned ? url : "a:"] as const;
+  const key = JSON.stringify(sources);
+  if (last?.key !== key) last = { key, hide: createHider(listSecrets(...sources)) };
+  return last.hide;
+}
+
+function createHider(secrets: readonly string[]): HideSecrets {
+  const pieces = new Map(secrets.flatMap(toPieces).map((piece) => [piece, longestWord(piece).toLowerCase()]));
+  return (text) => {
+    const plain = text.replace(ESCAPED_WORDS, (escaped, hex: string | undefined, decimal: string) => {
+      const character = String.fromCharCode(hex ? Number.parseInt(hex, 16) : Number(decimal));
+      return /\w/.test(character) ? character : escaped;
+    });
+    const lower = plain.toLowerCase();
+    const isHidden = new Uint8Array(plain.length);
+    // Most texts echo nothing: a pattern would cost milliseconds.
+    for (const [piece, word] of pieces)
+      if (lower.includes(word))
+        for (const { index, 0: found } of plain.matchAll(
+          new RegExp([...piece].map(encodings).join(""), "gi"),
+        ))
+          isHidden.fill(1, index, index + found.length);
+    if (!isHidden.includes(1)) return text;
+    return Array.from(isHidden, (hidden, index) =>
+      hidden ? (isHidden[index - 1] ? "" : "***") : plain[index],
+    ).join("");
+  };
 }
 
 /** Divides a secret into pieces of about the same length. */
@@ -55,11 +81,10 @@ function longestWord(secret: string): string {
   return secret.split(/\W+/).reduce((longest, word) => (word.length > longest.length ? word : longest), "");
 }
 
-/** Lists the secrets of a request, and what they are in Base64, longest first. The URL of a file is one, too. */
-export function listSecrets({ headers = {}, body, url = "", isSigned }: Partial<OutgoingRequest>): string[] {
-  const isForm = typeof body === "string" && /urlencoded/.test(headers["content-type"] ?? "");
-  const fields = isForm ? [...new URLSearchParams(body)].filter(([name]) => SECRET_NAMES.test(name)) : [];
-  const { pathname, search, searchParams } = new URL(isSigned ? url : "a:");
+/** Lists secrets, and what they are in Base64, longest first. The URL of a file is one, too. */
+function listSecrets(headers: Readonly<Record<string, string>>, form: string, url: string): string[] {
+  const fields = [...new URLSearchParams(form)].filter(([name]) => SECRET_NAMES.test(name));
+  const { pathname, search, searchParams } = new URL(url);
   const values = [...Object.entries(headers).filter(([name]) => !PUBLIC_NAMES.test(name)), ...fields]
     .flatMap(([name, value]) => [value, decodeToken(value), ...partsOf(value, SECRET_NAMES.test(name))])
     .concat(search, [...searchParams.values()], pathname.split("/"))

@@ -1,4 +1,4 @@
-import { hideSecrets, listSecrets } from "./hideSecrets.js";
+import { type HideSecrets, secretHider } from "./hideSecrets.js";
 import { readText } from "./readText.js";
 import type { Attempt, Reply } from "./types.js";
 import { watchBody } from "./watchBody.js";
@@ -8,9 +8,8 @@ import { watchBody } from "./watchBody.js";
  * data.
  */
 export async function readReply(response: Response, request: Attempt): Promise<Reply> {
-  const secrets = listSecrets(request);
-  const hide = (text: string) => hideSecrets(secrets, text);
-  if (secrets.length > 0) hideInHeaders(response, request.isSigned && response.ok, hide);
+  const hide = secretHider(request);
+  hideInHeaders(response, request.isSigned && response.ok, hide);
   if (request.stream && response.ok) return { response: watchBody(response, request), text: undefined, hide };
   const text = await readText(response, request.watch);
   // What succeeded is no failure because its response says nothing.
@@ -18,11 +17,7 @@ export async function readReply(response: Response, request: Attempt): Promise<R
 }
 
 /** What says where a file is, or describes it, may repeat parts of its URL: the client needs it, and errors leave it out. */
-function hideInHeaders(
-  response: Response,
-  isFile: boolean | undefined,
-  hide: (text: string) => string,
-): void {
+function hideInHeaders(response: Response, isFile: boolean | undefined, hide: HideSecrets): void {
   const kept = isFile ? /^(?:location|content-)/ : /^location$/;
   const pairs = [...response.headers];
   const all = pairs.join("\n");
