@@ -29,8 +29,10 @@ const DEFAULTS = {
 type GivenProduct = Omit<Product, "packageName"> & Partial<Pick<Product, "packageName">>;
 
 /** A configuration as the file contains it. */
-type GivenConfig = Partial<Omit<Config, "specs" | "product">> &
-  Pick<Config, "outputFolder"> & { readonly product: GivenProduct; readonly specs: readonly GivenSpec[] };
+type GivenConfig = Partial<Omit<Config, "specs" | "product">> & {
+  readonly product: GivenProduct;
+  readonly specs: readonly GivenSpec[];
+};
 
 /** The type of a field of a configuration. */
 interface Field {
@@ -70,7 +72,7 @@ const CONFIG_FIELDS: Readonly<Record<string, Field>> = {
   overlaysFolder: { ...FOLDER, optional: true },
   templates: { ...LIST, optional: true },
   leaveOut: { ...LIST, optional: true },
-  outputFolder: FOLDER,
+  outputFolder: { ...FOLDER, optional: true },
   product: { accepts: isObject, form: "an object" },
   specs: { accepts: (value) => Array.isArray(value) && value.length > 0, form: "a list of specifications" },
 };
@@ -185,14 +187,16 @@ export async function readConfig(file: string): Promise<Config> {
   const at = (path: string) => resolve(dirname(file), path);
   const command = given.command ?? `confluence-codegen generate --config ${basename(file)}`;
   const specsFolder = at(given.specsFolder ?? ".");
+  const packageName = product.packageName ?? `${kebabCase(product.name)}-fetch`;
   return {
     command,
     specsFolder,
     overlaysFolder: given.overlaysFolder === undefined ? undefined : at(given.overlaysFolder),
     templates: [CLIENT_TEMPLATES, ...(given.templates ?? []).map(at)],
     leaveOut: given.leaveOut ?? [],
-    outputFolder: at(given.outputFolder),
-    product: { ...product, packageName: product.packageName ?? `${kebabCase(product.name)}-fetch` },
+    // Beside what the command is run in, not beside a file that may be in an installed package.
+    outputFolder: given.outputFolder === undefined ? basename(packageName) : at(given.outputFolder),
+    product: { ...product, packageName },
     specs: specs.map((spec) => completeSpec(spec, given.specsFolder, command)),
   };
 }

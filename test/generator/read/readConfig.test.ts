@@ -54,6 +54,18 @@ test("what is usual may be left out, and paths start at the file's folder", asyn
   });
 });
 
+test.each([
+  [undefined, "jira-admin-fetch"],
+  ["@acme/jira", "jira"],
+])(
+  "without a folder for the output, a package called %s is written into %s of the current folder",
+  async (packageName, output) => {
+    const config = { product: { ...product, packageName }, specs: [spec] };
+    const folder = await temporaryFolder({ "config.json": JSON.stringify(config) });
+    expect(await readConfig(join(folder, "config.json"))).toMatchObject({ outputFolder: output });
+  },
+);
+
 test("every invalid field is reported with its valid form", async () => {
   const faulty = {
     outputFolder: 5,
@@ -110,7 +122,6 @@ test("a rule of pages, a manifest and examples are checked field by field", asyn
 
 test("a missing field without a default is reported", async () => {
   expect((await refuse({ product: {}, specs: [{}, {}] })).map(({ problem }) => problem)).toStrictEqual([
-    ": outputFolder is missing",
     ...["name", "gateway", "contextPath", "tokenProbe", "userProbe"].map(
       (name) => ` product: ${name} is missing`,
     ),
