@@ -60,7 +60,8 @@ async function createReport(program: readonly string[], families: readonly Famil
       import("../scopes/openPrograms.js"),
     ]);
   const operations = await listScopedOperations(confluence);
-  return buildScopeReport(analyzePrograms(openPrograms(program), operations), operations, families);
+  const usage = analyzePrograms(openPrograms(program), operations, confluence.product.packageName);
+  return buildScopeReport(usage, operations, families);
 }
 
 function print(report: ScopeReport, format: ScopesArguments["format"]): string {

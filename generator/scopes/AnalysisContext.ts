@@ -5,6 +5,8 @@ import type { ClientTypes } from "./ClientTypes.js";
 export interface AnalysisContext {
   readonly checker: ts.TypeChecker;
   readonly types: ClientTypes;
+  /** The name of the client's package. */
+  readonly packageName: string;
   /** The names of operations and recipes; the type checker is asked only about nodes with such a name. */
   readonly names: ReadonlySet<string>;
   /** The local names of recipes and operation constants. */

@@ -16,15 +16,16 @@ const CONTAINER: ClientPart = { kind: "container" };
 /** Recognizes by symbols and types, not by names, what in a program belongs to the client. */
 export class ClientTypes {
   /** Whether a declaration or a file belongs to the client package. */
-  readonly isOfPackage = createPackageTest("confluence-fetch");
+  readonly isOfPackage: (declaration: ts.Node) => boolean;
   /** The types of the openapi-fetch client. */
   readonly openapiFetch: OpenapiFetchTypes;
   readonly #checker: ts.TypeChecker;
   readonly #recipes = new Map<ts.Symbol, readonly string[]>();
   readonly #parts = new Map<ts.Type, ClientPart | undefined>();
 
-  constructor(checker: ts.TypeChecker) {
+  constructor(checker: ts.TypeChecker, packageName: string) {
     this.#checker = checker;
+    this.isOfPackage = createPackageTest(packageName);
     this.openapiFetch = new OpenapiFetchTypes(checker, this.isOfPackage);
   }
 
@@ -61,7 +62,7 @@ export class ClientTypes {
       return;
     if (!this.isOfPackage(declaration)) return;
     const namespace = parent.name.text.slice(METHODS_PREFIX.length);
-    return `${uncapitalize(namespace)}.${declaration.name.getText()}`;
+    return `${uncapitalize(namespace)}.${this.#checker.getSymbolAtLocation(declaration.name)?.name}`;
   }
 
   #isConstant(declaration: ts.Declaration): boolean {
@@ -114,7 +115,7 @@ export class ClientTypes {
 
   #readObject(type: ts.ObjectType, depth: number): ClientPart | undefined {
     if (this.openapiFetch.isClient(type))
-      return this.openapiFetch.isConfluenceClient(type) ? { kind: "openapi-fetch client" } : undefined;
+      return this.openapiFetch.isOfOwnPaths(type) ? { kind: "openapi-fetch client" } : undefined;
     const properties = type.getProperties();
     const isClient = properties.some((property) => this.#isOfClient(property));
     if (isClient && properties.some((property) => this.#isMethod(property))) return { kind: "operations" };

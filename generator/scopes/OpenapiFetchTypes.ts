@@ -23,12 +23,12 @@ export class OpenapiFetchTypes {
     );
   }
 
-  /** Whether an openapi-fetch client is one for the paths of Confluence. */
-  isConfluenceClient(type: ts.Type): boolean {
+  /** Whether an openapi-fetch client is one for the paths of the client package. */
+  isOfOwnPaths(type: ts.Type): boolean {
     return this.#isScopedClient(type) || this.#isPaths(typeArgumentsOf(this.#checker, type)[0]);
   }
 
-  /** Reads the method of an openapi-fetch client, such as `GET`, for the paths of Confluence. */
+  /** Reads the method of an openapi-fetch client, such as `GET`, for the paths of the client package. */
   readMethod({ aliasSymbol, aliasTypeArguments = [] }: ts.Type): ClientPart | undefined {
     const { name = "", declarations = [] } = aliasSymbol ?? {};
     const [paths, method] = aliasTypeArguments;

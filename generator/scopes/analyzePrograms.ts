@@ -11,18 +11,20 @@ import { visitNode } from "./visitNode.js";
 
 /**
  * Finds the operations that programs use, by visiting every node of their sources with the type checker. A use is
- * the location where a program takes an operation from the client; the call itself may be elsewhere.
+ * the location where a program takes an operation from the client; the call itself may be elsewhere. What a program
+ * uses of other clients does not count.
  */
 export function analyzePrograms(
   programs: readonly ts.Program[],
   operations: readonly ScopedOperation[],
+  packageName: string,
 ): ClientUsage {
   const findings: Findings = { uses: new Map(), unresolved: new Map() };
-  const contexts = programs.map((program) => createContext(program, operations, findings));
+  const contexts = programs.map((program) => createContext(program, operations, packageName, findings));
   throwIfAny(
     contexts.flatMap(({ context, own }) => own.flatMap((file) => findUnresolvedImports(context, file))),
   );
-  if (!contexts.some(({ hasClient }) => hasClient)) throw clientNotFound();
+  if (!contexts.some(({ hasClient }) => hasClient)) throw clientNotFound(packageName);
   for (const { context, own } of contexts) for (const file of own) visitNode(context, file);
   return { uses: sortByLocation(findings.uses), unresolved: sortByLocation(findings.unresolved) };
 }
@@ -32,9 +34,14 @@ interface Findings {
   readonly unresolved: Map<string, UnresolvedUse>;
 }
 
-function createContext(program: ts.Program, operations: readonly ScopedOperation[], findings: Findings) {
+function createContext(
+  program: ts.Program,
+  operations: readonly ScopedOperation[],
+  packageName: string,
+  findings: Findings,
+) {
   const checker = program.getTypeChecker();
-  const types = new ClientTypes(checker);
+  const types = new ClientTypes(checker, packageName);
   const files = program.getSourceFiles();
   const ofPackage = files.filter(types.isOfPackage);
   const own = files.filter(
@@ -45,6 +52,7 @@ function createContext(program: ts.Program, operations: readonly ScopedOperation
   const context: AnalysisContext = {
     checker,
     types,
+    packageName,
     recipes,
     names: new Set([...operations.map(({ id }) => id), ...recipes]),
     namespaces: new Set(operations.map(({ namespace }) => namespace)),
@@ -63,8 +71,8 @@ function createContext(program: ts.Program, operations: readonly ScopedOperation
   return { context, own, hasClient: ofPackage.length > 0 };
 }
 
-function clientNotFound(): GeneratorError {
-  const what = "no file of the program imports confluence-fetch";
+function clientNotFound(packageName: string): GeneratorError {
+  const what = `no file of the program imports ${packageName}`;
   const hint = "pass the tsconfig.json or the files of a program that uses the client";
   return new GeneratorError([{ where: "scopes", what, hint }]);
 }

@@ -11,10 +11,11 @@ import { problemsOf } from "../../support/problemsOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
 const operations = await listScopedOperations(confluence);
+const { packageName } = confluence.product;
 
 test("in a sample application every use is found, nothing else, and what cannot be resolved is named", () => {
   const programs = openPrograms(["test/generator/scopes/app"]);
-  const { uses, unresolved } = analyzePrograms(programs, operations);
+  const { uses, unresolved } = analyzePrograms(programs, operations, packageName);
   const found = [
     ...uses.map(({ operation, location }) => `${location.file}:${location.line} ${operation}`),
     ...unresolved.map(({ location }) => `${location.file}:${location.line} unresolved`),
@@ -100,7 +101,7 @@ test("the programs to which a tsconfig refers are searched, too, and files can s
   };
   const folder = await makeProgram(files);
   const list = (paths: string[]) =>
-    analyzePrograms(openPrograms(paths.map((path) => join(folder, path))), operations).uses.map(
+    analyzePrograms(openPrograms(paths.map((path) => join(folder, path))), operations, packageName).uses.map(
       ({ operation, location }) =>
         `${relative(folder, resolve(location.file))}:${location.line} ${operation}`,
     );
@@ -110,7 +111,9 @@ test("the programs to which a tsconfig refers are searched, too, and files can s
 
 test("a program in which the client cannot be found is refused", async () => {
   const without = await makeProgram({ "src/a.ts": "export const a = 1;" });
-  expect(await problemsOf(() => analyzePrograms(openPrograms([without]), operations))).toStrictEqual([
+  expect(
+    await problemsOf(() => analyzePrograms(openPrograms([without]), operations, packageName)),
+  ).toStrictEqual([
     {
       where: "scopes",
       what: "no file of the program imports confluence-fetch",
@@ -119,7 +122,9 @@ test("a program in which the client cannot be found is refused", async () => {
   ]);
   const text = `${client}export type {} from "confluence-fetch/recipies";`;
   const folder = await makeProgram({ "src/a.ts": text });
-  expect(await problemsOf(() => analyzePrograms(openPrograms([folder]), operations))).toStrictEqual([
+  expect(
+    await problemsOf(() => analyzePrograms(openPrograms([folder]), operations, packageName)),
+  ).toStrictEqual([
     {
       where: `${relative("", folder)}/src/a.ts:2:21`,
       what: "confluence-fetch/recipies does not resolve to the types of the package confluence-fetch",
@@ -182,7 +187,7 @@ async function makeProgram(files: Readonly<Record<string, string>>): Promise<str
 }
 
 async function findIn(files: Readonly<Record<string, string>>) {
-  return analyzePrograms(openPrograms([await makeProgram(files)]), operations);
+  return analyzePrograms(openPrograms([await makeProgram(files)]), operations, packageName);
 }
 
 test.each<[string, Record<string, string>, string]>([
