@@ -37,7 +37,7 @@ export interface Operation {
   readonly paging: Paging | undefined;
   /** Alternatives: a token needs all scopes of one of them. Without any, no scoped token may call the operation. */
   readonly scopes: readonly ScopeSet[];
-  /** The security schemes that its `security` names: `basicAuth`, `oAuthDefinitions` … */
+  /** The kinds of the security schemes that its `security` names: `basic`, `bearer`, `oauth2`, `apiKey` … */
   readonly schemes: readonly string[];
   /** Whether its `security` names OAuth 2.0 and no other scheme. */
   readonly oauthOnly: boolean;

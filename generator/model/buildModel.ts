@@ -1,6 +1,7 @@
 import type { SpecConfig } from "../config/config.js";
 import { findPrefix } from "../config/findPrefix.js";
 import type { Components, NormalizedOperation, NormalizedSpec } from "../normalize/NormalizedSpec.js";
+import { ownValue } from "../openapi/ownValue.js";
 import type { ApiModel, Operation } from "./ApiModel.js";
 import { buildBody } from "./buildBody.js";
 import { buildParameter } from "./buildParameter.js";
@@ -24,7 +25,9 @@ function buildOperation(
 ): Operation {
   const { method, path, parameters, summary, paging, argsType, scopes, replacedBy } = operation;
   const { operationId: id, originalId, omitsBody } = operation;
-  const schemes = (operation.security ?? []).flatMap((requirement) => Object.keys(requirement));
+  const schemes = (operation.security ?? []).flatMap((requirement) =>
+    Object.keys(requirement).map((name) => schemeKind(components, name)),
+  );
   const success = buildSuccess(components, operation, config.noContent === true);
   return {
     id,
@@ -44,7 +47,8 @@ function buildOperation(
     argsType,
     scopes,
     schemes,
-    oauthOnly: isOAuthOnly(components, schemes),
+    // An operation without `security` says nothing.
+    oauthOnly: schemes.length > 0 && schemes.every((kind) => kind === "oauth2"),
     replacedBy,
     deprecated: operation.deprecated === true,
     experimental: operation.experimental,
@@ -52,13 +56,11 @@ function buildOperation(
   };
 }
 
-/** Tells whether every security scheme is OAuth 2.0; an operation without `security` says nothing. */
-function isOAuthOnly({ securitySchemes }: Components, schemes: readonly string[]): boolean {
-  const isOAuth = (name: string) => {
-    const scheme = securitySchemes[name];
-    return scheme !== undefined && "type" in scheme && scheme.type === "oauth2";
-  };
-  return schemes.length > 0 && schemes.every(isOAuth);
+/** The type of a security scheme, and of one of HTTP what that is: `basic`; empty if the document has none. */
+function schemeKind({ securitySchemes }: Components, name: string): string {
+  const scheme = ownValue(securitySchemes, name);
+  if (scheme === undefined || !("type" in scheme)) return "";
+  return scheme.type === "http" ? `${scheme.scheme}`.toLowerCase() : scheme.type;
 }
 
 /** A document declares scopes that its operations do not need, and needs some that it does not declare. */
