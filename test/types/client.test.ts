@@ -11,6 +11,7 @@ import {
 } from "confluence-fetch";
 import { describe, expectTypeOf, it } from "vitest";
 import type {
+  BodySingle,
   ContentStatus,
   CreatePageBody,
   GetPagesArgs,
@@ -147,6 +148,23 @@ describe("the types by name", () => {
     expectTypeOf<PageSingle["status"]>().toEqualTypeOf<ContentStatus | (string & {})>();
     expectTypeOf<"surprise">().toExtend<PageSingle["status"]>();
     expectTypeOf<"surprise">().not.toExtend<CreatePageBody["status"]>();
+  });
+
+  it("have what recorded responses contain, and the documents do not tell", () => {
+    expectTypeOf<null>().toExtend<ResultOf<"v2.updatePageTitle">["body"]>();
+    expectTypeOf<ResultOf<"v2.updatePageTitle">["body"]>().toExtend<BodySingle | null | undefined>();
+    expectTypeOf<ResultOf<"v2.getAttachmentById">["collaborators"]>().toEqualTypeOf<
+      { accountId?: string }[] | undefined
+    >();
+    expectTypeOf<PageSingle["version"]>().toHaveProperty("page");
+    expectTypeOf<PageSingle["version"]>().toHaveProperty("blogpost");
+    expectTypeOf<NonNullable<ResultOf<"v1.searchContentByCQL">["results"][number]["container"]>>()
+      .toHaveProperty("history")
+      .not.toBeAny();
+    expectTypeOf<{ number: 2 }>().toExtend<ArgsOf<"v1.updateAttachmentProperties">["body"]["version"]>();
+    expectTypeOf<{ number: 2; minorEdit: true }>().toExtend<
+      ArgsOf<"v1.updateAttachmentProperties">["body"]["version"]
+    >();
   });
 
   it("require what every response contains", () => {

@@ -151,10 +151,10 @@ deleteUserProperty DELETE ~/user/{userId}/property/{key} path #21 => 204
 #ChangedValue {name: string, oldValue: string, hiddenOldValue?: string, newValue: string, hiddenNewValue?: string}
 #ConnectModule {}
 #ConnectModules {modules: #ConnectModule[]}
-#Container {id?: oneOf(string, int64), type?: string, status?: string, title?: string, key?: string, name?: string, ari?: string, base64EncodedAri?: string, macroRenderedOutput?: {}, extensions?: {}, _expandable?: {}, _links?: #GenericLinks} | null
+#Container {id?: oneOf(string, int64), type?: string, status?: string, title?: string, key?: string, name?: string, ari?: string, base64EncodedAri?: string, macroRenderedOutput?: {}, history?: #ContentHistory, version?: #Version, extensions?: {}, _expandable?: {}, _links?: #GenericLinks} | null
 #ContainerLookAndFeel {background: string, backgroundAttachment?: string | null, backgroundBlendMode?: string | null, backgroundClip?: string | null, backgroundColor: string | null, backgroundImage: string | null, backgroundOrigin?: string | null, backgroundPosition?: string | null, backgroundRepeat?: string | null, backgroundSize: string | null, padding: string, borderRadius: string} | null
 #ContainerSummary {title: string, displayUrl: string}
-#AttachmentPropertiesUpdateBody {id: string, type: string, status?: string, title?: string, container?: #Container, metadata?: {mediaType?: string}, extensions?: {}, version: #Version}
+#AttachmentPropertiesUpdateBody {id: string, type: string, status?: string, title?: string, container?: #Container, metadata?: {mediaType?: string}, extensions?: {}, version: {number: int32, minorEdit?: boolean, message?: string | null, when?: date-time | null}}
 #Content {id?: string, type: string, status: string, title?: string, space?: #Space, history?: #ContentHistory, version?: #Version, ancestors?: #Content[] | null, operations?: #OperationCheckResult[], children?: #ContentChildren, childTypes?: #ContentChildType, descendants?: #ContentChildren, container?: #Container, body?: {view?: #ContentBody, export_view?: #ContentBody, styled_view?: #ContentBody, storage?: #ContentBody, wiki?: #ContentBody, editor?: #ContentBody, editor2?: #ContentBody, anonymous_export_view?: #ContentBody, atlas_doc_format?: #ContentBody, dynamic?: #ContentBody, raw?: #ContentBody, _expandable?: {editor?: string, view?: string, export_view?: string, styled_view?: string, storage?: string, editor2?: string, anonymous_export_view?: string, atlas_doc_format?: string, wiki?: string, dynamic?: string, raw?: string}}, restrictions?: {read?: #ContentRestriction, update?: #ContentRestriction, _expandable?: {read?: string, update?: string}, _links?: #GenericLinks}, metadata?: #ContentMetadata, macroRenderedOutput?: {...{}}, extensions?: {}, _expandable?: {childTypes?: string, container?: string, metadata?: string, operations?: string, children?: string, restrictions?: string, history?: string, ancestors?: string, body?: string, version?: string, descendants?: string, space?: string, extensions?: string, schedulePublishDate?: string, schedulePublishInfo?: string, macroRenderedOutput?: string, draftVersion?: string}, _links?: #GenericLinks, ari?: string, base64EncodedAri?: string}
 #ContentArray {results: #Content[], start?: int32, limit?: int32, size: int32, _links: #GenericLinks}
 #ContentBlueprintDraft {version: {number: int32}, title: string(..255), type: 'page', status?: 'current', space?: #33, ancestors?: {id: string}[] | null}
@@ -327,53 +327,53 @@ getAttachmentVersions GET ~/attachments/{id}/versions path #58 query {cursor?: s
 getAttachmentVersionDetails GET ~/attachments/{attachment-id}/versions/{version-number} path {attachment-id: string('(att)?[0-9]+'), version-number: int64} => 200 #DetailedVersion
 getAttachmentComments GET ~/attachments/{id}/footer-comments path #58 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder, version?: int64} => 200 {results?: #AttachmentCommentModel[], _links?: #MultiEntityLinks}
 getBlogPosts GET ~/blogposts query {id?: int64[..250], space-id?: int64[..100], sort?: #BlogPostSortOrder, status?: ('current' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #28
-createBlogPost POST ~/blogposts query #65 body {spaceId: string, status?: 'current' | 'draft', title?: string, body?: oneOf(#BlogPostBodyWrite, #BlogPostNestedBodyWrite), createdAt?: string} => 200 allOf(#BlogPostSingle, #60)
-getBlogPostById GET ~/blogposts/{id} path #69 query {body-format?: #PrimaryBodyRepresentationSingle, get-draft?: boolean, status?: ('current' | 'trashed' | 'deleted' | 'historical' | 'draft')[], version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-likes?: boolean, include-versions?: boolean, include-version?: boolean, include-favorited-by-current-user-status?: boolean, include-webresources?: boolean, include-collaborators?: boolean} => 200 allOf(#BlogPostSingle, #60)
-updateBlogPost PUT ~/blogposts/{id} path #69 body {id: string, status: 'current' | 'draft', title: string, spaceId?: string, body: oneOf(#BlogPostBodyWrite, #BlogPostNestedBodyWrite), version: #52, createdAt?: string} => 200 allOf(#BlogPostSingle, #60)
-deleteBlogPost DELETE ~/blogposts/{id} path #69 query #53 => 204
-getBlogpostAttachments GET ~/blogposts/{id}/attachments path #69 query #3 => 200 #26
-getCustomContentByTypeInBlogPost GET ~/blogposts/{id}/custom-content path #69 query #4 => 200 #22
-getBlogPostLabels GET ~/blogposts/{id}/labels path #69 query #6 => 200 #33
-getBlogPostLikeCount GET ~/blogposts/{id}/likes/count path #69 => 200 #68
-getBlogPostLikeUsers GET ~/blogposts/{id}/likes/users path #69 query #41 => 200 #34
+createBlogPost POST ~/blogposts query #66 body {spaceId: string, status?: 'current' | 'draft', title?: string, body?: oneOf(#BlogPostBodyWrite, #BlogPostNestedBodyWrite), createdAt?: string} => 200 allOf(#BlogPostSingle, #60)
+getBlogPostById GET ~/blogposts/{id} path #70 query {body-format?: #PrimaryBodyRepresentationSingle, get-draft?: boolean, status?: ('current' | 'trashed' | 'deleted' | 'historical' | 'draft')[], version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-likes?: boolean, include-versions?: boolean, include-version?: boolean, include-favorited-by-current-user-status?: boolean, include-webresources?: boolean, include-collaborators?: boolean} => 200 allOf(#BlogPostSingle, #60)
+updateBlogPost PUT ~/blogposts/{id} path #70 body {id: string, status: 'current' | 'draft', title: string, spaceId?: string, body: oneOf(#BlogPostBodyWrite, #BlogPostNestedBodyWrite), version: #52, createdAt?: string} => 200 allOf(#BlogPostSingle, #60)
+deleteBlogPost DELETE ~/blogposts/{id} path #70 query #53 => 204
+getBlogpostAttachments GET ~/blogposts/{id}/attachments path #70 query #3 => 200 #26
+getCustomContentByTypeInBlogPost GET ~/blogposts/{id}/custom-content path #70 query #4 => 200 #22
+getBlogPostLabels GET ~/blogposts/{id}/labels path #70 query #6 => 200 #33
+getBlogPostLikeCount GET ~/blogposts/{id}/likes/count path #70 => 200 #69
+getBlogPostLikeUsers GET ~/blogposts/{id}/likes/users path #70 query #41 => 200 #34
 getBlogpostContentProperties GET ~/blogposts/{blogpost-id}/properties path {blogpost-id: int64} query #9 => 200 #25
 createBlogpostProperty POST ~/blogposts/{blogpost-id}/properties path {blogpost-id: int64} body #ContentPropertyCreateRequest => 200 #ContentProperty
 getBlogpostContentPropertiesById GET ~/blogposts/{blogpost-id}/properties/{property-id} path #42 => 200 #ContentProperty
 updateBlogpostPropertyById PUT ~/blogposts/{blogpost-id}/properties/{property-id} path #42 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteBlogpostPropertyById DELETE ~/blogposts/{blogpost-id}/properties/{property-id} path #42 => 204
-getBlogPostOperations GET ~/blogposts/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getBlogPostVersions GET ~/blogposts/{id}/versions path #69 query #7 => 200 {results?: #BlogPostVersion[], _links?: #MultiEntityLinks}
+getBlogPostOperations GET ~/blogposts/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getBlogPostVersions GET ~/blogposts/{id}/versions path #70 query #7 => 200 {results?: #BlogPostVersion[], _links?: #MultiEntityLinks}
 getBlogPostVersionDetails GET ~/blogposts/{blogpost-id}/versions/{version-number} path {blogpost-id: int64, version-number: int64} => 200 #DetailedVersion
 convertContentIdsToContentTypes POST ~/content/convert-ids-to-types body {contentIds: anyOf(string, number)[..100]} => 200 #ContentIdToContentTypeResponse
 getCustomContentByType GET ~/custom-content query {type: string, id?: int64[..250], space-id?: int64[..100], sort?: #CustomContentSortOrder, cursor?: string, limit?: int32(1..250), body-format?: #CustomContentBodyRepresentation} => 200 #22
 createCustomContent POST ~/custom-content body {type: string, status?: 'current' | 'draft', spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, title: string, body: oneOf(#CustomContentBodyWrite, #CustomContentNestedBodyWrite)} => 201 allOf(#CustomContentSingle, #60)
-getCustomContentById GET ~/custom-content/{id} path #69 query {body-format?: #CustomContentBodyRepresentationSingle, version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-versions?: boolean, include-version?: boolean, include-collaborators?: boolean} => 200 allOf(#CustomContentSingle, #60)
-updateCustomContent PUT ~/custom-content/{id} path #69 body {id: string, type: string, status: 'current', spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, title: string, body: oneOf(#CustomContentBodyWrite, #CustomContentNestedBodyWrite), version: #52} => 200 allOf(#CustomContentSingle, #60)
-deleteCustomContent DELETE ~/custom-content/{id} path #69 query {purge?: boolean} => 204
-getCustomContentAttachments GET ~/custom-content/{id}/attachments path #69 query #3 => 200 #26
-getCustomContentComments GET ~/custom-content/{id}/footer-comments path #69 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder} => 200 {results?: #CustomContentCommentModel[], _links?: #MultiEntityLinks}
-getCustomContentLabels GET ~/custom-content/{id}/labels path #69 query #6 => 200 #33
-getCustomContentOperations GET ~/custom-content/{id}/operations path #69 => 200 #PermittedOperationsResponse
+getCustomContentById GET ~/custom-content/{id} path #70 query {body-format?: #CustomContentBodyRepresentationSingle, version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-versions?: boolean, include-version?: boolean, include-collaborators?: boolean} => 200 allOf(#CustomContentSingle, #60)
+updateCustomContent PUT ~/custom-content/{id} path #70 body {id: string, type: string, status: 'current', spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, title: string, body: oneOf(#CustomContentBodyWrite, #CustomContentNestedBodyWrite), version: #52} => 200 allOf(#CustomContentSingle, #60)
+deleteCustomContent DELETE ~/custom-content/{id} path #70 query {purge?: boolean} => 204
+getCustomContentAttachments GET ~/custom-content/{id}/attachments path #70 query #3 => 200 #26
+getCustomContentComments GET ~/custom-content/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #CommentSortOrder} => 200 {results?: #CustomContentCommentModel[], _links?: #MultiEntityLinks}
+getCustomContentLabels GET ~/custom-content/{id}/labels path #70 query #6 => 200 #33
+getCustomContentOperations GET ~/custom-content/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getCustomContentContentProperties GET ~/custom-content/{custom-content-id}/properties path #61 query #9 => 200 #25
 createCustomContentProperty POST ~/custom-content/{custom-content-id}/properties path #61 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getCustomContentContentPropertiesById GET ~/custom-content/{custom-content-id}/properties/{property-id} path #35 => 200 #ContentProperty
 updateCustomContentPropertyById PUT ~/custom-content/{custom-content-id}/properties/{property-id} path #35 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteCustomContentPropertyById DELETE ~/custom-content/{custom-content-id}/properties/{property-id} path #35 => 204
 getLabels GET ~/labels query {label-id?: int64[], prefix?: string[], cursor?: string, sort?: #LabelSortOrder, limit?: int32(1..250)} => 200 #33
-getLabelAttachments GET ~/labels/{id}/attachments path #69 query {sort?: #AttachmentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #26
-getLabelBlogPosts GET ~/labels/{id}/blogposts path #69 query {space-id?: int64[..100], body-format?: #PrimaryBodyRepresentation, sort?: #BlogPostSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #28
-getLabelPages GET ~/labels/{id}/pages path #69 query {space-id?: int64[..100], body-format?: #PrimaryBodyRepresentation, sort?: #PageSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #30
+getLabelAttachments GET ~/labels/{id}/attachments path #70 query {sort?: #AttachmentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #26
+getLabelBlogPosts GET ~/labels/{id}/blogposts path #70 query {space-id?: int64[..100], body-format?: #PrimaryBodyRepresentation, sort?: #BlogPostSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #28
+getLabelPages GET ~/labels/{id}/pages path #70 query {space-id?: int64[..100], body-format?: #PrimaryBodyRepresentation, sort?: #PageSortOrder, cursor?: string, limit?: int32(1..250)} => 200 #30
 getPages GET ~/pages query {id?: int64[..250], space-id?: int64[..100], sort?: #PageSortOrder, status?: ('current' | 'archived' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, subtype?: 'live' | 'page', cursor?: string, limit?: int32(1..250)} => 200 #30
 createPage POST ~/pages query {embedded?: boolean, private?: boolean, root-level?: boolean} body {spaceId: string, status?: 'current' | 'draft', title?: string, parentId?: string, body?: oneOf(#PageBodyWrite, #PageNestedBodyWrite), subtype?: 'live'} => 200 allOf(#PageSingle, #60)
-getPageById GET ~/pages/{id} path #69 query {body-format?: #PrimaryBodyRepresentationSingle, get-draft?: boolean, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-likes?: boolean, include-versions?: boolean, include-version?: boolean, include-favorited-by-current-user-status?: boolean, include-webresources?: boolean, include-collaborators?: boolean, include-direct-children?: boolean} => 200 allOf(#PageSingle, #60)
-updatePage PUT ~/pages/{id} path #69 body {id: string, status: 'current' | 'draft', title: string, spaceId?: string, parentId?: string, ownerId?: string, body: oneOf(#PageBodyWrite, #PageNestedBodyWrite), version: #52} => 200 allOf(#PageSingle, #60)
-deletePage DELETE ~/pages/{id} path #69 query #53 => 204
-getPageAttachments GET ~/pages/{id}/attachments path #69 query #3 => 200 #26
-getCustomContentByTypeInPage GET ~/pages/{id}/custom-content path #69 query #4 => 200 #22
-getPageLabels GET ~/pages/{id}/labels path #69 query #6 => 200 #33
-getPageLikeCount GET ~/pages/{id}/likes/count path #69 => 200 #68
-getPageLikeUsers GET ~/pages/{id}/likes/users path #69 query #41 => 200 #34
-getPageOperations GET ~/pages/{id}/operations path #69 => 200 #PermittedOperationsResponse
+getPageById GET ~/pages/{id} path #70 query {body-format?: #PrimaryBodyRepresentationSingle, get-draft?: boolean, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], version?: integer, include-labels?: boolean, include-properties?: boolean, include-operations?: boolean, include-likes?: boolean, include-versions?: boolean, include-version?: boolean, include-favorited-by-current-user-status?: boolean, include-webresources?: boolean, include-collaborators?: boolean, include-direct-children?: boolean} => 200 allOf(#PageSingle, #60)
+updatePage PUT ~/pages/{id} path #70 body {id: string, status: 'current' | 'draft', title: string, spaceId?: string, parentId?: string, ownerId?: string, body: oneOf(#PageBodyWrite, #PageNestedBodyWrite), version: #52} => 200 allOf(#PageSingle, #60)
+deletePage DELETE ~/pages/{id} path #70 query #53 => 204
+getPageAttachments GET ~/pages/{id}/attachments path #70 query #3 => 200 #26
+getCustomContentByTypeInPage GET ~/pages/{id}/custom-content path #70 query #4 => 200 #22
+getPageLabels GET ~/pages/{id}/labels path #70 query #6 => 200 #33
+getPageLikeCount GET ~/pages/{id}/likes/count path #70 => 200 #69
+getPageLikeUsers GET ~/pages/{id}/likes/users path #70 query #41 => 200 #34
+getPageOperations GET ~/pages/{id}/operations path #70 => 200 #PermittedOperationsResponse
 getPageContentProperties GET ~/pages/{page-id}/properties path {page-id: int64} query #9 => 200 #25
 createPageProperty POST ~/pages/{page-id}/properties path {page-id: int64} body #ContentPropertyCreateRequest => 200 #ContentProperty
 getPageContentPropertiesById GET ~/pages/{page-id}/properties/{property-id} path #50 => 200 #ContentProperty
@@ -381,74 +381,74 @@ updatePagePropertyById PUT ~/pages/{page-id}/properties/{property-id} path #50 b
 deletePagePropertyById DELETE ~/pages/{page-id}/properties/{property-id} path #50 => 204
 postRedactPage POST ~/pages/{id}/redact path {id: int64(1..)} body? #2 => 202 #RedactionResponse
 postRedactBlog POST ~/blogposts/{id}/redact path {id: int64(1..)} body? #2 => 202 #RedactionResponse
-updatePageTitle PUT ~/pages/{id}/title path #69 body {status: 'current' | 'draft', title: string} => 200 allOf(#PageSingle, #60)
-getPageVersions GET ~/pages/{id}/versions path #69 query #7 => 200 {results?: #PageVersion[], _links?: #MultiEntityLinks}
-createWhiteboard POST ~/whiteboards query #65 body {spaceId: string, title?: string, parentId?: string, templateKey?: '2x2-prioritization' | '4ls-retro' | 'annual-calendar' | 'brainwriting' | 'concept-map' | 'crazy-8s' | 'daily-sync' | 'disruptive-brainstorm' | 'dot-voting' | 'elevator-pitch' | 'flow-chart' | 'gap-analysis' | 'ice-breakers' | 'incident-postmortem' | 'journey-mapping-kit' | 'kanban-board' | 'lean-coffee' | 'network-of-teams' | 'org-chart' | 'pi-planning' | 'prioritization' | 'prioritization-experiment' | 'product-roadmap' | 'product-vision-board' | 'rice' | 'sailboat-retro' | 'service-blueprint' | 'simple-retrospective' | 'sprint-planning' | 'sticky-note-pack' | 'swimlanes' | 'team-formation-guide' | 'timeline' | 'timeline-workflow' | 'user-story-map' | 'workflow' | 'vision-board' | 'venn-diagram' | 'storyboard' | 'action-plan' | 'root-cause-analysis' | 'executive-summary' | 'stakeholder-mapping' | 'annual-calendar-2025-2026' | 'health-monitor' | 'okr-planning' | 'swot-analysis' | 'poker-planning' | 'fishbone-diagram' | 'risk-assessment' | 'bounded-context' | 'hopes-and-fears' | 'swimlane-vertical', locale?: 'de-DE' | 'cs-CZ' | 'ko-KR' | 'fr-FR' | 'it-IT' | 'ja-JP' | 'nl-NL' | 'nb-NO' | 'da-DK' | 'sv-SE' | 'fi-FI' | 'ru-RU' | 'pl-PL' | 'tr-TR' | 'hu-HU' | 'en-GB' | 'en-US' | 'pt-BR' | 'zh-CN' | 'zh-TW' | 'es-ES'} => 200 allOf(#WhiteboardSingle, #60)
-getWhiteboardById GET ~/whiteboards/{id} path #69 query #5 => 200 allOf(#WhiteboardSingle, #60)
-deleteWhiteboard DELETE ~/whiteboards/{id} path #69 => 204
-getWhiteboardContentProperties GET ~/whiteboards/{id}/properties path #69 query #9 => 200 #25
-createWhiteboardProperty POST ~/whiteboards/{id}/properties path #69 body #ContentPropertyCreateRequest => 200 #ContentProperty
+updatePageTitle PUT ~/pages/{id}/title path #70 body {status: 'current' | 'draft', title: string} => 200 {id: string, status: #ContentStatus, title: string, spaceId: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId: string, ownerId?: string | null, lastOwnerId?: string | null, createdAt: date-time, version: #Version, body?: {storage?: #BodyType, atlas_doc_format?: #BodyType, view?: #BodyType} | null, _links?: allOf(#AbstractPageLinks, {base?: string})}
+getPageVersions GET ~/pages/{id}/versions path #70 query #7 => 200 {results?: #PageVersion[], _links?: #MultiEntityLinks}
+createWhiteboard POST ~/whiteboards query #66 body {spaceId: string, title?: string, parentId?: string, templateKey?: '2x2-prioritization' | '4ls-retro' | 'annual-calendar' | 'brainwriting' | 'concept-map' | 'crazy-8s' | 'daily-sync' | 'disruptive-brainstorm' | 'dot-voting' | 'elevator-pitch' | 'flow-chart' | 'gap-analysis' | 'ice-breakers' | 'incident-postmortem' | 'journey-mapping-kit' | 'kanban-board' | 'lean-coffee' | 'network-of-teams' | 'org-chart' | 'pi-planning' | 'prioritization' | 'prioritization-experiment' | 'product-roadmap' | 'product-vision-board' | 'rice' | 'sailboat-retro' | 'service-blueprint' | 'simple-retrospective' | 'sprint-planning' | 'sticky-note-pack' | 'swimlanes' | 'team-formation-guide' | 'timeline' | 'timeline-workflow' | 'user-story-map' | 'workflow' | 'vision-board' | 'venn-diagram' | 'storyboard' | 'action-plan' | 'root-cause-analysis' | 'executive-summary' | 'stakeholder-mapping' | 'annual-calendar-2025-2026' | 'health-monitor' | 'okr-planning' | 'swot-analysis' | 'poker-planning' | 'fishbone-diagram' | 'risk-assessment' | 'bounded-context' | 'hopes-and-fears' | 'swimlane-vertical', locale?: 'de-DE' | 'cs-CZ' | 'ko-KR' | 'fr-FR' | 'it-IT' | 'ja-JP' | 'nl-NL' | 'nb-NO' | 'da-DK' | 'sv-SE' | 'fi-FI' | 'ru-RU' | 'pl-PL' | 'tr-TR' | 'hu-HU' | 'en-GB' | 'en-US' | 'pt-BR' | 'zh-CN' | 'zh-TW' | 'es-ES'} => 200 allOf(#WhiteboardSingle, #60)
+getWhiteboardById GET ~/whiteboards/{id} path #70 query #5 => 200 allOf(#WhiteboardSingle, #60)
+deleteWhiteboard DELETE ~/whiteboards/{id} path #70 => 204
+getWhiteboardContentProperties GET ~/whiteboards/{id}/properties path #70 query #9 => 200 #25
+createWhiteboardProperty POST ~/whiteboards/{id}/properties path #70 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getWhiteboardContentPropertiesById GET ~/whiteboards/{whiteboard-id}/properties/{property-id} path #37 => 200 #ContentProperty
 updateWhiteboardPropertyById PUT ~/whiteboards/{whiteboard-id}/properties/{property-id} path #37 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteWhiteboardPropertyById DELETE ~/whiteboards/{whiteboard-id}/properties/{property-id} path #37 => 204
-getWhiteboardOperations GET ~/whiteboards/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getWhiteboardDirectChildren GET ~/whiteboards/{id}/direct-children path #69 query #18 => 200 #24
-getWhiteboardDescendants GET ~/whiteboards/{id}/descendants path #69 query #19 => 200 #20
-getWhiteboardAncestors GET ~/whiteboards/{id}/ancestors path #69 query #64 => 200 #31
-createDatabase POST ~/databases query #65 body #29 => 200 allOf(#DatabaseSingle, #60)
-getDatabaseById GET ~/databases/{id} path #69 query #5 => 200 allOf(#DatabaseSingle, #60)
-deleteDatabase DELETE ~/databases/{id} path #69 => 204
-getDatabaseContentProperties GET ~/databases/{id}/properties path #69 query #9 => 200 #25
-createDatabaseProperty POST ~/databases/{id}/properties path #69 body #ContentPropertyCreateRequest => 200 #ContentProperty
+getWhiteboardOperations GET ~/whiteboards/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getWhiteboardDirectChildren GET ~/whiteboards/{id}/direct-children path #70 query #18 => 200 #24
+getWhiteboardDescendants GET ~/whiteboards/{id}/descendants path #70 query #19 => 200 #20
+getWhiteboardAncestors GET ~/whiteboards/{id}/ancestors path #70 query #64 => 200 #31
+createDatabase POST ~/databases query #66 body #29 => 200 allOf(#DatabaseSingle, #60)
+getDatabaseById GET ~/databases/{id} path #70 query #5 => 200 allOf(#DatabaseSingle, #60)
+deleteDatabase DELETE ~/databases/{id} path #70 => 204
+getDatabaseContentProperties GET ~/databases/{id}/properties path #70 query #9 => 200 #25
+createDatabaseProperty POST ~/databases/{id}/properties path #70 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getDatabaseContentPropertiesById GET ~/databases/{database-id}/properties/{property-id} path #43 => 200 #ContentProperty
 updateDatabasePropertyById PUT ~/databases/{database-id}/properties/{property-id} path #43 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteDatabasePropertyById DELETE ~/databases/{database-id}/properties/{property-id} path #43 => 204
-getDatabaseOperations GET ~/databases/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getDatabaseDirectChildren GET ~/databases/{id}/direct-children path #69 query #18 => 200 #24
-getDatabaseDescendants GET ~/databases/{id}/descendants path #69 query #19 => 200 #20
-getDatabaseAncestors GET ~/databases/{id}/ancestors path #69 query #64 => 200 #31
+getDatabaseOperations GET ~/databases/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getDatabaseDirectChildren GET ~/databases/{id}/direct-children path #70 query #18 => 200 #24
+getDatabaseDescendants GET ~/databases/{id}/descendants path #70 query #19 => 200 #20
+getDatabaseAncestors GET ~/databases/{id}/ancestors path #70 query #64 => 200 #31
 createSmartLink POST ~/embeds body {spaceId: string, title?: string, parentId?: string, embedUrl?: string} => 200 allOf(#SmartLinkSingle, #60)
-getSmartLinkById GET ~/embeds/{id} path #69 query #5 => 200 allOf(#SmartLinkSingle, #60)
-deleteSmartLink DELETE ~/embeds/{id} path #69 => 204
-getSmartLinkContentProperties GET ~/embeds/{id}/properties path #69 query #9 => 200 #25
-createSmartLinkProperty POST ~/embeds/{id}/properties path #69 body #ContentPropertyCreateRequest => 200 #ContentProperty
+getSmartLinkById GET ~/embeds/{id} path #70 query #5 => 200 allOf(#SmartLinkSingle, #60)
+deleteSmartLink DELETE ~/embeds/{id} path #70 => 204
+getSmartLinkContentProperties GET ~/embeds/{id}/properties path #70 query #9 => 200 #25
+createSmartLinkProperty POST ~/embeds/{id}/properties path #70 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getSmartLinkContentPropertiesById GET ~/embeds/{embed-id}/properties/{property-id} path #48 => 200 #ContentProperty
 updateSmartLinkPropertyById PUT ~/embeds/{embed-id}/properties/{property-id} path #48 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteSmartLinkPropertyById DELETE ~/embeds/{embed-id}/properties/{property-id} path #48 => 204
-getSmartLinkOperations GET ~/embeds/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getSmartLinkDirectChildren GET ~/embeds/{id}/direct-children path #69 query #18 => 200 #24
-getSmartLinkDescendants GET ~/embeds/{id}/descendants path #69 query #19 => 200 #20
-getSmartLinkAncestors GET ~/embeds/{id}/ancestors path #69 query #64 => 200 #31
+getSmartLinkOperations GET ~/embeds/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getSmartLinkDirectChildren GET ~/embeds/{id}/direct-children path #70 query #18 => 200 #24
+getSmartLinkDescendants GET ~/embeds/{id}/descendants path #70 query #19 => 200 #20
+getSmartLinkAncestors GET ~/embeds/{id}/ancestors path #70 query #64 => 200 #31
 createFolder POST ~/folders body #29 => 200 allOf(#FolderSingle, #60)
-getFolderById GET ~/folders/{id} path #69 query #5 => 200 allOf(#FolderSingle, #60)
-deleteFolder DELETE ~/folders/{id} path #69 => 204
-getFolderContentProperties GET ~/folders/{id}/properties path #69 query #9 => 200 #25
-createFolderProperty POST ~/folders/{id}/properties path #69 body #ContentPropertyCreateRequest => 200 #ContentProperty
+getFolderById GET ~/folders/{id} path #70 query #5 => 200 allOf(#FolderSingle, #60)
+deleteFolder DELETE ~/folders/{id} path #70 => 204
+getFolderContentProperties GET ~/folders/{id}/properties path #70 query #9 => 200 #25
+createFolderProperty POST ~/folders/{id}/properties path #70 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getFolderContentPropertiesById GET ~/folders/{folder-id}/properties/{property-id} path #47 => 200 #ContentProperty
 updateFolderPropertyById PUT ~/folders/{folder-id}/properties/{property-id} path #47 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteFolderPropertyById DELETE ~/folders/{folder-id}/properties/{property-id} path #47 => 204
-getFolderOperations GET ~/folders/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getFolderDirectChildren GET ~/folders/{id}/direct-children path #69 query #18 => 200 #24
-getFolderDescendants GET ~/folders/{id}/descendants path #69 query #19 => 200 #20
-getFolderAncestors GET ~/folders/{id}/ancestors path #69 query #64 => 200 #31
+getFolderOperations GET ~/folders/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getFolderDirectChildren GET ~/folders/{id}/direct-children path #70 query #18 => 200 #24
+getFolderDescendants GET ~/folders/{id}/descendants path #70 query #19 => 200 #20
+getFolderAncestors GET ~/folders/{id}/ancestors path #70 query #64 => 200 #31
 getPageVersionDetails GET ~/pages/{page-id}/versions/{version-number} path {page-id: int64, version-number: int64} => 200 #DetailedVersion
 getCustomContentVersions GET ~/custom-content/{custom-content-id}/versions path #61 query {body-format?: #CustomContentBodyRepresentation, cursor?: string, limit?: int32(1..250), sort?: #VersionSortOrder} => 200 {results?: #CustomContentVersion[], _links?: #MultiEntityLinks}
 getCustomContentVersionDetails GET ~/custom-content/{custom-content-id}/versions/{version-number} path {custom-content-id: int64, version-number: int64} => 200 #DetailedVersion
 getSpaces GET ~/spaces query {ids?: int64[..250], keys?: string[..250], type?: 'global' | 'collaboration' | 'knowledge_base' | 'personal' | 'system' | 'onboarding' | 'xflow_sample_space', status?: 'current' | 'archived' | 'trashed', labels?: string[], favorited-by?: string, not-favorited-by?: string, sort?: #SpaceSortOrder, description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, cursor?: string, limit?: int32(1..250)} => 200 {results?: #SpaceBulk[], _links?: #MultiEntityLinks}
 createSpace POST ~/spaces body {name: string, key?: string, alias?: string, description?: {value?: string, representation?: string}, roleAssignments?: #39[], copySpaceAccessConfiguration?: integer, createPrivateSpace?: boolean, templateKey?: string} => 201 allOf(#SpaceBulk, #60)
-getSpaceById GET ~/spaces/{id} path #69 query {description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, include-operations?: boolean, include-properties?: boolean, include-permissions?: boolean, include-role-assignments?: boolean, include-labels?: boolean} => 200 allOf(#SpaceSingle, #60)
-getBlogPostsInSpace GET ~/spaces/{id}/blogposts path #69 query {sort?: #BlogPostSortOrder, status?: ('current' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #28
-getSpaceLabels GET ~/spaces/{id}/labels path #69 query #10 => 200 #33
-getSpaceContentLabels GET ~/spaces/{id}/content/labels path #69 query #10 => 200 #33
-getCustomContentByTypeInSpace GET ~/spaces/{id}/custom-content path #69 query {type: string, cursor?: string, limit?: int32(1..250), body-format?: #CustomContentBodyRepresentation} => 200 #22
-getSpaceOperations GET ~/spaces/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getPagesInSpace GET ~/spaces/{id}/pages path #69 query {depth?: 'all' | 'root', sort?: #PageSortOrder, status?: ('current' | 'archived' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #30
+getSpaceById GET ~/spaces/{id} path #70 query {description-format?: #SpaceDescriptionBodyRepresentation, include-icon?: boolean, include-operations?: boolean, include-properties?: boolean, include-permissions?: boolean, include-role-assignments?: boolean, include-labels?: boolean} => 200 allOf(#SpaceSingle, #60)
+getBlogPostsInSpace GET ~/spaces/{id}/blogposts path #70 query {sort?: #BlogPostSortOrder, status?: ('current' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #28
+getSpaceLabels GET ~/spaces/{id}/labels path #70 query #10 => 200 #33
+getSpaceContentLabels GET ~/spaces/{id}/content/labels path #70 query #10 => 200 #33
+getCustomContentByTypeInSpace GET ~/spaces/{id}/custom-content path #70 query {type: string, cursor?: string, limit?: int32(1..250), body-format?: #CustomContentBodyRepresentation} => 200 #22
+getSpaceOperations GET ~/spaces/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getPagesInSpace GET ~/spaces/{id}/pages path #70 query {depth?: 'all' | 'root', sort?: #PageSortOrder, status?: ('current' | 'archived' | 'deleted' | 'trashed')[], title?: string, body-format?: #PrimaryBodyRepresentation, cursor?: string, limit?: int32(1..250)} => 200 #30
 getSpaceProperties GET ~/spaces/{space-id}/properties path {space-id: int64} query {key?: string, cursor?: string, limit?: int32(1..250)} => 200 {results?: #SpaceProperty[], _links?: #MultiEntityLinks}
 createSpaceProperty POST ~/spaces/{space-id}/properties path {space-id: int64} body #SpacePropertyCreateRequest => 201 #SpaceProperty
 getSpacePropertyById GET ~/spaces/{space-id}/properties/{property-id} path #49 => 200 #SpaceProperty
 updateSpacePropertyById PUT ~/spaces/{space-id}/properties/{property-id} path #49 body #SpacePropertyUpdateRequest => 200 #SpaceProperty
 deleteSpacePropertyById DELETE ~/spaces/{space-id}/properties/{property-id} path #49 => 204
-getSpacePermissionsAssignments GET ~/spaces/{id}/permissions path #69 query #44 => 200 {results?: #SpacePermissionAssignment[], _links?: #MultiEntityLinks}
+getSpacePermissionsAssignments GET ~/spaces/{id}/permissions path #70 query #44 => 200 {results?: #SpacePermissionAssignment[], _links?: #MultiEntityLinks}
 getAvailableSpacePermissions GET ~/space-permissions query #44 => 200 {results?: #SpacePermission[], _links?: #MultiEntityLinks}
 listSpacePermissionCombinations GET ~/space-permissions/transition/combinations query #44 => 200 #ListSpacePermissionCombinationsResponse
 generateSpacePermissionCombinations POST ~/space-permissions/transition/combinations => 202 #BulkTransitionTaskResponse
@@ -463,75 +463,75 @@ deleteSpaceRole DELETE ~/space-roles/{id} => 202 #DeleteSpaceRoleResponse
 getSpaceRoleMode GET ~/space-role-mode => 200 {mode?: 'PRE_ROLES' | 'ROLES_TRANSITION' | 'ROLES'}
 getSpaceRoleAssignments GET ~/spaces/{id}/role-assignments path {id: integer} query {role-id?: string, role-type?: string, principal-id?: string, principal-type?: #PrincipalType, cursor?: string, limit?: int32(1..250)} => 200 #21
 setSpaceRoleAssignments POST ~/spaces/{id}/role-assignments path {id: integer} body {principal: #Principal, roleId?: string}[] => 200 #21
-getPageFooterComments GET ~/pages/{id}/footer-comments path #69 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageCommentModel[], _links?: #MultiEntityLinks}
-getPageInlineComments GET ~/pages/{id}/inline-comments path #69 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageInlineCommentModel[], _links?: #MultiEntityLinks}
-getBlogPostFooterComments GET ~/blogposts/{id}/footer-comments path #69 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostCommentModel[], _links?: #MultiEntityLinks}
-getBlogPostInlineComments GET ~/blogposts/{id}/inline-comments path #69 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostInlineCommentModel[], _links?: #MultiEntityLinks}
+getPageFooterComments GET ~/pages/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageCommentModel[], _links?: #MultiEntityLinks}
+getPageInlineComments GET ~/pages/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'archived' | 'trashed' | 'deleted' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #PageInlineCommentModel[], _links?: #MultiEntityLinks}
+getBlogPostFooterComments GET ~/blogposts/{id}/footer-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostCommentModel[], _links?: #MultiEntityLinks}
+getBlogPostInlineComments GET ~/blogposts/{id}/inline-comments path #70 query {body-format?: #PrimaryBodyRepresentation, status?: ('current' | 'deleted' | 'trashed' | 'historical' | 'draft')[], resolution-status?: ('resolved' | 'open' | 'dangling' | 'reopened')[], sort?: #CommentSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #BlogPostInlineCommentModel[], _links?: #MultiEntityLinks}
 getFooterComments GET ~/footer-comments query #8 => 200 {results?: #FooterCommentModel[], _links?: #MultiEntityLinks}
 createFooterComment POST ~/footer-comments body #CreateFooterCommentModel => 201 allOf(#FooterCommentModel, #60)
-getFooterCommentById GET ~/footer-comments/{comment-id} path #66 query #1 => 200 allOf(#FooterCommentModel, #60)
-updateFooterComment PUT ~/footer-comments/{comment-id} path #66 body #UpdateFooterCommentModel => 200 allOf(#FooterCommentModel, #60)
-deleteFooterComment DELETE ~/footer-comments/{comment-id} path #66 => 204
-getFooterCommentChildren GET ~/footer-comments/{id}/children path #69 query #8 => 200 {results?: #ChildrenCommentModel[], _links?: #MultiEntityLinks}
-getFooterLikeCount GET ~/footer-comments/{id}/likes/count path #69 => 200 #68
-getFooterLikeUsers GET ~/footer-comments/{id}/likes/users path #69 query #41 => 200 #34
-getFooterCommentOperations GET ~/footer-comments/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getFooterCommentVersions GET ~/footer-comments/{id}/versions path #69 query #7 => 200 #27
+getFooterCommentById GET ~/footer-comments/{comment-id} path #67 query #1 => 200 allOf(#FooterCommentModel, #60)
+updateFooterComment PUT ~/footer-comments/{comment-id} path #67 body #UpdateFooterCommentModel => 200 allOf(#FooterCommentModel, #60)
+deleteFooterComment DELETE ~/footer-comments/{comment-id} path #67 => 204
+getFooterCommentChildren GET ~/footer-comments/{id}/children path #70 query #8 => 200 {results?: #ChildrenCommentModel[], _links?: #MultiEntityLinks}
+getFooterLikeCount GET ~/footer-comments/{id}/likes/count path #70 => 200 #69
+getFooterLikeUsers GET ~/footer-comments/{id}/likes/users path #70 query #41 => 200 #34
+getFooterCommentOperations GET ~/footer-comments/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getFooterCommentVersions GET ~/footer-comments/{id}/versions path #70 query #7 => 200 #27
 getFooterCommentVersionDetails GET ~/footer-comments/{id}/versions/{version-number} path #55 => 200 #DetailedVersion
 getInlineComments GET ~/inline-comments query #8 => 200 {results?: #InlineCommentModel[], _links?: #MultiEntityLinks}
 createInlineComment POST ~/inline-comments body #CreateInlineCommentModel => 201 allOf(#InlineCommentModel, #60)
-getInlineCommentById GET ~/inline-comments/{comment-id} path #66 query #1 => 200 allOf(#InlineCommentModel, #60)
-updateInlineComment PUT ~/inline-comments/{comment-id} path #66 body #UpdateInlineCommentModel => 200 allOf(#InlineCommentModel, #60)
-deleteInlineComment DELETE ~/inline-comments/{comment-id} path #66 => 204
-getInlineCommentChildren GET ~/inline-comments/{id}/children path #69 query #8 => 200 {results?: #InlineCommentChildrenModel[], _links?: #MultiEntityLinks}
-getInlineLikeCount GET ~/inline-comments/{id}/likes/count path #69 => 200 #68
-getInlineLikeUsers GET ~/inline-comments/{id}/likes/users path #69 query #41 => 200 #34
-getInlineCommentOperations GET ~/inline-comments/{id}/operations path #69 => 200 #PermittedOperationsResponse
-getInlineCommentVersions GET ~/inline-comments/{id}/versions path #69 query #7 => 200 #27
+getInlineCommentById GET ~/inline-comments/{comment-id} path #67 query #1 => 200 allOf(#InlineCommentModel, #60)
+updateInlineComment PUT ~/inline-comments/{comment-id} path #67 body #UpdateInlineCommentModel => 200 allOf(#InlineCommentModel, #60)
+deleteInlineComment DELETE ~/inline-comments/{comment-id} path #67 => 204
+getInlineCommentChildren GET ~/inline-comments/{id}/children path #70 query #8 => 200 {results?: #InlineCommentChildrenModel[], _links?: #MultiEntityLinks}
+getInlineLikeCount GET ~/inline-comments/{id}/likes/count path #70 => 200 #69
+getInlineLikeUsers GET ~/inline-comments/{id}/likes/users path #70 query #41 => 200 #34
+getInlineCommentOperations GET ~/inline-comments/{id}/operations path #70 => 200 #PermittedOperationsResponse
+getInlineCommentVersions GET ~/inline-comments/{id}/versions path #70 query #7 => 200 #27
 getInlineCommentVersionDetails GET ~/inline-comments/{id}/versions/{version-number} path #55 => 200 #DetailedVersion
-getCommentContentProperties GET ~/comments/{comment-id}/properties path #66 query #9 => 200 #25
-createCommentProperty POST ~/comments/{comment-id}/properties path #66 body #ContentPropertyCreateRequest => 200 #ContentProperty
+getCommentContentProperties GET ~/comments/{comment-id}/properties path #67 query #9 => 200 #25
+createCommentProperty POST ~/comments/{comment-id}/properties path #67 body #ContentPropertyCreateRequest => 200 #ContentProperty
 getCommentContentPropertiesById GET ~/comments/{comment-id}/properties/{property-id} path #46 => 200 #ContentProperty
 updateCommentPropertyById PUT ~/comments/{comment-id}/properties/{property-id} path #46 body #ContentPropertyUpdateRequest => 200 #ContentProperty
 deleteCommentPropertyById DELETE ~/comments/{comment-id}/properties/{property-id} path #46 => 204
 getTasks GET ~/tasks query {body-format?: #PrimaryBodyRepresentation, include-blank-tasks?: boolean, status?: 'complete' | 'incomplete', task-id?: int64[..250], space-id?: int64[..250], page-id?: int64[..250], blogpost-id?: int64[..250], created-by?: string[..250], assigned-to?: string[..250], completed-by?: string[..250], created-at-from?: int64, created-at-to?: int64, due-at-from?: int64, due-at-to?: int64, completed-at-from?: int64, completed-at-to?: int64, cursor?: string, limit?: int32(1..250)} => 200 {results?: #Task[], _links?: #MultiEntityLinks}
-getTaskById GET ~/tasks/{id} path #69 query #38 => 200 #Task
-updateTask PUT ~/tasks/{id} path #69 query #38 body {id?: string, localId?: string, spaceId?: string, pageId?: string, blogPostId?: string, status: 'complete' | 'incomplete', createdBy?: string, assignedTo?: string, completedBy?: string, createdAt?: date-time, updatedAt?: date-time, dueAt?: date-time, completedAt?: date-time} => 200 #Task
-getChildPages GET ~/pages/{id}/children path #69 query {cursor?: string, limit?: int32(1..250), sort?: #ChildPageSortOrder} => 200 {results?: #ChildPage[], _links?: #MultiEntityLinks}
-getChildCustomContent GET ~/custom-content/{id}/children path #69 query {cursor?: string, limit?: int32(1..250), sort?: #ChildCustomContentSortOrder} => 200 {results?: #ChildCustomContent[], _links?: #MultiEntityLinks}
-getPageDirectChildren GET ~/pages/{id}/direct-children path #69 query #18 => 200 #24
-getPageAncestors GET ~/pages/{id}/ancestors path #69 query #64 => 200 #31
-getPageDescendants GET ~/pages/{id}/descendants path #69 query #19 => 200 #20
+getTaskById GET ~/tasks/{id} path #70 query #38 => 200 #Task
+updateTask PUT ~/tasks/{id} path #70 query #38 body {id?: string, localId?: string, spaceId?: string, pageId?: string, blogPostId?: string, status: 'complete' | 'incomplete', createdBy?: string, assignedTo?: string, completedBy?: string, createdAt?: date-time, updatedAt?: date-time, dueAt?: date-time, completedAt?: date-time} => 200 #Task
+getChildPages GET ~/pages/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildPageSortOrder} => 200 {results?: #ChildPage[], _links?: #MultiEntityLinks}
+getChildCustomContent GET ~/custom-content/{id}/children path #70 query {cursor?: string, limit?: int32(1..250), sort?: #ChildCustomContentSortOrder} => 200 {results?: #ChildCustomContent[], _links?: #MultiEntityLinks}
+getPageDirectChildren GET ~/pages/{id}/direct-children path #70 query #18 => 200 #24
+getPageAncestors GET ~/pages/{id}/ancestors path #70 query #64 => 200 #31
+getPageDescendants GET ~/pages/{id}/descendants path #70 query #19 => 200 #20
 createBulkUserLookup POST ~/users-bulk body {accountIds: string[1..250]} => 200 {results?: #User[], _links?: #MultiEntityLinks}
 checkAccessByEmail POST ~/user/access/check-access-by-email body #63 => 200 {emailsWithoutAccess?: string[], invalidEmails?: string[], noAccessEmails?: any[]}
 inviteByEmail POST ~/user/access/invite-by-email body #63 => 200
 getDataPolicyMetadata GET ~/data-policies/metadata => 200 #DataPolicyMetadata
 getDataPolicySpaces GET ~/data-policies/spaces query {ids?: int64[..250], keys?: string[..250], sort?: #SpaceSortOrder, cursor?: string, limit?: int32(1..250)} => 200 {results?: #DataPolicySpace[], _links?: #MultiEntityLinks}
 getClassificationLevels GET ~/classification-levels => 200 #ClassificationLevel[]
-getSpaceDefaultClassificationLevel GET ~/spaces/{id}/classification-level/default path #69 => 200 #ClassificationLevel
-putSpaceDefaultClassificationLevel PUT ~/spaces/{id}/classification-level/default path #69 body {id: string} => 204
-deleteSpaceDefaultClassificationLevel DELETE ~/spaces/{id}/classification-level/default path #69 => 204
-getPageClassificationLevel GET ~/pages/{id}/classification-level path #69 query #36 => 200 #ClassificationLevel
-putPageClassificationLevel PUT ~/pages/{id}/classification-level path #69 body #40 => 204
-postPageClassificationLevel POST ~/pages/{id}/classification-level/reset path #69 body #57 => 204
-getBlogPostClassificationLevel GET ~/blogposts/{id}/classification-level path #69 query #36 => 200 #ClassificationLevel
-putBlogPostClassificationLevel PUT ~/blogposts/{id}/classification-level path #69 body #40 => 204
-postBlogPostClassificationLevel POST ~/blogposts/{id}/classification-level/reset path #69 body #57 => 204
-getWhiteboardClassificationLevel GET ~/whiteboards/{id}/classification-level path #69 => 200 #ClassificationLevel
-putWhiteboardClassificationLevel PUT ~/whiteboards/{id}/classification-level path #69 body #56 => 204
-postWhiteboardClassificationLevel POST ~/whiteboards/{id}/classification-level/reset path #69 body {status: 'current'} => 204
-getDatabaseClassificationLevel GET ~/databases/{id}/classification-level path #69 => 200 #ClassificationLevel
-putDatabaseClassificationLevel PUT ~/databases/{id}/classification-level path #69 body #56 => 204
-postDatabaseClassificationLevel POST ~/databases/{id}/classification-level/reset path #69 body {status: 'current'} => 204
+getSpaceDefaultClassificationLevel GET ~/spaces/{id}/classification-level/default path #70 => 200 #ClassificationLevel
+putSpaceDefaultClassificationLevel PUT ~/spaces/{id}/classification-level/default path #70 body {id: string} => 204
+deleteSpaceDefaultClassificationLevel DELETE ~/spaces/{id}/classification-level/default path #70 => 204
+getPageClassificationLevel GET ~/pages/{id}/classification-level path #70 query #36 => 200 #ClassificationLevel
+putPageClassificationLevel PUT ~/pages/{id}/classification-level path #70 body #40 => 204
+postPageClassificationLevel POST ~/pages/{id}/classification-level/reset path #70 body #57 => 204
+getBlogPostClassificationLevel GET ~/blogposts/{id}/classification-level path #70 query #36 => 200 #ClassificationLevel
+putBlogPostClassificationLevel PUT ~/blogposts/{id}/classification-level path #70 body #40 => 204
+postBlogPostClassificationLevel POST ~/blogposts/{id}/classification-level/reset path #70 body #57 => 204
+getWhiteboardClassificationLevel GET ~/whiteboards/{id}/classification-level path #70 => 200 #ClassificationLevel
+putWhiteboardClassificationLevel PUT ~/whiteboards/{id}/classification-level path #70 body #56 => 204
+postWhiteboardClassificationLevel POST ~/whiteboards/{id}/classification-level/reset path #70 body {status: 'current'} => 204
+getDatabaseClassificationLevel GET ~/databases/{id}/classification-level path #70 => 200 #ClassificationLevel
+putDatabaseClassificationLevel PUT ~/databases/{id}/classification-level path #70 body #56 => 204
+postDatabaseClassificationLevel POST ~/databases/{id}/classification-level/reset path #70 body {status: 'current'} => 204
 getAttachmentThumbnailById GET ~/attachments/{id}/thumbnail/download path #58 query {version?: integer, height?: integer, width?: integer} => 302
 getForgeAppProperties GET ~/app/properties query #44 => 200 {results?: #62[], _links?: #MultiEntityLinks}
 getForgeAppProperty GET ~/app/properties/{propertyKey} => 200 #62
 putForgeAppProperty PUT ~/app/properties/{propertyKey} body {} => 200
 deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #AdminKeyResponse {accountId?: string, expirationTime?: date-time}
-#AttachmentSingle {id: string, status: #ContentStatus, title: string, createdAt?: date-time, pageId?: string, blogPostId?: string, customContentId?: string, mediaType?: string, mediaTypeDescription?: string | null, comment?: string, fileId?: string, fileSize?: int64, webuiLink?: string, downloadLink?: string, version: #Version, labels?: #14, properties?: #11, operations?: #12, versions?: #13, _links?: #AttachmentLinks}
+#AttachmentSingle {id: string, status: #ContentStatus, title: string, createdAt?: date-time, pageId?: string, blogPostId?: string, customContentId?: string, mediaType?: string, mediaTypeDescription?: string | null, comment?: string, fileId?: string, fileSize?: int64, webuiLink?: string, downloadLink?: string, version: #Version, labels?: #14, properties?: #11, operations?: #12, versions?: #13, _links?: #AttachmentLinks, collaborators?: #65[]}
 #AttachmentBulk {id: string, status: #ContentStatus, title: string, createdAt?: date-time, pageId?: string, blogPostId?: string, customContentId?: string, mediaType?: string, mediaTypeDescription?: string | null, comment?: string, fileId?: string, fileSize?: int64, webuiLink?: string, downloadLink?: string, version: #Version, _links?: #AttachmentLinks}
-#BlogPostSingle {id: string, status: #BlogPostContentStatus, title: string, spaceId: string, authorId: string, createdAt: date-time, version: #Version, body?: #BodySingle, labels?: #14, properties?: #11, operations?: #12, likes?: #15, versions?: #13, isFavoritedByCurrentUser?: boolean, _links?: #AbstractPageLinks}
+#BlogPostSingle {id: string, status: #BlogPostContentStatus, title: string, spaceId: string, authorId: string, createdAt: date-time, version: #Version, body?: #BodySingle, labels?: #14, properties?: #11, operations?: #12, likes?: #15, versions?: #13, isFavoritedByCurrentUser?: boolean, _links?: #AbstractPageLinks, collaborators?: #65[]}
 #BlogPostBulk {id: string, status: #BlogPostContentStatus, title: string, spaceId: string, authorId: string, createdAt: date-time, version: #Version, body?: #BodyBulk, _links?: #AbstractPageLinks}
 #TaskBodySingle #32
 #BodySingle {storage?: #BodyType, atlas_doc_format?: #BodyType, view?: #BodyType, export_view?: #BodyType, anonymous_export_view?: #BodyType, styled_view?: #BodyType, editor?: #BodyType}
@@ -549,16 +549,16 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #ContentProperty {id?: string, key?: string, value?: any, version?: #Version}
 #ContentPropertyCreateRequest #59
 #ContentPropertyUpdateRequest #16
-#CustomContentSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, authorId?: string, createdAt?: date-time, version?: #Version, labels?: #14, properties?: #11, operations?: #12, versions?: #13, body?: #CustomContentBodySingle, _links?: #CustomContentLinks}
+#CustomContentSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, authorId?: string, createdAt?: date-time, version?: #Version, labels?: #14, properties?: #11, operations?: #12, versions?: #13, body?: #CustomContentBodySingle, _links?: #CustomContentLinks, collaborators?: #65[]}
 #CustomContentBulk {id?: string, type?: string, status?: #ContentStatus, title?: string, spaceId?: string, pageId?: string, blogPostId?: string, customContentId?: string, authorId?: string, createdAt?: date-time, version?: #Version, body?: #CustomContentBodyBulk, _links?: #CustomContentLinks}
 #CustomContentBodySingle {raw?: #BodyType, storage?: #BodyType, atlas_doc_format?: #BodyType, view?: #BodyType, export_view?: #BodyType, anonymous_export_view?: #BodyType}
 #CustomContentBodyBulk {raw?: #BodyType, storage?: #BodyType, atlas_doc_format?: #BodyType}
 #DetailedVersion {number?: int32, authorId?: string, message?: string, createdAt?: date-time, minorEdit?: boolean, contentTypeModified?: boolean, collaborators?: string[] | null, prevVersion?: int32 | null, nextVersion?: int32 | null}
 #Label {id: string, name: string, prefix: string}
-#Like {accountId?: string}
+#Like #65
 #Operation {operation?: string, targetType?: string}
 #PermittedOperationsResponse {operations?: #Operation[]}
-#PageSingle {id: string, status: #ContentStatus, title: string, spaceId: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId: string, ownerId?: string | null, lastOwnerId?: string | null, createdAt: date-time, version: #Version, body?: #BodySingle, labels?: #14, properties?: #11, operations?: #12, likes?: #15, versions?: #13, isFavoritedByCurrentUser?: boolean, _links?: #AbstractPageLinks}
+#PageSingle {id: string, status: #ContentStatus, title: string, spaceId: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId: string, ownerId?: string | null, lastOwnerId?: string | null, createdAt: date-time, version: #Version, body?: #BodySingle, labels?: #14, properties?: #11, operations?: #12, likes?: #15, versions?: #13, isFavoritedByCurrentUser?: boolean, _links?: #AbstractPageLinks, collaborators?: #65[]}
 #PageBulk {id: string, status: #ContentStatus, title: string, spaceId: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId: string, ownerId?: string | null, lastOwnerId?: string | null, subtype?: string | null, createdAt: date-time, version: #Version, body?: #BodyBulk, _links?: #AbstractPageLinks, sourceTemplateEntityId?: string}
 #ParentContentType 'page' | 'whiteboard' | 'database' | 'embed' | 'folder' | null
 #PageBodyWrite #17
@@ -573,10 +573,10 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #ChildCustomContent {id?: string, status?: #OnlyArchivedAndCurrentContentStatus, title?: string, type?: string, spaceId?: string}
 #ChildrenResponse {id?: string, status?: #OnlyArchivedAndCurrentContentStatus, title?: string, type?: string, spaceId?: string, childPosition?: int32 | null}
 #DescendantsResponse {id?: string, status?: #OnlyArchivedAndCurrentContentStatus, title?: string, type?: string, parentId?: string, depth?: int32, childPosition?: int32 | null, lastModified?: string}
-#WhiteboardSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, spaceId?: string, version?: #Version, _links?: #WhiteboardLinks, operations?: #12, properties?: #11}
-#DatabaseSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, spaceId?: string, version?: #Version, _links?: #DatabaseLinks, operations?: #12, properties?: #11}
-#SmartLinkSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, embedUrl?: string, spaceId?: string, version?: #Version, _links?: #SmartLinkLinks, operations?: #12, properties?: #11}
-#FolderSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: int64, spaceId?: string, version?: #Version, _links?: #FolderLinks, operations?: #12, properties?: #11}
+#WhiteboardSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, spaceId?: string, version?: #Version, _links?: #WhiteboardLinks, collaborators?: #65[], operations?: #12, properties?: #11}
+#DatabaseSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, spaceId?: string, version?: #Version, _links?: #DatabaseLinks, collaborators?: #65[], operations?: #12, properties?: #11}
+#SmartLinkSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: date-time, embedUrl?: string, spaceId?: string, version?: #Version, _links?: #SmartLinkLinks, collaborators?: #65[], operations?: #12, properties?: #11}
+#FolderSingle {id?: string, type?: string, status?: #ContentStatus, title?: string, parentId?: string | null, parentType?: #ParentContentType, position?: int32 | null, authorId?: string, ownerId?: string, createdAt?: int64, spaceId?: string, version?: #Version, _links?: #FolderLinks, collaborators?: #65[], operations?: #12, properties?: #11}
 #Ancestor {id?: string, type?: #AncestorType}
 #AncestorType 'page' | 'whiteboard' | 'database' | 'embed' | 'folder'
 #RedactionPointer {pointer: string, from?: integer(0..), to?: integer(0..), reason?: string | null}
@@ -588,7 +588,7 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #SpaceDescription {plain?: #BodyType, view?: #BodyType}
 #SpaceIcon {path?: string, apiDownloadLink?: string}
 #SpacePermission {id?: string, displayName?: string, description?: string, requiredPermissionIds?: string[] | null}
-#SpacePermissionAssignment {id?: string, principal?: {type?: 'user' | 'group' | 'role' | 'access-class', id?: string}, operation?: {key?: 'use' | 'create' | 'read' | 'update' | 'delete' | 'copy' | 'move' | 'export' | 'purge' | 'purge_version' | 'administer' | 'restore' | 'create_space' | 'restrict_content' | 'archive' | 'manage_users', targetType?: 'page' | 'blogpost' | 'comment' | 'attachment' | 'whiteboard' | 'database' | 'embed' | 'folder' | 'space' | 'application' | 'userProfile'}}
+#SpacePermissionAssignment {id?: string, principal?: {type?: 'user' | 'group' | 'role' | 'access-class', id?: string}, operation?: {key?: 'use' | 'create' | 'read' | 'update' | 'delete' | 'copy' | 'move' | 'export' | 'purge' | 'purge_version' | 'administer' | 'restore' | 'create_space' | 'restrict_content' | 'archive' | 'archive_space' | 'export_content' | 'manage_content' | 'manage_guest_users' | 'manage_nonlicensed_users' | 'manage_public_links' | 'manage_templates' | 'manage_users', targetType?: 'page' | 'blogpost' | 'comment' | 'attachment' | 'whiteboard' | 'database' | 'embed' | 'folder' | 'space' | 'application' | 'userProfile'}}
 #SpaceRole {id?: string, type?: #RoleType, name?: string, description?: string, spacePermissions?: string[] | null}
 #UpdateSpaceRoleResponse {id?: string, type?: #RoleType, name?: string, description?: string, taskId?: string}
 #DeleteSpaceRoleResponse {taskId?: string}
@@ -617,7 +617,7 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #AccountStatus 'active' | 'inactive' | 'closed' | 'unknown'
 #Icon {path: string, isDefault: boolean} | null
 #User {displayName?: string, timeZone?: string | null, personalSpaceId?: string | null, isExternalCollaborator?: boolean, accountStatus?: #AccountStatus, accountId?: string, email?: string, accountType?: #AccountType, publicName?: string, profilePicture?: #Icon}
-#Version {createdAt: date-time, message?: string | null, number: int32, minorEdit?: boolean, authorId?: string, ncsStepVersion?: string | null, contributorIds?: any[], comment?: #VersionedEntity, attachment?: #VersionedEntity}
+#Version {createdAt: date-time, message?: string | null, number: int32, minorEdit?: boolean, authorId?: string, ncsStepVersion?: string | null, contributorIds?: any[], comment?: #VersionedEntity, attachment?: #VersionedEntity, page?: #VersionedEntity, blogpost?: #VersionedEntity}
 #AttachmentVersion {createdAt?: date-time, message?: string, number?: int32, minorEdit?: boolean, authorId?: string, attachment?: #VersionedEntity}
 #BlogPostVersion {createdAt?: date-time, message?: string, number?: int32, minorEdit?: boolean, authorId?: string, blogpost?: #VersionedEntity}
 #PageVersion {createdAt: date-time, message?: string, number: int32, minorEdit?: boolean, authorId?: string, page?: #VersionedEntity}
@@ -654,12 +654,12 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #UpdateInlineCommentModel {version?: #51, body?: oneOf(#CommentBodyWrite, #CommentNestedBodyWrite), resolved?: boolean}
 #AbstractPageLinks {webui?: string, editui?: string, tinyui?: string, edituiv2?: string}
 #AttachmentLinks {webui?: string, download?: string}
-#CustomContentLinks #67
-#CommentLinks #67
-#DatabaseLinks #67
-#FolderLinks #67
-#SmartLinkLinks #67
-#SpaceLinks #67
+#CustomContentLinks #68
+#CommentLinks #68
+#DatabaseLinks #68
+#FolderLinks #68
+#SmartLinkLinks #68
+#SpaceLinks #68
 #WhiteboardLinks {webui?: string, editui?: string}
 #DataPolicyMetadata {anyContentBlocked?: boolean, ...never}
 #DataPolicySpace {id?: string, key?: string, name?: string, description?: #SpaceDescription, dataPolicy?: {anyContentBlocked?: boolean}, icon?: #SpaceIcon, _links?: #SpaceLinks}
@@ -733,10 +733,11 @@ deleteForgeAppProperty DELETE ~/app/properties/{propertyKey} => 204
 #62 {key?: string, value?: {}}
 #63 {emails: string[1..100]}
 #64 {limit?: int32(1..250)}
-#65 {private?: boolean}
-#66 {comment-id: int64}
-#67 {webui?: string}
-#68 {count?: int64}
-#69 {id: int64}
+#65 {accountId?: string}
+#66 {private?: boolean}
+#67 {comment-id: int64}
+#68 {webui?: string}
+#69 {count?: int64}
+#70 {id: int64}
 `,
 };

@@ -609,6 +609,8 @@ export type Container = {
     macroRenderedOutput?: {
         [key: string]: unknown;
     };
+    history?: ContentHistory;
+    version?: Version;
     extensions?: {
         [key: string]: unknown;
     };
@@ -645,7 +647,14 @@ export interface AttachmentPropertiesUpdateBody {
         mediaType?: string;
     };
     extensions?: Record<string, unknown>;
-    version: Version;
+    version: {
+        /** Format: int32 */
+        number: number;
+        minorEdit?: boolean;
+        message?: string | null;
+        /** Format: date-time */
+        when?: string | null;
+    };
 }
 export interface Content {
     id?: string;

@@ -787,6 +787,9 @@ export interface AttachmentSingle {
         _links?: OptionalFieldLinks;
     };
     _links?: AttachmentLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
 }
 export interface AttachmentBulk {
     id: string;
@@ -845,6 +848,9 @@ export interface BlogPostSingle {
     };
     isFavoritedByCurrentUser?: boolean;
     _links?: AbstractPageLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
 }
 export interface BlogPostBulk {
     id: string;
@@ -954,6 +960,9 @@ export interface CustomContentSingle {
     };
     body?: CustomContentBodySingle;
     _links?: CustomContentLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
 }
 export interface CustomContentBulk {
     id?: string;
@@ -1057,6 +1066,9 @@ export interface PageSingle {
     };
     isFavoritedByCurrentUser?: boolean;
     _links?: AbstractPageLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
 }
 export interface PageBulk {
     id: string;
@@ -1172,6 +1184,9 @@ export interface WhiteboardSingle {
     spaceId?: string;
     version?: Version;
     _links?: WhiteboardLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
     operations?: {
         results?: Operation[];
         meta?: OptionalFieldMeta;
@@ -1199,6 +1214,9 @@ export interface DatabaseSingle {
     spaceId?: string;
     version?: Version;
     _links?: DatabaseLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
     operations?: {
         results?: Operation[];
         meta?: OptionalFieldMeta;
@@ -1227,6 +1245,9 @@ export interface SmartLinkSingle {
     spaceId?: string;
     version?: Version;
     _links?: SmartLinkLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
     operations?: {
         results?: Operation[];
         meta?: OptionalFieldMeta;
@@ -1254,6 +1275,9 @@ export interface FolderSingle {
     spaceId?: string;
     version?: Version;
     _links?: FolderLinks;
+    collaborators?: {
+        accountId?: string;
+    }[];
     operations?: {
         results?: Operation[];
         meta?: OptionalFieldMeta;
@@ -1368,7 +1392,7 @@ export interface SpacePermissionAssignment {
         id?: string;
     };
     operation?: {
-        key?: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "manage_users") | (string & {});
+        key?: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "archive_space" | "export_content" | "manage_content" | "manage_guest_users" | "manage_nonlicensed_users" | "manage_public_links" | "manage_templates" | "manage_users") | (string & {});
         targetType?: ("page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile") | (string & {});
     };
 }
@@ -1541,6 +1565,8 @@ export interface Version {
     contributorIds?: unknown[];
     comment?: VersionedEntity;
     attachment?: VersionedEntity;
+    page?: VersionedEntity;
+    blogpost?: VersionedEntity;
 }
 export interface AttachmentVersion {
     /** Format: date-time */
@@ -3123,11 +3149,30 @@ export interface UpdatePageTitleBody {
     status: "current" | "draft";
     title: string;
 }
-export type UpdatePageTitleResult = PageSingle & {
-    _links?: {
+export interface UpdatePageTitleResult {
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
+    spaceId: string;
+    parentId?: string | null;
+    parentType?: ParentContentType | (string & {});
+    /** Format: int32 */
+    position?: number | null;
+    authorId: string;
+    ownerId?: string | null;
+    lastOwnerId?: string | null;
+    /** Format: date-time */
+    createdAt: string;
+    version: Version;
+    body?: {
+        storage?: BodyType;
+        atlas_doc_format?: BodyType;
+        view?: BodyType;
+    } | null;
+    _links?: AbstractPageLinks & {
         base?: string;
     };
-};
+}
 export interface UpdatePageTitleArgs {
     /** ID of the item, as returned by the API. */
     id: string | number;

@@ -108,7 +108,7 @@ export const pages: Handlers = {
     const content = requireContent(context, id, "page");
     if (body.status !== "draft") requireUniqueTitle(context, "page", content.spaceId, body.title, content);
     writeVersion(context, content, body.status, { title: body.title, authorId: requireCaller(context) });
-    return page.respond(context, content);
+    return { body: { ...page.respond(context, content).body, body: null } };
   },
   "v2.deletePage": (context) => deleteContent(context, "page", context.args),
   "v2.getBlogPosts": (context) => blogPost.list(context, context.args),
