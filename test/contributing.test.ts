@@ -28,15 +28,15 @@ it("templates/client/src/README.md names every generated file of the client", as
 
 it("confluence-fetch/testing exports every type of the fake", () => {
   const types = findAll(
-    read("templates/confluence/src/testing/FakeNimbus.ts"),
+    read("templates/client/src/testing/FakeNimbus.ts"),
     /^export (?:interface|type) (\w+)/gm,
   );
-  const entry = read("templates/confluence/src/testing/index.ts");
+  const entry = read("templates/client/src/testing/index.ts");
   expect(types.filter((name) => !new RegExp(`\\b${name}\\b`).test(entry))).toEqual([]);
 });
 
 it("the package's README names every way to add a caller to the fake", () => {
-  const methods = findAll(read("templates/confluence/src/testing/FakeNimbus.ts"), /^ {2}(add\w+)\(/gm);
+  const methods = findAll(read("templates/client/src/testing/FakeNimbus.ts"), /^ {2}(add\w+)\(/gm);
   const readme = read("templates/confluence/README.md");
   expect(methods.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
