@@ -1,6 +1,7 @@
-import { failureV1, failureV2 } from "../../generated/src/testing/HttpFailure.js";
+import { failureV1, failureV2 } from "../../generated/src/testing/apiErrors.js";
 import type { HttpResponse } from "../../generated/src/testing/HttpResponse.js";
-import * as edge from "../../generated/src/testing/server/failures.js";
+import * as host from "../../generated/src/testing/hostFailures.js";
+import * as edge from "../../generated/src/testing/product/failures.js";
 
 const V1 = "/wiki/rest/api/nope";
 const V2 = "/wiki/api/v2/nope";
@@ -8,19 +9,19 @@ const HTML = { "content-type": "text/html;charset=UTF-8" };
 
 /** The failures of Confluence Cloud by what causes them: those of the fake, and those that it never answers by itself. */
 export const failures = {
-  scopeMismatch: edge.scopeMismatch().response,
-  scopedAtSite: edge.tomcatUnauthorized().response,
+  scopeMismatch: host.scopeMismatch().response,
+  scopedAtSite: host.tomcatUnauthorized().response,
   unknownCallerV1: edge.unknownCaller(V1).response,
   unknownCallerV2: edge.unknownCaller(V2).response,
   notPermitted: edge.notPermitted(V1).response,
   bearerAtSite: edge.bearerAtSite(V2).response,
-  passwordDeprecated: edge.passwordDeprecated().response,
+  passwordDeprecated: host.passwordDeprecated().response,
   gone: edge.gone().response,
   unknownPath: edge.unknownPath(V1, `http://127.0.0.1${V1}`, null).response,
-  unknownTenant: edge.unknownTenant().response,
-  pageNotFound: edge.pageNotFound().response,
+  unknownTenant: host.unknownTenant().response,
+  pageNotFound: host.pageNotFound().response,
   methodNotAllowed: edge.methodNotAllowed("PUT").response,
-  xsrf: edge.xsrf().response,
+  xsrf: host.xsrf().response,
   missingV2: failureV2(404, "NOT_FOUND", "Cannot find a page with id [7]").response,
   invalidV1: failureV1(400, "BadRequestException", "Could not parse cql").response,
   invalidV2: failureV2(400, "INVALID_REQUEST_PARAMETER", "Provided value {999} for 'limit' is not valid")

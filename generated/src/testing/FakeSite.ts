@@ -53,7 +53,13 @@ export interface FakeContent {
   readonly id: string;
 }
 
-/** A site of a fake, to which tests add content without sending requests. */
+/**
+ * A site of a fake, to which tests add content without sending requests.
+ *
+ * @example
+ * const space = fake.site.addSpace({ key: "DOC" });
+ * fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
+ */
 export interface FakeSite {
   /** `acme` of `https://acme.atlassian.net`. */
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { ArgsOf, OperationName } from "../tables/OperationTypes.js";
+import type { StoredUser } from "./StoredUser.js";
 import type { Store } from "./store/Store.js";
-import type { StoredUser } from "./store/StoredUser.js";
 
 /** An authorized, valid request, as a handler receives it. */
 export interface HandlerContext<Name extends OperationName = OperationName> {

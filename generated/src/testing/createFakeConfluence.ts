@@ -2,8 +2,11 @@ import type { RequestConfluence } from "../credentials/forge.js";
 import { check, checkFunction } from "../errors/check.js";
 import { readOptions } from "../errors/readOptions.js";
 import type { Fetch } from "../platform/Fetch.js";
+import { GATEWAY_PATH } from "../product.js";
 import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
+import { createSite } from "./product/createSite.js";
+import { EXPIRED_TOKENS } from "./product/failures.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createFaults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
@@ -13,8 +16,6 @@ import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
 import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
 import type { Origins } from "./server/ServerRequest.js";
-import { createFakeSite, siteOrigin } from "./store/createFakeSite.js";
-import { createStore } from "./store/createStore.js";
 
 /**
  * Creates an in-memory fake of Confluence Cloud, with one user and empty sites.
@@ -22,8 +23,6 @@ import { createStore } from "./store/createStore.js";
  * @throws {ConfluenceError} of the kind `configuration` if an option is malformed, or `sites` is empty or contains duplicates
  * @example
  * const fake = createFakeConfluence();
- * const space = fake.site.addSpace({ key: "DOC" });
- * fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
  * const confluence = createConfluence({
  *   site: fake.site.origin,
  *   auth: apiToken(fake.addToken()),
@@ -35,7 +34,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     sites: names = ["acme"],
     seed = 1,
     now = Date.now,
-    expiredTokens = "not-permitted",
+    expiredTokens = EXPIRED_TOKENS,
   } = readOptions(() => ({ ...options }));
   const isRight = readOptions(
     () =>
@@ -48,23 +47,26 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   checkFunction("now", now);
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
-  const stores = names.map((name, index) => createStore(name, seed + index, accounts.users.byId));
-  const sites = stores.map((store) => createFakeSite(store, user));
+  const created = names.map((name, index) =>
+    createSite({ name, origin: siteOrigin(name), seed: seed + index, users: accounts.users.byId, user }),
+  );
+  const sites = created.map(({ site }) => site);
+  const states = created.map(({ state }) => state);
   const requests: FakeRequest[] = [];
   const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
   const context: ServerContext = {
     ...{ accounts, faults, rateLimits, replies, requests, seed },
-    expiredTokens,
+    ...{ expiredTokens, files: new Set<string>() },
   };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins: Origins = {
-    sites: new Map(stores.map((store) => [store, siteOrigin(store.name)])),
+    sites: new Map(states.map((state) => [state, siteOrigin(state.name)])),
     gateway: "https://api.atlassian.com",
     auth: "https://auth.atlassian.com",
     media: "https://api.media.atlassian.com",
   };
   const fetch = createFetch((request) => handle(request, origins));
-  const gatewayUrl = `${origins.gateway}/ex/confluence/${stores[0]?.cloudId}`;
+  const gatewayUrl = `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
   return {
     fetch,
     origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
@@ -75,13 +77,18 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     addUser: accounts.addUser,
     addToken: accounts.addToken,
     addServiceAccount: accounts.addServiceAccount,
-    addApp: (appOptions) => accounts.addApp(appOptions, stores),
+    addApp: (appOptions) => accounts.addApp(appOptions, states),
     forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl, accounts.addForgeToken(tokenOptions)),
     reply: replies.add,
     fault: faults.add,
     limit: rateLimits.add,
-    listen: (listenOptions) => listen(handle, stores, listenOptions),
+    listen: (listenOptions) => listen(handle, states, listenOptions),
   };
+}
+
+/** Returns the origin of a site by its name. */
+function siteOrigin(name: string): string {
+  return `https://${name}.atlassian.net`;
 }
 
 /** Creates Forge's `requestConfluence`, which adds the token of the app to each request. */

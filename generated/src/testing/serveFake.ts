@@ -1,10 +1,12 @@
 import { configurationError } from "../errors/ConfluenceError.js";
 import { parseRequirements } from "../operations/OperationScopes.js";
+import { GATEWAY_PATH } from "../product.js";
 import { needs, type Scope } from "../scopes.js";
 import { createFakeConfluence } from "./createFakeConfluence.js";
+import { addExample } from "./product/addExample.js";
 
 /**
- * Serves a fake with a space and a page until the process ends, and returns instructions for connecting to it.
+ * Serves a fake until the process ends, and returns instructions for connecting to it.
  * Without scopes, the scoped token has all of them.
  */
 export async function serveFake(port: number, scopes: readonly string[]): Promise<string[]> {
@@ -17,15 +19,14 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
   if (unknown !== undefined)
     throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
   const fake = createFakeConfluence();
-  const space = fake.site.addSpace({ key: "DOC", name: "Documentation" });
-  fake.site.addPage(space, { title: "Getting started", body: "<p>Hello</p>" });
+  const content = addExample(fake.site);
   const { site, gateway } = await fake.listen({ port });
   const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
   return [
-    "A fake Confluence Cloud with the space DOC. Stop it with Ctrl+C; it stores nothing.",
+    `A fake Confluence Cloud ${content}. Stop it with Ctrl+C; it stores nothing.`,
     `  site            ${site}`,
-    `  gateway         ${gateway}/ex/confluence/${fake.site.cloudId}`,
+    `  gateway         ${gateway}${GATEWAY_PATH}/${fake.site.cloudId}`,
     `  email           ${unscoped.email}`,
     `  unscoped token  ${unscoped.token}`,
     `  scoped token    ${scoped.token}`,

@@ -61,8 +61,7 @@ test("the package holds the configuration's templates, corrections and no others
   expect(await read("README.md")).toBe("# A client of issues\n");
   expect(JSON.parse(await read("package.json"))).toMatchObject({ name: "jira-fetch" });
   expect(await readdir(join(folder, "generated"))).not.toContain("LICENSE");
-  const folders = await readdir(join(folder, "generated/src"));
-  expect(folders.filter((name) => name === "recipes" || name === "testing")).toStrictEqual([]);
+  expect(await readdir(join(folder, "generated/src"))).not.toContain("recipes");
   const [header] = (await read("src/platform/schema.ts")).split("\n");
   expect(header).toBe(
     "// Generated from platform.yaml by `confluence-codegen generate --config config.yaml`. Do not edit.",

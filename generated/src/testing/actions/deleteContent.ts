@@ -1,5 +1,5 @@
+import { notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import { notFound } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";

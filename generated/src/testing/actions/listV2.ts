@@ -1,5 +1,5 @@
+import { failureV2 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
-import { failureV2 } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { type SortKey, selectPage } from "./selectPage.js";
 

@@ -1,6 +1,6 @@
 import type { PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
+import { notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import { notFound } from "../HttpFailure.js";
 import { type Bodies, toBody } from "../present/bodies.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { findVersion } from "../store/setVersion.js";

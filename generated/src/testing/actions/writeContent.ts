@@ -1,5 +1,5 @@
+import { failureV2, notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import { failureV2, notFound } from "../HttpFailure.js";
 import { addContent } from "../store/addContent.js";
 import { findTitle } from "../store/indexContent.js";
 import { listAncestors } from "../store/listTree.js";

@@ -1,5 +1,5 @@
+import { failureV1 } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import { failureV1 } from "../HttpFailure.js";
 import type { CqlFields } from "./CqlField.js";
 import { CqlError } from "./CqlQuery.js";
 import { evaluateCql } from "./evaluateCql.js";

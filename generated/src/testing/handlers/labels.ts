@@ -1,8 +1,8 @@
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { type CursorPage, listV2, type SortOrders } from "../actions/listV2.js";
 import { requireContent, requireContentV1, requireSpace, requireSpaceV1 } from "../actions/require.js";
+import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
-import { failureV1 } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toLabelV1 } from "../present/toContentV1.js";
 import { ensureLabel } from "../store/ensureLabel.js";

@@ -1,7 +1,7 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { requireCaller, requireContent, requireNextVersion, requireSpace } from "../actions/require.js";
+import { failureV2, notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { failureV2, notFound } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toProperty, toSpaceProperty } from "../present/toProperty.js";
 import type { ContentKind, StoredProperty } from "../store/StoredContent.js";

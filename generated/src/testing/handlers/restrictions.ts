@@ -1,8 +1,9 @@
 import type { ContentRestriction, ContentRestrictionAddOrUpdateArray, User } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireContentV1 } from "../actions/require.js";
+import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { failureV1, HttpFailure } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import { groups } from "../store/groups.js";

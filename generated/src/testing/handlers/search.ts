@@ -1,17 +1,17 @@
 import type { ContainerSummary, SearchResult } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
 import { isVisible } from "../actions/require.js";
+import { failureV1 } from "../apiErrors.js";
 import { contentFields } from "../cql/contentFields.js";
 import { runCql } from "../cql/runCql.js";
 import { userFields } from "../cql/userFields.js";
 import type { ContextWith } from "../HandlerContext.js";
-import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import { formatDay } from "../present/toVersionV1.js";
+import type { StoredUser } from "../StoredUser.js";
 import { plainText } from "../store/plainText.js";
 import type { StoredContent } from "../store/StoredContent.js";
-import type { StoredUser } from "../store/StoredUser.js";
 import type { Handlers } from "./Handler.js";
 
 interface SearchArgs {

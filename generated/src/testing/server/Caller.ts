@@ -1,5 +1,5 @@
 import type { Scope } from "../../scopes.js";
-import type { StoredUser } from "../store/StoredUser.js";
+import type { StoredUser } from "../StoredUser.js";
 
 /** An authenticated user, and the credential that the request had. */
 export interface Caller {

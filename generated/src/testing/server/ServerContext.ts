@@ -15,6 +15,8 @@ export interface ServerContext {
   /** The log to which requests are appended. */
   readonly requests: FakeRequest[];
   readonly seed: number;
+  /** The paths of the files to which generated responses have redirected. */
+  readonly files: Set<string>;
   /** How expired access tokens are answered. */
   readonly expiredTokens: FakeRejection;
 }

@@ -1,5 +1,5 @@
 import type { FakeRequest } from "../FakeConfluence.js";
-import type { Store } from "../store/Store.js";
+import type { SiteState } from "../SiteState.js";
 
 /** A request as it reaches the fake, in process or over a socket. */
 export interface ServerRequest {
@@ -11,7 +11,7 @@ export interface ServerRequest {
 
 /** The origins of the fake's hosts: those of Atlassian in process, loopback over sockets. */
 export interface Origins {
-  readonly sites: ReadonlyMap<Store, string>;
+  readonly sites: ReadonlyMap<SiteState, string>;
   readonly gateway: string;
   readonly auth: string;
   readonly media: string;
@@ -21,7 +21,7 @@ export interface Origins {
 export interface Target {
   readonly host: FakeRequest["host"];
   /** The site, if the URL names one. */
-  readonly store: Store | undefined;
+  readonly site: SiteState | undefined;
   /** Path and query below the base URL of the host; at the gateway, below that of the site. */
   readonly path: string;
 }

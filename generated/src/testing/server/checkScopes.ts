@@ -1,7 +1,8 @@
 import { scopesOf } from "../../scopes/scopesOf.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
+import { scopeMismatch } from "../hostFailures.js";
+import { oauthOnly } from "../product/failures.js";
 import type { Caller } from "./Caller.js";
-import { oauthOnly, scopeMismatch } from "./failures.js";
 
 /** Rejects a caller without the scopes of an operation, which the gateway checks first. */
 export function checkScopes({ kind, scopes }: Caller, operation: OperationName): void {

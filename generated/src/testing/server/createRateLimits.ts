@@ -1,12 +1,13 @@
 import type { FakeConfluence, FakeRateLimit } from "../FakeConfluence.js";
 import { HttpFailure } from "../HttpFailure.js";
-import type { Store } from "../store/Store.js";
+import { PRODUCT_KEY } from "../hostFailures.js";
+import type { SiteState } from "../SiteState.js";
 
 /** The rate limits that a test has set. */
 export interface RateLimits {
   readonly add: FakeConfluence["limit"];
   /** Counts a request to a site, and returns its rate limit headers. Throws an `HttpFailure` if a limit is exceeded. */
-  countRequest(store: Store): Record<string, string>;
+  countRequest(site: SiteState): Record<string, string>;
 }
 
 /** The requests to a site in the current window, and the end of the window once the limit is exceeded. */
@@ -18,20 +19,20 @@ interface Count {
 
 /** Creates the registry of rate limits; each has its own counts, and the headers describe the latest. */
 export function createRateLimits(now: () => number): RateLimits {
-  const limits = new Map<FakeRateLimit, Map<Store, Count>>();
+  const limits = new Map<FakeRateLimit, Map<SiteState, Count>>();
   return {
     add(limit) {
       const copy = { ...limit };
       limits.set(copy, new Map());
       return () => void limits.delete(copy);
     },
-    countRequest(store) {
+    countRequest(site) {
       let headers = {};
       for (const [limit, counts] of limits) {
-        const previous = counts.get(store);
+        const previous = counts.get(site);
         const isOver = previous === undefined || (previous.resetAt ?? Number.POSITIVE_INFINITY) <= now();
         const count = isOver ? { used: 0, resetAt: undefined } : previous;
-        counts.set(store, count);
+        counts.set(site, count);
         headers = applyLimit(limit, count, now());
       }
       return headers;
@@ -57,7 +58,7 @@ function applyLimit({ after, retryAfter }: FakeRateLimit, count: Count, now: num
       "retry-after": String(Math.ceil((count.resetAt - now) / 1000)),
       // Observed without seconds; a limit of a few seconds needs them.
       "x-ratelimit-reset": new Date(count.resetAt).toISOString(),
-      "ratelimit-reason": "confluence-burst-based",
+      "ratelimit-reason": `${PRODUCT_KEY}-burst-based`,
     },
     body: { code: 429, message: "Rate limit exceeded" },
   });

@@ -1,17 +1,18 @@
+import { tables } from "../../apis.js";
+import type { OperationTable } from "../../operations/Operation.js";
 import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import type { Handler } from "../handlers/Handler.js";
-import { handlers } from "../handlers/handlers.js";
-import type { Store } from "../store/Store.js";
+import { xsrf } from "../hostFailures.js";
+import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
+import type { OperationRequest, SiteState } from "../SiteState.js";
 import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
 import { checkScopes } from "./checkScopes.js";
-import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath, xsrf } from "./failures.js";
 import type { RoutedRequest, ServerContext } from "./ServerContext.js";
-import type { Origins, ServerRequest } from "./ServerRequest.js";
+import type { ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
 
 /**
@@ -20,13 +21,13 @@ import { toResponse } from "./toResponse.js";
  */
 export async function serveOperation(
   routed: RoutedRequest,
-  store: Store,
+  site: SiteState,
   context: ServerContext,
 ): Promise<Response> {
-  const { target, request, operation } = routed;
+  const { target, request, operation, origins } = routed;
   const { path } = target;
   const { headers, body } = request;
-  const rateHeaders = context.rateLimits.countRequest(store);
+  const rateHeaders = context.rateLimits.countRequest(site);
   const caller = authenticate(target, headers.get("authorization"), context);
   if (typeof operation !== "string") checkScopes(caller, operation.name);
   if (!caller.user.licensed) throw notPermitted(path);
@@ -34,8 +35,10 @@ export async function serveOperation(
   if (isForgeable(operation, caller, request)) throw xsrf();
   const { args, issues } = await parseRequest(operation, { path, headers, body });
   if (issues.length > 0) throw invalidRequest(path, issues);
+  const called = { name: operation.name, args, caller: caller.user, path };
+  const at = { siteOrigin: origins.sites.get(site) ?? "", mediaOrigin: origins.media };
   const result = await (context.replies.respond(operation, args) ??
-    callHandler(routed, operation, store, caller, args, context));
+    callSite(operation, site, { ...called, ...at }, context));
   const response = result instanceof Response ? result : toResponse(result);
   for (const [name, value] of Object.entries(rateHeaders)) response.headers.set(name, value);
   return response;
@@ -50,41 +53,27 @@ function pathError({ request, target }: RoutedRequest, reason: "no path" | "no m
     : unknownPath(target.path, url, headers.get("accept"));
 }
 
-/** Whether a v1 write by an API token lacks the header that disables the XSRF check (observed: all of them fail). */
-function isForgeable({ name, method }: SpecOperation, { kind }: Caller, { headers }: ServerRequest): boolean {
-  const isWrite = name.startsWith("v1.") && method !== "GET";
-  return isWrite && kind !== "oauth" && !/^no-?check$/.test(headers.get("x-atlassian-token") ?? "");
+/** Whether a write by an API token lacks the header that disables the XSRF check (observed: all of them fail). */
+function isForgeable({ name }: SpecOperation, { kind }: Caller, { headers }: ServerRequest): boolean {
+  const [, api = "", id = ""] = /^([^.]*)\.(.*)/.exec(name) ?? [];
+  const { noCheck = false } = (tables as Readonly<Record<string, OperationTable>>)[api]?.[id] ?? {};
+  return noCheck && kind !== "oauth" && !/^no-?check$/.test(headers.get("x-atlassian-token") ?? "");
 }
 
-function callHandler(
-  { target, origins }: RoutedRequest,
+/** Lets the site respond; without a response of its own, generates one. */
+function callSite(
   operation: SpecOperation,
-  store: Store,
-  { user }: Caller,
-  args: Record<string, unknown>,
-  { seed }: ServerContext,
+  site: SiteState,
+  request: OperationRequest,
+  { seed, files }: ServerContext,
 ): HttpResponse {
-  // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
-  const handler = handlers[operation.name] as Handler<never> | undefined;
-  if (handler === undefined) return redirectToFake(generateResponse(operation, seed), origins);
-  const siteOrigin = origins.sites.get(store) ?? "";
-  const context = {
-    store,
-    caller: user,
-    args: args as never,
-    path: target.path,
-    siteOrigin,
-    mediaOrigin: origins.media,
-  };
-  return { status: operation.success.status, ...handler(context) };
-}
-
-/** Makes a generated redirect point to the media host of the fake instead of Atlassian's. */
-function redirectToFake(response: HttpResponse, { media }: Origins): HttpResponse {
-  const { location } = response.headers ?? {};
-  if (location === undefined) return response;
-  return {
-    ...response,
-    headers: { ...response.headers, location: new URL(new URL(location).pathname, media).href },
-  };
+  const response = site.respond(request);
+  if (response !== undefined) return { status: operation.success.status, ...response };
+  const generated = generateResponse(operation, seed);
+  const { location } = generated.headers ?? {};
+  if (location === undefined) return generated;
+  // A generated redirect leads to the media host of the fake instead of Atlassian's.
+  const { pathname, href } = new URL(new URL(location).pathname, request.mediaOrigin);
+  files.add(pathname);
+  return { ...generated, headers: { location: `${href}?token=${seed}` } };
 }

@@ -1,5 +1,5 @@
+import type { StoredUser } from "../StoredUser.js";
 import type { StoredContent, StoredLabel, StoredProperty } from "./StoredContent.js";
-import type { StoredUser } from "./StoredUser.js";
 
 /** A space of a site. */
 export interface StoredSpace {

@@ -25,9 +25,9 @@ export interface FakeOptions {
    */
   readonly now?: (() => number) | undefined;
   /**
-   * How the gateway answers an access token that is expired or revoked. All three were reported: a bare 404 from v2 and a
-   * 403 from v1, in two wordings, and a 401.
-   * @default "not-permitted"
+   * How the gateway answers an access token that is expired or revoked: like a caller without a license, like one that
+   * nobody knows, or with a 401. All three were reported.
+   * @default what was observed of Nimbus
    */
   readonly expiredTokens?: FakeRejection | undefined;
 }
@@ -101,7 +101,7 @@ export interface FakeRequest {
   readonly host: "site" | "gateway" | "auth" | "media";
   readonly method: string;
   readonly url: string;
-  /** Path and query below the base URL of the host, such as `/wiki/api/v2/pages?limit=5`. */
+  /** Path and query below the base URL of the host. */
   readonly path: string;
   readonly operation: OperationName | undefined;
   /** The scheme of the `Authorization` header. */
@@ -180,7 +180,7 @@ export interface FakeListenOptions {
   readonly port?: number | undefined;
 }
 
-/** An in-memory fake of Confluence Cloud: its hosts, authentication, content and error responses. */
+/** An in-memory fake of Nimbus Cloud: its hosts, authentication, responses and errors. */
 export interface FakeNimbus {
   /** Replaces the platform's `fetch`: `createNimbus({ fetch: fake.fetch })`. */
   readonly fetch: Fetch;
@@ -207,8 +207,8 @@ export interface FakeNimbus {
    * @returns a function that removes the reply
    * @throws {NimbusError} of the kind `configuration` if the operation is unknown
    * @example
-   * fake.reply("v2.getPages", { results: [], _links: {} });
-   * fake.reply("v2.getPageById", new Response(null, { status: 500 }), { times: 1 });
+   * fake.reply("{{list}}", (args) => Response.json({ asked: args }));
+   * fake.reply("{{get}}", new Response(null, { status: 500 }), { times: 1 });
    */
   reply<Name extends OperationName>(
     name: Name,
@@ -220,7 +220,7 @@ export interface FakeNimbus {
    * @returns a function that removes the fault
    * @throws {NimbusError} of the kind `configuration` if the operation is unknown
    * @example
-   * fake.fault("503", { operation: "v2.getPages", times: 2 });
+   * fake.fault("503", { operation: "{{list}}", times: 2 });
    */
   fault(fault: FakeFault, options?: FakeFaultOptions): () => void;
   /**

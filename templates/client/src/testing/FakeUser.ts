@@ -5,7 +5,7 @@ export interface FakeUserOptions {
   /** @default derived from the display name, at example.com */
   readonly email?: string | undefined;
   /**
-   * Whether the user has a Confluence license.
+   * Whether the user has a Nimbus license.
    * @default true
    */
   readonly licensed?: boolean | undefined;

@@ -18,13 +18,5 @@ export type {
   FakeToken,
   FakeTokenOptions,
 } from "./FakeNimbus.js";
-export type {
-  FakeAttachmentOptions,
-  FakeBody,
-  FakeContent,
-  FakeContentOptions,
-  FakeSite,
-  FakeSpace,
-  FakeSpaceOptions,
-} from "./FakeSite.js";
+export type * from "./FakeSite.js";
 export type { FakeUser, FakeUserOptions } from "./FakeUser.js";

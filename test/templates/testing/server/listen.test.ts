@@ -3,9 +3,8 @@ import { networkInterfaces } from "node:os";
 import { apiToken, createConfluence } from "confluence-fetch";
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
+import type { SiteState } from "../../../../generated/src/testing/SiteState.js";
 import { serveMedia } from "../../../../generated/src/testing/server/serveMedia.js";
-import { createStore } from "../../../../generated/src/testing/store/createStore.js";
-import type { StoredContent } from "../../../../generated/src/testing/store/StoredContent.js";
 import { close, listen } from "../../../support/listen.js";
 
 describe("a fake that listens", () => {
@@ -68,13 +67,13 @@ describe("a fake that listens", () => {
 });
 
 describe("the media host", () => {
-  const store = createStore("acme", 1, new Map());
-  const file = { id: "f-1", mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) };
-  store.contents.set("att1", { kind: "attachment", version: { file } } as StoredContent);
+  const file = { mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) };
+  const findFile: SiteState["findFile"] = (id) => (id === "f-1" ? file : undefined);
+  const site: SiteState = { name: "acme", cloudId: "c1", respond: () => undefined, findFile };
   const ask = (path: string, headers: Record<string, string> = {}) => {
     const url = `https://api.media.atlassian.com${path}`;
     const request = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };
-    return serveMedia(request, [store]);
+    return serveMedia(request, [site], new Set());
   };
 
   it("serves a file at its signed URL", () => {

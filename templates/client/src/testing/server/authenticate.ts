@@ -1,13 +1,9 @@
 import type { FakeRejection } from "../FakeNimbus.js";
+import type { HttpFailure } from "../HttpFailure.js";
+import { passwordDeprecated, tomcatUnauthorized, unauthorized } from "../hostFailures.js";
+import { bearerAtSite, notPermitted, unknownCaller } from "../product/failures.js";
 import type { Caller } from "./Caller.js";
 import type { Accounts } from "./createAccounts.js";
-import {
-  bearerAtSite,
-  passwordDeprecated,
-  rejectExpired,
-  tomcatUnauthorized,
-  unknownCaller,
-} from "./failures.js";
 import type { ServerContext } from "./ServerContext.js";
 import type { Target } from "./ServerRequest.js";
 
@@ -36,7 +32,7 @@ function authenticateBasic({ host, path }: Target, value: string, tokens: Accoun
 
 /** As Bearer, the API token of a user is unknown (observed once), while that of a service account is valid. */
 function authenticateBearer(
-  { host, path, store }: Target,
+  { host, path, site }: Target,
   token: string,
   tokens: Accounts["tokens"],
   expiredTokens: FakeRejection,
@@ -46,9 +42,14 @@ function authenticateBearer(
   if (service?.kind === "service-account-token") return service;
   const caller = tokens.findAccessToken(token);
   if (caller === undefined && token.startsWith("eyJ")) throw rejectExpired(expiredTokens, path);
-  const isValidHere = store !== undefined && (caller?.cloudIds?.includes(store.cloudId) ?? true);
+  const isValidHere = site !== undefined && (caller?.cloudIds?.includes(site.cloudId) ?? true);
   if (caller === undefined || !isValidHere) throw unknownCaller(path);
   return caller;
+}
+
+function rejectExpired(as: FakeRejection, path: string): HttpFailure {
+  if (as === "unauthorized") return unauthorized();
+  return as === "not-permitted" ? notPermitted(path) : unknownCaller(path);
 }
 
 const decoder = new TextDecoder();

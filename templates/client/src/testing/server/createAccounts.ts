@@ -1,6 +1,6 @@
 import type { FakeNimbus, FakeTokenOptions } from "../FakeNimbus.js";
+import type { SiteState } from "../SiteState.js";
 import { seededRandom } from "../seededRandom.js";
-import type { Store } from "../store/Store.js";
 import { createTokens, type Tokens } from "./createTokens.js";
 import { createUsers, type Users } from "./createUsers.js";
 
@@ -10,7 +10,7 @@ export interface Accounts extends Pick<FakeNimbus, "addUser" | "addToken" | "add
   readonly tokens: Tokens;
   addApp(
     options: Parameters<FakeNimbus["addApp"]>[0],
-    stores: readonly Store[],
+    sites: readonly SiteState[],
   ): ReturnType<FakeNimbus["addApp"]>;
   /** Issues the token that Forge adds to the requests of an app. */
   addForgeToken(options: FakeTokenOptions): string;
@@ -34,8 +34,8 @@ export function createAccounts(seed: number, now: () => number): Accounts {
       const token = tokens.addApiToken({ ...known, kind: "service-account-token" });
       return { ...token, user, clientId, clientSecret: client.secret };
     },
-    addApp({ user, scopes, sites }, stores) {
-      const cloudIds = (sites ?? stores.slice(0, 1)).map(({ cloudId }) => cloudId);
+    addApp({ user, scopes, sites: accessible }, sites) {
+      const cloudIds = (accessible ?? sites.slice(0, 1)).map(({ cloudId }) => cloudId);
       const caller = { user: users.find(user), kind: "oauth", scopes, cloudIds } as const;
       const { clientId, client } = tokens.addClient("refresh_token", caller);
       const expire = () => client.accessTokens.clear();

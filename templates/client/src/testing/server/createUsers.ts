@@ -1,6 +1,6 @@
 import type { FakeUser, FakeUserOptions } from "../FakeUser.js";
+import type { StoredUser } from "../StoredUser.js";
 import { randomUuid } from "../seededRandom.js";
-import type { StoredUser } from "../store/StoredUser.js";
 
 /** The users of all sites. */
 export interface Users {

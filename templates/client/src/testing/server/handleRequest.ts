@@ -1,10 +1,11 @@
-import { CONTEXT_PATH, PREFIXES } from "../../product.js";
+import { PREFIXES } from "../../product.js";
 import { findOperation } from "../documents/findOperation.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { unknownTenant } from "../hostFailures.js";
+import { outsideOfApi } from "../product/failures.js";
 import { answers } from "./answers.js";
 import { networkFailure } from "./createFetch.js";
-import { pageNotFound, servletDownload, unknownTenant } from "./failures.js";
 import { grantToken } from "./grantToken.js";
 import { listResources } from "./listResources.js";
 import { recordRequest } from "./recordRequest.js";
@@ -24,7 +25,7 @@ export async function handleRequest(
   const target = resolveTarget(request.url, origins);
   if (target === undefined) throw networkFailure(`not a host of the fake: ${request.url}`, "ENOTFOUND");
   const pathname = target.path.replace(/\?.*/s, "");
-  const operation = target.store ? findOperation(request.method, pathname) : "no path";
+  const operation = target.site ? findOperation(request.method, pathname) : "no path";
   const name = typeof operation === "string" ? undefined : operation.name;
   const record = recordRequest(request, target, name);
   context.requests.push(record);
@@ -53,16 +54,16 @@ async function respond(work: () => Promise<HttpResponse | Response>): Promise<Re
 
 /** Passes a request to the host and the endpoint that it is meant for. */
 async function dispatch(routed: RoutedRequest, context: ServerContext): Promise<HttpResponse | Response> {
-  const { request, origins, target } = routed;
-  const { host, store, path } = target;
+  const { request, origins, target, operation } = routed;
+  const { host, site, path } = target;
   const { tokens } = context.accounts;
   if (host === "auth") return grantToken(request, tokens);
-  if (host === "media") return serveMedia(request, origins.sites.keys());
+  if (host === "media") return serveMedia(request, origins.sites.keys(), context.files);
   if (path === "/oauth/token/accessible-resources" && host === "gateway")
     return listResources(request.headers.get("authorization"), tokens, origins);
-  if (store === undefined) throw unknownTenant();
-  if (path === "/_edge/tenant_info" && host === "site") return { body: { cloudId: store.cloudId } };
-  if (path.startsWith(`${CONTEXT_PATH}/download/`)) throw servletDownload(origins.sites.get(store) ?? "");
-  if (!PREFIXES.some((prefix) => path.startsWith(`${prefix}/`))) throw pageNotFound();
-  return serveOperation(routed, store, context);
+  if (site === undefined) throw unknownTenant();
+  if (path === "/_edge/tenant_info" && host === "site") return { body: { cloudId: site.cloudId } };
+  const isOfApi = typeof operation !== "string" || PREFIXES.some((prefix) => path.startsWith(`${prefix}/`));
+  if (!isOfApi) throw outsideOfApi(path, origins.sites.get(site) ?? "");
+  return serveOperation(routed, site, context);
 }

@@ -1,6 +1,6 @@
 import type { HttpResponse } from "../HttpResponse.js";
+import { unauthorized } from "../hostFailures.js";
 import type { Tokens } from "./createTokens.js";
-import { unauthorized } from "./failures.js";
 import type { Origins } from "./ServerRequest.js";
 
 /** Lists the sites and scopes of an access token: `GET /oauth/token/accessible-resources`. */

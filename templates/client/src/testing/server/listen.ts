@@ -2,14 +2,14 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { configurationError } from "../../errors/NimbusError.js";
 import type { FakeListenOptions, FakeServer } from "../FakeNimbus.js";
-import type { Store } from "../store/Store.js";
+import type { SiteState } from "../SiteState.js";
 import type { RequestHandler } from "./ServerContext.js";
 import type { Origins } from "./ServerRequest.js";
 
 /** Serves the hosts of a fake over HTTP on loopback. */
 export async function listen(
   handle: RequestHandler,
-  stores: readonly Store[],
+  states: readonly SiteState[],
   { port }: FakeListenOptions = {},
 ): Promise<FakeServer> {
   const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
@@ -25,8 +25,8 @@ export async function listen(
   };
   try {
     const [gateway, media] = [await open(1), await open(2)];
-    const sites = new Map<Store, string>();
-    for (const [index, store] of stores.entries()) sites.set(store, await open(index === 0 ? 0 : undefined));
+    const sites = new Map<SiteState, string>();
+    for (const [index, state] of states.entries()) sites.set(state, await open(index === 0 ? 0 : undefined));
     origins = { sites, gateway, auth: gateway, media };
     const [site = "", ...others] = sites.values();
     return { site, sites: [site, ...others], gateway, authorizationServer: gateway, close };

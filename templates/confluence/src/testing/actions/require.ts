@@ -1,5 +1,6 @@
+import { failureV1, failureV2, notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import { failureV1, failureV2, HttpFailure, notFound } from "../HttpFailure.js";
+import { HttpFailure } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";

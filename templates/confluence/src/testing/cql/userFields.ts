@@ -1,4 +1,4 @@
-import type { StoredUser } from "../store/StoredUser.js";
+import type { StoredUser } from "../StoredUser.js";
 import type { CqlField, CqlFields } from "./CqlField.js";
 
 const accountId: CqlField<StoredUser> = { values: (user) => [user.accountId] };

@@ -11,8 +11,8 @@ import {
   updateContent,
   writeVersion,
 } from "../actions/writeContent.js";
+import { notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { notFound } from "../HttpFailure.js";
 import { readBody, toBodies, toListedBody } from "../present/bodies.js";
 import { type IncludeArgs, includeDetails } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";

@@ -1,8 +1,8 @@
 import type { Content } from "../../v1/schema.js";
 import { requireCaller, requireContentV1 } from "../actions/require.js";
 import { respondWithTask } from "../actions/respondWithTask.js";
+import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { failureV1 } from "../HttpFailure.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toVersionV1 } from "../present/toVersionV1.js";
 import { findSpace } from "../store/addSpace.js";

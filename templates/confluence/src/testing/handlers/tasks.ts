@@ -1,6 +1,6 @@
 import type { LongTaskStatus } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
-import { failureV1 } from "../HttpFailure.js";
+import { failureV1 } from "../apiErrors.js";
 import type { StoredTask } from "../store/Store.js";
 import { pollTask } from "../store/tasks.js";
 import type { Handlers } from "./Handler.js";

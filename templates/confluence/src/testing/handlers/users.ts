@@ -1,9 +1,9 @@
 import { listV1 } from "../actions/listV1.js";
+import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { failureV1 } from "../HttpFailure.js";
 import { toUserV1 } from "../present/toUserV1.js";
+import type { StoredUser } from "../StoredUser.js";
 import { type Group, groups } from "../store/groups.js";
-import type { StoredUser } from "../store/StoredUser.js";
 import type { Handlers } from "./Handler.js";
 
 /** Presents a caller without credentials like v1 does. */

@@ -1,5 +1,5 @@
 import type { PageBodyWrite, PageNestedBodyWrite, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
-import { failureV2 } from "../HttpFailure.js";
+import { failureV2 } from "../apiErrors.js";
 import type { StoredVersion } from "../store/StoredContent.js";
 
 /** Bodies by representation, as both APIs present them. */

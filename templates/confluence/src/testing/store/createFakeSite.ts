@@ -14,11 +14,11 @@ import type { Store } from "./Store.js";
 import type { ContentKind, StoredContent } from "./StoredContent.js";
 
 /** Creates the public API of a site, by which tests add content. */
-export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite {
+export function createFakeSite(store: Store, origin: string, defaultAuthor: FakeUser): FakeSite {
   const authorId = defaultAuthor.accountId;
   return {
     name: store.name,
-    origin: siteOrigin(store.name),
+    origin,
     cloudId: store.cloudId,
     addSpace({ key, name = key, type, description }) {
       if (findSpace(store, key)) throw new TypeError(`the site already has a space ${key}`);
@@ -43,11 +43,6 @@ export function createFakeSite(store: Store, defaultAuthor: FakeUser): FakeSite 
     },
     addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
   };
-}
-
-/** Returns the origin of a site by its name. */
-export function siteOrigin(name: string): string {
-  return `https://${name}.atlassian.net`;
 }
 
 function addTo(

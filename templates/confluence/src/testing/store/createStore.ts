@@ -1,6 +1,6 @@
+import type { StoredUser } from "../StoredUser.js";
 import { randomUuid, seededRandom } from "../seededRandom.js";
 import type { Store } from "./Store.js";
-import type { StoredUser } from "./StoredUser.js";
 
 /** The creation time of the first content. */
 const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);

@@ -1,5 +1,5 @@
+import type { StoredUser } from "../StoredUser.js";
 import type { Store } from "./Store.js";
-import type { StoredUser } from "./StoredUser.js";
 
 /** A group of a site. */
 export interface Group {

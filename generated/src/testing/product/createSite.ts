@@ -1,0 +1,34 @@
+import type { Handler } from "../handlers/Handler.js";
+import { handlers } from "../handlers/handlers.js";
+import type { ServedFile } from "../SiteState.js";
+import { createFakeSite } from "../store/createFakeSite.js";
+import { createStore } from "../store/createStore.js";
+import type { Store } from "../store/Store.js";
+import type { CreatedSite, NewSite } from "./NewSite.js";
+
+/** Creates a site that stores spaces and content. */
+export function createSite({ name, origin, seed, users, user }: NewSite): CreatedSite {
+  const store = createStore(name, seed, users);
+  return {
+    site: createFakeSite(store, origin, user),
+    state: {
+      name,
+      cloudId: store.cloudId,
+      respond({ name: operation, args, ...request }) {
+        // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
+        const handler = handlers[operation] as Handler<never> | undefined;
+        return handler?.({ store, args: args as never, ...request });
+      },
+      findFile: (id) => findFile(id, store),
+    },
+  };
+}
+
+function findFile(id: string, { contents }: Store): ServedFile | undefined {
+  for (const { kind, version, history = [] } of contents.values()) {
+    if (kind !== "attachment") continue;
+    const match = [version, ...history].find(({ file }) => file?.id === id);
+    if (match) return match.file;
+  }
+  return undefined;
+}

@@ -1,0 +1,32 @@
+import type { OperationName } from "../tables/OperationTypes.js";
+import type { HttpResponse } from "./HttpResponse.js";
+import type { StoredUser } from "./StoredUser.js";
+
+/** What a product keeps for a site. Everything else about a site is the same for every product. */
+export interface SiteState {
+  readonly name: string;
+  readonly cloudId: string;
+  /** Responds to an operation or throws an `HttpFailure`; undefined if the response is generated from the documents. */
+  respond(request: OperationRequest): HttpResponse | undefined;
+  /** Finds the file to which a response redirects: `/file/{id}/binary` of the media host. */
+  findFile(id: string): ServedFile | undefined;
+}
+
+/** An authorized, valid request. */
+export interface OperationRequest {
+  readonly name: OperationName;
+  /** The arguments under their documented names, the body under `body`, parsed and valid. */
+  readonly args: Readonly<Record<string, unknown>>;
+  readonly caller: StoredUser;
+  /** Path and query as they were sent. */
+  readonly path: string;
+  readonly siteOrigin: string;
+  /** The origin of the host that serves files. */
+  readonly mediaOrigin: string;
+}
+
+/** A file of the media host. */
+export interface ServedFile {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
