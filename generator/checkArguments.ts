@@ -1,7 +1,7 @@
 import { type Problem, throwIfAny } from "./problems/Problem.js";
 
 /** The options that take a list, and may be given several times. */
-const LISTS: readonly string[] = ["upstream", "program"];
+const LISTS: readonly string[] = ["upstream", "program", "document", "document-url"];
 
 const END_HINT = "leave it out; write a file name that starts with a dash as ./-name";
 

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { checkSpec } from "./check/checkSpec.js";
-import type { Config } from "./config/config.js";
+import type { Config, SpecConfig } from "./config/config.js";
 import { addPrefix } from "./correct/addPrefix.js";
 import { applyOverlays } from "./correct/applyOverlays.js";
 import { nameOperations } from "./correct/nameOperations.js";
@@ -25,11 +25,18 @@ export async function loadSpecs(config: Config): Promise<Spec<"described">[]> {
   // In the order of the documents, whichever is ready first.
   const found = config.specs.map((): Problem[] => []);
   const loading = config.specs.map(async (spec, index) =>
-    runStages(await readSpec(spec, join(config.specsFolder, spec.document)), inputs, (problems) =>
-      found[index]?.push(...problems),
-    ),
+    runStages(await readSource(config, spec), inputs, (problems) => found[index]?.push(...problems)),
   );
   return settleAll(loading, [unused, ...found]);
+}
+
+async function readSource(
+  { documents = [], specsFolder }: Config,
+  config: SpecConfig,
+): Promise<Spec<"read">> {
+  const given = documents.find(({ namespace }) => namespace === config.namespace);
+  if (given === undefined) return readSpec(config, join(specsFolder, config.document));
+  return { config, file: given.name, document: given.document };
 }
 
 /**

@@ -55,8 +55,8 @@ function unknownApiError(upstream: Spec, apis: readonly KnownApi[]): GeneratorEr
     ? `this is the document of ${counterpart.config.namespace}, not of ${namespace}`
     : `this is not the document of ${namespace}: most of its operations are not in that API`;
   const hint = counterpart
-    ? `pass it as --${counterpart.config.namespace}, and the document of ${namespace} as --${namespace}`
-    : `pass the document that ${upstream.config.upstream} serves`;
+    ? `pass it as --document ${counterpart.config.namespace}=FILE, and the document of ${namespace} as --document ${namespace}=FILE`
+    : `pass the document that ${upstream.config.upstream ?? "describes that API"} serves`;
   return new GeneratorError([{ where: upstream.file, what, hint }]);
 }
 

@@ -5,9 +5,11 @@ import { locateInputs } from "../config/locateInputs.js";
 import { assertApart } from "../output/assertApart.js";
 import { isCached, locateCache, writeCache } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
+import { configOptions, documentOption } from "./configOptions.js";
+import { type DocumentArguments, loadConfig } from "./loadConfig.js";
+import { maxSizeOption } from "./maxSizeOption.js";
 
-interface GenerateArguments {
-  readonly config: string | undefined;
+interface GenerateArguments extends DocumentArguments {
   readonly output: string | undefined;
   readonly check: boolean;
   readonly force: boolean;
@@ -19,12 +21,9 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
   describe: "Generate the client package from the OpenAPI documents",
   builder: (yargs) =>
     yargs
-      .option("config", {
-        type: "string",
-        requiresArg: true,
-        defaultDescription: "both APIs of Confluence Cloud",
-        describe: "YAML or JSON configuration file for other specifications",
-      })
+      .options(configOptions)
+      .option("document", documentOption)
+      .option("max-size", maxSizeOption)
       .option("output", {
         type: "string",
         requiresArg: true,
@@ -41,21 +40,16 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
         default: false,
         describe: "Generate even if neither the inputs nor the package have changed",
       }),
-  handler: async ({ config: file, output, check, force }) => {
-    const config = file === undefined ? locateInputs(confluence) : await loadConfig(file);
+  handler: async ({ output, check, force, ...given }) => {
+    const config = await loadConfig(given, locateInputs(confluence));
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
     if (check) await checkClient({ ...config, outputFolder });
-    else await writeClient({ ...config, outputFolder }, file, force);
+    else await writeClient({ ...config, outputFolder }, given.config, force);
   },
 };
 
 // Modules that load the parser or the compiler are imported when they are needed: a run that finds nothing changed
 // takes a fifth of the time without them.
-
-async function loadConfig(file: string): Promise<Config> {
-  const { readConfig } = await import("../read/readConfig.js");
-  return readConfig(file);
-}
 
 /** Generates the package in memory and compares it with the files, as CI requires. */
 async function checkClient(config: Config): Promise<void> {

@@ -1,3 +1,4 @@
+import type { OpenAPI3 } from "openapi-typescript";
 import type { PagingOverride } from "./PagingRule.js";
 
 /** What the generator needs to know about one OpenAPI document besides its content. */
@@ -88,6 +89,14 @@ export interface Examples {
 /** The folder of descriptions in the folder of specifications. */
 export const DOCS_FOLDER = "docs";
 
+/** A document that was read already. */
+export interface GivenDocument {
+  readonly namespace: string;
+  /** The file or URL that it was read from, as messages name it. */
+  readonly name: string;
+  readonly document: OpenAPI3;
+}
+
 /** The specifications of one client, and where its files are. */
 export interface Config {
   /** The command that regenerates the client. */
@@ -103,6 +112,8 @@ export interface Config {
   readonly outputFolder: string;
   readonly product: Product;
   readonly specs: readonly SpecConfig[];
+  /** Documents that take the place of those in the folder. */
+  readonly documents?: readonly GivenDocument[] | undefined;
 }
 
 const COMMAND = "npm run generate";

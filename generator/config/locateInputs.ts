@@ -5,7 +5,11 @@ import type { Config } from "./config.js";
 
 /** Uses the inputs of the installed generator if the current folder has no specifications. */
 export function locateInputs(config: Config): Config {
-  if (existsSync(config.specsFolder)) return config;
+  return existsSync(config.specsFolder) ? config : useOwnInputs(config);
+}
+
+/** Uses the inputs of the installed generator, whatever the current folder is. */
+export function useOwnInputs(config: Config): Config {
   const own = (folder: string) => relative("", join(PACKAGE_FOLDER, folder));
   return {
     ...config,

@@ -12,7 +12,7 @@ const HINT = "name an output folder of its own, beside the inputs";
  * @param config the configuration's file; undefined if it is built in
  */
 export async function assertApart(
-  { outputFolder, specsFolder, overlaysFolder, templates, specs }: Config,
+  { outputFolder, specsFolder, overlaysFolder, templates, specs, documents = [] }: Config,
   config: string | undefined,
 ): Promise<void> {
   const base = config === undefined ? "." : dirname(config);
@@ -26,6 +26,7 @@ export async function assertApart(
     CODE_FOLDER,
     specsFolder,
     ...files,
+    ...documents.map(({ name }) => name),
     ...read,
   ];
   const output = await locate(outputFolder);

@@ -11,6 +11,8 @@ import { listFiles } from "./listOutput.js";
 /** Hashes everything that a generated package depends on: configuration, inputs and generator (SHA-256). */
 export async function hashInputs(config: Config): Promise<string> {
   const { specsFolder, overlaysFolder, templates, specs } = config;
+  // What a document contains counts, not where it was read from.
+  const given = config.documents?.map(({ namespace, document }) => ({ namespace, document }));
   const documents = specs.map(({ document }) => join(specsFolder, document));
   const folders = [
     join(specsFolder, DOCS_FOLDER),
@@ -27,7 +29,7 @@ export async function hashInputs(config: Config): Promise<string> {
     ...findLibraries(),
   ];
   const contents = await Promise.all(files.map((file) => readBytes(file).catch(() => undefined)));
-  const hash = createHash("sha256").update(JSON.stringify(config));
+  const hash = createHash("sha256").update(JSON.stringify({ ...config, documents: given }));
   for (const [index, file] of files.entries()) {
     const content = contents[index];
     hash.update(`\0${file}\0${content?.length ?? "missing"}\0`).update(content ?? "");

@@ -57,7 +57,7 @@ const known = [
 const swapped = {
   where: "new.json",
   what: "this is the document of v2, not of v1",
-  hint: "pass it as --v2, and the document of v1 as --v1",
+  hint: "pass it as --document v2=FILE, and the document of v1 as --document v1=FILE",
 };
 const unknownApi = {
   where: "new.json",

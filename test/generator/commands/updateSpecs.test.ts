@@ -149,7 +149,7 @@ test("a dry run of one document recognizes the document of the other API", async
     stdout: [""],
     stderr: [
       "v2.json: this is the document of v2, not of v1",
-      "  hint: pass it as --v2, and the document of v1 as --v1",
+      "  hint: pass it as --document v2=FILE, and the document of v1 as --document v1=FILE",
       "",
     ],
   });

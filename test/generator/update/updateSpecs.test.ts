@@ -317,12 +317,12 @@ const swapped = [
   {
     where: "https://acme.test/v1.json",
     what: "this is the document of v2, not of v1",
-    hint: "pass it as --v2, and the document of v1 as --v1",
+    hint: "pass it as --document v2=FILE, and the document of v1 as --document v1=FILE",
   },
   {
     where: "https://acme.test/v2.json",
     what: "this is the document of v1, not of v2",
-    hint: "pass it as --v1, and the document of v2 as --v2",
+    hint: "pass it as --document v1=FILE, and the document of v2 as --document v2=FILE",
   },
 ];
 
