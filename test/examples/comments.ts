@@ -8,7 +8,7 @@ const comment = await confluence.v2.createFooterComment({
   body: { pageId, body: storageBody("<p>Well done!</p>") },
 });
 await confluence.v2.createFooterComment({
-  body: { parentCommentId: comment.id ?? "", body: storageBody("<p>Thank you.</p>") },
+  body: { parentCommentId: comment.id, body: storageBody("<p>Thank you.</p>") },
 });
 
 const comments = confluence.v2.getPageFooterComments({ id: pageId, "body-format": "storage" });

@@ -170,6 +170,14 @@ describe("the types by name", () => {
   it("require what every response contains", () => {
     expectTypeOf<PageSingle["id"]>().toEqualTypeOf<string>();
     expectTypeOf<GetPagesResult["results"]>().toEqualTypeOf<PageBulk[]>();
+    expectTypeOf<GetPagesResult["_links"]["base"]>().toEqualTypeOf<string>();
+    expectTypeOf<PageBulk["parentId"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<PageBulk["version"]["message"]>().toEqualTypeOf<string | null>();
+    expectTypeOf<ItemOf<"v2.getFooterComments">["_links"]["webui"]>().toEqualTypeOf<string>();
+    expectTypeOf<ItemOf<"v2.getInlineComments">["version"]["authorId"]>().toEqualTypeOf<string>();
+    expectTypeOf<ItemOf<"v2.getPageContentProperties">["key"]>().toEqualTypeOf<string>();
+    expectTypeOf<ItemOf<"v2.getSpacePermissionsAssignments">["principal"]["id"]>().toEqualTypeOf<string>();
+    expectTypeOf<ItemOf<"v1.searchContentByCQL">["title"]>().toEqualTypeOf<string>();
   });
 });
 

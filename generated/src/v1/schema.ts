@@ -657,10 +657,10 @@ export interface AttachmentPropertiesUpdateBody {
     };
 }
 export interface Content {
-    id?: string;
+    id: string;
     type: string;
     status: string;
-    title?: string;
+    title: string;
     space?: Space;
     history?: ContentHistory;
     version?: Version;
@@ -1720,7 +1720,7 @@ export interface SearchResult {
 }
 export interface Space {
     /** Format: int64 */
-    id?: number;
+    id: number;
     key: string;
     alias?: string;
     name: string;

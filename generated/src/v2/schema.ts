@@ -753,18 +753,18 @@ export interface AttachmentSingle {
     status: ContentStatus | (string & {});
     title: string;
     /** Format: date-time */
-    createdAt?: string;
+    createdAt: string;
     pageId?: string;
     blogPostId?: string;
     customContentId?: string;
-    mediaType?: string;
+    mediaType: string;
     mediaTypeDescription?: string | null;
     comment?: string;
-    fileId?: string;
+    fileId: string;
     /** Format: int64 */
-    fileSize?: number;
-    webuiLink?: string;
-    downloadLink?: string;
+    fileSize: number;
+    webuiLink: string;
+    downloadLink: string;
     version: Version;
     labels?: {
         results?: Label[];
@@ -786,7 +786,7 @@ export interface AttachmentSingle {
         meta?: OptionalFieldMeta;
         _links?: OptionalFieldLinks;
     };
-    _links?: AttachmentLinks;
+    _links: AttachmentLinks;
     collaborators?: {
         accountId?: string;
     }[];
@@ -796,20 +796,20 @@ export interface AttachmentBulk {
     status: ContentStatus | (string & {});
     title: string;
     /** Format: date-time */
-    createdAt?: string;
+    createdAt: string;
     pageId?: string;
     blogPostId?: string;
     customContentId?: string;
-    mediaType?: string;
+    mediaType: string;
     mediaTypeDescription?: string | null;
     comment?: string;
-    fileId?: string;
+    fileId: string;
     /** Format: int64 */
-    fileSize?: number;
-    webuiLink?: string;
-    downloadLink?: string;
+    fileSize: number;
+    webuiLink: string;
+    downloadLink: string;
     version: Version;
-    _links?: AttachmentLinks;
+    _links: AttachmentLinks;
 }
 export interface BlogPostSingle {
     id: string;
@@ -847,7 +847,7 @@ export interface BlogPostSingle {
         _links?: OptionalFieldLinks;
     };
     isFavoritedByCurrentUser?: boolean;
-    _links?: AbstractPageLinks;
+    _links: AbstractPageLinks;
     collaborators?: {
         accountId?: string;
     }[];
@@ -862,7 +862,7 @@ export interface BlogPostBulk {
     createdAt: string;
     version: Version;
     body?: BodyBulk;
-    _links?: AbstractPageLinks;
+    _links: AbstractPageLinks;
 }
 export interface TaskBodySingle {
     storage?: BodyType;
@@ -882,8 +882,8 @@ export interface BodyBulk {
     atlas_doc_format?: BodyType;
 }
 export interface BodyType {
-    representation?: string;
-    value?: string;
+    representation: string;
+    value: string;
 }
 /** @enum {string} */
 export type PrimaryBodyRepresentation = "storage" | "atlas_doc_format";
@@ -907,10 +907,10 @@ export type BlogPostContentStatus = "current" | "draft" | "historical" | "trashe
 /** @enum {string} */
 export type OnlyArchivedAndCurrentContentStatus = "current" | "archived" | "draft";
 export interface ContentProperty {
-    id?: string;
-    key?: string;
-    value?: unknown;
-    version?: Version;
+    id: string;
+    key: string;
+    value: unknown;
+    version: Version;
 }
 export interface ContentPropertyCreateRequest {
     key?: string;
@@ -995,12 +995,12 @@ export interface CustomContentBodyBulk {
 }
 export interface DetailedVersion {
     /** Format: int32 */
-    number?: number;
-    authorId?: string;
-    message?: string;
+    number: number;
+    authorId: string;
+    message: string | null;
     /** Format: date-time */
-    createdAt?: string;
-    minorEdit?: boolean;
+    createdAt: string;
+    minorEdit: boolean;
     contentTypeModified?: boolean;
     collaborators?: string[] | null;
     /** Format: int32 */
@@ -1028,13 +1028,13 @@ export interface PageSingle {
     status: ContentStatus | (string & {});
     title: string;
     spaceId: string;
-    parentId?: string | null;
-    parentType?: ParentContentType | (string & {});
+    parentId: string | null;
+    parentType: ParentContentType | (string & {});
     /** Format: int32 */
-    position?: number | null;
+    position: number | null;
     authorId: string;
-    ownerId?: string | null;
-    lastOwnerId?: string | null;
+    ownerId: string | null;
+    lastOwnerId: string | null;
     /** Format: date-time */
     createdAt: string;
     version: Version;
@@ -1065,7 +1065,7 @@ export interface PageSingle {
         _links?: OptionalFieldLinks;
     };
     isFavoritedByCurrentUser?: boolean;
-    _links?: AbstractPageLinks;
+    _links: AbstractPageLinks;
     collaborators?: {
         accountId?: string;
     }[];
@@ -1075,19 +1075,19 @@ export interface PageBulk {
     status: ContentStatus | (string & {});
     title: string;
     spaceId: string;
-    parentId?: string | null;
-    parentType?: ParentContentType | (string & {});
+    parentId: string | null;
+    parentType: ParentContentType | (string & {});
     /** Format: int32 */
-    position?: number | null;
+    position: number | null;
     authorId: string;
-    ownerId?: string | null;
-    lastOwnerId?: string | null;
+    ownerId: string | null;
+    lastOwnerId: string | null;
     subtype?: string | null;
     /** Format: date-time */
     createdAt: string;
     version: Version;
     body?: BodyBulk;
-    _links?: AbstractPageLinks;
+    _links: AbstractPageLinks;
     sourceTemplateEntityId?: string;
 }
 /** @enum {string|null} */
@@ -1325,10 +1325,10 @@ export interface SpaceSingle {
     name: string;
     type: SpaceType | (string & {});
     status: SpaceStatus | (string & {});
-    authorId?: string;
+    authorId: string;
     spaceOwnerId?: string;
     /** Format: date-time */
-    createdAt?: string;
+    createdAt: string;
     homepageId?: string;
     description?: SpaceDescription | null;
     icon?: SpaceIcon | null;
@@ -1352,7 +1352,7 @@ export interface SpaceSingle {
         meta?: OptionalFieldMeta;
         _links?: OptionalFieldLinks;
     };
-    _links?: SpaceLinks;
+    _links: SpaceLinks;
     currentActiveAlias?: string | null;
 }
 export interface SpaceBulk {
@@ -1361,15 +1361,15 @@ export interface SpaceBulk {
     name: string;
     type: SpaceType | (string & {});
     status: SpaceStatus | (string & {});
-    authorId?: string;
+    authorId: string;
     spaceOwnerId?: string;
     currentActiveAlias?: string | null;
     /** Format: date-time */
-    createdAt?: string;
+    createdAt: string;
     homepageId?: string;
     description?: SpaceDescription | null;
     icon?: SpaceIcon | null;
-    _links?: SpaceLinks;
+    _links: SpaceLinks;
 }
 export interface SpaceDescription {
     plain?: BodyType;
@@ -1386,14 +1386,14 @@ export interface SpacePermission {
     requiredPermissionIds?: string[] | null;
 }
 export interface SpacePermissionAssignment {
-    id?: string;
-    principal?: {
-        type?: ("user" | "group" | "role" | "access-class") | (string & {});
-        id?: string;
+    id: string;
+    principal: {
+        type: ("user" | "group" | "role" | "access-class") | (string & {});
+        id: string;
     };
-    operation?: {
-        key?: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "archive_space" | "export_content" | "manage_content" | "manage_guest_users" | "manage_nonlicensed_users" | "manage_public_links" | "manage_templates" | "manage_users") | (string & {});
-        targetType?: ("page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile") | (string & {});
+    operation: {
+        key: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "archive_space" | "export_content" | "manage_content" | "manage_guest_users" | "manage_nonlicensed_users" | "manage_public_links" | "manage_templates" | "manage_users") | (string & {});
+        targetType: ("page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile") | (string & {});
     };
 }
 export interface SpaceRole {
@@ -1556,11 +1556,11 @@ export interface User {
 export interface Version {
     /** Format: date-time */
     createdAt: string;
-    message?: string | null;
+    message: string | null;
     /** Format: int32 */
     number: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    minorEdit: boolean;
+    authorId: string;
     ncsStepVersion?: string | null;
     contributorIds?: unknown[];
     comment?: VersionedEntity;
@@ -1570,52 +1570,52 @@ export interface Version {
 }
 export interface AttachmentVersion {
     /** Format: date-time */
-    createdAt?: string;
-    message?: string;
+    createdAt: string;
+    message: string | null;
     /** Format: int32 */
-    number?: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    number: number;
+    minorEdit: boolean;
+    authorId: string;
     attachment?: VersionedEntity;
 }
 export interface BlogPostVersion {
     /** Format: date-time */
-    createdAt?: string;
-    message?: string;
+    createdAt: string;
+    message: string | null;
     /** Format: int32 */
-    number?: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    number: number;
+    minorEdit: boolean;
+    authorId: string;
     blogpost?: VersionedEntity;
 }
 export interface PageVersion {
     /** Format: date-time */
     createdAt: string;
-    message?: string;
+    message: string | null;
     /** Format: int32 */
     number: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    minorEdit: boolean;
+    authorId: string;
     page?: VersionedEntity;
 }
 export interface CustomContentVersion {
     /** Format: date-time */
-    createdAt?: string;
-    message?: string;
+    createdAt: string;
+    message: string | null;
     /** Format: int32 */
-    number?: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    number: number;
+    minorEdit: boolean;
+    authorId: string;
     custom?: VersionedEntity;
 }
 export interface CommentVersion {
     /** Format: date-time */
-    createdAt?: string;
-    message?: string;
+    createdAt: string;
+    message: string | null;
     /** Format: int32 */
-    number?: number;
-    minorEdit?: boolean;
-    authorId?: string;
+    number: number;
+    minorEdit: boolean;
+    authorId: string;
     comment?: VersionedEntity;
 }
 export interface VersionedEntity {
@@ -1656,98 +1656,98 @@ export interface InlineCommentProperties {
     "inline-original-selection"?: string;
 }
 export interface PageCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     pageId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
-    _links?: CommentLinks;
+    _links: CommentLinks;
     resolutionStatus?: string;
 }
 export interface PageInlineCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     pageId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
-    _links?: CommentLinks;
+    _links: CommentLinks;
 }
 export interface BlogPostCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     blogPostId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
-    _links?: CommentLinks;
+    _links: CommentLinks;
     resolutionStatus?: string;
 }
 export interface BlogPostInlineCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     blogPostId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
-    _links?: CommentLinks;
+    _links: CommentLinks;
 }
 export interface ChildrenCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     parentCommentId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
-    _links?: CommentLinks;
+    _links: CommentLinks;
     resolutionStatus?: string;
     pageId?: string;
 }
 export interface InlineCommentChildrenModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     parentCommentId?: string;
-    version?: Version;
+    version: Version;
     body?: BodyBulk;
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
     properties?: InlineCommentProperties;
-    _links?: CommentLinks;
+    _links: CommentLinks;
     pageId?: string;
 }
 export interface AttachmentCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     attachmentId?: string;
-    version?: Version;
+    version: Version;
     body?: BodySingle;
-    _links?: CommentLinks;
+    _links: CommentLinks;
 }
 export interface CustomContentCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     customContentId?: string;
-    version?: Version;
+    version: Version;
     body?: BodySingle;
-    _links?: CommentLinks;
+    _links: CommentLinks;
 }
 export interface FooterCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     blogPostId?: string;
     pageId?: string;
     attachmentId?: string;
     customContentId?: string;
     parentCommentId?: string;
-    version?: Version;
+    version: Version;
     properties?: {
         results?: ContentProperty[];
         meta?: OptionalFieldMeta;
@@ -1769,17 +1769,17 @@ export interface FooterCommentModel {
         _links?: OptionalFieldLinks;
     };
     body?: BodySingle;
-    _links?: CommentLinks;
+    _links: CommentLinks;
     resolutionStatus?: string;
 }
 export interface InlineCommentModel {
-    id?: string;
-    status?: ContentStatus | (string & {});
-    title?: string;
+    id: string;
+    status: ContentStatus | (string & {});
+    title: string;
     blogPostId?: string;
     pageId?: string;
     parentCommentId?: string;
-    version?: Version;
+    version: Version;
     body?: BodySingle;
     resolutionLastModifierId?: string;
     /** Format: date-time */
@@ -1809,7 +1809,7 @@ export interface InlineCommentModel {
         meta?: OptionalFieldMeta;
         _links?: OptionalFieldLinks;
     };
-    _links?: CommentLinks;
+    _links: CommentLinks;
 }
 export interface CreateFooterCommentModel {
     blogPostId?: string;
@@ -1846,20 +1846,20 @@ export interface UpdateInlineCommentModel {
     resolved?: boolean;
 }
 export interface AbstractPageLinks {
-    webui?: string;
-    editui?: string;
+    webui: string;
+    editui: string;
     tinyui?: string;
     edituiv2?: string;
 }
 export interface AttachmentLinks {
-    webui?: string;
-    download?: string;
+    webui: string;
+    download: string;
 }
 export interface CustomContentLinks {
     webui?: string;
 }
 export interface CommentLinks {
-    webui?: string;
+    webui: string;
 }
 export interface DatabaseLinks {
     webui?: string;
@@ -1871,7 +1871,7 @@ export interface SmartLinkLinks {
     webui?: string;
 }
 export interface SpaceLinks {
-    webui?: string;
+    webui: string;
 }
 export interface WhiteboardLinks {
     webui?: string;
@@ -1892,17 +1892,17 @@ export interface DataPolicySpace {
     _links?: SpaceLinks;
 }
 export interface OptionalFieldMeta {
-    hasMore?: boolean;
+    hasMore: boolean;
     cursor?: string;
     /** Format: int64 */
     count?: number;
 }
 export interface OptionalFieldLinks {
-    self?: string;
+    self: string;
 }
 export interface MultiEntityLinks {
     next?: string;
-    base?: string;
+    base: string;
 }
 /** ClassificationLevel */
 export interface ClassificationLevel {
@@ -1928,7 +1928,7 @@ export interface EnableAdminKeyArgs {
 /** MultiEntityResult<Attachment> */
 export interface GetAttachmentsResult {
     results: AttachmentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAttachmentsArgs {
     /** Field to sort the results by; a leading `-` reverses the order. */
@@ -2001,7 +2001,7 @@ export interface DeleteAttachmentArgs {
 /** MultiEntityResult<Label> */
 export interface GetAttachmentLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAttachmentLabelsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
@@ -2029,7 +2029,7 @@ export interface GetAttachmentOperationsArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetAttachmentContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAttachmentContentPropertiesArgs {
     /** Attachment ID, which the API prefixes with `att`. */
@@ -2074,7 +2074,7 @@ export interface DeleteAttachmentPropertyByIdArgs {
 /** MultiEntityResult<Version> */
 export interface GetAttachmentVersionsResult {
     results: AttachmentVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAttachmentVersionsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
@@ -2102,7 +2102,7 @@ export interface GetAttachmentVersionDetailsArgs {
 /** MultiEntityResult<AttachmentCommentModel> */
 export interface GetAttachmentCommentsResult {
     results: AttachmentCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAttachmentCommentsArgs {
     /** Attachment ID, which the API prefixes with `att`. */
@@ -2128,7 +2128,7 @@ export interface GetAttachmentCommentsArgs {
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsResult {
     results: BlogPostBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
     /** Returns only the blog posts with these IDs. */
@@ -2279,7 +2279,7 @@ export interface DeleteBlogPostArgs {
 /** MultiEntityResult<Attachment> */
 export interface GetBlogpostAttachmentsResult {
     results: AttachmentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogpostAttachmentsArgs {
     /** ID of the item, as returned by the API. */
@@ -2304,7 +2304,7 @@ export interface GetBlogpostAttachmentsArgs {
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInBlogPostResult {
     results: CustomContentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInBlogPostArgs {
     /** ID of the item, as returned by the API. */
@@ -2327,7 +2327,7 @@ export interface GetCustomContentByTypeInBlogPostArgs {
 /** MultiEntityResult<Label> */
 export interface GetBlogPostLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostLabelsArgs {
     /** ID of the item, as returned by the API. */
@@ -2360,7 +2360,7 @@ export interface GetBlogPostLikeCountArgs {
 /** MultiEntityResult<String> */
 export interface GetBlogPostLikeUsersResult {
     results: Like[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostLikeUsersArgs {
     /** ID of the item, as returned by the API. */
@@ -2377,7 +2377,7 @@ export interface GetBlogPostLikeUsersArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetBlogpostContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogpostContentPropertiesArgs {
     /** ID of the blog post. */
@@ -2426,7 +2426,7 @@ export interface GetBlogPostOperationsArgs {
 /** MultiEntityResult<Version> */
 export interface GetBlogPostVersionsResult {
     results: BlogPostVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostVersionsArgs {
     /** ID of the item, as returned by the API. */
@@ -2462,7 +2462,7 @@ export interface ConvertContentIdsToContentTypesArgs {
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeResult {
     results: CustomContentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeArgs {
     /** App-defined type of the custom content to list. */
@@ -2585,7 +2585,7 @@ export interface DeleteCustomContentArgs {
 /** MultiEntityResult<Attachment> */
 export interface GetCustomContentAttachmentsResult {
     results: AttachmentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentAttachmentsArgs {
     /** ID of the item, as returned by the API. */
@@ -2610,7 +2610,7 @@ export interface GetCustomContentAttachmentsArgs {
 /** MultiEntityResult<CustomContentCommentModel> */
 export interface GetCustomContentCommentsResult {
     results: CustomContentCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentCommentsArgs {
     /** ID of the item, as returned by the API. */
@@ -2631,7 +2631,7 @@ export interface GetCustomContentCommentsArgs {
 /** MultiEntityResult<Label> */
 export interface GetCustomContentLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentLabelsArgs {
     /** ID of the item, as returned by the API. */
@@ -2659,7 +2659,7 @@ export interface GetCustomContentOperationsArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetCustomContentContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentContentPropertiesArgs {
     /** ID of the custom content item. */
@@ -2704,7 +2704,7 @@ export interface DeleteCustomContentPropertyByIdArgs {
 /** MultiEntityResult<Label> */
 export interface GetLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
     /** Returns only the labels with these IDs. */
@@ -2725,7 +2725,7 @@ export interface GetLabelsArgs {
 /** MultiEntityResult<Attachment> */
 export interface GetLabelAttachmentsResult {
     results: AttachmentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetLabelAttachmentsArgs {
     /** Numeric ID of the label, not its name. */
@@ -2744,7 +2744,7 @@ export interface GetLabelAttachmentsArgs {
 /** MultiEntityResult<BlogPost> */
 export interface GetLabelBlogPostsResult {
     results: BlogPostBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetLabelBlogPostsArgs {
     /** Numeric ID of the label, not its name. */
@@ -2767,7 +2767,7 @@ export interface GetLabelBlogPostsArgs {
 /** MultiEntityResult<Page> */
 export interface GetLabelPagesResult {
     results: PageBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetLabelPagesArgs {
     /** Numeric ID of the label, not its name. */
@@ -2790,7 +2790,7 @@ export interface GetLabelPagesArgs {
 /** MultiEntityResult<Page> */
 export interface GetPagesResult {
     results: PageBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPagesArgs {
     /** Returns only the pages with these IDs. */
@@ -2964,7 +2964,7 @@ export interface DeletePageArgs {
 /** MultiEntityResult<Attachment> */
 export interface GetPageAttachmentsResult {
     results: AttachmentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageAttachmentsArgs {
     /** ID of the item, as returned by the API. */
@@ -2989,7 +2989,7 @@ export interface GetPageAttachmentsArgs {
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInPageResult {
     results: CustomContentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInPageArgs {
     /** ID of the item, as returned by the API. */
@@ -3012,7 +3012,7 @@ export interface GetCustomContentByTypeInPageArgs {
 /** MultiEntityResult<Label> */
 export interface GetPageLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageLabelsArgs {
     /** ID of the item, as returned by the API. */
@@ -3045,7 +3045,7 @@ export interface GetPageLikeCountArgs {
 /** MultiEntityResult<String> */
 export interface GetPageLikeUsersResult {
     results: Like[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageLikeUsersArgs {
     /** ID of the item, as returned by the API. */
@@ -3066,7 +3066,7 @@ export interface GetPageOperationsArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetPageContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageContentPropertiesArgs {
     /** ID of the page. */
@@ -3181,7 +3181,7 @@ export interface UpdatePageTitleArgs {
 /** MultiEntityResult<Version> */
 export interface GetPageVersionsResult {
     results: PageVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageVersionsArgs {
     /** ID of the item, as returned by the API. */
@@ -3257,7 +3257,7 @@ export interface DeleteWhiteboardArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetWhiteboardContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetWhiteboardContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
@@ -3306,7 +3306,7 @@ export interface GetWhiteboardOperationsArgs {
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetWhiteboardDirectChildrenResult {
     results: ChildrenResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetWhiteboardDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
@@ -3325,7 +3325,7 @@ export interface GetWhiteboardDirectChildrenArgs {
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetWhiteboardDescendantsResult {
     results: DescendantsResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetWhiteboardDescendantsArgs {
     /** ID of the item, as returned by the API. */
@@ -3414,7 +3414,7 @@ export interface DeleteDatabaseArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetDatabaseContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetDatabaseContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
@@ -3463,7 +3463,7 @@ export interface GetDatabaseOperationsArgs {
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetDatabaseDirectChildrenResult {
     results: ChildrenResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetDatabaseDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
@@ -3482,7 +3482,7 @@ export interface GetDatabaseDirectChildrenArgs {
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetDatabaseDescendantsResult {
     results: DescendantsResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetDatabaseDescendantsArgs {
     /** ID of the item, as returned by the API. */
@@ -3567,7 +3567,7 @@ export interface DeleteSmartLinkArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetSmartLinkContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSmartLinkContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
@@ -3616,7 +3616,7 @@ export interface GetSmartLinkOperationsArgs {
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetSmartLinkDirectChildrenResult {
     results: ChildrenResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSmartLinkDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
@@ -3635,7 +3635,7 @@ export interface GetSmartLinkDirectChildrenArgs {
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetSmartLinkDescendantsResult {
     results: DescendantsResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSmartLinkDescendantsArgs {
     /** ID of the item, as returned by the API. */
@@ -3719,7 +3719,7 @@ export interface DeleteFolderArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetFolderContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFolderContentPropertiesArgs {
     /** ID of the item, as returned by the API. */
@@ -3768,7 +3768,7 @@ export interface GetFolderOperationsArgs {
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetFolderDirectChildrenResult {
     results: ChildrenResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFolderDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
@@ -3787,7 +3787,7 @@ export interface GetFolderDirectChildrenArgs {
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetFolderDescendantsResult {
     results: DescendantsResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFolderDescendantsArgs {
     /** ID of the item, as returned by the API. */
@@ -3834,7 +3834,7 @@ export interface GetPageVersionDetailsArgs {
 /** MultiEntityResult<Version> */
 export interface GetCustomContentVersionsResult {
     results: CustomContentVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentVersionsArgs {
     /** ID of the custom content item. */
@@ -3864,7 +3864,7 @@ export interface GetCustomContentVersionDetailsArgs {
 /** MultiEntityResult<Space> */
 export interface GetSpacesResult {
     results: SpaceBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
     /** Returns only the spaces with these IDs. */
@@ -3973,7 +3973,7 @@ export interface GetSpaceByIdArgs {
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsInSpaceResult {
     results: BlogPostBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostsInSpaceArgs {
     /** Numeric ID of the space, not its key. */
@@ -3998,7 +3998,7 @@ export interface GetBlogPostsInSpaceArgs {
 /** MultiEntityResult<Label> */
 export interface GetSpaceLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpaceLabelsArgs {
     /** Numeric ID of the space, not its key. */
@@ -4022,7 +4022,7 @@ export interface GetSpaceLabelsArgs {
 /** MultiEntityResult<Label> */
 export interface GetSpaceContentLabelsResult {
     results: Label[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpaceContentLabelsArgs {
     /** Numeric ID of the space, not its key. */
@@ -4046,7 +4046,7 @@ export interface GetSpaceContentLabelsArgs {
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInSpaceResult {
     results: CustomContentBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInSpaceArgs {
     /** Numeric ID of the space, not its key. */
@@ -4071,7 +4071,7 @@ export interface GetSpaceOperationsArgs {
 /** MultiEntityResult<Page> */
 export interface GetPagesInSpaceResult {
     results: PageBulk[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPagesInSpaceArgs {
     /** Numeric ID of the space, not its key. */
@@ -4102,7 +4102,7 @@ export interface GetPagesInSpaceArgs {
 /** MultiEntityResult<SpaceProperty> */
 export interface GetSpacePropertiesResult {
     results: SpaceProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpacePropertiesArgs {
     /** Numeric ID of the space, not its key. */
@@ -4145,7 +4145,7 @@ export interface DeleteSpacePropertyByIdArgs {
 /** MultiEntityResult<SpacePermissionAssignment> */
 export interface GetSpacePermissionsAssignmentsResult {
     results: SpacePermissionAssignment[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpacePermissionsAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
@@ -4162,7 +4162,7 @@ export interface GetSpacePermissionsAssignmentsArgs {
 /** MultiEntityResult<SpacePermission> */
 export interface GetAvailableSpacePermissionsResult {
     results: SpacePermission[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -4197,7 +4197,7 @@ export interface GetSpacePermissionTransitionTaskStatusArgs {
 /** MultiEntityResult<SpaceRole> */
 export interface GetAvailableSpaceRolesResult {
     results: SpaceRole[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetAvailableSpaceRolesArgs {
     /** Returns only roles available in this space; if omitted, those of the whole site. */
@@ -4256,7 +4256,7 @@ export interface GetSpaceRoleModeResult {
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface GetSpaceRoleAssignmentsResult {
     results: SpaceRoleAssignment[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetSpaceRoleAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
@@ -4285,7 +4285,7 @@ export type SetSpaceRoleAssignmentsBody = {
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface SetSpaceRoleAssignmentsResult {
     results: SpaceRoleAssignment[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface SetSpaceRoleAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
@@ -4295,7 +4295,7 @@ export interface SetSpaceRoleAssignmentsArgs {
 /** MultiEntityResult<PageCommentModel> */
 export interface GetPageFooterCommentsResult {
     results: PageCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageFooterCommentsArgs {
     /** ID of the item, as returned by the API. */
@@ -4318,7 +4318,7 @@ export interface GetPageFooterCommentsArgs {
 /** MultiEntityResult<PageInlineCommentModel> */
 export interface GetPageInlineCommentsResult {
     results: PageInlineCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageInlineCommentsArgs {
     /** ID of the item, as returned by the API. */
@@ -4343,7 +4343,7 @@ export interface GetPageInlineCommentsArgs {
 /** MultiEntityResult<BlogPostCommentModel> */
 export interface GetBlogPostFooterCommentsResult {
     results: BlogPostCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostFooterCommentsArgs {
     /** ID of the item, as returned by the API. */
@@ -4366,7 +4366,7 @@ export interface GetBlogPostFooterCommentsArgs {
 /** MultiEntityResult<BlogPostInlineCommentModel> */
 export interface GetBlogPostInlineCommentsResult {
     results: BlogPostInlineCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetBlogPostInlineCommentsArgs {
     /** ID of the item, as returned by the API. */
@@ -4391,7 +4391,7 @@ export interface GetBlogPostInlineCommentsArgs {
 /** MultiEntityResult<FooterCommentModel> */
 export interface GetFooterCommentsResult {
     results: FooterCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFooterCommentsArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
@@ -4471,7 +4471,7 @@ export interface DeleteFooterCommentArgs {
 /** MultiEntityResult<ChildrenCommentModel> */
 export interface GetFooterCommentChildrenResult {
     results: ChildrenCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFooterCommentChildrenArgs {
     /** ID of the comment whose replies to list. */
@@ -4501,7 +4501,7 @@ export interface GetFooterLikeCountArgs {
 /** MultiEntityResult<String> */
 export interface GetFooterLikeUsersResult {
     results: Like[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFooterLikeUsersArgs {
     /** ID of the item, as returned by the API. */
@@ -4522,7 +4522,7 @@ export interface GetFooterCommentOperationsArgs {
 /** MultiEntityResult<Version> */
 export interface GetFooterCommentVersionsResult {
     results: CommentVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetFooterCommentVersionsArgs {
     /** ID of the item, as returned by the API. */
@@ -4552,7 +4552,7 @@ export interface GetFooterCommentVersionDetailsArgs {
 /** MultiEntityResult<InlineCommentModel> */
 export interface GetInlineCommentsResult {
     results: InlineCommentModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetInlineCommentsArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
@@ -4631,7 +4631,7 @@ export interface DeleteInlineCommentArgs {
 /** MultiEntityResult<InlineCommentChildrenModel> */
 export interface GetInlineCommentChildrenResult {
     results: InlineCommentChildrenModel[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetInlineCommentChildrenArgs {
     /** ID of the comment whose replies to list. */
@@ -4661,7 +4661,7 @@ export interface GetInlineLikeCountArgs {
 /** MultiEntityResult<String> */
 export interface GetInlineLikeUsersResult {
     results: Like[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetInlineLikeUsersArgs {
     /** ID of the item, as returned by the API. */
@@ -4682,7 +4682,7 @@ export interface GetInlineCommentOperationsArgs {
 /** MultiEntityResult<Version> */
 export interface GetInlineCommentVersionsResult {
     results: CommentVersion[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetInlineCommentVersionsArgs {
     /** ID of the item, as returned by the API. */
@@ -4712,7 +4712,7 @@ export interface GetInlineCommentVersionDetailsArgs {
 /** MultiEntityResult<ContentProperty> */
 export interface GetCommentContentPropertiesResult {
     results: ContentProperty[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetCommentContentPropertiesArgs {
     /** ID of the comment. */
@@ -4757,7 +4757,7 @@ export interface DeleteCommentPropertyByIdArgs {
 /** MultiEntityResult<Task> */
 export interface GetTasksResult {
     results: Task[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetTasksArgs {
     /** Format of the returned body; if omitted, the response has no body content. */
@@ -4858,7 +4858,7 @@ export interface UpdateTaskArgs {
 /** MultiEntityResult<ChildPage> */
 export interface GetChildPagesResult {
     results: ChildPage[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetChildPagesArgs {
     /** ID of the item, as returned by the API. */
@@ -4877,7 +4877,7 @@ export interface GetChildPagesArgs {
 /** MultiEntityResult<ChildCustomContent> */
 export interface GetChildCustomContentResult {
     results: ChildCustomContent[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetChildCustomContentArgs {
     /** ID of the item, as returned by the API. */
@@ -4896,7 +4896,7 @@ export interface GetChildCustomContentArgs {
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetPageDirectChildrenResult {
     results: ChildrenResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageDirectChildrenArgs {
     /** ID of the item, as returned by the API. */
@@ -4915,7 +4915,7 @@ export interface GetPageDirectChildrenArgs {
 /** MultiEntityResult<Ancestor> */
 export interface GetPageAncestorsResult {
     results: Ancestor[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageAncestorsArgs {
     /** ID of the item, as returned by the API. */
@@ -4930,7 +4930,7 @@ export interface GetPageAncestorsArgs {
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetPageDescendantsResult {
     results: DescendantsResponse[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetPageDescendantsArgs {
     /** ID of the item, as returned by the API. */
@@ -4956,7 +4956,7 @@ export interface CreateBulkUserLookupBody {
 /** MultiEntityResult<User> */
 export interface CreateBulkUserLookupResult {
     results: User[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface CreateBulkUserLookupArgs {
     body: CreateBulkUserLookupBody;
@@ -4981,7 +4981,7 @@ export interface InviteByEmailArgs {
 /** MultiEntityResult<DataPolicySpace> */
 export interface GetDataPolicySpacesResult {
     results: DataPolicySpace[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
     /** Returns only the spaces with these IDs. */
@@ -5137,7 +5137,7 @@ export interface GetForgeAppPropertiesItem {
 /** MultiEntityResult<AppProperty> */
 export interface GetForgeAppPropertiesResult {
     results: GetForgeAppPropertiesItem[];
-    _links?: MultiEntityLinks;
+    _links: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {
     /** Last property key of the earlier response; results continue after it. */

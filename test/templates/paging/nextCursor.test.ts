@@ -78,7 +78,7 @@ describe("the cursor after a page", () => {
   it("is known in a client of a few operations, and without a request", () => {
     const { fetch, requests } = observedFetch(() => ({}));
     const confluence = createClientOf({ list: getPages }, { site: "acme", auth: anonymous(), fetch });
-    const page = { results: [], _links: { next: "?cursor=a" } };
+    const page = { results: [], _links: { base: "", next: "?cursor=a" } };
     expect(nextCursor(confluence.list(), page)).toBe("a");
     expect(requests).toEqual([]);
   });
@@ -86,7 +86,7 @@ describe("the cursor after a page", () => {
   it("fails for what is no page, or has a link without a cursor", () => {
     const { confluence } = clientOf(() => ({}));
     for (const page of [{}, null, { results: [], _links: { next: "?page=2" } }]) {
-      const find = () => nextCursor(confluence.v2.getPages(), page as { results: [] });
+      const find = () => nextCursor(confluence.v2.getPages(), page as never);
       expect(find).toThrow(/^the (page has no list of items|link to the next page has no cursor)/);
       try {
         find();

@@ -171,7 +171,7 @@ describe("edge cases of the fake", () => {
     const { fake, confluence } = open();
     fake.reply("v2.getPages", ({ cursor }) => ({
       results: [{ id: cursor ?? "first" } as never],
-      _links: cursor === undefined ? { next: "/wiki/api/v2/pages?cursor=second" } : {},
+      _links: { base: "", ...(cursor === undefined && { next: "/wiki/api/v2/pages?cursor=second" }) },
     }));
     const pages = await confluence.v2.getPages().collect();
     expect(pages.map(({ id }) => id)).toStrictEqual(["first", "second"]);

@@ -95,7 +95,7 @@ for (const [name, open] of Object.entries(CONNECTIONS)) {
 
     it("gets the replies of a test, as often as configured", async () => {
       const confluence = connect();
-      const spaces = { results: [], _links: {} };
+      const spaces = { results: [], _links: { base: "" } };
       fake.reply("v2.getSpaces", (args) => {
         return args.limit === undefined ? spaces : Response.json({ message: "no" }, { status: 418 });
       });
