@@ -8,16 +8,17 @@ import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
 import { documentName } from "../read/documentName.js";
 import { fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
-import { maxSizeOption } from "./maxSizeOption.js";
+import { documentOptions } from "./configOptions.js";
+import { type DocumentArguments, loadConfig } from "./loadConfig.js";
 import { reportRedirect } from "./reportRedirect.js";
 
 /** `check-docs`: checks that everything has a description, and that none is copied from Atlassian. */
-export const checkDocsCommand: CommandModule<object, { upstream: string[]; "max-size": number }> = {
+export const checkDocsCommand: CommandModule<object, DocumentArguments & { upstream: string[] }> = {
   command: "check-docs",
   describe:
     "Check that every operation and parameter has a description, and that none is copied from Atlassian",
   builder: (yargs) =>
-    yargs.option("max-size", maxSizeOption).option("upstream", {
+    yargs.options(documentOptions).option("upstream", {
       type: "string",
       array: true,
       requiresArg: true,
@@ -26,14 +27,16 @@ export const checkDocsCommand: CommandModule<object, { upstream: string[]; "max-
       describe:
         "Files or URLs of Atlassian's documents; no description may share eight consecutive words with them",
     }),
-  handler: async ({ upstream, "max-size": maxSize }) => {
-    const folder = join(confluence.specsFolder, DOCS_FOLDER);
-    const docs = await readDocs(confluence);
+  handler: async ({ upstream, ...given }) => {
+    if (given.preset !== undefined && given.specs === undefined) throw noFolder(given.preset);
+    const config = await loadConfig(given, confluence);
+    const folder = join(config.specsFolder, DOCS_FOLDER);
+    const docs = await readDocs(config);
     if (docs.length === 0) throw missingFolder(folder);
     // Loading the specifications adds the descriptions, and reports those that are missing.
     await settleAll<unknown>([
-      loadSpecs(confluence),
-      ...upstream.map((from) => compare(docs, from, maxSize)),
+      loadSpecs(config),
+      ...upstream.map((from) => compare(docs, from, given["max-size"])),
     ]);
     const texts = docs.reduce(
       (sum, { operations, parameters }) => sum + operations.size + parameters.size,
@@ -51,6 +54,11 @@ async function compare(docs: readonly SpecDocs[], from: string, maxSize: number)
     await fetchDocument(from, { fetch, maxSize, onRedirect: reportRedirect }),
   );
   throwIfAny(findBorrowedText(docs, document, documentName(from)));
+}
+
+function noFolder(preset: string): GeneratorError {
+  const hint = `write them to the folder ${DOCS_FOLDER} of a folder with its documents, and name that as --specs`;
+  return new GeneratorError([{ where: `--preset ${preset}`, what: "has no descriptions", hint }]);
 }
 
 function missingFolder(where: string): GeneratorError {

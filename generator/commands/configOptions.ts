@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { PRESETS_FOLDER } from "../ownFolders.js";
+import { maxSizeOption } from "./maxSizeOption.js";
 
 /** The presets, by their names. */
 export const PRESETS: readonly string[] = existsSync(PRESETS_FOLDER)
@@ -35,12 +36,16 @@ export const configOptions = {
   },
 } as const;
 
-/** The option that names documents, of the commands that read them. */
-export const documentOption = {
-  type: "string",
-  array: true,
-  nargs: 1,
-  default: [] as string[],
-  defaultDescription: "the configured files, or what Atlassian serves today for a preset",
-  describe: "A document to use, as NAME=FILE or NAME=URL; may be given several times",
+/** The options of the commands that read all documents of a configuration. */
+export const documentOptions = {
+  ...configOptions,
+  document: {
+    type: "string",
+    array: true,
+    nargs: 1,
+    default: [] as string[],
+    defaultDescription: "the configured files; for a preset, what Atlassian serves",
+    describe: "A document to use, as NAME=FILE or NAME=URL; may be given several times",
+  },
+  "max-size": maxSizeOption,
 } as const;

@@ -5,9 +5,8 @@ import { locateInputs } from "../config/locateInputs.js";
 import { assertApart } from "../output/assertApart.js";
 import { isCached, locateCache, writeCache } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
-import { configOptions, documentOption } from "./configOptions.js";
+import { documentOptions } from "./configOptions.js";
 import { type DocumentArguments, loadConfig } from "./loadConfig.js";
-import { maxSizeOption } from "./maxSizeOption.js";
 
 interface GenerateArguments extends DocumentArguments {
   readonly output: string | undefined;
@@ -21,9 +20,7 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
   describe: "Generate the client package from the OpenAPI documents",
   builder: (yargs) =>
     yargs
-      .options(configOptions)
-      .option("document", documentOption)
-      .option("max-size", maxSizeOption)
+      .options(documentOptions)
       .option("output", {
         type: "string",
         requiresArg: true,

@@ -1,13 +1,16 @@
 import type { CommandModule } from "yargs";
-import { confluence } from "../config/config.js";
+import { type Config, confluence } from "../config/config.js";
+import { useOwnInputs } from "../config/locateInputs.js";
 import { throwIfAny } from "../problems/Problem.js";
 import { checkScopes } from "../scopes/report/checkScopes.js";
 import { printScopes, printScopesJson, printScopesMarkdown } from "../scopes/report/printScopes.js";
 import { FAMILIES, type Family, type ScopeReport } from "../scopes/report/ScopeReport.js";
+import { documentOptions } from "./configOptions.js";
+import { type DocumentArguments, loadConfig } from "./loadConfig.js";
 
 const FORMATS = ["text", "json", "markdown"] as const;
 
-interface ScopesArguments {
+interface ScopesArguments extends DocumentArguments {
   readonly program?: readonly string[] | undefined;
   readonly family: Family | "all";
   readonly format: (typeof FORMATS)[number];
@@ -26,6 +29,7 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
         defaultDescription: "tsconfig.json",
         describe: "Its tsconfig.json or folder, or its entry files",
       })
+      .options(documentOptions)
       .option("family", {
         choices: [...FAMILIES, "all"] as const,
         default: "all" as const,
@@ -37,8 +41,9 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
         requiresArg: true,
         describe: "Scopes of a token, separated by spaces or commas; fail if any is missing or unused",
       }),
-  handler: async ({ program = [], family, format, check }) => {
-    const report = await createReport(program, family === "all" ? FAMILIES : [family]);
+  handler: async ({ program = [], family, format, check, ...given }) => {
+    const config = await loadConfig(given, useOwnInputs(confluence));
+    const report = await createReport(config, program, family === "all" ? FAMILIES : [family]);
     if (check === undefined) process.stdout.write(print(report, format));
     else {
       const granted = check.split(/[\s,]+/).filter((scope) => scope !== "");
@@ -50,7 +55,11 @@ export const scopesCommand: CommandModule<object, ScopesArguments> = {
   },
 };
 
-async function createReport(program: readonly string[], families: readonly Family[]): Promise<ScopeReport> {
+async function createReport(
+  config: Config,
+  program: readonly string[],
+  families: readonly Family[],
+): Promise<ScopeReport> {
   // The compiler is slow to load, and `--help` does not need it.
   const [{ buildScopeReport }, { analyzePrograms }, { listScopedOperations }, { openPrograms }] =
     await Promise.all([
@@ -59,8 +68,8 @@ async function createReport(program: readonly string[], families: readonly Famil
       import("../scopes/listScopedOperations.js"),
       import("../scopes/openPrograms.js"),
     ]);
-  const operations = await listScopedOperations(confluence);
-  const usage = analyzePrograms(openPrograms(program), operations, confluence.product.packageName);
+  const operations = await listScopedOperations(config);
+  const usage = analyzePrograms(openPrograms(program), operations, config.product.packageName);
   return buildScopeReport(usage, operations, families);
 }
 

@@ -1,36 +1,46 @@
 import { join } from "node:path";
 import type { CommandModule } from "yargs";
-import { confluence } from "../config/config.js";
+import { confluence, type SpecConfig } from "../config/config.js";
 import { BUMPS, highestBump } from "../diff/Change.js";
 import { printText } from "../diff/report/printChanges.js";
-import { describeProblem, throwIfAny } from "../problems/Problem.js";
-import { documentName } from "../read/documentName.js";
+import { describeProblem, GeneratorError } from "../problems/Problem.js";
 import { readSources } from "../update/Sources.js";
 import { type DocumentUpdate, type SpecsUpdate, updateSpecs } from "../update/updateSpecs.js";
+import { chooseConfig } from "./chooseConfig.js";
+import { chooseUpstreams, type UpstreamArguments } from "./chooseUpstreams.js";
+import { type ConfigArguments, configOptions } from "./configOptions.js";
 import { maxSizeOption } from "./maxSizeOption.js";
 import { reportRedirect } from "./reportRedirect.js";
 
-/** The command's options; the other keys are the namespaces, with and without `-url`. */
-interface UpdateSpecsArguments {
+interface UpdateSpecsArguments extends ConfigArguments, UpstreamArguments {
   readonly date: string;
   readonly force: boolean;
   readonly "dry-run": boolean;
   readonly "max-size": number;
-  readonly [option: string]: unknown;
 }
+
+/** An option that is given once for each document. */
+const LIST = {
+  type: "string",
+  array: true,
+  nargs: 1,
+  default: [] as string[],
+  defaultDescription: "none",
+} as const;
 
 /** `update-specs`: updates the documents from Atlassian, or from local copies. */
 export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
   command: "update-specs",
-  describe: "Download Atlassian's OpenAPI documents, strip their prose, and report API changes",
+  describe: "Download OpenAPI documents, strip their prose, and report API changes",
   builder: (yargs) => {
     for (const { namespace, upstream } of confluence.specs) {
       yargs.options({
         [namespace]: {
           type: "string",
           requiresArg: true,
+          conflicts: ["config", "preset"],
           defaultDescription: upstream,
-          describe: `File or URL to read the ${namespace} document from`,
+          describe: `File or URL to read Confluence's ${namespace} document from`,
         },
         [`${namespace}-url`]: {
           type: "string",
@@ -41,6 +51,11 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
       });
     }
     return yargs
+      .options(configOptions)
+      .options({
+        document: { ...LIST, describe: "File or URL to read a document from, as NAME=FILE or NAME=URL" },
+        "document-url": { ...LIST, describe: "URL that such a file was downloaded from, as NAME=URL" },
+      })
       .option("date", {
         type: "string",
         requiresArg: true,
@@ -61,33 +76,18 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
           "Report what an update would change and write nothing; reads only the documents that are given, if any is",
       });
   },
-  handler: async ({ date, force, "dry-run": dryRun, "max-size": maxSize, ...given }) => {
-    const named = confluence.specs.filter(({ namespace }) => given[namespace] !== undefined);
-    // A dry run can compare one document alone; an update always writes both documents of one date.
-    const specs = dryRun && named.length > 0 ? named : confluence.specs;
-    const { specsFolder: folder, overlaysFolder } = confluence;
-    // A dry run records nothing, so a local copy counts as downloaded from the URL of the last update.
-    const sources = dryRun ? await readSources(folder) : {};
-    const upstreams = specs.map((config) => {
-      const from = String(given[config.namespace] ?? config.upstream);
-      const recorded = sources[config.document]?.url ?? config.upstream;
-      const served = dryRun && !isUrl(from) ? recorded : from;
-      return { config, from, url: String(given[`${config.namespace}-url`] ?? served) };
-    });
-    throwIfAny(
-      upstreams
-        .filter(({ url }) => !isUrl(url))
-        .map(({ config: { namespace }, url }) => ({
-          where: `--${namespace}`,
-          what: `${documentName(url)} is not the URL from which the document was downloaded`,
-          hint: `pass that URL as --${namespace}-url; it is recorded in sources.json`,
-        })),
-    );
+  handler: async ({ config: file, preset, specs: specsFolder, ...given }) => {
+    if (preset !== undefined && specsFolder === undefined) throw noFolder(preset);
+    const config = await chooseConfig({ config: file, preset, specs: specsFolder }, confluence);
+    const { specsFolder: folder, overlaysFolder, specs, command } = config;
+    const { date, force, "dry-run": dryRun, "max-size": maxSize } = given;
+    const upstreams = chooseUpstreams(config, given, dryRun, dryRun ? await readSources(folder) : {});
     const update = await updateSpecs({
       folder,
       overlaysFolder,
       upstreams,
-      specs: confluence.specs,
+      specs,
+      packageName: config.product.packageName,
       date,
       force,
       dryRun,
@@ -96,40 +96,55 @@ export const updateSpecsCommand: CommandModule<object, UpdateSpecsArguments> = {
       maxSize,
     });
     for (const document of update.documents) console.log(describeDocument(document));
-    for (const { namespace, document } of confluence.specs.filter((spec) => !specs.includes(spec)))
-      console.log(`${join(folder, document)}: not compared, because --${namespace} is not given`);
+    for (const spec of specs.filter((spec) => !upstreams.some((upstream) => upstream.config === spec)))
+      console.log(`${join(folder, spec.document)}: not compared, because ${optionOf(spec)} is not given`);
     if (update.files.length === 0) return console.log("nothing has changed since the last update");
     const color = process.stdout.isTTY === true && !process.env.NO_COLOR;
     console.log(`\n${printText(update.changes, { color })}`);
     // On stderr, so that the problems can be separated from the report.
     if (update.incompatibilities.length > 0)
       console.error(`${update.incompatibilities.map(describeProblem).join("\n")}\n`);
-    console.log(describeUpdate(update, dryRun));
+    console.log(describeUpdate(update, { dryRun, command, preset }));
   },
 };
 
-function isUrl(from: string): boolean {
-  return /^https?:\/\//i.test(from);
+/** The option that takes a document. */
+function optionOf(spec: SpecConfig): string {
+  return confluence.specs.includes(spec) ? `--${spec.namespace}` : `--document ${spec.namespace}`;
 }
 
-function describeUpdate(
-  { changes, incompatibilities, hasNewFacts, files, changeset }: SpecsUpdate,
-  dryRun: boolean,
-): string {
+function noFolder(preset: string): GeneratorError {
+  const hint = "name a folder for its documents, such as --specs specs";
+  return new GeneratorError([{ where: `--preset ${preset}`, what: "has no documents of its own", hint }]);
+}
+
+/** What decides what to do after an update. */
+interface NextStep {
+  readonly dryRun: boolean;
+  readonly command: string;
+  readonly preset: string | undefined;
+}
+
+function describeUpdate(update: SpecsUpdate, step: NextStep): string {
+  const { changes, hasNewFacts, files, changeset } = update;
   const bump = highestBump(changes) ?? BUMPS[0];
   const reason = hasNewFacts ? "there is no folder .changeset" : "only Atlassian's prose changed";
   return [
-    `${dryRun ? "would write" : "wrote"} ${files.join(", ")}`,
+    `${step.dryRun ? "would write" : "wrote"} ${files.join(", ")}`,
     changeset ? `the changeset says ${bump}` : `no changeset: ${reason}`,
-    `next: ${describeNextStep(incompatibilities.length, dryRun)}`,
+    `next: ${describeNextStep(update, step)}`,
   ].join("\n");
 }
 
-function describeNextStep(incompatibilities: number, dryRun: boolean): string {
+function describeNextStep(
+  { incompatibilities: { length } }: SpecsUpdate,
+  { dryRun, command, preset }: NextStep,
+): string {
   if (dryRun) return "run again without --dry-run to write the documents";
-  if (incompatibilities > 0)
-    return `fix the ${incompatibilities} problems listed above, then run \`npm run generate\``;
-  return "run `npm run generate`, and commit what it and the update changed";
+  if (length > 0 && preset !== undefined)
+    return `run \`${command}\`, which leaves out the corrections listed above that no longer apply`;
+  if (length > 0) return `fix the ${length} problems listed above, then run \`${command}\``;
+  return `run \`${command}\`, and commit what it and the update changed`;
 }
 
 function describeDocument({

@@ -59,17 +59,29 @@ async function read(given: string, options: FetchOptions): Promise<NamedDocument
   return { name, document: parseDocument(name, bytes) };
 }
 
-/** Corrects a document of a revision with the overlays of that revision, and any other with those of the working tree. */
+/**
+ * Corrects a document of a revision with the overlays of that revision, and any other with those of the working tree, as one
+ * of a revision that has no such folder.
+ */
 async function correct(
   config: Config,
   api: SpecConfig,
   { name, document }: NamedDocument,
 ): Promise<Spec<"corrected">> {
+  const { overlaysFolder: folder, specsFolder } = config;
   const spec = { config: api, file: name, document };
-  if (isRevision(name)) return fitOverlays(spec, await readRevisionOverlays(name));
-  const overlays = config.overlaysFolder === undefined ? [] : await readOverlays(config.overlaysFolder);
-  const file = join(config.specsFolder, api.document);
+  if (folder === undefined) return fitOverlays(spec, []);
+  const then = isRevision(name) ? await readRevisionOverlays(name, findTree(config, folder)) : undefined;
+  if (then !== undefined) return fitOverlays(spec, then);
+  const overlays = await readOverlays(folder);
+  const file = join(specsFolder, api.document);
   return fitOverlays(spec, overlays, existsSync(file) ? await readSpec(api, file) : undefined);
+}
+
+/** Where git has the overlays, from the current folder; undefined if they are beside the document. */
+function findTree({ specsFolder }: Config, overlays: string): string | undefined {
+  if (relative(specsFolder, overlays) === "overlays") return undefined;
+  return `./${relative(".", overlays).split(sep).join("/")}`;
 }
 
 function isRevision(name: string): boolean {

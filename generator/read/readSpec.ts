@@ -14,7 +14,9 @@ export async function readSpec(config: SpecConfig, file: string): Promise<Spec<"
 }
 
 function hintFor(config: SpecConfig): string {
-  return confluence.specs.includes(config)
-    ? "put the document there, or fetch both with `npx confluence-codegen update-specs`"
-    : "put the document there, or correct its path in the configuration";
+  if (confluence.specs.includes(config))
+    return "put the document there, or fetch both with `npx confluence-codegen update-specs`";
+  return config.upstream === undefined
+    ? "put the document there, or correct its path in the configuration"
+    : "put the document there, or fetch it with `npx confluence-codegen update-specs` and the same --config";
 }

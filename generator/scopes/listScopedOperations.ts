@@ -1,10 +1,8 @@
-import { resolve } from "node:path";
 import type { Config } from "../config/config.js";
 import { loadSpecs } from "../loadSpecs.js";
 import type { Operation } from "../model/ApiModel.js";
 import { buildModel } from "../model/buildModel.js";
 import { normalizeSchemas } from "../normalize/normalizeSchemas.js";
-import { PACKAGE_FOLDER } from "../ownFolders.js";
 
 /** An operation with what determines which tokens may call it. */
 export interface ScopedOperation
@@ -13,14 +11,9 @@ export interface ScopedOperation
   readonly name: string;
 }
 
-/** Lists the operations of a configuration with their scopes, independent of the current folder. */
+/** Lists the operations of a configuration with their scopes. */
 export async function listScopedOperations(config: Config): Promise<ScopedOperation[]> {
-  const { specsFolder, overlaysFolder } = config;
-  const specs = await loadSpecs({
-    ...config,
-    specsFolder: resolve(PACKAGE_FOLDER, specsFolder),
-    overlaysFolder: overlaysFolder && resolve(PACKAGE_FOLDER, overlaysFolder),
-  });
+  const specs = await loadSpecs(config);
   return specs.flatMap((spec) =>
     buildModel(normalizeSchemas(spec)).operations.map((operation) => {
       const { namespace, id, method, path, scopes, schemes } = operation;

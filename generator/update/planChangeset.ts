@@ -6,20 +6,18 @@ import { printMarkdown } from "../diff/report/printChanges.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { readText } from "../read/readText.js";
 
-/** The package that changesets describe. */
-const PACKAGE = "confluence-fetch";
-
 /** The folder of changesets, relative to the folder of specifications. */
 const CHANGESETS = join("..", ".changeset");
 
 /** Plans the changeset of an update, in a file of its own; a repository without a folder of changesets gets none. */
 export async function planChangeset(
   specsFolder: string,
+  packageName: string,
   date: string,
   changes: readonly Change[],
 ): Promise<OutputFile | undefined> {
   if (!existsSync(join(specsFolder, CHANGESETS))) return undefined;
-  const content = describeUpdate(date, changes);
+  const content = describeUpdate(packageName, date, changes);
   const path = join(CHANGESETS, `specs-${date}.md`);
   const file = join(specsFolder, path);
   if (!existsSync(file) || (await readText(file)) === content) return { path, content };
@@ -27,10 +25,10 @@ export async function planChangeset(
   return { path: join(CHANGESETS, `specs-${date}-${hash}.md`), content };
 }
 
-function describeUpdate(date: string, changes: readonly Change[]): string {
+function describeUpdate(packageName: string, date: string, changes: readonly Change[]): string {
   return [
     "---",
-    `"${PACKAGE}": ${highestBump(changes) ?? BUMPS[0]}`,
+    `"${packageName}": ${highestBump(changes) ?? BUMPS[0]}`,
     "---",
     "",
     `Follows Atlassian's documents of ${date}.`,

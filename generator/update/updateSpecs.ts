@@ -19,6 +19,8 @@ export interface UpdateSpecsOptions extends ReadUpstreamOptions {
   readonly specs: readonly SpecConfig[];
   /** The folder of the overlays; undefined if there is none. */
   readonly overlaysFolder?: string | undefined;
+  /** The package that the changeset describes. */
+  readonly packageName: string;
   /** Reports what an update would change, and writes nothing. */
   readonly dryRun: boolean;
 }
@@ -47,7 +49,7 @@ export interface SpecsUpdate extends Assessment {
 
 /** Updates the folder from the upstream documents; writes nothing if any document is rejected. */
 export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecsUpdate> {
-  const { folder, overlaysFolder, upstreams, specs, date, dryRun } = options;
+  const { folder, overlaysFolder, upstreams, specs, date, dryRun, packageName } = options;
   throwIfAny(findDateFaults(date));
   const sources = await readSources(folder);
   const apis = await settleAll(specs.map((config) => readKnownApi(folder, config)));
@@ -57,7 +59,8 @@ export async function updateSpecs(options: UpdateSpecsOptions): Promise<SpecsUpd
   if (!updated.some((spec) => isNew(spec, sources)))
     return { documents, changes: [], incompatibilities: [], hasNewFacts, files: [], changeset: undefined };
   const assessment = await assessUpdate({ specsFolder: folder, overlaysFolder }, updated);
-  const changeset = hasNewFacts ? await planChangeset(folder, date, assessment.changes) : undefined;
+  const { changes } = assessment;
+  const changeset = hasNewFacts ? await planChangeset(folder, packageName, date, changes) : undefined;
   const files: OutputFile[] = [
     // First: if the run is killed while it writes the documents, the next one no longer sees every change.
     ...(changeset ? [changeset] : []),

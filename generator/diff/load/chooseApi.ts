@@ -15,6 +15,8 @@ export interface NamedDocument {
 export async function chooseApi(config: Config, documents: readonly NamedDocument[]): Promise<SpecConfig> {
   const where = documents.map(({ name }) => name).join(" and ");
   const apis = await settleAll(config.specs.map((spec) => readKnownApi(config.specsFolder, spec)));
+  const [only] = config.specs;
+  if (only !== undefined && config.specs.length === 1) return only;
   const found = new Set(documents.flatMap((document) => detectApi(document, apis) ?? []));
   const [api] = found;
   if (api !== undefined && found.size === 1) return api;
@@ -29,14 +31,16 @@ export async function chooseApi(config: Config, documents: readonly NamedDocumen
 function detectApi(named: NamedDocument, apis: readonly KnownApi[]): SpecConfig | undefined {
   const file = basename(named.name.replace(/^.*:/, ""));
   const byName = apis.find(({ config }) => config.document === file);
-  return (byName ?? apis.find(({ config }) => isDocumentOf(config, named, apis)))?.config;
+  return (byName ?? apis.find((api) => isDocumentOf(api, named, apis)))?.config;
 }
 
 function isDocumentOf(
-  config: SpecConfig,
+  { config, current }: KnownApi,
   { name, document }: NamedDocument,
   apis: readonly KnownApi[],
 ): boolean {
+  // Any document could be that of an API of which neither a document nor a prefix is known.
+  if (current === undefined && config.prefixes === undefined) return false;
   try {
     identifyApi({ config, file: name, document }, apis, true);
     return true;

@@ -19,20 +19,27 @@ export async function readRevision(name: string): Promise<Buffer> {
   }
 }
 
-/** Reads the overlays of a revision from the folder `overlays` beside the document. */
-export async function readRevisionOverlays(name: string): Promise<Overlay[]> {
-  const separator = name.indexOf(":") + 1;
-  const folder = posix.join(posix.dirname(name.slice(separator)), "overlays");
-  // git resolves a path from the root of the repository, unless it starts with a dot.
-  const path = name.slice(separator).startsWith("./") ? `./${folder}` : folder;
-  const tree = `${name.slice(0, separator)}${path}`;
-  const list = await git("ls-tree", "--name-only", "-z", "--end-of-options", tree).catch(() => Buffer.of());
+/**
+ * Reads the overlays of a document's revision from a folder, by default the folder `overlays` beside the document; another
+ * folder that the revision does not have gives undefined.
+ */
+export async function readRevisionOverlays(name: string, folder?: string): Promise<Overlay[] | undefined> {
+  const tree = `${name.slice(0, name.indexOf(":") + 1)}${folder ?? findBeside(name)}`;
+  const list = await git("ls-tree", "--name-only", "-z", "--end-of-options", tree).catch(() => undefined);
+  if (list === undefined) return folder === undefined ? [] : undefined;
   const files = list
     .toString()
     .split("\0")
     .filter((file) => /\.(ya?ml|json)$/.test(file));
   const overlays = await Promise.all(files.sort().map((file) => readOverlay(`${tree}/${file}`)));
   return overlays.filter(({ actions }) => Array.isArray(actions) && actions.every(isObject));
+}
+
+function findBeside(name: string): string {
+  const path = name.slice(name.indexOf(":") + 1);
+  const folder = posix.join(posix.dirname(path), "overlays");
+  // git resolves a path from the root of the repository, unless it starts with a dot.
+  return path.startsWith("./") ? `./${folder}` : folder;
 }
 
 async function readOverlay(name: string): Promise<Overlay> {

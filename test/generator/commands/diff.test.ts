@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { jiraDocuments } from "../../support/jiraDocuments.js";
 import { runCommand } from "../../support/runCommand.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
 
@@ -99,4 +100,62 @@ test.each([
   const { code, stderr } = await diff(await repository(), given);
   expect([code, stderr.split(": cannot be read")[0]]).toStrictEqual([1, shown]);
   expect(stderr).not.toContain("pw");
+});
+
+/** Commits what is in a folder. */
+function commit(folder: string): void {
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@acme.test", ...args], { cwd: folder });
+  git("init", "--quiet");
+  git("add", ".");
+  git("commit", "--quiet", "--no-verify", "--message", "first");
+}
+
+test("a configuration's documents are compared, with overlays that need not be beside them", async () => {
+  const corrections = overlay({ tags: ["Page"] }).replace("confluence-v2.json", "own.json");
+  const folder = await temporaryFolder({
+    "config.yaml": `
+      specsFolder: documents
+      overlaysFolder: corrections
+      product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+      specs: [{ namespace: v2, document: own.json, reference: "https://acme.test" }]`,
+    "documents/own.json": document(v2),
+    "corrections/a.json": corrections,
+  });
+  commit(folder);
+  await writeFile(join(folder, "documents/own.json"), document(v2, { tags: ["Page"], deprecated: true }));
+  await writeFile(join(folder, "corrections/a.json"), corrections.replace("tags", "x-tags"));
+  expect(await diff(folder, "--config", "config.yaml")).toStrictEqual({
+    code: 0,
+    stdout: deprecated,
+    stderr: "",
+  });
+});
+
+test("the documents of a preset are compared in the folder where they are kept", async () => {
+  const { "platform.json": platform, "software.json": software, "desk.json": desk } = jiraDocuments;
+  const folder = await temporaryFolder({
+    "kept/jira-platform.json": platform,
+    "kept/jira-software.json": software,
+    "kept/jira-service-desk.json": desk,
+  });
+  commit(folder);
+  const now = platform.replace('"operationId":"getIssue"', '"operationId":"getIssue","deprecated":true');
+  await writeFile(join(folder, "kept/jira-platform.json"), now);
+  const preset = ["--preset", "jira", "--specs", "kept"];
+  const changed = {
+    code: 0,
+    stdout: deprecated.replace("v2", "platform").replace("getPages", "getIssue"),
+    stderr: "",
+  };
+  expect(await diff(folder, ...preset)).toStrictEqual(changed);
+  const files = ["HEAD:kept/jira-platform.json", "kept/jira-platform.json"];
+  expect(await diff(folder, ...files, "--preset", "jira")).toStrictEqual(changed);
+  await writeFile(join(folder, "own.json"), platform);
+  expect(await diff(folder, "own.json", ...preset)).toStrictEqual(changed);
+  expect(await diff(folder, "own.json", "--preset", "jira")).toMatchObject({
+    code: 1,
+    stderr:
+      "--preset jira: has no documents of its own\n  hint: name the folder of its documents as --specs, or two documents to compare\n",
+  });
 });

@@ -101,3 +101,30 @@ test("a check fails on missing, unused or unresolved scopes; without --check, no
     stdout: expect.stringContaining("- `src/log.ts:2:13`: the client is passed on as any"),
   });
 });
+
+test("the scopes are those of the documents of the configuration that is chosen", async () => {
+  const get = {
+    operationId: "getPages",
+    security: [{ oAuth: [] }],
+    "x-atlassian-oauth2-scopes": [{ scheme: "oAuth", state: "Current", scopes: ["read:own:acme"] }],
+    responses: { 204: {} },
+  };
+  const document = { openapi: "3.0.3", info: { version: "1" }, paths: { "/wiki/api/v2/pages": { get } } };
+  const config = `
+    product: { name: Confluence, gateway: confluence, contextPath: "", tokenProbe: /a, userProbe: /a }
+    specs: [{ namespace: v2, document: own.json, reference: "https://acme.test" }]`;
+  const program = files["src/app.ts"].split("\n").toSpliced(3, 2).join("\n");
+  const more = { "config.yaml": config, "src/app.ts": program, "copy.json": JSON.stringify(document) };
+  const args = [
+    "--family",
+    "granular",
+    "--config",
+    "config.yaml",
+    "--document",
+    "v2=copy.json",
+    "src/app.ts",
+  ];
+  const { code, stdout, stderr } = await run(args, more);
+  expect([code, stderr]).toStrictEqual([0, [""]]);
+  expect(stdout).toMatch(/^granular: 1 scope\n {2}read:own:acme {2}v2\.getPages\n/);
+});

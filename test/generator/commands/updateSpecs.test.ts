@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { describeJira, jiraDocuments } from "../../support/jiraDocuments.js";
 import { runCommand } from "../../support/runCommand.js";
 import { readFolder, temporaryFolder } from "../../support/temporaryFolder.js";
 
@@ -166,4 +167,112 @@ test("an update without a changeset says why", async () => {
     "next: run `npm run generate`, and commit what it and the update changed",
     "",
   ]);
+});
+
+const jira = ["platform", "software", "serviceDesk"];
+
+/** The options that update the folder `specs` with the documents of Jira that are in files. */
+const jiraUpdate = (platform = "platform.json") => [
+  ...["--preset", "jira", "--specs", "specs"],
+  ...[platform, "software.json", "desk.json"].flatMap((file, index) => [
+    "--document",
+    `${jira[index]}=${file}`,
+  ]),
+  ...jira.flatMap((name) => ["--document-url", `${name}=https://acme.test/${name}.json`]),
+];
+
+test("the documents of a preset are kept in a folder, and the client is generated from there", async () => {
+  const more = describeJira({ "/rest/api/3/myself": "getCurrentUser", "/rest/api/3/field": "getFields" });
+  const cwd = await temporaryFolder({ ".changeset/config.json": "{}", ...jiraDocuments, "grown.json": more });
+  await run(cwd, ...jiraUpdate(), "--date", "2026-10-06");
+  const { code, stdout } = await run(cwd, ...jiraUpdate("grown.json"), "--force", "--date", "2026-11-24");
+  expect([code, stdout.at(-4), stdout.at(-3)]).toStrictEqual([
+    0,
+    "wrote .changeset/specs-2026-11-24.md, specs/jira-platform.json, specs/jira-software.json, specs/jira-service-desk.json, specs/sources.json",
+    "the changeset says major",
+  ]);
+  expect(stdout.at(-2)).toMatch(/^next: run `npx confluence-codegen generate --preset jira --specs specs`, /);
+  const written = await readFolder(cwd);
+  expect(written[".changeset/specs-2026-11-24.md"]).toContain('"jira-fetch": major');
+  expect(JSON.parse(written["specs/sources.json"] ?? "")).toMatchObject({
+    "jira-service-desk.json": { url: "https://acme.test/serviceDesk.json", operations: 1 },
+  });
+  const generated = await runCommand(cwd, ["generate", "--preset", "jira", "--specs", "specs"]);
+  expect(generated.stdout).toMatch(/^wrote jira-fetch: 4 operations, /);
+  expect((await readFolder(cwd))["jira-fetch/src/platform/methods.ts"]).toContain("getFields");
+});
+
+test("a preset generates nothing from a folder that lacks a document", async () => {
+  const files = { "specs/jira-platform.json": jiraDocuments["platform.json"], ...jiraDocuments };
+  const cwd = await temporaryFolder(files);
+  const args = ["generate", "--preset", "jira", "--specs", "specs", "--document", "software=software.json"];
+  expect(await runCommand(cwd, args)).toStrictEqual({
+    code: 1,
+    stdout: "",
+    stderr: `specs/jira-service-desk.json: no such file
+  hint: write it with \`npx confluence-codegen update-specs --preset jira --specs specs\`, or pass it as --document serviceDesk=FILE\n`,
+  });
+  expect(await readFolder(cwd)).toStrictEqual(files);
+});
+
+const config = (upstream: string) => `
+  outputFolder: out
+  product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+  specs:
+    - { namespace: one, document: one.json, ${upstream} reference: "https://acme.test" }`;
+
+test("a configuration's documents are updated where it expects them", async () => {
+  const cwd = await temporaryFolder({
+    "client/config.yaml": config("upstream: https://acme.test/one.json, "),
+    "v2.json": v2,
+  });
+  const args = ["--config", "client/config.yaml", "--document", "one=v2.json"];
+  const { code, stdout } = await run(cwd, ...args, "--document-url", "one=https://acme.test/one.json");
+  expect([code, stdout.at(-2)]).toStrictEqual([
+    0,
+    "next: run `confluence-codegen generate --config config.yaml`, and commit what it and the update changed",
+  ]);
+  expect((await readFolder(cwd))["client/one.json"]).toContain("getPages");
+});
+
+test.each([
+  [
+    ["--preset", "jira"],
+    "--preset jira: has no documents of its own",
+    "name a folder for its documents, such as --specs specs",
+  ],
+  [
+    ["--preset", "jira", "--v1", "v1.json"],
+    "confluence-codegen: Arguments v1 and preset are mutually exclusive",
+    "run with --help for usage",
+  ],
+  [
+    ["--document-url", "v1=https://acme.test"],
+    "--document-url v1: says from where a file was downloaded, but no file is given",
+    "pass the file as --document v1=FILE",
+  ],
+  [
+    ["--document", "v1=v1.json"],
+    "--document v1: v1.json is not the URL from which the document was downloaded",
+    "pass that URL as --document-url v1=URL; it is recorded in sources.json",
+  ],
+  [
+    ["--v1", "v1.json", "--document", "v1=v1.json"],
+    "--document v1=v1.json: v1 is given more than once",
+    "give it once",
+  ],
+  [
+    ["--config", "config.yaml"],
+    "--document one: the configuration has no upstream",
+    "add it, or pass --document one=FILE",
+  ],
+])("what is missing for an update is named: %j", async (args, problem, hint) => {
+  const files = { "config.yaml": config(""), "v1.json": v1 };
+  const cwd = await temporaryFolder(files);
+  expect(await run(cwd, ...args)).toStrictEqual({
+    code: 1,
+    stdout: [""],
+    stderr: [problem, `  hint: ${hint}`, ""],
+  });
+  expect(await readFolder(cwd)).toStrictEqual(files);
 });

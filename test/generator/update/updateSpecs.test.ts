@@ -79,6 +79,7 @@ function update(
     folder,
     specs: [v1, v2],
     upstreams: [v1, v2].map((config) => ({ config, from: config.upstream, url: config.upstream })),
+    packageName: "acme-fetch",
     date: "2026-10-06",
     force: false,
     dryRun: false,
@@ -391,7 +392,7 @@ test("a changeset contains the changes for users and the highest bump", async ()
   expect(changes).toMatchObject([{ bump: "minor", kind: "operation-added", subject: "getC" }]);
   expect(changeset).toBe(join(root, ".changeset/specs-2026-11-24.md"));
   expect(await readFile(changeset as string, "utf8")).toBe(`---
-"confluence-fetch": minor
+"acme-fetch": minor
 ---
 
 Follows Atlassian's documents of 2026-11-24.
@@ -401,14 +402,14 @@ ${printMarkdown(changes)}`);
 
 test("a removed operation makes the changeset major", async () => {
   const { changeset } = await updateTwice(JSON.stringify(describeV1(["getA"])), { force: true });
-  expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": major\n');
+  expect(await readFile(changeset as string, "utf8")).toContain('"acme-fetch": major\n');
 });
 
 test("facts without an effect on users make the changeset a patch", async () => {
   const document = { ...describeV1(["getA", "getB"]), "x-internal": true };
   const { changes, changeset } = await updateTwice(JSON.stringify(document));
   expect(changes).toStrictEqual([]);
-  expect(await readFile(changeset as string, "utf8")).toContain('"confluence-fetch": patch\n');
+  expect(await readFile(changeset as string, "utf8")).toContain('"acme-fetch": patch\n');
 });
 
 test("changed prose is recorded by its hash, without a changeset", async () => {

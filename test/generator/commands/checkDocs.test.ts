@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { describeJira } from "../../support/jiraDocuments.js";
+import { runCommand } from "../../support/runCommand.js";
+import { temporaryFolder } from "../../support/temporaryFolder.js";
+
+const config = `
+  product: { name: Acme, gateway: acme, contextPath: "", tokenProbe: /a, userProbe: /a }
+  specs: [{ namespace: one, document: one.json, reference: "https://acme.test" }]`;
+
+test("the descriptions of a configuration are checked", async () => {
+  const cwd = await temporaryFolder({
+    "config.yaml": config,
+    "one.json": describeJira({ "/a": "getA", "/b": "getB" }),
+    "docs/one.yaml": "operations: { getA: Reads a. }",
+  });
+  const { code, stderr } = await runCommand(cwd, ["check-docs", "--config", "config.yaml"]);
+  expect([code, ...stderr.replaceAll(cwd, "").split("\n")]).toStrictEqual([
+    1,
+    "/docs/one.yaml operations.getB: has no description",
+    "  hint: write one or two sentences in /docs/one.yaml, in our own words",
+    "",
+  ]);
+});
+
+test("the descriptions of a preset are beside the documents that are kept of it", async () => {
+  const cwd = await temporaryFolder({
+    "kept/admin-organization.json": describeJira({ "/admin/v1/orgs": "getOrgs" }),
+    "kept/docs/admin-organization.yaml": "operations: { getOrgs: Lists the organizations. }",
+  });
+  expect(await runCommand(cwd, ["check-docs", "--preset", "admin", "--specs", "kept"])).toMatchObject({
+    code: 0,
+    stdout: "kept/docs is complete: 1 descriptions\n",
+  });
+  expect(await runCommand(cwd, ["check-docs", "--preset", "admin"])).toStrictEqual({
+    code: 1,
+    stdout: "",
+    stderr:
+      "--preset admin: has no descriptions\n  hint: write them to the folder docs of a folder with its documents, and name that as --specs\n",
+  });
+});
