@@ -46,6 +46,8 @@ export interface Product {
   readonly manifest?: Manifest | undefined;
   /** What comments of the client use as examples; what is missing is chosen from the documents. */
   readonly examples?: Partial<Examples> | undefined;
+  /** Who can give a permission, as hints say it: `a space or site administrator`. Default: `a site administrator`. */
+  readonly administrators?: string | undefined;
   /** The product's name in the gateway's paths: `confluence` of `/ex/confluence/<cloudId>`. */
   readonly gateway: string;
   /** The prefix of the paths of the site's pages, such as `/wiki`; may be empty. */
@@ -153,6 +155,7 @@ export const confluence: Config = {
       write: "v2.createPage",
       scope: "read:page:confluence",
     },
+    administrators: "a space or site administrator",
     gateway: "confluence",
     contextPath: "/wiki",
     tokenProbe: "/wiki/api/v2/spaces?limit=1",

@@ -18,7 +18,8 @@ export function nameProduct(template: Template, product: Product, examples: Exam
     Nimbus: name,
     NIMBUS: kebabCase(name).replaceAll("-", "_").toUpperCase(),
   };
-  const values: Readonly<Record<string, string>> = { ...examples, bin: commandName(product) };
+  const { administrators = "a site administrator" } = product;
+  const values: Readonly<Record<string, string>> = { ...examples, administrators, bin: commandName(product) };
   const fill = (text: string) =>
     text.replace(PLACEHOLDER, (found, key?: string) => {
       const value = key === undefined ? names[found] : ownValue(values, key);

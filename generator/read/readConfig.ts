@@ -89,6 +89,11 @@ const PRODUCT_FIELDS: Readonly<Record<keyof Product, Field>> = {
   },
   manifest: { accepts: isObject, form: "an object of fields of package.json", optional: true },
   examples: { accepts: isObject, form: "an object", optional: true },
+  administrators: {
+    accepts: (value) => isText(value) && /^[\w ,-]+$/.test(value),
+    form: "words such as `a project or site administrator`",
+    optional: true,
+  },
   gateway: { accepts: (value) => isText(value) && /^[\w-]+$/.test(value), form: "a name such as jira" },
   contextPath: { accepts: (value) => value === "" || isPath(value), form: "empty, or a path such as /wiki" },
   tokenProbe: { accepts: (value) => isText(value) && value.startsWith("/"), form: "a path" },

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "esbuild";
-import { confluence, type SpecConfig } from "../../generator/config/config.js";
+import { confluence, type Product, type SpecConfig } from "../../generator/config/config.js";
 import { generateClient } from "../../generator/generateClient.js";
 import { acmeConfig } from "./acmeConfig.js";
 import { observedFetch, type SeenRequest } from "./observedFetch.js";
@@ -48,10 +48,11 @@ export async function bundleClient(
   document: SmallDocument,
   contents: string,
   config?: Partial<SpecConfig>,
+  product?: Partial<Product>,
 ): Promise<AnyClient> {
   const folder = await mkdtemp(join(tmpdir(), "client-"));
   try {
-    await generateInto(folder, document, config);
+    await generateInto(folder, document, config, product);
     const outfile = join(folder, "bundle.mjs");
     await build({
       stdin: { contents, resolveDir: folder, loader: "ts" },
@@ -72,6 +73,7 @@ async function generateInto(
   folder: string,
   document: SmallDocument,
   config?: Partial<SpecConfig>,
+  product?: Partial<Product>,
 ): Promise<void> {
   const specsFolder = join(folder, "specs");
   await mkdir(specsFolder);
@@ -84,7 +86,7 @@ async function generateInto(
   await writeFile(join(specsFolder, acme.document), JSON.stringify(whole));
   const { files } = await generateClient({
     ...confluence,
-    product: { ...confluence.product, contextPath: "" },
+    product: { ...confluence.product, contextPath: "", ...product },
     specsFolder,
     overlaysFolder: undefined,
     templates: [join(root, "templates/client")],

@@ -9,7 +9,7 @@ export interface Connection {
   readonly kind: CredentialKind | (string & Record<never, never>);
   /** `site`: the site's own host. `gateway`: Atlassian's API gateway. `forge`: Forge's own function. */
   readonly route: "site" | "gateway" | "forge";
-  /** The base URL to which the paths of the API, `/wiki/…`, are appended. Empty in Forge. */
+  /** The base URL to which the paths of the API are appended. Empty in Forge. */
   readonly apiBase: string;
   /** The origin of the site, as users open it in a browser; undefined if only a cloud ID is known. */
   readonly siteBase: string | undefined;
@@ -63,8 +63,8 @@ export interface Credential<Granted extends Scope = Scope> extends ScopeOptions<
   /** Returns the headers for one attempt. They are sent only to the connection's `apiBase`. */
   authorize(target: Target): AuthorizationHeaders | Promise<AuthorizationHeaders>;
   /**
-   * Called if the server does not know the caller of these headers: 401, the 403 of v1 or the 404 of v2 that mean this, but
-   * not if a scope is missing. Resolves to whether `authorize` returns new headers now; the request is then sent once more.
+   * Called if the server does not know the caller of these headers: 401, or a 403 or 404 that means this, but not if a
+   * scope is missing. Resolves to whether `authorize` returns new headers now; the request is then sent once more.
    */
   renew?(rejected: AuthorizationHeaders, target: Target): Promise<boolean>;
   /** Whether a client with this credential needs `site` or `cloudId`. Default: no. */

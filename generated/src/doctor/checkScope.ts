@@ -54,7 +54,7 @@ export async function checkScope(
 
 /**
  * A rejection proves nothing about scopes that can be granted and still rejected: Beta scopes, and granular scopes in
- * an API that also has classic ones (observed: an app with granular scopes only got 401 from all operations of v1).
+ * an API that also has classic ones (observed: an app with granular scopes only got 401 from all of its operations).
  */
 function rateProbe(
   name: string,

@@ -34,6 +34,6 @@ function explainSilence({ kind, hint = "", url = "", cause }: ConfluenceError, s
 function join(summary: string, hint: string): string {
   const end = /^[a-z]/.test(hint) ? ": " : ". ";
   const text = `${summary.replace(/\.$/, "")}${hint === "" ? "" : end}${hint}`;
-  // Names such as v1.getCurrentUser stay.
+  // Names such as v2.getPages stay.
   return `${text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase())}${/[.!?…]$/.test(text) ? "" : "."}`;
 }

@@ -5,8 +5,8 @@ import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
 import { listRoutes } from "./listRoutes.js";
 
 /**
- * Finds the operations of a documented path, with or without its prefix, and lists their URLs. Atlassian's v2
- * documentation shows `/spaces` for `/wiki/api/v2/spaces`.
+ * Finds the operations of a documented path and lists their URLs. Atlassian's documentation leaves out the prefix of
+ * some APIs.
  */
 export function listUrls(
   method: string,

@@ -3,6 +3,7 @@ import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { SUSPENDED } from "../errors/suspended.js";
 import { PREFIXES } from "../product.js";
 import type { FailureName } from "./FailureName.js";
+import { PRODUCT_RULES } from "./productRules.js";
 import type { Meaning, Rule } from "./Rule.js";
 
 const MISSING_SCOPE: Meaning = {
@@ -44,7 +45,7 @@ export const FIRST_RULES: readonly Rule[] = [
 
 /**
  * What answers of the API mean, most specific first; the first rule that matches applies. The status alone is ambiguous:
- * for an invalid token, Atlassian returns 403 from v1, a bare 404 from v2, and 401 elsewhere; for a missing scope 401.
+ * Atlassian returns 401 for a missing scope, too, and some APIs return 403 or 404 for an invalid token.
  */
 export const API_RULES: readonly Rule[] = [
   {
@@ -136,7 +137,7 @@ export const API_RULES: readonly Rule[] = [
     name: "unknown-caller",
     when: {
       status: /^40[134]$/,
-      says: /(?:\b(?:no|not|without)|n['’]t)\b[^.]{0,40}\b(?:licen[sc]ed?|(?:product|application) access|access to Confluence(?! (?:space|page|content)))\b/i,
+      says: /(?:\b(?:no|not|without)|n['’]t)\b[^.]{0,40}\b(?:licen[sc]ed?|(?:product|application) access|access to Confluence(?! (?:space|page|content|project|issue)))\b/i,
     },
     evidence: "inferred",
     kind: "bad-credentials",
@@ -150,27 +151,7 @@ export const API_RULES: readonly Rule[] = [
     kind: "wrong-route",
     hint: "A proxy or a login page responded instead of Atlassian's gateway: check the network.",
   },
-  {
-    name: "unknown-caller",
-    when: {
-      status: /^403$/,
-      says: /(?:^|[:;] )(?:Request rejected because caller cannot access|Current user not permitted to use) Confluence/,
-    },
-    evidence: "observed",
-    kind: "bad-credentials",
-    hint: "The caller is not authenticated or has no Confluence license (the responses are identical):",
-    advice: "credential",
-    token: "rejected",
-  },
-  {
-    name: "unknown-caller",
-    when: { status: /^404$/, shape: "bare" },
-    evidence: "observed",
-    kind: "bad-credentials",
-    hint: "This 404 from v2 means that the caller is not authenticated, not that the resource is missing:",
-    advice: "credential",
-    token: "rejected",
-  },
+  ...PRODUCT_RULES,
   {
     ...UNKNOWN_PATH,
     when: { status: /^404$/, shape: "html" },
@@ -178,7 +159,7 @@ export const API_RULES: readonly Rule[] = [
   },
   {
     ...UNKNOWN_PATH,
-    when: { status: /^404$/, says: /null for uri/ },
+    when: { status: /^404$/, says: /null for uri|^No endpoint / },
     evidence: "observed",
   },
   {

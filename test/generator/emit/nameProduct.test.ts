@@ -35,7 +35,7 @@ test("a template with a value that no product has is rejected", async () => {
     {
       where: "templates/a.ts",
       what: "there is no value {{password}}",
-      hint: "use one of api, item, get, getArgs, list, listId, listArgs, write, path, scope, bin",
+      hint: "use one of api, item, get, getArgs, list, listId, listArgs, write, path, scope, administrators, bin",
     },
   ]);
 });

@@ -145,3 +145,19 @@ test("the diagnosis probes the API with the operation that the configuration nam
   });
   expect(sent(requests)).toStrictEqual([`GET ${SITE}/rest/api/3/myself`]);
 });
+
+test("the diagnosis calls an operation with the key of an issue that does not exist", async () => {
+  const missing = {
+    errorMessages: ["Issue does not exist or you do not have permission to see it."],
+    errors: {},
+  };
+  const { client, requests, diagnose } = await open(false, (request) =>
+    request.url.includes("/issue/") ? Response.json(missing, { status: 404 }) : answer(request),
+  );
+  const { findings } = await diagnose(client, { operations: ["platform.editIssue", "platform.createIssue"] });
+  expect(findings).toMatchObject([
+    { name: "platform.editIssue", granted: true, because: "allowed: only the made-up ID was rejected" },
+    { name: "platform.createIssue", granted: undefined, because: "calling it would change the site" },
+  ]);
+  expect(sent(requests)).toContain(`PUT ${SITE}/rest/api/3/issue/no-such-thing`);
+});

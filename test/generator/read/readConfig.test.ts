@@ -71,7 +71,7 @@ test("every invalid field is reported with its valid form", async () => {
     outputFolder: 5,
     colour: "red",
     templates: "mine",
-    product: { ...product, gateway: "a/b", contextPath: "/wiki/", userProbe: "me" },
+    product: { ...product, administrators: "`a`", gateway: "a/b", contextPath: "/wiki/", userProbe: "me" },
     specs: [
       {
         ...spec,
@@ -89,6 +89,7 @@ test("every invalid field is reported with its valid form", async () => {
     ': unknown field "colour"',
     ': templates is "mine"',
     ": outputFolder is 5",
+    ' product: administrators is "`a`"',
     ' product: gateway is "a/b"',
     ' product: contextPath is "/wiki/"',
     ' product: userProbe is "me"',

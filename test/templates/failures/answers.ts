@@ -186,6 +186,7 @@ export const ANSWERS: readonly Row[] = [
   { status: 403, body: page("Blocked"), from: "site", means: "forbidden" },
   { status: 404, body: page("Oops"), from: "site", means: "unknown-path" },
   { status: 404, body: { message: "null for uri: x", "status-code": 404 }, means: "unknown-path" },
+  { status: 404, body: { status: 404, detail: "No endpoint GET /rest/api/user." }, means: "unknown-path" },
   { status: 404, body: XML, means: "unknown-path" },
   { status: 404, body: {}, means: "unknown-site", detection: "asks the site" },
   {

@@ -6,7 +6,7 @@ import { execute } from "./execute.js";
 /**
  * Creates the methods that call operations, by `operationId`.
  *
- * @param prefix what precedes the IDs in the names of operations that have no name: `v2.`
+ * @param prefix what precedes the IDs in the names of operations that have no name: `{{api}}.`
  */
 export function bindOperations(
   transport: ClientTransport,

@@ -42,7 +42,7 @@ export async function detectRoute(kind: string, target: Target, headers: Headers
   }
 }
 
-/** Requests one space: a valid token gets it, or an error that says that it lacks the scope. */
+/** Requests the probe: a valid token gets it, or an error that says that it lacks the scope. */
 async function probeGateway({ fetch }: Target, connection: Connection, headers: Headers): Promise<void> {
   const url = `${connection.apiBase}${TOKEN_PROBE}`;
   const response = await fetch(url, { headers });

@@ -42,5 +42,5 @@ async function checkSibling(nimbus: Nimbus<never>, name: string): Promise<Findin
  * one that does not exist can be sent. Other keys and names do not count, because some writes create what they name.
  */
 function isHarmless({ method, path }: Operation): boolean {
-  return method === "GET" || /\{([\w-]*(Id|-id)|id|spaceKey)\}/.test(path);
+  return method === "GET" || /\{([\w-]*(Id|-id|IdOrKey)|id|spaceKey)\}/.test(path);
 }

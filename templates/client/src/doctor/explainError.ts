@@ -34,6 +34,6 @@ function explainSilence({ kind, hint = "", url = "", cause }: NimbusError, summa
 function join(summary: string, hint: string): string {
   const end = /^[a-z]/.test(hint) ? ": " : ". ";
   const text = `${summary.replace(/\.$/, "")}${hint === "" ? "" : end}${hint}`;
-  // Names such as v1.getCurrentUser stay.
+  // Names such as {{list}} stay.
   return `${text.replace(/^[a-z](?=[a-z]* )/, (first) => first.toUpperCase())}${/[.!?…]$/.test(text) ? "" : "."}`;
 }

@@ -25,7 +25,7 @@ export function asNimbusError(error: unknown): NimbusError {
   throw error;
 }
 
-/** An ID that never exists: Confluence's IDs are numbers or UUIDs, and its space keys contain no hyphen. */
+/** An ID that never exists: the others are numbers or UUIDs, and keys contain no hyphen but that before a number. */
 const MISSING_ID = "no-such-thing";
 
 /** What answers mean that come only after the check of the scopes (observed). */

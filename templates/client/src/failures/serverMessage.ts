@@ -24,7 +24,7 @@ export function serverMessage(text: string): string | undefined {
   return `${cut.slice(0, cut.lastIndexOf(" ") + 1 || MAX_CHARS).trim()}…`;
 }
 
-/** The message of v1's XML, or the title of a page. */
+/** The message of an API's XML, or the title of a page. */
 function readMarkup(text: string): string {
   return /<(?:message|title)(?:\s[^<>]*)?>([^<>]*)</i.exec(text)?.[1] ?? "";
 }
@@ -56,7 +56,7 @@ function readList(list: unknown, depth: number): string {
   return join(entries.map(([field, value]) => prefix(field, readValue(value, depth))));
 }
 
-/** Adds the field that a sentence is about, by the names of RFC 9457's extensions, JSON:API and Atlassian's v1. */
+/** Adds the field that a sentence is about, by the names of RFC 9457's extensions, JSON:API and Atlassian's APIs. */
 function withField({ name, field, pointer, source, translation }: Fields, sentence: string): string {
   const { pointer: path, parameter } = Object(source) as Fields;
   const subject = [name, field, pointer, path, parameter].find((each) => typeof each === "string");

@@ -2,7 +2,7 @@ import { NAME, VERSION } from "../version.js";
 
 /**
  * The header that identifies the client, where the platform allows it. Browsers set their own, which on a write makes
- * Confluence check for XSRF (observed), so they get none.
+ * Atlassian's servers check for XSRF (observed), so they get none.
  */
 export function userAgent(): Readonly<Record<string, string>> {
   const { process, Deno } = globalThis as { process?: { versions?: object }; Deno?: object };

@@ -9,8 +9,8 @@ import { type FormPart, toByteStream } from "./toByteStream.js";
 
 /**
  * Encodes a multipart form without copying its files: as a Blob, which `fetch` sends with its length and which can be
- * retried, or as a stream if a file is a stream. FormData is not an option: Confluence decodes strings as UTF-8 only if
- * their part declares it (documented for `createAttachment`), and FormData declares no type for strings.
+ * retried, or as a stream if a file is a stream. FormData is not an option: strings are decoded as UTF-8 only if
+ * their part declares it (documented for attachments), and FormData declares no type for strings.
  */
 export function encodeForm(
   fields: FormFields,

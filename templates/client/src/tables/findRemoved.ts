@@ -9,7 +9,7 @@ export interface RemovedOperation {
 
 let routes: RouteTrie<RemovedOperation> | undefined;
 
-/** Finds the removed operation that a method and a path lead to: `GET /wiki/rest/api/content`. */
+/** Finds the removed operation that a method and a path lead to. */
 export function findRemoved(wanted: string): RemovedOperation | undefined {
   routes ??= buildRouteTrie(
     Object.entries(removedOperations).map(([below, names]) => {

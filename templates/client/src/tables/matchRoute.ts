@@ -5,7 +5,7 @@ export interface RouteTrie<Value> {
   value?: Value;
 }
 
-/** Builds a trie of path templates such as `/wiki/api/v2/pages/{id}`; the names of parameters do not matter. */
+/** Builds a trie of path templates such as `/things/{id}`; the names of parameters do not matter. */
 export function buildRouteTrie<Value>(
   routes: Iterable<readonly [template: string, value: Value]>,
 ): RouteTrie<Value> {

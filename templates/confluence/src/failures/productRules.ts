@@ -1,0 +1,26 @@
+import type { Rule } from "./Rule.js";
+
+/** What answers mean that only this product gives: v1 returns 403 for an invalid token, v2 a bare 404. */
+export const PRODUCT_RULES: readonly Rule[] = [
+  {
+    name: "unknown-caller",
+    when: {
+      status: /^403$/,
+      says: /(?:^|[:;] )(?:Request rejected because caller cannot access|Current user not permitted to use) Nimbus/,
+    },
+    evidence: "observed",
+    kind: "bad-credentials",
+    hint: "The caller is not authenticated or has no Nimbus license (the responses are identical):",
+    advice: "credential",
+    token: "rejected",
+  },
+  {
+    name: "unknown-caller",
+    when: { status: /^404$/, shape: "bare" },
+    evidence: "observed",
+    kind: "bad-credentials",
+    hint: "This 404 from v2 means that the caller is not authenticated, not that the resource is missing:",
+    advice: "credential",
+    token: "rejected",
+  },
+];
