@@ -11,7 +11,7 @@ import type { ResolvedOperation } from "./NormalizedSpec.js";
 const TOKENS = ["nextPageToken", "pageToken", "nextCursor", "cursor"];
 const RANGES = ["after", "since"];
 const OFFSETS = ["startAt", "start", "offset", "startIndex"];
-const SIZES = ["maxResults", "limit", "pageSize", "size"];
+const SIZES = ["maxResults", "maxResult", "limit", "pageSize", "size"];
 const LINKS = ["links.next", "_links.next", "nextPage", "next"];
 const LAST = ["isLast", "isLastPage", "lastPage", "last"];
 const MORE = ["hasMore", "hasNext", "hasNextPage"];
@@ -44,7 +44,8 @@ export function findPagingRule(document: unknown, operation: ResolvedOperation):
   const last = inPage(LAST.find((name) => page.has(name, "boolean"))) ?? (more && `!${inPage(more)}`);
   const total = inPage(TOTALS.find((name) => page.has(name, "number")));
   // A POST may write: only one that says where its pages end is surely a search.
-  if (method === "POST" && (next.next ?? last ?? total) === undefined) return undefined;
+  const ends = next.by === "offset" ? (last ?? total) : (next.next ?? last ?? total);
+  if (method === "POST" && ends === undefined) return undefined;
   return {
     ...next,
     next: inPage(next.next),
@@ -72,7 +73,7 @@ function findNext(page: Page, find: FindArgument): Pick<PagingRule, "ask" | "by"
   if (range !== undefined && link !== undefined) return { ask: range, by: "link", next: link };
   // Some documents call the number a string.
   const offset = find(OFFSETS, "number", "string");
-  return offset === undefined ? undefined : { ask: offset, by: "offset" };
+  return offset === undefined ? undefined : { ask: offset, by: "offset", next: link };
 }
 
 /** Lists the arguments in the query, and those in an object as body. */
@@ -116,8 +117,9 @@ function readPage(document: unknown, schema: Schema, at: string, path: string): 
 function findItems(document: unknown, schema: Schema, path: string): string | undefined {
   if (listSchema(document, schema, "")) return "";
   const lists = listFields(document, schema)
+    .filter(([name, field]) => !NO_ITEMS.test(name) && field.writeOnly !== true)
     .map(([name]) => name)
-    .filter((name) => !NO_ITEMS.test(name) && listSchema(document, schema, name));
+    .filter((name) => listSchema(document, schema, name));
   if (lists.length <= 1) return lists[0];
   const resource = path
     .split("/")

@@ -1,6 +1,6 @@
 import { basename, dirname, join, resolve } from "node:path";
 import type { Config, Examples, Manifest, Product, SpecConfig } from "../config/config.js";
-import type { PagingRule } from "../config/PagingRule.js";
+import type { PagingChange } from "../config/PagingRule.js";
 import { typeName } from "../escape/escape.js";
 import { kebabCase } from "../escape/kebabCase.js";
 import { isObject } from "../openapi/isObject.js";
@@ -169,7 +169,13 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
   probe: { ...TEXT, optional: true },
 };
 
-const PAGING_FIELDS: Readonly<Record<keyof PagingRule, Field>> = {
+const COUNT: Field = {
+  accepts: (value) => Number.isInteger(value) && Number(value) > 0,
+  form: "a positive integer",
+  optional: true,
+};
+
+const PAGING_FIELDS: Readonly<Record<keyof PagingChange, Field>> = {
   ask: { ...TEXT, optional: true },
   by: {
     accepts: (value) => value === "offset" || value === "token" || value === "link",
@@ -180,6 +186,8 @@ const PAGING_FIELDS: Readonly<Record<keyof PagingRule, Field>> = {
   last: { ...TEXT, optional: true },
   total: { ...TEXT, optional: true },
   size: { ...TEXT, optional: true },
+  step: COUNT,
+  maximum: COUNT,
   items: { ...LIST, optional: true },
 };
 

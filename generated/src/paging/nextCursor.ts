@@ -14,7 +14,8 @@ export interface SourceOfCall {
  * sent.
  *
  * @param call the call that the page comes from, or another one of the same operation and with the same arguments
- * @param page a page of `call.pages()`, or the first one, which `await call` returns
+ * @param page a page of `call.pages()`, or the first one, which `await call` returns; itself, not a copy, if its list counts
+ *   items and it does not say where it starts
  * @returns what `.pages({ cursor })` takes; undefined after the last page
  * @throws {ConfluenceError} of the kind `server` if the page has no list of items, or a next link without a cursor
  * @example

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { confluence } from "../../../generator/config/config.js";
+import type { PagingOverride } from "../../../generator/config/PagingRule.js";
 import { loadSpecs } from "../../../generator/loadSpecs.js";
 import { buildModel } from "../../../generator/model/buildModel.js";
 import { findPaging } from "../../../generator/normalize/findPaging.js";
@@ -10,14 +11,20 @@ import { specOf } from "../../support/specOf.js";
 const list = { type: "array", items: { type: "string" } };
 
 /** Finds the paging of one operation that has these query parameters and answers these properties. */
-function pagingOf(names: readonly string[], properties: object, operation: object = {}, path = "/things") {
+function pagingOf(
+  names: readonly string[],
+  properties: object,
+  operation: object = {},
+  path = "/things",
+  override: PagingOverride = {},
+) {
   const schema = { type: "integer", maximum: 250, default: 25 };
   const parameters = names.map((name) => ({ name, in: "query", schema }));
   const responses = { 200: { content: { "application/json": { schema: { type: "object", properties } } } } };
   const get = { operationId: "getThings", parameters, responses, ...operation };
   const { document } = specOf({ paths: { [path]: { get } } });
   const [resolved] = resolveOperations(document);
-  return resolved && findPaging(document, resolved);
+  return resolved && findPaging(document, resolved, override);
 }
 
 describe("findPaging", () => {
@@ -57,6 +64,30 @@ describe("findPaging", () => {
     expect(pagingOf(["cursor"], { results: list })).toBeUndefined();
     expect(pagingOf(["cursor", "limit"], { operations: list })).toBeUndefined();
     expect(pagingOf(["cursor", "limit"], { results: { type: "object" } })).toBeUndefined();
+  });
+
+  it("leaves pages that say whether they are the last to the rules", () => {
+    for (const last of ["isLast", "lastPage", "hasMore", "nextPageToken"])
+      expect(pagingOf(["start", "limit"], { results: list, [last]: { type: "boolean" } })?.style).toBe(
+        "rule",
+      );
+  });
+
+  it("limits a list that is filtered to what the configuration says that its pages skip, and drops the total", () => {
+    const find = (override: PagingOverride) => {
+      const parameters = ["startAt", "maxResults"].map((name) => ({ name, in: "query" }));
+      return pagingOf([], { values: list, total: { type: "integer" } }, { parameters }, "/things", override);
+    };
+    expect(find({})).toMatchObject({ maximum: undefined, rule: { total: "total" } });
+    expect(find({ step: 50 })).toMatchObject({ maximum: 50, rule: { total: undefined, step: 50 } });
+    expect(find({ step: 50, maximum: 1000, total: "total" })).toMatchObject({
+      maximum: 1000,
+      rule: { total: "total", step: 50 },
+    });
+    expect(pagingOf(["cursor", "limit"], { results: list }, {}, "/things", { maximum: 9 })).toMatchObject({
+      style: "cursor",
+      maximum: 9,
+    });
   });
 
   it("bears a limit without a schema", () => {

@@ -41,6 +41,17 @@ test.each<[string, Parameters<typeof ruleOf>, object]>([
     { ask: "startAt", by: "offset", size: "maxResults", items: [""] },
   ],
   [
+    "an offset that is also in a link",
+    [
+      { start: number, limit: number },
+      page({ isLastPage: flag, values: list, _links: page({ next: text }) }),
+    ],
+    {
+      ...{ ask: "start", by: "offset", next: "_links.next", last: "isLastPage", size: "limit" },
+      items: ["values"],
+    },
+  ],
+  [
     "an offset in the body of a search",
     [offsets, page({ issues: list, total: number, warningMessages: list }), "post"],
     { ask: "body.startAt", by: "offset", total: "total", size: "body.maxResults", items: ["issues"] },
@@ -97,6 +108,11 @@ test.each<[string, Parameters<typeof ruleOf>, object]>([
     { ask: "startAt", by: "offset", last: "!hasMore", size: "maxResults", items: ["results"] },
   ],
   [
+    "the list that is not only sent",
+    [offsets, page({ thing: { ...list, writeOnly: true }, kinds: list, total: number })],
+    { ask: "startAt", by: "offset", total: "total", size: "maxResults", items: ["kinds"] },
+  ],
+  [
     "the list that the path is called after",
     [offsets, page({ types: list, issueTypes: list, total: number }), "get", "/meta/{id}/issuetypes"],
     { ask: "startAt", by: "offset", total: "total", size: "maxResults", items: ["issueTypes"] },
@@ -112,6 +128,7 @@ test.each<[string, Parameters<typeof ruleOf>]>([
   ["that only limits its list", [{ maxResults: number }, page({ values: list })]],
   ["with a token of which no answer is known", [{ nextPageToken: text }, page({ values: list })]],
   ["that may write", [offsets, page({ results: list }), "post"]],
+  ["that may write and has links", [offsets, page({ results: list, next: text }), "post"]],
   ["that replaces", [offsets, page({ isLast: flag, values: list }), "put"]],
 ])("an operation %s has no pages", (_, operation) => {
   expect(ruleOf(...operation)).toBeUndefined();

@@ -104,7 +104,7 @@ test("every invalid field is reported with its valid form", async () => {
 });
 
 test("a rule of pages, a manifest and examples are checked field by field", async () => {
-  const paging = { getA: false, getB: { by: "page", items: "values", pages: 1 }, getC: true };
+  const paging = { getA: false, getB: { by: "page", items: "values", pages: 1, step: 0 }, getC: true };
   const others = { manifest: { homepage: 1 }, examples: { scope: "*/" } };
   const problems = await refuse({
     outputFolder: "out",
@@ -117,6 +117,7 @@ test("a rule of pages, a manifest and examples are checked field by field", asyn
     ` specs 1: paging is ${JSON.stringify(paging)}`,
     ' specs 1 paging getB: unknown field "pages"',
     ' specs 1 paging getB: by is "page"',
+    " specs 1 paging getB: step is 0",
     ' specs 1 paging getB: items is "values"',
   ]);
 });

@@ -11,7 +11,11 @@ interface Rule {
   readonly last?: string;
   readonly total?: string;
   readonly size?: string;
+  readonly step?: string;
 }
+
+/** What the pages of offsets were asked for with, because not every page says where it starts. */
+const asked = new WeakMap<object, Arguments>();
 
 /** Follows pages by the rules of the operations. */
 export const rules: Pager = {
@@ -22,8 +26,8 @@ export const rules: Pager = {
   findCursor(operation, args, page, items) {
     const rule = readRule(operation);
     if (isLast(rule, page)) return undefined;
-    if (rule.by === "offset") return findOffset(rule, args, page, items.length);
     const next = at(page, rule.next);
+    if (rule.by === "offset") return findOffset(rule, rememberArguments(page, args), page, items.length);
     if (next == null || next === "") return undefined;
     if (rule.by === "link") return readQuery(next, rule.ask.replace(/^body\./, ""));
     return typeof next === "number" ? `${next}` : next;
@@ -55,11 +59,29 @@ function isLast({ last }: Rule, page: unknown): boolean {
   return last.startsWith("!") ? at(page, last.slice(1)) === false : at(page, last) === true;
 }
 
-/** Counts on by the items that came, because a page may have fewer than were asked for; an empty one is the last. */
-function findOffset({ ask, total }: Rule, args: Arguments, page: unknown, count: number): string | undefined {
-  const next = Number(follow(args, ask.split(".")) ?? 0) + count;
+/** Returns what a page was asked for with, however often that is asked, and of whichever call. */
+function rememberArguments(page: unknown, args: Arguments): Arguments {
+  const known = asked.get(Object(page)) ?? args;
+  asked.set(Object(page), known);
+  return known;
+}
+
+/**
+ * Finds the next offset: the one in the page's link if there is one further on, because a server may take items out of
+ * a page that it has cut. Otherwise it counts on by the items that came, because a page may have fewer than were asked
+ * for, or by those that were asked for where the rule says so; an empty page is the last.
+ */
+function findOffset(rule: Rule, args: Arguments, page: unknown, count: number): string | undefined {
+  const { ask, next, total, size = "", step } = rule;
+  const path = ask.split(".");
+  const start = Number(follow(args, path) ?? follow(page, path.slice(-1)) ?? 0);
+  const link = new URLSearchParams(`${at(page, next)}`.replace(/[^?]*/, ""));
+  const linked = Number(link.get(path.at(-1) ?? ""));
+  if (linked > start) return `${linked}`;
+  const skipped = step === undefined ? 0 : Number(follow(args, size.split(".")) ?? step) || 0;
+  const following = start + Math.max(count, skipped);
   const all = at(page, total);
-  return count === 0 || (typeof all === "number" && next >= all) ? undefined : `${next}`;
+  return count === 0 || (typeof all === "number" && following >= all) ? undefined : `${following}`;
 }
 
 /** Returns the value at a path of a page, if it exists. */
