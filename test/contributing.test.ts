@@ -21,7 +21,7 @@ it("templates/client/src/README.md names every generated file of the client", as
   const emitted = files
     .map(({ path }) => path)
     .filter((path) => path.startsWith("src/") && !templates.has(path));
-  const names = new Set(emitted.map((path) => path.slice("src/".length).replace(/^(v\d)\/.*/, "$1/")));
+  const names = new Set(emitted.map((path) => path.slice("src/".length).replace(/^v\d\/.*/, "NAMESPACE/")));
   const readme = read("templates/client/src/README.md");
   expect([...names].filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
 });

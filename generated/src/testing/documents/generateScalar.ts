@@ -1,3 +1,4 @@
+import { CONTEXT_PATH } from "../../product.js";
 import { randomUuid } from "../seededRandom.js";
 import type { Schema } from "./SpecOperation.js";
 
@@ -26,7 +27,7 @@ export function generateNumber(
   return minimum + Math.floor(random() * (upper - minimum + 1));
 }
 
-/** Generates the URL of a file on the media host, to which Confluence redirects downloads. */
+/** Generates the URL of a file on the media host, to which downloads are redirected. */
 export function generateFileUrl(random: () => number): string {
   return `https://api.media.atlassian.com/file/${randomUuid(random)}/binary`;
 }
@@ -41,7 +42,7 @@ const STRING_GENERATORS: readonly [pattern: RegExp, generate: (random: () => num
   ],
   [/(^i|I)ds?$/, (random) => String(generateId(random))],
   [/email/i, (random) => `user-${generateId(random)}@example.com`],
-  [/^(base|context)$/, () => "https://acme.atlassian.net/wiki"],
+  [/^(base|context)$/, () => `https://acme.atlassian.net${CONTEXT_PATH}`],
   [/ur[il]|link|ui$|^self$|path$/i, (random) => `/x/${generateId(random)}`],
   [/key$/i, (random) => `K${generateId(random)}`],
 ];

@@ -6,7 +6,7 @@ import { validate } from "./validate.js";
 
 /** A request before it is parsed. */
 export interface RawRequest {
-  /** Path and query as they were sent, starting with `/wiki/`. */
+  /** Path and query as they were sent. */
   readonly path: string;
   readonly headers: Headers;
   readonly body: ArrayBuffer;
@@ -72,7 +72,7 @@ function parseParameter({ name, required, explode, schema }: SpecParameter, valu
   if (first === undefined) return required ? [issue(name, "is missing")] : [];
   const isArray = resolveSchema(schema).type === "array";
   if (isArray && explode) return [{ name, ...parseStrings(schema, values) }];
-  // Observed: if the key of a comma-separated array is repeated, Confluence uses the first one and reports no error.
+  // If the key of a comma-separated array is repeated, the first one is used, without an error (observed).
   if (isArray) return [{ name, ...parseStrings(schema, first.split(",")) }];
   return others.length > 0
     ? [issue(name, "must not be repeated")]

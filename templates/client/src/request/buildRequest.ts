@@ -56,7 +56,7 @@ export function buildHeaders(
     if (Object.hasOwn(parameters, name) && parameters[name] !== undefined)
       result[name] = toText(parameters[name]);
   if (noCheck) result["X-Atlassian-Token"] = "no-check";
-  // Writes without a body are rejected (400) unless they have a type: observed for generateSpacePermissionCombinations.
+  // Writes without a body are rejected (400) unless they have a type (observed).
   if (type !== undefined || /^P/.test(method)) result["Content-Type"] = type ?? JSON_TYPE;
   return result;
 }

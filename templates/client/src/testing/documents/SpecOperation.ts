@@ -1,6 +1,6 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 
-/** The subset of JSON Schema that both documents use. A `$ref` is the name of a schema, such as `v2.Page`. */
+/** The subset of JSON Schema that the documents use. A `$ref` is the name of a schema with its namespace. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";

@@ -16,7 +16,7 @@ export function resolveTarget(url: string, origins: Origins): Target | undefined
 
 const SITE_PATH = new RegExp(`^${GATEWAY_PATH}/([^/?]+)`);
 
-/** Observed for Confluence: the gateway accepts paths with and without `/wiki`. */
+/** The gateway accepts paths with and without what those of the site start with (observed). */
 function resolveGatewayTarget(path: string, { sites }: Origins): Target {
   const [sitePath, cloudId] = SITE_PATH.exec(path) ?? [];
   const site = [...sites.keys()].find((each) => each.cloudId === cloudId);
