@@ -1,4 +1,4 @@
-import { resolve } from "node:path";
+import { relative, resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config/config.js";
 import { locateInputs } from "../config/locateInputs.js";
@@ -41,7 +41,11 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
     const config = await loadConfig(given, locateInputs(confluence));
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
     if (check) await checkClient({ ...config, outputFolder });
-    else await writeClient({ ...config, outputFolder }, given.config, force);
+    else if (
+      (await writeClient({ ...config, outputFolder }, given.config, force)) &&
+      given.preset !== undefined
+    )
+      console.log(`next: \`npm install ${locate(outputFolder)}\` builds it, too`);
   },
 };
 
@@ -59,7 +63,8 @@ async function checkClient(config: Config): Promise<void> {
   report(`${config.outputFolder} is up to date`, client, started);
 }
 
-async function writeClient(config: Config, file: string | undefined, force: boolean): Promise<void> {
+/** Generates the package and writes it; gives whether there was anything to do. */
+async function writeClient(config: Config, file: string | undefined, force: boolean): Promise<boolean> {
   const { outputFolder } = config;
   const started = performance.now();
   await assertApart(config, file);
@@ -67,7 +72,7 @@ async function writeClient(config: Config, file: string | undefined, force: bool
   const cache = locateCache(outputFolder);
   if (!force && (await isCached(cache, outputFolder, inputs))) {
     console.log(`${outputFolder} is up to date: nothing has changed since it was generated`);
-    return;
+    return false;
   }
   const { generateClient } = await import("../generateClient.js");
   const { assertReplaceable } = await import("../output/assertReplaceable.js");
@@ -85,6 +90,13 @@ async function writeClient(config: Config, file: string | undefined, force: bool
   if ((await hashInputs(config)) === inputs) await writeCache(cache, inputs, client.files);
   report(`wrote ${outputFolder}`, client, started);
   for (const problem of left) console.error(describeProblem(problem));
+  return true;
+}
+
+/** The path of a folder as npm tells it from the name of a package. */
+function locate(folder: string): string {
+  const path = relative("", folder);
+  return path.startsWith("..") ? path : `./${path}`;
 }
 
 function report(

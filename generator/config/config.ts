@@ -67,6 +67,8 @@ export interface Manifest {
   readonly homepage?: string | undefined;
   readonly bugs?: string | undefined;
   readonly keywords?: readonly string[] | undefined;
+  /** Replaces the scripts of the template, by which `npm install` of the package's folder builds it. */
+  readonly scripts?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Calls of the client, as its comments show them. */
@@ -142,6 +144,8 @@ export const confluence: Config = {
       homepage: "https://github.com/confluence-fetch/confluence-fetch/tree/main/generated#readme",
       bugs: "https://github.com/confluence-fetch/confluence-fetch/issues",
       keywords: ["confluence", "confluence-cloud"],
+      // A workspace, which is built on demand.
+      scripts: { build: "node build.js", prepack: "npm run build" },
     },
     examples: {
       api: "v2",

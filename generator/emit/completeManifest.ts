@@ -15,7 +15,7 @@ export function completeManifest(
   paths: readonly string[],
 ): string {
   const template = JSON.parse(content);
-  const { description, repository, homepage, bugs, keywords = [] } = manifest;
+  const { description, repository, homepage, bugs, keywords = [], scripts } = manifest;
   const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>)
     .filter(([, entry]) => isPresent(entry, paths))
     .flatMap(([name, entry]) => repeat(name, entry, specs));
@@ -26,6 +26,7 @@ export function completeManifest(
     ...{ name: packageName, version, description, license, repository, homepage, bugs },
     ...template,
     exports: Object.fromEntries(entries),
+    ...(scripts && { scripts }),
     keywords: [...keywords, ...(template.keywords ?? [])],
     ...(!paths.includes("src/bin.ts") && { bin: undefined }),
     ...(!hasPeers && { peerDependencies: undefined, peerDependenciesMeta: undefined }),

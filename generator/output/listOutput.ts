@@ -3,8 +3,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { GeneratorError } from "../problems/Problem.js";
 
-/** Matches what is in the output folder without being written by the generator: builds and packages. */
-export const UNMANAGED = /^((node_modules|dist)(\/|$)|[^/]+\.tgz$)/;
+/** Matches what is in the output folder without being written by the generator: builds, packages and lock files. */
+export const UNMANAGED =
+  /^((node_modules|dist)(\/|$)|[^/]+\.tgz$|(package-lock\.json|pnpm-lock\.yaml|yarn\.lock|bun\.lock)$)/;
 
 /** Something in the output folder that the generator manages; an empty folder has a path that ends with `/`. */
 export interface OutputEntry {

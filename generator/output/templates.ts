@@ -37,7 +37,7 @@ export async function listTemplates({ templates, leaveOut }: TemplateChoice): Pr
 }
 
 function toUnmanagedProblem({ file, path }: TemplateFile): Problem {
-  const what = `would be ${path} in the package, where builds, packages and tarballs are kept`;
+  const what = `would be ${path} in the package, where builds, packages, lock files and tarballs are kept`;
   return { where: file, what, hint: "move the template elsewhere, or leave it out" };
 }
 

@@ -111,6 +111,11 @@ const MANIFEST_FIELDS: Readonly<Record<keyof Manifest, Field>> = {
   homepage: { ...TEXT, optional: true },
   bugs: { ...TEXT, optional: true },
   keywords: { ...LIST, optional: true },
+  scripts: {
+    accepts: (value) => isObject(value) && Object.values(value).every(isText),
+    form: "an object of commands",
+    optional: true,
+  },
 };
 
 /** Text of a comment and of a template literal, which it must not end. */

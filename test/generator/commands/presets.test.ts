@@ -32,9 +32,15 @@ const deskUrl = `${UPSTREAM}/service-desk/swagger.v3.json`;
 
 test("one command makes the client of a preset in the current folder, without any prose of its documents", async () => {
   const folder = await temporaryFolder(project);
-  expect(await generate(folder, ...jiraOptions())).toBe("wrote jira-fetch");
+  const { stdout } = await runCommand(folder, ["generate", ...jiraOptions()]);
+  expect(stdout).toMatch(
+    /^wrote jira-fetch: 4 operations, .*\nnext: `npm install .\/jira-fetch` builds it, too\n$/,
+  );
   const written = await readFolder(join(folder, "jira-fetch"));
-  expect(JSON.parse(written["package.json"] ?? "").name).toBe("jira-fetch");
+  expect(JSON.parse(written["package.json"] ?? "")).toMatchObject({
+    name: "jira-fetch",
+    scripts: { build: "node build.js", prepare: "npm run build" },
+  });
   expect(Object.entries(written).filter(([, content]) => content.includes("Prose."))).toStrictEqual([]);
   expect(written["src/platform/methods.ts"]).toMatch(
     /^\/\/ Generated from jira-platform\.json by `npx confluence-codegen generate --preset jira`\. Do not edit\./,

@@ -86,8 +86,16 @@ test("all files that are missing, edited or unexpected are reported", async () =
   ]);
 });
 
-test("builds, installed packages and tarballs are ignored", async () => {
-  const unmanaged = { "dist/index.js": "", "node_modules/a/index.js": "", "confluence-fetch-0.1.0.tgz": "" };
+test("builds, installed packages, lock files and tarballs are ignored", async () => {
+  const unmanaged = {
+    "dist/index.js": "",
+    "node_modules/a/index.js": "",
+    "confluence-fetch-0.1.0.tgz": "",
+    "package-lock.json": "",
+    "pnpm-lock.yaml": "",
+    "yarn.lock": "",
+    "bun.lock": "",
+  };
   expect(await compare({ ...written, ...unmanaged })).toStrictEqual([]);
 });
 

@@ -34,7 +34,7 @@ test("a template where builds and packages are kept is refused", async () => {
   const folder = await temporaryFolder({ "src/dist/a.ts": "", "dist/a.js": "", "a.tgz": "" });
   const problem = (path: string) => ({
     where: join(folder, path),
-    what: `would be ${path} in the package, where builds, packages and tarballs are kept`,
+    what: `would be ${path} in the package, where builds, packages, lock files and tarballs are kept`,
     hint: "move the template elsewhere, or leave it out",
   });
   expect(await problemsOf(() => readTemplates({ templates: [folder], leaveOut: [] }))).toStrictEqual([

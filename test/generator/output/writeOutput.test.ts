@@ -54,11 +54,12 @@ test("writing the same files again changes nothing", async () => {
   expect([after.ino, after.mtimeMs]).toStrictEqual([before.ino, before.mtimeMs]);
 });
 
-test("builds, installed packages and tarballs survive", async () => {
+test("builds, installed packages, lock files and tarballs survive", async () => {
   const unmanaged = {
     "confluence-fetch-0.1.0.tgz": "packed",
     "dist/src/index.js": "built",
     "node_modules/a/package.json": "installed",
+    "package-lock.json": "locked",
   };
   const folder = await outputFolder({ ...previous, ...unmanaged });
   await writeOutput(folder, files);

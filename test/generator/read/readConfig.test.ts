@@ -105,7 +105,7 @@ test("every invalid field is reported with its valid form", async () => {
 
 test("a rule of pages, a manifest and examples are checked field by field", async () => {
   const paging = { getA: false, getB: { by: "page", items: "values", pages: 1, step: 0 }, getC: true };
-  const others = { manifest: { homepage: 1 }, examples: { scope: "*/" } };
+  const others = { manifest: { homepage: 1, scripts: { a: 1 } }, examples: { scope: "*/" } };
   const problems = await refuse({
     outputFolder: "out",
     product: { ...product, ...others },
@@ -113,6 +113,7 @@ test("a rule of pages, a manifest and examples are checked field by field", asyn
   });
   expect(problems.map(({ problem }) => problem)).toStrictEqual([
     " product manifest: homepage is 1",
+    ' product manifest: scripts is {"a":1}',
     ' product examples: scope is "*/"',
     ` specs 1: paging is ${JSON.stringify(paging)}`,
     ' specs 1 paging getB: unknown field "pages"',
