@@ -43,8 +43,9 @@ function printAnswer({ kind, types, isOfData }: Answer, namespace: string): Code
   }
 }
 
-/** Prints the names of types of an API: `Page | Space`. */
+/** Prints the names of types of an API: `Page | Space`; `unknown` if the document describes none. */
 export function printTypes(types: readonly string[], namespace: string): Code {
+  if (types.length === 0) return code`unknown`;
   const names = types.map((type) => importType(type, `${namespace}/schema.js`));
   return list(names, " | ");
 }

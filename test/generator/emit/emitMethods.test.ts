@@ -29,6 +29,14 @@ const signatureOf = async (operation: object) => (await emitMethod(operation)).a
 const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
 const limit = { name: "limit", in: "query", schema: { type: "integer" } };
 
+test("the items of a list that only the configuration knows are unknown", async () => {
+  const paging = { getPage: { ask: "startAt", by: "offset", items: ["values"] } } as const;
+  const get = { operationId: "getPage", responses: { 200: json({}) } };
+  const spec = specOf({ paths: { "/pages": { get } } }, { paging });
+  const { content } = await emitMethods(buildModel(nameOperationTypes(spec)));
+  expect(content).toMatch(/^ +getPage\(.*\): PagedCall<\w+, unknown>;$/m);
+});
+
 test("the file has one signature for each operation, and imports the types that they refer to", async () => {
   const file = await emit({
     "/pages": {
