@@ -1,5 +1,6 @@
 import type { OpenAPI3, ParameterObject, RequestBodyObject, ResponsesObject } from "openapi-typescript";
 import { quotedString } from "../escape/notation.js";
+import { isJson } from "../openapi/isJson.js";
 import { type FoundOperation, listOperations } from "../openapi/listOperations.js";
 import { dereference } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
@@ -10,7 +11,7 @@ import { deduplicate } from "./deduplicate.js";
 import { printProperty, printSchema } from "./printSchema.js";
 import { sourceFile } from "./sourceFile.js";
 
-/** The file that the fake Confluence reads. */
+/** The file that the fake reads. */
 export const DOCUMENTS_FILE = "src/testing/documents.ts";
 
 /** Emits what the documents say about requests and responses: a line for each operation and each schema. */
@@ -60,47 +61,80 @@ function printOperationLine(
     operation.operationId,
     method,
     isOfPrefix ? `~${path.slice(prefix.length)}` : path,
-    ...["path", "query", "joined", "header"].flatMap((group) =>
+    ...GROUPS.flatMap((group) =>
       printGroup(
         group,
         parameters.filter((parameter) => group === groupOf(document, parameter)),
       ),
     ),
-    ...(body ? [body.required ? "body" : "body?", ...printContent(body.content)] : []),
+    ...(body ? [body.required ? "body" : "body?", ...printBody(body.content)] : []),
     "=>",
     ...printSuccess(document, operation.responses ?? {}),
   ].join(" ");
 }
 
-/** The group of a parameter: its `in`, or `joined` for lists joined by commas; none for a plain string in the path. */
-function groupOf(document: OpenAPI3, { in: location, explode, schema }: ParameterObject): string | undefined {
-  const { type } = dereference<Schema>(document, schema ?? {});
-  if (location === "query" && explode === false && type === "array") return "joined";
-  return location === "path" && printSchema(schema) === "string" ? undefined : location;
+/** How parameters are sent, in the order in which they are printed. */
+const GROUPS = ["path", "query", "joined", "spaces", "pipes", "pairs", "members", "deep", "json", "header"];
+
+/**
+ * The group of a parameter: its `in`, or how lists and objects are sent in the query; none for a plain string in the path,
+ * and for what the fake does not read.
+ */
+function groupOf(document: OpenAPI3, parameter: ParameterObject): string | undefined {
+  const { in: location, schema, content } = parameter;
+  if (location === "query") return content ? "json" : groupOfQuery(document, parameter);
+  return location === "path" && (content || printSchema(schema) === "string") ? undefined : location;
+}
+
+function groupOfQuery(document: OpenAPI3, { style = "form", explode, schema }: ParameterObject): string {
+  const { type, properties } = dereference<Schema>(document, schema ?? {});
+  const isExploded = explode ?? style === "form";
+  if (style === "deepObject") return "deep";
+  if (type === "object" || properties) return isExploded ? "members" : "pairs";
+  if (type !== "array" || isExploded) return "query";
+  return { spaceDelimited: "spaces", pipeDelimited: "pipes" }[style as string] ?? "joined";
 }
 
 function printGroup(group: string, parameters: readonly ParameterObject[]): string[] {
-  const members = parameters.map(({ name, schema, required }) =>
-    printProperty(name, schema, required === true || group === "path"),
-  );
+  const members = parameters.map(({ name, schema, content = {}, required }) => {
+    const [media = {}] = Object.values(content);
+    return printProperty(
+      name,
+      schema ?? ("schema" in media ? media.schema : undefined),
+      required === true || group === "path",
+    );
+  });
   return members.length === 0 ? [] : [group, `{${members.join(", ")}}`];
 }
 
+type Content = RequestBodyObject["content"];
+
+/** Prints each media type that a body may have, with its schema. */
+function printBody(content: Content): string[] {
+  return Object.entries(content).flatMap((each, index) => [
+    ...(index > 0 ? ["or"] : []),
+    ...printMedia(each),
+  ]);
+}
+
 /** Prints the media type where it is not JSON, and the schema. */
-function printContent(content: RequestBodyObject["content"] | undefined): string[] {
-  const [first] = Object.entries(content ?? {});
-  if (first === undefined) return [];
-  const [mediaType, media] = first;
+function printMedia([mediaType, media]: [string, Content[string]]): string[] {
   const type = printSchema("schema" in media ? media.schema : undefined);
-  return mediaType === "application/json" ? [type] : [quotedString(mediaType), type];
+  const isPlain = mediaType === "application/json" && !type.startsWith("'");
+  return isPlain ? [type] : [quotedString(mediaType), type];
 }
 
 /** Prints the successful response; a redirect wins over the response that it leads to. */
 function printSuccess(document: OpenAPI3, responses: ResponsesObject): string[] {
   const statuses = Object.keys(responses);
-  const [status] = ["3", "2"].flatMap((start) => statuses.find((each) => each.startsWith(start)) ?? []);
+  const [status] = ["3", "2", "default"].flatMap(
+    (start) => statuses.find((each) => each.startsWith(start)) ?? [],
+  );
   if (status === undefined) return ["200"];
-  if (status.startsWith("3")) return [status];
   const response = dereference(document, responses[status]);
-  return [status, ...printContent(response?.content)];
+  const media = Object.entries(response?.content ?? {});
+  const chosen = media.find(([type]) => type !== "*/*" && isJson(type)) ?? media[0];
+  const code = status.replace("default", "200").replaceAll(/x/gi, "0");
+  const isEmpty = chosen === undefined || /^(204|205|304|30[^3])$/.test(code);
+  return isEmpty ? [code] : [code, ...printMedia(chosen)];
 }

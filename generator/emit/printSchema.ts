@@ -1,4 +1,5 @@
 import { documentKey, quotedString } from "../escape/notation.js";
+import { isObject } from "../openapi/isObject.js";
 import { parsePointer } from "../openapi/references.js";
 import type { Schema } from "../openapi/Schema.js";
 
@@ -10,14 +11,18 @@ const FORMATS = ["int32", "int64", "date-time", "binary", "uuid"];
  * `{id: int64, status?: 'current' | 'draft', labels?: #Label[..100], ...never}`.
  */
 export function printSchema(schema: Schema | undefined): string {
-  const { $ref, nullable, allOf = [], anyOf = [], oneOf = [], ...own } = schema ?? {};
+  const { $ref, nullable, allOf = [], anyOf = [], oneOf = [], discriminator, ...own } = schema ?? {};
   if ($ref !== undefined) return `#${parsePointer($ref)?.at(-1)}`;
-  const choices = Object.entries({ anyOf, oneOf }).filter(([, members]) => members.length > 0);
+  // What tells members apart is a property, so a value may be of several members otherwise.
+  const named = discriminator ? { anyOf: [...anyOf, ...oneOf] } : { anyOf, oneOf };
+  const choices = Object.entries(named).filter(([, members]) => members.length > 0);
   const parts = [
     ...allOf.map(printSchema),
     ...choices.map(([word, members]) => `${word}(${members.map(printSchema).join(", ")})`),
   ];
-  const other = printOwn(own);
+  // Closed, an object could be none of its parts, which are not members of its own.
+  const open = parts.length > 0 && own.additionalProperties === false ? { additionalProperties: true } : {};
+  const other = printOwn({ ...own, ...open });
   // An object without members of its own adds nothing to its parts.
   const all = parts.length > 0 && ["{}", "any"].includes(other) ? parts : [other, ...parts];
   const whole = all.length === 1 ? all[0] : `allOf(${all.join(", ")})`;
@@ -26,19 +31,34 @@ export function printSchema(schema: Schema | undefined): string {
 
 /** Prints a property as `name?: type`. */
 export function printProperty(name: string, schema: Schema | undefined, isRequired: boolean): string {
-  return `${documentKey(name)}${isRequired ? "" : "?"}: ${printSchema(schema)}`;
+  // What only responses contain is required of them alone.
+  const access = isRequired && schema?.readOnly ? "readonly " : "";
+  return `${documentKey(name)}${isRequired ? "" : "?"}: ${access}${printSchema(schema)}`;
 }
 
 function printOwn(schema: Schema): string {
-  if (schema.enum)
-    return schema.enum.map((each) => (typeof each === "string" ? quotedString(each) : `${each}`)).join(" | ");
-  if (schema.type === "array") return printList(schema);
-  if (schema.type === "object" || schema.properties) return printObject(schema);
-  if (schema.type === undefined) return "any";
-  const word = schema.format !== undefined && FORMATS.includes(schema.format) ? schema.format : schema.type;
+  const { type, enum: values = schema.const === undefined ? undefined : [schema.const] } = schema;
+  if (values) return values.some(isObject) ? "any" : values.map(printLiteral).join(" | ");
+  if (Array.isArray(type)) return printTypes(schema, type);
+  if (type === "array") return printList(schema);
+  if (type === "object" || schema.properties) return printObject(schema);
+  if (type === undefined) return "any";
+  const word = schema.format !== undefined && FORMATS.includes(schema.format) ? schema.format : type;
   const bounds = printRange(schema.minimum, schema.maximum ?? schema.maxLength);
   const pattern = schema.pattern === undefined ? "" : `(${quotedString(schema.pattern)})`;
   return `${word}${bounds && `(${bounds})`}${pattern}`;
+}
+
+function printLiteral(value: unknown): string {
+  return typeof value === "string" ? quotedString(value) : `${value}`;
+}
+
+/** Prints a choice of types, of which `null` is one like others. */
+function printTypes(schema: Schema, types: readonly string[]): string {
+  const others = types.filter((type) => type !== "null").map((type) => printOwn({ ...schema, type }));
+  const choice = others.length === 1 ? `${others[0]}` : `anyOf(${others.join(", ")})`;
+  if (others.length === 0) return "null";
+  return others.length < types.length ? `${choice} | null` : choice;
 }
 
 function printList({ items, minItems, maxItems }: Schema): string {

@@ -1,5 +1,6 @@
 import { CONTEXT_PATH } from "../../product.js";
 import { randomUuid } from "../seededRandom.js";
+import { generateMatch } from "./generateMatch.js";
 import type { Schema } from "./SpecOperation.js";
 
 /** Generates a string that suits a property name. */
@@ -10,9 +11,8 @@ export function generateString(
 ): string {
   const generate = STRING_GENERATORS.find(([regExp]) => regExp.test(format ?? name))?.[1];
   const digits = String(generateId(random));
-  const string =
-    pattern === undefined ? (generate?.(random) ?? `${toWords(name)} ${digits.slice(-3)}`) : digits;
-  return string.slice(0, maxLength);
+  if (pattern !== undefined) return generateMatch(pattern, digits).slice(0, maxLength);
+  return (generate?.(random) ?? `${toWords(name)} ${digits.slice(-3)}`).slice(0, maxLength);
 }
 
 /** Generates a number that suits a property name. */
@@ -22,7 +22,7 @@ export function generateNumber(
   random: () => number,
 ): number {
   if (format === "int64" && maximum === undefined)
-    return /(Date|At|Time)$/.test(name) ? generateTime(random) : generateId(random);
+    return /(Date|At|Time)$/.test(name) && name !== "startAt" ? generateTime(random) : generateId(random);
   const upper = maximum ?? minimum + 98;
   return minimum + Math.floor(random() * (upper - minimum + 1));
 }

@@ -44,8 +44,12 @@ export function generateValue(
   const generate = (part: Schema, partName = name) => generateValue(part, generation, partName, path);
   if (allOf) return [own, ...allOf].map((part) => generate(part)).reduce(merge);
   const choice = oneOf ?? anyOf;
-  if (choice) return choice.map((part) => generate(part)).find((value) => isValid(schema, value));
-  const finalValue = FINAL_VALUES[name]?.find((value) => isValid(own, value));
+  if (choice) {
+    const values = choice.map((part) => generate(part));
+    return values.find((value) => isValid(schema, value)) ?? values[0];
+  }
+  const finalValues = Object.hasOwn(FINAL_VALUES, name) ? FINAL_VALUES[name] : undefined;
+  const finalValue = finalValues?.find((value) => isValid(own, value));
   if (finalValue !== undefined) return finalValue;
   const { random, items } = generation;
   if (own.enum) return own.enum[Math.floor(random() * own.enum.length)];

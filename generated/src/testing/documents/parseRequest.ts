@@ -1,16 +1,12 @@
-import { parseForm } from "./parseForm.js";
-import { type ParsedValue, parseString, parseStrings } from "./parseString.js";
+import { issue, type Part } from "./Part.js";
+import { parseBody } from "./parseBody.js";
+import { parseFields } from "./parseFields.js";
+import { type ParsedValue, parseString, parseStrings, parseText } from "./parseString.js";
+import type { RawRequest } from "./RawRequest.js";
 import { resolveSchema } from "./readDocuments.js";
 import type { SpecOperation, SpecParameter } from "./SpecOperation.js";
+import { sentAs } from "./sentAs.js";
 import { validate } from "./validate.js";
-
-/** A request before it is parsed. */
-export interface RawRequest {
-  /** Path and query as they were sent. */
-  readonly path: string;
-  readonly headers: Headers;
-  readonly body: ArrayBuffer;
-}
 
 /** Why a request is invalid: the parameter or the path in the body, and the message. */
 export interface RequestIssue {
@@ -24,18 +20,13 @@ export interface ParsedRequest {
   readonly issues: readonly RequestIssue[];
 }
 
-/** An argument, or a part of the request that is not an argument and only has issues. */
-interface Part extends Partial<ParsedValue> {
-  readonly name: string;
-}
-
 /** Parses the request of an operation, and validates it against the OpenAPI document. */
 export async function parseRequest(operation: SpecOperation, raw: RawRequest): Promise<ParsedRequest> {
   const [, path = "", query] = /^([^?]*)\??(.*)$/s.exec(raw.path) ?? [];
   const parts: Part[] = [
     ...parsePath(operation, path),
-    ...parseQuery(operation, new URLSearchParams(query)),
-    ...findMissingHeaders(operation, raw.headers),
+    ...parseQuery(operation, [...new URLSearchParams(query)]),
+    ...parseHeaders(operation, raw.headers),
     ...(await parseBody(operation, raw)),
   ];
   const args = parts.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]);
@@ -51,65 +42,83 @@ function parsePath({ path: template, parameters }: SpecOperation, path: string):
     const parameter = parameters.find((each) => each.in === "path" && `{${each.name}}` === names[index]);
     if (parameter === undefined) return [];
     try {
-      return [{ name: parameter.name, ...parseString(parameter.schema, decodeURIComponent(segment)) }];
+      return [{ name: parameter.name, ...parseText(parameter.schema, decodeURIComponent(segment)) }];
     } catch {
       return [issue(parameter.name, "must be percent-encoded")];
     }
   });
 }
 
-function parseQuery({ parameters }: SpecOperation, query: URLSearchParams): Part[] {
+/** A pair of the query, or a field of a form. */
+type Pair = readonly [name: string, value: string];
+
+function parseQuery({ parameters }: SpecOperation, query: readonly Pair[]): Part[] {
   const known = parameters.filter((parameter) => parameter.in === "query");
-  const unknown = new Set([...query.keys()].filter((key) => !known.some(({ name }) => name === key)));
+  const names = known.map(({ name }) => name);
+  const owned = known.map((parameter) => query.filter(([key]) => isKeyOf(parameter, key, names)));
+  const unknown = query.filter((pair) => !owned.some((pairs) => pairs.includes(pair))).map(([key]) => key);
   return [
-    ...known.flatMap((parameter) => parseParameter(parameter, query.getAll(parameter.name))),
-    ...[...unknown].map((name) => issue(name, "is unknown")),
+    ...known.flatMap((parameter, index) => parseParameter(parameter, owned[index] ?? [])),
+    ...[...new Set(unknown)].map((name) => issue(name, "is unknown")),
   ];
 }
 
-function parseParameter({ name, required, explode, schema }: SpecParameter, values: string[]): Part[] {
-  const [first, ...others] = values;
+/** Whether a key of the query belongs to a parameter; the members of an open object have any other keys. */
+function isKeyOf({ name, style, schema }: SpecParameter, key: string, names: readonly string[]): boolean {
+  if (style === "deep") return key.startsWith(`${name}[`);
+  if (style !== "members") return key === name;
+  const { properties = {}, additionalProperties = true } = resolveSchema(schema);
+  return Object.hasOwn(properties, key) || (additionalProperties !== false && !names.includes(key));
+}
+
+const SEPARATORS: Readonly<Record<string, string>> = { joined: ",", spaces: " ", pipes: "|" };
+
+function parseParameter({ name, required, style = "query", schema }: SpecParameter, pairs: Pair[]): Part[] {
+  const [first, ...others] = pairs.map(([, value]) => value);
   if (first === undefined) return required ? [issue(name, "is missing")] : [];
   const isArray = resolveSchema(schema).type === "array";
-  if (isArray && explode) return [{ name, ...parseStrings(schema, values) }];
+  if (style === "members") return [{ name, ...parseFields(schema, pairs) }];
+  if (style === "deep")
+    return [
+      {
+        name,
+        ...parseFields(
+          schema,
+          pairs.map(([key, value]) => [memberOf(key), value]),
+        ),
+      },
+    ];
+  if (isArray && style === "query") return [{ name, ...parseStrings(schema, [first, ...others]) }];
   // If the key of a comma-separated array is repeated, the first one is used, without an error (observed).
-  if (isArray) return [{ name, ...parseStrings(schema, first.split(",")) }];
-  return others.length > 0
-    ? [issue(name, "must not be repeated")]
-    : [{ name, ...parseString(schema, first) }];
+  const separator = SEPARATORS[style];
+  if (isArray && separator) return [{ name, ...parseStrings(schema, first.split(separator)) }];
+  if (others.length > 0) return [issue(name, "must not be repeated")];
+  if (style === "pairs") return [{ name, ...parseText(schema, first) }];
+  return [{ name, ...(style === "json" ? parseJson(schema, first) : parseString(schema, first)) }];
 }
 
-/** The client sends the headers itself, so they are not arguments. */
-function findMissingHeaders({ parameters }: SpecOperation, headers: Headers): Part[] {
+/** The member of `filter[member]`, and of `filter[member][]`. */
+function memberOf(key: string): string {
+  return /\[([^\]]*)\]/.exec(key)?.[1] ?? key;
+}
+
+function parseJson(schema: SpecParameter["schema"], text: string): ParsedValue {
+  try {
+    const value: unknown = JSON.parse(text);
+    return { value, issues: validate(schema, value) };
+  } catch {
+    return { value: text, issues: [{ path: [], message: "must be JSON" }] };
+  }
+}
+
+/** Headers are arguments only if the client does not send them by itself. */
+function parseHeaders({ name: operation, parameters }: SpecOperation, headers: Headers): Part[] {
+  const sent = sentAs(operation).headers ?? [];
   return parameters
-    .filter((parameter) => parameter.in === "header" && parameter.required && !headers.has(parameter.name))
-    .map(({ name }) => issue(name, "is missing"));
-}
-
-async function parseBody({ body }: SpecOperation, { headers, body: bytes }: RawRequest): Promise<Part[]> {
-  const name = "body";
-  if (body === undefined) return bytes.byteLength > 0 ? [issue(name, "must be absent")] : [];
-  if (bytes.byteLength === 0) return body.required ? [issue(name, "is missing")] : [];
-  const [mediaType] = (headers.get("content-type") ?? "").split(";");
-  if (mediaType?.trim().toLowerCase() !== body.mediaType)
-    return [issue("content-type", `must be ${body.mediaType}`)];
-  const isForm = body.mediaType === "multipart/form-data";
-  const parsing = isForm ? new Response(bytes, { headers }).formData() : parseJson(bytes);
-  const value = await parsing.catch(() => MALFORMED);
-  if (value === MALFORMED) return [issue(name, `must be ${body.mediaType}`)];
-  if (value instanceof FormData) return [{ name, ...(await parseForm(body.schema, value)) }];
-  return [{ name, value, issues: validate(body.schema, value) }];
-}
-
-/** Marks a body that could not be parsed as its media type. */
-const MALFORMED = Symbol();
-
-const decoder = new TextDecoder();
-
-async function parseJson(bytes: ArrayBuffer): Promise<unknown> {
-  return JSON.parse(decoder.decode(bytes));
-}
-
-function issue(name: string, message: string): Part {
-  return { name, issues: [{ path: [], message }] };
+    .filter((parameter) => parameter.in === "header")
+    .flatMap(({ name, required, schema }) => {
+      const text = headers.get(name);
+      if (text === null) return required ? [issue(name, "is missing")] : [];
+      return sent.includes(name) ? [{ name, ...parseText(schema, text) }] : [];
+    });
 }

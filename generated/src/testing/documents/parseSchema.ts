@@ -6,7 +6,8 @@ export function parseSchema(tokens: Tokens, namespace: string): Schema {
   const parse = () => parseSchema(tokens, namespace);
   const members = [parseArray(tokens, parse, namespace)];
   while (tokens.accept("|")) members.push(parseArray(tokens, parse, namespace));
-  const [first = {}, ...others] = members.filter((member) => member !== NULL);
+  const [first, ...others] = members.filter((member) => member !== NULL);
+  if (first === undefined) return { enum: [null] };
   // A union is an enum; other choices are written as oneOf and anyOf.
   const values = [first, ...others].flatMap((member) => member.enum ?? []);
   const schema = others.length > 0 ? { ...first, enum: values } : first;
@@ -47,6 +48,7 @@ function parseArray(tokens: Tokens, parse: () => Schema, namespace: string): Sch
 
 function parsePrimary(tokens: Tokens, parse: () => Schema, namespace: string): Schema {
   const token = tokens.next();
+  if (token === "readonly") return { allOf: [parse()], readOnly: true };
   if (token === "{") return parseObject(tokens, parse);
   if (token === "(") return parseAll(tokens, parse)[0] ?? {};
   if (token.startsWith("#")) return { $ref: `${namespace}.${token.slice(1)}` };

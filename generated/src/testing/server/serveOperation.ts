@@ -1,9 +1,8 @@
-import { tables } from "../../apis.js";
-import type { OperationTable } from "../../operations/Operation.js";
 import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
+import { sentAs } from "../documents/sentAs.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
@@ -55,8 +54,7 @@ function pathError({ request, target }: RoutedRequest, reason: "no path" | "no m
 
 /** Whether a write by an API token lacks the header that disables the XSRF check (observed: all of them fail). */
 function isForgeable({ name }: SpecOperation, { kind }: Caller, { headers }: ServerRequest): boolean {
-  const [, api = "", id = ""] = /^([^.]*)\.(.*)/.exec(name) ?? [];
-  const { noCheck = false } = (tables as Readonly<Record<string, OperationTable>>)[api]?.[id] ?? {};
+  const { noCheck = false } = sentAs(name);
   return noCheck && kind !== "oauth" && !/^no-?check$/.test(headers.get("x-atlassian-token") ?? "");
 }
 
@@ -69,9 +67,11 @@ function callSite(
 ): HttpResponse {
   const response = site.respond(request);
   if (response !== undefined) return { status: operation.success.status, ...response };
-  const generated = generateResponse(operation, seed);
+  const generated = generateResponse(operation, seed, request.args);
   const { location } = generated.headers ?? {};
   if (location === undefined) return generated;
+  if (location.startsWith("/"))
+    return { ...generated, headers: { ...generated.headers, location: request.siteOrigin + location } };
   // A generated redirect leads to the media host of the fake instead of Atlassian's.
   const { pathname, href } = new URL(new URL(location).pathname, request.mediaOrigin);
   files.add(pathname);

@@ -2,7 +2,9 @@ import type { HttpResponse } from "../HttpResponse.js";
 
 /** Serializes a response. */
 export function toResponse({ status, headers, body }: HttpResponse): Response {
-  if (body === undefined) return new Response(null, { status: status ?? 204, headers: headers ?? {} });
+  // What has no content (RFC 9110) cannot have a body.
+  if (body === undefined || status === 204 || status === 205 || status === 304)
+    return new Response(null, { status: status ?? 204, headers: headers ?? {} });
   const create = (content: BodyInit, type: string, more: Record<string, string> = {}) =>
     new Response(content, { status: status ?? 200, headers: { "content-type": type, ...more, ...headers } });
   if (typeof body === "string") return create(body, "text/plain;charset=UTF-8");

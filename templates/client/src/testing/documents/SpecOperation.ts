@@ -1,6 +1,6 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 
-/** The subset of JSON Schema that the documents use. A `$ref` is the name of a schema with its namespace. */
+/** The subset of JSON Schema that the fake validates. A `$ref` is the name of a schema with its namespace. */
 export interface Schema {
   readonly $ref?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
@@ -17,6 +17,8 @@ export interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | Schema;
+  /** Whether only responses contain it, whoever requires it. */
+  readonly readOnly?: boolean;
   readonly oneOf?: readonly Schema[];
   readonly anyOf?: readonly Schema[];
   readonly allOf?: readonly Schema[];
@@ -27,8 +29,14 @@ export interface SpecParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
-  /** Whether an array repeats its key; otherwise its items are joined by commas. */
-  readonly explode: boolean;
+  /** How a list or an object is sent: `query` repeats its key, `joined` joins items by commas, `deep` is `filter[name]`. */
+  readonly style: "query" | "joined" | "spaces" | "pipes" | "pairs" | "members" | "deep" | "json" | undefined;
+  readonly schema: Schema;
+}
+
+/** What a body may be. */
+export interface SpecContent {
+  readonly mediaType: string;
   readonly schema: Schema;
 }
 
@@ -39,9 +47,7 @@ export interface SpecOperation {
   /** The path template with its prefix. */
   readonly path: string;
   readonly parameters: readonly SpecParameter[];
-  readonly body:
-    | { readonly mediaType: string; readonly required: boolean; readonly schema: Schema }
-    | undefined;
+  readonly body: { readonly required: boolean; readonly contents: readonly SpecContent[] } | undefined;
   /** The redirect, if one is declared; otherwise the first 2xx response. */
   readonly success: {
     readonly status: number;

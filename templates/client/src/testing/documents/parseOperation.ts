@@ -1,6 +1,6 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
 import { parseSchema } from "./parseSchema.js";
-import type { Schema, SpecOperation, SpecParameter } from "./SpecOperation.js";
+import type { Schema, SpecContent, SpecOperation, SpecParameter } from "./SpecOperation.js";
 import { Tokens } from "./Tokens.js";
 
 /** The name and the route of an operation. */
@@ -20,8 +20,7 @@ export function parseOperation(
   const [namespace = ""] = head.name.split(".");
   const parse = () => parseSchema(tokens, namespace);
   const parameters: SpecParameter[] = [];
-  for (const group of ["path", "query", "joined", "header"])
-    if (tokens.accept(group)) parameters.push(...listParameters(group, resolve(parse())));
+  while (isGroup(tokens.peek())) parameters.push(...listParameters(tokens.next(), resolve(parse())));
   return {
     ...head,
     parameters: [...plainParameters(head.path, parameters), ...parameters],
@@ -30,12 +29,18 @@ export function parseOperation(
   };
 }
 
+/** Whether parameters follow: those of the path, of the header, or of the query, which are sent in several ways. */
+function isGroup(token = ""): boolean {
+  return !["", "body", "=>"].includes(token);
+}
+
 function listParameters(group: string, { properties = {}, required = [] }: Schema): SpecParameter[] {
+  const isQuery = group !== "path" && group !== "header";
   return Object.entries(properties).map(([name, schema]) => ({
     name,
-    in: group === "joined" ? "query" : (group as SpecParameter["in"]),
+    in: isQuery ? "query" : group,
     required: required.includes(name),
-    explode: group === "query",
+    style: isQuery ? (group as SpecParameter["style"]) : undefined,
     schema,
   }));
 }
@@ -45,13 +50,16 @@ function plainParameters(path: string, others: readonly SpecParameter[]): SpecPa
   const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name ?? "");
   return names
     .filter((name) => !others.some((other) => other.in === "path" && other.name === name))
-    .map((name) => ({ name, in: "path", required: true, explode: false, schema: { type: "string" } }));
+    .map((name) => ({ name, in: "path", required: true, style: undefined, schema: { type: "string" } }));
 }
 
 function parseBody(tokens: Tokens, parse: () => Schema): SpecOperation["body"] {
   if (!tokens.accept("body")) return undefined;
   const required = !tokens.accept("?");
-  return { required, mediaType: parseMediaType(tokens), schema: parse() };
+  const contents: SpecContent[] = [];
+  do contents.push({ mediaType: parseMediaType(tokens), schema: parse() });
+  while (tokens.accept("or"));
+  return { required, contents };
 }
 
 function parseSuccess(tokens: Tokens, parse: () => Schema): SpecOperation["success"] {
@@ -61,7 +69,7 @@ function parseSuccess(tokens: Tokens, parse: () => Schema): SpecOperation["succe
   return { status, mediaType: parseMediaType(tokens), schema: parse() };
 }
 
-/** The default media type is JSON. A leading literal is unambiguous, because no body schema is one. */
+/** The default media type is JSON. A leading literal is unambiguous, because a schema that starts with one has its media type. */
 function parseMediaType(tokens: Tokens): string {
   return tokens.peek()?.startsWith("'") ? tokens.next().slice(1, -1) : "application/json";
 }

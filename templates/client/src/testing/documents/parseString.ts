@@ -21,6 +21,16 @@ export function parseString(schema: Schema, string: string): ParsedValue {
   return { value: format === "int64" ? string : value, issues: validate(schema, value) };
 }
 
+/** Parses a value of the path or of a header, in which lists and the members of objects are joined by commas. */
+export function parseText(schema: Schema, text: string): ParsedValue {
+  const { type } = resolveSchema(schema);
+  if (type === "array") return parseStrings(schema, text.split(","));
+  if (type !== "object") return parseString(schema, text);
+  const parts = text.split(",");
+  const pairs = parts.flatMap((name, index) => (index % 2 === 0 ? [[name, parts[index + 1] ?? ""]] : []));
+  return { value: Object.fromEntries(pairs), issues: [] };
+}
+
 /** Parses an array whose items are sent as strings. */
 export function parseStrings(schema: Schema, strings: readonly string[]): ParsedValue {
   const { items = {} } = resolveSchema(schema);

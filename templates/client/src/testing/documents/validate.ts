@@ -77,10 +77,19 @@ function describeNumber(schema: Schema, value: number): string | undefined {
 function describeString({ pattern, format, maxLength }: Schema, value: string): string | undefined {
   if (maxLength !== undefined && [...value].length > maxLength)
     return `must have at most ${maxLength} characters`;
-  if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) return `must match ${pattern}`;
+  if (pattern !== undefined && !toRegExp(pattern).test(value)) return `must match ${pattern}`;
   const isFormat = FORMATS[format ?? ""];
   if (isFormat === undefined || isFormat.test(value)) return undefined;
   return format === "uuid" ? "must be a UUID" : "must be a date-time";
+}
+
+/** Compiles a pattern. One of another language than JavaScript matches everything. */
+export function toRegExp(pattern: string): RegExp {
+  try {
+    return new RegExp(pattern, "u");
+  } catch {
+    return /^/;
+  }
 }
 
 const FORMATS: Readonly<Record<string, RegExp>> = {
@@ -98,7 +107,7 @@ function validateArray({ items = {}, minItems = 0, maxItems }: Schema, array: re
 
 function validateObject(schema: Schema, value: Record<string, unknown>): Issue[] {
   const { properties = {}, required = [], additionalProperties = true } = schema;
-  const missing = required.filter((name) => !Object.hasOwn(value, name));
+  const missing = required.filter((name) => !Object.hasOwn(value, name) && !properties[name]?.readOnly);
   const issues = Object.entries(value).flatMap(([name, inner]) => {
     if (Object.hasOwn(properties, name)) return validateAt(name, properties[name] ?? {}, inner);
     if (additionalProperties === false) return [{ path: [name], message: "is unknown" }];

@@ -36,5 +36,9 @@ async function replyWith(reply: unknown, { success }: SpecOperation, args: unkno
   // The body of a Response can be read once only, but the reply may be reused; fetched headers are immutable.
   if (value instanceof Response) return new Response(value.clone().body, value);
   if (value instanceof Blob) return new Response(value);
-  return toResponse(value === undefined ? { status: 204 } : { status: success.status, body: value });
+  if (value === undefined) return toResponse({ status: 204 });
+  // The string that JSON contains is not text.
+  const isJson = typeof value === "string" && /[/+]json$/.test(success.mediaType ?? "");
+  const headers = isJson ? { "content-type": "application/json" } : {};
+  return toResponse({ status: success.status, headers, body: isJson ? JSON.stringify(value) : value });
 }
