@@ -1,10 +1,12 @@
 import type { Config } from "./config/config.js";
 import { chooseExamples } from "./emit/chooseExamples.js";
 import { completeManifest } from "./emit/completeManifest.js";
-import { emitPackage } from "./emit/emitPackage.js";
+import { emitPackage, type PackageSources } from "./emit/emitPackage.js";
 import { listUnusedPager } from "./emit/emitPager.js";
 import { listUnusedTemplates } from "./emit/features.js";
 import { nameProduct } from "./emit/nameProduct.js";
+import { chooseSections } from "./emit/readme/chooseSections.js";
+import { describeClient } from "./emit/readme/describeClient.js";
 import { loadSpecs } from "./loadSpecs.js";
 import type { ApiModel } from "./model/ApiModel.js";
 import { buildModel } from "./model/buildModel.js";
@@ -31,10 +33,16 @@ export async function generateClient(
   const models = normalized.map(buildModel);
   throwIfAny(models.flatMap(findUnknownProbe));
   onStage("reading the templates");
-  const templates = nameProducts(leaveOutUnused(await readTemplates(config), models), config, models);
+  const sources = {
+    described,
+    normalized,
+    models,
+    templates: leaveOutUnused(await readTemplates(config), models),
+  };
+  const templates = nameProducts(config, sources);
   onStage("writing types and operations");
   const specs = described.map((spec) => spec.config);
-  const emitted = await emitPackage({ ...config, specs }, { described, normalized, models, templates });
+  const emitted = await emitPackage({ ...config, specs }, { ...sources, templates });
   throwIfAny(findClashes(emitted, templates));
   const files = [...emitted, ...templates.map(({ path, content }) => ({ path, content }))];
   files.push(createManifest(files));
@@ -45,14 +53,13 @@ export async function generateClient(
 }
 
 /** Puts the names of the product into the templates, which have a placeholder for it. */
-function nameProducts(
-  templates: readonly Template[],
-  config: Config,
-  models: readonly ApiModel[],
-): Template[] {
+function nameProducts(config: Config, sources: PackageSources): Template[] {
   const { product, specs } = config;
-  const examples = chooseExamples(models, product.examples);
-  const named = templates.map((template) => nameProduct(template, product, examples));
+  const examples = chooseExamples(sources.models, product.examples);
+  const { features, values } = describeClient(config, sources);
+  const named = sources.templates.map((template) =>
+    nameProduct(chooseSections(template, features), product, examples, values),
+  );
   const paths = named.map(({ path }) => path);
   return named.map((template) =>
     template.path === "package.json"

@@ -1,4 +1,5 @@
 import type { Product, SpecConfig } from "../config/config.js";
+import { kebabCase } from "../escape/kebabCase.js";
 
 /** The targets of an entry of the package by their conditions, or a file. */
 type Entry = Readonly<Record<string, string>> | string;
@@ -10,16 +11,17 @@ type Entry = Readonly<Record<string, string>> | string;
  */
 export function completeManifest(
   content: string,
-  { manifest = {}, packageName }: Product,
+  { name, manifest = {}, packageName }: Product,
   specs: readonly SpecConfig[],
   paths: readonly string[],
 ): string {
   const template = JSON.parse(content);
-  const { description, repository, homepage, bugs, keywords = [], scripts } = manifest;
+  const { repository, homepage, bugs, scripts, keywords = [kebabCase(name)] } = manifest;
+  const { description = `A small typed client for the ${name} APIs of Atlassian Cloud.` } = manifest;
   const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>)
     .filter(([, entry]) => isPresent(entry, paths))
-    .flatMap(([name, entry]) => repeat(name, entry, specs));
-  const hasPeers = entries.some(([name]) => name.endsWith("/msw"));
+    .flatMap(([entryName, entry]) => repeat(entryName, entry, specs));
+  const hasPeers = entries.some(([entryName]) => entryName.endsWith("/msw"));
   const { version, license } = template;
   const completed = {
     // The usual order; what is undefined is not printed.
@@ -27,6 +29,8 @@ export function completeManifest(
     ...template,
     exports: Object.fromEntries(entries),
     ...(scripts && { scripts }),
+    // Without a page where its readers find the list of operations, the package has it.
+    ...(template.files && !homepage && { files: [...template.files, "OPERATIONS.md"].sort() }),
     keywords: [...keywords, ...(template.keywords ?? [])],
     ...(!paths.includes("src/bin.ts") && { bin: undefined }),
     ...(!hasPeers && { peerDependencies: undefined, peerDependenciesMeta: undefined }),

@@ -9,7 +9,12 @@ import { GeneratorError } from "../problems/Problem.js";
 const PLACEHOLDER = /nimbus-fetch|nimbus|Nimbus|NIMBUS|\{\{(\w+)\}\}/g;
 
 /** Puts the names of the product into a template and its path: `createNimbus` becomes `createJira`. */
-export function nameProduct(template: Template, product: Product, examples: Examples): Template {
+export function nameProduct(
+  template: Template,
+  product: Product,
+  examples: Examples,
+  others: Readonly<Record<string, string>> = {},
+): Template {
   const { path, file, content } = template;
   const { name, packageName } = product;
   const names: Readonly<Record<string, string>> = {
@@ -19,7 +24,8 @@ export function nameProduct(template: Template, product: Product, examples: Exam
     NIMBUS: kebabCase(name).replaceAll("-", "_").toUpperCase(),
   };
   const { administrators = "a site administrator" } = product;
-  const values: Readonly<Record<string, string>> = { ...examples, administrators, bin: commandName(product) };
+  const given = { ...examples, administrators, bin: commandName(product), ...others };
+  const values: Readonly<Record<string, string>> = given;
   const fill = (text: string) =>
     text.replace(PLACEHOLDER, (found, key?: string) => {
       const value = key === undefined ? names[found] : ownValue(values, key);
