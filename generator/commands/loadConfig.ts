@@ -54,8 +54,7 @@ function missing(where: string, spec: SpecConfig, preset = "", folder = ""): Pro
   return { where, what: "no such file", hint };
 }
 
-/** Lists on stderr what of a preset the documents have outgrown. */
+/** Lists on stderr where documents have outgrown their preset. */
 function reportOutdated(outdated: readonly Problem[]): void {
-  for (const { where, what } of outdated)
-    console.error(terminalLine(`${where}: ${what}; the correction is left out`));
+  for (const { where, what, hint } of outdated) console.error(terminalLine(`${where}: ${what}; ${hint}`));
 }

@@ -138,8 +138,8 @@ test.each([
   ],
   [
     jiraOptions("broken.json"),
-    "broken.json #/paths/~1rest~1api~13~1b/get: the method getA is already that of #/paths/~1rest~1api~13~1a/get",
-    expect.stringMatching(/^give it another name with an overlay: /),
+    "broken.json #/paths/~1rest~1api~13~1a/get: OK is not a valid response status",
+    expect.stringMatching(/^remove it with an overlay: /),
   ],
   [
     ["generate", ...jiraOptions(), "--output", "."],
@@ -150,7 +150,10 @@ test.each([
   const files = {
     ...project,
     "config.json": "{}",
-    "broken.json": describeJira({ "/rest/api/3/a": "getA", "/rest/api/3/b": "getA" }),
+    "broken.json": describeJira({ "/rest/api/3/a": "getA" }).replace(
+      '"204":',
+      '"OK":{"description":""},"204":',
+    ),
   };
   const folder = await temporaryFolder(files);
   const given = args[0] === "generate" ? args : ["generate", ...args];

@@ -30,14 +30,35 @@ test("corrections that a document has outgrown are left out and told, and the ot
   ]);
   const { config: corrected, outdated } = await correctNewer(config, [given]);
   const file = join(config.overlaysFolder, "a.json");
-  expect(outdated.map(({ where, what }) => `${where}: ${what}`)).toStrictEqual([
-    `${file} action 1 ($.paths['/acme/api/gone'].get): matches nothing`,
-    `${file} action 3 ($.paths['/acme/api/a'].get): changes nothing`,
+  const hint = "the correction is left out";
+  expect(outdated).toStrictEqual([
+    { where: `${file} action 1 ($.paths['/acme/api/gone'].get)`, what: "matches nothing", hint },
+    { where: `${file} action 3 ($.paths['/acme/api/a'].get)`, what: "changes nothing", hint },
   ]);
   const [spec] = await loadSpecs(corrected);
   expect(spec).toMatchObject({ file: "https://acme.test/a.json", config: { namespace: "v1" } });
   const { deprecated: _, ...rest } = operation;
   expect(spec?.document.paths).toStrictEqual({ "/acme/api/a": { get: rest } });
+});
+
+test("of operations with one name, the first keeps it, and the others are called by their methods and paths", async () => {
+  const paths = {
+    "/acme/api/a": { get: operation },
+    "/acme/api/a/{b}": { get: { ...operation }, put: { ...operation } },
+  };
+  const twice = { ...given, document: structuredClone(specOf({ paths }).document) };
+  const { config, outdated } = await correctNewer(await configOf([]), [twice]);
+  const what = "another operation is called getA, too";
+  const at = "https://acme.test/a.json #/paths/~1acme~1api~1a~1{b}";
+  expect(outdated).toStrictEqual([
+    { where: `${at}/get`, what, hint: "this one is called getAcmeApiAByB" },
+    { where: `${at}/put`, what, hint: "this one is called putAcmeApiAByB" },
+  ]);
+  const [document] = config.documents ?? [];
+  expect(Object.values(document?.document.paths ?? {})).toMatchObject([
+    { get: { operationId: "getA" } },
+    { get: { operationId: "getAcmeApiAByB" }, put: { operationId: "putAcmeApiAByB" } },
+  ]);
 });
 
 test("a probe is left out if the document no longer has its operation", async () => {
