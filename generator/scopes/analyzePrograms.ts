@@ -73,7 +73,8 @@ function createContext(
 
 function clientNotFound(packageName: string): GeneratorError {
   const what = `no file of the program imports ${packageName}`;
-  const hint = "pass the tsconfig.json or the files of a program that uses the client";
+  const hint =
+    "pass the tsconfig.json or the files of a program that uses it, or name another client with --config or --preset";
   return new GeneratorError([{ where: "scopes", what, hint }]);
 }
 

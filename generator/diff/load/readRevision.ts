@@ -14,7 +14,7 @@ export async function readRevision(name: string): Promise<Buffer> {
     return await git("cat-file", "blob", "--end-of-options", name);
   } catch (cause) {
     const what = `cannot be read by git (${describeCause(cause)})`;
-    const hint = "name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json";
+    const hint = "name a revision and a file in it, such as HEAD~1:specs/v2.json";
     throw new GeneratorError([{ where: name, what, hint }], { cause });
   }
 }

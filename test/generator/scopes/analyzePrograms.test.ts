@@ -117,7 +117,7 @@ test("a program in which the client cannot be found is refused", async () => {
     {
       where: "scopes",
       what: "no file of the program imports confluence-fetch",
-      hint: "pass the tsconfig.json or the files of a program that uses the client",
+      hint: "pass the tsconfig.json or the files of a program that uses it, or name another client with --config or --preset",
     },
   ]);
   const text = `${client}export type {} from "confluence-fetch/recipies";`;

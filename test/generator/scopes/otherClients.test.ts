@@ -197,7 +197,7 @@ test("what refuses a program names the client that was looked for", async () => 
     {
       where: "scopes",
       what: "no file of the program imports @acme/jira-fetch",
-      hint: "pass the tsconfig.json or the files of a program that uses the client",
+      hint: "pass the tsconfig.json or the files of a program that uses it, or name another client with --config or --preset",
     },
   ]);
   const unresolved = analyze('export * from "@acme/jira-fetch/platform";', "not at all");

@@ -9,7 +9,7 @@ test.each(["--help:x", "-p:x"])(
       {
         where: name,
         what: `cannot be read by git (invalid object name '${name.split(":")[0]}'.)`,
-        hint: "name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json",
+        hint: "name a revision and a file in it, such as HEAD~1:specs/v2.json",
       },
     ]);
   },
