@@ -5,6 +5,7 @@ import { gatewayRoute } from "../connection/routes.js";
 import { checkText } from "../errors/check.js";
 import { configurationError } from "../errors/ConfluenceError.js";
 import { readOptions } from "../errors/readOptions.js";
+import { GATEWAY_PATH } from "../product.js";
 import type { Scope } from "../scopes.js";
 import { bearer } from "./TokenSource.js";
 
@@ -21,7 +22,8 @@ const KIND = "forge-remote" satisfies CredentialKind;
 /**
  * Authenticates the remote backend of a Forge app with the token of one invocation.
  *
- * @throws {ConfluenceError} of the kind `configuration` if the token is empty or `apiBaseUrl` is not a gateway URL
+ * @throws {ConfluenceError} of the kind `configuration` if the token is empty, or `apiBaseUrl` is no gateway URL
+ * of Confluence
  */
 export function forgeRemote<const Granted extends Scope = Scope>(
   options: ForgeRemoteOptions<Granted>,
@@ -34,13 +36,22 @@ export function forgeRemote<const Granted extends Scope = Scope>(
     if (cloudId === undefined) {
       throw configurationError("apiBaseUrl is not a gateway URL", "pass the claim app.apiBaseUrl unchanged");
     }
+    const { origin, pathname } = new URL(
+      /:\/\//.test(apiBaseUrl) ? apiBaseUrl : `https://${apiBaseUrl.trim()}`,
+    );
+    // Requests belong below the claim (documented): the token is of one product.
+    if (!pathname.startsWith(`${GATEWAY_PATH}/`)) {
+      throw configurationError(
+        `apiBaseUrl leads to ${pathname.split("/", 3).join("/")}, and this client's product is at ${GATEWAY_PATH}`,
+        "use the client of the product that invoked the app",
+      );
+    }
     const headers = bearer(token);
     return {
       kind: KIND,
       scopes,
       authorize: () => headers,
       connect: async (target) => {
-        const origin = gateway ?? (URL.canParse(apiBaseUrl) ? new URL(apiBaseUrl).origin : apiBaseUrl);
         if (gateway === undefined && origin !== target.gateway)
           throw configurationError(
             `${origin} is not a known gateway`,

@@ -80,6 +80,14 @@ const REFUSALS: readonly (readonly [make: () => unknown, message: string])[] = [
   [() => fromEnvironment(null as never), "environment cannot be null\npass `process.env`, or nothing"],
   [() => fromEnvironment({ CONFLUENCE_SITE: 5 as never }), "CONFLUENCE_SITE cannot be an object\npass text"],
   [
+    () => forgeRemote({ token: "t", apiBaseUrl: "https://api.atlassian.com/ex/jira/c1/rest" }),
+    "apiBaseUrl leads to /ex/jira, and this client's product is at /ex/confluence\nuse the client of the product that invoked the app",
+  ],
+  [
+    () => forgeRemote({ token: "t", apiBaseUrl: "api.atlassian.com/ex/confluence/../jira/c1" }),
+    "apiBaseUrl leads to /ex/jira, and this client's product is at /ex/confluence\nuse the client of the product that invoked the app",
+  ],
+  [
     () => forgeRemote({ token: "t", apiBaseUrl: "https://acme.atlassian.net" }),
     "apiBaseUrl is not a gateway URL\npass the claim app.apiBaseUrl unchanged",
   ],
