@@ -84,7 +84,7 @@ test("changes are printed as Markdown and as JSON", async () => {
 
 test("a revision that does not exist is reported", async () => {
   const folder = await repository();
-  const hint = "  hint: name a revision and a file in it, such as HEAD~1:specs/confluence-v2.json\n";
+  const hint = "  hint: name a revision and a file in it, such as HEAD~1:specs/v2.json\n";
   expect(await diff(folder, "gone:specs/confluence-v2.json")).toStrictEqual({
     code: 1,
     stdout: "",
