@@ -1,14 +1,51 @@
 import { existsSync, readFileSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { removedOperations } from "../../generated/src/tables/removedOperations.js";
+import { chooseConfig } from "../../generator/commands/chooseConfig.js";
+import { confluence } from "../../generator/config/config.js";
+import { generateClient } from "../../generator/generateClient.js";
+import { readConfig } from "../../generator/read/readConfig.js";
 import { renewReadme } from "../docs/renewReadme.js";
 import { compileBlocks, readBlocks } from "../support/compileBlocks.js";
+import { compileInstalled } from "../support/compileInstalled.js";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 
 const README_FILES = ["README.md", "generated/README.md"];
 
 /** The blocks of a README of the repository, which are about Confluence's client. */
 const readOwnBlocks = (file: string) =>
-  readBlocks(file, readFileSync(file, "utf8"), "confluence", 'import("confluence-fetch").Confluence');
+  readBlocks(file, readFileSync(file, "utf8"), "confluence", 'import("confluence-fetch").Confluence').filter(
+    ({ code }) => !isOfJira(code),
+  );
+
+const isOfJira = (code: string) => code.includes('from "jira-fetch"');
+
+/** A search of issues as Jira's document describes it, as far as the README needs it. */
+const search = {
+  operationId: "searchAndReconsileIssuesUsingJql",
+  parameters: [
+    { name: "jql", in: "query", schema: { type: "string" } },
+    { name: "fields", in: "query", schema: { type: "array", items: { type: "string" } } },
+    { name: "nextPageToken", in: "query", schema: { type: "string" } },
+  ],
+  responses: {
+    200: {
+      content: {
+        "application/json": {
+          schema: {
+            type: "object",
+            properties: {
+              nextPageToken: { type: "string" },
+              issues: { type: "array", items: { type: "object", properties: { key: { type: "string" } } } },
+            },
+          },
+        },
+      },
+    },
+  },
+};
 
 /** The name by which GitHub and npm link to a heading. */
 const toAnchor = (heading: string) =>
@@ -22,6 +59,38 @@ describe("the READMEs", () => {
     const blocks = README_FILES.flatMap(readOwnBlocks);
     expect(blocks.length).toBeGreaterThan(4);
     expect(compileBlocks(blocks)).toEqual([]);
+  });
+
+  it("show the client of Jira's preset in code that compiles", async () => {
+    const folder = await temporaryFolder();
+    const { specs, ...config } = await chooseConfig({ preset: "jira" }, confluence);
+    const [platform] = specs;
+    await writeFile(
+      join(folder, "jira-platform.json"),
+      JSON.stringify({
+        openapi: "3.0.1",
+        info: { title: "Jira", version: "1" },
+        paths: { "/rest/api/3/search/jql": { get: search } },
+      }),
+    );
+    const { files } = await generateClient({
+      ...config,
+      specs: platform ? [{ ...platform, paging: {}, probe: undefined }] : [],
+      specsFolder: folder,
+      overlaysFolder: undefined,
+    });
+    const readme = readFileSync("README.md", "utf8");
+    const blocks = readBlocks("README.md", readme, "jira", 'import("jira-fetch").Jira').filter(({ code }) =>
+      isOfJira(code),
+    );
+    expect(blocks).toHaveLength(1);
+    expect(await compileInstalled(folder, "jira-fetch", files, blocks)).toEqual([]);
+  });
+
+  it("show a configuration that is one", async () => {
+    const [, config = ""] = /^```yaml\n(.*?)^```/ms.exec(readFileSync("README.md", "utf8")) ?? [];
+    const folder = await temporaryFolder({ "config.yaml": config });
+    expect(await readConfig(join(folder, "config.yaml"))).toMatchObject({ product: { name: "Jira" } });
   });
 
   it("name only operations of the client in the place of those that Atlassian removed", () => {

@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { confluence, type Product, type SpecConfig } from "../../../../generator/config/config.js";
 import { generateClient } from "../../../../generator/generateClient.js";
 import { acmeConfig } from "../../../support/acmeConfig.js";
-import { compileBlocks, readBlocks } from "../../../support/compileBlocks.js";
+import { readBlocks } from "../../../support/compileBlocks.js";
+import { compileInstalled } from "../../../support/compileInstalled.js";
 
 const root = fileURLToPath(new URL("../../../..", import.meta.url));
 
@@ -120,35 +121,19 @@ async function makeReadme(documents: readonly Paths[], leaveOut: readonly string
       readme: read("README.md"),
       changelog: read("CHANGELOG.md"),
       manifest: JSON.parse(read("package.json")),
-      faults: await compileReadme(folder, files),
+      faults: await compileInstalled(folder, "acme-fetch", files, readCode(read("README.md"))),
     };
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-type Files = Awaited<ReturnType<typeof generateClient>>["files"];
-
-/** Compiles the code of a README where the package is installed. */
-async function compileReadme(folder: string, files: Files): Promise<string[]> {
-  for (const { path, content } of files) {
-    const file = join(folder, "node_modules/acme-fetch", path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
-  for (const name of ["openapi-fetch", "openapi-typescript-helpers"])
-    await symlink(join(root, "node_modules", name), join(folder, "node_modules", name));
-  await writeFile(join(folder, "package.json"), '{ "type": "module" }');
-  const readme = files.find(({ path }) => path === "README.md")?.content ?? "";
+/** Takes the code out of a README, also that of its lines. */
+function readCode(readme: string) {
   const inline = [...readme.matchAll(/`(acme\.client\.GET\([^`]*\))`/g)].map(
     ([, call]) => `\`\`\`ts\nawait ${call};\n\`\`\``,
   );
-  const blocks = readBlocks("README.md", [readme, ...inline].join("\n"), "acme", 'import("acme-fetch").Acme');
-  const options = {
-    customConditions: ["@acme-fetch/source"],
-    typeRoots: [join(root, "node_modules/@types")],
-  };
-  return compileBlocks(blocks, folder, options);
+  return readBlocks("README.md", [readme, ...inline].join("\n"), "acme", 'import("acme-fetch").Acme');
 }
 
 /** What a README says of each feature, and of no other. */
