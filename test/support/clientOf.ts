@@ -90,7 +90,7 @@ async function generateInto(
     specsFolder,
     overlaysFolder: undefined,
     templates: [join(root, "templates/client")],
-    leaveOut: ["src/doctor", "src/bin.ts"],
+    leaveOut: [],
     specs: [{ ...acme, ...config }],
   });
   for (const { path, content } of files) {

@@ -67,6 +67,45 @@ test("an operation is a line with its path, its parameters, its body and its res
   ]);
 });
 
+test("what a document sends and receives in other ways is printed, too", () => {
+  const query = (name: string, more: object) => ({ name, in: "query", schema: list, ...more });
+  const object = { type: "object", properties: { a: { type: "string" } } };
+  const json = (schema: object) => ({ "application/json": { schema } });
+  const operation = {
+    operationId: "find",
+    parameters: [
+      query("spaces", { style: "spaceDelimited", explode: false }),
+      query("pipes", { style: "pipeDelimited", explode: false }),
+      query("deep", { style: "deepObject", schema: object }),
+      query("members", { schema: object }),
+      query("pairs", { schema: object, explode: false }),
+      { name: "json", in: "query", content: json(object) },
+    ],
+    requestBody: { content: { ...json({ enum: ["a"] }), "text/plain": { schema: { type: "string" } } } },
+    responses: { "2XX": { content: { "*/*": {}, ...json({ type: ["string", "null"] }) } } },
+  };
+  const closed = { additionalProperties: false };
+  const schema = {
+    type: "object",
+    required: ["id", "one"],
+    properties: {
+      id: { type: "string", readOnly: true },
+      one: { oneOf: [object, { const: 1 }], discriminator: { propertyName: "a" }, ...closed },
+    },
+  };
+  const task = { operationId: "start", responses: { 303: { content: json(schema) }, 200: {} } };
+  const { content } = emitDocuments([
+    specOf({ paths: { "/acme/api/find": { post: operation, put: task } } }),
+  ]);
+  expect(content.split("\n").slice(6, -3)).toStrictEqual([
+    "find POST ~/find spaces {spaces?: string[]} pipes {pipes?: string[]} pairs {pairs?: #1}" +
+      " members {members?: #1} deep {deep?: #1} json {json?: #1} body? 'application/json' 'a' or 'text/plain' string" +
+      " => 200 string | null",
+    "start PUT ~/find => 303 {id: readonly string, one: anyOf(#1, 1)}",
+    "#1 {a?: string}",
+  ]);
+});
+
 test("whatever names a document uses, the file contains strings and nothing else", () => {
   const name = "`}; process.exit(); ${ '\"\\ \u2028 */";
   const get = {

@@ -1,10 +1,11 @@
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
 import { cp, mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { promisify } from "node:util";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 import { runCli } from "../../support/runCli.js";
 
@@ -134,6 +135,33 @@ test("everything has the name of the product", async () => {
   const error = await client.platform.getIssue({ issueIdOrKey: "A-7" }).catch((thrown: Error) => thrown);
   expect(isJiraError(error)).toBe(true);
   expect(String(error)).toMatch(/^JiraError: platform\.getIssue failed: 418/);
+});
+
+test("the package brings its fake, and the command that serves it", async () => {
+  const { createFakeJira } = await import(
+    pathToFileURL(join(folder, "generated/dist/testing/index.js")).href
+  );
+  const { apiToken, createJira, fromEnvironment } = await import(
+    pathToFileURL(join(folder, "generated/dist/index.js")).href
+  );
+  const fake = createFakeJira();
+  const { platform } = createJira({ site: "acme", auth: apiToken(fake.addToken()), fetch: fake.fetch });
+  expect(await platform.searchIssues({ jql: "order by created" }).collect()).toHaveLength(2);
+  const child = spawn(process.execPath, [join(folder, "generated/dist/bin.js"), "fake", "--port", "18490"]);
+  onTestFinished(() => void child.kill());
+  const lines: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line);
+    if (line.includes("JIRA_TOKEN=")) break;
+  }
+  expect(lines.slice(0, 3)).toStrictEqual([
+    "A fake Jira Cloud that responds as the documents say. Stop it with Ctrl+C; it stores nothing.",
+    "  site            http://127.0.0.1:18490",
+    expect.stringMatching(/^ {2}gateway {9}http:\/\/127\.0\.0\.1:18491\/ex\/jira\/[\da-f-]{36}$/),
+  ]);
+  const pairs = lines.at(-1)?.trim().split(" ") ?? [];
+  const served = createJira(fromEnvironment(Object.fromEntries(pairs.map((pair) => pair.split(/=(.*)/s)))));
+  expect(await served.platform.searchIssues({ jql: "order by created" }).collect()).toHaveLength(2);
 });
 
 test("the diagnosis probes the API with the operation that the configuration names", async () => {

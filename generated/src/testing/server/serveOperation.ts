@@ -7,6 +7,7 @@ import type { HttpResponse } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
 import type { OperationRequest, SiteState } from "../SiteState.js";
+import { answerProbe, answerUser } from "./answerProbe.js";
 import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
 import { checkScopes } from "./checkScopes.js";
@@ -30,6 +31,8 @@ export async function serveOperation(
   const caller = authenticate(target, headers.get("authorization"), context);
   if (typeof operation !== "string") checkScopes(caller, operation.name);
   if (!caller.user.licensed) throw notPermitted(path);
+  const probe = answerProbe({ path, caller: caller.user });
+  if (typeof operation === "string" && probe) return toResponse({ body: probe });
   if (typeof operation === "string") throw pathError(routed, operation);
   if (isForgeable(operation, caller, request)) throw xsrf();
   const { args, issues } = await parseRequest(operation, { path, headers, body });
@@ -68,6 +71,8 @@ function callSite(
   const response = site.respond(request);
   if (response !== undefined) return { status: operation.success.status, ...response };
   const generated = generateResponse(operation, seed, request.args);
+  const user = answerUser(request);
+  if (user) return { ...generated, body: { ...Object(generated.body), ...user } };
   const { location } = generated.headers ?? {};
   if (location === undefined) return generated;
   if (location.startsWith("/"))

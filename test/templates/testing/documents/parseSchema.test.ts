@@ -10,6 +10,15 @@ test.each([
   ["number(-1.5..)", { type: "number", minimum: -1.5 }],
   ["string(..255)('[a-z]+')", { type: "string", maxLength: 255, pattern: "[a-z]+" }],
   ["'current' | 'it\\u0027s' | null", { type: "string", enum: ["current", "it's"], nullable: true }],
+  ["null", { enum: [null] }],
+  [
+    "{id: readonly string}",
+    {
+      type: "object",
+      properties: { id: { allOf: [{ type: "string" }], readOnly: true } },
+      required: ["id"],
+    },
+  ],
   ["1 | 2", { type: "number", enum: [1, 2] }],
   ["('a' | 'b')[..9]", { type: "array", items: { type: "string", enum: ["a", "b"] }, maxItems: 9 }],
   ["{...never}", { type: "object", properties: {}, required: [], additionalProperties: false }],

@@ -4,6 +4,7 @@ import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { unknownTenant } from "../hostFailures.js";
 import { outsideOfApi } from "../product/failures.js";
+import { answerProbe } from "./answerProbe.js";
 import { answers } from "./answers.js";
 import { networkFailure } from "./createFetch.js";
 import { grantToken } from "./grantToken.js";
@@ -63,7 +64,8 @@ async function dispatch(routed: RoutedRequest, context: ServerContext): Promise<
     return listResources(request.headers.get("authorization"), tokens, origins);
   if (site === undefined) throw unknownTenant();
   if (path === "/_edge/tenant_info" && host === "site") return { body: { cloudId: site.cloudId } };
-  const isOfApi = typeof operation !== "string" || PREFIXES.some((prefix) => path.startsWith(`${prefix}/`));
-  if (!isOfApi) throw outsideOfApi(path, origins.sites.get(site) ?? "");
+  const isKnown = typeof operation !== "string" || answerProbe({ path }) !== undefined;
+  if (!isKnown && !PREFIXES.some((prefix) => path.startsWith(`${prefix}/`)))
+    throw outsideOfApi(path, origins.sites.get(site) ?? "");
   return serveOperation(routed, site, context);
 }
