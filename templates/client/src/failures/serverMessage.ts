@@ -9,11 +9,19 @@ const MAX_CHARS = 2_000;
 /** How many entries of a list are read. */
 const MAX_ENTRIES = 50;
 
-/** The properties in which Atlassian's services, OAuth 2.0 and RFC 9457 put a sentence; the first one that has it counts. */
-const SENTENCES = ["errorMessage", "message", "detail", "error_description", "title", "reason"];
+/** The properties in which Atlassian's services, OAuth 2.0 and RFC 9457 put a sentence, or what has one; the first one counts. */
+const SENTENCES = [
+  "errorMessage",
+  "message",
+  "detail",
+  "error_description",
+  "title",
+  "reason",
+  "elementErrors",
+];
 
 /** The properties with a list of what is wrong, or with a sentence for each wrong field. */
-const LISTS = ["errorMessages", "errors", "invalid-params"];
+const LISTS = ["errorMessages", "errors", "results", "invalid-params"];
 
 /** Finds what the server says in an error response, in any of the formats of Atlassian's services; undefined if nothing. */
 export function serverMessage(text: string): string | undefined {
