@@ -32,7 +32,7 @@ export async function serveOperation(
   if (typeof operation !== "string") checkScopes(caller, operation.name);
   if (!caller.user.licensed) throw notPermitted(path);
   const probe = answerProbe({ path, caller: caller.user });
-  if (typeof operation === "string" && probe) return toResponse({ body: probe });
+  if (operation === "no path" && probe) return toResponse({ body: probe });
   if (typeof operation === "string") throw pathError(routed, operation);
   if (isForgeable(operation, caller, request)) throw xsrf();
   const { args, issues } = await parseRequest(operation, { path, headers, body });
