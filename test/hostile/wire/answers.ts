@@ -43,7 +43,8 @@ function seeOther(status: number): Answer {
 }
 
 function contentOf(status: number, type: string, sample: unknown): Answer {
-  const concrete = type.replace("*/*", "application/json").replace("*", "png");
+  const isFile = sample instanceof Blob;
+  const concrete = type.replace("*/*", isFile ? "image/png" : "application/json").replace("*", "png");
   const answer =
     (body: string): Answer["respond"] =>
     (method) =>
@@ -54,7 +55,7 @@ function contentOf(status: number, type: string, sample: unknown): Answer {
   if (/json(l|-seq)|ndjson|event-stream/.test(concrete))
     return { gives: { kind: "items" }, respond: answer("") };
   if (/json/.test(concrete)) {
-    const value = JSON.parse(JSON.stringify(sample instanceof Blob ? "text" : (sample ?? null)));
+    const value = JSON.parse(JSON.stringify(isFile ? "text" : (sample ?? null)));
     return { gives: { kind: "json", value }, respond: answer(JSON.stringify(value)) };
   }
   const isText = /^text\/|[/+]xml\b/.test(concrete);
