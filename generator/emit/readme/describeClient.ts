@@ -1,5 +1,5 @@
 import type { Config } from "../../config/config.js";
-import { markdownCode, markdownText, stringLiteral } from "../../escape/escape.js";
+import { markdownCode, markdownText, markdownUrl, stringLiteral } from "../../escape/escape.js";
 import type { ApiModel, Operation } from "../../model/ApiModel.js";
 import { ownValue } from "../../openapi/ownValue.js";
 import type { Spec } from "../../read/Spec.js";
@@ -14,12 +14,15 @@ export interface ClientDescription {
   readonly values: Readonly<Record<string, string>>;
 }
 
+const NPX = "npx confluence-codegen";
+
 /** Describes a client for its README: what it has, and calls that show it. */
 export function describeClient(
   { product, command }: Pick<Config, "product" | "command">,
   { described, normalized, models, templates }: PackageSources,
 ): ClientDescription {
   const { examples = {} } = product;
+  const generate = command.replace(/^(?=confluence-codegen )/, "npx ");
   const calls = chooseCalls(models, normalized, examples);
   const operations = models.flatMap((model) => model.operations);
   const content = (path: string) => templates.find((template) => template.path === path)?.content;
@@ -33,7 +36,11 @@ export function describeClient(
     values: {
       ...printCalls(calls, examples.item ?? "item"),
       version: JSON.parse(content("package.json") ?? "{}").version ?? "0.1.0",
-      command: command.replace(/^(?=confluence-codegen )/, "npx "),
+      command: generate,
+      // Another script that generates takes other options.
+      scopesCommand: generate.startsWith(`${NPX} generate`)
+        ? generate.replace("generate", "scopes")
+        : `${NPX} scopes`,
       count: `${operations.length}`,
       documents: printDocuments(described, models),
     },
@@ -90,7 +97,8 @@ function printDocuments(specs: readonly Spec[], models: readonly ApiModel[]): st
   const rows = specs.map(({ config, document: { info } }, index) => {
     const count = models[index]?.operations.length ?? 0;
     const [title, version] = [info.title, info.version].map((text) => markdownText(`${text}`));
-    return `| ${markdownCode(config.namespace)} | ${title} | ${version} | ${count} |`;
+    const link = `[${title}](${markdownUrl(config.reference)})`;
+    return `| ${markdownCode(config.namespace)} | ${link} | ${version} | ${count} |`;
   });
   return ["| namespace | document | version | operations |", "|---|---|---|---|", ...rows].join("\n");
 }

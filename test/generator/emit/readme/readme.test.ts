@@ -197,7 +197,7 @@ describe("the README of a generated client", () => {
       "scopes",
       [{ "/acme/issue/{id}": { get: withScopes } }],
       [...EVERY_READ, "scopes"],
-      ['scopes: ["read:acme"], // optional'],
+      ['scopes: ["read:acme"], // optional', "`npx confluence-codegen scopes --config acme.yaml FILES`"],
     ],
     [
       "tasks and streams",
@@ -217,7 +217,8 @@ describe("the README of a generated client", () => {
       [...EVERY_READ, "lists", "iteration"],
       [
         "It covers 2 operations",
-        "| `platform` | Acme platform \\| API | 7.1 | 1 |\n| `software` | Acme software \\| API | 7.1 | 1 |",
+        "| `platform` | [Acme platform \\| API](https://acme.test/reference) | 7.1 | 1 |",
+        "| `software` | [Acme software \\| API](https://acme.test/reference) | 7.1 | 1 |",
       ],
     ],
   ])(
@@ -258,7 +259,7 @@ Generated from:
 
 | namespace | document | version | operations |
 |---|---|---|---|
-| \`platform\` | Acme platform \\| API | 7.1 | 1 |
+| \`platform\` | [Acme platform \\| API](https://acme.test/reference) | 7.1 | 1 |
 `);
 });
 
