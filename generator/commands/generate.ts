@@ -1,11 +1,13 @@
-import { relative, resolve } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { CommandModule } from "yargs";
 import { type Config, confluence } from "../config/config.js";
 import { locateInputs } from "../config/locateInputs.js";
+import type { Client } from "../generateClient.js";
 import { assertApart } from "../output/assertApart.js";
 import { isCached, locateCache, writeCache } from "../output/buildCache.js";
 import { hashInputs } from "../output/hashInputs.js";
-import { documentOptions } from "./configOptions.js";
+import { PRESETS_FOLDER } from "../ownFolders.js";
+import { type ConfigArguments, documentOptions } from "./configOptions.js";
 import { type DocumentArguments, loadConfig } from "./loadConfig.js";
 
 interface GenerateArguments extends DocumentArguments {
@@ -40,11 +42,8 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
   handler: async ({ output, check, force, ...given }) => {
     const config = await loadConfig(given, locateInputs(confluence));
     const outputFolder = output === undefined ? config.outputFolder : resolve(output);
-    if (check) await checkClient({ ...config, outputFolder });
-    else if (
-      (await writeClient({ ...config, outputFolder }, given.config, force)) &&
-      given.preset !== undefined
-    )
+    if (check) await checkClient({ ...config, outputFolder }, given);
+    else if ((await writeClient({ ...config, outputFolder }, given, force)) && given.preset !== undefined)
       console.log(`next: \`npm install ${locate(outputFolder)}\` builds it, too`);
   },
 };
@@ -53,34 +52,32 @@ export const generateCommand: CommandModule<object, GenerateArguments> = {
 // takes a fifth of the time without them.
 
 /** Generates the package in memory and compares it with the files, as CI requires. */
-async function checkClient(config: Config): Promise<void> {
+async function checkClient(config: Config, given: ConfigArguments): Promise<void> {
   const started = performance.now();
-  const { generateClient } = await import("../generateClient.js");
   const { compareOutput } = await import("../output/compareOutput.js");
   const { throwIfAny } = await import("../problems/Problem.js");
-  const client = await generateClient(config, showStage);
+  const client = await generateFor(config, given);
   throwIfAny(await compareOutput(config.outputFolder, client.files, config.command));
   report(`${config.outputFolder} is up to date`, client, started);
 }
 
 /** Generates the package and writes it; gives whether there was anything to do. */
-async function writeClient(config: Config, file: string | undefined, force: boolean): Promise<boolean> {
+async function writeClient(config: Config, given: ConfigArguments, force: boolean): Promise<boolean> {
   const { outputFolder } = config;
   const started = performance.now();
-  await assertApart(config, file);
+  await assertApart(config, given.config);
   const inputs = await hashInputs(config);
   const cache = locateCache(outputFolder);
   if (!force && (await isCached(cache, outputFolder, inputs))) {
     console.log(`${outputFolder} is up to date: nothing has changed since it was generated`);
     return false;
   }
-  const { generateClient } = await import("../generateClient.js");
   const { assertReplaceable } = await import("../output/assertReplaceable.js");
   const { writeOutput } = await import("../output/writeOutput.js");
   const { describeProblem } = await import("../problems/Problem.js");
   const { typecheckGenerator } = await import("../typecheckGenerator.js");
   await assertReplaceable(outputFolder);
-  const generated = generateClient(config, showStage);
+  const generated = generateFor(config, given);
   // Of two failures, the one in the generator's own code explains the other.
   generated.catch(() => {});
   await typecheckGenerator();
@@ -91,6 +88,20 @@ async function writeClient(config: Config, file: string | undefined, force: bool
   report(`wrote ${outputFolder}`, client, started);
   for (const problem of left) console.error(describeProblem(problem));
   return true;
+}
+
+/** Generates the package in memory; where a preset does not suffice for its documents, the last problem says how to go on. */
+async function generateFor(config: Config, { preset }: ConfigArguments): Promise<Client> {
+  const { generateClient } = await import("../generateClient.js");
+  const { GeneratorError } = await import("../problems/Problem.js");
+  return generateClient(config, showStage).catch((error) => {
+    if (preset === undefined || !(error instanceof GeneratorError)) throw error;
+    const what = "has no corrections for this";
+    const hint = `copy ${relative("", join(PRESETS_FOLDER, preset))}, correct the documents by overlays of the copy, and pass its config.yaml as --config`;
+    throw new GeneratorError([...error.problems, { where: `--preset ${preset}`, what, hint }], {
+      cause: error,
+    });
+  });
 }
 
 /** The path of a folder as npm tells it from the name of a package. */

@@ -3,9 +3,12 @@ import { join, relative } from "node:path";
 import { PACKAGE_FOLDER } from "../ownFolders.js";
 import type { Config } from "./config.js";
 
-/** Uses the inputs of the installed generator if the current folder has no specifications. */
+/** Uses the inputs of the installed generator if the current folder has none of them. */
 export function locateInputs(config: Config): Config {
-  return existsSync(config.specsFolder) ? config : useOwnInputs(config);
+  const { specsFolder, overlaysFolder, specs } = config;
+  // The folder alone may be that of other documents.
+  const inputs = [overlaysFolder ?? specsFolder, ...specs.map(({ document }) => join(specsFolder, document))];
+  return inputs.some(existsSync) ? config : useOwnInputs(config);
 }
 
 /** Uses the inputs of the installed generator, whatever the current folder is. */

@@ -2,6 +2,7 @@ import { equal, match } from "node:assert/strict";
 import { cpSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { jiraDocuments, jiraOptions } from "../support/jiraDocuments.js";
 import type { Check } from "./Check.js";
 import { runProgram } from "./runProgram.js";
 
@@ -32,6 +33,15 @@ export const generatorChecks: readonly Check[] = [
       match(run(project, "generate", "--config", "jira/config.yaml"), /^wrote .*generated: \d+ operations, /);
       equal(existsSync(join(project, "jira/generated/src/platform/operations.ts")), true);
       match(run(project, "generate", "--config", "jira/config.yaml", "--check"), /is up to date: /);
+    },
+  },
+  {
+    name: "confluence-codegen generate --preset jira makes a client of Jira's documents",
+    run: (project) => {
+      for (const [name, text] of Object.entries(jiraDocuments)) writeFileSync(join(project, name), text);
+      match(run(project, "generate", ...jiraOptions()), /^wrote jira-fetch: 4 operations, /);
+      equal(existsSync(join(project, "jira-fetch/src/serviceDesk/operations.ts")), true);
+      match(run(project, "generate", ...jiraOptions()), /^jira-fetch is up to date: /);
     },
   },
   {

@@ -1,5 +1,9 @@
+import { openApiGrammar } from "../../openapi/grammar.js";
 import { isObject } from "../../openapi/isObject.js";
 import { resolveRef } from "../../openapi/references.js";
+
+/** The fields of a schema that say nothing about a value. */
+const PROSE: readonly string[] = openApiGrammar.schema.text ?? [];
 
 /** A schema as a type, independent of whether it is written in OpenAPI 3.0 or 3.1. */
 export interface SchemaView {
@@ -55,7 +59,7 @@ export function viewSchema(document: unknown, schema: unknown, skipped: Readonly
     additionalProperties: last(
       parts,
       "additionalProperties",
-      (value) => isObject(value) && Object.keys(value).length > 0,
+      (value) => isObject(value) && Object.keys(value).some((key) => !PROSE.includes(key)),
     ),
     items: last(parts, "items", isObject),
     elements: last<unknown[]>(parts, "prefixItems", Array.isArray),

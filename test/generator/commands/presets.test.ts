@@ -137,11 +137,6 @@ test.each([
     "use the OpenAPI 3 version of the specification",
   ],
   [
-    jiraOptions("broken.json"),
-    "broken.json #/paths/~1rest~1api~13~1a/get: OK is not a valid response status",
-    expect.stringMatching(/^remove it with an overlay: /),
-  ],
-  [
     ["generate", ...jiraOptions(), "--output", "."],
     expect.stringMatching(/: contains .*, which the run reads and would delete$/),
     "name an output folder of its own, beside the inputs",
@@ -150,10 +145,6 @@ test.each([
   const files = {
     ...project,
     "config.json": "{}",
-    "broken.json": describeJira({ "/rest/api/3/a": "getA" }).replace(
-      '"204":',
-      '"OK":{"description":""},"204":',
-    ),
   };
   const folder = await temporaryFolder(files);
   const given = args[0] === "generate" ? args : ["generate", ...args];
@@ -163,4 +154,24 @@ test.each([
   expect([code, stdout, ...lines]).toStrictEqual([1, "", problem, expect.any(String), ""]);
   expect([lines[1]?.replace("  hint: ", "")]).toStrictEqual([hint]);
   expect(await readFolder(folder)).toStrictEqual(files);
+});
+
+test("a document that the preset's corrections do not make valid is refused with its place, and a way to correct it", async () => {
+  const broken = describeJira({ "/rest/api/3/a": "getA" }).replace(
+    '"204":',
+    '"OK":{"description":""},"204":',
+  );
+  const folder = await temporaryFolder({ ...project, "broken.json": broken });
+  const { code, stdout, stderr } = await runCommand(folder, ["generate", ...jiraOptions("broken.json")]);
+  expect([code, stdout, ...stderr.split("\n").slice(-5)]).toStrictEqual([
+    1,
+    "",
+    "broken.json #/paths/~1rest~1api~13~1a/get: OK is not a valid response status",
+    "  hint: remove it with an overlay: target $.paths['/rest/api/3/a'].get.responses.OK, remove: true",
+    "--preset jira: has no corrections for this",
+    expect.stringMatching(
+      /^ {2}hint: copy .*specs\/presets\/jira, correct the documents by overlays of the copy, and pass its config\.yaml as --config$/,
+    ),
+    "",
+  ]);
 });

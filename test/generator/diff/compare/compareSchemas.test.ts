@@ -155,6 +155,8 @@ test("items and additional properties are compared at their own locations", () =
   expect(compare(sending(map(true)), sending(map(text)))).toStrictEqual([
     "minor property-added: getPage body.*: any other property name is now allowed",
   ]);
+  // Without its prose, it says nothing.
+  expect(compare(sending(map({ description: "The value." })), sending(map({})))).toStrictEqual([]);
   expect(compare(sending(map(text)), sending(map(true)))).toStrictEqual([
     "major property-removed: getPage body.*: any other property name is no longer allowed",
   ]);
