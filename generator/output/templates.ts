@@ -1,4 +1,5 @@
 import { relative, sep } from "node:path";
+import { dirname, join } from "node:path/posix";
 import type { Config } from "../config/config.js";
 import { GeneratorError, type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
 import { readText } from "../read/readText.js";
@@ -12,8 +13,22 @@ export interface Template extends OutputFile {
 
 /** Reads the hand-written half of the client, which is copied byte for byte. */
 export async function readTemplates(choice: TemplateChoice): Promise<Template[]> {
-  const templates = await listTemplates(choice);
-  return settleAll(templates.map(async ({ path, file }) => ({ path, file, content: await readText(file) })));
+  const listed = await listTemplates(choice);
+  const reading = listed.map(async ({ path, file }) => ({ path, file, content: await readText(file) }));
+  const templates = await settleAll(reading);
+  throwIfAny(templates.flatMap((template) => findLostImports(template, choice.leaveOut)));
+  return templates;
+}
+
+/** What a template imports that is left out. */
+function findLostImports({ path, file, content }: Template, leaveOut: readonly string[]): Problem[] {
+  if (leaveOut.length === 0 || !path.endsWith(".ts")) return [];
+  const imported = [...content.matchAll(/(?:from |import\()"(\.[^"]*)\.js"/g)].map(
+    ([, specifier = ""]) => `${join(dirname(path), specifier)}.ts`,
+  );
+  const lost = leaveOut.find((excluded) => imported.some((each) => isUnder(excluded, each)));
+  if (lost === undefined) return [];
+  return [{ where: file, what: `imports ${lost}, which is left out`, hint: `leave out ${path}, too` }];
 }
 
 /** The part of a configuration that selects the templates. */

@@ -58,6 +58,23 @@ test("the last folder with a file wins, and what is left out is not read", async
   ]);
 });
 
+test("what imports a template that is left out has to be left out, too", async () => {
+  const folder = await temporaryFolder({
+    "src/bin.ts": 'const { a } = await import("./testing/a.js");',
+    "src/testing/a.ts": 'import "./b.js";',
+    "src/testing/b.ts": "",
+  });
+  const templates = [folder];
+  expect(await problemsOf(() => readTemplates({ templates, leaveOut: ["src/testing"] }))).toStrictEqual([
+    {
+      where: join(folder, "src/bin.ts"),
+      what: "imports src/testing, which is left out",
+      hint: "leave out src/bin.ts, too",
+    },
+  ]);
+  expect(await readTemplates({ templates, leaveOut: ["src/testing", "src/bin.ts"] })).toStrictEqual([]);
+});
+
 test("a template that is no file is refused, unless it is left out", async () => {
   const folder = await temporaryFolder({ "a.ts": "" });
   execFileSync("mkfifo", [join(folder, "pipe")]);
