@@ -4,6 +4,7 @@ import { completeManifest } from "./emit/completeManifest.js";
 import { emitPackage, type PackageSources } from "./emit/emitPackage.js";
 import { listUnusedPager } from "./emit/emitPager.js";
 import { listUnusedTemplates } from "./emit/features.js";
+import { describePrefixes } from "./emit/listPrefixes.js";
 import { nameProduct } from "./emit/nameProduct.js";
 import { chooseSections } from "./emit/readme/chooseSections.js";
 import { describeClient } from "./emit/readme/describeClient.js";
@@ -57,13 +58,14 @@ function nameProducts(config: Config, sources: PackageSources): Template[] {
   const { product, specs } = config;
   const examples = chooseExamples(sources.models, product.examples);
   const { features, values } = describeClient(config, sources);
+  const paths = describePrefixes(sources.models.map((model) => model.config));
   const named = sources.templates.map((template) =>
-    nameProduct(chooseSections(template, features), product, examples, values),
+    nameProduct(chooseSections(template, features), product, examples, { ...values, paths }),
   );
-  const paths = named.map(({ path }) => path);
+  const files = named.map(({ path }) => path);
   return named.map((template) =>
     template.path === "package.json"
-      ? { ...template, content: completeManifest(template.content, product, specs, paths) }
+      ? { ...template, content: completeManifest(template.content, product, specs, files) }
       : template,
   );
 }

@@ -15,7 +15,7 @@ export const TOKEN_PROBE_FIELD: string = "results";
 /** The path whose response is the current user. */
 export const USER_PROBE: string = "/wiki/rest/api/user/current";
 
-/** What the paths of each API start with. */
+/** What the paths of each API start with; empty if those of one have nothing in common. */
 export const PREFIXES: readonly string[] = ["/wiki/rest/api", "/wiki/api/v2"];
 
 /** For each API, the operation that probes it; it takes no arguments and has no effect. */

@@ -1,12 +1,12 @@
 import type { Config } from "../config/config.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { code, doc, key, list, literal } from "./code.js";
+import { listPrefixes } from "./listPrefixes.js";
 import { sourceFile } from "./sourceFile.js";
 
 /** Emits what the client has to know about the product besides its operations. */
 export function emitProduct({ product, specs }: Config): OutputFile {
   const { gateway, contextPath, tokenProbe, tokenProbeField = "", userProbe } = product;
-  const prefixes = specs.flatMap(({ prefixes = [] }) => prefixes);
   const probes = specs.flatMap(({ namespace, probe }) =>
     probe === undefined ? [] : code`${key(namespace)}: ${literal(probe)}`,
   );
@@ -32,8 +32,8 @@ export function emitProduct({ product, specs }: Config): OutputFile {
       code`export const USER_PROBE: string = ${literal(userProbe)};`,
     ],
     [
-      doc("What the paths of each API start with."),
-      code`export const PREFIXES: readonly string[] = ${literal(prefixes)};`,
+      doc("What the paths of each API start with; empty if those of one have nothing in common."),
+      code`export const PREFIXES: readonly string[] = ${literal(listPrefixes(specs))};`,
     ],
     [
       doc("For each API, the operation that probes it; it takes no arguments and has no effect."),

@@ -7,5 +7,6 @@ import { readTemplates } from "../../generator/output/templates.js";
 export async function listTemplatePaths(): Promise<string[]> {
   const { product } = confluence;
   const examples = chooseExamples([], product.examples);
-  return (await readTemplates(confluence)).map((template) => nameProduct(template, product, examples).path);
+  const templates = await readTemplates(confluence);
+  return templates.map((template) => nameProduct({ ...template, content: "" }, product, examples).path);
 }

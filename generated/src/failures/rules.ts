@@ -1,7 +1,6 @@
 import type { ErrorKind } from "../errors/ConfluenceError.js";
 import { PROXY_LOGIN } from "../errors/proxyLogin.js";
 import { SUSPENDED } from "../errors/suspended.js";
-import { PREFIXES } from "../product.js";
 import type { FailureName } from "./FailureName.js";
 import { PRODUCT_RULES } from "./productRules.js";
 import type { Meaning, Rule } from "./Rule.js";
@@ -17,7 +16,7 @@ const MISSING_SCOPE: Meaning = {
 const UNKNOWN_PATH: Meaning = {
   name: "unknown-path",
   kind: "wrong-route",
-  hint: `There is no API at this path: API paths start with ${PREFIXES.join("/ or ")}/. Check the site's name, too.`,
+  hint: "There is no API at this path: API paths start with /wiki/rest/api/ or /wiki/api/v2/. Check the site's name, too.",
 };
 
 /** What answers of any host mean, whatever else they are. */

@@ -12,10 +12,11 @@ interface Meaning {
 
 let classifyResponse: (response: object, text: string, sender: object) => Meaning;
 
+const contents = 'export { classifyResponse } from "./src/failures/classify.js";';
+const product = { name: "Jira", packageName: "jira-fetch", gateway: "jira", administrators: undefined };
+const paths = { "/issues": { get: { operationId: "getIssues", responses: { 204: { description: "" } } } } };
+
 beforeAll(async () => {
-  const contents = 'export { classifyResponse } from "./src/failures/classify.js";';
-  const product = { name: "Jira", packageName: "jira-fetch", gateway: "jira", administrators: undefined };
-  const paths = { "/issues": { get: { operationId: "getIssues", responses: { 204: { description: "" } } } } };
   ({ classifyResponse } = await bundleClient({ paths }, contents, {}, product));
 });
 
@@ -133,4 +134,18 @@ test("nothing is said of the token by what is only refused", () => {
     { route: "gateway", kind: "oauth2" },
   );
   expect(token).toBeUndefined();
+});
+
+test("where a document's paths have nothing in common, the hint about a path does not say what they start with", async () => {
+  const servers = [{ url: "https://acme.atlassian.net" }];
+  const { classifyResponse: classify } = await bundleClient(
+    { paths, servers },
+    contents,
+    { prefixes: undefined },
+    product,
+  );
+  const answer = { status: 404, headers: new Headers() };
+  expect(classify(answer, "<html></html>", { route: "site", kind: "api-token" }).hint).toBe(
+    "There is no API at this path. Check the site's name, too.",
+  );
 });
