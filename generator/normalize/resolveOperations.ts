@@ -3,33 +3,50 @@ import { OMITTED_BODY, ORIGINAL_ID } from "../openapi/extensions.js";
 import type { NodeKind } from "../openapi/grammar.js";
 import { isObject } from "../openapi/isObject.js";
 import { listOperations } from "../openapi/listOperations.js";
+import { ownValue } from "../openapi/ownValue.js";
 import { dereference } from "../openapi/references.js";
 import { mapChildren } from "../openapi/walkDocument.js";
-import type { ResolvedOperation } from "./NormalizedSpec.js";
+import type { ResolvedOperation, ScopeSet } from "./NormalizedSpec.js";
 
 /** Copies the operations of a document with every reference resolved, except those to schemas. */
 export function resolveOperations(document: OpenAPI3): ResolvedOperation[] {
   const paths = resolve(document, document.paths ?? {}, "paths") as PathsObject;
   return listOperations({ ...document, paths }).map(({ path, method, operation, parameters }) => {
-    const facts = { responses: {}, ...operation, ...readExtensions(operation), path, method, parameters };
+    const scopes = operation["x-atlassian-oauth2-scopes"] ?? readScopes(document, operation);
+    const facts = {
+      responses: {},
+      ...operation,
+      ...readExtensions(operation),
+      scopes,
+      path,
+      method,
+      parameters,
+    };
     // The stages before this one have verified the shape of every node, and that there is an id.
     return facts as ResolvedOperation;
   });
 }
 
+/** Reads the scopes that the security requirements for OAuth 2.0 name, of which each is an alternative. */
+function readScopes({ components }: OpenAPI3, { security = [] }: OperationObject): ScopeSet[] {
+  const schemes = components?.securitySchemes ?? {};
+  return security.flatMap((requirement) =>
+    Object.entries<readonly string[]>(requirement).flatMap(([name, scopes]) => {
+      const scheme = ownValue(schemes, name);
+      const isOAuth = scheme !== undefined && "type" in scheme && scheme.type === "oauth2";
+      return isOAuth ? { state: "Current", scopes } : [];
+    }),
+  );
+}
+
 /** Reads what Atlassian and the overlays say of an operation beside OpenAPI. */
 function readExtensions({
-  "x-atlassian-oauth2-scopes": scopes = [],
   "x-replaced-by": replacedBy = [],
   "x-experimental": experimental,
   [ORIGINAL_ID]: originalId,
   [OMITTED_BODY]: omitsBody,
-}: OperationObject): Pick<
-  ResolvedOperation,
-  "scopes" | "replacedBy" | "experimental" | "originalId" | "omitsBody"
-> {
+}: OperationObject): Pick<ResolvedOperation, "replacedBy" | "experimental" | "originalId" | "omitsBody"> {
   return {
-    scopes,
     replacedBy,
     experimental: experimental === true,
     ...(originalId && { originalId }),

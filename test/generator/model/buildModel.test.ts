@@ -231,6 +231,24 @@ test("scopes are alternatives, in the order of the document", () => {
   expect(buildOne({ "x-atlassian-oauth2-scopes": scopes })?.scopes).toStrictEqual(scopes);
 });
 
+test("without Atlassian's list of scopes, they are those of the security requirements for OAuth 2.0", () => {
+  const components = {
+    securitySchemes: { oAuth: { type: "oauth2", flows: {} }, basic: { type: "http", scheme: "basic" } },
+  };
+  const scopesOf = (operation: object) =>
+    build({ components, paths: { "/a": { get: { operationId: "getA", responses: {}, ...operation } } } })
+      .operations[0]?.scopes;
+  const security = [{ basic: [] }, { oAuth: ["read:board", "read:project"] }, { oAuth: [] }, {}];
+  expect(scopesOf({ security })).toStrictEqual([
+    { state: "Current", scopes: ["read:board", "read:project"] },
+    { state: "Current", scopes: [] },
+  ]);
+  expect(scopesOf({ security, "x-atlassian-oauth2-scopes": [] })).toStrictEqual([]);
+  expect(scopesOf({ security: [{ basic: [] }, {}] })).toStrictEqual([]);
+  expect(scopesOf({ security: [{ unknown: ["read:board"] }] })).toStrictEqual([]);
+  expect(scopesOf({})).toStrictEqual([]);
+});
+
 const reference = "https://developer.atlassian.com/cloud/confluence/rest";
 const attachment = "/wiki/rest/api/content/{id}/child/attachment/{attachmentId}/download";
 
