@@ -44,14 +44,19 @@ export function chooseCalls(
     return call && { ...call, args: args ?? call.args };
   };
   const reads = simplest.filter(({ operation }) => operation.method === "GET" && isData(operation));
-  const uploads = simplest.filter(({ args }) => /\bfile\b/.test(args.replace(/"(?:[^"\\]|\\.)*"/g, "")));
+  const uploads = simplest.filter(({ args }) => /\bfile\b(?!:)/.test(args.replace(/"(?:[^"\\]|\\.)*"/g, "")));
+  const forms = uploads.filter(({ operation }) => operation.body?.kind === "form");
   const lists = named(list, listArgs) ?? find(({ operation }) => operation.paging !== undefined);
   const gets = named(get, getArgs) ?? reads.find(({ args }) => args !== "") ?? reads[0];
   return {
     list: lists,
     get: gets,
     any: gets ?? simplest[0],
-    upload: uploads.find(({ operation }) => operation.body?.kind === "form") ?? uploads[0],
+    // The first document is the one that most readers know.
+    upload:
+      models
+        .map((model) => forms.find(({ operation }) => model.operations.includes(operation)))
+        .find(Boolean) ?? uploads[0],
     download: find(({ operation }) => operation.method === "GET" && operation.success.kind === "file"),
     scoped: chooseScoped([lists, gets, ...simplest]),
     path: reads.map(requestOf).find((request) => request !== undefined),
