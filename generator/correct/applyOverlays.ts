@@ -1,8 +1,13 @@
 import type { FoundNode } from "openapi-format/utils/overlay.js";
 import type { OpenAPI3 } from "openapi-typescript";
+import { listRefs } from "../openapi/listRefs.js";
+import { resolveRef } from "../openapi/references.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import type { Overlay, OverlayAction } from "./readOverlays.js";
+
+/** Where an action adds schemas, which may refer to each other. */
+const SCHEMAS = "$.components.schemas";
 
 /** Corrects a document with the overlays that extend it, and reports the actions that no longer apply. */
 export async function applyOverlays(
@@ -43,6 +48,8 @@ async function applyAction(
     // The document itself has no parent from which it could be removed.
     return found.some(({ parent }) => parent) ? undefined : "changes nothing";
   }
+  const missing = listRefs(action.update).find((ref) => !isThere(document, ref, action));
+  if (missing !== undefined) return `refers to ${missing}, which is missing`;
   const before = JSON.stringify(found.map(({ value }) => value));
   const overlaySet = { overlay: version, actions: [action] };
   const [applied, reasons] = withoutPrinting(() => openapiOverlay(document, { overlaySet }));
@@ -50,6 +57,12 @@ async function applyAction(
   if (reasons.length > 0) return `cannot be applied: ${reasons.join(", ")}`;
   const after = resolveJsonPath(document, action.target).map(({ value }) => value);
   return before === JSON.stringify(after) ? "changes nothing" : undefined;
+}
+
+/** Whether a reference within the document leads to something in it, or in what the action adds to its schemas. */
+function isThere(document: OpenAPI3, ref: string, { target, update }: OverlayAction): boolean {
+  if (!ref.startsWith("#/") || resolveRef(document, ref) !== undefined) return true;
+  return target === SCHEMAS && resolveRef({ components: { schemas: update } }, ref) !== undefined;
 }
 
 /** openapi-format prints what is wrong with an action instead of throwing it. */

@@ -124,3 +124,18 @@ test("a target that is not a JSONPath is reported with the reason, and nothing e
   expect(said.mock.calls).toStrictEqual([]);
   said.mockRestore();
 });
+
+test("an update that refers to what the document does not have is not applied", async () => {
+  const schema = (name: string) => ({ schema: { $ref: `#/components/schemas/${name}` } });
+  expect(await refuse({ target: "$.paths['/pages'].get", update: schema("Page") })).toStrictEqual([
+    "refers to #/components/schemas/Page, which is missing",
+  ]);
+  const known = specOf({ ...spec.document, components: { schemas: {} } });
+  const { document } = await applyOverlays(known, [
+    overlayOf([
+      { target: "$.components.schemas", update: { Pages: { items: schema("Page").schema }, Page: {} } },
+      { target: "$.paths['/pages'].get", update: schema("Pages") },
+    ]),
+  ]);
+  expect(document.paths?.["/pages"]).toMatchObject({ get: schema("Pages") });
+});
