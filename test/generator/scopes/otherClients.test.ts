@@ -208,3 +208,17 @@ test("what refuses a program names the client that was looked for", async () => 
     },
   ]);
 });
+
+test("scopes --config reports the client of a configuration", async () => {
+  await analyze(BOTH);
+  const run = await runCli(join(folder, `program-${programs}`), [
+    "scopes",
+    ...["--config", "../config.yaml", "--family", "granular"],
+  ]);
+  expect(run).toMatchObject({ code: 0, stderr: "" });
+  expect(run.stdout.split("\n").slice(0, 3)).toStrictEqual([
+    "granular: 2 scopes",
+    "  read:addon:jira  platform.new",
+    "  read:task:jira  platform.getTask",
+  ]);
+});
