@@ -1,5 +1,6 @@
-import type { AnswerKind, Operation, Paging } from "../model/ApiModel.js";
+import type { AnswerKind, Operation } from "../model/ApiModel.js";
 import type { BodyType } from "../openapi/bodyTypes.js";
+import { pagingRow } from "./pagingRow.js";
 
 /** How an operation is sent and answered, by the fields of the client's `Operation`; defaults are left out. */
 export interface WireFormat {
@@ -12,10 +13,9 @@ export interface WireFormat {
   readonly accept?: readonly string[];
   readonly success?: "none" | "file";
   readonly answer?: readonly AnswerKind[];
-  readonly page?: Paging["style"];
+  readonly page?: string;
   readonly max?: number;
   readonly items?: readonly string[];
-  readonly pages?: readonly string[];
 }
 
 /** Lists what differs from the defaults: no body, a JSON response, no pages, items under `results`. */
@@ -35,16 +35,10 @@ export function wireFormat({ parameters, body, accept, success, paging }: Operat
     ...(accept.length > 0 && { accept }),
     ...((success.kind === "none" || success.kind === "file") && { success: success.kind }),
     ...(success.kind === "mixed" && { answer: success.answers.map(({ kind }) => kind) }),
-    ...(paging && { page: paging.style }),
+    ...(paging && { page: pagingRow(paging)[0] }),
     ...(paging?.maximum !== undefined && { max: paging.maximum }),
     ...(paging && paging.items.join() !== "results" && { items: paging.items }),
-    ...(paging?.rule && { pages: printRule(paging.rule) }),
   };
-}
-
-/** Prints a rule of pages in the notation of the client's `readRule`: `ask=startAt`, `by=offset` … */
-function printRule(rule: NonNullable<Paging["rule"]>): string[] {
-  return Object.entries(rule).flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${value}`]));
 }
 
 /** Prints a media type; JSON with what it may be, which tells it apart from others: `application/json<array>`. */

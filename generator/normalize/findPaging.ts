@@ -64,7 +64,7 @@ function findOtherPaging(
     rule,
     items,
     // What a page skips must be known, so more than the usual is asked for only if the server surely accepts it.
-    maximum: maximum ?? asNumber(schema?.maximum) ?? rule.step,
+    maximum: rule.size?.startsWith("body.") ? undefined : (maximum ?? asNumber(schema?.maximum) ?? rule.step),
     default: asNumber(schema?.default),
   };
 }

@@ -81,7 +81,7 @@ function chooseChunk(id, { getModuleInfo }) {
   const isOfClient = staticOf(resolve(compiled, "index.js")).has(id) && !getModuleInfo(id).isEntry;
   // What a client loads with a listing or a failure stays apart, although exports of the package use it, too.
   if (
-    /(?:paging[\\/](?:listPages|nextPage|readPage|followRules|nextCursor|ancestorPaths)|compiled[\\/]pager)\.js$/.test(
+    /(?:paging[\\/](?:listPages|nextPage|readPage|nextCursor|followers[\\/]\w+)|compiled[\\/]pager)\.js$/.test(
       id,
     )
   )

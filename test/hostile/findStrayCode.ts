@@ -6,11 +6,10 @@ import type { OutputFile } from "../../generator/output/OutputFile.js";
 const FIXED = [MANIFEST_FILE, "src/apis.ts", "src/product.ts", "src/v1/index.ts"];
 /** The one function that generated code calls, on data. */
 const TABLE_READER = 'import { readTable } from "../tables/readTable.js";';
-/** What a client has that pages by a rule, and nothing of a document. */
-const PAGER = [
-  'import { rules } from "./paging/followRules.js";',
-  "export const pager: Pager | undefined = rules;",
-];
+/** The functions that follow pages, which a table contains beside what documents say. */
+const FOLLOWER_IMPORT = /^import \{ [\w, ]+ \} from "\.\/paging\/followers\/\w+\.js";$/;
+const FOLLOWERS =
+  /^(by(Ancestors|Link|Offset|Token)|requestAncestors|acceptsAncestor|untilLast|inBody|checkProgress)$/;
 /** The features of the client that operations bring. */
 const FEATURES = ["files", "forms", "lists", "wire", "answers"];
 const FEATURES_IMPORT =
@@ -35,10 +34,10 @@ export function findStrayCode(files: readonly OutputFile[]): string[] {
 }
 
 function findStray(node: ts.Statement): string[] {
-  if (PAGER.includes(node.getText())) return [];
   if (ts.isImportDeclaration(node)) {
     const from = (node.moduleSpecifier as ts.StringLiteral).text;
-    if (node.getText() === TABLE_READER || FEATURES_IMPORT.test(node.getText())) return [];
+    const isFunction = [FEATURES_IMPORT, FOLLOWER_IMPORT].some((form) => form.test(node.getText()));
+    if (node.getText() === TABLE_READER || isFunction) return [];
     const isKnown =
       /^\.\.?\/(schema|methods|scopes|(operations|paging|request|response|response\/answers|scopes)\/\w+)\.js$/.test(
         from,
@@ -67,7 +66,10 @@ function findNonData(node: ts.Expression | undefined): string[] {
   const isNegative = node && ts.isPrefixUnaryExpression(node) && ts.isNumericLiteral(node.operand);
   const isLiteral =
     node &&
-    (ts.isStringLiteral(node) || ts.isNumericLiteral(node) || node.kind === ts.SyntaxKind.TrueKeyword);
+    (ts.isStringLiteral(node) ||
+      ts.isNumericLiteral(node) ||
+      node.kind === ts.SyntaxKind.TrueKeyword ||
+      FOLLOWERS.test(node.getText()));
   return isLiteral || isNegative ? [] : [node?.getText() ?? "a declaration without a value"];
 }
 

@@ -12,11 +12,11 @@ export const accepted: readonly Acceptance[] = [
     reason: "The fallback is only for the compiler: the value is always there.",
     mutants: [
       {
-        file: "paging/nextPage.ts",
+        file: "paging/followers/byAncestors.ts",
         code: "/\\{([^{}]+)\\}/.exec(path)?.[1]",
         replacement: "/\\{([^{}]+)\\}/.exec(path)[1]",
       },
-      { file: "paging/nextPage.ts", code: '""', replacement: '"Stryker was here!"' },
+      { file: "paging/followers/byAncestors.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "paging/listPages.ts", code: "signal?.reason", replacement: "signal.reason" },
       { file: "request/checkArguments.ts", code: '""', replacement: '"Stryker was here!"' },
       { file: "response/readResponse.ts", code: '""', replacement: '"Stryker was here!"' },
@@ -75,7 +75,7 @@ export const accepted: readonly Acceptance[] = [
   },
   {
     reason: "The root of a page is searched for a link in any case.",
-    mutants: [{ file: "paging/nextPage.ts", code: "[]", replacement: '["Stryker was here"]' }],
+    mutants: [{ file: "paging/followers/byLink.ts", code: "[]", replacement: '["Stryker was here"]' }],
   },
   {
     reason: "It only takes more memory.",

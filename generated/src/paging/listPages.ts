@@ -3,19 +3,11 @@ import { isConfluenceError, ConfluenceError, summaryOf } from "../errors/Conflue
 import { readOptions } from "../errors/readOptions.js";
 import type { DataWithResponse } from "../operations/Call.js";
 import type { Arguments, CallInput } from "../operations/Operation.js";
-import { pager } from "../pager.js";
 import { yieldToEventLoop } from "../platform/Clock.js";
 import { onAbort } from "../platform/signals.js";
-import {
-  findNextPage,
-  isCursor,
-  type NextPage,
-  type PageRequest,
-  readItems,
-  withCursor,
-} from "./nextPage.js";
+import { findNextPage, isCursor, type NextPage, readItems, ruleOf, withCursor } from "./nextPage.js";
 import type { PageOptions } from "./PagedCall.js";
-import type { PageProgress } from "./Pager.js";
+import type { PageProgress, PageRequest } from "./Rule.js";
 
 /** An operation with pages, and how to request one of them. */
 export interface PageSource extends CallInput {
@@ -114,12 +106,12 @@ function readPageOptions({ operation }: PageSource, options: PageOptions): PageO
 function readArguments({ operation, args }: PageSource, cursor: string | undefined): PageRequest {
   try {
     if (typeof args === "function" || Symbol.iterator in args) return { args };
-    const { max, page } = operation;
-    const size = page === "rule" ? pager?.sizeOf(operation) : "limit";
+    const { max } = operation;
+    const { size } = ruleOf(operation);
     const base: Record<string, unknown> = { ...(size && { [size]: max }), ...definedOnly(args) };
     const limit = Number(size && base[size]);
     // A server may answer with fewer items than it then skips.
-    if (size && max !== undefined && limit > max && Number.isFinite(limit)) base[size] = max;
+    if (size && limit > Number(max) && Number.isFinite(limit)) base[size] = max;
     return cursor === undefined ? { args: base } : withCursor(operation, base, cursor);
   } catch {
     return { args };
@@ -166,7 +158,8 @@ function findUnseenPage(
 ): NextPage | undefined {
   const next = findNextPage(operation, args, page, link);
   if (next === undefined) return undefined;
-  const isEarlier = operation.page === "offset" && Number(next.cursor) <= Number(args.start ?? 0);
+  const { ask, number, check } = ruleOf(operation);
+  const isEarlier = number && Number(next.cursor) <= Number(args[ask] ?? 0);
   if (isEarlier || progress.seen.has(next.cursor))
     throw stopped(
       name,
@@ -175,7 +168,7 @@ function findUnseenPage(
     );
   progress.seen.add(next.cursor);
   const items = readItems(operation, page);
-  if (operation.page === "rule") pager?.checkProgress(name, progress, items);
+  check?.(name, progress, items);
   progress.empty = items.length > 0 ? 0 : progress.empty + 1;
   if (progress.empty >= MAX_EMPTY_PAGES)
     throw stopped(

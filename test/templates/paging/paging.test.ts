@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { anonymous, ConfluenceError, type ConfluenceOptions, createConfluence } from "confluence-fetch";
 import { describe, expect, it, vi } from "vitest";
 import { tables } from "../../../generated/src/apis.js";
-import { ANCESTOR_PATHS } from "../../../generated/src/paging/ancestorPaths.js";
+import { ANCESTOR_PATHS } from "../../../generated/src/paging/followers/ancestorPaths.js";
 import { observedFetch, type SeenRequest } from "../../support/observedFetch.js";
 
 /** A client on the site acme, and the paths with their queries that it asked for. */

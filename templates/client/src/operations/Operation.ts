@@ -21,14 +21,12 @@ export interface Operation {
   readonly success?: "none" | "file";
   /** What a successful response may contain, if only the response tells. */
   readonly answer?: readonly string[];
-  /** How the next page is requested; absent if the response has no pages. */
-  readonly page?: "cursor" | "offset" | "body" | "ancestors" | "rule";
+  /** How the next page is requested, a row of `pager.ts`; absent if the response has no pages. */
+  readonly page?: string;
   /** The maximum `limit`, if it is known. */
   readonly max?: number;
   /** The properties that contain the items of a page; absent means `results`. */
   readonly items?: readonly string[];
-  /** How the next page is requested if by a rule, in the notation that `readRule` reads: `ask=startAt`. */
-  readonly pages?: readonly string[];
   /** Whether the request needs the header that skips the server's XSRF check. */
   readonly noCheck?: true;
   /** What the response may be, for `Accept`; absent means JSON. */

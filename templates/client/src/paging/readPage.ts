@@ -16,10 +16,10 @@ export function pageError(message: string): NimbusError {
   });
 }
 
-/** Returns the value at a path of property names, if it exists. */
-export function follow(value: unknown, names: readonly string[]): unknown {
-  return names.reduce<unknown>(
-    (found, name) => (found as Record<string, unknown> | null | undefined)?.[name],
-    value,
-  );
+/** Returns the value at a path of property names that are joined by dots, if it exists; the value itself at an empty one. */
+export function follow(value: unknown, path = ""): unknown {
+  return path
+    .split(".")
+    .filter(Boolean)
+    .reduce<unknown>((found, name) => (found as Record<string, unknown> | null | undefined)?.[name], value);
 }

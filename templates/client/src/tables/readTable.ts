@@ -9,7 +9,7 @@ export interface TableByPath {
   readonly [stepOrMethod: string]: TableByPath | string;
 }
 
-/** The meaning of each word; the others are paging styles. */
+/** The meaning of each word; the others are rows of `pager.ts`. */
 const WORDS: Readonly<Record<string, Partial<Operation>>> = {
   json: { body: "json" },
   form: { body: "form", forms },
@@ -49,5 +49,5 @@ function readWord(word: string, features: Features = {}): Partial<Operation> {
   const max = Number(word);
   if (!Number.isNaN(max)) return { max };
   if (word in features) return { [word]: features[word as keyof Operation] };
-  return WORDS[word] ?? { page: word as NonNullable<Operation["page"]>, lists };
+  return WORDS[word] ?? { page: word, lists };
 }
