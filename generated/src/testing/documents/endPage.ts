@@ -1,4 +1,5 @@
 import type { Operation } from "../../operations/Operation.js";
+import { rules } from "../../pager.js";
 import type { Schema } from "./SpecOperation.js";
 import { validate } from "./validate.js";
 
@@ -9,11 +10,13 @@ type Fields = Record<string, unknown>;
  * there are, or that it is the last one.
  */
 export function endPage(page: unknown, schema: Schema, sent: Partial<Operation>, args: object): unknown {
-  const { page: style, pages = [], items = ["results"] } = sent;
-  if (style !== "rule") return page;
-  const { ask = "", by, next, last, total, size } = readRule(pages);
-  const offset = by === "offset" ? Number(at(args, ask) ?? 0) : 0;
-  const limit = by === "offset" ? Number(at(args, size) ?? 0) || Number.POSITIVE_INFINITY : undefined;
+  const { page: name = "", items = ["results"] } = sent;
+  const rule = rules[name];
+  if (rule?.by === undefined) return page;
+  const { ask, number, next, last, total, size, request } = rule;
+  const given = request ? at(args, "body") : args;
+  const offset = number ? Number(at(given, ask) ?? 0) : 0;
+  const limit = number ? Number(at(given, size) ?? 0) || Number.POSITIVE_INFINITY : undefined;
   const end = offset + (limit ?? Number.POSITIVE_INFINITY);
   const lists = items.map((path) => at(page, path)).map((list) => (Array.isArray(list) ? list : []));
   const count = Math.max(...lists.map(({ length }) => length));
@@ -32,10 +35,6 @@ export function endPage(page: unknown, schema: Schema, sent: Partial<Operation>,
     if (validate(schema, root.page).length === 0) break;
   }
   return root.page;
-}
-
-function readRule(pages: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(pages.map((field) => field.split(/=(.*)/s).slice(0, 2)));
 }
 
 /** Returns the value at a path; the whole value at an empty one. */
