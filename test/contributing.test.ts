@@ -36,7 +36,7 @@ it("confluence-fetch/testing exports every type of the fake", () => {
 });
 
 it("the package's README names every way to add a caller to the fake", () => {
-  const methods = findAll(read("templates/client/src/testing/FakeNimbus.ts"), /^ {2}(add\w+)\(/gm);
+  const methods = findAll(read("generated/src/testing/FakeConfluence.ts"), /^ {2}(add\w+)\(/gm);
   const readme = read("templates/confluence/README.md");
   expect(methods.filter((name) => !readme.includes(`\`${name}`))).toEqual([]);
 });
@@ -47,7 +47,7 @@ it.each([
   ["test/types/scopes.test.ts", ["anonymous"]],
   ["test/typescript/consumer.ts", ["forge"]],
 ])("%s has every credential to which it applies", (file, exempt) => {
-  const names = findAll(read("templates/client/src/index.ts"), /"\.\/credentials\/(\w+)\.js"/g);
+  const names = findAll(read("generated/src/index.ts"), /"\.\/credentials\/(\w+)\.js"/g);
   const applicable = names.filter((name) => !["fromEnvironment", ...exempt].includes(name));
   expect(applicable.filter((name) => !read(file).includes(`${name}(`))).toEqual([]);
 });

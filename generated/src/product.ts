@@ -18,5 +18,14 @@ export const USER_PROBE: string = "/wiki/rest/api/user/current";
 /** What the paths of each API start with; empty if those of one have nothing in common. */
 export const PREFIXES: readonly string[] = ["/wiki/rest/api", "/wiki/api/v2"];
 
+/** Where the requests of an API go, if not to the product: an address, or a path below the gateway. */
+export const BASES: Readonly<Record<string, string>> = {  };
+
+/** Whether an API is the product's, which a site has. */
+export const HAS_SITE: boolean = true;
+
+/** The variables in the addresses of some APIs. */
+export type Variables = Readonly<Record<string, never>>;
+
 /** For each API, the operation that probes it; it takes no arguments and has no effect. */
 export const PROBES: Readonly<Record<string, string>> = { v1: "getCurrentUser", v2: "getSpaces" };

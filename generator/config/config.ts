@@ -12,6 +12,12 @@ export interface SpecConfig {
   readonly command: string;
   /** The URL of the document at Atlassian; only `update-specs` requests it. */
   readonly upstream?: string | undefined;
+  /**
+   * Where requests go instead of the product's site or gateway: an address, `https://api.atlassian.com`, or a path below
+   * the gateway, `/jsm/assets/workspace/{workspaceId}`, whose variables are options of the client. Without it, the
+   * document's own server decides whether it is Atlassian's gateway.
+   */
+  readonly base?: string | undefined;
   /** What the paths of the API start with, whatever the document's servers say; without any, the servers decide. */
   readonly prefixes?: readonly string[] | undefined;
   /** Paths of the API outside the prefixes, as they are requested. */

@@ -2,6 +2,7 @@ import type { SpecConfig } from "../config/config.js";
 import { buildPathItem, type FoundPathItem } from "../openapi/readPathItem.js";
 import { type Problem, type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
+import { findBase } from "./findBase.js";
 import { listServedPaths, type ServedPath } from "./listServedPaths.js";
 import { type Fault, isUnder, requestPath } from "./requestPath.js";
 
@@ -30,7 +31,11 @@ export function addPrefix(spec: Spec<"named">, report: Report = throwIfAny): Spe
   });
   return {
     ...prefixed,
-    config: { ...spec.config, prefixes: listPrefixes(spec.config, listServedPaths(spec)) },
+    config: {
+      ...spec.config,
+      base: findBase(spec),
+      prefixes: listPrefixes(spec.config, listServedPaths(spec)),
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import type { OpenAPI3, OperationObject, ServerObject } from "openapi-typescript";
+import { GATEWAY } from "../config/bases.js";
 import { jsonPath } from "../openapi/jsonPath.js";
 import { type FoundPathItem, readPathItem } from "../openapi/readPathItem.js";
 import { pointer } from "../openapi/references.js";
 import type { Problem } from "../problems/Problem.js";
 import type { Spec } from "../read/Spec.js";
-import { readServer } from "./readServer.js";
+import { findBase, startsWithBase, stripBase } from "./findBase.js";
+import { readServer, type ServerPath } from "./readServer.js";
 
 /** The operations of one path that are sent to one server. */
 export interface ServedPath {
@@ -12,7 +14,7 @@ export interface ServedPath {
   /** The JSON pointer of the path, or of the operation that has a server of its own. */
   readonly at: string;
   readonly item: FoundPathItem;
-  /** The path of the server's URL, and where the server stands. */
+  /** The path of the server's URL, without that of the base, and where the server stands. */
   readonly server: string;
   readonly serverAt: string;
   /** Why the client cannot send requests to the server. */
@@ -22,16 +24,19 @@ export interface ServedPath {
 /** Lists the paths of a document in its order, each with the server that counts for it: the first that is accepted. */
 export function listServedPaths(spec: Spec): ServedPath[] {
   const { document, config } = spec;
-  const shared = (document.servers ?? []).map(readServer);
+  const base = findBase(spec);
+  const shared = (document.servers ?? []).map((server) => readServer(server));
   const accepted = ["", ...shared.map(({ host }) => host), ...(config.acceptedHosts ?? [])];
   const written = Object.keys(document.paths ?? {}).filter((path) => !path.startsWith("x-"));
   return written.flatMap((path) =>
     splitByServers(document, path).map(({ at, item, servers }) => {
-      const own = servers.map(readServer);
+      const own = servers.map((server) => readServer(server));
       const index = own.findIndex(({ host }) => accepted.includes(host));
-      const problem = own[0] && index < 0 ? otherHost(spec, at, own[0].host) : undefined;
-      const server = (own[index] ?? shared[0])?.path ?? "";
+      const found = own[index] ?? shared[0] ?? readServer(undefined);
       const serverAt = own[index] ? `${at}/servers/${index}` : "#/servers/0";
+      const problem =
+        own[0] && index < 0 ? otherHost(spec, at, own[0].host) : findBaseFault(spec, base, path, found, at);
+      const server = base === undefined ? found.path : (stripBase(base, found) ?? found.path);
       return { written: path, at, item, server, serverAt, problem };
     }),
   );
@@ -57,6 +62,32 @@ function splitByServers(document: OpenAPI3, path: string): PathPart[] {
     { at: pointer("paths", path), item, servers },
     ...parts.filter((part) => part.servers.length > 0),
   ].filter((part) => part.item.operations.length > 0 || parts.length === 0);
+}
+
+/** Finds out why the base cannot be put before a path. */
+function findBaseFault(
+  { file, config: { namespace, prefixes = [], base: configured } }: Spec,
+  base: string | undefined,
+  path: string,
+  server: ServerPath,
+  at: string,
+): Problem | undefined {
+  if (base === undefined || prefixes.length > 0) return undefined;
+  const where = `${file} ${at}`;
+  const field = `the base of ${namespace} in the configuration`;
+  if (stripBase(base, server) === undefined)
+    return {
+      where,
+      what: `the path of its server, ${server.path}, does not start with the base ${base}`,
+      hint: `${configured === undefined ? `set ${field}` : `correct ${field}`}, or give the paths that follow it as its prefixes`,
+    };
+  if (base.includes("{") && startsWithBase(base, path))
+    return {
+      where,
+      what: `the path ${path} starts with the base ${base} already`,
+      hint: `make ${field} ${GATEWAY}: the variables are arguments of the operations`,
+    };
+  return undefined;
 }
 
 function otherHost({ file, config }: Spec, at: string, host: string): Problem {

@@ -11,10 +11,14 @@ export interface ServerPath {
 /** The scheme and the host of a URL, or `//` and the host. */
 const AUTHORITY = /^(?:([a-z][a-z0-9+.-]*):)?\/\/([^/?#]*)/i;
 
-/** Reads the URL of a server with the defaults of its variables; without a server, the path is empty. */
-export function readServer(server: ServerObject | undefined): ServerPath {
-  const url = (server?.url ?? "").replace(/\{([^{}]*)\}/g, (variable, name) =>
-    String(server?.variables?.[name]?.default ?? variable),
+/**
+ * Reads the URL of a server with the defaults of its variables; without a server, the path is empty.
+ *
+ * @param keepsIds whether variables of IDs stay, whose defaults are right for nobody
+ */
+export function readServer(server: ServerObject | undefined, keepsIds = false): ServerPath {
+  const url = (server?.url ?? "").replace(/\{([^{}]*)\}/g, (variable, name: string) =>
+    keepsIds && /id$/i.test(name) ? variable : String(server?.variables?.[name]?.default ?? variable),
   );
   const [authority = "", scheme = "https", host = ""] = AUTHORITY.exec(url) ?? [];
   let path = url.slice(authority.length);

@@ -4,7 +4,7 @@ import type { ApiModel, Operation } from "../model/ApiModel.js";
 import { uniqueName } from "../normalize/uniqueName.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { type Code, code, importType, key, list, literal, name } from "./code.js";
-import { featuresOf, importFeature } from "./features.js";
+import { featuresOf, printFeature } from "./features.js";
 import { importMethods, importScopes } from "./names.js";
 import { printRequirements } from "./printRequirements.js";
 import { sourceFile } from "./sourceFile.js";
@@ -46,7 +46,7 @@ function printConstant(operation: Operation, { namespace, noCheck }: SpecConfig)
   };
   const members = [
     ...Object.entries(fields).map(([field, value]) => code`${key(field)}: ${literal(value)}`),
-    ...featuresOf(operation).map(importFeature),
+    ...featuresOf(operation).map((feature) => printFeature(feature, operation)),
     ...Object.entries(requirements).map(([field, value]) => code`${key(field)}: ${literal(value)}`),
   ];
   return code`{ ${list(members, ", ")} }`;

@@ -3,7 +3,7 @@ import type { ApiModel, Operation } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
 import { buildPathTree, type PathTree } from "./buildPathTree.js";
 import { block, type Code, code, doc, importType, importValue, key, list, literal } from "./code.js";
-import { importFeature, optionalFeatures } from "./features.js";
+import { optionalFeatures, printFeature } from "./features.js";
 import { sourceFile } from "./sourceFile.js";
 import { wireFormat } from "./wireFormat.js";
 
@@ -28,7 +28,8 @@ export function emitTable(model: ApiModel): OutputFile {
 
 /** Prints whether writes need the header against cross-site request forgery, and the features that not every client has. */
 function printOptions({ config: { noCheck }, operations }: ApiModel): Code[] {
-  const features = optionalFeatures(operations).map(importFeature);
+  const [first] = operations;
+  const features = first ? optionalFeatures(operations).map((feature) => printFeature(feature, first)) : [];
   if (features.length > 0) return [noCheck ? code`true` : code`undefined`, code`{ ${list(features, ", ")} }`];
   return noCheck ? [code`true`] : [];
 }

@@ -1,5 +1,5 @@
 import type { ApiModel, Operation } from "../model/ApiModel.js";
-import { type Code, importValue } from "./code.js";
+import { type Code, code, importValue, key, literal } from "./code.js";
 
 /** A part of the client that operations load on demand. */
 export interface Feature {
@@ -8,6 +8,8 @@ export interface Feature {
   /** The module that exports the loader. */
   readonly from: string;
   readonly isUsedBy: (operation: Operation) => boolean;
+  /** What the loader is created with; undefined where it is no function that creates one. */
+  readonly argument?: (operation: Operation) => string;
   /** What a client leaves out none of whose operations uses it; undefined where every client has it. */
   readonly templates?: readonly string[];
 }
@@ -27,6 +29,18 @@ const FEATURES: readonly Feature[] = [
     from: "tables/answers.js",
     isUsedBy: ({ success }) => success.kind === "mixed",
     templates: ["src/tables/answers.ts", "src/response/answers"],
+  },
+  {
+    name: "base",
+    from: "tables/base.js",
+    isUsedBy: ({ base }) => base !== undefined,
+    argument: ({ base = "" }) => base,
+    templates: [
+      "src/tables/base.ts",
+      "src/http/base",
+      "src/credentials/apiKey.ts",
+      "src/testing/server/resolveBase.ts",
+    ],
   },
 ];
 
@@ -54,7 +68,9 @@ export function listUnusedTemplates(models: readonly ApiModel[]): string[] {
   return OPTIONAL.filter((feature) => !used.includes(feature)).flatMap(({ templates = [] }) => templates);
 }
 
-/** Writes the name of the loader of a feature and imports it. */
-export function importFeature({ name, from }: Feature): Code {
-  return importValue(name, from);
+/** Writes the loader of a feature as a member of an object, and imports it. */
+export function printFeature({ name, from, argument }: Feature, operation: Operation): Code {
+  const loader = importValue(name, from);
+  if (argument === undefined) return loader;
+  return code`${key(name)}: /* @__PURE__ */ ${loader}(${literal(argument(operation))})`;
 }

@@ -20,6 +20,8 @@ export interface Operation {
   /** Whether its optional body is left out, because its method has none. */
   readonly omitsBody?: true;
   readonly namespace: string;
+  /** Where it is sent, if not to the product. */
+  readonly base?: string;
   readonly method: string;
   /** The path template with its prefix: `/wiki/api/v2/pages/{id}`. */
   readonly path: string;

@@ -34,6 +34,7 @@ function buildOperation(
     ...(originalId && { originalId }),
     ...(omitsBody && { omitsBody }),
     namespace: config.namespace,
+    ...(config.base !== undefined && { base: config.base }),
     method,
     path,
     tag: operation.tags?.[0] ?? "",

@@ -54,6 +54,12 @@ const isReserved = (name: string): boolean =>
 const isText = (value: unknown): value is string => typeof value === "string" && /^[^\p{Cc}]+$/u.test(value);
 const isList = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const isPath = (value: unknown): boolean => isText(value) && /^(\/[\w.~-]+)+$/.test(value);
+const isBase = (value: unknown): boolean =>
+  isText(value) &&
+  value !== "" &&
+  /^(https:\/\/[a-z\d-]+(\.[a-z\d-]+)*\.[a-z]+)?(\/(?!\.{1,2}(\/|$))(?:[\w.~-]+|\{[a-z]\w*\}))*$/i.test(
+    value,
+  );
 const isNamespace = (value: unknown): boolean =>
   isText(value) && /^[a-z]\w*$/.test(value) && typeName(value) === value && !isReserved(value);
 
@@ -148,6 +154,11 @@ const SPEC_FIELDS: Readonly<Record<string, Field>> = {
     form: "the path of a file, not a URL",
   },
   upstream: { ...TEXT, optional: true },
+  base: {
+    accepts: isBase,
+    form: "an address such as https://api.atlassian.com, or a path below the gateway such as /jsm/assets/workspace/{workspaceId}, without a trailing slash",
+    optional: true,
+  },
   prefixes: {
     accepts: (value) => Array.isArray(value) && value.every(isPath),
     form: "a list of paths such as /rest/api/3, without a trailing slash",

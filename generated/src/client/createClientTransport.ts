@@ -8,6 +8,7 @@ import { readSettings } from "../operations/readSettings.js";
 import { checkClock, systemClock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { userAgent } from "../platform/userAgent.js";
+import { HAS_SITE } from "../product.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import type { ConfluenceOptions } from "./ConfluenceOptions.js";
 
@@ -39,7 +40,8 @@ export function createClientTransport(
     for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
       checkFunction(name, options[name] ?? String);
     checkClock(clock);
-    const isSiteless = options.site === undefined && (options.cloudId !== undefined || !auth.needsSite);
+    const isSiteless =
+      options.site === undefined && (options.cloudId !== undefined || !(HAS_SITE && auth.needsSite));
     const site = isSiteless ? undefined : parseSite(options.site as string);
     const cloudId = options.cloudId ?? site?.cloudId;
     check(
@@ -64,6 +66,10 @@ export function createClientTransport(
       observer: options,
       clock,
     });
-    return { ...transport, requirementsOf, checkScopes: createScopeCheck(auth, requirementsOf) };
+    return {
+      ...transport,
+      requirementsOf,
+      checkScopes: createScopeCheck(auth, requirementsOf),
+    };
   });
 }

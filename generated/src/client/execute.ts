@@ -29,7 +29,8 @@ export async function execute(
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };
-  const connection = await transport.connection(waits);
+  const connection =
+    (await transport.connection(waits));
   const request: OutgoingRequest = {
     ...waits,
     method: operation.method,

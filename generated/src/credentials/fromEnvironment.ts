@@ -51,8 +51,16 @@ export function fromEnvironment<const Granted extends Scope = Scope>(
     };
     const site = read("SITE");
     const cloudId = read("CLOUD_ID");
-    if (site === undefined && cloudId === undefined) throw missing("CONFLUENCE_SITE");
-    return { site, cloudId, gateway: read("GATEWAY"), auth: { ...readCredential(read), scopes } };
+    const lacksSite =
+      site === undefined &&
+      cloudId === undefined;
+    if (lacksSite) throw missing("CONFLUENCE_SITE");
+    return {
+      site,
+      cloudId,
+      gateway: read("GATEWAY"),
+      auth: { ...readCredential(read), scopes },
+    };
   });
 }
 

@@ -1,5 +1,6 @@
+import type { Connection } from "../connection/Credential.js";
 import type { Transport } from "../http/Transport.js";
-import type { EncodedBody, RequestParts } from "../http/types.js";
+import type { EncodedBody, RequestParts, Waits } from "../http/types.js";
 import type { Call, CallOptions, DataWithResponse } from "./Call.js";
 import type { CompletedCall } from "./CompletedCall.js";
 import type { Requirements } from "./Requirements.js";
@@ -37,12 +38,14 @@ export interface Operation {
   readonly bodies?: readonly string[];
   /** How the fields of a form are sent if not as usual: `application/xml=meta`. */
   readonly fields?: readonly string[];
-  /** The features that it needs: form bodies, file responses, pages, or what is not sent or answered as usual. */
+  /** The features that it needs: form bodies, file responses, pages, what is not sent or answered as usual, or a base. */
   readonly forms?: () => Promise<FormEncoder>;
   readonly wire?: () => Promise<ArgumentEncoder>;
   readonly files?: () => Promise<Receiver>;
   readonly answers?: () => Promise<Receiver>;
   readonly lists?: Lister;
+  /** Connects to where the operations of a document are sent, if that is not the product. */
+  base?(transport: Transport & { readonly options: object }, waits: Partial<Waits>): Promise<Connection>;
 }
 
 /** The fields of a multipart form: strings, files, or several of either under one name. */
@@ -52,6 +55,12 @@ export type FormFields = FormData | Readonly<Record<string, unknown>>;
 export interface FormEncoder {
   encodeForm(fields: FormFields): EncodedBody;
 }
+
+/** Connects to where the operations of a document are sent, if that is not the product. */
+export type ConnectToBase = (
+  transport: Transport & { readonly options: object },
+  waits: Partial<Waits>,
+) => Promise<Connection>;
 
 /** Encodes arguments and bodies of which only some documents have any. */
 export interface ArgumentEncoder {

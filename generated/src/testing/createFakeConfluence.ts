@@ -7,6 +7,7 @@ import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
 import { EXPIRED_TOKENS } from "./product/failures.js";
+import type { SiteState } from "./SiteState.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createFaults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
@@ -59,12 +60,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     ...{ expiredTokens, files: new Set<string>() },
   };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
-  const origins: Origins = {
-    sites: new Map(states.map((state) => [state, siteOrigin(state.name)])),
-    gateway: "https://api.atlassian.com",
-    auth: "https://auth.atlassian.com",
-    media: "https://api.media.atlassian.com",
-  };
+  const origins = originsOf(states);
   const fetch = createFetch((request) => handle(request, origins));
   const gatewayUrl = `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
   return {
@@ -83,6 +79,16 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     fault: faults.add,
     limit: rateLimits.add,
     listen: (listenOptions) => listen(handle, states, listenOptions),
+  };
+}
+
+/** Returns the origins of all hosts in process. */
+function originsOf(states: readonly SiteState[]): Origins {
+  return {
+    sites: new Map(states.map((state) => [state, siteOrigin(state.name)])),
+    gateway: "https://api.atlassian.com",
+    auth: "https://auth.atlassian.com",
+    media: "https://api.media.atlassian.com",
   };
 }
 

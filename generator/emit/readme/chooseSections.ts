@@ -1,10 +1,13 @@
 import type { Template } from "../../output/templates.js";
 import { GeneratorError } from "../../problems/Problem.js";
 
-/** A part of a README for clients that have something, or lack it: `<!-- if lists -->` … `<!-- end -->`. */
-const SECTION = /^<!-- if ([^>]*) -->\n(.*?)^<!-- end -->\n/gms;
+/**
+ * A part of a template for clients that have something, or lack it: `<!-- if lists -->` … `<!-- end -->`, in code in
+ * comments.
+ */
+const SECTION = /^(?:[ \t]*(?:\/\/|\*) )?<!-- if ([^>]*) -->\n(.*?)^(?:[ \t]*(?:\/\/|\*) )?<!-- end -->\n/gms;
 
-/** Leaves out the sections of a README that tell of what a client does not have. */
+/** Leaves out the sections of a template that tell of what a client does not have. */
 export function chooseSections(template: Template, features: Readonly<Record<string, boolean>>): Template {
   const { file, content } = template;
   const chosen = content.replace(SECTION, (_, conditions: string, section: string) => {

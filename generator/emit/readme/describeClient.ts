@@ -1,3 +1,4 @@
+import { hasVariables } from "../../config/bases.js";
 import type { Config } from "../../config/config.js";
 import { markdownCode, markdownText, markdownUrl, stringLiteral } from "../../escape/escape.js";
 import type { ApiModel, Operation } from "../../model/ApiModel.js";
@@ -29,6 +30,9 @@ export function describeClient(
   return {
     features: {
       ...listFeatures(operations, calls),
+      variables: hasVariables(models.map(({ config }) => config)),
+      bases: models.some(({ config }) => config.base !== undefined),
+      site: models.some(({ config }) => config.base === undefined),
       doctor: content("src/bin.ts") !== undefined,
       testing: content("src/testing/index.ts") !== undefined && calls.any !== undefined,
       license: content("LICENSE") !== undefined,

@@ -18,6 +18,9 @@ export type { CredentialKind } from "./connection/CredentialKind.js";
 export { parseSite, type Site } from "./connection/parseSite.js";
 export { gatewayRoute, siteRoute } from "./connection/routes.js";
 export { anonymous } from "./credentials/anonymous.js";
+// <!-- if bases -->
+export { type ApiKeyOptions, apiKey } from "./credentials/apiKey.js";
+// <!-- end -->
 export { type ApiTokenOptions, apiToken } from "./credentials/apiToken.js";
 export { type ClientCredentialsOptions, clientCredentials } from "./credentials/clientCredentials.js";
 export { forge, type RequestNimbus } from "./credentials/forge.js";

@@ -214,3 +214,48 @@ test("a file that cannot be parsed is rejected with the line", async () => {
   const file = join(await temporaryFolder({ "config.yaml": "specs: [" }), "config.yaml");
   expect((await problemsOf(() => readConfig(file))).map(({ where }) => where)).toStrictEqual([`${file}:1:9`]);
 });
+
+test.each([
+  "https://api.atlassian.com",
+  "https://api.atlassian.com/admin",
+  "/jsm/assets/workspace/{workspaceId}",
+  "/jira/forms/cloud/{cloudId}/v1.0",
+])("a base is an address or a path below the gateway: %s", async (base) => {
+  const config = { outputFolder: "out", product, specs: [{ ...spec, base }] };
+  const folder = await temporaryFolder({ "config.json": JSON.stringify(config) });
+  expect((await readConfig(join(folder, "config.json"))).specs[0]?.base).toBe(base);
+});
+
+test.each([
+  "",
+  "/",
+  "http://api.atlassian.com",
+  "https://api.atlassian.com/",
+  "https://user@api.atlassian.com",
+  "https://api.atlassian.com:8443",
+  "https://{host}/x",
+  "https://localhost",
+  "https://api.atlassian.com?x",
+  "api.atlassian.com",
+  "//api.atlassian.com",
+  "/a/",
+  "/a//b",
+  "/a/../b",
+  "/a/./b",
+  "/a b",
+  "/a/{b",
+  "/a/x{b}",
+  "/a/{b-c}",
+  "/a/{}",
+  "/%2e%2e",
+  "/a\n",
+  7,
+])("a base that is none of these is refused: %j", async (base) => {
+  const config = { outputFolder: "out", product, specs: [{ ...spec, base }] };
+  expect(await refuse(config)).toStrictEqual([
+    {
+      problem: ` specs 1: base is ${JSON.stringify(base)}`,
+      hint: "it must be an address such as https://api.atlassian.com, or a path below the gateway such as /jsm/assets/workspace/{workspaceId}, without a trailing slash",
+    },
+  ]);
+});

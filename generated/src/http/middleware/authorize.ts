@@ -16,10 +16,15 @@ export function authorize(
 ): Middleware {
   const fruitless = {};
   return (next) => async (request) => {
-    const connection = await connect();
+    const connection =
+      (await connect());
     const { apiBase } = connection;
     if (!isPlain(apiBase, request.url))
-      (await loadOnDemand()).requireBelow(apiBase, request.url, request.operation);
+      (await loadOnDemand()).requireBelow(
+        apiBase,
+        request.url,
+        request.operation,
+      );
     const send = (own: AuthorizationHeaders): Promise<Reply> => {
       const headers = mergeHeaders(request.headers, own);
       // If the platform follows redirects, it withholds no other header from another host.

@@ -3,6 +3,9 @@ import type { Observer } from "../http/Observer.js";
 import type { RetryOptions } from "../http/types.js";
 import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
+// <!-- if variables -->
+import type { Variables } from "../product.js";
+// <!-- end -->
 import type { Scope } from "../scopes.js";
 
 /** The options of a client. Most credentials need `site` or `cloudId`. */
@@ -19,6 +22,10 @@ export interface NimbusOptions<Granted extends Scope = Scope> extends Observer {
    * @default the gateway of the site's host: `https://api.atlassian.com` for `*.atlassian.net`
    */
   readonly gateway?: string | undefined;
+  // <!-- if variables -->
+  /** The values of the variables in the addresses of some APIs: letters, digits, `-`, `.`, `_` and `~`. */
+  readonly variables: Variables;
+  // <!-- end -->
   /**
    * Sends the requests.
    *

@@ -8,6 +8,7 @@ import { readSettings } from "../operations/readSettings.js";
 import { checkClock, systemClock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { userAgent } from "../platform/userAgent.js";
+import { HAS_SITE } from "../product.js";
 import { createScopeCheck, type ScopeCheck } from "../scopes/ScopeCheck.js";
 import type { NimbusOptions } from "./NimbusOptions.js";
 
@@ -16,6 +17,9 @@ const DEFAULT_CONCURRENCY = 8;
 
 /** The transport of a client, with its knowledge of operations. */
 export interface ClientTransport extends Transport {
+  // <!-- if bases -->
+  readonly options: NimbusOptions;
+  // <!-- end -->
   readonly requirementsOf: FindRequirements;
   /** Rejects operations that the declared scopes do not allow; undefined if none were declared. */
   readonly checkScopes: ScopeCheck | undefined;
@@ -39,7 +43,8 @@ export function createClientTransport(
     for (const name of ["fetch", "onRequest", "onResponse", "onRetry", "debug"] as const)
       checkFunction(name, options[name] ?? String);
     checkClock(clock);
-    const isSiteless = options.site === undefined && (options.cloudId !== undefined || !auth.needsSite);
+    const isSiteless =
+      options.site === undefined && (options.cloudId !== undefined || !(HAS_SITE && auth.needsSite));
     const site = isSiteless ? undefined : parseSite(options.site as string);
     const cloudId = options.cloudId ?? site?.cloudId;
     check(
@@ -64,6 +69,13 @@ export function createClientTransport(
       observer: options,
       clock,
     });
-    return { ...transport, requirementsOf, checkScopes: createScopeCheck(auth, requirementsOf) };
+    return {
+      ...transport,
+      // <!-- if bases -->
+      options,
+      // <!-- end -->
+      requirementsOf,
+      checkScopes: createScopeCheck(auth, requirementsOf),
+    };
   });
 }

@@ -29,13 +29,20 @@ export async function execute(
   const settings = readOptions(() => readSettings(options, transport.settings, headers));
   await transport.checkScopes?.(operation, name);
   const waits = { operation: name, signal: options.signal, ...settings };
-  const connection = await transport.connection(waits);
+  const connection =
+    // <!-- if bases -->
+    (await operation.base?.(transport, waits)) ??
+    // <!-- end -->
+    (await transport.connection(waits));
   const request: OutgoingRequest = {
     ...waits,
     method: operation.method,
     url: connection.apiBase + path,
     ...sent,
     stream: receiver !== undefined,
+    // <!-- if bases -->
+    base: operation.base && connection,
+    // <!-- end -->
   };
   const reply = await transport.send(request);
   const requirements = () => transport.requirementsOf(operation);

@@ -1,5 +1,6 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { paths } from "../apis.js";
+import type { Connection } from "../connection/Credential.js";
 import { check } from "../errors/check.js";
 import { FORGE_ORIGIN, requireBelow } from "../http/requireBelow.js";
 import type { EncodedBody, OutgoingRequest } from "../http/types.js";
@@ -62,29 +63,36 @@ export function createOpenapiFetch(
   const entries = tables.flatMap((table) => Object.values(table));
   const byRoute = new Map(entries.map((entry) => [`${entry.method} ${entry.path}`, entry]));
   for (const method of METHODS) {
-    const send = client[method] as Method;
+    const sendAs = client[method] as Method;
     const prepared: Method = async (path, init) => {
       check(typeof path === "string", "path", path, "the path of an operation");
       check(init === undefined || Object(init) === init, "init", init, "an object: { params }");
       const name = `${method} ${path}`;
       const operation = byRoute.get(name) ?? UNKNOWN_OPERATION;
       await transport.checkScopes?.(operation, name);
-      const { apiBase } = await transport.connection({ operation: name, signal: init?.signal });
-      const { baseUrl = apiBase || FORGE_ORIGIN } = init ?? {};
+      const waits = { operation: name, signal: init?.signal };
+      let base: Connection | undefined;
+      // <!-- if bases -->
+      base = await operation.base?.(transport, waits);
+      // <!-- end -->
+      const { apiBase } = base ?? (await transport.connection(waits));
+      const { baseUrl = /^https?:/.test(apiBase) ? apiBase : FORGE_ORIGIN + apiBase } = init ?? {};
       // A `Request` cannot have every URL; a middleware can change the URL of one.
-      requireBelow(apiBase, baseUrl + path, method);
+      requireBelow(apiBase, baseUrl + path, method, base);
       const wire = await operation.wire?.();
       return withOwnSignal(init, (own, aborter) => {
-        const defaults = prepare(transport, operation, wire, aborter);
+        const send = (request: Request, type: string | undefined) =>
+          sendRequest(transport, operation, base, request, type, aborter);
+        const defaults = prepare(operation, wire, send);
         const { fetch = defaults.fetch } = init ?? {};
         const gated = (request: Request) => {
-          requireBelow(apiBase, request.url, method);
+          requireBelow(apiBase, request.url, method, base);
           return fetch(request);
         };
         const { header, ...params } = init?.params ?? {};
         const sent =
           wire && header ? { params: { ...params, header: wire.encodeHeaders(operation, header) } } : {};
-        return send(path, { ...defaults, ...own, ...sent, baseUrl, fetch: gated });
+        return sendAs(path, { ...defaults, ...own, ...sent, baseUrl, fetch: gated });
       });
     };
     Object.assign(client, { [method]: prepared });
@@ -122,10 +130,9 @@ async function withOwnSignal<T>(
 
 /** Returns the options that make openapi-fetch send an operation as the methods do. */
 function prepare(
-  transport: ClientTransport,
   operation: Operation,
   wire: ArgumentEncoder | undefined,
-  aborter: AbortController,
+  send: (request: Request, type: string | undefined) => Promise<Response>,
 ) {
   let type: string | undefined;
   return {
@@ -147,7 +154,7 @@ function prepare(
       type = encoded.type;
       return encoded.body;
     },
-    fetch: (request: Request) => sendRequest(transport, operation, request, type, aborter),
+    fetch: (request: Request) => send(request, type),
   };
 }
 
@@ -164,6 +171,7 @@ function sendsBytes({ body, bodies }: Operation): boolean {
 async function sendRequest(
   transport: ClientTransport,
   operation: Operation,
+  base: Connection | undefined,
   request: Request,
   type: string | undefined,
   aborter: AbortController,
@@ -190,6 +198,7 @@ async function sendRequest(
     timeout: transport.settings.timeout,
     retry: transport.settings.retry,
     stream: true,
+    base,
   };
   const first = { request: outgoing, reply: await transport.send(outgoing) };
   const last = operation.success === "file" ? await followRedirects(transport, first) : first;

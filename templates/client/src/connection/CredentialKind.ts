@@ -4,6 +4,9 @@ export type CredentialKind =
   | "service-account-token"
   | "client-credentials"
   | "oauth2"
+  // <!-- if bases -->
+  | "api-key"
+  // <!-- end -->
   | "forge"
   | "forge-remote"
   | "anonymous";

@@ -1,5 +1,5 @@
 import { GATEWAY } from "../connection/parseSite.js";
-import { GATEWAY_PATH } from "../product.js";
+import { BASES, GATEWAY_PATH } from "../product.js";
 import { listOperations } from "../tables/listOperations.js";
 import { buildRouteTrie, matchRoute } from "../tables/matchRoute.js";
 import { listRoutes } from "./listRoutes.js";
@@ -16,13 +16,14 @@ export function listUrls(
 ): string[] {
   const operations = listOperations().map(({ name, operation }) => {
     const route = `${operation.method} ${operation.path}`;
-    return [route, { name, route, path: operation.path }] as const;
+    return [route, { name, route, path: operation.path, base: BASES[name.split(".", 1).join()] }] as const;
   });
   const routes = buildRouteTrie(operations);
   const matches = listRoutes(method, path).flatMap((route) => matchRoute(routes, route) ?? []);
-  return [...new Set(matches)].flatMap((found) => [
-    `${found.name} (${found.route})`,
-    `  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${found.path}`,
-    `  site     https://${site}${found.path}`,
+  return [...new Set(matches)].flatMap(({ name, route, path, base }) => [
+    `${name} (${route})`,
+    ...(base === undefined
+      ? [`  gateway  ${GATEWAY}${GATEWAY_PATH}/${cloudId}${path}`, `  site     https://${site}${path}`]
+      : [`  ${base.startsWith("/") ? `gateway  ${GATEWAY}` : "address  "}${base}${path}`]),
   ]);
 }

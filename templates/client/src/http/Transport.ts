@@ -1,9 +1,15 @@
 import type { Connection, Credential, Target } from "../connection/Credential.js";
+// <!-- if bases -->
+import type { GuardedCredential } from "../connection/guardCredential.js";
+// <!-- end -->
 import type { Clock } from "../platform/Clock.js";
 import type { Fetch } from "../platform/Fetch.js";
 import type { Observer } from "./Observer.js";
 import type { RateLimit } from "./RateLimit.js";
 import type { Sender, TransportSettings, Waits } from "./types.js";
+// <!-- if bases -->
+import type { Connecting } from "./waitForConnection.js";
+// <!-- end -->
 
 /** Sends the requests of one client. */
 export interface Transport extends Sender {
@@ -12,6 +18,11 @@ export interface Transport extends Sender {
    * options say.
    */
   connection(waits?: Partial<Waits>): Promise<Connection>;
+  // <!-- if bases -->
+  readonly credential: GuardedCredential;
+  /** Connects in another way than the credential, which remembers its own connection. */
+  connectBy(by: GuardedCredential, connecting: Connecting, waits: Partial<Waits>): Promise<Connection>;
+  // <!-- end -->
   /** The origin of the site, if it is known yet. */
   siteBase(): string | undefined;
   /** The rate limits of the last response that had them. */

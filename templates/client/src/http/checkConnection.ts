@@ -6,7 +6,10 @@ import { readOptions } from "../errors/readOptions.js";
 export function checkConnection(connection: Connection, kind: string): void {
   const isRight = readOptions(() => {
     const { apiBase, route } = Object(connection) as Partial<Connection>;
-    return (apiBase === "" && route === "forge") || (typeof apiBase === "string" && isSafe(apiBase));
+    return (
+      (route === "forge" && /^(?:\/[\w.~-]+)*$/.test(apiBase ?? "no path")) ||
+      (typeof apiBase === "string" && isSafe(apiBase))
+    );
   });
   // The URL may contain a password.
   if (!isRight)

@@ -1,6 +1,8 @@
 import type { Target } from "../connection/Credential.js";
 import { guardCredential } from "../connection/guardCredential.js";
 import type { Clock } from "../platform/Clock.js";
+import { HAS_SITE } from "../product.js";
+import { connectWithoutSite } from "./connectWithoutSite.js";
 import { loadOnDemand } from "./loadOnDemand.js";
 import { authorize } from "./middleware/authorize.js";
 import { enforceTimeout } from "./middleware/enforceTimeout.js";
@@ -43,7 +45,7 @@ export function createTransport(options: TransportOptions): Transport {
     connecting.connected ??
     (await loadOnDemand()).waitForConnection(
       perCall,
-      credential,
+      HAS_SITE || credential.fetch ? credential : connectWithoutSite(credential),
       completeTarget,
       connecting,
       settings,
@@ -51,6 +53,11 @@ export function createTransport(options: TransportOptions): Transport {
     );
   return {
     connection,
+    // <!-- if bases -->
+    credential,
+    connectBy: async (by, state, waits) =>
+      (await loadOnDemand()).waitForConnection(perCall, by, completeTarget, state, settings, waits),
+    // <!-- end -->
     siteBase: () => target.site?.origin ?? connecting.connected?.siteBase,
     refuseNestedCall: credential.refuseNestedCall,
     rateLimit: rateLimit.current,

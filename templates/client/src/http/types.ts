@@ -1,3 +1,5 @@
+import type { Connection } from "../connection/Credential.js";
+
 /** What a call waits for, and for how long. */
 export interface Waits {
   /** The operation, `{{list}}`, for messages. */
@@ -24,6 +26,8 @@ export interface OutgoingRequest extends Waits {
   readonly stream?: boolean;
   /** How the platform handles redirects. Default: `manual`. */
   readonly redirect?: "follow";
+  /** The connection, if it is not that of the client but of a document. */
+  readonly base?: Connection | undefined;
   /** Whether the URL itself grants access. */
   readonly isSigned?: boolean;
 }

@@ -38,6 +38,9 @@ const IS_API_TOKEN: ByCredentialKind<boolean> = {
   "service-account-token": true,
   "client-credentials": false,
   oauth2: false,
+  // <!-- if bases -->
+  "api-key": false,
+  // <!-- end -->
   forge: false,
   "forge-remote": false,
   anonymous: false,

@@ -15,6 +15,9 @@ const SCOPE_ADVICE: ByCredentialKind<string | undefined> = {
   "client-credentials":
     "Create new OAuth 2.0 credentials with the scope for the service account at admin.atlassian.com.",
   oauth2: "Add the scope under Permissions in the developer console, then ask the user to consent again.",
+  // <!-- if bases -->
+  "api-key": "Create a new API key with the scope at admin.atlassian.com.",
+  // <!-- end -->
   forge: FORGE_ADVICE,
   "forge-remote": FORGE_ADVICE,
   anonymous: undefined,

@@ -9,6 +9,9 @@ const CREDENTIAL_CHECKS: ByCredentialKind<string | undefined> = {
     "check the token, and that it has not expired or been revoked at admin.atlassian.com",
   "client-credentials": "check the service account's access to Nimbus at admin.atlassian.com",
   oauth2: "the access token may have expired (after an hour); refresh it, or ask the user to consent again",
+  // <!-- if bases -->
+  "api-key": "check the API key, and that it has not expired or been revoked at admin.atlassian.com",
+  // <!-- end -->
   forge: undefined,
   "forge-remote": undefined,
   anonymous: "the resource requires authentication; pass a credential",

@@ -51,6 +51,15 @@ export interface FakeToken {
   revoke(): void;
 }
 
+// <!-- if bases -->
+/** An API key of an organization. */
+export interface FakeApiKey {
+  readonly key: string;
+  /** Revokes the key. */
+  revoke(): void;
+}
+
+// <!-- end -->
 /** The options of `FakeNimbus.addServiceAccount`. */
 export interface FakeServiceAccountOptions {
   /** @default "User 2" for the second user, and so on */
@@ -196,6 +205,10 @@ export interface FakeNimbus {
   addUser(options?: FakeUserOptions): FakeUser;
   /** Adds an API token of a user, for `apiToken`. */
   addToken(options?: FakeTokenOptions): FakeToken;
+  // <!-- if bases -->
+  /** Adds an API key of an organization whose requests are those of a user, for `apiKey`. */
+  addApiKey(options?: FakeTokenOptions): FakeApiKey;
+  // <!-- end -->
   /** Adds a service account, for `serviceAccountToken` and `clientCredentials`. */
   addServiceAccount(options: FakeServiceAccountOptions): FakeServiceAccount;
   /** Adds an OAuth 2.0 (3LO) app with the consent of a user, for `oauth2`. */

@@ -1,5 +1,8 @@
 export { createFakeNimbus } from "./createFakeNimbus.js";
 export type {
+  // <!-- if bases -->
+  FakeApiKey,
+  // <!-- end -->
   FakeApp,
   FakeAppOptions,
   FakeFault,

@@ -40,6 +40,7 @@ export function toSeeOther(transport: Transport, call: CompletedCall, read: Read
       signal: options.signal,
       ...settings,
       stream: true,
+      base: request.base,
     };
     const requirements = () => ({});
     return read({ request: next, reply: await transport.send(next), connection, requirements });

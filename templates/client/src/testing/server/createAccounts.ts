@@ -8,6 +8,9 @@ import { createUsers, type Users } from "./createUsers.js";
 export interface Accounts extends Pick<FakeNimbus, "addUser" | "addToken" | "addServiceAccount"> {
   readonly users: Users;
   readonly tokens: Tokens;
+  // <!-- if bases -->
+  readonly addApiKey: FakeNimbus["addApiKey"];
+  // <!-- end -->
   addApp(
     options: Parameters<FakeNimbus["addApp"]>[0],
     sites: readonly SiteState[],
@@ -27,6 +30,18 @@ export function createAccounts(seed: number, now: () => number): Accounts {
     addUser: (options = {}) => users.add(options),
     addToken: ({ user, scopes } = {}) =>
       tokens.addApiToken({ user: users.find(user), kind: "api-token", scopes, cloudIds: undefined }),
+    // <!-- if bases -->
+    addApiKey({ user, scopes } = {}) {
+      const caller = {
+        user: users.find(user),
+        kind: "service-account-token",
+        scopes,
+        cloudIds: undefined,
+      } as const;
+      const { token: key, revoke } = tokens.addApiToken(caller, "ATCTT3xFfGF0");
+      return { key, revoke };
+    },
+    // <!-- end -->
     addServiceAccount({ displayName, scopes }) {
       const user = users.add({ displayName }, true);
       const known = { user: users.find(user), scopes, cloudIds: undefined };

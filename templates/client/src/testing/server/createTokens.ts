@@ -16,7 +16,7 @@ export interface TokenClient {
 /** All API tokens, OAuth clients and access tokens. */
 export interface Tokens {
   readonly clients: ReadonlyMap<string, TokenClient>;
-  addApiToken(caller: Caller): FakeToken;
+  addApiToken(caller: Caller, prefix?: string): FakeToken;
   addClient(grant: TokenClient["grant"], caller: Caller): { clientId: string; client: TokenClient };
   /** Issues an access token that is valid for an hour. */
   issueAccessToken(client: TokenClient): string;
@@ -36,9 +36,8 @@ export function createTokens(random: () => number, now: () => number): Tokens {
     `eyJ${randomString(random, 33)}.eyJ${randomString(random, 120)}.${randomString(random, 86)}`;
   return {
     clients,
-    addApiToken(caller) {
-      // Observed: the prefix and the suffix of both kinds of token.
-      const prefix = caller.kind === "api-token" ? "ATATT3xFfGF0" : "ATSTT3xFfGF0";
+    // Observed: the prefix and the suffix of both kinds of token.
+    addApiToken(caller, prefix = caller.kind === "api-token" ? "ATATT3xFfGF0" : "ATSTT3xFfGF0") {
       const token = `${prefix}${randomString(random, 64)}=${randomString(random, 8, "0123456789ABCDEF")}`;
       callers.set(token, caller);
       return { email: caller.user.email, token, revoke: () => void callers.delete(token) };

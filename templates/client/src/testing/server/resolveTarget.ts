@@ -1,4 +1,7 @@
 import { CONTEXT_PATH, GATEWAY_PATH } from "../../product.js";
+// <!-- if bases -->
+import { resolveBase } from "./resolveBase.js";
+// <!-- end -->
 import type { Origins, Target } from "./ServerRequest.js";
 
 /** Resolves a URL to a host and a site; undefined if no host of the fake has its origin. */
@@ -10,6 +13,10 @@ export function resolveTarget(url: string, origins: Origins): Target | undefined
   // Over sockets, the gateway and the authorization server share an origin.
   const isToken = origin !== origins.gateway || pathname === "/oauth/token";
   if (origin === origins.auth && isToken) return { host: "auth", site: undefined, path };
+  // <!-- if bases -->
+  const found = resolveBase(origin, path, origins);
+  if (found !== undefined) return found;
+  // <!-- end -->
   if (origin === origins.gateway) return resolveGatewayTarget(path, origins);
   return origin === origins.media ? { host: "media", site: undefined, path } : undefined;
 }
