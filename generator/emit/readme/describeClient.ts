@@ -1,6 +1,6 @@
-import { hasVariables } from "../../config/bases.js";
+import { hasVariables, listVariables } from "../../config/bases.js";
 import type { Config } from "../../config/config.js";
-import { markdownCode, markdownText, markdownUrl, stringLiteral } from "../../escape/escape.js";
+import { markdownCode, markdownText, markdownUrl, propertyName, stringLiteral } from "../../escape/escape.js";
 import type { ApiModel, Operation } from "../../model/ApiModel.js";
 import { ownValue } from "../../openapi/ownValue.js";
 import type { Spec } from "../../read/Spec.js";
@@ -45,6 +45,7 @@ export function describeClient(
       scopesCommand: generate.startsWith(`${NPX} generate`)
         ? generate.replace("generate", "scopes")
         : `${NPX} scopes`,
+      variables: printVariables(models),
       count: `${operations.length}`,
       documents: printDocuments(described, models),
     },
@@ -105,4 +106,10 @@ function printDocuments(specs: readonly Spec[], models: readonly ApiModel[]): st
     return `| ${markdownCode(config.namespace)} | ${link} | ${version} | ${count} |`;
   });
   return ["| namespace | document | version | operations |", "|---|---|---|---|", ...rows].join("\n");
+}
+
+/** Prints values of the variables in the addresses of documents. */
+function printVariables(models: readonly ApiModel[]): string {
+  const required = listVariables(models.map(({ config }) => config)).filter((variable) => variable.required);
+  return `{ ${required.map(({ name }) => `${propertyName(name)}: "1"`).join(", ")} }`;
 }

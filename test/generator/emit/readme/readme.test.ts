@@ -91,13 +91,13 @@ const withScopes = {
 type Paths = Readonly<Record<string, object>>;
 
 /** The README, the package.json and the changelog of a client of documents, and what is wrong with the code of the README. */
-async function makeReadme(documents: readonly Paths[], leaveOut: readonly string[] = []) {
+async function makeReadme(documents: readonly Paths[], leaveOut: readonly string[] = [], base?: string) {
   const folder = await mkdtemp(join(tmpdir(), "readme-"));
   try {
     const specs = documents.map((_, index): SpecConfig => {
       const namespace = ["platform", "software"][index] ?? "";
       const document = `${namespace}.json`;
-      return { ...acmeConfig, namespace, document, source: document, prefixes: ["/acme"] };
+      return { ...acmeConfig, namespace, document, source: document, prefixes: ["/acme"], base };
     });
     await mkdir(join(folder, "specs"));
     for (const [index, paths] of documents.entries()) {
@@ -241,6 +241,21 @@ describe("the README of a generated client", () => {
     );
     expect(faults).toEqual([]);
     expect(readme).not.toMatch(/doctor|## Testing|MIT/);
+  });
+
+  it.each([
+    [
+      "that no site serves",
+      "https://api.atlassian.com",
+      "ACME_API_KEY=… node first.mjs",
+      /site: |apiToken|_SITE|forge/,
+    ],
+    ["at an address with a variable", "/acme/area/{areaId}", 'areaId: "1"', /site: /],
+  ])("of documents %s shows the credential that they take", async (_, base, text, never) => {
+    const { readme, faults } = await makeReadme([{ "/acme/issue/{id}": { get: getIssue } }], [], base);
+    expect(faults).toEqual([]);
+    expect(readme).toContain(text);
+    expect(readme).not.toMatch(never);
   });
 
   it("says how to make it again", async () => {
