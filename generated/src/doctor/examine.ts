@@ -58,7 +58,11 @@ export async function examine(
     ),
     findings,
     scopes: required,
-    advice: isUnproven ? LACKS_SCOPES : advise(errors[0], findings),
+    advice: isUnproven
+      ? probes.length > 0
+        ? LACKS_SCOPES
+        : "Nothing was checked: name the operations that you call."
+      : advise(errors[0], findings),
   };
 }
 
