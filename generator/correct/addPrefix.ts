@@ -29,14 +29,9 @@ export function addPrefix(spec: Spec<"named">, report: Report = throwIfAny): Spe
     servers: [{ url: "/", description: "", variables: {} }],
     paths: Object.fromEntries([...items].map(([called, item]) => [called, buildPathItem(item)])),
   });
-  return {
-    ...prefixed,
-    config: {
-      ...spec.config,
-      base: findBase(spec),
-      prefixes: listPrefixes(spec.config, listServedPaths(spec)),
-    },
-  };
+  const base = findBase(spec);
+  const prefixes = listPrefixes(spec.config, listServedPaths(spec));
+  return { ...prefixed, config: { ...spec.config, ...(base !== undefined && { base }), prefixes } };
 }
 
 /** The prefixes of the configuration, or else the paths of the servers. */
