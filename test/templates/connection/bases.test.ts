@@ -455,6 +455,14 @@ describe("a client none of whose documents a site serves", () => {
     ]);
   });
 
+  it("says that nothing was checked where no operation probes an API", async () => {
+    const { fetch, requests } = observedFetch(answer);
+    const client = siteless.createAcme({ auth: siteless.apiKey({ key: "k" }), fetch });
+    const advice = "Nothing was checked: name the operations that you call.";
+    expect(await siteless.diagnose(client)).toMatchObject({ ok: true, advice });
+    expect(requests).toEqual([]);
+  });
+
   it("reads its credential and its variables from the environment", async () => {
     const { fetch, requests } = observedFetch(answer);
     const given = siteless.fromEnvironment({ ACME_API_KEY: "k", ACME_WORKSPACE_ID: "w" });
