@@ -5,6 +5,7 @@ import { readOverlays } from "../correct/readOverlays.js";
 import { GeneratorError, settleAll } from "../problems/Problem.js";
 import { documentName } from "../read/documentName.js";
 import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
+import { isRemote } from "../read/isRemote.js";
 import { parseDocument } from "../read/parseDocument.js";
 import { readSpec } from "../read/readSpec.js";
 import type { Spec } from "../read/Spec.js";
@@ -85,7 +86,7 @@ function findTree({ specsFolder }: Config, overlays: string): string | undefined
 }
 
 function isRevision(name: string): boolean {
-  return !/^https?:/i.test(name) && name.includes(":") && !existsSync(name);
+  return !isRemote(name) && name.includes(":") && !existsSync(name);
 }
 
 /** The path of a document for git, relative to the current folder. */

@@ -1,6 +1,7 @@
 import { GeneratorError } from "../problems/Problem.js";
 import { documentName } from "./documentName.js";
 import { isPrivateHost, type Resolve, resolveHost } from "./isPrivateHost.js";
+import { isRemote } from "./isRemote.js";
 import { collectBytes, readBytes } from "./readBytes.js";
 
 const TIMEOUT_MS = 60_000;
@@ -28,7 +29,7 @@ export async function fetchDocument(from: string, options: FetchOptions): Promis
   const { maxSize = DEFAULT_MAX_SIZE_MB } = options;
   const name = documentName(from);
   try {
-    if (!/^https?:/i.test(from)) return await readBytes(from, maxSize, TOO_LARGE);
+    if (!isRemote(from)) return await readBytes(from, maxSize, TOO_LARGE);
     return await collectBytes(await download(from, name, options), maxSize, name, TOO_LARGE);
   } catch (cause) {
     if (cause instanceof GeneratorError) throw cause;

@@ -7,6 +7,7 @@ import { bundleFiles } from "../read/bundleFiles.js";
 import { checkDocument } from "../read/checkDocument.js";
 import { documentName } from "../read/documentName.js";
 import { type FetchOptions, fetchDocument } from "../read/fetchDocument.js";
+import { isRemote } from "../read/isRemote.js";
 import { parseDocument } from "../read/parseDocument.js";
 import { stripProse } from "./stripProse.js";
 
@@ -45,12 +46,13 @@ async function readBundled(
   name: string,
   options: FetchOptions,
 ): Promise<OpenAPI3> {
-  const isUrl = /^https?:/i.test(from);
   const bytes = await fetchDocument(from, options).catch((error) => {
-    throw isUrl ? explainCopy(error, namespace) : error;
+    throw isRemote(from) ? explainCopy(error, namespace) : error;
   });
   const document = parseDocument(name, bytes);
-  return isUrl ? document : checkDocument(await bundleFiles(document, resolve(from), dirname(from)), name);
+  return isRemote(from)
+    ? document
+    : checkDocument(await bundleFiles(document, resolve(from), dirname(from)), name);
 }
 
 /** Says which option takes the copy that a hint advises. */
