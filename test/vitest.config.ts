@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: "client",
           include: ["test/**/*.test.ts"],
-          exclude: tools,
+          exclude: [...tools, "**/node_modules/**"],
           globalSetup: "test/support/bundleGenerator.ts",
         },
       },
