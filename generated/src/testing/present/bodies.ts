@@ -1,6 +1,7 @@
 import type { PageBodyWrite, PageNestedBodyWrite, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
-import { failureV2 } from "../apiErrors.js";
-import type { StoredVersion } from "../store/StoredContent.js";
+import { failureV1, failureV2 } from "../apiErrors.js";
+import type { HandlerContext } from "../HandlerContext.js";
+import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 
 /** Bodies by representation, as both APIs present them. */
 export type Bodies = Record<string, { representation: string; value: string }>;
@@ -33,4 +34,22 @@ export function toBody(version: StoredBody, format: PrimaryBodyRepresentationSin
   if (stored.includes(format)) return toListedBody(version, format);
   const title = `This fake Confluence does not convert bodies: stored [${stored.join(", ")}], requested [${format}]`;
   throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
+}
+
+/** Presents a body in each of the formats that v1 expands, or throws its 400 for one that the fake cannot give. */
+export function toBodiesV1(
+  _context: Pick<HandlerContext, "store" | "siteOrigin">,
+  _content: StoredContent,
+  version: StoredBody,
+  formats: readonly string[],
+): Bodies {
+  const stored = toBodies(version);
+  const entries = formats.map((format) => {
+    const body =
+      stored[format] ?? (Object.keys(stored).length === 0 && { representation: format, value: "" });
+    if (body) return [format, body] as const;
+    const given = Object.keys(stored).join(", ");
+    throw failureV1(400, "BadRequestException", `Cannot convert a body from [${given}] to [${format}]`);
+  });
+  return Object.fromEntries(entries);
 }

@@ -4,7 +4,7 @@ import { contentType } from "../store/contentType.js";
 import { listAncestors } from "../store/listTree.js";
 import type { StoredContent, StoredLabel } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
-import { toBodies } from "./bodies.js";
+import { toBodiesV1 } from "./bodies.js";
 import { toDownloadLink, toLinks } from "./toLinks.js";
 import { toSpaceV1 } from "./toSpace.js";
 import { toUserV1 } from "./toUserV1.js";
@@ -69,7 +69,7 @@ function expandProperties(
   const isExpanded = (name: string) => expand.some((each) => each === name || each.startsWith(`${name}.`));
   const space = store.spaces.get(content.spaceId);
   const container = store.contents.get(content.containerId ?? "");
-  const bodies = Object.entries(toBodies(content.version)).filter(([format]) => isExpanded(`body.${format}`));
+  const formats = expand.flatMap((name) => /^body\.(\w+)/.exec(name)?.[1] ?? []);
   return {
     ...(space && isExpanded("space") && { space: toSpaceV1(context, space) }),
     ...(isExpanded("version") && { version: toVersionV1(context, content, content.version) }),
@@ -78,7 +78,7 @@ function expandProperties(
       ancestors: listAncestors(store, content).map((ancestor) => toContentV1(context, ancestor, [])),
     }),
     ...(container && isExpanded("container") && { container: toContentV1(context, container, []) }),
-    ...(bodies.length > 0 && { body: Object.fromEntries(bodies) }),
+    ...(formats.length > 0 && { body: toBodiesV1(context, content, content.version, formats) }),
     ...((content.kind === "attachment" || isExpanded("metadata")) && {
       metadata: toMetadata(context, content, isExpanded),
     }),
