@@ -88,7 +88,7 @@ async function walkPages({ v1, v2 }: Confluence, { spaceId, pageId: id }: Places
   await v2.updatePage({ id, body: { ...change, status: "draft", version: { number: 1 } } });
   await v2.updatePageTitle({ id, body: { status: "current", title: "Plans" } });
   await v2.getPages({ "body-format": "storage", subtype: "live" });
-  await v2.getPagesInSpace({ id: spaceId, "body-format": "atlas_doc_format", limit: 2 });
+  await v2.getPagesInSpace({ id: spaceId, "body-format": "storage", limit: 2 });
   await v2.getLabelPages({ id: label?.id ?? "" });
   const all = { "include-labels": true, "include-properties": true, "include-operations": true } as const;
   const more = { "include-likes": true, "include-versions": true } as const;
@@ -162,7 +162,7 @@ async function walkComments({ v2 }: Confluence, { pageId, postId }: Places) {
   await v2.createFooterComment({ body: { blogPostId: postId, body } });
   await v2.updateFooterComment({ "comment-id": footer, body: { version, body } });
   await v2.getFooterComments({ "body-format": "storage" });
-  await v2.getPageFooterComments({ id: pageId, "body-format": "atlas_doc_format" });
+  await v2.getPageFooterComments({ id: pageId, "body-format": "storage" });
   await v2.getBlogPostFooterComments({ id: postId });
   await v2.getFooterCommentChildren({ id: footer });
   await v2.getFooterCommentById({ "comment-id": footer, "body-format": "storage", version: 1 });

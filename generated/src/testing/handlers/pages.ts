@@ -13,7 +13,7 @@ import {
 } from "../actions/writeContent.js";
 import { notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { readBody, toBodies, toListedBody } from "../present/bodies.js";
+import { readBody, toBodies, toBody } from "../present/bodies.js";
 import { type IncludeArgs, includeDetails } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
 import { toBlogPost, toPage } from "../present/toPage.js";
@@ -39,7 +39,7 @@ function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
   ) => {
     const selected = selectContent(context, kind, filter);
     const toResult = (content: StoredContent) => {
-      const body = toListedBody(content.version, context.args["body-format"]);
+      const body = toBody(context, content, context.args["body-format"]);
       return { ...present(context, content), body };
     };
     const sortedBy = filter.title === undefined ? "id" : undefined;

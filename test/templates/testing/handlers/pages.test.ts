@@ -123,16 +123,16 @@ describe("a body", () => {
     expect(body).toEqual({ view: { representation: "view", value: "" } });
   });
 
-  it("is omitted from a list if it is stored in another format", () => {
-    const { call, site, space } = openTestSite();
-    site.addPage(space, { title: "A", body: "<p>A</p>" });
+  it("that cannot be given in a format is refused in a list, too", () => {
+    const { call, failure, site, space } = openTestSite();
     site.addPage(space, { title: "B", body: { atlas_doc_format: "{}", export_view: "B" } });
-    const { results } = call("v2.getPages", { "body-format": "atlas_doc_format" });
-    expect(results.map(({ title, body }) => [title, body])).toEqual([
-      ["Documentation Home", {}],
-      ["A", {}],
-      ["B", { atlas_doc_format: { representation: "atlas_doc_format", value: "{}" } }],
-    ]);
+    const { results } = call("v2.getPages", { title: "B", "body-format": "atlas_doc_format" });
+    expect(results[0]?.body).toEqual({
+      atlas_doc_format: { representation: "atlas_doc_format", value: "{}" },
+    });
+    expect(failure("v2.getPages", { title: "B", "body-format": "storage" })).toMatch(
+      /^400 .*atlas_doc_format, export_view.*storage/,
+    );
   });
 });
 

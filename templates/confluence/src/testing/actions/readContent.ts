@@ -24,14 +24,14 @@ interface ReadResult {
 
 /** Reads a page or a blog post. Observed: trashed content is returned, but a draft only on request. */
 export function readContent(
-  context: Pick<HandlerContext, "store" | "caller">,
+  context: Pick<HandlerContext, "store" | "caller" | "siteOrigin">,
   kind: ContentKind,
   args: ReadContentArgs,
 ): ReadResult {
   const content = requireContent(context, args.id, kind);
   const version = chooseVersion(content, args);
   if (version === undefined) throw notFound(kind, args.id);
-  return { content, version, body: toBody(version, args["body-format"]) };
+  return { content, version, body: toBody(context, content, args["body-format"], version) };
 }
 
 function chooseVersion(content: StoredContent, args: ReadContentArgs): StoredVersion | undefined {

@@ -11,7 +11,7 @@ import { addComment, type CommentKind, removeComment, updateComment } from "../a
 import { failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import { type Bodies, toBodies, toBody, toListedBody } from "../present/bodies.js";
+import { type Bodies, toBodies, toBody } from "../present/bodies.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
 import { plainText } from "../store/plainText.js";
@@ -38,7 +38,7 @@ function commentHandlers<Result extends object>(kind: CommentKind, present: Pres
     requireContent(context, context.args["comment-id"], kind);
   const list = (context: ContextWith<ListArgs>, comments: Iterable<StoredContent>) => {
     const { "body-format": format } = context.args;
-    const toResult = (one: StoredContent) => present(context, one, toListedBody(one.version, format));
+    const toResult = (one: StoredContent) => present(context, one, toBody(context, one, format));
     return listV2(context, selectComments(context, kind, comments), toResult, { orders });
   };
   const respond = (
@@ -60,7 +60,12 @@ function commentHandlers<Result extends object>(kind: CommentKind, present: Pres
     get: (context: ContextWith<ReadArgs>) => {
       const comment = find(context);
       const version = requireVersion(comment, context.args.version);
-      return respond(context, comment, toBody(version, context.args["body-format"]), version);
+      return respond(
+        context,
+        comment,
+        toBody(context, comment, context.args["body-format"], version),
+        version,
+      );
     },
     create: (context: ContextWith<CreateArgs>, modify?: (comment: StoredContent) => void) => {
       const comment = addComment(context, kind);

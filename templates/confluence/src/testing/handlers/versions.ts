@@ -2,7 +2,7 @@ import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
 import { requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { toListedBody } from "../present/bodies.js";
+import { toBody } from "../present/bodies.js";
 import { toDetailedVersion, toVersion } from "../present/toVersion.js";
 import type { ContentKind, StoredVersion } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
@@ -21,7 +21,11 @@ function list<Name extends string>(kind: ContentKind, name: Name, limit = 25) {
     const { id, "body-format": format } = context.args;
     const content = requireContent(context, id, kind);
     const present = (version: StoredVersion) => {
-      const snapshot = { id: content.id, title: version.title, body: toListedBody(version, format) };
+      const snapshot = {
+        id: content.id,
+        title: version.title,
+        body: toBody(context, content, format, version),
+      };
       return { ...toVersion(version), ...({ [name]: snapshot } as Record<Name, typeof snapshot>) };
     };
     return listV2(context, listVersions(content), present, { orders, newestFirst: true, limit });

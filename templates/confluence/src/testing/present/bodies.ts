@@ -1,4 +1,4 @@
-import type { PageBodyWrite, PageNestedBodyWrite, PrimaryBodyRepresentationSingle } from "../../v2/schema.js";
+import type { PageBodyWrite, PageNestedBodyWrite } from "../../v2/schema.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
@@ -20,25 +20,27 @@ export function toBodies({ body }: StoredBody): Bodies {
   return Object.fromEntries(values.map(([format, value]) => [format, { representation: format, value }]));
 }
 
-/** Presents a body in a list. A body in another format is omitted, so that one page cannot fail a whole list. */
-export function toListedBody(version: StoredBody, format: string | undefined): Bodies {
-  const value = format && toBodies(version)[format];
-  return value ? { [format]: value } : {};
-}
+/** What a body is presented with: its links and images are on the site. */
+type BodyContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
-/** Presents a single body. The fake does not convert bodies, so only the stored format is available. */
-export function toBody(version: StoredBody, format: PrimaryBodyRepresentationSingle | undefined): Bodies {
+/** Presents a body in a format for v2, or throws its 400 if the fake cannot give it; nothing without a format. */
+export function toBody(
+  _context: BodyContext,
+  content: StoredContent,
+  format: string | undefined,
+  version: StoredBody = content.version,
+): Bodies {
   if (!format) return {};
   const stored = Object.keys(version.body);
-  if (stored.length === 0) return { [format]: { representation: format, value: "" } };
-  if (stored.includes(format)) return toListedBody(version, format);
+  const value = stored.length === 0 ? "" : version.body[format];
+  if (value !== undefined) return { [format]: { representation: format, value } };
   const title = `This fake Confluence does not convert bodies: stored [${stored.join(", ")}], requested [${format}]`;
   throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
 }
 
 /** Presents a body in each of the formats that v1 expands, or throws its 400 for one that the fake cannot give. */
 export function toBodiesV1(
-  _context: Pick<HandlerContext, "store" | "siteOrigin">,
+  _context: BodyContext,
   _content: StoredContent,
   version: StoredBody,
   formats: readonly string[],
