@@ -1,5 +1,6 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { rollup } from "rollup";
 import { dts } from "rollup-plugin-dts";
 import ts from "typescript";
@@ -14,7 +15,7 @@ const compiled = "dist/compiled";
 
 await rm("dist", { recursive: true, force: true });
 await compile();
-await bundle(".js", [], {
+await bundle(".js", [{ name: "take-in", resolveId: takeIn }], {
   experimentalMinChunkSize: 300,
   onlyExplicitManualChunks: true,
   manualChunks: chooseChunk,
@@ -26,6 +27,16 @@ await bundle(".d.ts", [dts()], {
   plugins: [{ name: "indent-by-tabs", renderChunk: indentByTabs }],
 });
 await rm(compiled, { recursive: true });
+
+/** Finds a library that becomes part of the package, with its license, so that the package depends on nothing more. */
+async function takeIn(id) {
+  if (!/^[a-z@]/.test(id) || id.startsWith(compiled)) return null;
+  const file = fileURLToPath(import.meta.resolve(id));
+  const license = file.replace(new RegExp(`(node_modules/${id}/).*`), "$1LICENSE");
+  await mkdir("dist/licenses", { recursive: true });
+  await copyFile(license, `dist/licenses/${id.replaceAll("/", "-")}.txt`);
+  return file;
+}
 
 /** Translates every file by itself, and fails at one that needs others to be translated; `tsc --noEmit` checks the types. */
 async function compile() {

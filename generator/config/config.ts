@@ -75,6 +75,8 @@ export interface Manifest {
   readonly keywords?: readonly string[] | undefined;
   /** Replaces the scripts of the template, by which `npm install` of the package's folder builds it. */
   readonly scripts?: Readonly<Record<string, string>> | undefined;
+  /** Libraries of the product's own templates beside those of the client, which become part of the package. */
+  readonly devDependencies?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Calls of the client, as its comments show them. */
@@ -152,6 +154,7 @@ export const confluence: Config = {
       keywords: ["confluence", "confluence-cloud"],
       // A workspace, which is built on demand.
       scripts: { build: "node build.js", prepack: "npm run build" },
+      devDependencies: { saxen: "11.2.0" },
     },
     examples: {
       api: "v2",

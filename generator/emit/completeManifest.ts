@@ -16,7 +16,7 @@ export function completeManifest(
   paths: readonly string[],
 ): string {
   const template = JSON.parse(content);
-  const { repository, homepage, bugs, scripts, keywords = [kebabCase(name)] } = manifest;
+  const { repository, homepage, bugs, scripts, devDependencies, keywords = [kebabCase(name)] } = manifest;
   const { description = `A small typed client for the ${name} APIs of Atlassian Cloud.` } = manifest;
   const entries = Object.entries((template.exports ?? {}) as Record<string, Entry>)
     .filter(([, entry]) => isPresent(entry, paths))
@@ -29,6 +29,7 @@ export function completeManifest(
     ...template,
     exports: Object.fromEntries(entries),
     ...(scripts && { scripts }),
+    ...(devDependencies && { devDependencies: { ...template.devDependencies, ...devDependencies } }),
     // Without a page where its readers find the list of operations, the package has it.
     ...(template.files && !homepage && { files: [...template.files, "OPERATIONS.md"].sort() }),
     keywords: [...keywords, ...(template.keywords ?? [])],

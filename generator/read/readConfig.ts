@@ -122,6 +122,11 @@ const MANIFEST_FIELDS: Readonly<Record<keyof Manifest, Field>> = {
     form: "an object of commands",
     optional: true,
   },
+  devDependencies: {
+    accepts: (value) => isObject(value) && Object.values(value).every(isText),
+    form: "an object of versions",
+    optional: true,
+  },
 };
 
 /** Text of a comment and of a template literal, which it must not end. */

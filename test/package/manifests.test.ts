@@ -85,11 +85,17 @@ describe("the packages' manifests", () => {
     await Promise.all(modules.map((file) => transform(read(file), { format: "cjs", logLevel: "silent" })));
   });
 
-  it("publish of the client its code, its types, and four files about them", () => {
+  it("publish of the client its code, its types, four files about them, and the license of what they take in", () => {
     const args = ["pack", "--dry-run", "--ignore-scripts", "--json", "--workspace", "confluence-fetch"];
     const [{ files }] = JSON.parse(runNpm(args)) as [{ files: { path: string }[] }];
     const paths = files.map(({ path }) => path).filter((path) => !/^dist\/.*\.(js|d\.ts)$/.test(path));
-    expect(paths).toEqual(["CHANGELOG.md", "LICENSE", "README.md", "package.json"]);
+    expect(paths).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/licenses/saxen.txt",
+      "package.json",
+    ]);
     expect(new Set(client.files).size).toBe(client.files.length);
   });
 

@@ -68,14 +68,16 @@ export interface FakeSite {
   readonly cloudId: string;
   /** @throws {TypeError} if the key exists */
   addSpace(options: FakeSpaceOptions): FakeSpace;
-  /** @throws {TypeError} if the space has a page with the title */
+  /** @throws {TypeError} if the space has a page with the title, or the body is not well-formed */
   addPage(space: FakeSpace, options: FakeContentOptions): FakeContent;
+  /** @throws {TypeError} if the body is not well-formed */
   addBlogPost(space: FakeSpace, options: FakeContentOptions): FakeContent;
   /** @throws {TypeError} if the space has a folder with the title */
   addFolder(space: FakeSpace, options: Pick<FakeContentOptions, "title" | "parent" | "author">): FakeContent;
   /**
    * Adds a footer comment to a page or a blog post.
    * @param body in storage format
+   * @throws {TypeError} if the body is not well-formed
    */
   addComment(container: FakeContent, body: string): FakeContent;
   addAttachment(container: FakeContent, options: FakeAttachmentOptions): FakeContent;

@@ -1,5 +1,6 @@
 import type { PageBodyWrite, PageNestedBodyWrite } from "../../v2/schema.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
+import { findFlaw } from "../bodies/findFlaw.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 
@@ -7,11 +8,32 @@ import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 export type Bodies = Record<string, { representation: string; value: string }>;
 type StoredBody = Pick<StoredVersion, "body">;
 
-/** Reads a request body in both forms: with its representation, or nested under it. */
-export function readBody(body: PageBodyWrite | PageNestedBodyWrite | undefined): Record<string, string> {
+/** Reads a request body of v2 in both forms, with its representation or nested under it; throws 400 if it is malformed. */
+export function readBody(body: PageBodyWrite | PageNestedBodyWrite | undefined): StoredVersion["body"] {
   if (!body) return {};
   const bodies = "value" in body ? [body] : [body.storage, body.atlas_doc_format, body.wiki];
-  return Object.fromEntries(bodies.flatMap((each) => (each ? [[each.representation, each.value]] : [])));
+  const given = bodies.filter((each) => each !== undefined);
+  return readBodies(given, (flaw) => failureV2(400, "INVALID_REQUEST_PARAMETER", flaw));
+}
+
+/** Reads the body of a request of v1; throws 400 if it is malformed. */
+export function readBodyV1(
+  body: { representation: string; value: string } | undefined,
+): StoredVersion["body"] {
+  // Observed: the data say that the caller is not authorized.
+  const data = { authorized: false, successful: false };
+  return readBodies(body ? [body] : [], (flaw) => failureV1(400, "BadRequestException", flaw, data));
+}
+
+function readBodies(
+  bodies: readonly { readonly representation: string; readonly value: string }[],
+  toFailure: (flaw: string) => Error,
+): StoredVersion["body"] {
+  for (const { representation, value } of bodies) {
+    const flaw = findFlaw(representation, value);
+    if (flaw !== undefined) throw toFailure(flaw);
+  }
+  return Object.fromEntries(bodies.map(({ representation, value }) => [representation, value]));
 }
 
 /** Presents the stored body in all its formats, as in the response to a change. */

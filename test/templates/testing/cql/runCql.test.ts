@@ -23,7 +23,7 @@ function openContent() {
   site.addPage(other, { title: "Runbook", parent: null, body: "<p>Restart the log server</p>" });
   site.addBlogPost(space, {
     title: "Release 1.2",
-    body: { atlas_doc_format: '{"content":[{"text":"faster log"}]}' },
+    body: { atlas_doc_format: '{"type":"doc","content":[{"type":"text","text":"faster log"}]}' },
   });
   site.addAttachment(guide, { title: "login.png", content: "" });
   const titles = (cql: string) => call("v1.searchByCQL", { cql }).results.map(({ title }) => title);

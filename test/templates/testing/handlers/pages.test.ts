@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { MIA, openTestSite } from "../openTestSite.js";
 
 const storage = (value: string) => ({ representation: "storage", value }) as const;
+/** An empty document. */
+const DOC = JSON.stringify({ type: "doc", version: 1, content: [] });
 const NOAH = { ...MIA, accountId: "557058:noah", displayName: "Noah Brown" };
 
 /** The error response of v2 as `failure` prints it. */
@@ -125,10 +127,10 @@ describe("a body", () => {
 
   it("that cannot be given in a format is refused in a list, too", () => {
     const { call, failure, site, space } = openTestSite();
-    site.addPage(space, { title: "B", body: { atlas_doc_format: "{}", export_view: "B" } });
+    site.addPage(space, { title: "B", body: { atlas_doc_format: DOC, export_view: "B" } });
     const { results } = call("v2.getPages", { title: "B", "body-format": "atlas_doc_format" });
     expect(results[0]?.body).toEqual({
-      atlas_doc_format: { representation: "atlas_doc_format", value: "{}" },
+      atlas_doc_format: { representation: "atlas_doc_format", value: DOC },
     });
     expect(failure("v2.getPages", { title: "B", "body-format": "storage" })).toMatch(
       /^400 .*atlas_doc_format, export_view.*storage/,

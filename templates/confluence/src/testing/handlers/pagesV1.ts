@@ -3,6 +3,7 @@ import { requireCaller, requireContentV1 } from "../actions/require.js";
 import { respondWithTask } from "../actions/respondWithTask.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { readBodyV1 } from "../present/bodies.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toVersionV1 } from "../present/toVersionV1.js";
 import { findSpace } from "../store/addSpace.js";
@@ -34,7 +35,7 @@ function copy(context: CopyContext, page: StoredContent, to: Destination, title:
     copyLabels,
     copyProperties,
   });
-  if (body?.storage) result.version = { ...result.version, body: { storage: body.storage.value } };
+  if (body?.storage) result.version = { ...result.version, body: readBodyV1(body.storage) };
   return result;
 }
 

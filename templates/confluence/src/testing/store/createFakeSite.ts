@@ -1,5 +1,7 @@
+import { findFlaw } from "../bodies/findFlaw.js";
 import type {
   FakeAttachmentOptions,
+  FakeBody,
   FakeContent,
   FakeContentOptions,
   FakeSite,
@@ -36,7 +38,7 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
         spaceId,
         containerId,
         title,
-        body: { storage: body },
+        body: checkBodies({ storage: body }, `a comment on "${version.title}"`),
         authorId,
       } as const;
       return { id: addContent(store, options).id };
@@ -62,11 +64,20 @@ function addTo(
     authorId: author?.accountId ?? defaultAuthorId,
     title,
     status,
-    body: typeof body === "string" ? { storage: body } : body,
+    body: checkBodies(typeof body === "string" ? { storage: body } : body, `the ${kind} "${title}"`),
     parentId: parent === null ? undefined : find(store, parent).id,
   });
   if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
   return { id: content.id };
+}
+
+/** Returns the bodies of content that a test adds, unless one is malformed. */
+function checkBodies(bodies: FakeBody | undefined, of: string): FakeBody | undefined {
+  for (const [representation, value] of Object.entries(bodies ?? {})) {
+    const flaw = findFlaw(representation, value);
+    if (flaw !== undefined) throw new TypeError(`the body of ${of} is malformed: ${flaw}`);
+  }
+  return bodies;
 }
 
 function attach(
