@@ -87,15 +87,15 @@ async function walkPages({ v1, v2 }: Confluence, { spaceId, pageId: id }: Places
   await v2.updatePage({ id, body: { ...change, version: { number: 2, message: "again" } } });
   await v2.updatePage({ id, body: { ...change, status: "draft", version: { number: 1 } } });
   await v2.updatePageTitle({ id, body: { status: "current", title: "Plans" } });
-  await v2.getPages({ "body-format": "storage", subtype: "live" });
-  await v2.getPagesInSpace({ id: spaceId, "body-format": "storage", limit: 2 });
+  await v2.getPages({ "body-format": "atlas_doc_format", subtype: "live" });
+  await v2.getPagesInSpace({ id: spaceId, "body-format": "atlas_doc_format", limit: 2 });
   await v2.getLabelPages({ id: label?.id ?? "" });
   const all = { "include-labels": true, "include-properties": true, "include-operations": true } as const;
   const more = { "include-likes": true, "include-versions": true } as const;
   const mine = { "include-favorited-by-current-user-status": true } as const;
-  await v2.getPageById({ id, "body-format": "storage", ...all, ...more, ...mine });
+  await v2.getPageById({ id, "body-format": "atlas_doc_format", ...all, ...more, ...mine });
   await v2.getPageById({ id, version: 1 });
-  await v2.getPageVersions({ id, "body-format": "storage" });
+  await v2.getPageVersions({ id, "body-format": "atlas_doc_format" });
   await v2.getPageVersionDetails({ "page-id": id, "version-number": 2 });
   await v2.deletePagePropertyById(property);
   await v2.deletePage({ id: live.id ?? "" });
@@ -111,10 +111,15 @@ async function walkBlogPosts({ v1, v2 }: Confluence, { spaceId, postId: id }: Pl
   await v2.updateBlogpostPropertyById({ ...property, body: { key, value: 2, version: { number: 2 } } });
   const version = { number: 2 };
   await v2.updateBlogPost({ id, body: { id, status: "current", title: "News", body, version } });
-  await v2.getBlogPosts({ "body-format": "storage" });
+  await v2.getBlogPosts({ "body-format": "atlas_doc_format" });
   await v2.getBlogPostsInSpace({ id: spaceId });
   await v2.getLabelBlogPosts({ id: label?.id ?? "" });
-  await v2.getBlogPostById({ id, "body-format": "storage", "include-labels": true, "include-likes": true });
+  await v2.getBlogPostById({
+    id,
+    "body-format": "atlas_doc_format",
+    "include-labels": true,
+    "include-likes": true,
+  });
   await v2.getBlogPostVersions({ id });
   await v2.getBlogPostVersionDetails({ "blogpost-id": id, "version-number": 1 });
   await v2.deleteBlogpostPropertyById(property);
@@ -161,12 +166,12 @@ async function walkComments({ v2 }: Confluence, { pageId, postId }: Places) {
   await v2.createFooterComment({ body: { parentCommentId: footer, body } });
   await v2.createFooterComment({ body: { blogPostId: postId, body } });
   await v2.updateFooterComment({ "comment-id": footer, body: { version, body } });
-  await v2.getFooterComments({ "body-format": "storage" });
-  await v2.getPageFooterComments({ id: pageId, "body-format": "storage" });
+  await v2.getFooterComments({ "body-format": "atlas_doc_format" });
+  await v2.getPageFooterComments({ id: pageId, "body-format": "atlas_doc_format" });
   await v2.getBlogPostFooterComments({ id: postId });
   await v2.getFooterCommentChildren({ id: footer });
-  await v2.getFooterCommentById({ "comment-id": footer, "body-format": "storage", version: 1 });
-  await v2.getFooterCommentVersions({ id: footer, "body-format": "storage" });
+  await v2.getFooterCommentById({ "comment-id": footer, "body-format": "atlas_doc_format", version: 1 });
+  await v2.getFooterCommentVersions({ id: footer, "body-format": "atlas_doc_format" });
   await v2.getFooterCommentVersionDetails({ id: footer, "version-number": 2 });
   const marked = { textSelection: "Monday", textSelectionMatchCount: 1, textSelectionMatchIndex: 0 };
   const sent = { pageId, body, inlineCommentProperties: marked };
@@ -174,7 +179,7 @@ async function walkComments({ v2 }: Confluence, { pageId, postId }: Places) {
   await v2.createInlineComment({ body: { parentCommentId: inline, body } });
   await v2.updateInlineComment({ "comment-id": inline, body: { version, body, resolved: true } });
   await v2.getInlineComments();
-  await v2.getPageInlineComments({ id: pageId, "body-format": "storage" });
+  await v2.getPageInlineComments({ id: pageId, "body-format": "atlas_doc_format" });
   await v2.getBlogPostInlineComments({ id: postId });
   await v2.getInlineCommentChildren({ id: inline });
   await v2.getInlineCommentById({ "comment-id": inline });

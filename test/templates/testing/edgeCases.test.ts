@@ -128,15 +128,16 @@ describe("edge cases of the fake", () => {
     expect(await count()).toStrictEqual([0, 0, 0]);
   });
 
-  it("a comment that cannot be given in a format is refused in a list and on its own", async () => {
+  it("a comment is converted in a list as on its own", async () => {
     const { confluence, spaceId } = open();
     const { v2 } = confluence;
     const { id: pageId = "" } = await v2.createPage({ body: { spaceId, title: "A", body } });
     const { id = "" } = await v2.createFooterComment({ body: { pageId, body } });
-    const listed = v2.getPageFooterComments({ id: pageId, "body-format": "atlas_doc_format" }).collect();
-    await expect(listed).rejects.toThrow("stored [storage]");
-    const one = { "comment-id": id, "body-format": "atlas_doc_format" } as const;
-    await expect(v2.getFooterCommentById(one)).rejects.toThrow("stored [storage]");
+    const format = { "body-format": "atlas_doc_format" } as const;
+    const [listed] = await v2.getPageFooterComments({ id: pageId, ...format }).collect();
+    const one = await v2.getFooterCommentById({ "comment-id": id, ...format });
+    expect(one.body).toEqual(listed?.body);
+    expect(JSON.parse(one.body?.atlas_doc_format?.value ?? "")).toMatchObject({ type: "doc", version: 1 });
   });
 
   it("a file of 5 MB comes back as it was sent, and as its own thumbnail", async () => {

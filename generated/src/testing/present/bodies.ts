@@ -1,8 +1,10 @@
 import type { PageBodyWrite, PageNestedBodyWrite } from "../../v2/schema.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
+import { convertBody } from "../bodies/convertBody.js";
 import { findFlaw } from "../bodies/findFlaw.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { createBodySite } from "./createBodySite.js";
 
 /** Bodies by representation, as both APIs present them. */
 export type Bodies = Record<string, { representation: string; value: string }>;
@@ -47,33 +49,54 @@ type BodyContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
 /** Presents a body in a format for v2, or throws its 400 if the fake cannot give it; nothing without a format. */
 export function toBody(
-  _context: BodyContext,
+  context: BodyContext,
   content: StoredContent,
   format: string | undefined,
   version: StoredBody = content.version,
 ): Bodies {
   if (!format) return {};
-  const stored = Object.keys(version.body);
-  const value = stored.length === 0 ? "" : version.body[format];
-  if (value !== undefined) return { [format]: { representation: format, value } };
-  const title = `This fake Confluence does not convert bodies: stored [${stored.join(", ")}], requested [${format}]`;
-  throw failureV2(400, "INVALID_REQUEST_PARAMETER", title);
+  const value = convert(context, content, version, format);
+  if (value === undefined)
+    throw failureV2(400, "INVALID_REQUEST_PARAMETER", describeFailure(version, format));
+  return { [format]: { representation: format, value } };
 }
 
 /** Presents a body in each of the formats that v1 expands, or throws its 400 for one that the fake cannot give. */
 export function toBodiesV1(
-  _context: BodyContext,
-  _content: StoredContent,
+  context: BodyContext,
+  content: StoredContent,
   version: StoredBody,
   formats: readonly string[],
 ): Bodies {
-  const stored = toBodies(version);
   const entries = formats.map((format) => {
-    const body =
-      stored[format] ?? (Object.keys(stored).length === 0 && { representation: format, value: "" });
-    if (body) return [format, body] as const;
-    const given = Object.keys(stored).join(", ");
-    throw failureV1(400, "BadRequestException", `Cannot convert a body from [${given}] to [${format}]`);
+    const value = convert(context, content, version, format);
+    if (value === undefined) throw failureV1(400, "BadRequestException", describeFailure(version, format));
+    return [format, { representation: format, value }];
   });
   return Object.fromEntries(entries);
+}
+
+/** The stored bodies that others are made from, the best first. */
+const SOURCES = ["storage", "atlas_doc_format"];
+
+/** Gives a body in a format, as it is stored or converted; undefined if the fake cannot. */
+function convert(
+  context: BodyContext,
+  content: StoredContent,
+  { body }: StoredBody,
+  format: string,
+): string | undefined {
+  if (Object.keys(body).length === 0) return format === "atlas_doc_format" ? EMPTY_ADF : "";
+  const stored = body[format];
+  if (stored !== undefined) return stored;
+  const representation = SOURCES.find((source) => body[source] !== undefined);
+  if (representation === undefined) return undefined;
+  const value = body[representation] ?? "";
+  return convertBody({ representation, value }, format, createBodySite(context, content));
+}
+
+const EMPTY_ADF = JSON.stringify({ type: "doc", content: [], version: 1 });
+
+function describeFailure({ body }: StoredBody, format: string): string {
+  return `This fake Confluence cannot convert a body from [${Object.keys(body).join(", ")}] to [${format}]`;
 }

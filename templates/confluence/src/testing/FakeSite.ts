@@ -11,7 +11,7 @@ export interface FakeSpaceOptions {
   readonly description?: string | undefined;
 }
 
-/** Bodies by representation, such as `storage`, `atlas_doc_format` or `view`. The fake does not convert between them. */
+/** Bodies by representation, such as `storage`, `atlas_doc_format` or `view`.. */
 export type FakeBody = Readonly<Record<string, string>>;
 
 /** The options of `FakeSite.addPage` and `FakeSite.addBlogPost`. */

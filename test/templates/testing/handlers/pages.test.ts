@@ -2,8 +2,6 @@ import { describe, expect, it } from "vitest";
 import { MIA, openTestSite } from "../openTestSite.js";
 
 const storage = (value: string) => ({ representation: "storage", value }) as const;
-/** An empty document. */
-const DOC = JSON.stringify({ type: "doc", version: 1, content: [] });
 const NOAH = { ...MIA, accountId: "557058:noah", displayName: "Noah Brown" };
 
 /** The error response of v2 as `failure` prints it. */
@@ -107,15 +105,18 @@ describe("a page", () => {
 });
 
 describe("a body", () => {
-  it("is returned as it was stored, and never converted", () => {
-    const { call, failure, site, space } = openTestSite();
+  it("is returned as it was stored, or converted", () => {
+    const { call, site, space } = openTestSite();
     const { id } = site.addPage(space, { title: "A", body: "<p>A</p>" });
     expect(call("v2.getPageById", { id }).body).toEqual({});
     expect(call("v2.getPageById", { id, "body-format": "storage" }).body).toEqual({
       storage: { representation: "storage", value: "<p>A</p>" },
     });
-    expect(failure("v2.getPageById", { id, "body-format": "view" })).toContain("does not convert bodies");
-    expect(failure("v2.getPageById", { id, "body-format": "view" })).toMatch(/^400 .*storage.*view/);
+    const { body } = call("v2.getPageById", { id, "body-format": "atlas_doc_format" });
+    const paragraph = { type: "paragraph", content: [{ type: "text", text: "A" }] };
+    expect(JSON.parse(body?.atlas_doc_format?.value ?? "")).toEqual({
+      ...{ type: "doc", content: [paragraph], version: 1 },
+    });
   });
 
   it("that is empty is empty in every format", () => {
@@ -125,16 +126,16 @@ describe("a body", () => {
     expect(body).toEqual({ view: { representation: "view", value: "" } });
   });
 
-  it("that cannot be given in a format is refused in a list, too", () => {
-    const { call, failure, site, space } = openTestSite();
-    site.addPage(space, { title: "B", body: { atlas_doc_format: DOC, export_view: "B" } });
-    const { results } = call("v2.getPages", { title: "B", "body-format": "atlas_doc_format" });
-    expect(results[0]?.body).toEqual({
-      atlas_doc_format: { representation: "atlas_doc_format", value: DOC },
-    });
-    expect(failure("v2.getPages", { title: "B", "body-format": "storage" })).toMatch(
-      /^400 .*atlas_doc_format, export_view.*storage/,
-    );
+  it("that cannot be given in a format is refused alone, in a list, as a version and by v1", () => {
+    const { failure, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "B", body: { export_view: "B" } });
+    const refused = "This fake Confluence cannot convert a body from [export_view] to [storage]";
+    const format = { "body-format": "storage" } as const;
+    expect(failure("v2.getPageById", { id, ...format })).toBe(invalid(refused));
+    expect(failure("v2.getPages", { title: "B", ...format })).toBe(invalid(refused));
+    expect(failure("v2.getPageVersions", { id, ...format })).toBe(invalid(refused));
+    const cql = { cql: "title = B", expand: ["body.storage"] };
+    expect(failure("v1.searchContentByCQL", cql)).toMatch(/^400 .*BadRequestException: This fake/);
   });
 });
 
