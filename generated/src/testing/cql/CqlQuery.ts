@@ -1,19 +1,24 @@
 /** A comparison operator. */
 export type CqlOperator = "=" | "!=" | "~" | "!~" | ">" | ">=" | "<" | "<=" | "in" | "not in";
 
-/** A literal, or `currentUser()`. */
-export type CqlValue = { readonly text: string } | { readonly call: "currentUser" };
+/** A literal, or a function with its arguments. */
+export type CqlValue =
+  | { readonly text: string }
+  | { readonly call: string; readonly args: readonly string[] };
 
 /** A node of the syntax tree. */
 export type CqlClause =
   | { readonly kind: "and" | "or"; readonly clauses: readonly CqlClause[] }
   | { readonly kind: "not"; readonly clause: CqlClause }
-  | {
-      readonly kind: "compare";
-      readonly field: string;
-      readonly operator: CqlOperator;
-      readonly values: readonly CqlValue[];
-    };
+  | CqlComparison;
+
+/** A field with an operator and its values. */
+export interface CqlComparison {
+  readonly kind: "compare";
+  readonly field: string;
+  readonly operator: CqlOperator;
+  readonly values: readonly CqlValue[];
+}
 
 /** A parsed query; without `where`, everything matches. */
 export interface CqlQuery {
@@ -21,5 +26,13 @@ export interface CqlQuery {
   readonly order: readonly { readonly field: string; readonly isDescending: boolean }[];
 }
 
-/** Thrown for a query that is invalid or not supported; the message says why. */
-export class CqlError extends Error {}
+/** Thrown for a query that is invalid. */
+export class CqlError extends Error {
+  /** Whether sites answer with this message; otherwise, they only say that they cannot parse the query. */
+  readonly isAnswer: boolean;
+
+  constructor(message: string, isAnswer = false) {
+    super(message);
+    this.isAnswer = isAnswer;
+  }
+}

@@ -1,7 +1,10 @@
 import { CqlError } from "./CqlQuery.js";
 import { type CqlToken, tokenize } from "./tokenize.js";
 
-const RESERVED = /^(?:and|or|not|in|order|by|asc|desc|[=!~<>(),]+)$/i;
+const RESERVED = new RegExp(
+  `^(?:${"after|and|as|avg|before|begin|by|commit|contains|count|distinct|else|empty|end|explain|from|having|if|in|"}${"inner|insert|into|is|isnull|left|like|limit|max|min|not|null|or|order|outer|right|select|sum|then|update|was|"}where|asc|desc|[=!~<>(),]+)$`,
+  "i",
+);
 
 /** The tokens of a query, which a parser consumes from left to right. */
 export class CqlTokens {
@@ -33,7 +36,7 @@ export class CqlTokens {
     if (!this.accept(keyword)) throw this.unexpected(`"${keyword}"`);
   }
 
-  /** Consumes a field name or a value: any token that is not reserved. */
+  /** Consumes a field name or a value: any token that is not reserved, or that is in quotes. */
   expectText(what: string): string {
     const token = this.peek();
     if (!token || (!token.isQuoted && RESERVED.test(token.text))) throw this.unexpected(what);

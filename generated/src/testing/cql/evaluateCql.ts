@@ -1,6 +1,9 @@
+import type { CqlEnvironment } from "./CqlEnvironment.js";
 import type { CqlField, CqlFields } from "./CqlField.js";
-import { type CqlClause, CqlError, type CqlOperator, type CqlQuery, type CqlValue } from "./CqlQuery.js";
-import { matchesText } from "./matchesText.js";
+import { type CqlClause, type CqlComparison, CqlError, type CqlOperator, type CqlQuery } from "./CqlQuery.js";
+import { type Period, parseDate } from "./cqlDates.js";
+import { CQL_FUNCTIONS } from "./cqlFunctions.js";
+import { matchesText, parseText } from "./matchesText.js";
 
 type Predicate<Item> = (item: Item) => boolean;
 
@@ -9,9 +12,9 @@ export function evaluateCql<Item>(
   { where, order }: CqlQuery,
   fields: CqlFields<Item>,
   items: Iterable<Item>,
-  caller: string | undefined,
+  environment: CqlEnvironment,
 ): Item[] {
-  const matches = where ? toPredicate(where, fields, caller) : () => true;
+  const matches = where ? toPredicate(where, fields, environment) : () => true;
   const comparators = order.map(({ field, isDescending }) => {
     const key = requireField(fields, field).order;
     if (!key) throw new CqlError(`cannot order by ${field}`);
@@ -24,76 +27,110 @@ export function evaluateCql<Item>(
 
 function requireField<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
   const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  if (!field) throw new CqlError(`the field ${name} is unknown`);
+  // Observed (cohere-ai/quick-start-connectors#164).
+  if (!field) throw new CqlError(`No field exists with the name: '${name}'`, true);
   return field;
 }
 
 function toPredicate<Item>(
   clause: CqlClause,
   fields: CqlFields<Item>,
-  caller: string | undefined,
+  environment: CqlEnvironment,
 ): Predicate<Item> {
   if (clause.kind === "not") {
-    const matches = toPredicate(clause.clause, fields, caller);
+    const matches = toPredicate(clause.clause, fields, environment);
     return (item) => !matches(item);
   }
-  if (clause.kind === "compare") {
-    const values = clause.values.map((value) => resolveValue(value, caller));
-    return toComparison(clause.field, requireField(fields, clause.field), clause.operator, values);
-  }
-  const predicates = clause.clauses.map((inner) => toPredicate(inner, fields, caller));
+  if (clause.kind === "compare") return toComparison(clause, requireField(fields, clause.field), environment);
+  const predicates = clause.clauses.map((inner) => toPredicate(inner, fields, environment));
   return clause.kind === "and"
     ? (item) => predicates.every((matches) => matches(item))
     : (item) => predicates.some((matches) => matches(item));
 }
 
-function resolveValue(value: CqlValue, caller: string | undefined): string {
-  return "text" in value ? value.text : (caller ?? "");
-}
-
 function toComparison<Item>(
-  name: string,
-  { values, allowed, text, date }: CqlField<Item>,
-  operator: CqlOperator,
-  operands: readonly string[],
+  comparison: CqlComparison,
+  field: CqlField<Item>,
+  environment: CqlEnvironment,
 ): Predicate<Item> {
+  const { field: name, operator } = comparison;
+  const { values, text, date, matchesStarts } = field;
   const isNegated = operator.startsWith("!") || operator === "not in";
   const negateIf = (matches: Predicate<Item>): Predicate<Item> =>
     isNegated ? (item) => !matches(item) : matches;
-  const [operand = ""] = operands;
-  if (operator.endsWith("~") && text) return negateIf((item) => matchesText(text(item), operand));
-  const compare = DATE_COMPARISONS[operator];
-  if (compare && date) {
-    const day = parseDate(operand);
-    return (item) => compare(date(item), day);
+  const compareDates = DATE_COMPARISONS[operator];
+  if (compareDates && date) {
+    const period = resolvePeriod(comparison, field, environment);
+    return (item) => compareDates(Date.parse(date(item)), period);
+  }
+  if (operator.endsWith("~") && text) {
+    const terms = parseText(resolveValues(comparison, field, environment)[0] ?? "", matchesStarts);
+    return negateIf((item) => matchesText(text(item), terms));
   }
   if (/^!?=$|in$/.test(operator) && values) {
-    if (allowed) checkAllowed(name, allowed, operands);
+    const operands = resolveValues(comparison, field, environment);
     const lowerCase = new Set(operands.map((value) => value.toLowerCase()));
     return negateIf((item) => values(item).some((value) => lowerCase.has(value.toLowerCase())));
   }
   throw new CqlError(`the field ${name} does not support the operator ${operator}`);
 }
 
-function checkAllowed(name: string, allowed: readonly string[], operands: readonly string[]): void {
-  const unsupported = operands.find((value) => !allowed.includes(value.toLowerCase()));
-  if (unsupported === undefined) return;
-  throw new CqlError(
-    `Unsupported value for ${name}, got : ${unsupported}, expected one of : [${allowed.join(", ")}]`,
-  );
+/** Finds a function, and checks that the field and the operator take it. */
+function requireFunction<Item>(
+  name: string,
+  args: readonly string[],
+  { field, operator }: CqlComparison,
+  { type }: CqlField<Item>,
+) {
+  const found = Object.hasOwn(CQL_FUNCTIONS, name) ? CQL_FUNCTIONS[name] : undefined;
+  if (!found) throw new CqlError(`the function ${name}() is unknown`);
+  if (found.type !== type) throw new CqlError(`the field ${field} does not support the function ${name}()`);
+  if (args.length > found.maxArgs)
+    throw new CqlError(`the function ${name}() takes ${found.maxArgs} arguments`);
+  if (found.isList && !operator.endsWith("in"))
+    throw new CqlError(`the function ${name}() does not support the operator ${operator}`);
+  return found;
 }
 
-/** Times in ISO 8601 compare as strings. A day equals every time on it, and is otherwise compared by its start. */
-const DATE_COMPARISONS: { readonly [Operator in CqlOperator]?: (time: string, day: string) => boolean } = {
-  "=": (time, day) => time.startsWith(day),
-  "!=": (time, day) => !time.startsWith(day),
-  ">": (time, day) => time > day,
-  ">=": (time, day) => time >= day,
-  "<": (time, day) => time < day,
-  "<=": (time, day) => time <= day,
+function resolveValues<Item>(
+  comparison: CqlComparison,
+  field: CqlField<Item>,
+  environment: CqlEnvironment,
+): string[] {
+  return comparison.values.flatMap((value) => {
+    if ("text" in value) {
+      field.check?.(value.text);
+      // The documentation writes a title in an additional pair of quotes.
+      return field.type === "text" && !comparison.operator.endsWith("~")
+        ? value.text.replace(/^"(.*)"$/, "$1")
+        : value.text;
+    }
+    const resolved = requireFunction(value.call, value.args, comparison, field).resolve(
+      value.args,
+      environment,
+    );
+    return typeof resolved === "number" ? [] : resolved;
+  });
+}
+
+function resolvePeriod<Item>(
+  comparison: CqlComparison,
+  field: CqlField<Item>,
+  environment: CqlEnvironment,
+): Period {
+  const [value] = comparison.values;
+  if (!value || "text" in value) return parseDate(value?.text ?? "");
+  const { resolve } = requireFunction(value.call, value.args, comparison, field);
+  const from = Number(resolve(value.args, environment));
+  return { from, to: from + 1 };
+}
+
+/** A day equals every time on it, and is otherwise compared by its start. */
+const DATE_COMPARISONS: { readonly [Operator in CqlOperator]?: (time: number, period: Period) => boolean } = {
+  "=": (time, { from, to }) => time >= from && time < to,
+  "!=": (time, { from, to }) => time < from || time >= to,
+  ">": (time, { from }) => time > from,
+  ">=": (time, { from }) => time >= from,
+  "<": (time, { from }) => time < from,
+  "<=": (time, { from }) => time <= from,
 };
-
-function parseDate(text: string): string {
-  if (/^\d{4}([-/])\d\d\1\d\d( \d\d:\d\d)?$/.test(text)) return text.replaceAll("/", "-").replace(" ", "T");
-  throw new CqlError(`the date "${text}" does not have the format yyyy-MM-dd or "yyyy-MM-dd HH:mm"`);
-}

@@ -6,7 +6,9 @@ export interface CqlToken {
   readonly isQuoted: boolean;
 }
 
-const TOKEN = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s"'=!~<>(),]+))\s*/y;
+/** Without quotes, sites reject the documented reserved characters; but not those of dates, fields and versions. */
+const TOKEN =
+  /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|(!=|!~|>=|<=|[=~<>(),])|([^\s"'=!~<>(),;?|*%^$#@[\]]+))\s*/sy;
 
 /** Splits a query into tokens. */
 export function tokenize(cql: string): CqlToken[] {
@@ -17,7 +19,7 @@ export function tokenize(cql: string): CqlToken[] {
     const match = TOKEN.exec(cql);
     if (!match) throw new CqlError(`invalid token "${cql.slice(start).trim()}"`);
     const quoted = match[1] ?? match[2];
-    const text = quoted?.replace(/\\(.)/g, "$1") ?? match[3] ?? match[4] ?? "";
+    const text = quoted?.replace(/\\(.)/gs, "$1") ?? match[3] ?? match[4] ?? "";
     tokens.push({ text, isQuoted: quoted !== undefined });
   }
   return tokens;

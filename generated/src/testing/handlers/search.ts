@@ -1,21 +1,26 @@
-import type { ContainerSummary, SearchResult } from "../../v1/schema.js";
+import type { SearchResult } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
-import { isVisible } from "../actions/require.js";
+import { type IndexArgs, searchIndex, toEnvironment } from "../actions/searchIndex.js";
 import { failureV1 } from "../apiErrors.js";
-import { contentFields } from "../cql/contentFields.js";
+import { replaceMatches } from "../cql/matchesText.js";
 import { runCql } from "../cql/runCql.js";
+import { isContent, isSpace, type SearchItem } from "../cql/searchFields.js";
 import { userFields } from "../cql/userFields.js";
-import type { ContextWith } from "../HandlerContext.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { toContentV1 } from "../present/toContentV1.js";
+import {
+  createExcerpts,
+  type ToExcerpt,
+  toContentResult,
+  toSpaceResult,
+  toUserResult,
+} from "../present/toSearchResult.js";
+import { toSpaceV1 } from "../present/toSpace.js";
 import { toUserV1 } from "../present/toUserV1.js";
-import { formatDay } from "../present/toVersionV1.js";
 import type { StoredUser } from "../StoredUser.js";
-import { plainText } from "../store/plainText.js";
-import type { StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
-interface SearchArgs {
-  readonly cql: string;
+interface SearchArgs extends IndexArgs {
   readonly cursor?: string | undefined;
   readonly limit?: number | undefined;
   readonly expand?: readonly string[] | undefined;
@@ -40,91 +45,117 @@ function decodeBase64(cursor: string): string {
   }
 }
 
+/** Documented: a page with bodies has at most 25 results if they are rendered, otherwise 50. */
+function limitOf({ limit = 25, expand = [] }: SearchArgs): number {
+  const bodies = expand.filter((name) => /(^|\.)body\b/.test(name));
+  if (bodies.length === 0) return limit;
+  return Math.min(limit, bodies.some((name) => /(export|styled)_view/.test(name)) ? 25 : 50);
+}
+
+/** The arguments that the links to other pages repeat. */
+const REPEATED = [
+  "expand",
+  "cqlcontext",
+  "includeArchivedSpaces",
+  "excludeCurrentSpaces",
+  "excerpt",
+] as const;
+
+/** Observed: the query is the last parameter of a link. */
+function toSearchLinks(context: ContextWith<SearchArgs>, path: string, start: number, total: number) {
+  const { args, siteOrigin } = context;
+  const limit = limitOf(args);
+  const sent = REPEATED.flatMap((name) => {
+    const value = args[name];
+    if (value === undefined) return [];
+    const encoded = Array.isArray(value)
+      ? value.map(encodeURIComponent).join(",")
+      : encodeURIComponent(String(value));
+    return `${name}=${encoded}`;
+  });
+  const query = `cql=${encodeURIComponent(args.cql)}`;
+  const linkTo = (name: "next" | "prev", position: number) => {
+    const cursor = encodeURIComponent(CURSOR_PREFIX + btoa(JSON.stringify([String(position)])));
+    const params = [
+      `${name}=true`,
+      `cursor=${cursor}`,
+      ...sent,
+      `limit=${limit}`,
+      `start=${position}`,
+      query,
+    ];
+    return `${path}?${params.join("&")}`;
+  };
+  const base = `${siteOrigin}/wiki`;
+  return {
+    ...{ base, context: "/wiki", self: `${base}${path}?${[...sent, query].join("&")}` },
+    ...(limit > 0 && start + limit < total && { next: linkTo("next", start + limit) }),
+    ...(start > 0 && { prev: linkTo("prev", Math.max(0, start - limit)) }),
+  };
+}
+
 /**
  * Selects a page of the search results. Observed: the index contains trashed, draft and invisible content, which is
  * filtered after paging, so that a page can be short or empty although another one follows; `start` is ignored; and
  * the total counts everything in the index.
  */
-function searchContent(context: ContextWith<SearchArgs>, path: string) {
-  const { cql, cursor, limit = 25, expand } = context.args;
-  const found = runCql(cql, contentFields(context.store), context.store.contents.values(), context);
-  const start = decodeCursor(cursor);
-  const end = start + limit;
-  const hits = found
-    .slice(start, end)
-    .filter((content) => content.status === "current" && isVisible(context, content));
-  const base = `${context.siteOrigin}/wiki`;
-  const params = [
-    ...(expand ? [`expand=${expand.map(encodeURIComponent).join(",")}`] : []),
-    `limit=${limit}`,
-  ];
-  const query = `cql=${encodeURIComponent(cql)}`;
-  const next = `${CURSOR_PREFIX}${btoa(JSON.stringify([String(end)]))}`;
-  const links = {
-    base,
-    context: "/wiki",
-    self: `${base}${path}?${[...params.slice(0, -1), query].join("&")}`,
-    ...(end < found.length && {
-      next: `${path}?${["next=true", `cursor=${encodeURIComponent(next)}`, ...params, `start=${end}`, query].join("&")}`,
-    }),
-  };
-  return { hits, totalSize: found.length, page: { start, limit, size: hits.length, _links: links } };
+function searchPage(context: ContextWith<SearchArgs>, path: string) {
+  const limit = limitOf(context.args);
+  const { items, isHit, terms } = searchIndex(context);
+  const start = decodeCursor(context.args.cursor);
+  const hits = items.slice(start, start + limit).filter(isHit);
+  const links = toSearchLinks(context, path, start, items.length);
+  return { hits, terms, totalSize: items.length, page: { start, limit, size: hits.length, _links: links } };
 }
 
-function toResult(context: ContextWith<SearchArgs>, content: StoredContent): SearchResult {
-  const { expand = [], excerpt } = context.args;
-  const { spaceId, version } = content;
-  const space = context.store.spaces.get(spaceId);
-  const contentExpand = expand.flatMap((name) =>
+function toResult(context: ContextWith<SearchArgs>, item: SearchItem, toExcerpt: ToExcerpt) {
+  if (isSpace(item)) return toSpaceResult(context, item, toExcerpt);
+  if (!isContent(item)) return toUserResult(context, item);
+  const expand = (context.args.expand ?? []).flatMap((name) =>
     name.startsWith("content.") ? name.slice("content.".length) : [],
   );
-  const presented = toContentV1(context, content, contentExpand);
-  const container: ContainerSummary = { title: space?.name ?? "", displayUrl: `/spaces/${space?.key}` };
-  return {
-    content: presented,
-    title: version.title,
-    excerpt: excerpt === "none" ? "" : plainText(version.body).slice(0, 300),
-    url: String(presented._links?.webui),
-    resultGlobalContainer: container,
-    breadcrumbs: [],
-    entityType: "content",
-    iconCssClass: `aui-icon content-type-${presented.type}`,
-    lastModified: version.createdAt,
-    friendlyLastModified: formatDay(version.createdAt),
-    score: 0,
-  };
+  return toContentResult(context, item, toExcerpt, expand);
 }
 
-function toUserResult(context: ContextWith<object>, { accountId, displayName }: StoredUser): SearchResult {
-  return {
-    user: toUserV1(context, accountId),
-    title: displayName,
-    excerpt: "",
-    url: `/people/${accountId}`,
-    breadcrumbs: [],
-    entityType: "user",
-    iconCssClass: "aui-iconfont-user",
-    lastModified: "2025-01-06T09:00:00.000Z",
-    score: 0,
-  };
+/** Finds users; documented: licensed ones, unless `sitePermissionTypeFilter` is `all`. The fake has no guests. */
+function findUsers(context: HandlerContext<"v1.searchUser">): StoredUser[] {
+  const { cql, sitePermissionTypeFilter: type = "none" } = context.args;
+  const users = [...context.store.users.values()].filter(
+    ({ licensed }) => type === "all" || (type === "none" && licensed),
+  );
+  return runCql(cql, userFields, users, toEnvironment(context));
+}
+
+function toFoundUser(context: HandlerContext<"v1.searchUser">, user: StoredUser): SearchResult {
+  const { expand = [] } = context.args;
+  if (expand.includes("operations"))
+    throw failureV1(400, "BadRequestException", "This fake Confluence does not expand operations of users");
+  const space = [...context.store.spaces.values()].find(
+    ({ type, authorId }) => type === "personal" && authorId === user.accountId,
+  );
+  if (!space || !expand.includes("personalSpace")) return toUserResult(context, user);
+  const presented = toUserV1(context, user.accountId);
+  const expanded = { personalSpace: toSpaceV1(context, space), _expandable: { operations: "" } };
+  return toUserResult(context, user, { ...presented, ...expanded });
 }
 
 /** The handlers of searches by CQL. */
 export const search: Handlers = {
   "v1.searchByCQL": (context) => {
-    const { hits, totalSize, page } = searchContent(context, "/rest/api/search");
-    const results = hits.map((content) => toResult(context, content));
+    const { hits, terms, totalSize, page } = searchPage(context, "/rest/api/search");
+    const toExcerpt = createExcerpts(context.args.excerpt, (text, mark) => replaceMatches(text, terms, mark));
+    const results = hits.map((item) => toResult(context, item, toExcerpt));
     return { body: { results, ...page, totalSize, cqlQuery: context.args.cql, searchDuration: 12 } };
   },
   "v1.searchContentByCQL": (context) => {
-    const { hits, page } = searchContent(context, "/rest/api/content/search");
-    const results = hits.map((content) => toContentV1(context, content, context.args.expand ?? []));
-    return { body: { results, ...page } };
+    const { hits, page } = searchPage(context, "/rest/api/content/search");
+    const contents = hits.filter(isContent);
+    const results = contents.map((content) => toContentV1(context, content, context.args.expand ?? []));
+    return { body: { results, ...page, size: results.length } };
   },
   "v1.searchUser": (context) => {
-    const { cql } = context.args;
-    const found = runCql(cql, userFields, context.store.users.values(), context);
-    const { body } = listV1(context, found, (user) => toUserResult(context, user), 25);
-    return { body: { ...body, totalSize: found.length, cqlQuery: cql, searchDuration: 12 } };
+    const found = findUsers(context);
+    const { body } = listV1(context, found, (user) => toFoundUser(context, user), 25);
+    return { body: { ...body, totalSize: found.length, cqlQuery: context.args.cql, searchDuration: 12 } };
   },
 };

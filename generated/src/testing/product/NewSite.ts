@@ -8,6 +8,8 @@ export interface NewSite {
   readonly name: string;
   readonly origin: string;
   readonly seed: number;
+  /** The time in milliseconds. */
+  readonly now: () => number;
   /** The users of all sites, by account ID. */
   readonly users: ReadonlyMap<string, StoredUser>;
   /** The first user. */

@@ -25,6 +25,21 @@ export interface StoredTask {
   polls: number;
 }
 
+/** A relation of v1 between two users, pieces of content or spaces. */
+export interface StoredRelation {
+  readonly name: string;
+  readonly source: RelationEnd;
+  readonly target: RelationEnd;
+  readonly createdAt: string;
+  readonly authorId: string;
+}
+
+/** A user by account ID, content by ID, or a space by key. */
+export interface RelationEnd {
+  readonly type: "user" | "content" | "space";
+  readonly key: string;
+}
+
 /** The content of a site. */
 export interface Store {
   readonly name: string;
@@ -41,6 +56,10 @@ export interface Store {
   /** The labels by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;
+  /** The relations of v1, such as favourites, by `name/sourceType/sourceKey/targetType/targetKey`. */
+  readonly relations: Map<string, StoredRelation>;
+  /** The time in milliseconds, on which searches for `now()` and the like depend. */
+  now(): number;
   /** Generates an ID like Confluence does: ascending numbers with gaps. */
   nextId(): string;
   /** Generates a time after the previous one, in ISO 8601. */

@@ -8,7 +8,12 @@ const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);
 const ID_BLOCK_SIZE = 32_768;
 
 /** Creates an empty site, whose IDs, dates and cloud ID depend on the seed. */
-export function createStore(name: string, seed: number, users: ReadonlyMap<string, StoredUser>): Store {
+export function createStore(
+  name: string,
+  seed: number,
+  users: ReadonlyMap<string, StoredUser>,
+  now: () => number = Date.now,
+): Store {
   const random = seededRandom(seed);
   let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
   let time = FIRST_TIME_MS;
@@ -17,12 +22,14 @@ export function createStore(name: string, seed: number, users: ReadonlyMap<strin
     name,
     cloudId: nextUuid(),
     users,
+    now,
     spaces: new Map(),
     contents: new Map(),
     byParent: new Map(),
     byTitle: new Map(),
     labels: new Map(),
     tasks: new Map(),
+    relations: new Map(),
     nextUuid,
     nextId: () => {
       // Sometimes a new block starts, as if another server of a cluster had allocated the ID.

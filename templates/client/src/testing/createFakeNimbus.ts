@@ -49,7 +49,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const created = names.map((name, index) =>
-    createSite({ name, origin: siteOrigin(name), seed: seed + index, users: accounts.users.byId, user }),
+    createSite({ name, origin: siteOrigin(name), seed: seed + index, now, users: accounts.users.byId, user }),
   );
   const sites = created.map(({ site }) => site);
   const states = created.map(({ state }) => state);

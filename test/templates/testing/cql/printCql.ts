@@ -17,5 +17,10 @@ function printClause(clause: CqlClause): string {
 }
 
 function printValue(value: CqlValue): string {
-  return "text" in value ? `"${value.text.replace(/["\\]/g, "\\$&")}"` : "currentUser()";
+  if ("call" in value) return `${value.call}(${value.args.map(quote).join(", ")})`;
+  return quote(value.text);
+}
+
+function quote(text: string): string {
+  return `"${text.replace(/["\\]/g, "\\$&")}"`;
 }

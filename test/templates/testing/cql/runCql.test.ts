@@ -26,10 +26,12 @@ function openContent() {
     body: { atlas_doc_format: '{"type":"doc","content":[{"type":"text","text":"faster log"}]}' },
   });
   site.addAttachment(guide, { title: "login.png", content: "" });
-  const titles = (cql: string) => call("v1.searchByCQL", { cql }).results.map(({ title }) => title);
+  const titles = (cql: string) =>
+    call("v1.searchByCQL", { cql }).results.map(({ content }) => content?.title);
   return { guide, titles, failure };
 }
 
+const OPS = ["Operations Home", "Runbook"];
 const TABLE: [string, string[]][] = [
   ["type = blogpost", ["Release 1.2"]],
   ["type in (blogpost, attachment)", ["Release 1.2", "login.png"]],
@@ -55,6 +57,18 @@ const TABLE: [string, string[]][] = [
   ["creator != currentUser()", []],
   ['created >= "2025-01-06" and created < "2025/01/07" and type = blogpost', ["Release 1.2"]],
   ["created > 2025-01-07", []],
+  ['text ~ "serv?r"', ["Runbook"]],
+  ['text ~ "p*word"', ["Log in"]],
+  ['text ~ "restert~"', ["Runbook"]],
+  ['text ~ "xyz~ or"', []],
+  ['text ~ "howto guide"', ["User guide"]],
+  ['title = "\\"Log in\\""', ["Log in"]],
+  ['space.title ~ "oper*" and type = page', ["Operations Home", "Runbook"]],
+  ["space.type = global and type = blogpost", ["Release 1.2"]],
+  ["type = page order by space desc, title", [...OPS, "Documentation Home", "Log in", "User guide"]],
+  ["type = blogpost and (contributor = currentUser() or mention = a)", ["Release 1.2"]],
+  ["type = whiteboard", []],
+  ["type = ac:com.example:diagram", []],
   ["lastmodified = 2025-01-06 and type = blogpost", ["Release 1.2"]],
   ['created <= "2025-01-06 08:59"', []],
 ];
@@ -73,27 +87,54 @@ describe("CQL", () => {
     ]).toEqual([["Log in"], ["Log in"], ["User guide"]]);
   });
 
+  it("finds mentions and macros, in both formats, and watchers", () => {
+    const { site, space, call, respond } = openTestSite();
+    const storage =
+      '<p><ac:link><ri:user ri:account-id="1:a" /></ac:link></p><ac:structured-macro ac:name="toc" />';
+    const adf = { type: "mention", attrs: { id: "1:b", text: "@b" } };
+    const macro = { type: "extension", attrs: { extensionKey: "children" } };
+    site.addPage(space, { title: "One", body: storage });
+    const body = { atlas_doc_format: JSON.stringify({ type: "doc", content: [adf, macro] }) };
+    const { id } = site.addPage(space, { title: "Two", body });
+    respond("v1.addContentWatcher", { contentId: id, accountId: "1:c" });
+    const titles = (cql: string) => call("v1.searchContentByCQL", { cql }).results.map(({ title }) => title);
+    expect(titles('mention = "1:a"')).toEqual(["One"]);
+    expect(titles('mention = "1:b"')).toEqual(["Two"]);
+    expect(titles("macro = toc")).toEqual(["One"]);
+    expect(titles("macro in (children, jira)")).toEqual(["Two"]);
+    expect(titles('watcher = "1:c"')).toEqual(["Two"]);
+    expect(titles('lastModifier = "1:c" or creator = "1:c"')).toEqual([]);
+  });
+
   it.each([
-    [
-      "type = pagenjkkj",
-      "Unsupported value for type, got : pagenjkkj, expected one of : [page, blogpost, comment, attachment, folder]",
-    ],
-    ["favourite = currentUser()", "the field favourite is unknown"],
-    ["created > now()", "the function now() is unknown"],
+    ["created > tomorrow()", "the function tomorrow() is unknown"],
     ["created > yesterday", 'the date "yesterday" does not have the format yyyy-MM-dd'],
     ["title > a", "the field title does not support the operator >"],
     ["type = page order by label", "cannot order by label"],
     ["type page", 'expected an operator but found "page"'],
     ["(type = page", 'expected ")" at the end'],
     ["type = page label = a", 'expected the end but found "label"'],
+    ["id in 5", 'expected "(" before 5'],
+    ["label = limit", 'expected a value but found "limit"'],
+    ["title ~ page*", 'invalid token "*"'],
     ['title ~ "open', 'invalid token ""open"'],
-  ])("rejects %s with the error response of v1", (cql, reason) => {
+  ])("rejects %s like a site, and says why", (cql, reason) => {
     const { status, message } = parseFailure(openContent().failure("v1.searchByCQL", { cql }));
     expect([status, message]).toEqual([
       400,
       expect.stringContaining(`BadRequestException: Could not parse cql : ${cql} (${reason}`),
     ]);
-    expect(message).toContain("This fake Confluence supports fields: type, space,");
+  });
+
+  it.each([
+    ["Grill = a", "No field exists with the name: 'grill'"],
+    [
+      "type = pagenjkkj",
+      "Unsupported value for type, got : pagenjkkj, expected one of : [space, user, page, blogpost, comment, attachment, database, whiteboard, slide, embed, folder]",
+    ],
+  ])("rejects %s with the message of a site", (cql, text) => {
+    const { message } = parseFailure(openContent().failure("v1.searchByCQL", { cql }));
+    expect(message).toBe(`com.atlassian.confluence.api.service.exceptions.BadRequestException: ${text}`);
   });
 
   it("parses a printed query to the same query", () => {
@@ -112,7 +153,7 @@ function parseFailure(text: string): { status: number; message: string } {
 const fields = fc.constantFrom("type", "space", "title", "lastmodified");
 const values = fc.oneof(
   fc.string().map((text) => ({ text })),
-  fc.constant({ call: "currentUser" as const }),
+  fc.record({ call: fc.constantFrom("currentuser", "now"), args: fc.array(fc.string(), { maxLength: 2 }) }),
 );
 const comparisons = fc.oneof(
   fc.record({

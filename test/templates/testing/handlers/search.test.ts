@@ -41,7 +41,7 @@ describe("searchByCQL", () => {
 
   it("pages before it filters invisible content, so that pages in the middle can be short", () => {
     const { call } = openPages();
-    const titles: string[][] = [];
+    const titles: unknown[][] = [];
     const totals: number[] = [];
     for (let cursor: string | undefined = undefined; ; ) {
       const { results, totalSize, _links } = call("v1.searchByCQL", {
@@ -49,7 +49,7 @@ describe("searchByCQL", () => {
         limit: 2,
         ...(cursor && { cursor }),
       });
-      titles.push(results.map(({ title }) => title));
+      titles.push(results.map(({ content }) => content?.title));
       totals.push(totalSize);
       if (_links.next === undefined) break;
       cursor = cursorOf(_links.next);

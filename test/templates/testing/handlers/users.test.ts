@@ -81,6 +81,8 @@ describe("users", () => {
       1,
       { user: KNOWN, title: "Mia Krystof", entityType: "user", url: "/people/557058:mia" },
     ]);
-    expect(failure("v1.searchUser", { cql: "space = DOC" })).toMatch(/^400 .*the field space is unknown/);
+    expect(failure("v1.searchUser", { cql: "space = DOC" })).toMatch(
+      /^400 .*No field exists with the name: 'space'/,
+    );
   });
 });

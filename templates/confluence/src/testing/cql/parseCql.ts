@@ -66,7 +66,13 @@ function parseOperator(tokens: CqlTokens): CqlOperator {
   return operator;
 }
 
+/** A list in parentheses, or a function that gives one. */
 function parseList(tokens: CqlTokens): CqlValue[] {
+  if (!tokens.isNext("(")) {
+    const value = parseValue(tokens);
+    if ("call" in value) return [value];
+    throw tokens.unexpected(`"(" before ${value.text}`);
+  }
   tokens.expect("(");
   const values = [parseValue(tokens)];
   while (tokens.accept(",")) values.push(parseValue(tokens));
@@ -78,9 +84,12 @@ function parseValue(tokens: CqlTokens): CqlValue {
   const isQuoted = tokens.peek()?.isQuoted;
   const text = tokens.expectText("a value");
   if (isQuoted || !tokens.accept("(")) return { text };
-  tokens.expect(")");
-  if (text.toLowerCase() !== "currentuser") throw new CqlError(`the function ${text}() is unknown`);
-  return { call: "currentUser" };
+  const args: string[] = [];
+  while (!tokens.accept(")")) {
+    if (args.length > 0) tokens.expect(",");
+    args.push(tokens.expectText("an argument"));
+  }
+  return { call: text.toLowerCase(), args };
 }
 
 function parseOrder(tokens: CqlTokens): CqlQuery["order"] {

@@ -1,25 +1,38 @@
 import { failureV1 } from "../apiErrors.js";
-import type { HandlerContext } from "../HandlerContext.js";
+import type { HttpFailure } from "../HttpFailure.js";
+import type { CqlEnvironment } from "./CqlEnvironment.js";
 import type { CqlFields } from "./CqlField.js";
-import { CqlError } from "./CqlQuery.js";
+import { CqlError, type CqlQuery } from "./CqlQuery.js";
 import { evaluateCql } from "./evaluateCql.js";
 import { parseCql } from "./parseCql.js";
 
-/** Runs a query. Throws the error response of v1 if it is invalid, with the fields and operators that the fake supports. */
+/** Runs a query. Throws the error response of v1 if it is invalid. */
 export function runCql<Item>(
   cql: string,
   fields: CqlFields<Item>,
   items: Iterable<Item>,
-  { caller }: Pick<HandlerContext, "caller">,
+  environment: CqlEnvironment,
 ): Item[] {
+  return answerFailures(cql, () => evaluateCql(parseCql(cql), fields, items, environment));
+}
+
+/** Parses a query. Throws the error response of v1 if it is invalid. */
+export function readCql(cql: string): CqlQuery {
+  return answerFailures(cql, () => parseCql(cql));
+}
+
+function answerFailures<Result>(cql: string, run: () => Result): Result {
   try {
-    return evaluateCql(parseCql(cql), fields, items, caller?.accountId);
+    return run();
   } catch (error) {
-    if (!(error instanceof CqlError)) throw error;
-    const names = Object.keys(fields).join(", ");
-    const supported = `fields: ${names}; operators: = != ~ !~ > >= < <= in, not in; and, or, not, order by; currentUser()`;
-    const message = `Could not parse cql : ${cql} (${error.message}). This fake Confluence supports ${supported}`;
-    // Observed: both flags are false for an invalid query.
-    throw failureV1(400, "BadRequestException", message, { authorized: false, successful: false });
+    throw error instanceof CqlError ? toFailure(cql, error) : error;
   }
+}
+
+/** Observed: the flags of the error body are false for an unsupported value. The reason in parentheses is the fake's own. */
+function toFailure(cql: string, { message, isAnswer }: CqlError): HttpFailure {
+  const isValueError = message.startsWith("Unsupported value");
+  const flags = { authorized: !isValueError, successful: !isValueError };
+  const text = isAnswer ? message : `Could not parse cql : ${cql} (${message})`;
+  return failureV1(400, "BadRequestException", text, flags);
 }

@@ -7,8 +7,8 @@ import type { Store } from "../store/Store.js";
 import type { CreatedSite, NewSite } from "./NewSite.js";
 
 /** Creates a site that stores spaces and content. */
-export function createSite({ name, origin, seed, users, user }: NewSite): CreatedSite {
-  const store = createStore(name, seed, users);
+export function createSite({ name, origin, seed, now, users, user }: NewSite): CreatedSite {
+  const store = createStore(name, seed, users, now);
   return {
     site: createFakeSite(store, origin, user),
     state: {
