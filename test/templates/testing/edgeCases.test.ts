@@ -184,6 +184,11 @@ describe("edge cases of the fake", () => {
     expect(() => createFakeConfluence({ sites: [] })).toThrow("at least one name and no duplicates");
     expect(() => createFakeConfluence({ sites: ["acme", "acme"] })).toThrow("no duplicates");
   });
+
+  it("a state of v1 that does not exist is rejected at once", () => {
+    // @ts-expect-error: the types know the states
+    expect(() => createFakeConfluence({ v1: "gone" })).toThrow('pass "by-credential" or "removed"');
+  });
 });
 
 it("a reply or a fault for an unknown operation is rejected", () => {

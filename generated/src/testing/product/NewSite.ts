@@ -2,6 +2,7 @@ import type { FakeSite } from "../FakeSite.js";
 import type { FakeUser } from "../FakeUser.js";
 import type { SiteState } from "../SiteState.js";
 import type { StoredUser } from "../StoredUser.js";
+import type { ProductOptions } from "./ProductOptions.js";
 
 /** What a site is created from. */
 export interface NewSite {
@@ -14,6 +15,7 @@ export interface NewSite {
   readonly users: ReadonlyMap<string, StoredUser>;
   /** The first user. */
   readonly user: FakeUser;
+  readonly options: ProductOptions;
 }
 
 /** A site as tests see it, and as the server does. */

@@ -6,9 +6,10 @@ import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
 import type { FakeSite } from "./FakeSite.js";
 import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
+import type { ProductOptions } from "./product/ProductOptions.js";
 
 /** The options of `createFakeNimbus`. */
-export interface FakeOptions {
+export interface FakeOptions extends ProductOptions {
   /**
    * The names of the sites: `acme` becomes `https://acme.atlassian.net`.
    * @default ["acme"]

@@ -31,25 +31,12 @@ import type { Origins } from "./server/ServerRequest.js";
  * });
  */
 export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
-  const {
-    sites: names = ["acme"],
-    seed = 1,
-    now = Date.now,
-    expiredTokens = EXPIRED_TOKENS,
-  } = readOptions(() => ({ ...options }));
-  const isRight = readOptions(
-    () =>
-      Array.isArray(names) &&
-      names.every((name) => typeof name === "string") &&
-      new Set(names).size === names.length,
-  );
-  check(isRight && names.length > 0, "sites", names, "at least one name and no duplicates");
-  check(typeof seed === "number", "seed", seed, "a number");
-  checkFunction("now", now);
+  const { sites: names, seed, now, expiredTokens, ...productOptions } = readFakeOptions(options);
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
+  const common = { now, users: accounts.users.byId, user, options: productOptions };
   const created = names.map((name, index) =>
-    createSite({ name, origin: siteOrigin(name), seed: seed + index, now, users: accounts.users.byId, user }),
+    createSite({ name, origin: siteOrigin(name), seed: seed + index, ...common }),
   );
   const sites = created.map(({ site }) => site);
   const states = created.map(({ state }) => state);
@@ -83,6 +70,22 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
     limit: rateLimits.add,
     listen: (listenOptions) => listen(handle, states, listenOptions),
   };
+}
+
+/** Reads the options once, with their defaults, and rejects those that are malformed. */
+function readFakeOptions(options: FakeOptions) {
+  const read = readOptions(() => ({ ...options }));
+  const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS } = read;
+  const isRight = readOptions(
+    () =>
+      Array.isArray(sites) &&
+      sites.every((name) => typeof name === "string") &&
+      new Set(sites).size === sites.length,
+  );
+  check(isRight && sites.length > 0, "sites", sites, "at least one name and no duplicates");
+  check(typeof seed === "number", "seed", seed, "a number");
+  checkFunction("now", now);
+  return { ...read, sites, seed, now, expiredTokens };
 }
 
 /** Returns the origins of all hosts in process. */

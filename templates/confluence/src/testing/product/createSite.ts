@@ -1,3 +1,4 @@
+import { check } from "../../errors/check.js";
 import type { Handler } from "../handlers/Handler.js";
 import { handlers } from "../handlers/handlers.js";
 import type { ServedFile } from "../SiteState.js";
@@ -5,9 +6,12 @@ import { createFakeSite } from "../store/createFakeSite.js";
 import { createStore } from "../store/createStore.js";
 import type { Store } from "../store/Store.js";
 import type { CreatedSite, NewSite } from "./NewSite.js";
+import type { ProductOptions } from "./ProductOptions.js";
 
 /** Creates a site that stores spaces and content. */
-export function createSite({ name, origin, seed, now, users, user }: NewSite): CreatedSite {
+export function createSite({ name, origin, seed, now, users, user, options }: NewSite): CreatedSite {
+  const { v1 = "by-credential" }: ProductOptions = options;
+  check(v1 === "by-credential" || v1 === "removed", "v1", v1, '"by-credential" or "removed"');
   const store = createStore(name, seed, users, now);
   return {
     site: createFakeSite(store, origin, user),
