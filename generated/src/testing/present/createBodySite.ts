@@ -5,6 +5,7 @@ import { findSpace } from "../store/addSpace.js";
 import { findTitle } from "../store/indexContent.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
+import { toDownloadLink } from "./toLinks.js";
 
 type SiteContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
@@ -18,6 +19,7 @@ export function createBodySite(context: SiteContext, content: StoredContent): Bo
     base,
     findUrl(resource) {
       const target = findTarget(context, content, resource);
+      if (target?.kind === "attachment") return base + toDownloadLink(target, target.version);
       if (target) return base + webuiPath(store, target);
       const { "ri:value": url, "ri:space-key": key, "ri:account-id": accountId } = resource.attributes;
       if (resource.name === "ri:url") return url;

@@ -89,3 +89,53 @@ describe("a body that is written", () => {
     expect(site.addPage(space, { title: "B" })).toBeDefined();
   });
 });
+
+describe("a body that is read", () => {
+  it("leads to what the site has", () => {
+    const { call, site, space } = openTestSite();
+    const guide = site.addPage(space, { title: "Guide" });
+    const other = site.addSpace({ key: "OPS" });
+    const far = site.addPage(other, { title: "Far away" });
+    const body = [
+      '<ac:link><ri:page ri:content-title="Guide" /></ac:link>',
+      '<ac:link><ri:page ri:content-title="Far away" ri:space-key="OPS" /></ac:link>',
+      '<ac:link><ri:page ri:content-title="Far away" /></ac:link>',
+      '<ac:image><ri:attachment ri:filename="a b.png" /></ac:image>',
+      '<ac:link><ri:user ri:account-id="557058:mia" /></ac:link>',
+    ].join("");
+    const { id } = site.addPage(space, { title: "A", body });
+    const file = site.addAttachment({ id }, { title: "a b.png", content: "x" });
+    const { view = { value: "" } } = call("v2.getPageById", { id, "body-format": "view" }).body ?? {};
+    const base = "https://acme.atlassian.net/wiki";
+    expect(view.value).toContain(`href="${base}/spaces/DOC/pages/${guide.id}/Guide"`);
+    expect(view.value).toContain(`href="${base}/spaces/OPS/pages/${far.id}/Far+away"`);
+    expect(view.value).toContain('<span class="unresolved">Far away</span>');
+    const [attachment] = call("v2.getPageAttachments", { id }).results;
+    expect(attachment?.id).toBe(file.id);
+    expect(view.value).toContain(`src="${base}${attachment?.downloadLink?.replaceAll("&", "&amp;")}"`);
+    expect(view.value).toContain(">Mia Krystof</a>");
+  });
+
+  it("is the same alone, in a list, as a version and by v1", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: "<h1>A</h1>" });
+    const value = '<h1 id="A-A">A</h1>';
+    expect(call("v2.getPageById", { id, "body-format": "view" }).body?.view?.value).toBe(value);
+    const cql = { cql: "title = A", expand: ["body.view", "body.export_view"] };
+    const [found] = call("v1.searchContentByCQL", cql).results;
+    expect([found?.body?.view?.value, found?.body?.export_view?.value]).toEqual([value, value]);
+    const format = { "body-format": "atlas_doc_format" } as const;
+    const { body } = call("v2.getPageById", { id, ...format });
+    expect(call("v2.getPages", { title: "A", ...format }).results[0]?.body).toEqual(body);
+    expect(call("v2.getPageVersions", { id, ...format }).results[0]?.page?.body).toEqual(body);
+  });
+
+  it("in wiki markup is stored in storage format", () => {
+    const { call, space } = openTestSite();
+    const body = { spaceId: space.id, title: "A", body: write("wiki" as const, "h1. *A*") };
+    const created = call("v2.createPage", { body });
+    expect(created.body).toEqual({
+      storage: { representation: "storage", value: "<h1><strong>A</strong></h1>" },
+    });
+  });
+});

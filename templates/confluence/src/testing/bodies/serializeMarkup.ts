@@ -3,18 +3,28 @@ import { isElement, type MarkupNode, textOf } from "./Markup.js";
 /** The elements whose content is a CDATA section in storage format. */
 const PLAIN = ["ac:plain-text-body", "ac:plain-text-link-body"];
 
-/** Serializes nodes as storage format, which HTML parsers read as well: elements without children are self-closing. */
+/** The elements of HTML that have no end tag. */
+const VOID = ["area", "br", "col", "hr", "img", "input", "wbr"];
+
+/** Serializes nodes as storage format. */
 export function serializeMarkup(nodes: readonly MarkupNode[]): string {
-  return nodes.map(serializeNode).join("");
+  return nodes.map((node) => serializeNode(node, false)).join("");
 }
 
-function serializeNode(node: MarkupNode): string {
+/** Serializes nodes as HTML, which XML parsers can read as well. */
+export function serializeHtml(nodes: readonly MarkupNode[]): string {
+  return nodes.map((node) => serializeNode(node, true)).join("");
+}
+
+function serializeNode(node: MarkupNode, isHtml: boolean): string {
   if (typeof node === "string") return escapeText(node);
   const { name, attributes, children } = node;
   const pairs = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeAttribute(value)}"`);
   const start = `<${name}${pairs.join("")}`;
-  if (children.length === 0) return `${start} />`;
-  const content = isElement(node, ...PLAIN) ? toCdata(textOf(children)) : serializeMarkup(children);
+  if (children.length === 0 && (!isHtml || VOID.includes(name))) return `${start} />`;
+  const content = isElement(node, ...PLAIN)
+    ? toCdata(textOf(children))
+    : children.map((child) => serializeNode(child, isHtml)).join("");
   return `${start}>${content}</${name}>`;
 }
 

@@ -1,7 +1,9 @@
 import type { PageBodyWrite, PageNestedBodyWrite } from "../../v2/schema.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
-import { convertBody } from "../bodies/convertBody.js";
+import { type Body, convertBody } from "../bodies/convertBody.js";
 import { findFlaw } from "../bodies/findFlaw.js";
+import { serializeMarkup } from "../bodies/serializeMarkup.js";
+import { wikiToStorage } from "../bodies/wiki/wikiToStorage.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { createBodySite } from "./createBodySite.js";
@@ -19,23 +21,24 @@ export function readBody(body: PageBodyWrite | PageNestedBodyWrite | undefined):
 }
 
 /** Reads the body of a request of v1; throws 400 if it is malformed. */
-export function readBodyV1(
-  body: { representation: string; value: string } | undefined,
-): StoredVersion["body"] {
+export function readBodyV1(body: Body | undefined): StoredVersion["body"] {
   // Observed: the data say that the caller is not authorized.
   const data = { authorized: false, successful: false };
   return readBodies(body ? [body] : [], (flaw) => failureV1(400, "BadRequestException", flaw, data));
 }
 
-function readBodies(
-  bodies: readonly { readonly representation: string; readonly value: string }[],
-  toFailure: (flaw: string) => Error,
-): StoredVersion["body"] {
+function readBodies(bodies: readonly Body[], toFailure: (flaw: string) => Error): StoredVersion["body"] {
   for (const { representation, value } of bodies) {
     const flaw = findFlaw(representation, value);
     if (flaw !== undefined) throw toFailure(flaw);
   }
-  return Object.fromEntries(bodies.map(({ representation, value }) => [representation, value]));
+  return Object.fromEntries(bodies.map(toStored));
+}
+
+/** Sites store wiki markup as storage format; where its links lead, the markup itself says. */
+function toStored(body: Body): [representation: string, value: string] {
+  if (body.representation !== "wiki") return [body.representation, body.value];
+  return ["storage", serializeMarkup(wikiToStorage(body.value))];
 }
 
 /** Presents the stored body in all its formats, as in the response to a change. */
