@@ -12,10 +12,7 @@ export async function readByFake({ method, target, headers, body }: RawRequest):
   const operation = findOperation(method, target.split("?")[0] ?? "");
   if (typeof operation === "string")
     return { name: undefined, args: {}, issues: [{ parameter: "path", message: operation }] };
-  const read = await parseRequest(operation, {
-    path: target,
-    headers: new Headers(headers),
-    body: body.slice().buffer,
-  });
+  const raw = { path: target, headers: new Headers(headers), body: body.slice().buffer };
+  const read = await parseRequest(operation, raw, true);
   return { name: operation.name, ...read };
 }

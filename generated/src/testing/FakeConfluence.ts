@@ -31,6 +31,13 @@ export interface FakeOptions extends ProductOptions {
    * @default what was observed of Confluence
    */
   readonly expiredTokens?: FakeRejection | undefined;
+  /**
+   * Whether to refuse requests that the documents do not describe, although sites take them: unknown names in the query, a
+   * slash at the end of the path, lists that are joined by commas instead of repeating their key, numbers instead of strings
+   * and null instead of absent properties in JSON. What the documents forbid is always refused.
+   * @default false
+   */
+  readonly strict?: boolean | undefined;
 }
 
 /** How an unknown token is rejected: see `FakeOptions.expiredTokens`. */

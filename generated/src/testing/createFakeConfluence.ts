@@ -1,12 +1,10 @@
 import type { RequestConfluence } from "../credentials/forge.js";
-import { check, checkFunction } from "../errors/check.js";
-import { readOptions } from "../errors/readOptions.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { GATEWAY_PATH } from "../product.js";
 import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
-import { EXPIRED_TOKENS } from "./product/failures.js";
+import { readFakeOptions } from "./readFakeOptions.js";
 import type { SiteState } from "./SiteState.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createFaults } from "./server/createFaults.js";
@@ -31,7 +29,7 @@ import type { Origins } from "./server/ServerRequest.js";
  * });
  */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
-  const { sites: names, seed, now, expiredTokens, ...productOptions } = readFakeOptions(options);
+  const { sites: names, seed, now, expiredTokens, strict, ...productOptions } = readFakeOptions(options);
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const common = { now, users: accounts.users.byId, user, options: productOptions };
@@ -44,7 +42,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
   const context: ServerContext = {
     ...{ accounts, faults, rateLimits, replies, requests, seed },
-    ...{ expiredTokens, files: new Set<string>() },
+    ...{ expiredTokens, strict, files: new Set<string>() },
   };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);
@@ -67,22 +65,6 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     limit: rateLimits.add,
     listen: (listenOptions) => listen(handle, states, listenOptions),
   };
-}
-
-/** Reads the options once, with their defaults, and rejects those that are malformed. */
-function readFakeOptions(options: FakeOptions) {
-  const read = readOptions(() => ({ ...options }));
-  const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS } = read;
-  const isRight = readOptions(
-    () =>
-      Array.isArray(sites) &&
-      sites.every((name) => typeof name === "string") &&
-      new Set(sites).size === sites.length,
-  );
-  check(isRight && sites.length > 0, "sites", sites, "at least one name and no duplicates");
-  check(typeof seed === "number", "seed", seed, "a number");
-  checkFunction("now", now);
-  return { ...read, sites, seed, now, expiredTokens };
 }
 
 /** Returns the origins of all hosts in process. */

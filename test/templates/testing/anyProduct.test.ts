@@ -161,8 +161,8 @@ beforeAll(async () => {
 
 const READ = ["read:jira-work"];
 
-function open(scopes?: readonly string[]) {
-  const fake = jira.createFakeJira();
+function open(scopes?: readonly string[], options: object = {}) {
+  const fake = jira.createFakeJira(options);
   const auth = jira.apiToken(fake.addToken({ scopes }));
   const { platform } = jira.createJira({ site: "acme", auth, fetch: fake.fetch, retry: false });
   return { fake, platform };
@@ -219,8 +219,8 @@ test("a token without the scope of an operation is refused at the gateway, and a
   expect([answer.status, await answer.text()]).toStrictEqual([403, expect.stringContaining("XSRF")]);
 });
 
-test("what the document does not know is refused with its place, in the product's format", async () => {
-  const { platform } = open();
+test("a strict fake refuses what the document does not know with its place, in the product's format", async () => {
+  const { platform } = open(undefined, { strict: true });
   await expect(platform.getIssue({ id: "1", nope: "x" })).rejects.toMatchObject({
     ...{ kind: "invalid-request", status: 400 },
     body: { errorMessages: ["'nope' is unknown"], errors: {} },

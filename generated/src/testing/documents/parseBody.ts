@@ -1,3 +1,4 @@
+import { coerce } from "./coerce.js";
 import { issue, type Part } from "./Part.js";
 import { parseForm } from "./parseForm.js";
 import type { RawRequest } from "./RawRequest.js";
@@ -10,8 +11,9 @@ const NAME = "body";
 export async function parseBody(
   { body }: SpecOperation,
   { headers, body: bytes }: RawRequest,
+  strict: boolean,
 ): Promise<Part[]> {
-  if (body === undefined) return bytes.byteLength > 0 ? [issue(NAME, "must be absent")] : [];
+  if (body === undefined) return strict && bytes.byteLength > 0 ? [issue(NAME, "must be absent")] : [];
   if (bytes.byteLength === 0) return body.required ? [issue(NAME, "is missing")] : [];
   const [given = ""] = (headers.get("content-type") ?? "").split(";");
   const mediaType = given.trim().toLowerCase();
@@ -22,7 +24,9 @@ export async function parseBody(
   if (value === MALFORMED) return [issue(NAME, `must be ${mediaType}`)];
   if (value instanceof FormData) return [{ name: NAME, ...(await parseForm(content.schema, value)) }];
   // What the bytes of a file are, a schema does not say.
-  return [{ name: NAME, value, issues: value instanceof Uint8Array ? [] : validate(content.schema, value) }];
+  if (value instanceof Uint8Array) return [{ name: NAME, value }];
+  const coerced = strict ? value : coerce(content.schema, value);
+  return [{ name: NAME, value: coerced, issues: validate(content.schema, coerced) }];
 }
 
 /** Whether a document's media type, of which parts may be wildcards, is the one of a request. */

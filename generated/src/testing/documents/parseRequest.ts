@@ -1,9 +1,11 @@
+import { isKeyOf } from "./isKeyOf.js";
 import { issue, type Part } from "./Part.js";
 import { parseBody } from "./parseBody.js";
 import { parseFields } from "./parseFields.js";
 import { type ParsedValue, parseString, parseStrings, parseText } from "./parseString.js";
 import type { RawRequest } from "./RawRequest.js";
 import { resolveSchema } from "./readDocuments.js";
+import { type Pair, relaxQuery } from "./relaxQuery.js";
 import type { SpecOperation, SpecParameter } from "./SpecOperation.js";
 import { sentAs } from "./sentAs.js";
 import { validate } from "./validate.js";
@@ -20,14 +22,23 @@ export interface ParsedRequest {
   readonly issues: readonly RequestIssue[];
 }
 
-/** Parses the request of an operation, and validates it against the OpenAPI document. */
-export async function parseRequest(operation: SpecOperation, raw: RawRequest): Promise<ParsedRequest> {
+/**
+ * Parses the request of an operation, and validates it against the OpenAPI document.
+ *
+ * @param strict whether to refuse what sites ignore or convert, although the document does not describe it
+ */
+export async function parseRequest(
+  operation: SpecOperation,
+  raw: RawRequest,
+  strict: boolean,
+): Promise<ParsedRequest> {
   const [, path = "", query] = /^([^?]*)\??(.*)$/s.exec(raw.path) ?? [];
+  const pairs = [...new URLSearchParams(query)];
   const parts: Part[] = [
     ...parsePath(operation, path),
-    ...parseQuery(operation, [...new URLSearchParams(query)]),
-    ...parseHeaders(operation, raw.headers),
-    ...(await parseBody(operation, raw)),
+    ...parseQuery(operation, strict ? pairs : relaxQuery(operation, pairs)),
+    ...parseHeaders(operation, raw.headers, strict),
+    ...(await parseBody(operation, raw, strict)),
   ];
   const args = parts.filter(({ value }) => value !== undefined).map(({ name, value }) => [name, value]);
   const issues = parts.flatMap(({ name, issues = [] }) =>
@@ -49,9 +60,6 @@ function parsePath({ path: template, parameters }: SpecOperation, path: string):
   });
 }
 
-/** A pair of the query, or a field of a form. */
-type Pair = readonly [name: string, value: string];
-
 function parseQuery({ parameters }: SpecOperation, query: readonly Pair[]): Part[] {
   const known = parameters.filter((parameter) => parameter.in === "query");
   const names = known.map(({ name }) => name);
@@ -61,14 +69,6 @@ function parseQuery({ parameters }: SpecOperation, query: readonly Pair[]): Part
     ...known.flatMap((parameter, index) => parseParameter(parameter, owned[index] ?? [])),
     ...[...new Set(unknown)].map((name) => issue(name, "is unknown")),
   ];
-}
-
-/** Whether a key of the query belongs to a parameter; the members of an open object have any other keys. */
-function isKeyOf({ name, style, schema }: SpecParameter, key: string, names: readonly string[]): boolean {
-  if (style === "deep") return key.startsWith(`${name}[`);
-  if (style !== "members") return key === name;
-  const { properties = {}, additionalProperties = true } = resolveSchema(schema);
-  return Object.hasOwn(properties, key) || (additionalProperties !== false && !names.includes(key));
 }
 
 const SEPARATORS: Readonly<Record<string, string>> = { joined: ",", spaces: " ", pipes: "|" };
@@ -111,14 +111,19 @@ function parseJson(schema: SpecParameter["schema"], text: string): ParsedValue {
   }
 }
 
-/** Headers are arguments only if the client does not send them by itself. */
-function parseHeaders({ name: operation, parameters }: SpecOperation, headers: Headers): Part[] {
+/** Headers are arguments only if the client does not send them by itself; the others are the server's to check. */
+function parseHeaders(
+  { name: operation, parameters }: SpecOperation,
+  headers: Headers,
+  strict: boolean,
+): Part[] {
   const sent = sentAs(operation).headers ?? [];
   return parameters
     .filter((parameter) => parameter.in === "header")
     .flatMap(({ name, required, schema }) => {
       const text = headers.get(name);
-      if (text === null) return required ? [issue(name, "is missing")] : [];
+      if (text === null)
+        return required && (strict || sent.includes(name)) ? [issue(name, "is missing")] : [];
       return sent.includes(name) ? [{ name, ...parseText(schema, text) }] : [];
     });
 }

@@ -19,6 +19,8 @@ export interface ServerContext {
   readonly files: Set<string>;
   /** How expired access tokens are answered. */
   readonly expiredTokens: FakeRejection;
+  /** Whether requests are refused that sites take although the documents do not describe them. */
+  readonly strict: boolean;
 }
 
 /** A request with its target and operation, before it is authenticated. */

@@ -23,12 +23,14 @@ export async function handleRequest(
   origins: Origins,
   context: ServerContext,
 ): Promise<ServerOutcome> {
-  const target = resolveTarget(request.url, origins);
-  if (target === undefined) throw networkFailure(`not a host of the fake: ${request.url}`, "ENOTFOUND");
+  const sent = resolveTarget(request.url, origins);
+  if (sent === undefined) throw networkFailure(`not a host of the fake: ${request.url}`, "ENOTFOUND");
+  // Sites take a slash at the end of a path.
+  const target = context.strict ? sent : { ...sent, path: sent.path.replace(/^([^?]+)\/(?=\?|$)/s, "$1") };
   const pathname = target.path.replace(/\?.*/s, "");
   const operation = target.site ? findOperation(request.method, pathname) : "no path";
   const name = typeof operation === "string" ? undefined : operation.name;
-  const record = recordRequest(request, target, name);
+  const record = recordRequest(request, sent, name);
   context.requests.push(record);
   const fault = context.faults.consume(target, name);
   if (fault === "reset" || fault === "stall") return fault;

@@ -10,7 +10,7 @@ async function parse(name: OperationName, path: string, body: BodyInit = "", hea
   const bytes = await encoded.arrayBuffer();
   const type = body instanceof FormData ? { "content-type": encoded.headers.get("content-type") ?? "" } : {};
   const raw = { path, headers: new Headers({ ...type, ...headers }), body: bytes };
-  const { args, issues } = await parseRequest(readOperation(name), raw);
+  const { args, issues } = await parseRequest(readOperation(name), raw, true);
   return { args, issues: issues.map(({ parameter, message }) => `${parameter} ${message}`) };
 }
 

@@ -35,7 +35,7 @@ export async function serveOperation(
   if (operation === "no path" && probe) return toResponse({ body: probe });
   if (typeof operation === "string") throw pathError(routed, operation);
   if (isForgeable(operation, caller, request)) throw xsrf();
-  const { args, issues } = await parseRequest(operation, { path, headers, body });
+  const { args, issues } = await parseRequest(operation, { path, headers, body }, context.strict);
   if (issues.length > 0) throw invalidRequest(path, issues);
   const called = { name: operation.name, args, caller: caller.user, path };
   const at = { siteOrigin: origins.sites.get(site) ?? "", mediaOrigin: origins.media };

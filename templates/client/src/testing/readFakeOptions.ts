@@ -1,0 +1,21 @@
+import { check, checkFunction } from "../errors/check.js";
+import { readOptions } from "../errors/readOptions.js";
+import type { FakeOptions } from "./FakeNimbus.js";
+import { EXPIRED_TOKENS } from "./product/failures.js";
+
+/** Reads the options once, with their defaults, and rejects those that are malformed. */
+export function readFakeOptions(options: FakeOptions) {
+  const read = readOptions(() => ({ ...options }));
+  const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS, strict = false } = read;
+  const isRight = readOptions(
+    () =>
+      Array.isArray(sites) &&
+      sites.every((name) => typeof name === "string") &&
+      new Set(sites).size === sites.length,
+  );
+  check(isRight && sites.length > 0, "sites", sites, "at least one name and no duplicates");
+  check(typeof seed === "number", "seed", seed, "a number");
+  check(typeof strict === "boolean", "strict", strict, "true or false");
+  checkFunction("now", now);
+  return { ...read, sites, seed, now, expiredTokens, strict };
+}
