@@ -44,6 +44,7 @@ it("the responses of all handlers are valid against the OpenAPI documents", asyn
   await walkRestrictions(confluence, places);
   await walkUsers(confluence, places);
   await walkSearches(confluence);
+  await walkConversions(confluence, places);
   await walkEnds(confluence, places);
   expect(faults).toStrictEqual([]);
   expect(Object.keys(handlers).filter((name) => !met.has(name as OperationName))).toStrictEqual([]);
@@ -286,6 +287,20 @@ async function walkSearches({ v1 }: Confluence) {
   await v1.searchByCQL({ cql: "order by title", expand: ["content.body.storage"] });
   await v1.searchContentByCQL({ cql: "order by created desc", expand: ["body.storage", "container"] });
   await v1.searchUser({ cql: "type = user" });
+}
+
+async function walkConversions({ v1, v2 }: Confluence, { spaceId }: Places) {
+  const value =
+    '<ac:structured-macro ac:name="info" ac:macro-id="m-1"><ac:rich-text-body /></ac:structured-macro>';
+  const { id = "" } = await v2.createPage({ body: { spaceId, title: "Macros", body: storage(value) } });
+  const macro = { id, version: 0, macroId: "m-1" };
+  await v1.getMacroBodyByMacroId(macro);
+  await v1.getAndConvertMacroBodyByMacroId({ ...macro, to: "view" });
+  await v1.getAndAsyncConvertMacroBodyByMacroId({ ...macro, to: "view" });
+  const { asyncId } = await v1.asyncConvertContentBodyRequest({ to: "export_view", body });
+  await v1.asyncConvertContentBodyResponse({ id: asyncId });
+  await v1.bulkAsyncConvertContentBodyRequest({ body: { conversionInputs: [{ to: "view", body }] } });
+  await v1.bulkAsyncConvertContentBodyResponse({ ids: [asyncId] });
 }
 
 async function walkEnds({ v1, v2 }: Confluence, { pageId, postId }: Places) {

@@ -9,8 +9,13 @@ import { toDownloadLink } from "./toLinks.js";
 
 type SiteContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
-/** Connects the body of content with what it refers to on its site. */
-export function createBodySite(context: SiteContext, content: StoredContent): BodySite {
+/** What a body belongs to: content, or what a conversion takes its place with. */
+export type BodyOwner = Pick<StoredContent, "id" | "spaceId" | "containerId"> & {
+  readonly version: Pick<StoredContent["version"], "title">;
+};
+
+/** Connects a body with what it refers to on its site. */
+export function createBodySite(context: SiteContext, content: BodyOwner): BodySite {
   const { store, siteOrigin } = context;
   const base = `${siteOrigin}/wiki`;
   return {
@@ -43,7 +48,7 @@ export function createBodySite(context: SiteContext, content: StoredContent): Bo
 /** Finds the content that an element refers to, in the space of the body without another. */
 function findTarget(
   context: SiteContext,
-  content: StoredContent,
+  content: BodyOwner,
   resource: MarkupElement,
 ): StoredContent | undefined {
   const { store } = context;
@@ -60,7 +65,7 @@ function findTarget(
 /** Finds an attachment of the content that has the body, or of the page that the element names. */
 function findAttachment(
   context: SiteContext,
-  content: StoredContent,
+  content: BodyOwner,
   resource: MarkupElement,
 ): StoredContent | undefined {
   const { contents, byParent } = context.store;

@@ -1,5 +1,6 @@
 import { attachments } from "./attachments.js";
 import { comments } from "./comments.js";
+import { conversions } from "./conversions.js";
 import { files } from "./files.js";
 import { folders } from "./folders.js";
 import type { Handlers } from "./Handler.js";
@@ -20,6 +21,7 @@ import { watches } from "./watches.js";
 export const handlers: Handlers = {
   ...attachments,
   ...comments,
+  ...conversions,
   ...files,
   ...folders,
   ...labels,

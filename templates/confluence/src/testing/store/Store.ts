@@ -40,6 +40,17 @@ export interface RelationEnd {
   readonly key: string;
 }
 
+/** A conversion of a body, whose result only the user who started it gets, and only for a while. */
+export interface StoredConversion {
+  readonly accountId: string;
+  readonly representation: string;
+  /** The converted body, or why there is none. */
+  readonly result: { readonly value: string } | { readonly error: string };
+  /** Until when the result is kept, in milliseconds. */
+  readonly expiresAt: number;
+  isPolled: boolean;
+}
+
 /** The content of a site. */
 export interface Store {
   readonly name: string;
@@ -56,6 +67,8 @@ export interface Store {
   /** The labels by prefix and name, such as `global:draft`. */
   readonly labels: Map<string, StoredLabel>;
   readonly tasks: Map<string, StoredTask>;
+  /** The conversions of bodies by `asyncId`. */
+  readonly conversions: Map<string, StoredConversion>;
   /** The relations of v1, such as favourites, by `name/sourceType/sourceKey/targetType/targetKey`. */
   readonly relations: Map<string, StoredRelation>;
   /** The time in milliseconds, on which searches for `now()` and the like depend. */

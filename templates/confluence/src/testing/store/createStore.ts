@@ -29,6 +29,7 @@ export function createStore(
     byTitle: new Map(),
     labels: new Map(),
     tasks: new Map(),
+    conversions: new Map(),
     relations: new Map(),
     nextUuid,
     nextId: () => {
