@@ -2,7 +2,7 @@ import type { Content } from "../../v1/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import { contentType } from "../store/contentType.js";
 import { listAncestors } from "../store/listTree.js";
-import type { StoredContent, StoredLabel } from "../store/StoredContent.js";
+import type { StoredContent, StoredLabel, StoredVersion } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import { toBodiesV1 } from "./bodies.js";
 import { toDownloadLink, toLinks } from "./toLinks.js";
@@ -37,9 +37,11 @@ export function toContentV1(
   context: PresentContext,
   content: StoredContent,
   expand: readonly string[] = DEFAULT_EXPAND,
+  version: StoredVersion = content.version,
 ): Content {
-  const { id, kind, status, version } = content;
-  const expanded = expandProperties(context, content, expand);
+  const { id, kind } = content;
+  const expanded = expandProperties(context, content, expand, version);
+  const status = version === content.version ? content.status : "historical";
   const path = `/rest/api/content/${id}`;
   const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in expanded));
   return {
@@ -64,6 +66,7 @@ function expandProperties(
   context: PresentContext,
   content: StoredContent,
   expand: readonly string[],
+  version: StoredVersion,
 ): Partial<Content> {
   const { store } = context;
   const isExpanded = (name: string) => expand.some((each) => each === name || each.startsWith(`${name}.`));
@@ -72,13 +75,13 @@ function expandProperties(
   const formats = expand.flatMap((name) => /^body\.(\w+)/.exec(name)?.[1] ?? []);
   return {
     ...(space && isExpanded("space") && { space: toSpaceV1(context, space) }),
-    ...(isExpanded("version") && { version: toVersionV1(context, content, content.version) }),
+    ...(isExpanded("version") && { version: toVersionV1(context, content, version) }),
     ...(isExpanded("history") && { history: toHistory(context, content) }),
     ...(isExpanded("ancestors") && {
       ancestors: listAncestors(store, content).map((ancestor) => toContentV1(context, ancestor, [])),
     }),
     ...(container && isExpanded("container") && { container: toContentV1(context, container, []) }),
-    ...(formats.length > 0 && { body: toBodiesV1(context, content, content.version, formats) }),
+    ...(formats.length > 0 && { body: toBodiesV1(context, content, version, formats) }),
     ...((content.kind === "attachment" || isExpanded("metadata")) && {
       metadata: toMetadata(context, content, isExpanded),
     }),
@@ -114,7 +117,13 @@ function toMetadata(
   };
 }
 
-function toExtensions({ position, version: { file, message } }: StoredContent): Record<string, unknown> {
+function toExtensions({
+  kind,
+  position,
+  version: { file, message },
+}: StoredContent): Record<string, unknown> {
+  if (kind.endsWith("comment"))
+    return { location: kind === "inline-comment" ? "inline" : "footer", _expandable: { resolution: "" } };
   if (!file) return { position };
   return { mediaType: file.mediaType, fileSize: file.bytes.length, comment: message, fileId: file.id };
 }

@@ -1,4 +1,6 @@
+import type { Scope } from "../scopes.js";
 import type { OperationName } from "../tables/OperationTypes.js";
+import type { SpecOperation } from "./documents/SpecOperation.js";
 import type { HttpResponse } from "./HttpResponse.js";
 import type { StoredUser } from "./StoredUser.js";
 
@@ -8,8 +10,16 @@ export interface SiteState {
   readonly cloudId: string;
   /** Responds to an operation or throws an `HttpFailure`; undefined if the response is generated from the documents. */
   respond(request: OperationRequest): HttpResponse | undefined;
+  /** Finds an operation that the documents no longer have, if the site still serves it to those with such a credential. */
+  findRemoved?(route: string, scheme: "basic" | "bearer"): RemovedOperation | undefined;
   /** Finds the file to which a response redirects: `/file/{id}/binary` of the media host. */
   findFile(id: string): ServedFile | undefined;
+}
+
+/** An operation that the documents no longer have, and the sets of scopes of which a scoped token needs one. */
+export interface RemovedOperation {
+  readonly operation: SpecOperation;
+  readonly scopes: readonly (readonly Scope[])[];
 }
 
 /** An authorized, valid request. */

@@ -10,7 +10,7 @@ import type { OperationRequest, SiteState } from "../SiteState.js";
 import { answerProbe, answerUser } from "./answerProbe.js";
 import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
-import { checkScopes } from "./checkScopes.js";
+import { checkScopes, requireScopes } from "./checkScopes.js";
 import type { RoutedRequest, ServerContext } from "./ServerContext.js";
 import type { ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
@@ -24,12 +24,12 @@ export async function serveOperation(
   site: SiteState,
   context: ServerContext,
 ): Promise<Response> {
-  const { target, request, operation, origins } = routed;
+  const { target, request, origins } = routed;
   const { path } = target;
   const { headers, body } = request;
   const rateHeaders = context.rateLimits.countRequest(site);
   const caller = authenticate(target, headers.get("authorization"), context);
-  if (typeof operation !== "string") checkScopes(caller, operation.name);
+  const operation = authorize(routed, site, caller);
   if (!caller.user.licensed) throw notPermitted(path);
   const probe = answerProbe({ path, caller: caller.user });
   if (operation === "no path" && probe) return toResponse({ body: probe });
@@ -46,10 +46,31 @@ export async function serveOperation(
   return response;
 }
 
-/** Operations that Atlassian removed for apps are gone for API tokens, too, although sites still serve those for a while. */
+/** Returns the operation that a caller may call, also one that Atlassian removed, or why there is none. */
+function authorize(
+  { request, target, operation }: RoutedRequest,
+  site: SiteState,
+  caller: Caller,
+): RoutedRequest["operation"] {
+  if (typeof operation !== "string") {
+    checkScopes(caller, operation.name);
+    return operation;
+  }
+  const removed = findRemoved(routeOf(request.method, target.path));
+  const isBasic = /^basic /i.test(request.headers.get("authorization") ?? "");
+  const served = removed && site.findRemoved?.(removed.route, isBasic ? "basic" : "bearer");
+  if (served === undefined) return operation;
+  requireScopes(caller, served.scopes);
+  return served.operation;
+}
+
+function routeOf(method: string, path: string): string {
+  return `${method} ${path.replace(/\?.*/s, "")}`;
+}
+
 function pathError({ request, target }: RoutedRequest, reason: "no path" | "no method"): Error {
   const { method, url, headers } = request;
-  if (findRemoved(`${method} ${target.path.replace(/\?.*/s, "")}`)) return gone();
+  if (findRemoved(routeOf(method, target.path))) return gone();
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(target.path, url, headers.get("accept"));

@@ -1,6 +1,7 @@
 import { check } from "../../errors/check.js";
 import type { Handler } from "../handlers/Handler.js";
 import { handlers } from "../handlers/handlers.js";
+import { findRemovedOperation, removedHandler } from "../handlers/removed/findRemovedOperation.js";
 import type { ServedFile } from "../SiteState.js";
 import { createFakeSite } from "../store/createFakeSite.js";
 import { createStore } from "../store/createStore.js";
@@ -20,9 +21,11 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
       cloudId: store.cloudId,
       respond({ name: operation, args, ...request }) {
         // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
-        const handler = handlers[operation] as Handler<never> | undefined;
+        const handler = (handlers[operation] ?? removedHandler(operation)) as Handler<never> | undefined;
         return handler?.({ store, args: args as never, ...request });
       },
+      findRemoved: (route, scheme) =>
+        v1 === "removed" || scheme === "bearer" ? undefined : findRemovedOperation(route),
       findFile: (id) => findFile(id, store),
     },
   };

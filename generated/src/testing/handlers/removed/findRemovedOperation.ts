@@ -1,0 +1,27 @@
+import type { OperationName } from "../../../tables/OperationTypes.js";
+import { REMOVED_BELOW } from "../../../tables/removedOperations.js";
+import { parseOperation } from "../../documents/parseOperation.js";
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { RemovedOperation } from "../../SiteState.js";
+import { contentV1 } from "./contentV1.js";
+import type { Removed, RemovedOperations } from "./Removed.js";
+
+/** The removed operations that the fake serves. */
+export const served: RemovedOperations = { ...contentV1 };
+
+const NAMESPACE = "v1.";
+
+/** Finds a removed operation by its route. Its name is none of the documents', so that no fault or reply can refer to it. */
+export function findRemovedOperation(route: string): RemovedOperation | undefined {
+  const below = route.replace(` ${REMOVED_BELOW}`, " ");
+  const removed = served[below];
+  if (removed === undefined) return undefined;
+  const [method = "", path = ""] = route.split(" ");
+  const head = { name: `${NAMESPACE}${below}` as OperationName, method, path };
+  return { operation: parseOperation(head, removed.takes, resolveSchema), scopes: removed.scopes };
+}
+
+/** Returns the handler of a removed operation. */
+export function removedHandler(name: string): Removed["respond"] | undefined {
+  return served[name.slice(NAMESPACE.length)]?.respond;
+}

@@ -1,0 +1,74 @@
+import { isVisible } from "../../actions/require.js";
+import { failureV1 } from "../../apiErrors.js";
+import type { HandlerContext } from "../../HandlerContext.js";
+import { findSpace } from "../../store/addSpace.js";
+import { contentType } from "../../store/contentType.js";
+import type { StoredContent } from "../../store/StoredContent.js";
+
+/** The parameters of the list of content. */
+export interface ListArgs {
+  readonly type?: string | undefined;
+  readonly spaceKey?: string | undefined;
+  readonly title?: string | undefined;
+  readonly status?: readonly string[] | undefined;
+  readonly postingDay?: string | undefined;
+  readonly orderby?: string | undefined;
+  readonly expand?: readonly string[] | undefined;
+}
+
+const TYPES = ["page", "blogpost", "comment", "attachment"];
+
+/** Whether a status is among those that were asked for, which may be repeated or separated by commas. */
+export function hasStatus(content: StoredContent, asked: readonly string[] | undefined): boolean {
+  const statuses = (asked ?? ["current"]).flatMap((each) => each.split(","));
+  return statuses.includes("any") || statuses.includes(content.status);
+}
+
+/** Selects the visible content that matches the parameters of the list. */
+export function selectContentV1(
+  context: Pick<HandlerContext, "store" | "caller">,
+  args: ListArgs,
+): StoredContent[] {
+  const { type = "page", spaceKey, title, status, postingDay, orderby } = args;
+  const { store } = context;
+  // The status and the text have been reported.
+  if (!TYPES.includes(type))
+    throw failureV1(400, "BadRequestException", `Cannot find custom content type: ${type}`);
+  const space = spaceKey === undefined ? undefined : findSpace(store, spaceKey);
+  if (spaceKey !== undefined && space === undefined) return [];
+  const isListed = title === undefined || type === "comment" || type === "attachment";
+  const candidates = isListed ? store.contents.values() : (store.byTitle.get(title) ?? []);
+  const found = [...candidates].filter(
+    (content) =>
+      contentType(content.kind) === type &&
+      (space === undefined || content.spaceId === space.id) &&
+      (title ?? content.version.title) === content.version.title &&
+      (postingDay === undefined || content.createdAt.startsWith(postingDay)) &&
+      hasStatus(content, status) &&
+      isVisible(context, content),
+  );
+  return orderby === undefined ? found : order(found, orderby);
+}
+
+type Key = (content: StoredContent) => string | number;
+
+const KEYS: Readonly<Record<string, Key>> = {
+  id: ({ id }) => Number(id.replace("att", "")),
+  title: ({ version }) => version.title,
+  "history.createdDate": ({ createdAt }) => createdAt,
+  "history.lastUpdated": ({ version }) => version.createdAt,
+  "history.lastUpdated.when": ({ version }) => version.createdAt,
+};
+
+/** Sorts by `history.createdDate desc` and the like. */
+function order(contents: StoredContent[], orderby: string): StoredContent[] {
+  const [field = "", direction = "asc"] = orderby.trim().split(/\s+/);
+  const key = Object.hasOwn(KEYS, field) ? KEYS[field] : undefined;
+  if (key === undefined || !/^(asc|desc)$/i.test(direction))
+    throw failureV1(400, "BadRequestException", `This fake Confluence cannot order by [${orderby}]`);
+  const sign = /^desc$/i.test(direction) ? -1 : 1;
+  return contents.sort((one, other) => {
+    const [a, b] = [key(one), key(other)];
+    return a < b ? -sign : a > b ? sign : 0;
+  });
+}
