@@ -6,6 +6,7 @@ import { sentAs } from "../documents/sentAs.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
+import { isNextLink } from "../product/isNextLink.js";
 import type { OperationRequest, SiteState } from "../SiteState.js";
 import { answerProbe, answerUser } from "./answerProbe.js";
 import { authenticate } from "./authenticate.js";
@@ -35,7 +36,8 @@ export async function serveOperation(
   if (operation === "no path" && probe) return toResponse({ body: probe });
   if (typeof operation === "string") throw pathError(routed, operation);
   if (isForgeable(operation, caller, request)) throw xsrf();
-  const { args, issues } = await parseRequest(operation, { path, headers, body }, context.strict);
+  const strict = context.strict && !isNextLink(path);
+  const { args, issues } = await parseRequest(operation, { path, headers, body }, strict);
   if (issues.length > 0) throw invalidRequest(path, issues);
   const called = { name: operation.name, args, caller: caller.user, path };
   const at = { siteOrigin: origins.sites.get(site) ?? "", mediaOrigin: origins.media };
