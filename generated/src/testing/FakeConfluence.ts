@@ -4,6 +4,7 @@ import type { Fetch } from "../platform/Fetch.js";
 import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
+import type { FakeClock } from "./FakeClock.js";
 import type { FakeSite } from "./FakeSite.js";
 import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
 import type { ProductOptions } from "./product/ProductOptions.js";
@@ -16,12 +17,12 @@ export interface FakeOptions extends ProductOptions {
    */
   readonly sites?: readonly string[] | undefined;
   /**
-   * Determines IDs, tokens, dates and generated responses: the same seed gives the same values.
+   * Determines IDs, tokens and generated responses: the same seed gives the same values. Dates are those of the clock.
    * @default 1
    */
   readonly seed?: number | undefined;
   /**
-   * The clock for rate limits and token expiry, in milliseconds since 1970.
+   * The time with which the clock of the fake starts and runs, in milliseconds since 1970.
    * @default Date.now
    */
   readonly now?: (() => number) | undefined;
@@ -201,6 +202,8 @@ export interface FakeConfluence {
   readonly user: FakeUser;
   /** All requests so far, oldest first. */
   readonly requests: readonly FakeRequest[];
+  /** The time, which tests can move: tokens expire, and what is written later has a later date. */
+  readonly clock: FakeClock;
   addUser(options?: FakeUserOptions): FakeUser;
   /** Adds an API token of a user, for `apiToken`. */
   addToken(options?: FakeTokenOptions): FakeToken;

@@ -1,4 +1,5 @@
 export { createFakeConfluence } from "./createFakeConfluence.js";
+export type * from "./FakeClock.js";
 export type {
   FakeApp,
   FakeAppOptions,

@@ -71,11 +71,11 @@ export interface Store {
   readonly conversions: Map<string, StoredConversion>;
   /** The relations of v1, such as favourites, by `name/sourceType/sourceKey/targetType/targetKey`. */
   readonly relations: Map<string, StoredRelation>;
-  /** The time in milliseconds, on which searches for `now()` and the like depend. */
+  /** The time in milliseconds. */
   now(): number;
   /** Generates an ID like Confluence does: ascending numbers with gaps. */
   nextId(): string;
-  /** Generates a time after the previous one, in ISO 8601. */
+  /** Returns the time of a write, in ISO 8601: that of the clock, but always after the previous one. */
   nextTime(): string;
   nextUuid(): string;
 }

@@ -7,6 +7,7 @@ import { createSite } from "./product/createSite.js";
 import { readFakeOptions } from "./readFakeOptions.js";
 import type { SiteState } from "./SiteState.js";
 import { createAccounts } from "./server/createAccounts.js";
+import { createClock } from "./server/createClock.js";
 import { createFaults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
 import { createRateLimits } from "./server/createRateLimits.js";
@@ -29,7 +30,16 @@ import type { Origins } from "./server/ServerRequest.js";
  * });
  */
 export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
-  const { sites: names, seed, now, expiredTokens, strict, ...productOptions } = readFakeOptions(options);
+  const {
+    sites: names,
+    seed,
+    now: source,
+    expiredTokens,
+    strict,
+    ...productOptions
+  } = readFakeOptions(options);
+  const clock = createClock(source);
+  const { now } = clock;
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
   const common = { now, users: accounts.users.byId, user, options: productOptions };
@@ -55,6 +65,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
     sites,
     user,
     requests,
+    clock,
     addUser: accounts.addUser,
     addToken: accounts.addToken,
     // <!-- if bases -->

@@ -1,4 +1,5 @@
 export { createFakeNimbus } from "./createFakeNimbus.js";
+export type * from "./FakeClock.js";
 export type {
   // <!-- if bases -->
   FakeApiKey,

@@ -24,10 +24,10 @@ describe("a page", () => {
       authorId: MIA.accountId,
       ownerId: MIA.accountId,
       lastOwnerId: null,
-      createdAt: "2025-01-06T09:01:46.839Z",
+      createdAt: "2025-01-06T09:00:00.002Z",
       version: {
         ...{ number: 1, message: "", minorEdit: false, authorId: MIA.accountId },
-        ...{ createdAt: "2025-01-06T09:01:46.839Z", ncsStepVersion: "1" },
+        ...{ createdAt: "2025-01-06T09:00:00.002Z", ncsStepVersion: "1" },
       },
       body: { storage: { representation: "storage", value: "<p>We</p>" } },
       _links: {

@@ -9,7 +9,7 @@ describe("a space", () => {
         {
           ...{ id: space.id, key: "DOC", name: "Documentation", type: "global", status: "current" },
           ...{ authorId: MIA.accountId, spaceOwnerId: MIA.accountId, homepageId: space.homepage.id },
-          ...{ createdAt: "2025-01-06T09:00:44.256Z", currentActiveAlias: "DOC", icon: null },
+          ...{ createdAt: "2025-01-06T09:00:00.000Z", currentActiveAlias: "DOC", icon: null },
           description: { plain: { representation: "plain", value: "" } },
           _links: { webui: "/spaces/DOC" },
         },

@@ -107,7 +107,7 @@ describe("a folder", () => {
     const { id = "" } = folder;
     expect(folder).toMatchObject({
       ...{ type: "folder", status: "current", title: "F", parentId: space.homepage.id, parentType: "page" },
-      createdAt: 1736154106839,
+      createdAt: 1736154000002,
       _links: { webui: `/spaces/DOC/folder/${id}`, base: "https://acme.atlassian.net/wiki" },
     });
     expect(failure("v2.createFolder", { body: { spaceId: space.id, title: "F" } })).toContain(

@@ -2,21 +2,19 @@ import type { StoredUser } from "../StoredUser.js";
 import { randomUuid, seededRandom } from "../seededRandom.js";
 import type { Store } from "./Store.js";
 
-/** The creation time of the first content. */
-const FIRST_TIME_MS = Date.UTC(2025, 0, 6, 9);
 /** Confluence allocates IDs in blocks of this size. */
 const ID_BLOCK_SIZE = 32_768;
 
-/** Creates an empty site, whose IDs, dates and cloud ID depend on the seed. */
+/** Creates an empty site, whose IDs depend on the seed, and its dates on the clock. */
 export function createStore(
   name: string,
   seed: number,
   users: ReadonlyMap<string, StoredUser>,
-  now: () => number = Date.now,
+  now: () => number,
 ): Store {
   const random = seededRandom(seed);
   let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
-  let time = FIRST_TIME_MS;
+  let time = Number.NEGATIVE_INFINITY;
   const nextUuid = () => randomUuid(random);
   return {
     name,
@@ -38,7 +36,7 @@ export function createStore(
       return String(id);
     },
     nextTime: () => {
-      time += 1_000 + Math.floor(random() * 60_000);
+      time = Math.max(Math.floor(now()), time + 1);
       return new Date(time).toISOString();
     },
   };

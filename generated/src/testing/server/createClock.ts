@@ -1,0 +1,22 @@
+import { check } from "../../errors/check.js";
+import type { FakeClock } from "../FakeClock.js";
+
+/** Creates a clock that runs with `source`, and can be moved. */
+export function createClock(source: () => number): FakeClock {
+  let offset = 0;
+  const now = () => source() + offset;
+  return {
+    now,
+    set(date) {
+      const time = new Date(date).getTime();
+      check(!Number.isNaN(time), "date", date, "a Date, milliseconds since 1970, or an ISO 8601 date");
+      offset = time - source();
+    },
+    advance(milliseconds) {
+      const isRight = milliseconds >= 0 && !Number.isNaN(new Date(now() + milliseconds).getTime());
+      const wanted = "a number of at least 0 that leads to a date";
+      check(typeof milliseconds === "number" && isRight, "milliseconds", milliseconds, wanted);
+      offset += milliseconds;
+    },
+  };
+}
