@@ -301,6 +301,13 @@ async function walkConversions({ v1, v2 }: Confluence, { spaceId }: Places) {
   await v1.asyncConvertContentBodyResponse({ id: asyncId });
   await v1.bulkAsyncConvertContentBodyRequest({ body: { conversionInputs: [{ to: "view", body }] } });
   await v1.bulkAsyncConvertContentBodyResponse({ ids: [asyncId] });
+  const list =
+    "<ac:task-list><ac:task><ac:task-id>1</ac:task-id><ac:task-status>incomplete</ac:task-status><ac:task-body>A</ac:task-body></ac:task></ac:task-list>";
+  await v2.createPage({ body: { spaceId, title: "Tasks", body: storage(list) } });
+  const { results } = await v2.getTasks({ "body-format": "atlas_doc_format" });
+  const { id: taskId = "" } = results[0] ?? {};
+  await v2.updateTask({ id: taskId, body: { status: "complete" } });
+  await v2.getTaskById({ id: taskId, "body-format": "storage" });
 }
 
 async function walkEnds({ v1, v2 }: Confluence, { pageId, postId }: Places) {

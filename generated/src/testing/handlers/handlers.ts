@@ -4,6 +4,7 @@ import { conversions } from "./conversions.js";
 import { files } from "./files.js";
 import { folders } from "./folders.js";
 import type { Handlers } from "./Handler.js";
+import { inlineTasks } from "./inlineTasks.js";
 import { labels } from "./labels.js";
 import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...conversions,
   ...files,
   ...folders,
+  ...inlineTasks,
   ...labels,
   ...pages,
   ...pagesV1,
