@@ -22,7 +22,7 @@ export interface FakeContentOptions {
   /** @default "current" */
   readonly status?: "current" | "draft" | "archived" | "trashed" | undefined;
   /**
-   * The parent page or folder; `null` for the root of the space.
+   * What is above it: a page, a folder and so on; `null` for the root of the space.
    * @default the home page of the space
    */
   readonly parent?: FakeContent | null | undefined;
@@ -41,6 +41,9 @@ export interface FakeAttachmentOptions {
   readonly comment?: string | undefined;
 }
 
+/** The options of `FakeSite.addFolder`, `addWhiteboard`, `addDatabase` and `addSmartLink`. */
+export type FakeTreeOptions = Pick<FakeContentOptions, "title" | "parent" | "author">;
+
 /** A space of a fake site. */
 export interface FakeSpace {
   readonly id: string;
@@ -48,7 +51,7 @@ export interface FakeSpace {
   readonly homepage: FakeContent;
 }
 
-/** A page, blog post, folder, comment or attachment of a fake site. */
+/** Content of a fake site: a page, a comment, an attachment and so on. */
 export interface FakeContent {
   readonly id: string;
 }
@@ -73,7 +76,10 @@ export interface FakeSite {
   /** @throws {TypeError} if the body is not well-formed */
   addBlogPost(space: FakeSpace, options: FakeContentOptions): FakeContent;
   /** @throws {TypeError} if the space has a folder with the title */
-  addFolder(space: FakeSpace, options: Pick<FakeContentOptions, "title" | "parent" | "author">): FakeContent;
+  addFolder(space: FakeSpace, options: FakeTreeOptions): FakeContent;
+  addWhiteboard(space: FakeSpace, options: FakeTreeOptions): FakeContent;
+  addDatabase(space: FakeSpace, options: FakeTreeOptions): FakeContent;
+  addSmartLink(space: FakeSpace, options: FakeTreeOptions & { readonly url: string }): FakeContent;
   /**
    * Adds a footer comment to a page or a blog post.
    * @param body in storage format

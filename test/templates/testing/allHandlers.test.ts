@@ -37,6 +37,8 @@ it("the responses of all handlers are valid against the OpenAPI documents", asyn
   await walkPages(confluence, places);
   await walkBlogPosts(confluence, places);
   await walkTrees(confluence, places);
+  await walkTreeContent(confluence, places);
+  await walkCustomContent(confluence, places);
   await walkPagesV1(confluence, places);
   await walkComments(confluence, places);
   await walkFiles(confluence, places);
@@ -142,6 +144,101 @@ async function walkTrees({ v1, v2 }: Confluence, { spaceId, pageId: parentId }: 
   await v2.deleteFolder({ id: folderId });
 }
 
+async function walkTreeContent({ v2 }: Confluence, { spaceId, pageId: parentId }: Places) {
+  const [made, version] = [{ spaceId, parentId }, { number: 2 }];
+  const all = {
+    ...{ "include-collaborators": true, "include-direct-children": true },
+    ...{ "include-operations": true, "include-properties": true },
+  } as const;
+  const folder = (await v2.createFolder({ body: { ...made, title: "A Folder" } })).id ?? "";
+  await v2.getFolderById({ id: folder, ...all });
+  await v2.getFolderOperations({ id: folder });
+  const folderProperty = await v2.createFolderProperty({ id: folder, body: { key, value: 1 } });
+  const folderOne = { "folder-id": folder, "property-id": folderProperty.id ?? "" };
+  await v2.getFolderContentProperties({ id: folder });
+  await v2.getFolderContentPropertiesById(folderOne);
+  await v2.updateFolderPropertyById({ ...folderOne, body: { key, value: 2, version } });
+  await v2.deleteFolderPropertyById(folderOne);
+  await v2.deleteFolder({ id: folder });
+  const whiteboard = (await v2.createWhiteboard({ body: { ...made, title: "A Whiteboard" } })).id ?? "";
+  await v2.getWhiteboardById({ id: whiteboard, ...all });
+  await v2.getWhiteboardDirectChildren({ id: whiteboard });
+  await v2.getWhiteboardDescendants({ id: whiteboard });
+  await v2.getWhiteboardAncestors({ id: whiteboard });
+  await v2.getWhiteboardOperations({ id: whiteboard });
+  const whiteboardProperty = await v2.createWhiteboardProperty({ id: whiteboard, body: { key, value: 1 } });
+  const whiteboardOne = { "whiteboard-id": whiteboard, "property-id": whiteboardProperty.id ?? "" };
+  await v2.getWhiteboardContentProperties({ id: whiteboard });
+  await v2.getWhiteboardContentPropertiesById(whiteboardOne);
+  await v2.updateWhiteboardPropertyById({ ...whiteboardOne, body: { key, value: 2, version } });
+  await v2.deleteWhiteboardPropertyById(whiteboardOne);
+  await v2.deleteWhiteboard({ id: whiteboard });
+  const database = (await v2.createDatabase({ body: { ...made, title: "A Database" } })).id ?? "";
+  await v2.getDatabaseById({ id: database, ...all });
+  await v2.getDatabaseDirectChildren({ id: database });
+  await v2.getDatabaseDescendants({ id: database });
+  await v2.getDatabaseAncestors({ id: database });
+  await v2.getDatabaseOperations({ id: database });
+  const databaseProperty = await v2.createDatabaseProperty({ id: database, body: { key, value: 1 } });
+  const databaseOne = { "database-id": database, "property-id": databaseProperty.id ?? "" };
+  await v2.getDatabaseContentProperties({ id: database });
+  await v2.getDatabaseContentPropertiesById(databaseOne);
+  await v2.updateDatabasePropertyById({ ...databaseOne, body: { key, value: 2, version } });
+  await v2.deleteDatabasePropertyById(databaseOne);
+  await v2.deleteDatabase({ id: database });
+  const smartLink =
+    (await v2.createSmartLink({ body: { ...made, title: "A SmartLink", embedUrl: "https://example.com/" } }))
+      .id ?? "";
+  await v2.getSmartLinkById({ id: smartLink, ...all });
+  await v2.getSmartLinkDirectChildren({ id: smartLink });
+  await v2.getSmartLinkDescendants({ id: smartLink });
+  await v2.getSmartLinkAncestors({ id: smartLink });
+  await v2.getSmartLinkOperations({ id: smartLink });
+  const smartLinkProperty = await v2.createSmartLinkProperty({ id: smartLink, body: { key, value: 1 } });
+  const smartLinkOne = { "embed-id": smartLink, "property-id": smartLinkProperty.id ?? "" };
+  await v2.getSmartLinkContentProperties({ id: smartLink });
+  await v2.getSmartLinkContentPropertiesById(smartLinkOne);
+  await v2.updateSmartLinkPropertyById({ ...smartLinkOne, body: { key, value: 2, version } });
+  await v2.deleteSmartLinkPropertyById(smartLinkOne);
+  await v2.deleteSmartLink({ id: smartLink });
+}
+
+async function walkCustomContent({ v1, v2 }: Confluence, { spaceId, pageId, postId }: Places) {
+  const type = "ac:com.example:diagram";
+  const { id = "" } = await v2.createCustomContent({ body: { type, pageId, title: "Flow", body } });
+  await v2.createCustomContent({ body: { type, customContentId: id, title: "Inner", body } });
+  const all = { "include-labels": true, "include-properties": true, "include-operations": true } as const;
+  await v1.addLabelsToContent({ id, body: [{ prefix: "global", name: "flow" }] });
+  const property = await v2.createCustomContentProperty({
+    "custom-content-id": id,
+    body: { key, value: 1 },
+  });
+  const one = { "custom-content-id": id, "property-id": property.id ?? "" };
+  await v2.getCustomContentContentProperties({ "custom-content-id": id });
+  await v2.getCustomContentContentPropertiesById(one);
+  await v2.getCustomContentById({ id, ...all, "include-versions": true, "include-collaborators": true });
+  const version = { number: 2 };
+  await v2.updateCustomContentPropertyById({ ...one, body: { key, value: 2, version } });
+  await v2.deleteCustomContentPropertyById(one);
+  await v2.updateCustomContent({ id, body: { id, type, status: "current", title: "Flow", body, version } });
+  await v2.createFooterComment({ body: { customContentId: id, body } });
+  await v2.getCustomContentComments({ id });
+  await v2.getCustomContentLabels({ id });
+  await v2.getCustomContentOperations({ id });
+  await v2.getCustomContentAttachments({ id });
+  await v2.getCustomContentVersions({ "custom-content-id": id, "body-format": "storage" });
+  await v2.getCustomContentVersionDetails({ "custom-content-id": id, "version-number": 1 });
+  await v2.getChildCustomContent({ id });
+  await v2.getCustomContentByType({ type, "body-format": "storage" });
+  await v2.getCustomContentByTypeInPage({ id: pageId, type });
+  await v2.getCustomContentByTypeInBlogPost({ id: postId, type });
+  await v2.getCustomContentByTypeInSpace({ id: spaceId, type });
+  await v2.deleteCustomContent({ id });
+  await v2.getPageOperations({ id: pageId });
+  await v2.getBlogPostOperations({ id: postId });
+  await v2.getSpaceOperations({ id: spaceId });
+}
+
 async function walkPagesV1({ v1, v2 }: Confluence, { spaceId, pageId }: Places) {
   const target = (await v2.createPage({ body: { spaceId, title: "Target", body } })).id ?? "";
   const title = { pageTitle: "Copy", copyLabels: true, copyAttachments: true, copyProperties: true };
@@ -171,6 +268,7 @@ async function walkComments({ v2 }: Confluence, { pageId, postId }: Places) {
   await v2.getPageFooterComments({ id: pageId, "body-format": "atlas_doc_format" });
   await v2.getBlogPostFooterComments({ id: postId });
   await v2.getFooterCommentChildren({ id: footer });
+  await v2.getFooterCommentOperations({ id: footer });
   await v2.getFooterCommentById({ "comment-id": footer, "body-format": "atlas_doc_format", version: 1 });
   await v2.getFooterCommentVersions({ id: footer, "body-format": "atlas_doc_format" });
   await v2.getFooterCommentVersionDetails({ id: footer, "version-number": 2 });
@@ -183,6 +281,7 @@ async function walkComments({ v2 }: Confluence, { pageId, postId }: Places) {
   await v2.getPageInlineComments({ id: pageId, "body-format": "atlas_doc_format" });
   await v2.getBlogPostInlineComments({ id: postId });
   await v2.getInlineCommentChildren({ id: inline });
+  await v2.getInlineCommentOperations({ id: inline });
   await v2.getInlineCommentById({ "comment-id": inline });
   await v2.getInlineCommentVersions({ id: inline });
   await v2.getInlineCommentVersionDetails({ id: inline, "version-number": 1 });
@@ -221,7 +320,9 @@ async function walkFiles({ v1, v2 }: Confluence, { pageId: id, postId }: Places)
   await v2.getPageAttachments({ id });
   await v2.getBlogpostAttachments({ id: postId });
   await v2.getAttachmentById({ id: attachmentId, version: 1 });
-  await v2.getAttachmentLabels({ id: attachmentId });
+  const [label] = await v2.getAttachmentLabels({ id: attachmentId }).collect();
+  await v2.getLabelAttachments({ id: label?.id ?? "" });
+  await v2.getAttachmentOperations({ id: attachmentId });
   await v2.getAttachmentComments({ id: attachmentId });
   await v2.getAttachmentVersions({ id: attachmentId });
   await v2.getAttachmentVersionDetails({ "attachment-id": attachmentId, "version-number": 1 });

@@ -17,10 +17,10 @@ export function addComment(
   kind: CommentKind,
 ): StoredContent {
   const { store } = context;
-  const { pageId, blogPostId, attachmentId, parentCommentId, body } = context.args.body;
+  const { pageId, blogPostId, attachmentId, customContentId, parentCommentId, body } = context.args.body;
   const parent = parentCommentId === undefined ? undefined : requireContent(context, parentCommentId, kind);
-  const containerId = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId;
-  const container = requireContent(context, containerId, "page", "blogpost", "attachment");
+  const containerId = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId ?? customContentId;
+  const container = requireContent(context, containerId, "page", "blogpost", "attachment", "custom-content");
   return addContent(store, {
     kind,
     spaceId: container.spaceId,

@@ -1,6 +1,7 @@
 import { failureV2, notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import { addContent } from "../store/addContent.js";
+import { TREE_KINDS } from "../store/contentType.js";
 import { findTitle } from "../store/indexContent.js";
 import { listAncestors } from "../store/listTree.js";
 import { moveContent } from "../store/moveContent.js";
@@ -10,7 +11,7 @@ import { requireCaller, requireNextVersion, requireSpace } from "./require.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
-/** The request body for creating a page, a blog post or a folder. */
+/** The request body for creating a page, a blog post, a folder and so on. */
 export interface CreateContentInput {
   readonly kind: ContentKind;
   readonly spaceId: string;
@@ -20,11 +21,12 @@ export interface CreateContentInput {
   readonly isRoot?: boolean | undefined;
   readonly body?: StoredVersion["body"];
   readonly createdAt?: string | undefined;
+  readonly embedUrl?: string | undefined;
 }
 
 /** Creates content like v2 does: by default below the home page of its space. */
 export function createContent(context: CallerContext, input: CreateContentInput): StoredContent {
-  const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt } = input;
+  const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt, embedUrl } = input;
   const { homepageId } = requireSpace(context.store, spaceId);
   if (isRoot && input.parentId !== undefined)
     throw invalidParameter("parentId and root-level cannot be combined");
@@ -32,7 +34,10 @@ export function createContent(context: CallerContext, input: CreateContentInput)
   if (parentId !== undefined) requireParent(context, parentId, spaceId);
   if (status !== "draft") requireUniqueTitle(context, kind, spaceId, title);
   const authorId = requireCaller(context);
-  return addContent(context.store, { kind, spaceId, status, title, parentId, body, createdAt, authorId });
+  return addContent(context.store, {
+    ...{ kind, spaceId, status, title, parentId, body, createdAt, embedUrl },
+    authorId,
+  });
 }
 
 /** The request body for updating a page or a blog post. */
@@ -118,7 +123,8 @@ export function requireUniqueTitle(
   self?: StoredContent,
 ): void {
   if (title.trim() === "") throw invalidParameter("A title is required");
-  const owner = kind === "blogpost" ? undefined : findTitle(store, kind, spaceId, title);
+  const isUnique = kind === "page" || kind === "folder";
+  const owner = isUnique ? findTitle(store, kind, spaceId, title) : undefined;
   if (owner === undefined || owner === self) return;
   throw invalidParameter(
     kind === "page"
@@ -134,7 +140,7 @@ function requireParent(
   child?: StoredContent,
 ): void {
   const parent = store.contents.get(parentId);
-  if (parent?.kind !== "page" && parent?.kind !== "folder") throw notFound("parent", parentId);
+  if (!parent || !TREE_KINDS.includes(parent.kind)) throw notFound("parent", parentId);
   if (parent.spaceId !== spaceId) throw invalidParameter(`The parent [${parentId}] is in another space`);
   if (child && [parent, ...listAncestors(store, parent)].includes(child)) {
     throw invalidParameter(`The parent [${parentId}] is the ${child.kind} itself or a descendant of it`);

@@ -26,7 +26,7 @@ export function contentFields(store: Store, caller: string | undefined): CqlFiel
   };
   const favourite = favouriteField(store, caller);
   return {
-    type: { type: "type", values: ({ kind }) => [contentType(kind)], check: checkType },
+    type: { type: "type", values: (content) => [contentType(content)], check: checkType },
     title: {
       type: "text",
       values: (content) => [title(content)],

@@ -144,6 +144,7 @@ export const comments: Handlers = {
   "v2.getPageFooterComments": footer.listOn("page"),
   "v2.getBlogPostFooterComments": footer.listOn("blogpost"),
   "v2.getAttachmentComments": footer.listOn("attachment"),
+  "v2.getCustomContentComments": footer.listOn("custom-content"),
   "v2.getFooterCommentChildren": footer.listReplies,
   "v2.getFooterCommentById": footer.get,
   "v2.createFooterComment": (context) => footer.create(context),

@@ -1,11 +1,12 @@
 import { attachments } from "./attachments.js";
 import { comments } from "./comments.js";
 import { conversions } from "./conversions.js";
+import { customContent } from "./customContent.js";
 import { files } from "./files.js";
-import { folders } from "./folders.js";
 import type { Handlers } from "./Handler.js";
 import { inlineTasks } from "./inlineTasks.js";
 import { labels } from "./labels.js";
+import { operations } from "./operations.js";
 import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";
 import { properties } from "./properties.js";
@@ -13,6 +14,7 @@ import { restrictions } from "./restrictions.js";
 import { search } from "./search.js";
 import { spaces } from "./spaces.js";
 import { tasks } from "./tasks.js";
+import { treeContent } from "./treeContent.js";
 import { trees } from "./trees.js";
 import { users } from "./users.js";
 import { versions } from "./versions.js";
@@ -23,10 +25,11 @@ export const handlers: Handlers = {
   ...attachments,
   ...comments,
   ...conversions,
+  ...customContent,
   ...files,
-  ...folders,
   ...inlineTasks,
   ...labels,
+  ...operations,
   ...pages,
   ...pagesV1,
   ...properties,
@@ -34,6 +37,7 @@ export const handlers: Handlers = {
   ...search,
   ...spaces,
   ...tasks,
+  ...treeContent,
   ...trees,
   ...users,
   ...versions,

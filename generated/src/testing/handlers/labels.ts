@@ -63,6 +63,7 @@ export const labels: Handlers = {
   "v2.getPageLabels": listLabelsOf("page"),
   "v2.getBlogPostLabels": listLabelsOf("blogpost"),
   "v2.getAttachmentLabels": listLabelsOf("attachment"),
+  "v2.getCustomContentLabels": listLabelsOf("custom-content"),
   "v2.getSpaceLabels": (context) =>
     listLabels(context, requireSpace(context.store, context.args.id).labels ?? []),
   "v2.getSpaceContentLabels": (context) => {

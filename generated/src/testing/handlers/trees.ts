@@ -1,10 +1,11 @@
-import type { ItemOf, ResultOf } from "../../tables/OperationTypes.js";
+import type { ResultOf } from "../../tables/OperationTypes.js";
 import { listV1 } from "../actions/listV1.js";
 import { listV2 } from "../actions/listV2.js";
 import { treeOrders } from "../actions/orders.js";
 import { isVisible, requireContent, requireContentV1 } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { toChild } from "../present/toChild.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { contentType } from "../store/contentType.js";
 import { listAncestors, listChildren, listDescendants } from "../store/listTree.js";
@@ -16,17 +17,6 @@ interface TreeArgs {
   readonly id: string | number;
   readonly limit?: number | undefined;
   readonly depth?: number | undefined;
-}
-
-function toChild({
-  id,
-  status,
-  kind,
-  spaceId,
-  position,
-  version,
-}: StoredContent): ItemOf<"v2.getPageDirectChildren"> {
-  return { id, status, title: version.title, type: kind, spaceId, childPosition: position };
 }
 
 function listBelow(context: ContextWith<TreeArgs>, kind: ContentKind): StoredContent[] {
@@ -66,17 +56,26 @@ function ancestors(kind: ContentKind) {
 function listOfType(store: Store, id: string, type: string, maxDepth?: number): StoredContent[] {
   const tree = [...listDescendants(store, id, maxDepth)].map(({ content }) => content);
   const all = type === "page" ? tree : [...(store.byParent.get(id) ?? [])];
-  return all.filter(({ kind }) => contentType(kind) === type);
+  return all.filter((content) => contentType(content) === type);
 }
 
 /** The handlers of children, descendants and ancestors. */
 export const trees: Handlers = {
   "v2.getPageDirectChildren": children("page"),
   "v2.getFolderDirectChildren": children("folder"),
+  "v2.getWhiteboardDirectChildren": children("whiteboard"),
+  "v2.getDatabaseDirectChildren": children("database"),
+  "v2.getSmartLinkDirectChildren": children("embed"),
   "v2.getPageDescendants": descendants("page"),
   "v2.getFolderDescendants": descendants("folder"),
+  "v2.getWhiteboardDescendants": descendants("whiteboard"),
+  "v2.getDatabaseDescendants": descendants("database"),
+  "v2.getSmartLinkDescendants": descendants("embed"),
   "v2.getPageAncestors": ancestors("page"),
   "v2.getFolderAncestors": ancestors("folder"),
+  "v2.getWhiteboardAncestors": ancestors("whiteboard"),
+  "v2.getDatabaseAncestors": ancestors("database"),
+  "v2.getSmartLinkAncestors": ancestors("embed"),
   "v2.getChildPages": (context) => {
     const pages = listBelow(context, "page").filter(({ kind }) => kind === "page");
     const { title: _, ...orders } = treeOrders;

@@ -1,4 +1,5 @@
 import type { PageSingle } from "../../v2/schema.js";
+import { contentType } from "../store/contentType.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
 import { toVersionOfPage } from "./toVersion.js";
@@ -34,10 +35,10 @@ export function includeDetails(
   "labels" | "properties" | "operations" | "likes" | "versions" | "isFavoritedByCurrentUser"
 > {
   const { id, kind, labels = [], properties = [] } = content;
-  const operations = OPERATIONS.map((operation) => ({ operation, targetType: kind }));
+  const operations = permittedOperations(content);
   const versions = listVersions(content).reverse().map(toVersionOfPage);
   const include = <Item>(name: string, items: readonly Item[]) =>
-    includeList(`${kind}s/${id}/${name}`, items);
+    includeList(`${kind === "custom-content" ? kind : `${kind}s`}/${id}/${name}`, items);
   return {
     ...(args["include-labels"] && { labels: include("labels", labels) }),
     ...(args["include-properties"] && { properties: include("properties", properties) }),
@@ -46,6 +47,11 @@ export function includeDetails(
     ...(args["include-versions"] && { versions: include("versions", versions) }),
     ...(args["include-favorited-by-current-user-status"] && { isFavoritedByCurrentUser: false }),
   };
+}
+
+/** Lists what the caller may do with content. */
+export function permittedOperations(content: StoredContent): { operation: string; targetType: string }[] {
+  return OPERATIONS.map((operation) => ({ operation, targetType: contentType(content) }));
 }
 
 /** Presents the start of a list inside a response. */

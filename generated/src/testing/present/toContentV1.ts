@@ -39,14 +39,14 @@ export function toContentV1(
   expand: readonly string[] = DEFAULT_EXPAND,
   version: StoredVersion = content.version,
 ): Content {
-  const { id, kind } = content;
+  const { id } = content;
   const expanded = expandProperties(context, content, expand, version);
   const status = version === content.version ? content.status : "historical";
   const path = `/rest/api/content/${id}`;
   const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in expanded));
   return {
     id,
-    type: contentType(kind),
+    type: contentType(content),
     status,
     title: version.title,
     ...expanded,

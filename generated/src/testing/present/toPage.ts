@@ -1,6 +1,6 @@
 import type { ItemOf } from "../../tables/OperationTypes.js";
 import type { HandlerContext } from "../HandlerContext.js";
-import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
+import type { StoredContent, StoredVersion, TreeKind } from "../store/StoredContent.js";
 import { toLinks } from "./toLinks.js";
 import { toVersionOfPage } from "./toVersion.js";
 
@@ -11,10 +11,10 @@ export function toPage(
   version: StoredVersion = content.version,
 ): ItemOf<"v2.getPages"> {
   const { parentId, position, ownerId, lastOwnerId = null, isLive } = content;
-  const parentType = context.store.contents.get(parentId ?? "")?.kind === "folder" ? "folder" : "page";
+  const parentKind = context.store.contents.get(parentId ?? "")?.kind ?? "page";
   return {
     parentId: parentId ?? null,
-    parentType: parentId === undefined ? null : parentType,
+    parentType: parentId === undefined ? null : (parentKind as TreeKind),
     position,
     ownerId,
     lastOwnerId,

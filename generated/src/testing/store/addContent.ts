@@ -16,6 +16,8 @@ export interface NewContent {
   readonly message?: string | undefined;
   readonly minorEdit?: boolean | undefined;
   readonly file?: StoredFile | undefined;
+  readonly customType?: string | undefined;
+  readonly embedUrl?: string | undefined;
 }
 
 /** Shared by all content without a body. */
@@ -32,6 +34,8 @@ export function addContent(store: Store, options: NewContent): StoredContent {
     message = "",
     minorEdit = false,
     file,
+    customType,
+    embedUrl,
   } = options;
   const number = store.nextId();
   const createdAt = options.createdAt ?? store.nextTime();
@@ -48,6 +52,8 @@ export function addContent(store: Store, options: NewContent): StoredContent {
     // IDs ascend, so the position is after all siblings.
     position: Number(number),
     version: { number: 1, createdAt, authorId, message, minorEdit, title, body, ...(file && { file }) },
+    ...(customType && { customType }),
+    ...(embedUrl && { embedUrl }),
   };
   store.contents.set(content.id, content);
   indexContent(store, content);

@@ -40,7 +40,7 @@ export function selectContentV1(
   const candidates = isListed ? store.contents.values() : (store.byTitle.get(title) ?? []);
   const found = [...candidates].filter(
     (content) =>
-      contentType(content.kind) === type &&
+      contentType(content) === type &&
       (space === undefined || content.spaceId === space.id) &&
       (title ?? content.version.title) === content.version.title &&
       (postingDay === undefined || content.createdAt.startsWith(postingDay)) &&

@@ -37,7 +37,7 @@ export function requireContent(
   const content = findContent(context, id, kinds);
   if (content) return content;
   const [kind, ...others] = kinds;
-  if (kind && others.length === 0 && !kind.endsWith("comment")) throw notFound(kind, id);
+  if (kind && others.length === 0 && !/-/.test(kind)) throw notFound(kind, id);
   throw failureV2(404, "NOT_FOUND", `Content with id: [${id}] not found`);
 }
 

@@ -18,6 +18,7 @@ interface ListArgs {
 function list(
   context: ContextWith<ListArgs>,
   contents: Iterable<StoredContent>,
+  limit = 50,
 ): HttpResponse<CursorPage<ReturnType<typeof toAttachment>>> {
   const { status = ["current", "archived"], mediaType, filename } = context.args;
   const matching = [...contents].filter((content) => {
@@ -29,7 +30,7 @@ function list(
       (mediaType ?? version.file?.mediaType) === version.file?.mediaType
     );
   });
-  return listV2(context, matching, (content) => toAttachment(context, content), { orders, limit: 50 });
+  return listV2(context, matching, (content) => toAttachment(context, content), { orders, limit });
 }
 
 const listOn = (kind: ContentKind) => (context: ContextWith<ListArgs & { readonly id: string | number }>) => {
@@ -42,6 +43,13 @@ export const attachments: Handlers = {
   "v2.getAttachments": (context) => list(context, context.store.contents.values()),
   "v2.getPageAttachments": listOn("page"),
   "v2.getBlogpostAttachments": listOn("blogpost"),
+  "v2.getCustomContentAttachments": listOn("custom-content"),
+  "v2.getLabelAttachments": (context) => {
+    const labeled = [...context.store.contents.values()].filter(({ labels }) =>
+      labels?.some(({ id }) => id === String(context.args.id)),
+    );
+    return list({ ...context, args: { ...context.args, status: undefined } }, labeled, 25);
+  },
   "v2.getAttachmentById": (context) => {
     const content = requireContent(context, context.args.id, "attachment");
     const version = requireVersion(content, context.args.version);

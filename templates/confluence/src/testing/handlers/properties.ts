@@ -32,25 +32,27 @@ function findProperty({ properties = [] }: PropertyOwner, id: string | number) {
   return { properties, index, property };
 }
 
-/** The five handlers of the properties of one kind of owner. */
-function propertyHandlers<Id extends string, Result>(
+/** The five handlers of the properties of one kind of owner, whose ID may have another name in a list. */
+function propertyHandlers<Id extends string, Result, ListId extends string = Id>(
   ownerId: Id,
   find: FindOwner,
   toResult: (property: StoredProperty) => Result,
+  listId: ListId = ownerId as Id & ListId,
 ) {
   const ownerOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[ownerId]);
+  const listOwner = (context: ContextWith<OwnerArgs<ListId>>) => find(context, context.args[listId]);
   const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) =>
     findProperty(ownerOf(context), context.args["property-id"]);
   return {
-    list(context: ContextWith<OwnerArgs<Id> & ListArgs>): HttpResponse<CursorPage<Result>> {
+    list(context: ContextWith<OwnerArgs<ListId> & ListArgs>): HttpResponse<CursorPage<Result>> {
       const { key } = context.args;
-      const all = ownerOf(context).properties ?? [];
+      const all = listOwner(context).properties ?? [];
       const matching = key === undefined ? all : all.filter((property) => property.key === key);
       return listV2(context, matching, toResult, { orders: { key: (property) => property.key } });
     },
-    create(context: ContextWith<OwnerArgs<Id> & BodyArgs>): HttpResponse<Result> {
+    create(context: ContextWith<OwnerArgs<ListId> & BodyArgs>): HttpResponse<Result> {
       const { key = "", value } = context.args.body;
-      const owner = ownerOf(context);
+      const owner = listOwner(context);
       // The status for an existing key has been observed (zeldigas/text2confl#334), the body has not.
       if (owner.properties?.some((property) => property.key === key)) {
         throw failureV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
@@ -89,6 +91,11 @@ const page = propertyHandlers("page-id", contentOf("page"), toProperty);
 const blogPost = propertyHandlers("blogpost-id", contentOf("blogpost"), toProperty);
 const attachment = propertyHandlers("attachment-id", contentOf("attachment"), toProperty);
 const comment = propertyHandlers("comment-id", contentOf("footer-comment", "inline-comment"), toProperty);
+const custom = propertyHandlers("custom-content-id", contentOf("custom-content"), toProperty);
+const folder = propertyHandlers("folder-id", contentOf("folder"), toProperty, "id");
+const whiteboard = propertyHandlers("whiteboard-id", contentOf("whiteboard"), toProperty, "id");
+const database = propertyHandlers("database-id", contentOf("database"), toProperty, "id");
+const embed = propertyHandlers("embed-id", contentOf("embed"), toProperty, "id");
 const space = propertyHandlers("space-id", ({ store }, id) => requireSpace(store, id), toSpaceProperty);
 
 /** The handlers of the properties of content and spaces. */
@@ -113,6 +120,31 @@ export const properties: Handlers = {
   "v2.getCommentContentPropertiesById": comment.get,
   "v2.updateCommentPropertyById": comment.update,
   "v2.deleteCommentPropertyById": comment.remove,
+  "v2.getCustomContentContentProperties": custom.list,
+  "v2.createCustomContentProperty": custom.create,
+  "v2.getCustomContentContentPropertiesById": custom.get,
+  "v2.updateCustomContentPropertyById": custom.update,
+  "v2.deleteCustomContentPropertyById": custom.remove,
+  "v2.getFolderContentProperties": folder.list,
+  "v2.createFolderProperty": folder.create,
+  "v2.getFolderContentPropertiesById": folder.get,
+  "v2.updateFolderPropertyById": folder.update,
+  "v2.deleteFolderPropertyById": folder.remove,
+  "v2.getWhiteboardContentProperties": whiteboard.list,
+  "v2.createWhiteboardProperty": whiteboard.create,
+  "v2.getWhiteboardContentPropertiesById": whiteboard.get,
+  "v2.updateWhiteboardPropertyById": whiteboard.update,
+  "v2.deleteWhiteboardPropertyById": whiteboard.remove,
+  "v2.getDatabaseContentProperties": database.list,
+  "v2.createDatabaseProperty": database.create,
+  "v2.getDatabaseContentPropertiesById": database.get,
+  "v2.updateDatabasePropertyById": database.update,
+  "v2.deleteDatabasePropertyById": database.remove,
+  "v2.getSmartLinkContentProperties": embed.list,
+  "v2.createSmartLinkProperty": embed.create,
+  "v2.getSmartLinkContentPropertiesById": embed.get,
+  "v2.updateSmartLinkPropertyById": embed.update,
+  "v2.deleteSmartLinkPropertyById": embed.remove,
   "v2.getSpaceProperties": space.list,
   "v2.createSpaceProperty": space.create,
   "v2.getSpacePropertyById": space.get,

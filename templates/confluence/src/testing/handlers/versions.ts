@@ -1,4 +1,3 @@
-import type { PrimaryBodyRepresentation } from "../../v2/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
 import { requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
@@ -10,7 +9,7 @@ import type { Handlers } from "./Handler.js";
 
 interface ListArgs {
   readonly id: string | number;
-  readonly "body-format"?: PrimaryBodyRepresentation | undefined;
+  readonly "body-format"?: string | undefined;
 }
 
 const orders: SortOrders<StoredVersion> = { "modified-date": ({ number }) => number };
@@ -42,6 +41,8 @@ function presentVersion(
   return { body: toDetailedVersion(content, requireVersion(content, number)) };
 }
 
+const customVersions = list("custom-content", "custom");
+
 /** The handlers of versions. */
 export const versions: Handlers = {
   "v2.getPageVersions": list("page", "page"),
@@ -49,12 +50,18 @@ export const versions: Handlers = {
   "v2.getAttachmentVersions": list("attachment", "attachment", 50),
   "v2.getFooterCommentVersions": list("footer-comment", "comment"),
   "v2.getInlineCommentVersions": list("inline-comment", "comment"),
+  "v2.getCustomContentVersions": ({ args, ...context }) =>
+    customVersions({ ...context, args: { ...args, id: args["custom-content-id"] } }),
   "v2.getPageVersionDetails": (context) =>
     presentVersion(context, "page", context.args["page-id"], context.args["version-number"]),
   "v2.getBlogPostVersionDetails": (context) =>
     presentVersion(context, "blogpost", context.args["blogpost-id"], context.args["version-number"]),
   "v2.getAttachmentVersionDetails": (context) =>
     presentVersion(context, "attachment", context.args["attachment-id"], context.args["version-number"]),
+  "v2.getCustomContentVersionDetails": (context) => {
+    const { "custom-content-id": id, "version-number": number } = context.args;
+    return presentVersion(context, "custom-content", id, number);
+  },
   "v2.getFooterCommentVersionDetails": (context) =>
     presentVersion(context, "footer-comment", context.args.id, context.args["version-number"]),
   "v2.getInlineCommentVersionDetails": (context) =>

@@ -1,4 +1,9 @@
-import type { PageBodyWrite, PageNestedBodyWrite } from "../../v2/schema.js";
+import type {
+  CustomContentBodyWrite,
+  CustomContentNestedBodyWrite,
+  PageBodyWrite,
+  PageNestedBodyWrite,
+} from "../../v2/schema.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
 import { type Body, convertBody } from "../bodies/convertBody.js";
 import { findFlaw } from "../bodies/findFlaw.js";
@@ -13,9 +18,16 @@ export type Bodies = Record<string, { representation: string; value: string }>;
 type StoredBody = Pick<StoredVersion, "body">;
 
 /** Reads a request body of v2 in both forms, with its representation or nested under it; throws 400 if it is malformed. */
-export function readBody(body: PageBodyWrite | PageNestedBodyWrite | undefined): StoredVersion["body"] {
+export function readBody(
+  body:
+    | PageBodyWrite
+    | PageNestedBodyWrite
+    | CustomContentBodyWrite
+    | CustomContentNestedBodyWrite
+    | undefined,
+): StoredVersion["body"] {
   if (!body) return {};
-  const bodies = "value" in body ? [body] : [body.storage, body.atlas_doc_format, body.wiki];
+  const bodies = "value" in body ? [body] : Object.values(body);
   const given = bodies.filter((each) => each !== undefined);
   return readBodies(given, (flaw) => failureV2(400, "INVALID_REQUEST_PARAMETER", flaw));
 }

@@ -8,6 +8,12 @@ import { toVersion } from "./toVersion.js";
 /** Observed; other media types have no description. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = { "text/plain": "Text File" };
 
+/** The names of the ID of what an attachment belongs to, if it is not a page. */
+const CONTAINER_IDS: Readonly<Record<string, string>> = {
+  blogpost: "blogPostId",
+  "custom-content": "customContentId",
+};
+
 /** Presents a version of an attachment like v2 does. */
 export function toAttachment(
   { store }: Pick<HandlerContext, "store">,
@@ -27,7 +33,7 @@ export function toAttachment(
     comment: message,
     version: toVersion(version),
     id,
-    [store.contents.get(containerId)?.kind === "blogpost" ? "blogPostId" : "pageId"]: containerId,
+    [CONTAINER_IDS[store.contents.get(containerId)?.kind ?? ""] ?? "pageId"]: containerId,
     fileId: file?.id ?? "",
     status,
     title,

@@ -25,6 +25,7 @@ export interface Comment {
   pageId?: string;
   blogPostId?: string;
   attachmentId?: string;
+  customContentId?: string;
   parentCommentId?: string;
   version: VersionMetadata;
   body: Bodies;
@@ -56,9 +57,10 @@ export function toComment(
 /** The name of the container's ID depends on its kind. */
 function toContainer(
   container: StoredContent | undefined | "",
-): Pick<Comment, "pageId" | "blogPostId" | "attachmentId"> {
+): Pick<Comment, "pageId" | "blogPostId" | "attachmentId" | "customContentId"> {
   if (container && container.kind === "page") return { pageId: container.id };
   if (container && container.kind === "blogpost") return { blogPostId: container.id };
+  if (container && container.kind === "custom-content") return { customContentId: container.id };
   return container ? { attachmentId: container.id } : {};
 }
 

@@ -1,5 +1,14 @@
 /** The kinds of content, as v2 distinguishes them. */
-export type ContentKind = "page" | "blogpost" | "folder" | "footer-comment" | "inline-comment" | "attachment";
+export type ContentKind =
+  | TreeKind
+  | "blogpost"
+  | "footer-comment"
+  | "inline-comment"
+  | "attachment"
+  | "custom-content";
+
+/** The kinds of content that the tree of a space consists of. */
+export type TreeKind = "page" | "folder" | "whiteboard" | "database" | "embed";
 
 /** The number, time, author and message of a version. */
 export interface VersionMetadata {
@@ -56,7 +65,7 @@ export interface StoredInlineMarker {
   readonly modifiedAt?: string;
 }
 
-/** A page, a blog post, a folder, a comment or an attachment. */
+/** Content of any kind. */
 export interface StoredContent {
   readonly id: string;
   readonly kind: ContentKind;
@@ -65,9 +74,9 @@ export interface StoredContent {
   ownerId: string;
   spaceId: string;
   status: string;
-  /** The page or folder above a page or folder, or the comment above a comment. */
+  /** What is above content in a tree, or the comment above a comment. */
   parentId: string | undefined;
-  /** The page, blog post or comment to which a comment or an attachment belongs. */
+  /** The content to which a comment, an attachment or custom content belongs. */
   readonly containerId: string | undefined;
   position: number;
   /** The latest version. */
@@ -78,6 +87,10 @@ export interface StoredContent {
   properties?: StoredProperty[];
   restrictions?: { readonly read: StoredRestriction; readonly update: StoredRestriction };
   inlineMarker?: StoredInlineMarker;
+  /** The type of custom content, such as `ac:com.example:diagram`. */
+  readonly customType?: string;
+  /** The address of a smart link. */
+  readonly embedUrl?: string;
   /** Account IDs. */
   watchers?: string[];
   /** The previous owner. */

@@ -1,6 +1,15 @@
-import type { ContentKind } from "./StoredContent.js";
+import type { StoredContent, TreeKind } from "./StoredContent.js";
 
-/** Returns the content type that v1 and CQL use for a kind of content: both kinds of comments are a `comment`. */
-export function contentType(kind: ContentKind): string {
-  return kind.endsWith("comment") ? "comment" : kind;
+/** The kinds of content that the tree of a space consists of. */
+export const TREE_KINDS: readonly string[] = [
+  "page",
+  "folder",
+  "whiteboard",
+  "database",
+  "embed",
+] satisfies TreeKind[];
+
+/** Returns the content type that v1 and CQL use: both kinds of comments are a `comment`. */
+export function contentType({ kind, customType }: Pick<StoredContent, "kind" | "customType">): string {
+  return customType ?? (kind.endsWith("comment") ? "comment" : kind);
 }

@@ -30,6 +30,9 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
     addPage: (space, options) => addTo(store, "page", space, options, authorId),
     addBlogPost: (space, options) => addTo(store, "blogpost", space, { ...options, parent: null }, authorId),
     addFolder: (space, options) => addTo(store, "folder", space, options, authorId),
+    addWhiteboard: (space, options) => addTo(store, "whiteboard", space, options, authorId),
+    addDatabase: (space, options) => addTo(store, "database", space, options, authorId),
+    addSmartLink: (space, { url, ...options }) => addTo(store, "embed", space, options, authorId, url),
     addComment(on, body) {
       const { id: containerId, spaceId, version } = find(store, on);
       const title = `Re: ${version.title}`;
@@ -53,9 +56,10 @@ function addTo(
   space: FakeSpace,
   { title, body, status, parent = space.homepage, author, labels }: FakeContentOptions,
   defaultAuthorId: string,
+  embedUrl?: string,
 ): FakeContent {
   const isTitleReserved = status === undefined || status === "current" || status === "archived";
-  if (kind !== "blogpost" && isTitleReserved && findTitle(store, kind, space.id, title)) {
+  if ((kind === "page" || kind === "folder") && isTitleReserved && findTitle(store, kind, space.id, title)) {
     throw new TypeError(`the space ${space.key} already has a ${kind} "${title}"`);
   }
   const content = addContent(store, {
@@ -64,6 +68,7 @@ function addTo(
     authorId: author?.accountId ?? defaultAuthorId,
     title,
     status,
+    embedUrl,
     body: checkBodies(typeof body === "string" ? { storage: body } : body, `the ${kind} "${title}"`),
     parentId: parent === null ? undefined : find(store, parent).id,
   });

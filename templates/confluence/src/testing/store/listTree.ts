@@ -1,10 +1,11 @@
+import { TREE_KINDS } from "./contentType.js";
 import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
-/** Lists the child pages and folders of content, or of the root of a space, in tree order. */
+/** Lists the child pages, folders and so on of content, or of the root of a space, in tree order. */
 export function listChildren(store: Store, id: string): StoredContent[] {
   return [...(store.byParent.get(id) ?? [])]
-    .filter(({ kind, status }) => (kind === "page" || kind === "folder") && status !== "trashed")
+    .filter(({ kind, status }) => TREE_KINDS.includes(kind) && status !== "trashed")
     .sort((one, other) => one.position - other.position);
 }
 

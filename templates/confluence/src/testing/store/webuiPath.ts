@@ -12,7 +12,11 @@ export function webuiPath(store: Store, content: StoredContent): string {
     case "blogpost":
       return `${space}/blog/${createdAt.slice(0, 10).replaceAll("-", "/")}/${id}/${title}`;
     case "folder":
-      return `${space}/folder/${id}`;
+    case "whiteboard":
+    case "database":
+    case "embed":
+    case "custom-content":
+      return `${space}/${kind}/${id}`;
     case "attachment": {
       const file = encodeURIComponent(`/${containerId}/${id.slice("att".length)}/`);
       return `/pages/viewpageattachments.action?pageId=${containerId}&preview=${file}${title}`;

@@ -157,7 +157,7 @@ function createComment(context: WriteContext): StoredContent {
 export function updateContentV1(context: WriteContext, content: StoredContent): StoredContent {
   const { type, version, status } = context.args.body;
   const { number } = content.version;
-  if (type !== contentType(content.kind)) throw refused(`Content ${content.id} is not of the type ${type}`);
+  if (type !== contentType(content)) throw refused(`Content ${content.id} is not of the type ${type}`);
   // Observed, as the conflict below.
   if (version?.number === undefined || version.number === null)
     throw refused("Must supply an incremented version when updating Content. No version supplied.");

@@ -1,0 +1,106 @@
+import type { ResultOf } from "../../tables/OperationTypes.js";
+import { deleteContent } from "../actions/deleteContent.js";
+import { isVisible, requireContent } from "../actions/require.js";
+import { createContent } from "../actions/writeContent.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { includeDetails, includeList } from "../present/includeDetails.js";
+import { toChild } from "../present/toChild.js";
+import { toPage } from "../present/toPage.js";
+import { listChildren } from "../store/listTree.js";
+import type { StoredContent, TreeKind } from "../store/StoredContent.js";
+import { listVersions } from "../store/setVersion.js";
+import { webuiPath } from "../store/webuiPath.js";
+import type { Handlers } from "./Handler.js";
+
+interface CreateArgs {
+  readonly private?: boolean | undefined;
+  readonly body: {
+    readonly spaceId: string;
+    readonly title?: string;
+    readonly parentId?: string;
+    readonly embedUrl?: string;
+  };
+}
+
+interface ReadArgs {
+  readonly id: string | number;
+  readonly "include-collaborators"?: boolean | undefined;
+  readonly "include-direct-children"?: boolean | undefined;
+  readonly "include-operations"?: boolean | undefined;
+  readonly "include-properties"?: boolean | undefined;
+}
+
+/** Presents what all kinds have in common. */
+function present(context: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) {
+  const { parentId = null, parentType = null, position, ...page } = toPage(context, content);
+  const { id, status, title, authorId, spaceId, version } = page;
+  return {
+    ...{ id, type: content.kind, status, title, parentId, parentType, position: position ?? null, authorId },
+    ...{ ownerId: content.ownerId, spaceId, version, createdAt: content.createdAt },
+    ...(content.embedUrl !== undefined && { embedUrl: content.embedUrl }),
+    _links: { webui: webuiPath(context.store, content), base: `${context.siteOrigin}/wiki` },
+  };
+}
+
+/** The handlers that folders, whiteboards, databases and smart links share. */
+function treeHandlers(kind: Exclude<TreeKind, "page">) {
+  return {
+    create(context: ContextWith<CreateArgs>) {
+      const { body, private: isPrivate } = context.args;
+      // What sites call content without a title has not been published; a folder needs one.
+      const title = body.title ?? (kind === "folder" ? "" : `Untitled ${kind}`);
+      const content = createContent(context, { kind, ...body, title });
+      if (isPrivate) content.isPrivate = true;
+      return { body: present(context, content) };
+    },
+    get(context: ContextWith<ReadArgs>) {
+      const { args, store } = context;
+      const content = requireContent(context, args.id, kind);
+      const children = listChildren(store, content.id).filter((child) => isVisible(context, child));
+      const authors = [...new Set(listVersions(content).map(({ authorId }) => authorId))];
+      const include = <Item>(name: string, items: readonly Item[]) =>
+        includeList(`${kind}s/${content.id}/${name}`, items);
+      const { "include-direct-children": withChildren, "include-collaborators": withAuthors } = args;
+      return {
+        body: {
+          ...present(context, content),
+          ...includeDetails(content, args),
+          ...(withChildren && { directChildren: include("direct-children", children.map(toChild)) }),
+          ...(withAuthors && {
+            collaborators: authors.map((accountId) => ({ accountId })),
+          }),
+        },
+      };
+    },
+    remove: (context: ContextWith<{ readonly id: string | number }>) =>
+      deleteContent(context, kind, context.args),
+  };
+}
+
+const folder = treeHandlers("folder");
+const whiteboard = treeHandlers("whiteboard");
+const database = treeHandlers("database");
+const embed = treeHandlers("embed");
+
+type Folder = ResultOf<"v2.getFolderById">;
+
+/** Observed: unlike all other dates, that of a folder is a number of milliseconds. */
+function withNumber<Result extends { readonly createdAt: string }>({ body }: { readonly body: Result }) {
+  return { body: { ...body, createdAt: Date.parse(body.createdAt) } as Folder };
+}
+
+/** The handlers of folders, whiteboards, databases and smart links. */
+export const treeContent: Handlers = {
+  "v2.createFolder": (context) => withNumber(folder.create(context)),
+  "v2.getFolderById": (context) => withNumber(folder.get(context)),
+  "v2.deleteFolder": folder.remove,
+  "v2.createWhiteboard": whiteboard.create,
+  "v2.getWhiteboardById": whiteboard.get,
+  "v2.deleteWhiteboard": whiteboard.remove,
+  "v2.createDatabase": database.create,
+  "v2.getDatabaseById": database.get,
+  "v2.deleteDatabase": database.remove,
+  "v2.createSmartLink": embed.create,
+  "v2.getSmartLinkById": embed.get,
+  "v2.deleteSmartLink": embed.remove,
+};
