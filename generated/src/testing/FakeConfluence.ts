@@ -39,6 +39,13 @@ export interface FakeOptions extends ProductOptions {
    * @default false
    */
   readonly strict?: boolean | undefined;
+  /**
+   * Which writes need the header `X-Atlassian-Token: no-check`, of those that can need it: those that look like a browser's
+   * (with `Origin`, `Sec-Fetch-*`, which Node's `fetch` sends, too, or the User-Agent of a browser) and uploads, or all.
+   * Observed of v1: eight of ten programs write without the header; one that uses `fetch` measured a 403.
+   * @default "browsers"
+   */
+  readonly xsrf?: "browsers" | "always" | undefined;
 }
 
 /** How an unknown token is rejected: see `FakeOptions.expiredTokens`. */

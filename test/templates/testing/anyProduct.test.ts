@@ -207,13 +207,16 @@ test("the site accepts an unscoped token, and refuses a scoped one", async () =>
   await expect(read(READ)).rejects.toMatchObject({ kind: "wrong-route", status: 401 });
 });
 
-test("a token without the scope of an operation is refused at the gateway, and a write without its header at all", async () => {
+test("a token without the scope of an operation is refused at the gateway, and a browser's write without its header at all", async () => {
   const { fake, platform } = open(READ);
   await expect(platform.createIssue({ body: { key: "A-1" } })).rejects.toMatchObject({
     kind: "missing-scope",
   });
   const { email, token } = fake.addToken();
-  const headers = { authorization: `Basic ${btoa(`${email}:${token}`)}`, "content-type": "application/json" };
+  const headers = {
+    ...{ authorization: `Basic ${btoa(`${email}:${token}`)}`, "content-type": "application/json" },
+    origin: "https://acme.example",
+  };
   const url = `${fake.site.origin}/rest/api/3/issue`;
   const answer = await fake.fetch(url, { method: "POST", headers, body: '{"key":"A-1"}' });
   expect([answer.status, await answer.text()]).toStrictEqual([403, expect.stringContaining("XSRF")]);

@@ -30,19 +30,12 @@ import type { Origins } from "./server/ServerRequest.js";
  * });
  */
 export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
-  const {
-    sites: names,
-    seed,
-    now: source,
-    expiredTokens,
-    strict,
-    ...productOptions
-  } = readFakeOptions(options);
+  const { sites: names, seed, now: source, ...rules } = readFakeOptions(options);
   const clock = createClock(source);
   const { now } = clock;
   const accounts = createAccounts(seed, now);
   const user = accounts.addUser();
-  const common = { now, users: accounts.users.byId, user, options: productOptions };
+  const common = { now, users: accounts.users.byId, user, options: rules };
   const created = names.map((name, index) =>
     createSite({ name, origin: siteOrigin(name), seed: seed + index, ...common }),
   );
@@ -52,7 +45,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
   const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
   const context: ServerContext = {
     ...{ accounts, faults, rateLimits, replies, requests, seed },
-    ...{ expiredTokens, strict, files: new Set<string>() },
+    ...{ ...rules, files: new Set<string>() },
   };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);

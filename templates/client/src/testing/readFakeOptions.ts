@@ -7,6 +7,7 @@ import { EXPIRED_TOKENS } from "./product/failures.js";
 export function readFakeOptions(options: FakeOptions) {
   const read = readOptions(() => ({ ...options }));
   const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS, strict = false } = read;
+  const { xsrf = "browsers" } = read;
   const isRight = readOptions(
     () =>
       Array.isArray(sites) &&
@@ -16,6 +17,7 @@ export function readFakeOptions(options: FakeOptions) {
   check(isRight && sites.length > 0, "sites", sites, "at least one name and no duplicates");
   check(typeof seed === "number", "seed", seed, "a number");
   check(typeof strict === "boolean", "strict", strict, "true or false");
+  check(xsrf === "browsers" || xsrf === "always", "xsrf", xsrf, '"browsers" or "always"');
   checkFunction("now", now);
-  return { ...read, sites, seed, now, expiredTokens, strict };
+  return { ...read, sites, seed, now, expiredTokens, strict, xsrf };
 }

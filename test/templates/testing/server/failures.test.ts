@@ -71,6 +71,8 @@ const XML = { headers: { "content-type": "application/xml" }, send: { headers: {
 const CATEGORY = { headers: { "x-failure-category": "FAILURE_CLIENT_SCOPE_CHECK" } };
 const CHALLENGE = { headers: { "www-authenticate": expect.stringContaining("OAuth realm=") } };
 const POST = { send: { method: "POST", headers: { "content-type": "application/json" }, body: "{}" } };
+const MOZILLA = { send: { ...POST.send, headers: { ...POST.send.headers, "user-agent": "Mozilla/5.0" } } };
+const FORM = { send: { method: "POST", headers: { "content-type": "multipart/form-data" }, body: "" } };
 const PUT = { send: { ...POST.send, method: "PUT" } };
 const REST = "/wiki/rest/api";
 
@@ -119,8 +121,16 @@ const ROWS: readonly Row[] = [
     (path): Row => [`${path} is outside of the API`, "site", path, unscoped, 404, PAGE, HTML],
   ),
   ["the path does not support the method", "site", V1, unscoped, 405, NOT_ALLOWED, PUT],
-  ["an upload lacks the XSRF header", "site", UPLOAD, unscoped, 403, /XSRF check failed/, POST],
-  ["a write to v1 lacks the XSRF header", "site", LABELS, unscoped, 403, /XSRF check failed/, POST],
+  ["an upload lacks the XSRF header", "site", UPLOAD, unscoped, 403, /XSRF check failed/, FORM],
+  [
+    "a browser's write to v1 lacks the XSRF header",
+    "site",
+    LABELS,
+    unscoped,
+    403,
+    /XSRF check failed/,
+    MOZILLA,
+  ],
   ["a file is requested from the web interface", "site", DOWNLOAD, unscoped, 401, "", CHALLENGE],
 ];
 

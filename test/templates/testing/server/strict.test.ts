@@ -15,7 +15,7 @@ const storage = { representation: "storage", value: "<p></p>" };
 /** What sites take although the documents do not describe it. */
 const TAKEN: readonly Row[] = [
   ["an unknown name in the query of v2", `GET ${V2}/pages?limit=2&_=1&oops=x`, NO_BODY, { limit: 2 }],
-  ["an unknown name in the query of v1", `GET ${REST}/group?limit=2&next=true`, NO_BODY, { limit: 2 }],
+  ["an unknown name in the query of v1", `GET ${REST}/group?limit=2&nope=true`, NO_BODY, { limit: 2 }],
   [
     "a list joined by commas",
     `GET ${V2}/pages?status=current,archived`,

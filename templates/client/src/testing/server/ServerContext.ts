@@ -21,6 +21,8 @@ export interface ServerContext {
   readonly expiredTokens: FakeRejection;
   /** Whether requests are refused that sites take although the documents do not describe them. */
   readonly strict: boolean;
+  /** Which writes need the header that disables the XSRF check. */
+  readonly xsrf: "browsers" | "always";
 }
 
 /** A request with its target and operation, before it is authenticated. */

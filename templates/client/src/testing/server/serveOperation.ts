@@ -2,7 +2,6 @@ import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
-import { sentAs } from "../documents/sentAs.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
@@ -12,8 +11,8 @@ import { answerProbe, answerUser } from "./answerProbe.js";
 import { authenticate } from "./authenticate.js";
 import type { Caller } from "./Caller.js";
 import { checkScopes, requireScopes } from "./checkScopes.js";
+import { isForgeable } from "./isForgeable.js";
 import type { RoutedRequest, ServerContext } from "./ServerContext.js";
-import type { ServerRequest } from "./ServerRequest.js";
 import { toResponse } from "./toResponse.js";
 
 /**
@@ -35,7 +34,7 @@ export async function serveOperation(
   const probe = answerProbe({ path, caller: caller.user });
   if (operation === "no path" && probe) return toResponse({ body: probe });
   if (typeof operation === "string") throw pathError(routed, operation);
-  if (isForgeable(operation, caller, request)) throw xsrf();
+  if (isForgeable(operation, caller, request, context)) throw xsrf();
   const strict = context.strict && !isNextLink(path);
   const { args, issues } = await parseRequest(operation, { path, headers, body }, strict);
   if (issues.length > 0) throw invalidRequest(path, issues);
@@ -76,12 +75,6 @@ function pathError({ request, target }: RoutedRequest, reason: "no path" | "no m
   return reason === "no method"
     ? methodNotAllowed(method)
     : unknownPath(target.path, url, headers.get("accept"));
-}
-
-/** Whether a write by an API token lacks the header that disables the XSRF check (observed: all of them fail). */
-function isForgeable({ name }: SpecOperation, { kind }: Caller, { headers }: ServerRequest): boolean {
-  const { noCheck = false } = sentAs(name);
-  return noCheck && kind !== "oauth" && !/^no-?check$/.test(headers.get("x-atlassian-token") ?? "");
 }
 
 /** Lets the site respond; without a response of its own, generates one. */
