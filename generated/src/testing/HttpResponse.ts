@@ -5,3 +5,6 @@ export interface HttpResponse<Body = unknown> {
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Body;
 }
+
+/** The header of answers that are made up from the documents, because nothing is stored that answers. */
+export const MADE_UP = { "x-fake": "generated" };

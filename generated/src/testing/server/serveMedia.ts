@@ -1,5 +1,5 @@
 import { HttpFailure } from "../HttpFailure.js";
-import type { HttpResponse } from "../HttpResponse.js";
+import { type HttpResponse, MADE_UP } from "../HttpResponse.js";
 import type { ServedFile, SiteState } from "../SiteState.js";
 import type { ServerRequest } from "./ServerRequest.js";
 
@@ -16,10 +16,9 @@ export function serveMedia(
   generated: ReadonlySet<string>,
 ): HttpResponse {
   const { pathname, searchParams } = new URL(url);
-  const file =
-    method === "GET"
-      ? (findFile(pathname, sites) ?? (generated.has(pathname) ? GENERATED : undefined))
-      : undefined;
+  const stored = findFile(pathname, sites);
+  const found = stored ?? (generated.has(pathname) ? GENERATED : undefined);
+  const file = method === "GET" ? found : undefined;
   if (file === undefined) throw mediaError(404, "NotFound");
   if (headers.has("authorization")) throw mediaError(400, "InvalidRequest");
   if (!searchParams.get("token")) throw mediaError(403, "Forbidden");
@@ -28,7 +27,8 @@ export function serveMedia(
     name === null
       ? {}
       : { "content-disposition": `attachment; filename*=UTF-8''${encodeURIComponent(name)}` };
-  return { headers: { "content-type": file.mediaType, ...disposition }, body: file.bytes };
+  const headersOfFile = { "content-type": file.mediaType, ...disposition, ...(!stored && MADE_UP) };
+  return { headers: headersOfFile, body: file.bytes };
 }
 
 function findFile(pathname: string, sites: Iterable<SiteState>): ServedFile | undefined {

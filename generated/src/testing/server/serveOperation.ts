@@ -2,7 +2,7 @@ import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
-import type { HttpResponse } from "../HttpResponse.js";
+import { type HttpResponse, MADE_UP } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
 import { isNextLink } from "../product/isNextLink.js";
@@ -86,15 +86,16 @@ function callSite(
 ): HttpResponse {
   const response = site.respond(request);
   if (response !== undefined) return { status: operation.success.status, ...response };
-  const generated = generateResponse(operation, seed, request.args);
+  const made = generateResponse(operation, seed, request.args);
+  const generated = { ...made, headers: { ...made.headers, ...MADE_UP } };
   const user = answerUser(request);
   if (user) return { ...generated, body: { ...Object(generated.body), ...user } };
-  const { location } = generated.headers ?? {};
+  const { location } = made.headers ?? {};
   if (location === undefined) return generated;
   if (location.startsWith("/"))
     return { ...generated, headers: { ...generated.headers, location: request.siteOrigin + location } };
   // A generated redirect leads to the media host of the fake instead of Atlassian's.
   const { pathname, href } = new URL(new URL(location).pathname, request.mediaOrigin);
   files.add(pathname);
-  return { ...generated, headers: { location: `${href}?token=${seed}` } };
+  return { ...generated, headers: { ...MADE_UP, location: `${href}?token=${seed}` } };
 }
