@@ -14,11 +14,11 @@ const OAUTH_ONLY = /AppProperty|AppProperties|ForgeApp/;
 async function send(name: (typeof heads)[number]["name"], fake = createFakeConfluence()) {
   const { method, path, parameters, body } = readOperation(name);
   const random = seededRandom(1);
-  const valueOf = ({ name: key, schema }: SpecParameter) =>
+  const sampleOf = ({ name: key, schema }: SpecParameter) =>
     encodeURIComponent(String(generateValue(schema, { random, items: 1 }, key)));
   const at = (place: string) => parameters.filter((each) => each.in === place && each.required);
-  const url = at("path").reduce((rest, each) => rest.replace(`{${each.name}}`, valueOf(each)), path);
-  const query = at("query").map((each) => `${each.name}=${valueOf(each)}`);
+  const url = at("path").reduce((rest, each) => rest.replace(`{${each.name}}`, sampleOf(each)), path);
+  const query = at("query").map((each) => `${each.name}=${sampleOf(each)}`);
   const [content] = body?.contents ?? [];
   const { email, token } = fake.addToken();
   const isApp = OAUTH_ONLY.test(name);
