@@ -194,6 +194,12 @@ export interface FakeListenOptions {
    * @default free ports
    */
   readonly port?: number | undefined;
+  /**
+   * Whether pages of other origins may call the fake: preflights are answered with what they ask for, without being recorded,
+   * and responses expose all of their headers. What Atlassian's servers allow is not documented.
+   * @default true
+   */
+  readonly cors?: boolean | undefined;
 }
 
 /** An in-memory fake of Confluence Cloud: its hosts, authentication, responses and errors. */

@@ -67,7 +67,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     reply: replies.add,
     fault: faults.add,
     limit: rateLimits.add,
-    listen: (listenOptions) => listen(handle, states, listenOptions),
+    listen: (listenOptions) => listen(handle, origins, listenOptions),
   };
 }
 

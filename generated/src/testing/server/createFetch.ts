@@ -32,7 +32,7 @@ async function toServerRequest(request: Request): Promise<ServerRequest> {
   return { method, url, headers, body: request.body ? await request.arrayBuffer() : EMPTY_BODY };
 }
 
-/** Creates the request that follows a redirect. It is a GET: the fake redirects nothing else. */
+/** Creates the request that follows a redirect. It is a GET or a HEAD: the fake redirects nothing else. */
 function toRedirect(request: Request, { status, headers }: Response): Request | undefined {
   const location = headers.get("location");
   const isFollowed = request.redirect !== "manual" && [301, 302, 303, 307, 308].includes(status);
@@ -40,7 +40,8 @@ function toRedirect(request: Request, { status, headers }: Response): Request | 
   const to = new URL(location, request.url);
   const nextHeaders = new Headers(request.headers);
   if (to.origin !== new URL(request.url).origin) nextHeaders.delete("authorization");
-  return new Request(to, { headers: nextHeaders, redirect: request.redirect });
+  const method = request.method === "HEAD" ? "HEAD" : "GET";
+  return new Request(to, { method, headers: nextHeaders, redirect: request.redirect });
 }
 
 /** Sets the properties of a response that only the platform's `fetch` can set. */

@@ -3,14 +3,16 @@ import type { AddressInfo } from "node:net";
 import { configurationError } from "../../errors/ConfluenceError.js";
 import type { FakeListenOptions, FakeServer } from "../FakeConfluence.js";
 import type { SiteState } from "../SiteState.js";
+import { allowOrigin, answerPreflight } from "./allowOrigin.js";
+import { resolveProxied } from "./resolveProxied.js";
 import type { RequestHandler } from "./ServerContext.js";
-import type { Origins } from "./ServerRequest.js";
+import type { Origins, ServerOutcome } from "./ServerRequest.js";
 
 /** Serves the hosts of a fake over HTTP on loopback. */
 export async function listen(
   handle: RequestHandler,
-  states: readonly SiteState[],
-  { port }: FakeListenOptions = {},
+  hosts: Origins,
+  { port, cors = true }: FakeListenOptions = {},
 ): Promise<FakeServer> {
   const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
   const servers: Server[] = [];
@@ -18,7 +20,9 @@ export async function listen(
   let origins: Origins;
   const open = async (offset?: number): Promise<string> => {
     let origin = "";
-    const server = createServer((message, response) => serve(handle, origin, origins, message, response));
+    const server = createServer((message, response) =>
+      serve({ handle, origin, origins, hosts, cors }, message, response),
+    );
     servers.push(server);
     origin = await start(server, port === undefined || offset === undefined ? 0 : port + offset);
     return origin;
@@ -26,7 +30,8 @@ export async function listen(
   try {
     const [gateway, media] = [await open(1), await open(2)];
     const sites = new Map<SiteState, string>();
-    for (const [index, state] of states.entries()) sites.set(state, await open(index === 0 ? 0 : undefined));
+    for (const [index, state] of [...hosts.sites.keys()].entries())
+      sites.set(state, await open(index === 0 ? 0 : undefined));
     origins = { sites, gateway, auth: gateway, media };
     const [site = "", ...others] = sites.values();
     return { site, sites: [site, ...others], gateway, authorizationServer: gateway, close };
@@ -63,19 +68,22 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-async function serve(
-  handle: RequestHandler,
-  origin: string,
-  origins: Origins,
-  message: IncomingMessage,
-  outgoing: ServerResponse,
-): Promise<void> {
+/** How requests to one of the servers are handled. */
+interface Serving {
+  readonly handle: RequestHandler;
+  /** The origin of the server. */
+  readonly origin: string;
+  /** The origins of all servers. */
+  readonly origins: Origins;
+  /** The hosts that they stand for. */
+  readonly hosts: Origins;
+  readonly cors: boolean;
+}
+
+async function serve(serving: Serving, message: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { pipeline } = loadBuiltin<typeof import("node:stream/promises")>("node:stream/promises");
-  const { method = "GET", url = "/" } = message;
   try {
-    const body = await new Response(message as unknown as BodyInit).arrayBuffer();
-    const headers = new Headers(message.headers as Record<string, string>);
-    const outcome = await handle({ method, url: origin + url, headers, body }, origins);
+    const outcome = await answer(serving, message);
     if (outcome === "stall") return;
     if (outcome === "reset") return void message.socket.resetAndDestroy();
     outgoing.writeHead(outcome.status, Object.fromEntries(outcome.headers));
@@ -86,4 +94,18 @@ async function serve(
     if (outgoing.headersSent) return void outgoing.destroy();
     outgoing.writeHead(500, { "content-type": "text/plain" }).end(String(error));
   }
+}
+
+async function answer(serving: Serving, message: IncomingMessage): Promise<ServerOutcome> {
+  const { handle, origin, origins, hosts, cors } = serving;
+  const { method = "GET", url = "/" } = message;
+  const body = await new Response(message as unknown as BodyInit).arrayBuffer();
+  const headers = new Headers(message.headers as Record<string, string>);
+  const preflight = cors ? answerPreflight(method, headers) : undefined;
+  if (preflight) return preflight;
+  const isWhole = /^https?:\/\//i.test(url);
+  const asked = isWhole ? resolveProxied(url, hosts, origins) : { url: origin + url, origins };
+  if (asked === undefined) return new Response(`${url} is not a host of the fake`, { status: 502 });
+  const outcome = await handle({ method, url: asked.url, headers, body }, asked.origins);
+  return typeof outcome === "string" || !cors ? outcome : allowOrigin(headers.get("origin"), outcome);
 }

@@ -70,7 +70,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
     reply: replies.add,
     fault: faults.add,
     limit: rateLimits.add,
-    listen: (listenOptions) => listen(handle, states, listenOptions),
+    listen: (listenOptions) => listen(handle, origins, listenOptions),
   };
 }
 

@@ -4,6 +4,7 @@ import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { unknownTenant } from "../hostFailures.js";
 import { outsideOfApi } from "../product/failures.js";
+import { answerOptions } from "./answerOptions.js";
 import { answerProbe } from "./answerProbe.js";
 import { answers } from "./answers.js";
 import { networkFailure } from "./createFetch.js";
@@ -28,7 +29,9 @@ export async function handleRequest(
   // Sites take a slash at the end of a path.
   const target = context.strict ? sent : { ...sent, path: sent.path.replace(/^([^?]+)\/(?=\?|$)/s, "$1") };
   const pathname = target.path.replace(/\?.*/s, "");
-  const operation = target.site ? findOperation(request.method, pathname) : "no path";
+  const isHead = request.method === "HEAD";
+  const asked = isHead ? { ...request, method: "GET" } : request;
+  const operation = target.site ? findOperation(asked.method, pathname) : "no path";
   const name = typeof operation === "string" ? undefined : operation.name;
   const record = recordRequest(request, sent, name);
   context.requests.push(record);
@@ -37,11 +40,12 @@ export async function handleRequest(
   const response = await respond(async () => {
     if (fault !== undefined && fault !== "truncated")
       throw answers[fault === "503" ? "outage" : fault](target.path);
-    return dispatch({ request, target, origins, operation }, context);
+    return dispatch({ request: asked, target, origins, operation }, context);
   });
   record.status = response.status;
   if (!fault?.startsWith("proxy-"))
     response.headers.set("atl-traceid", context.requests.length.toString(16).padStart(32, "0"));
+  if (isHead) return new Response(null, response);
   return fault === "truncated" ? truncate(response) : response;
 }
 
@@ -60,6 +64,8 @@ async function dispatch(routed: RoutedRequest, context: ServerContext): Promise<
   const { request, origins, target, operation } = routed;
   const { host, site, path } = target;
   const { tokens } = context.accounts;
+  const options = request.method === "OPTIONS" && answerOptions(target);
+  if (options) return options;
   if (host === "auth") return grantToken(request, tokens);
   if (host === "media") return serveMedia(request, origins.sites.keys(), context.files);
   if (path === "/oauth/token/accessible-resources" && host === "gateway")
