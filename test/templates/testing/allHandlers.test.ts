@@ -39,6 +39,9 @@ it("the responses of all handlers are valid against the OpenAPI documents", asyn
   await walkTrees(confluence, places);
   await walkTreeContent(confluence, places);
   await walkCustomContent(confluence, places);
+  await walkTemplates(confluence, places);
+  await walkRelations(confluence, places);
+  await walkStates(confluence, places);
   await walkPagesV1(confluence, places);
   await walkComments(confluence, places);
   await walkFiles(confluence, places);
@@ -237,6 +240,80 @@ async function walkCustomContent({ v1, v2 }: Confluence, { spaceId, pageId, post
   await v2.getPageOperations({ id: pageId });
   await v2.getBlogPostOperations({ id: postId });
   await v2.getSpaceOperations({ id: spaceId });
+}
+
+async function walkTemplates({ v1, v2 }: Confluence, { spaceId }: Places) {
+  const bodies = { storage: body };
+  const label = { id: "1", prefix: "global", name: "plan", label: "plan" };
+  const made = { name: "Plan", templateType: "page", body: bodies, labels: [label] };
+  const { templateId } = await v1.createContentTemplate({ body: { ...made, space: { key: "DOC" } } });
+  await v1.createContentTemplate({ body: made });
+  await v1.updateContentTemplate({ body: { ...made, templateType: "page", templateId } });
+  await v1.getContentTemplate({ contentTemplateId: templateId });
+  await v1.getContentTemplates({ spaceKey: "DOC", expand: ["body"] });
+  await v1.getContentTemplates();
+  await v1.getBlueprintTemplates();
+  await v1.removeTemplate({ contentTemplateId: templateId });
+  for (const publish of [v1.publishSharedDraft, v1.publishLegacyDraft]) {
+    const title = `Draft ${publish === v1.publishSharedDraft}`;
+    const draft = await v2.createPage({ body: { spaceId, status: "draft", title: "x", body } });
+    await publish({ draftId: draft.id ?? "", body: { type: "page", title, version: { number: 1 } } });
+  }
+}
+
+async function walkRelations({ v1, v2 }: Confluence, { pageId, postId }: Places) {
+  const from = { relationName: "like", sourceType: "user", sourceKey: "current" } as const;
+  const to = { targetType: "content", targetKey: pageId } as const;
+  const expand = ["relationData", "source", "target"] as const;
+  await v1.createRelationship({ ...from, ...to });
+  await v1.createRelationship({ ...from, targetType: "space", targetKey: "DOC" });
+  await v1.getRelationship({ ...from, ...to, expand: [...expand] });
+  await v1.findTargetFromSource({ ...from, targetType: "space", expand: [...expand] });
+  await v1.findSourcesForTarget({ ...from, ...to });
+  const comment = (await v2.createFooterComment({ body: { pageId, body } })).id ?? "";
+  const marked = { textSelection: "Monday", textSelectionMatchCount: 1, textSelectionMatchIndex: 0 };
+  const inline = { body: { pageId, body, inlineCommentProperties: marked } };
+  const inlineId = (await v2.createInlineComment(inline)).id ?? "";
+  await v2.getPageLikeCount({ id: pageId });
+  await v2.getPageLikeUsers({ id: pageId });
+  await v2.getBlogPostLikeCount({ id: postId });
+  await v2.getBlogPostLikeUsers({ id: postId });
+  await v2.getFooterLikeCount({ id: comment });
+  await v2.getFooterLikeUsers({ id: comment });
+  await v2.getInlineLikeCount({ id: inlineId });
+  await v2.getInlineLikeUsers({ id: inlineId });
+  await v1.deleteRelationship({ ...from, ...to });
+  await v2.convertContentIdsToContentTypes({ body: { contentIds: [pageId, comment, 1] } });
+}
+
+async function walkStates({ v1 }: Confluence, { pageId: id }: Places) {
+  const state = { name: "Mine", color: "#ff7452" };
+  const { contentState } = await v1.setContentState({ id, status: "current", body: state });
+  await v1.getContentState({ id });
+  await v1.getAvailableContentStates({ id });
+  await v1.getCustomContentStates();
+  await v1.getSpaceContentStates({ spaceKey: "DOC" });
+  await v1.getContentStateSettings({ spaceKey: "DOC" });
+  await v1.getContentsWithState({ spaceKey: "DOC", "state-id": Number(contentState?.id) });
+  await v1.removeContentState({ id, status: "draft" });
+  const one = { userId: fake.user.accountId, key: "theme" };
+  await v1.createUserProperty({ ...one, body: { value: { dark: true } } });
+  await v1.getUserProperties({ userId: one.userId });
+  await v1.getUserProperty(one);
+  await v1.updateUserProperty({ ...one, body: { value: { dark: false } } });
+  await v1.deleteUserProperty(one);
+  await v1.addSpaceWatcher({ spaceKey: "DOC" });
+  await v1.isWatchingSpace({ spaceKey: "DOC" });
+  await v1.getWatchersForSpace({ spaceKey: "DOC" });
+  await v1.getWatchesForSpace({ id });
+  await v1.removeSpaceWatch({ spaceKey: "DOC" });
+  await v1.addContentWatcher({ contentId: id });
+  await v1.getWatchesForPage({ id });
+  await v1.addLabelWatcher({ labelName: "plan" });
+  await v1.isWatchingLabel({ labelName: "plan" });
+  await v1.removeLabelWatcher({ labelName: "plan" });
+  await v1.addLabelsToContent({ id, body: [{ prefix: "global", name: "seen" }] });
+  await v1.getAllLabelContent({ name: "seen" });
 }
 
 async function walkPagesV1({ v1, v2 }: Confluence, { spaceId, pageId }: Places) {

@@ -1,10 +1,17 @@
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { type CursorPage, listV2, type SortOrders } from "../actions/listV2.js";
-import { requireContent, requireContentV1, requireSpace, requireSpaceV1 } from "../actions/require.js";
+import {
+  isVisible,
+  requireContent,
+  requireContentV1,
+  requireSpace,
+  requireSpaceV1,
+} from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toLabelV1 } from "../present/toContentV1.js";
+import { contentType } from "../store/contentType.js";
 import { ensureLabel } from "../store/ensureLabel.js";
 import type { StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent, StoredLabel } from "../store/StoredContent.js";
@@ -86,6 +93,25 @@ export const labels: Handlers = {
     removeLabel(requireContentV1(context, context.args.id), context.args.label),
   "v1.removeLabelFromContentUsingQueryParameter": (context) =>
     removeLabel(requireContentV1(context, context.args.id), context.args.name),
+  "v1.getAllLabelContent": (context) => {
+    const { name, type } = context.args;
+    const { store } = context;
+    const label = store.labels.get(`global:${name}`);
+    if (!label) throw failureV1(404, "NotFoundException", `No label found with name: ${name}`);
+    const labeled = [...store.contents.values()].filter(
+      (content) =>
+        content.labels?.includes(label) &&
+        isVisible(context, content) &&
+        (type ?? contentType(content)) === contentType(content),
+    );
+    const { body } = listV1(context, labeled, (content) => ({
+      contentType: contentType(content) as "page",
+      contentId: Number(content.id.replace("att", "")),
+      title: content.version.title,
+    }));
+    const { _links: _, ...associatedContents } = body;
+    return { body: { label: toLabelV1(label), associatedContents } };
+  },
   "v1.addLabelsToSpace": (context) =>
     addLabels(context, requireSpaceV1(context.store, context.args.spaceKey), context.args.body),
   "v1.getLabelsForSpace": (context) => {

@@ -2,7 +2,7 @@ import { deleteContent } from "../actions/deleteContent.js";
 import { listV2 } from "../actions/listV2.js";
 import { contentOrders } from "../actions/orders.js";
 import { type ReadContentArgs, readContent } from "../actions/readContent.js";
-import { requireCaller, requireContent, requireSpace } from "../actions/require.js";
+import { isVisible, requireCaller, requireContent, requireSpace } from "../actions/require.js";
 import { type ContentFilter, selectContent } from "../actions/selectContent.js";
 import {
   createContent,
@@ -92,6 +92,15 @@ export const pages: Handlers = {
     const { id, depth, status, title } = context.args;
     const isTop = depth === "root" ? ({ parentId }: StoredContent) => parentId === undefined : undefined;
     return page.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] }, isTop);
+  },
+  "v2.convertContentIdsToContentTypes": (context) => {
+    const { contents } = context.store;
+    const entries = context.args.body.contentIds.map((id) => {
+      const content = contents.get(String(id)) ?? contents.get(`att${id}`);
+      const isShown = content !== undefined && isVisible(context, content);
+      return [String(id), isShown ? (content.customType ?? content.kind) : null];
+    });
+    return { body: { results: Object.fromEntries(entries) } };
   },
   "v2.getLabelPages": page.listLabeled,
   "v2.getPageById": page.get,

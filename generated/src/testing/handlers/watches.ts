@@ -1,5 +1,9 @@
-import { requireCaller, requireContentV1 } from "../actions/require.js";
-import type { ContextWith } from "../HandlerContext.js";
+import type { WatchUser } from "../../v1/schema.js";
+import { listV1 } from "../actions/listV1.js";
+import { requireCaller, requireContentV1, requireSpace, requireSpaceV1 } from "../actions/require.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { toUserV1 } from "../present/toUserV1.js";
+import type { StoredSpace } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
@@ -22,8 +26,79 @@ function resolveWatch(context: WatchContext): {
   };
 }
 
+type AccountArgs = { readonly accountId?: string | number | undefined };
+
+/** The three handlers of watching a space or a label. */
+function watchHandlers<Args extends AccountArgs>(nameOf: (context: ContextWith<Args>) => string) {
+  const keyOf = (context: ContextWith<Args>) =>
+    `${nameOf(context)}/${context.args.accountId ?? requireCaller(context)}`;
+  return {
+    status: (context: ContextWith<Args>) => ({
+      body: { watching: context.store.watches.has(keyOf(context)) },
+    }),
+    add(context: ContextWith<Args>) {
+      context.store.watches.add(keyOf(context));
+      return {};
+    },
+    remove(context: ContextWith<Args>) {
+      context.store.watches.delete(keyOf(context));
+      return {};
+    },
+  };
+}
+
+const space = watchHandlers(
+  ({ store, args }: ContextWith<AccountArgs & { readonly spaceKey: string }>) =>
+    `space/${requireSpaceV1(store, args.spaceKey).key}`,
+);
+const label = watchHandlers(
+  ({ args }: ContextWith<AccountArgs & { readonly labelName: string }>) => `label/${args.labelName}`,
+);
+
+/** Presents a watcher, whose details are null unless a caller expands them elsewhere. */
+function toWatcher(context: Pick<HandlerContext, "store" | "siteOrigin">, accountId: string): WatchUser {
+  const { accountType = "", displayName = "", publicName = "", ...user } = toUserV1(context, accountId);
+  const profilePicture = user.profilePicture ?? { path: "", width: 48, height: 48, isDefault: true };
+  return {
+    ...{ type: user.type, accountId, accountType, email: user.email ?? "", publicName, displayName },
+    ...{ profilePicture, operations: null, personalSpace: null },
+    ...{ isExternalCollaborator: false, externalCollaborator: false, isGuest: false },
+  };
+}
+
+function listWatchers(context: ContextWith<object>, { key }: StoredSpace) {
+  const prefix = `space/${key}/`;
+  const watching = [...context.store.watches].filter((name) => name.startsWith(prefix));
+  const present = (name: string) => ({
+    ...{ type: "space", watcher: toWatcher(context, name.slice(prefix.length)), spaceKey: key },
+  });
+  return listV1(context, watching, present);
+}
+
 /** The handlers of watches. Nobody is notified. */
 export const watches: Handlers = {
+  "v1.isWatchingSpace": space.status,
+  "v1.addSpaceWatcher": space.add,
+  "v1.removeSpaceWatch": space.remove,
+  "v1.isWatchingLabel": label.status,
+  "v1.addLabelWatcher": label.add,
+  "v1.removeLabelWatcher": label.remove,
+  "v1.getWatchersForSpace": (context) => {
+    const { start, limit } = context.args;
+    const args = { ...(start && { start: Number(start) }), ...(limit && { limit: Number(limit) }) };
+    return listWatchers({ ...context, args }, requireSpaceV1(context.store, context.args.spaceKey));
+  },
+  "v1.getWatchesForSpace": (context) => {
+    const { spaceId } = requireContentV1(context, context.args.id);
+    return listWatchers(context, requireSpace(context.store, spaceId));
+  },
+  "v1.getWatchesForPage": (context) => {
+    const { id, watchers = [] } = requireContentV1(context, context.args.id);
+    const present = (accountId: string) => ({
+      ...{ type: "page", watcher: toWatcher(context, accountId), contentId: Number(id) },
+    });
+    return listV1(context, watchers, present);
+  },
   "v1.getContentWatchStatus": (context) => {
     const { watchers, id } = resolveWatch(context);
     return { body: { watching: watchers.includes(id) } };

@@ -65,6 +65,13 @@ export interface StoredInlineMarker {
   readonly modifiedAt?: string;
 }
 
+/** A state of content, such as `In progress`. */
+export interface StoredContentState {
+  readonly id: number;
+  readonly name: string;
+  readonly color: string;
+}
+
 /** Content of any kind. */
 export interface StoredContent {
   readonly id: string;
@@ -91,6 +98,9 @@ export interface StoredContent {
   readonly customType?: string;
   /** The address of a smart link. */
   readonly embedUrl?: string;
+  contentState?: StoredContentState;
+  /** When the state was set or removed. */
+  contentStateAt?: string;
   /** Account IDs. */
   watchers?: string[];
   /** The previous owner. */

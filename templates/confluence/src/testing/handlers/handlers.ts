@@ -1,21 +1,26 @@
 import { attachments } from "./attachments.js";
 import { comments } from "./comments.js";
+import { contentStates } from "./contentStates.js";
 import { conversions } from "./conversions.js";
 import { customContent } from "./customContent.js";
 import { files } from "./files.js";
 import type { Handlers } from "./Handler.js";
 import { inlineTasks } from "./inlineTasks.js";
 import { labels } from "./labels.js";
+import { likes } from "./likes.js";
 import { operations } from "./operations.js";
 import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";
 import { properties } from "./properties.js";
+import { relations } from "./relations.js";
 import { restrictions } from "./restrictions.js";
 import { search } from "./search.js";
 import { spaces } from "./spaces.js";
 import { tasks } from "./tasks.js";
+import { templates } from "./templates.js";
 import { treeContent } from "./treeContent.js";
 import { trees } from "./trees.js";
+import { userProperties } from "./userProperties.js";
 import { users } from "./users.js";
 import { versions } from "./versions.js";
 import { watches } from "./watches.js";
@@ -41,5 +46,10 @@ export const handlers: Handlers = {
   ...trees,
   ...users,
   ...versions,
+  ...contentStates,
+  ...likes,
+  ...relations,
+  ...templates,
+  ...userProperties,
   ...watches,
 };

@@ -13,11 +13,11 @@ import { listAncestors, listDescendants } from "../store/listTree.js";
 import { type Destination, moveBeside, moveContent } from "../store/moveContent.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
-import { addVersion, findVersion } from "../store/setVersion.js";
+import { addVersion, findVersion, setVersion } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
 
 const PAGE = ["page"] as const;
-const TREE = ["page", "folder"] as const;
+const TREE = ["page", "folder", "whiteboard", "database", "embed"] as const;
 
 /** What to copy besides the body. */
 type CopyContext = ContextWith<{
@@ -97,8 +97,29 @@ function movePage(context: HandlerContext<"v1.movePage">): StoredContent {
   return page;
 }
 
+/** Publishes a draft under the title that is sent; documented: as version 1. */
+function publishDraft(context: HandlerContext<"v1.publishSharedDraft">): { body: Content } {
+  const { store, args } = context;
+  const draft = requireContentV1(context, args.draftId, PAGE);
+  if (draft.status !== "draft")
+    throw failureV1(409, "ConflictException", `Content ${draft.id} is not a draft`);
+  const { title, version, ancestors } = args.body;
+  if (version.number !== 1) throw badRequest("The version of a draft must be 1");
+  requireUniqueTitle(store, draft.spaceId, title);
+  const parent = ancestors?.at(-1);
+  if (parent) {
+    const { id: parentId, spaceId } = requireContentV1(context, parent.id, TREE);
+    moveContent(store, draft, { spaceId, parentId });
+  }
+  draft.status = "current";
+  setVersion(store, draft, { ...draft.version, title, createdAt: store.nextTime() });
+  return { body: toContentV1(context, draft, args.expand) };
+}
+
 /** The handlers of pages and their trees in v1. Long-running tasks are complete when their response is sent. */
 export const pagesV1: Handlers = {
+  "v1.publishSharedDraft": publishDraft,
+  "v1.publishLegacyDraft": publishDraft,
   "v1.movePage": (context) => ({ body: { pageId: movePage(context).id } }),
   "v1.copyPage": (context) => ({ body: copyPage(context) }),
   "v1.copyPageHierarchy": (context) => {

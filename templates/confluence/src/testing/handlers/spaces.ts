@@ -20,11 +20,12 @@ const orders: SortOrders<StoredSpace> = {
 };
 
 function matchesFilter(
-  args: HandlerContext<"v2.getSpaces">["args"],
+  { args, store: { relations } }: HandlerContext<"v2.getSpaces">,
   { id, key, type, status, labels }: StoredSpace,
 ): boolean {
-  // Spaces of the fake are nobody's favorites.
-  if (args["favorited-by"] !== undefined) return false;
+  const { "favorited-by": by, "not-favorited-by": notBy } = args;
+  const isFavoriteOf = (user: string) => relations.has(`favourite/user/${user}/space/${key}`);
+  if ((by !== undefined && !isFavoriteOf(by)) || (notBy !== undefined && isFavoriteOf(notBy))) return false;
   if (args.ids && !args.ids.some((each) => String(each) === id)) return false;
   if (args.keys && !args.keys.includes(key)) return false;
   if (args.labels && !labels?.some(({ name }) => args.labels?.includes(name))) return false;
@@ -49,7 +50,7 @@ function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>) {
  */
 export const spaces: Handlers = {
   "v2.getSpaces": (context) => {
-    const matching = [...context.store.spaces.values()].filter((space) => matchesFilter(context.args, space));
+    const matching = [...context.store.spaces.values()].filter((space) => matchesFilter(context, space));
     return listV2(context, matching, (space) => toSpace(space, context.args["description-format"]), {
       orders,
     });

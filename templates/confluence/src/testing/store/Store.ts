@@ -1,5 +1,5 @@
 import type { StoredUser } from "../StoredUser.js";
-import type { StoredContent, StoredLabel, StoredProperty } from "./StoredContent.js";
+import type { StoredContent, StoredContentState, StoredLabel, StoredProperty } from "./StoredContent.js";
 
 /** A space of a site. */
 export interface StoredSpace {
@@ -51,6 +51,33 @@ export interface StoredConversion {
   isPolled: boolean;
 }
 
+/** A template of a space, or of the whole site. */
+export interface StoredTemplate {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly templateType: string;
+  readonly labels: readonly Label[];
+  readonly spaceId: string | undefined;
+  /** Bodies by representation, as they were sent. */
+  readonly body: Readonly<Record<string, object>>;
+}
+
+interface Label {
+  readonly id: string;
+  readonly prefix: string;
+  readonly name: string;
+  readonly label: string;
+}
+
+/** A property of a user. */
+export interface StoredUserProperty {
+  readonly id: string;
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly createdAt: string;
+  readonly modifiedAt: string;
+}
+
 /** The content of a site. */
 export interface Store {
   readonly name: string;
@@ -71,6 +98,13 @@ export interface Store {
   readonly conversions: Map<string, StoredConversion>;
   /** The relations of v1, such as favourites, by `name/sourceType/sourceKey/targetType/targetKey`. */
   readonly relations: Map<string, StoredRelation>;
+  readonly templates: Map<string, StoredTemplate>;
+  /** By account ID and key: `accountId/key`. */
+  readonly userProperties: Map<string, StoredUserProperty>;
+  /** The content states that users have made. */
+  readonly contentStates: StoredContentState[];
+  /** Who watches spaces and labels: `space/KEY/accountId`, `label/name/accountId`. */
+  readonly watches: Set<string>;
   /** The time in milliseconds. */
   now(): number;
   /** Generates an ID like Confluence does: ascending numbers with gaps. */

@@ -29,6 +29,10 @@ export function createStore(
     tasks: new Map(),
     conversions: new Map(),
     relations: new Map(),
+    templates: new Map(),
+    userProperties: new Map(),
+    contentStates: [],
+    watches: new Set(),
     nextUuid,
     nextId: () => {
       // Sometimes a new block starts, as if another server of a cluster had allocated the ID.
