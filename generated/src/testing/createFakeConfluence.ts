@@ -1,7 +1,7 @@
 import type { RequestConfluence } from "../credentials/forge.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { GATEWAY_PATH } from "../product.js";
-import type { FakeConfluence, FakeOptions, FakeRequest } from "./FakeConfluence.js";
+import type { FakeConfluence, FakeOptions } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
 import { readFakeOptions } from "./readFakeOptions.js";
@@ -10,6 +10,8 @@ import { createAccounts } from "./server/createAccounts.js";
 import { createClock } from "./server/createClock.js";
 import { createFaults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
+import { createLatency } from "./server/createLatency.js";
+import { createLog } from "./server/createLog.js";
 import { createRateLimits } from "./server/createRateLimits.js";
 import { createReplies } from "./server/createReplies.js";
 import { handleRequest } from "./server/handleRequest.js";
@@ -41,11 +43,11 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   );
   const sites = created.map(({ site }) => site);
   const states = created.map(({ state }) => state);
-  const requests: FakeRequest[] = [];
+  const [log, latency] = [createLog(rules.maxRequests), createLatency(rules.latency, seed)];
   const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
   const context: ServerContext = {
-    ...{ accounts, faults, rateLimits, replies, requests, seed },
-    ...{ ...rules, files: new Set<string>() },
+    ...{ accounts, faults, rateLimits, replies, seed },
+    ...{ ...rules, log, latency, files: new Set<string>() },
   };
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);
@@ -57,8 +59,14 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     site: sites[0] as FakeSite,
     sites,
     user,
-    requests,
+    requests: log.requests,
     clock,
+    get latency() {
+      return latency.get();
+    },
+    set latency(next) {
+      latency.set(next);
+    },
     addUser: accounts.addUser,
     addToken: accounts.addToken,
     addServiceAccount: accounts.addServiceAccount,

@@ -5,6 +5,7 @@ export type {
   FakeAppOptions,
   FakeFault,
   FakeFaultOptions,
+  FakeLatency,
   FakeListenOptions,
   FakeConfluence,
   FakeOptions,

@@ -6,6 +6,7 @@ import { EXPIRED_TOKENS } from "./product/failures.js";
 /** Reads the options once, with their defaults, and rejects those that are malformed. */
 export function readFakeOptions(options: FakeOptions) {
   const read = readOptions(() => ({ ...options }));
+  const { maxRequests = 10_000, latency = 0 } = read;
   const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS, strict = false } = read;
   const { xsrf = "browsers" } = read;
   const isRight = readOptions(
@@ -17,7 +18,9 @@ export function readFakeOptions(options: FakeOptions) {
   check(isRight && sites.length > 0, "sites", sites, "at least one name and no duplicates");
   check(typeof seed === "number", "seed", seed, "a number");
   check(typeof strict === "boolean", "strict", strict, "true or false");
+  const isCount = maxRequests === Number.POSITIVE_INFINITY || Number.isInteger(maxRequests);
+  check(isCount && maxRequests >= 0, "maxRequests", maxRequests, "an integer of at least 0, or Infinity");
   check(xsrf === "browsers" || xsrf === "always", "xsrf", xsrf, '"browsers" or "always"');
   checkFunction("now", now);
-  return { ...read, sites, seed, now, expiredTokens, strict, xsrf };
+  return { ...read, sites, seed, now, expiredTokens, strict, xsrf, maxRequests, latency };
 }

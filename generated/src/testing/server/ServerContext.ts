@@ -1,7 +1,9 @@
 import type { SpecOperation } from "../documents/SpecOperation.js";
-import type { FakeRejection, FakeRequest } from "../FakeConfluence.js";
+import type { FakeRejection } from "../FakeConfluence.js";
 import type { Accounts } from "./createAccounts.js";
 import type { Faults } from "./createFaults.js";
+import type { Latency } from "./createLatency.js";
+import type { RequestLog } from "./createLog.js";
 import type { RateLimits } from "./createRateLimits.js";
 import type { Replies } from "./createReplies.js";
 import type { Origins, ServerOutcome, ServerRequest, Target } from "./ServerRequest.js";
@@ -12,8 +14,8 @@ export interface ServerContext {
   readonly faults: Faults;
   readonly rateLimits: RateLimits;
   readonly replies: Replies;
-  /** The log to which requests are appended. */
-  readonly requests: FakeRequest[];
+  readonly log: RequestLog;
+  readonly latency: Latency;
   readonly seed: number;
   /** The paths of the files to which generated responses have redirected. */
   readonly files: Set<string>;

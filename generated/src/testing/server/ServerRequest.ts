@@ -7,6 +7,8 @@ export interface ServerRequest {
   readonly url: string;
   readonly headers: Headers;
   readonly body: ArrayBuffer;
+  /** Aborted as soon as nobody waits for the response. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** The origins of the fake's hosts: those of Atlassian in process, loopback over sockets. */

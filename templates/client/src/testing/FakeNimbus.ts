@@ -46,7 +46,20 @@ export interface FakeOptions extends ProductOptions {
    * @default "browsers"
    */
   readonly xsrf?: "browsers" | "always" | undefined;
+  /**
+   * The number of requests that `requests` keeps: the latest.
+   * @default 10,000
+   */
+  readonly maxRequests?: number | undefined;
+  /**
+   * How long each response takes, in real time. Random numbers derive from the seed.
+   * @default 0
+   */
+  readonly latency?: FakeLatency | undefined;
 }
+
+/** Milliseconds that a response takes, or the smallest and the largest number, between which it is random. */
+export type FakeLatency = number | readonly [min: number, max: number];
 
 /** How an unknown token is rejected: see `FakeOptions.expiredTokens`. */
 export type FakeRejection = "not-permitted" | "unknown-caller" | "unauthorized";
@@ -222,10 +235,16 @@ export interface FakeNimbus {
   readonly sites: readonly FakeSite[];
   /** The first user, who always exists. */
   readonly user: FakeUser;
-  /** All requests so far, oldest first. */
+  /** The requests so far, oldest first: the latest `maxRequests`. */
   readonly requests: readonly FakeRequest[];
   /** The time, which tests can move: tokens expire, and what is written later has a later date. */
   readonly clock: FakeClock;
+  /**
+   * How long each response takes. The request is carried out at once; it is the answer that is late, unless the request is
+   * aborted before.
+   * @throws {NimbusError} of the kind `configuration` if what is assigned is no latency
+   */
+  latency: FakeLatency;
   addUser(options?: FakeUserOptions): FakeUser;
   /** Adds an API token of a user, for `apiToken`. */
   addToken(options?: FakeTokenOptions): FakeToken;

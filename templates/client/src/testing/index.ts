@@ -8,6 +8,7 @@ export type {
   FakeAppOptions,
   FakeFault,
   FakeFaultOptions,
+  FakeLatency,
   FakeListenOptions,
   FakeNimbus,
   FakeOptions,

@@ -6,24 +6,26 @@ const MAX_REDIRECTS = 20;
 
 /** Creates a `fetch` that sends to the fake instead of the network, and fails like the platform's `fetch`. */
 export function createFetch(handle: (request: ServerRequest) => Promise<ServerOutcome>): Fetch {
-  const send = async (request: Request, redirectsLeft: number): Promise<Response> => {
-    const outcome = await handle(await toServerRequest(request));
+  const send = async (request: Request, signal: Signal, redirectsLeft: number): Promise<Response> => {
+    const outcome = await handle({ ...(await toServerRequest(request)), signal });
     if (outcome === "stall") return new Promise(() => {});
     if (outcome === "reset") throw networkFailure("read ECONNRESET", "ECONNRESET");
     const next = toRedirect(request, outcome);
     if (next === undefined) return withUrl(outcome, request.url, redirectsLeft < MAX_REDIRECTS);
     if (request.redirect === "error" || redirectsLeft === 0)
       throw networkFailure("unexpected redirect", "UND_ERR");
-    return send(next, redirectsLeft - 1);
+    return send(next, signal, redirectsLeft - 1);
   };
   return async (url, init) => {
     const request = new Request(url, init);
     // Every Request has a signal, which is created on access; it only matters if the caller passed a Request.
     const signal = init?.signal ?? (typeof url === "string" ? undefined : request.signal);
     signal?.throwIfAborted();
-    return untilAborted(send(request, MAX_REDIRECTS), signal);
+    return untilAborted(send(request, signal, MAX_REDIRECTS), signal);
   };
 }
+
+type Signal = AbortSignal | undefined;
 
 const EMPTY_BODY = new ArrayBuffer(0);
 

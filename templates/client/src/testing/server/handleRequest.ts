@@ -34,17 +34,18 @@ export async function handleRequest(
   const operation = target.site ? findOperation(asked.method, pathname) : "no path";
   const name = typeof operation === "string" ? undefined : operation.name;
   const record = recordRequest(request, sent, name);
-  context.requests.push(record);
+  const number = context.log.add(record);
   const fault = context.faults.consume(target, name);
-  if (fault === "reset" || fault === "stall") return fault;
+  if (fault === "reset" || fault === "stall") return context.latency.wait(request.signal).then(() => fault);
   const response = await respond(async () => {
     if (fault !== undefined && fault !== "truncated")
       throw answers[fault === "503" ? "outage" : fault](target.path);
     return dispatch({ request: asked, target, origins, operation }, context);
   });
+  await context.latency.wait(request.signal);
   record.status = response.status;
   if (!fault?.startsWith("proxy-"))
-    response.headers.set("atl-traceid", context.requests.length.toString(16).padStart(32, "0"));
+    response.headers.set("atl-traceid", number.toString(16).padStart(32, "0"));
   if (isHead) return new Response(null, response);
   return fault === "truncated" ? truncate(response) : response;
 }

@@ -82,8 +82,11 @@ interface Serving {
 
 async function serve(serving: Serving, message: IncomingMessage, outgoing: ServerResponse): Promise<void> {
   const { pipeline } = loadBuiltin<typeof import("node:stream/promises")>("node:stream/promises");
+  const controller = new AbortController();
+  outgoing.once("close", () => controller.abort());
+  const { signal } = controller;
   try {
-    const outcome = await answer(serving, message);
+    const outcome = await answer(serving, message, signal);
     if (outcome === "stall") return;
     if (outcome === "reset") return void message.socket.resetAndDestroy();
     outgoing.writeHead(outcome.status, Object.fromEntries(outcome.headers));
@@ -91,12 +94,16 @@ async function serve(serving: Serving, message: IncomingMessage, outgoing: Serve
     else await pipeline(outcome.body as unknown as AsyncIterable<Uint8Array>, outgoing);
   } catch (error) {
     // A truncated body has ended the connection already; any other error is a bug of the fake, which reports it.
-    if (outgoing.headersSent) return void outgoing.destroy();
+    if (outgoing.headersSent || signal.aborted) return void outgoing.destroy();
     outgoing.writeHead(500, { "content-type": "text/plain" }).end(String(error));
   }
 }
 
-async function answer(serving: Serving, message: IncomingMessage): Promise<ServerOutcome> {
+async function answer(
+  serving: Serving,
+  message: IncomingMessage,
+  signal: AbortSignal,
+): Promise<ServerOutcome> {
   const { handle, origin, origins, hosts, cors } = serving;
   const { method = "GET", url = "/" } = message;
   const body = await new Response(message as unknown as BodyInit).arrayBuffer();
@@ -106,6 +113,6 @@ async function answer(serving: Serving, message: IncomingMessage): Promise<Serve
   const isWhole = /^https?:\/\//i.test(url);
   const asked = isWhole ? resolveProxied(url, hosts, origins) : { url: origin + url, origins };
   if (asked === undefined) return new Response(`${url} is not a host of the fake`, { status: 502 });
-  const outcome = await handle({ method, url: asked.url, headers, body }, asked.origins);
+  const outcome = await handle({ method, url: asked.url, headers, body, signal }, asked.origins);
   return typeof outcome === "string" || !cors ? outcome : allowOrigin(headers.get("origin"), outcome);
 }
