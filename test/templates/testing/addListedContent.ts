@@ -8,7 +8,11 @@ type Call = (request: string, body?: object | FormData) => Promise<string>;
 
 const NAMES = ["one", "two", "three"];
 const LABELS = NAMES.map((name) => ({ prefix: "global", name }));
-const body = { representation: "storage", value: "<p>On Monday</p>" };
+const TASK = "<ac:task><ac:task-body>A</ac:task-body></ac:task>";
+const body = {
+  representation: "storage",
+  value: `<p>On Monday</p><ac:task-list>${TASK.repeat(3)}</ac:task-list>`,
+};
 
 /** Adds three of everything that can be listed. */
 export async function addListedContent(fake: FakeConfluence): Promise<Places> {

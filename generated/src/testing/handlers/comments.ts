@@ -12,6 +12,12 @@ import { failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { type Bodies, toBodies, toBody } from "../present/bodies.js";
+import {
+  type IncludeArgs,
+  includeDetails,
+  includeRelated,
+  withoutVersion,
+} from "../present/includeDetails.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
 import { plainText } from "../store/plainText.js";
@@ -25,7 +31,7 @@ interface ListArgs {
   readonly status?: readonly string[] | undefined;
   readonly "resolution-status"?: readonly string[] | undefined;
 }
-interface ReadArgs extends CommentArgs {
+interface ReadArgs extends CommentArgs, IncludeArgs {
   readonly "body-format"?: PrimaryBodyRepresentationSingle | undefined;
   readonly version?: number | undefined;
 }
@@ -60,12 +66,15 @@ function commentHandlers<Result extends object>(kind: CommentKind, present: Pres
     get: (context: ContextWith<ReadArgs>) => {
       const comment = find(context);
       const version = requireVersion(comment, context.args.version);
-      return respond(
-        context,
-        comment,
-        toBody(context, comment, context.args["body-format"], version),
-        version,
-      );
+      const body = toBody(context, comment, context.args["body-format"], version);
+      const presented = withoutVersion(respond(context, comment, body, version).body, context.args);
+      const details = {
+        ...includeDetails(comment, context.args),
+        ...includeRelated(context, comment, context.args),
+      };
+      // The properties of the marker of an inline comment and those of content have the same name.
+      const properties = details.properties && { ...Object(presented).properties, ...details.properties };
+      return { body: { ...presented, ...details, ...(properties && { properties }) } };
     },
     create: (context: ContextWith<CreateArgs>, modify?: (comment: StoredContent) => void) => {
       const comment = addComment(context, kind);

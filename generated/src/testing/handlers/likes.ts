@@ -2,19 +2,14 @@ import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { requireContent } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { findLikers } from "../store/findLikers.js";
 import type { ContentKind } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
 type LikeContext = ContextWith<{ readonly id: string | number }>;
 
-/** Lists the account IDs of the users that like content: by the relation `like` of v1. */
 function likersOf(context: LikeContext, kind: ContentKind): string[] {
-  const { id } = requireContent(context, context.args.id, kind);
-  const likes = [...context.store.relations.values()].filter(
-    ({ name, source, target }) =>
-      name === "like" && source.type === "user" && target.type === "content" && target.key === id,
-  );
-  return likes.map(({ source }) => source.key);
+  return findLikers(context.store, requireContent(context, context.args.id, kind).id);
 }
 
 const count =

@@ -3,6 +3,7 @@ import { listV1 } from "../actions/listV1.js";
 import { requireCaller, requireSpaceV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { readBodyV1 } from "../present/bodies.js";
 import { toSpaceV1 } from "../present/toSpace.js";
 import type { Store, StoredTemplate } from "../store/Store.js";
 import type { Handlers } from "./Handler.js";
@@ -35,6 +36,7 @@ function readTemplate(
 ): Omit<StoredTemplate, "id"> {
   requireCaller(context);
   const { name, description = "", templateType, labels = [], space, body } = context.args.body;
+  for (const each of Object.values(body)) readBodyV1(each);
   return {
     ...{ name, description, templateType, labels },
     spaceId: space ? requireSpaceV1(context.store, space.key).id : undefined,

@@ -27,6 +27,8 @@ describe("a body that is written", () => {
       expected,
     );
     expect(failure("v2.createFooterComment", { body: { pageId: id, body } })).toBe(expected);
+    const custom = { type: "app:thing", title: "C", spaceId: space.id, body };
+    expect(failure("v2.createCustomContent", { body: custom })).toBe(expected);
     const update = { "comment-id": comment.id ?? "", body: { version, body } };
     expect(failure("v2.updateFooterComment", update)).toBe(expected);
     const inlineCommentProperties = {
@@ -48,6 +50,8 @@ describe("a body that is written", () => {
     };
     const data = { authorized: false, valid: true, errors: [], successful: false };
     const message = `com.atlassian.confluence.api.service.exceptions.BadRequestException: ${FLAW}`;
+    const template = { name: "T", templateType: "page", body: body.body };
+    expect(failure("v1.createContentTemplate", { body: template })).toMatch(/^400 .*Error parsing xhtml/);
     expect(failure("v1.copyPage", { id, body })).toBe(
       `400 ${JSON.stringify({ statusCode: 400, data, message })}`,
     );

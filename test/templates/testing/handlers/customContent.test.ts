@@ -93,7 +93,7 @@ describe("custom content", () => {
     expect(call("v2.getCustomContentLabels", { id }).results).toMatchObject([{ name: "flow" }]);
     const all = { "include-labels": true, "include-properties": true, "include-versions": true } as const;
     expect(call("v2.getCustomContentById", { id, ...all, "include-collaborators": true })).toMatchObject({
-      labels: { results: [{ name: "flow" }], _links: { self: `/wiki/api/v2/custom-content/${id}/labels` } },
+      labels: { results: [{ name: "flow" }], _links: { self: `/api/v2/custom-content/${id}/labels` } },
       properties: { results: [{ key: "k" }] },
       versions: { results: [{ number: 1 }] },
       collaborators: [{ accountId: "557058:mia" }],

@@ -97,7 +97,7 @@ describe("a page", () => {
     expect(labels).toMatchObject({
       results: [{ prefix: "global", name: "docs" }],
       meta: { hasMore: false },
-      _links: { self: `/wiki/api/v2/pages/${id}/labels` },
+      _links: { self: `/api/v2/pages/${id}/labels` },
     });
     expect(versions?.results?.map(({ number }) => number)).toEqual([1]);
     expect([likes?.results, operations, isFavoritedByCurrentUser]).toEqual([[], undefined, undefined]);

@@ -3,6 +3,7 @@ import { dateOrders as orders } from "../actions/orders.js";
 import { isVisible, requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { includeDetails, withoutVersion } from "../present/includeDetails.js";
 import { toAttachment } from "../present/toAttachment.js";
 import { withBase } from "../present/toLinks.js";
 import { removeContent } from "../store/removeContent.js";
@@ -52,8 +53,10 @@ export const attachments: Handlers = {
   },
   "v2.getAttachmentById": (context) => {
     const content = requireContent(context, context.args.id, "attachment");
-    const version = requireVersion(content, context.args.version);
-    return { body: withBase(context, toAttachment(context, content, version)) };
+    const { args } = context;
+    const version = requireVersion(content, args.version);
+    const presented = withoutVersion(toAttachment(context, content, version), args);
+    return { body: withBase(context, { ...presented, ...includeDetails(content, args) }) };
   },
   "v2.deleteAttachment": (context) => {
     const content = requireContent(context, context.args.id, "attachment");

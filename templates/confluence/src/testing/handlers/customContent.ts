@@ -7,13 +7,12 @@ import { updateContent } from "../actions/writeContent.js";
 import { failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { readBody, toBodies, toBody } from "../present/bodies.js";
-import { includeDetails } from "../present/includeDetails.js";
+import { includeDetails, withoutVersion } from "../present/includeDetails.js";
 import { toCustomContent } from "../present/toCustomContent.js";
 import { withBase } from "../present/toLinks.js";
 import { addContent } from "../store/addContent.js";
 import { contentType } from "../store/contentType.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
-import { listVersions } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
 
 const KIND = "custom-content";
@@ -110,14 +109,10 @@ export const customContent: Handlers = {
     const { args } = context;
     const content = requireContent(context, args.id, KIND);
     const version = requireVersion(content, args.version);
-    const { version: presentedVersion, ...presented } = toCustomContent(context, content, version);
-    const authors = [...new Set(listVersions(content).map(({ authorId }) => authorId))];
     const result = {
-      ...presented,
-      ...(args["include-version"] !== false && presentedVersion && { version: presentedVersion }),
+      ...withoutVersion(toCustomContent(context, content, version), args),
       body: toBody(context, content, args["body-format"], version),
       ...includeDetails(content, args),
-      ...(args["include-collaborators"] && { collaborators: authors.map((accountId) => ({ accountId })) }),
     };
     return { body: withBase(context, result) };
   },

@@ -1,7 +1,7 @@
 import { requireContent, requireSpace } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import { permittedOperations } from "../present/includeDetails.js";
+import { permittedInSpace, permittedOperations } from "../present/includeDetails.js";
 import type { ContentKind } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
@@ -28,7 +28,6 @@ export const operations: Handlers = {
   "v2.getInlineCommentOperations": operationsOf("inline-comment"),
   "v2.getSpaceOperations": ({ store, args }) => {
     requireSpace(store, args.id);
-    const names = ["read", "update", "delete", "create", "administer", "export"];
-    return { body: { operations: names.map((operation) => ({ operation, targetType: "space" })) } };
+    return { body: { operations: permittedInSpace() } };
   },
 };

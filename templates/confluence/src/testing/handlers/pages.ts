@@ -14,7 +14,12 @@ import {
 import { notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { readBody, toBodies, toBody } from "../present/bodies.js";
-import { type IncludeArgs, includeDetails } from "../present/includeDetails.js";
+import {
+  type IncludeArgs,
+  includeDetails,
+  includeRelated,
+  withoutVersion,
+} from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
 import { toBlogPost, toPage } from "../present/toPage.js";
 import type { Store } from "../store/Store.js";
@@ -60,8 +65,10 @@ function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
     },
     get(context: ContextWith<ReadContentArgs & IncludeArgs>) {
       const { content, version, body } = readContent(context, kind, context.args);
-      const details = includeDetails(content, context.args);
-      return { body: withBase(context, { ...present(context, content, version), body, ...details }) };
+      const { args } = context;
+      const details = { ...includeDetails(content, args), ...includeRelated(context, content, args) };
+      const presented = withoutVersion(present(context, content, version), args);
+      return { body: withBase(context, { ...presented, body, ...details }) };
     },
     update(context: ContextWith<UpdateArgs>) {
       const { id, body: input } = context.args;

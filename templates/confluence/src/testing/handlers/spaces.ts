@@ -4,7 +4,7 @@ import { requireCaller, requireSpace, requireSpaceV1 } from "../actions/require.
 import { respondWithTask } from "../actions/respondWithTask.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { includeList } from "../present/includeDetails.js";
+import { cannotInclude, includeList, permittedInSpace } from "../present/includeDetails.js";
 import { withBase } from "../present/toLinks.js";
 import { toSpaceProperty } from "../present/toProperty.js";
 import { toSpace, toSpaceV1 } from "../present/toSpace.js";
@@ -51,16 +51,17 @@ function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>) {
 export const spaces: Handlers = {
   "v2.getSpaces": (context) => {
     const matching = [...context.store.spaces.values()].filter((space) => matchesFilter(context, space));
-    return listV2(context, matching, (space) => toSpace(space, context.args["description-format"]), {
-      orders,
-    });
+    return listV2(context, matching, (space) => toSpace(space, context.args), { orders });
   },
   "v2.getSpaceById": ({ store, args, siteOrigin }) => {
     const space = requireSpace(store, args.id);
+    for (const name of ["include-permissions", "include-role-assignments"] as const)
+      if (args[name]) throw cannotInclude(name);
     const { id, labels = [], properties = [] } = space;
     const include = <Item>(name: string, items: Item[]) => includeList(`spaces/${id}/${name}`, items);
     const result = {
-      ...toSpace(space, args["description-format"]),
+      ...toSpace(space, args),
+      ...(args["include-operations"] && { operations: include("operations", permittedInSpace()) }),
       ...(args["include-labels"] && { labels: include("labels", labels) }),
       ...(args["include-properties"] && {
         properties: include("properties", properties.map(toSpaceProperty)),
@@ -78,7 +79,7 @@ export const spaces: Handlers = {
       throw failureV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${spaceKey}`);
     }
     const space = addSpace(context.store, { key: spaceKey, name, description: description?.value, authorId });
-    return { body: withBase(context, toSpace(space, undefined)) };
+    return { body: withBase(context, toSpace(space)) };
   },
   "v1.createSpace": createSpaceV1,
   "v1.createPrivateSpace": createSpaceV1,

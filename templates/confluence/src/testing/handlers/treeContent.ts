@@ -1,14 +1,11 @@
 import type { ResultOf } from "../../tables/OperationTypes.js";
 import { deleteContent } from "../actions/deleteContent.js";
-import { isVisible, requireContent } from "../actions/require.js";
+import { requireContent } from "../actions/require.js";
 import { createContent } from "../actions/writeContent.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { includeDetails, includeList } from "../present/includeDetails.js";
-import { toChild } from "../present/toChild.js";
+import { type IncludeArgs, includeDetails, includeRelated } from "../present/includeDetails.js";
 import { toPage } from "../present/toPage.js";
-import { listChildren } from "../store/listTree.js";
 import type { StoredContent, TreeKind } from "../store/StoredContent.js";
-import { listVersions } from "../store/setVersion.js";
 import { webuiPath } from "../store/webuiPath.js";
 import type { Handlers } from "./Handler.js";
 
@@ -22,13 +19,7 @@ interface CreateArgs {
   };
 }
 
-interface ReadArgs {
-  readonly id: string | number;
-  readonly "include-collaborators"?: boolean | undefined;
-  readonly "include-direct-children"?: boolean | undefined;
-  readonly "include-operations"?: boolean | undefined;
-  readonly "include-properties"?: boolean | undefined;
-}
+type ReadArgs = IncludeArgs & { readonly id: string | number };
 
 /** Presents what all kinds have in common. */
 function present(context: Pick<HandlerContext, "store" | "siteOrigin">, content: StoredContent) {
@@ -54,23 +45,12 @@ function treeHandlers(kind: Exclude<TreeKind, "page">) {
       return { body: present(context, content) };
     },
     get(context: ContextWith<ReadArgs>) {
-      const { args, store } = context;
-      const content = requireContent(context, args.id, kind);
-      const children = listChildren(store, content.id).filter((child) => isVisible(context, child));
-      const authors = [...new Set(listVersions(content).map(({ authorId }) => authorId))];
-      const include = <Item>(name: string, items: readonly Item[]) =>
-        includeList(`${kind}s/${content.id}/${name}`, items);
-      const { "include-direct-children": withChildren, "include-collaborators": withAuthors } = args;
-      return {
-        body: {
-          ...present(context, content),
-          ...includeDetails(content, args),
-          ...(withChildren && { directChildren: include("direct-children", children.map(toChild)) }),
-          ...(withAuthors && {
-            collaborators: authors.map((accountId) => ({ accountId })),
-          }),
-        },
+      const content = requireContent(context, context.args.id, kind);
+      const details = {
+        ...includeDetails(content, context.args),
+        ...includeRelated(context, content, context.args),
       };
+      return { body: { ...present(context, content), ...details } };
     },
     remove: (context: ContextWith<{ readonly id: string | number }>) =>
       deleteContent(context, kind, context.args),
