@@ -3,8 +3,15 @@ import { readOptions } from "../errors/readOptions.js";
 import type { FakeOptions } from "./FakeConfluence.js";
 import { EXPIRED_TOKENS } from "./product/failures.js";
 
+/** The options of a fake, those with a default filled in. */
+export type FakeSettings = FakeOptions & {
+  readonly [Name in Defaulted]: Exclude<FakeOptions[Name], undefined>;
+};
+
+type Defaulted = "sites" | "seed" | "now" | "expiredTokens" | "strict" | "xsrf" | "maxRequests" | "latency";
+
 /** Reads the options once, with their defaults, and rejects those that are malformed. */
-export function readFakeOptions(options: FakeOptions) {
+export function readFakeOptions(options: FakeOptions): FakeSettings {
   const read = readOptions(() => ({ ...options }));
   const { maxRequests = 10_000, latency = 0 } = read;
   const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS, strict = false } = read;

@@ -1,3 +1,4 @@
+import type { CqlEnvironment } from "../cql/CqlEnvironment.js";
 import type { CqlQuery } from "../cql/CqlQuery.js";
 import { asksForType, callsFunction, listComparisons } from "../cql/findInQuery.js";
 import { parseText, type TextTerms } from "../cql/matchesText.js";
@@ -50,7 +51,7 @@ export function searchIndex(context: ContextWith<IndexArgs>): Found {
 }
 
 /** Returns what the functions of a query depend on. */
-export function toEnvironment({ store, caller }: Pick<HandlerContext, "store" | "caller">) {
+export function toEnvironment({ store, caller }: Pick<HandlerContext, "store" | "caller">): CqlEnvironment {
   const favourites = [...store.relations.values()].filter(
     ({ name, source, target }) =>
       name === "favourite" && target.type === "space" && source.key === caller?.accountId,

@@ -5,7 +5,7 @@ export function withContext<Result extends { readonly _links?: object | undefine
   { siteOrigin }: Pick<HandlerContext, "siteOrigin">,
   result: Result,
   collection = "/rest/api/content",
-) {
+): Result & { readonly _links: { base: string; context: string; collection: string } } {
   return {
     ...result,
     _links: { ...result._links, base: `${siteOrigin}/wiki`, context: "/wiki", collection },
