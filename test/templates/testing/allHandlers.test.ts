@@ -1,4 +1,4 @@
-import { apiToken, type Confluence, createConfluence, type Fetch } from "confluence-fetch";
+import { apiToken, type Confluence, createConfluence, type Fetch, oauth2 } from "confluence-fetch";
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { expect, it } from "vitest";
 import type { OperationName } from "../../../generated/src/tables/OperationTypes.js";
@@ -42,6 +42,7 @@ it("the responses of all handlers are valid against the OpenAPI documents", asyn
   await walkTemplates(confluence, places);
   await walkRelations(confluence, places);
   await walkStates(confluence, places);
+  await walkSettings(confluence, places);
   await walkPagesV1(confluence, places);
   await walkComments(confluence, places);
   await walkFiles(confluence, places);
@@ -314,6 +315,44 @@ async function walkStates({ v1 }: Confluence, { pageId: id }: Places) {
   await v1.removeLabelWatcher({ labelName: "plan" });
   await v1.addLabelsToContent({ id, body: [{ prefix: "global", name: "seen" }] });
   await v1.getAllLabelContent({ name: "seen" });
+}
+
+async function walkSettings({ v1, v2 }: Confluence, { spaceId, pageId, postId }: Places) {
+  await v2.getClassificationLevels();
+  const level = { id: "internal", status: "current" } as const;
+  await v2.putSpaceDefaultClassificationLevel({ id: spaceId, body: { id: level.id } });
+  await v2.getSpaceDefaultClassificationLevel({ id: spaceId });
+  const reset = { status: "current" } as const;
+  await v2.putPageClassificationLevel({ id: pageId, body: level });
+  await v2.getPageClassificationLevel({ id: pageId });
+  await v2.postPageClassificationLevel({ id: pageId, body: reset });
+  await v2.putBlogPostClassificationLevel({ id: postId, body: level });
+  await v2.getBlogPostClassificationLevel({ id: postId });
+  await v2.postBlogPostClassificationLevel({ id: postId, body: reset });
+  const board = (await v2.createWhiteboard({ body: { spaceId, title: "Board" } })).id ?? "";
+  await v2.putWhiteboardClassificationLevel({ id: board, body: level });
+  await v2.getWhiteboardClassificationLevel({ id: board });
+  await v2.postWhiteboardClassificationLevel({ id: board, body: reset });
+  const stock = (await v2.createDatabase({ body: { spaceId, title: "Stock" } })).id ?? "";
+  await v2.putDatabaseClassificationLevel({ id: stock, body: level });
+  await v2.getDatabaseClassificationLevel({ id: stock });
+  await v2.postDatabaseClassificationLevel({ id: stock, body: reset });
+  await v2.deleteSpaceDefaultClassificationLevel({ id: spaceId });
+  await v1.updateSpaceSettings({ spaceKey: "DOC", body: { routeOverrideEnabled: false } });
+  await v1.getSpaceSettings({ spaceKey: "DOC" });
+  await v1.setSpaceTheme({ spaceKey: "DOC", body: { themeKey: "com.example:theme" } });
+  await v1.getSpaceTheme({ spaceKey: "DOC" });
+  await v1.resetSpaceTheme({ spaceKey: "DOC" });
+  const { accountId } = fake.user;
+  await v1.getPrivacyUnsafeUserEmail({ accountId });
+  await v1.getPrivacyUnsafeUserEmailBulk({ accountId: [accountId] });
+  const { accessToken } = fake.addApp({ scopes: ["read:app-data:confluence", "write:app-data:confluence"] });
+  const app = createConfluence({ cloudId: fake.site.cloudId, auth: oauth2({ accessToken }), fetch });
+  const propertyKey = "theme";
+  await app.v2.putForgeAppProperty({ propertyKey, body: { dark: true } });
+  await app.v2.getForgeAppProperties();
+  await app.v2.getForgeAppProperty({ propertyKey });
+  await app.v2.deleteForgeAppProperty({ propertyKey });
 }
 
 async function walkPagesV1({ v1, v2 }: Confluence, { spaceId, pageId }: Places) {

@@ -1,4 +1,6 @@
+import { appProperties } from "./appProperties.js";
 import { attachments } from "./attachments.js";
+import { classificationLevels } from "./classificationLevels.js";
 import { comments } from "./comments.js";
 import { contentStates } from "./contentStates.js";
 import { conversions } from "./conversions.js";
@@ -15,6 +17,7 @@ import { properties } from "./properties.js";
 import { relations } from "./relations.js";
 import { restrictions } from "./restrictions.js";
 import { search } from "./search.js";
+import { spaceSettings } from "./spaceSettings.js";
 import { spaces } from "./spaces.js";
 import { tasks } from "./tasks.js";
 import { templates } from "./templates.js";
@@ -51,5 +54,8 @@ export const handlers: Handlers = {
   ...relations,
   ...templates,
   ...userProperties,
+  ...appProperties,
+  ...classificationLevels,
+  ...spaceSettings,
   ...watches,
 };

@@ -56,6 +56,16 @@ export const users: Handlers = {
   "v1.getUser": (context) => ({
     body: toUserV1(context, requireUser(context, context.args.accountId).accountId),
   }),
+  "v1.getPrivacyUnsafeUserEmail": (context) => {
+    const { accountId, email } = requireUser(context, context.args.accountId);
+    return { body: { accountId, email } };
+  },
+  "v1.getPrivacyUnsafeUserEmailBulk": (context) => ({
+    body: context.args.accountId.flatMap((id) => {
+      const user = context.store.users.get(String(id));
+      return user ? { accountId: user.accountId, email: user.email } : [];
+    }),
+  }),
   "v1.getBulkUserLookup": (context) =>
     listV1(context, String(context.args.accountId).split(","), (id) => toUserV1(context, id)),
   "v1.getGroups": (context) => listGroups(context, groups),

@@ -31,6 +31,7 @@ export function createStore(
     relations: new Map(),
     templates: new Map(),
     userProperties: new Map(),
+    appProperties: new Map(),
     contentStates: [],
     watches: new Set(),
     nextUuid,

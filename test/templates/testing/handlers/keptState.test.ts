@@ -126,3 +126,39 @@ describe("properties of users, and watches", () => {
     expect(call("v1.isWatchingSpace", { spaceKey: "DOC" })).toEqual({ watching: false });
   });
 });
+
+describe("classification levels, settings and app properties", () => {
+  it("are those of the space until content has its own", () => {
+    const { call, failure, respond, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "Page" });
+    expect(failure("v2.getPageClassificationLevel", { id })).toMatch(/^404/);
+    respond("v2.putSpaceDefaultClassificationLevel", { id: space.id, body: { id: "internal" } });
+    expect(call("v2.getPageClassificationLevel", { id })).toMatchObject({ id: "internal", name: "Internal" });
+    respond("v2.putPageClassificationLevel", { id, body: { id: "public", status: "current" } });
+    expect(call("v2.getPageClassificationLevel", { id }).id).toBe("public");
+    respond("v2.postPageClassificationLevel", { id, body: { status: "current" } });
+    expect(call("v2.getPageClassificationLevel", { id }).id).toBe("internal");
+    expect(
+      failure("v2.putPageClassificationLevel", { id, body: { id: "secret", status: "current" } }),
+    ).toMatch(/^400 .*no classification level with id \[secret\]/);
+  });
+
+  it("are kept", () => {
+    const { call, failure, respond } = openTestSite();
+    call("v1.updateSpaceSettings", { spaceKey: "DOC", body: { contentMode: "compact" } });
+    expect(call("v1.getSpaceSettings", { spaceKey: "DOC" })).toMatchObject({
+      ...{ routeOverrideEnabled: true, contentMode: "compact", spaceKey: "DOC" },
+    });
+    call("v1.setSpaceTheme", { spaceKey: "DOC", body: { themeKey: "a:b" } });
+    expect(call("v1.getSpaceTheme", { spaceKey: "DOC" }).themeKey).toBe("a:b");
+    respond("v1.resetSpaceTheme", { spaceKey: "DOC" });
+    expect(failure("v1.getSpaceTheme", { spaceKey: "DOC" })).toMatch(/^404/);
+    const put = (body: Record<string, unknown>) =>
+      respond("v2.putForgeAppProperty", { propertyKey: "a", body }).status;
+    expect([put({ n: 1 }), put({ n: 2 })]).toEqual([201, 200]);
+    expect(call("v2.getForgeAppProperties", {}).results).toEqual([{ key: "a", value: { n: 2 } }]);
+    respond("v2.deleteForgeAppProperty", { propertyKey: "a" });
+    expect(failure("v2.getForgeAppProperty", { propertyKey: "a" })).toMatch(/^404/);
+    expect(call("v1.getPrivacyUnsafeUserEmail", { accountId: MIA.accountId }).email).toBe(MIA.email);
+  });
+});

@@ -12,8 +12,18 @@ export interface StoredSpace {
   readonly createdAt: string;
   readonly authorId: string;
   homepageId: string;
+  /** The classification level that its content has by default. */
+  classificationId?: string;
+  settings?: StoredSpaceSettings;
+  themeKey?: string;
   labels?: StoredLabel[];
   properties?: StoredProperty[];
+}
+
+/** What the settings of a space can be changed to. */
+export interface StoredSpaceSettings {
+  readonly routeOverrideEnabled?: boolean;
+  readonly contentMode?: "standard" | "compact" | (string & {}) | null;
 }
 
 /** A long-running task of v1. Its work is done at the start; only its progress is reported step by step. */
@@ -101,6 +111,7 @@ export interface Store {
   readonly templates: Map<string, StoredTemplate>;
   /** By account ID and key: `accountId/key`. */
   readonly userProperties: Map<string, StoredUserProperty>;
+  readonly appProperties: Map<string, Readonly<Record<string, unknown>>>;
   /** The content states that users have made. */
   readonly contentStates: StoredContentState[];
   /** Who watches spaces and labels: `space/KEY/accountId`, `label/name/accountId`. */

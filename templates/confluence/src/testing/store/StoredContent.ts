@@ -98,6 +98,7 @@ export interface StoredContent {
   readonly customType?: string;
   /** The address of a smart link. */
   readonly embedUrl?: string;
+  classificationId?: string;
   contentState?: StoredContentState;
   /** When the state was set or removed. */
   contentStateAt?: string;
