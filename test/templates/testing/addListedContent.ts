@@ -19,7 +19,7 @@ export async function addListedContent(fake: FakeConfluence): Promise<Places> {
   const call = open(fake);
   const spaces = ["DOC", "TWO", "THREE"].map((key) => fake.site.addSpace({ key }).id);
   const [spaceId = ""] = spaces;
-  for (const displayName of NAMES) fake.addUser({ displayName });
+  const users = NAMES.map((displayName) => fake.addUser({ displayName }).accountId);
   const add = (kind: string, more: object = {}) =>
     call(`POST /api/v2/${kind}`, { spaceId, title: kind, body, ...more });
   const kinds: Record<string, string> = { spaces: spaceId };
@@ -31,7 +31,10 @@ export async function addListedContent(fake: FakeConfluence): Promise<Places> {
   kinds.attachments = attachment;
   await addBelow(call, kinds);
   await addComments(call, kinds);
+  await addInside(call, kinds);
   for (const [kind, id] of Object.entries(kinds)) await addDetails(call, kinds, kind, id);
+  await addAround(call, kinds, users, fake.user.accountId);
+  await addAppProperties(fake);
   for (const name of NAMES) await call("POST /rest/api/space/DOC/label", [{ prefix: "team", name }]);
   const ids = Object.entries(kinds).map(([kind, id]) => [`/${kind}/`, id]);
   const labels = await call("GET /api/v2/labels?prefix=global");
@@ -40,7 +43,7 @@ export async function addListedContent(fake: FakeConfluence): Promise<Places> {
     ...Object.fromEntries(ids),
     ...{ "/comments/": kinds["footer-comments"] ?? "", "/labels/": labels, "/content/": kinds.pages ?? "" },
     ...{ "/descendant/": "page", "/byOperation/": "read", "/space/": "DOC", "/group/": groupId },
-    "/user/": fake.user.accountId,
+    ...{ "/user/": fake.user.accountId, "/relation/": "like" },
   };
 }
 
@@ -117,5 +120,50 @@ async function addDetails(call: Call, { pages }: Places, kind: string, id: strin
     else if (/^(pages|blogposts)$/.test(kind)) await call(`PUT /api/v2/${kind}/${id}`, page);
     else if (kind === "custom-content")
       await call(`PUT /api/v2/${kind}/${id}`, { ...page, type: "app:note" });
+  }
+}
+
+/** Adds what is in trees other than those of pages, and in custom content. */
+async function addInside(call: Call, kinds: Record<string, string>): Promise<void> {
+  const { spaces: spaceId, pages: pageId, blogposts: blogPostId } = kinds;
+  const customContentId = kinds["custom-content"];
+  for (const title of NAMES) {
+    for (const parentId of [kinds.whiteboards, kinds.databases, kinds.embeds])
+      await call("POST /api/v2/pages", { spaceId, title: `${title} in ${parentId}`, parentId, body });
+    for (const at of [{ pageId }, { blogPostId }, { customContentId }])
+      await call("POST /api/v2/custom-content", { type: "app:note", title, body, ...at });
+    await call("POST /api/v2/footer-comments", { customContentId, body });
+    const file = await attach(call, customContentId, title);
+    await call(`POST /rest/api/content/${file}/label`, LABELS);
+    const task = `<ac:task><ac:task-id>1</ac:task-id><ac:task-body>Do ${title}</ac:task-body></ac:task>`;
+    const value = `<ac:task-list>${task}</ac:task-list>`;
+    const made = { spaceId, title: `Do ${title}`, body: { ...body, value } };
+    const page = await call("POST /api/v2/pages", made);
+    await call(`PUT /rest/api/content/${page}/state?status=current`, { id: 1 });
+    await call("POST /rest/api/template", { name: title, templateType: "page", body: { storage: body } });
+  }
+}
+
+/** Adds what users do with content and with each other. */
+async function addAround(call: Call, kinds: Places, users: readonly string[], self: string): Promise<void> {
+  for (const name of NAMES) await call(`POST /rest/api/user/${self}/property/${name}`, { value: {} });
+  for (const user of users) {
+    for (const at of ["space/DOC", `content/${kinds.pages}`])
+      await call(`POST /rest/api/user/watch/${at}?accountId=${user}`);
+    const liked = [kinds.pages, kinds.blogposts, kinds["footer-comments"], kinds["inline-comments"]];
+    for (const id of liked) await call(`PUT /rest/api/relation/like/from/user/${user}/to/content/${id}`);
+    await call(`PUT /rest/api/relation/like/from/user/${user}/to/user/${self}`);
+    await call(`PUT /rest/api/relation/like/from/user/${self}/to/user/${user}`);
+  }
+}
+
+/** Adds properties of an app, which only apps can. */
+async function addAppProperties(fake: FakeConfluence): Promise<void> {
+  const { accessToken } = fake.addApp({ scopes: ["write:app-data:confluence"] });
+  const headers = { authorization: `Bearer ${accessToken}`, "content-type": "application/json" };
+  const base = `https://api.atlassian.com/ex/confluence/${fake.site.cloudId}/wiki/api/v2/app/properties`;
+  for (const name of NAMES) {
+    const { status } = await fake.fetch(`${base}/${name}`, { method: "PUT", headers, body: "{}" });
+    if (status !== 201) throw new Error(`the property of an app: ${status}`);
   }
 }

@@ -21,6 +21,8 @@ const QUERIES: Readonly<Record<string, string>> = {
 /** Lists of stored content that have less than two items, and why. */
 const SHORT: Partial<Record<OperationName, string>> = {
   "v1.getRestrictionsForOperation": "its items are inside of a single restriction",
+  "v1.getAllLabelContent": "its items are inside of a single label",
+  "v1.getBlueprintTemplates": "the fake has no blueprints",
 };
 
 const fakes = { lenient: createFakeConfluence(), strict: createFakeConfluence({ strict: true }) };
@@ -33,10 +35,12 @@ const walks = { pages: 0, long: new Set<string>(), single: new Set<string>(), ge
 /** Fills the path of a list with what has been added. */
 function toPath(name: OperationName, path: string, at: Places): string {
   const { parameters } = readOperation(name);
-  return path.replace(/(?<=(\/[^/{}]+\/))\{([^{}]*)\}/g, (_, before: string, parameter: string) => {
+  const filled = path.replace(/(?<=(\/[^/{}]+\/))\{([^{}]*)\}/g, (_, before: string, parameter: string) => {
     const [value = 1] = parameters.find((each) => each.name === parameter)?.schema.enum ?? [];
     return at[before] ?? String(value);
   });
+  // Both ends of the relations are users.
+  return filled.replace(/\{(?:source|target)Key\}/, at["/user/"] ?? "");
 }
 
 function toQuery(name: OperationName, accountId: string): string {
