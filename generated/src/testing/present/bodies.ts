@@ -39,8 +39,13 @@ export function readBodyV1(body: Body | undefined): StoredVersion["body"] {
   return readBodies(body ? [body] : [], (flaw) => failureV1(400, "BadRequestException", flaw, data));
 }
 
+/** What a body can be written in; `raw` only in custom content, whose app knows its format. */
+const WRITABLE = ["storage", "atlas_doc_format", "wiki", "raw"];
+
 function readBodies(bodies: readonly Body[], toFailure: (flaw: string) => Error): StoredVersion["body"] {
   for (const { representation, value } of bodies) {
+    if (!WRITABLE.includes(representation))
+      throw toFailure(`This fake Confluence cannot store a body in [${representation}]`);
     const flaw = findFlaw(representation, value);
     if (flaw !== undefined) throw toFailure(flaw);
   }
@@ -92,7 +97,7 @@ export function toBodiesV1(
 }
 
 /** The stored bodies that others are made from, the best first. */
-const SOURCES = ["storage", "atlas_doc_format"];
+const SOURCES = ["storage", "atlas_doc_format", "wiki"];
 
 /** Gives a body in a format, as it is stored or converted; undefined if the fake cannot. */
 function convert(

@@ -411,9 +411,9 @@ describe("storage format and ADF", () => {
   });
 
   it.each(["blockquote", "unheardOf", "bulletList", "taskList"])(
-    "of 900 levels are converted: %s",
+    "of 290 levels are converted: %s",
     (type) => {
-      const value = `{"type":"doc","content":[${`{"type":"${type}","content":[`.repeat(900)}${"]}".repeat(900)}]}`;
+      const value = `{"type":"doc","content":[${`{"type":"${type}","content":[`.repeat(290)}${"]}".repeat(290)}]}`;
       expect(convertBody({ representation: "atlas_doc_format", value }, "storage", bodySite)).toBeDefined();
     },
   );

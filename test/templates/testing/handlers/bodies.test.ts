@@ -94,6 +94,29 @@ describe("a body that is written", () => {
   });
 });
 
+describe("a body in a format that sites do not store", () => {
+  it("is refused by name", () => {
+    const { failure, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A" });
+    const body = {
+      destination: { type: "space" as const, value: "DOC" },
+      pageTitle: "B",
+      body: { storage: write("view" as const, "<p>A</p>") },
+    };
+    expect(failure("v1.copyPage", { id, body })).toMatch(/^400 .*cannot store a body in \[view\]/);
+  });
+
+  it("is given as it is, if a test has added it", () => {
+    const { call, site, space } = openTestSite();
+    const { id } = site.addPage(space, { title: "A", body: { wiki: "h1. A", export_view: "B" } });
+    const read = (format: "storage" | "export_view" | "view") =>
+      call("v2.getPageById", { id, "body-format": format }).body?.[format]?.value;
+    expect([read("storage"), read("export_view"), read("view")]).toEqual([
+      ...["<h1>A</h1>", "B", '<h1 id="A-A">A</h1>'],
+    ]);
+  });
+});
+
 describe("a body that is read", () => {
   it("leads to what the site has", () => {
     const { call, site, space } = openTestSite();

@@ -15,8 +15,8 @@ export interface AdfMark {
   readonly attrs?: Readonly<Record<string, unknown>>;
 }
 
-/** Nodes may be nested as deep as elements of storage format. */
-const MAX_DEPTH = 1000;
+/** Deeper than any editor nests; each level takes up to three of storage format, which may have 1000. */
+const MAX_DEPTH = 300;
 
 /**
  * Parses a body in the Atlassian Document Format.
