@@ -5,6 +5,7 @@ import type { Download } from "../response/Download.js";
 import type { Scope } from "../scopes.js";
 import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.js";
 import type { FakeClock } from "./FakeClock.js";
+import type { FakeData } from "./FakeData.js";
 import type { FakeSite } from "./FakeSite.js";
 import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
 import type { ProductOptions } from "./product/ProductOptions.js";
@@ -13,9 +14,14 @@ import type { ProductOptions } from "./product/ProductOptions.js";
 export interface FakeOptions extends ProductOptions {
   /**
    * The names of the sites: `acme` becomes `https://acme.atlassian.net`.
-   * @default ["acme"]
+   * @default those of `data`, or ["acme"]
    */
   readonly sites?: readonly string[] | undefined;
+  /**
+   * What the fake contains at the start, as `FakeConfluence.restore` takes it: seed data or a snapshot.
+   * @default one user
+   */
+  readonly data?: FakeData | undefined;
   /**
    * Determines IDs, tokens and generated responses: the same seed gives the same values. Dates are those of the clock.
    * @default 1
@@ -273,6 +279,27 @@ export interface FakeConfluence {
    * fake.limit({ after: 3, retryAfter: 5 });
    */
   limit(limit: FakeRateLimit): () => void;
+  /**
+   * Returns all that the fake contains as JSON: users, credentials with their secrets, which are the fake's own, sites and
+   * the time; but no faults, limits and replies.
+   */
+  snapshot(): FakeData;
+  /**
+   * Adds seed data to what the fake contains.
+   * @throws {ConfluenceError} of the kind `configuration` that names the place if the data is wrong; then, nothing is added
+   */
+  load(data: FakeData): void;
+  /**
+   * Replaces what the fake contains by seed data or a snapshot, after which it gives the same responses and the same IDs.
+   * Without `users` in the data, the users remain.
+   * @throws {ConfluenceError} of the kind `configuration` that names the place if the data is wrong; then, nothing changes
+   */
+  restore(data: FakeData): void;
+  /**
+   * Returns to the start: what the fake contained when it was created, with its seed data, and no faults, limits, replies and
+   * requests. The time and the latency are those of the options.
+   */
+  reset(): void;
   /**
    * Serves the fake over HTTP on loopback, on Node, Bun and Deno.
    * @throws {ConfluenceError} of the kind `configuration` on other platforms

@@ -4,10 +4,12 @@ import { GATEWAY_PATH } from "../product.js";
 import type { FakeConfluence, FakeOptions } from "./FakeConfluence.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
+import type { NewSite } from "./product/NewSite.js";
 import { readFakeOptions } from "./readFakeOptions.js";
 import type { SiteState } from "./SiteState.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createClock } from "./server/createClock.js";
+import { createDataControl } from "./server/createDataControl.js";
 import { createFaults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
 import { createLatency } from "./server/createLatency.js";
@@ -32,19 +34,14 @@ import type { Origins } from "./server/ServerRequest.js";
  * });
  */
 export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence {
-  const { sites: names, seed, now: source, ...rules } = readFakeOptions(options);
+  const { sites: names, seed, now: source, data, ...rules } = readFakeOptions(options);
   const clock = createClock(source);
-  const { now } = clock;
-  const accounts = createAccounts(seed, now);
+  const accounts = createAccounts(seed, clock.now);
   const user = accounts.addUser();
-  const common = { now, users: accounts.users.byId, user, options: rules };
-  const created = names.map((name, index) =>
-    createSite({ name, origin: siteOrigin(name), seed: seed + index, ...common }),
-  );
-  const sites = created.map(({ site }) => site);
-  const states = created.map(({ state }) => state);
+  const common = { now: clock.now, users: accounts.users.byId, user, options: rules };
+  const { sites, states } = createSites(names, seed, common);
   const [log, latency] = [createLog(rules.maxRequests), createLatency(rules.latency, seed)];
-  const [faults, rateLimits, replies] = [createFaults(), createRateLimits(now), createReplies()];
+  const [faults, rateLimits, replies] = [createFaults(), createRateLimits(clock.now), createReplies()];
   const context: ServerContext = {
     ...{ accounts, faults, rateLimits, replies, seed },
     ...{ ...rules, log, latency, files: new Set<string>() },
@@ -52,13 +49,18 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);
   const fetch = createFetch((request) => handle(request, origins));
-  const gatewayUrl = `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
+  const gatewayUrl = () => `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
+  const control = createDataControl({ accounts, sites: states, clock });
+  if (data !== undefined) control.restore(data);
+  const start = control.snapshot();
   return {
     fetch,
     origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
     site: sites[0] as FakeSite,
     sites,
-    user,
+    get user() {
+      return accounts.users.find(undefined);
+    },
     requests: log.requests,
     clock,
     get latency() {
@@ -71,12 +73,31 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     addToken: accounts.addToken,
     addServiceAccount: accounts.addServiceAccount,
     addApp: (appOptions) => accounts.addApp(appOptions, states),
-    forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl, accounts.addForgeToken(tokenOptions)),
+    forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl(), accounts.addForgeToken(tokenOptions)),
     reply: replies.add,
     fault: faults.add,
     limit: rateLimits.add,
+    ...control,
+    reset() {
+      clock.reset();
+      control.restore({ ...start, clock: data?.clock });
+      for (const part of [faults, rateLimits, replies, log]) part.clear();
+      latency.set(rules.latency);
+    },
     listen: (listenOptions) => listen(handle, origins, listenOptions),
   };
+}
+
+/** Creates the sites with the given names, each with a seed of its own. */
+function createSites(
+  names: readonly string[],
+  seed: number,
+  common: Omit<NewSite, "name" | "origin" | "seed">,
+) {
+  const created = names.map((name, index) =>
+    createSite({ name, origin: siteOrigin(name), seed: seed + index, ...common }),
+  );
+  return { sites: created.map(({ site }) => site), states: created.map(({ state }) => state) };
 }
 
 /** Returns the origins of all hosts in process. */

@@ -1,5 +1,6 @@
 export { createFakeConfluence } from "./createFakeConfluence.js";
 export type * from "./FakeClock.js";
+export type * from "./FakeData.js";
 export type {
   FakeApp,
   FakeAppOptions,

@@ -14,7 +14,13 @@ type Defaulted = "sites" | "seed" | "now" | "expiredTokens" | "strict" | "xsrf" 
 export function readFakeOptions(options: FakeOptions): FakeSettings {
   const read = readOptions(() => ({ ...options }));
   const { maxRequests = 10_000, latency = 0 } = read;
-  const { sites = ["acme"], seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS, strict = false } = read;
+  const {
+    sites = namesOf(read.data),
+    seed = 1,
+    now = Date.now,
+    expiredTokens = EXPIRED_TOKENS,
+    strict = false,
+  } = read;
   const { xsrf = "browsers" } = read;
   const isRight = readOptions(
     () =>
@@ -30,4 +36,10 @@ export function readFakeOptions(options: FakeOptions): FakeSettings {
   check(xsrf === "browsers" || xsrf === "always", "xsrf", xsrf, '"browsers" or "always"');
   checkFunction("now", now);
   return { ...read, sites, seed, now, expiredTokens, strict, xsrf, maxRequests, latency };
+}
+
+/** Returns the names of the sites of seed data; what is wrong with it, who loads it will say. */
+function namesOf(data: FakeOptions["data"]): readonly string[] {
+  const names = [data?.sites].flat().flatMap((site) => (typeof site?.name === "string" ? [site.name] : []));
+  return names.length > 0 ? names : ["acme"];
 }

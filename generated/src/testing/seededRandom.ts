@@ -1,12 +1,20 @@
+/** A random number generator, whose next numbers depend on its state. */
+export interface SeededRandom {
+  (): number;
+  state: number;
+}
+
 /** Creates a random number generator (mulberry32), which returns the same numbers in [0, 1) for the same seed. */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
+export function seededRandom(seed: number): SeededRandom {
+  const next = () => {
+    const state = (random.state + 0x6d2b79f5) | 0;
+    random.state = state;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
   };
+  const random: SeededRandom = Object.assign(next, { state: seed });
+  return random;
 }
 
 /** Generates a UUID (version 4). */

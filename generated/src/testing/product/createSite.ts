@@ -6,6 +6,8 @@ import type { ServedFile } from "../SiteState.js";
 import { createFakeSite } from "../store/createFakeSite.js";
 import { createStore } from "../store/createStore.js";
 import type { Store } from "../store/Store.js";
+import { loadSite, snapshotSite } from "../store/siteData.js";
+import { backUpStore, clearStore } from "../store/storeData.js";
 import type { CreatedSite, NewSite } from "./NewSite.js";
 import type { ProductOptions } from "./ProductOptions.js";
 
@@ -14,11 +16,32 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
   const { v1 = "by-credential" }: ProductOptions = options;
   check(v1 === "by-credential" || v1 === "removed", "v1", v1, '"by-credential" or "removed"');
   const store = createStore(name, seed, users, now);
+  const site = createFakeSite(store, origin, user);
+  // The first user and the cloud ID can be others after that.
+  const renew = () => void Object.assign(site, createFakeSite(store, origin, [...users.values()][0] ?? user));
   return {
-    site: createFakeSite(store, origin, user),
+    site,
     state: {
       name,
-      cloudId: store.cloudId,
+      get cloudId() {
+        return store.cloudId;
+      },
+      set cloudId(cloudId) {
+        store.cloudId = cloudId;
+      },
+      snapshot: () => snapshotSite(store),
+      load(data, place) {
+        loadSite(store, data, place);
+        renew();
+      },
+      clear: () => clearStore(store),
+      backUp() {
+        const undo = backUpStore(store);
+        return () => {
+          undo();
+          renew();
+        };
+      },
       respond({ name: operation, args, ...request }) {
         // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
         const handler = (handlers[operation] ?? removedHandler(operation)) as Handler<never> | undefined;

@@ -1,12 +1,13 @@
 import type { FakeConfluence, FakeTokenOptions } from "../FakeConfluence.js";
 import type { SiteState } from "../SiteState.js";
-import { seededRandom } from "../seededRandom.js";
+import { type SeededRandom, seededRandom } from "../seededRandom.js";
 import { createTokens, type Tokens } from "./createTokens.js";
 import { createUsers, type Users } from "./createUsers.js";
 
 /** The users and credentials of a fake, and the methods by which a test adds them. */
 export interface Accounts extends Pick<FakeConfluence, "addUser" | "addToken" | "addServiceAccount"> {
   readonly users: Users;
+  readonly random: SeededRandom;
   readonly tokens: Tokens;
   addApp(
     options: Parameters<FakeConfluence["addApp"]>[0],
@@ -23,6 +24,7 @@ export function createAccounts(seed: number, now: () => number): Accounts {
   const tokens = createTokens(random, now);
   return {
     users,
+    random,
     tokens,
     addUser: (options = {}) => users.add(options),
     addToken: ({ user, scopes } = {}) =>

@@ -6,6 +6,7 @@ import type { Target } from "./ServerRequest.js";
 /** The faults that a test has injected. */
 export interface Faults {
   readonly add: FakeConfluence["fault"];
+  clear(): void;
   /** Returns the fault for a request and uses it up by one request; undefined if there is none. */
   consume(target: Target, operation: OperationName | undefined): FakeFault | undefined;
 }
@@ -20,6 +21,7 @@ export function createFaults(): Faults {
       pending.add(entry);
       return () => void pending.delete(entry);
     },
+    clear: () => pending.clear(),
     consume({ host }, operation) {
       if (host === "auth") return undefined;
       const entry = [...pending].find(

@@ -3,6 +3,7 @@ import type { FakeRequest } from "../FakeConfluence.js";
 /** The log of the latest requests. */
 export interface RequestLog {
   readonly requests: FakeRequest[];
+  clear(): void;
   /** Appends a request, and returns its number, which no other has. */
   add(request: FakeRequest): number;
 }
@@ -13,6 +14,9 @@ export function createLog(max: number): RequestLog {
   let count = 0;
   return {
     requests,
+    clear() {
+      requests.length = 0;
+    },
     add(request) {
       requests.push(request);
       if (requests.length > max) requests.shift();

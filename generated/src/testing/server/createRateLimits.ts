@@ -6,6 +6,7 @@ import type { SiteState } from "../SiteState.js";
 /** The rate limits that a test has set. */
 export interface RateLimits {
   readonly add: FakeConfluence["limit"];
+  clear(): void;
   /** Counts a request to a site, and returns its rate limit headers. Throws an `HttpFailure` if a limit is exceeded. */
   countRequest(site: SiteState): Record<string, string>;
 }
@@ -26,6 +27,7 @@ export function createRateLimits(now: () => number): RateLimits {
       limits.set(copy, new Map());
       return () => void limits.delete(copy);
     },
+    clear: () => limits.clear(),
     countRequest(site) {
       let headers = {};
       for (const [limit, counts] of limits) {

@@ -7,6 +7,7 @@ import { toResponse } from "./toResponse.js";
 /** The replies that a test has registered. */
 export interface Replies {
   readonly add: FakeConfluence["reply"];
+  clear(): void;
   /** Responds with a registered reply; undefined if there is none for the operation. */
   respond(operation: SpecOperation, args: unknown): Promise<Response> | undefined;
 }
@@ -21,6 +22,7 @@ export function createReplies(): Replies {
       pending.add(entry);
       return () => void pending.delete(entry);
     },
+    clear: () => pending.clear(),
     respond(operation, args) {
       const entry = [...pending].reverse().find(({ name }) => name === operation.name);
       if (entry === undefined) return undefined;

@@ -15,7 +15,9 @@ export interface TokenClient {
 
 /** All API tokens, OAuth clients and access tokens. */
 export interface Tokens {
-  readonly clients: ReadonlyMap<string, TokenClient>;
+  readonly clients: Map<string, TokenClient>;
+  /** The callers of API tokens. */
+  readonly callers: Map<string, Caller>;
   addApiToken(caller: Caller, prefix?: string): FakeToken;
   addClient(grant: TokenClient["grant"], caller: Caller): { clientId: string; client: TokenClient };
   /** Issues an access token that is valid for an hour. */
@@ -36,6 +38,7 @@ export function createTokens(random: () => number, now: () => number): Tokens {
     `eyJ${randomString(random, 33)}.eyJ${randomString(random, 120)}.${randomString(random, 86)}`;
   return {
     clients,
+    callers,
     // Observed: the prefix and the suffix of both kinds of token.
     addApiToken(caller, prefix = caller.kind === "api-token" ? "ATATT3xFfGF0" : "ATSTT3xFfGF0") {
       const token = `${prefix}${randomString(random, 64)}=${randomString(random, 8, "0123456789ABCDEF")}`;

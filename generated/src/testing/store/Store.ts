@@ -91,7 +91,7 @@ export interface StoredUserProperty {
 /** The content of a site. */
 export interface Store {
   readonly name: string;
-  readonly cloudId: string;
+  cloudId: string;
   /** The users of all sites, by account ID. */
   readonly users: ReadonlyMap<string, StoredUser>;
   readonly spaces: Map<string, StoredSpace>;
@@ -116,6 +116,8 @@ export interface Store {
   readonly contentStates: StoredContentState[];
   /** Who watches spaces and labels: `space/KEY/accountId`, `label/name/accountId`. */
   readonly watches: Set<string>;
+  /** What the next ID, time and random number depend on: the last ID, the last time, and the state of the generator. */
+  readonly sequence: { id: number; time: number | null; random: number };
   /** The time in milliseconds. */
   now(): number;
   /** Generates an ID like Confluence does: ascending numbers with gaps. */

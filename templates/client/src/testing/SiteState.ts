@@ -7,13 +7,21 @@ import type { StoredUser } from "./StoredUser.js";
 /** What a product keeps for a site. Everything else about a site is the same for every product. */
 export interface SiteState {
   readonly name: string;
-  readonly cloudId: string;
+  cloudId: string;
   /** Responds to an operation or throws an `HttpFailure`; undefined if the response is generated from the documents. */
   respond(request: OperationRequest): HttpResponse | undefined;
   /** Finds an operation that the documents no longer have, if the site still serves it to those with such a credential. */
   findRemoved?(route: string, scheme: "basic" | "bearer"): RemovedOperation | undefined;
   /** Finds the file to which a response redirects: `/file/{id}/binary` of the media host. */
   findFile(id: string): ServedFile | undefined;
+  /** Returns all that the site contains as JSON, for `load`. */
+  snapshot(): Readonly<Record<string, unknown>>;
+  /** Adds seed data; throws an error that names the place if it is wrong. */
+  load(data: Readonly<Record<string, unknown>>, place: string): void;
+  /** Removes all that the site contains. */
+  clear(): void;
+  /** Returns a function that undoes what `load` and `clear` do. */
+  backUp(): () => void;
 }
 
 /** An operation that the documents no longer have, and the sets of scopes of which a scoped token needs one. */

@@ -1,5 +1,6 @@
 export { createFakeNimbus } from "./createFakeNimbus.js";
 export type * from "./FakeClock.js";
+export type * from "./FakeData.js";
 export type {
   // <!-- if bases -->
   FakeApiKey,

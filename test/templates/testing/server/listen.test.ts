@@ -69,7 +69,16 @@ describe("a fake that listens", () => {
 describe("the media host", () => {
   const file = { mediaType: "image/png", bytes: new Uint8Array([1, 2, 3]) };
   const findFile: SiteState["findFile"] = (id) => (id === "f-1" ? file : undefined);
-  const site: SiteState = { name: "acme", cloudId: "c1", respond: () => undefined, findFile };
+  const site: SiteState = {
+    name: "acme",
+    cloudId: "c1",
+    respond: () => undefined,
+    snapshot: () => ({}),
+    load: () => {},
+    clear: () => {},
+    backUp: () => () => {},
+    findFile,
+  };
   const ask = (path: string, headers: Record<string, string> = {}) => {
     const url = `https://api.media.atlassian.com${path}`;
     const request = { method: "GET", url, headers: new Headers(headers), body: new ArrayBuffer(0) };

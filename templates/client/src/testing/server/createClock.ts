@@ -1,12 +1,20 @@
 import { check } from "../../errors/check.js";
 import type { FakeClock } from "../FakeClock.js";
 
+/** A clock that returns to its source. */
+export interface ResettableClock extends FakeClock {
+  reset(): void;
+}
+
 /** Creates a clock that runs with `source`, and can be moved. */
-export function createClock(source: () => number): FakeClock {
+export function createClock(source: () => number): ResettableClock {
   let offset = 0;
   const now = () => source() + offset;
   return {
     now,
+    reset() {
+      offset = 0;
+    },
     set(date) {
       const time = new Date(date).getTime();
       check(!Number.isNaN(time), "date", date, "a Date, milliseconds since 1970, or an ISO 8601 date");

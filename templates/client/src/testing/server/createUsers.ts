@@ -4,8 +4,10 @@ import { randomUuid } from "../seededRandom.js";
 
 /** The users of all sites. */
 export interface Users {
-  readonly byId: ReadonlyMap<string, StoredUser>;
-  add(options: FakeUserOptions, isService?: boolean): FakeUser;
+  readonly byId: Map<string, StoredUser>;
+  add(options: FakeUserOptions & { readonly accountId?: string | undefined }, isService?: boolean): FakeUser;
+  /** Finds a user by account ID or email address. */
+  findByName(name: string): StoredUser | undefined;
   /** Finds the stored user; the default is the first user. */
   find(user: FakeUser | undefined): StoredUser;
 }
@@ -21,10 +23,12 @@ export function createUsers(random: () => number): Users {
       const host = isService ? "serviceaccount.atlassian.com" : "example.com";
       const name = displayName.toLowerCase().replace(/[^a-z0-9]+/g, ".") || `user.${number}`;
       const email = options.email ?? `${name}@${host}`;
-      const accountId = `712020:${randomUuid(random)}`;
+      const accountId = options.accountId ?? `712020:${randomUuid(random)}`;
       byId.set(accountId, { accountId, displayName, email, isService, licensed });
       return { accountId, displayName, email };
     },
+    findByName: (name) =>
+      byId.get(name) ?? [...byId.values()].find(({ email }) => email.toLowerCase() === name.toLowerCase()),
     find(user) {
       const stored = user === undefined ? [...byId.values()][0] : byId.get(user.accountId);
       if (stored === undefined)

@@ -13,14 +13,23 @@ export function createStore(
   now: () => number,
 ): Store {
   const random = seededRandom(seed);
-  let id = ID_BLOCK_SIZE * (2 + Math.floor(random() * 30));
-  let time = Number.NEGATIVE_INFINITY;
+  const sequence: Store["sequence"] = {
+    id: ID_BLOCK_SIZE * (2 + Math.floor(random() * 30)),
+    time: null,
+    get random() {
+      return random.state;
+    },
+    set random(state) {
+      random.state = state;
+    },
+  };
   const nextUuid = () => randomUuid(random);
   return {
     name,
     cloudId: nextUuid(),
     users,
     now,
+    sequence,
     spaces: new Map(),
     contents: new Map(),
     byParent: new Map(),
@@ -37,11 +46,13 @@ export function createStore(
     nextUuid,
     nextId: () => {
       // Sometimes a new block starts, as if another server of a cluster had allocated the ID.
-      id = random() < 0.1 ? (Math.floor(id / ID_BLOCK_SIZE) + 1) * ID_BLOCK_SIZE + 1 : id + 1;
-      return String(id);
+      const { id } = sequence;
+      sequence.id = random() < 0.1 ? (Math.floor(id / ID_BLOCK_SIZE) + 1) * ID_BLOCK_SIZE + 1 : id + 1;
+      return String(sequence.id);
     },
     nextTime: () => {
-      time = Math.max(Math.floor(now()), time + 1);
+      const time = Math.max(Math.floor(now()), (sequence.time ?? Number.NEGATIVE_INFINITY) + 1);
+      sequence.time = time;
       return new Date(time).toISOString();
     },
   };

@@ -1,0 +1,68 @@
+/**
+ * What a fake contains, as JSON: seed data that people write, with hardly any field, and snapshots, with all of them. Its
+ * schema is `testing/seed.schema.json`.
+ */
+export interface FakeData {
+  /** The version of the format. */
+  readonly version?: 1 | undefined;
+  /** The time, in ISO 8601. */
+  readonly clock?: string | undefined;
+  /** The state of the random numbers, of which tokens and account IDs are made. */
+  readonly random?: number | undefined;
+  /** @default one user */
+  readonly users?: readonly FakeDataUser[] | undefined;
+  readonly tokens?: readonly FakeDataToken[] | undefined;
+  readonly apps?: readonly FakeDataApp[] | undefined;
+  readonly sites?: readonly FakeDataSite[] | undefined;
+}
+
+/** A user of seed data. */
+export interface FakeDataUser {
+  readonly accountId?: string | undefined;
+  readonly displayName?: string | undefined;
+  readonly email?: string | undefined;
+  readonly isService?: boolean | undefined;
+  readonly licensed?: boolean | undefined;
+  readonly [more: string]: unknown;
+}
+
+/** An API token of seed data. */
+export interface FakeDataToken {
+  readonly token?: string | undefined;
+  /** @default "service-account-token" for service accounts */
+  readonly kind?: string | undefined;
+  /**
+   * An account ID or an email address.
+   * @default the first user
+   */
+  readonly user?: string | undefined;
+  /** Absent for an unscoped token. */
+  readonly scopes?: readonly string[] | undefined;
+}
+
+/** An OAuth 2.0 app of seed data, or the client credentials of a service account. */
+export interface FakeDataApp {
+  readonly clientId?: string | undefined;
+  readonly clientSecret?: string | undefined;
+  /** @default "refresh_token" */
+  readonly grant?: string | undefined;
+  /** As of a token. */
+  readonly user?: string | undefined;
+  readonly scopes?: readonly string[] | undefined;
+  /**
+   * The names of the sites to which the app has access.
+   * @default all
+   */
+  readonly sites?: readonly string[] | undefined;
+  /** `null` once the consent is revoked. */
+  readonly refreshToken?: string | null | undefined;
+  /** The access tokens, each with its expiry in milliseconds since 1970. */
+  readonly accessTokens?: Readonly<Record<string, number>> | undefined;
+}
+
+/** A site of seed data. What it contains depends on the product. */
+export interface FakeDataSite {
+  readonly name: string;
+  readonly cloudId?: string | undefined;
+  readonly [more: string]: unknown;
+}

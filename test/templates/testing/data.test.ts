@@ -1,0 +1,197 @@
+import { apiToken, createConfluence } from "confluence-fetch";
+import { createFakeConfluence, type FakeConfluence, type FakeData } from "confluence-fetch/testing";
+import { describe, expect, it } from "vitest";
+import { createStore } from "../../../generated/src/testing/store/createStore.js";
+import { listCollections } from "../../../generated/src/testing/store/storeData.js";
+import { basic } from "./connections.js";
+
+const START = Date.parse("2026-03-01T12:00:00.000Z");
+
+/** What a person writes. */
+const WRITTEN: FakeData = {
+  clock: "2026-05-01T00:00:00.000Z",
+  users: [{ displayName: "Mia" }, { email: "lu@example.com", licensed: true }],
+  tokens: [{ user: "lu@example.com", token: "lu-token" }],
+  sites: [
+    {
+      name: "docs",
+      spaces: [
+        {
+          key: "DOC",
+          pages: [
+            {
+              title: "Parent",
+              body: "<p>Text</p>",
+              author: "lu@example.com",
+              labels: ["red"],
+              comments: ["<p>Fine</p>"],
+              attachments: [
+                { title: "a.txt", content: "text" },
+                { title: "b.bin", base64: "AP8=" },
+              ],
+              pages: [{ title: "Child" }],
+            },
+          ],
+          folders: [{ title: "Folder" }],
+          blogPosts: [{ title: "News" }],
+        },
+      ],
+    },
+  ],
+};
+
+const PATHS = [
+  "/api/v2/spaces?description-format=plain",
+  "/api/v2/pages?body-format=storage",
+  "/api/v2/blogposts",
+  "/rest/api/content/search?cql=type%20in%20(page,attachment,comment,blogpost)&expand=version,history,space,ancestors",
+  "/rest/api/search?cql=label%3Dred",
+  "/rest/api/user/current",
+  "/rest/api/label?name=red",
+];
+
+/** The answers of a fake to a caller. */
+async function answersOf(fake: FakeConfluence, authorization: string): Promise<unknown[]> {
+  return Promise.all(
+    PATHS.map(async (path) => {
+      const response = await fake.fetch(`${fake.site.origin}/wiki${path}`, { headers: { authorization } });
+      expect(response.status, path).toBe(200);
+      return response.json();
+    }),
+  );
+}
+
+/** Creates all kinds of content. */
+async function fill(fake: FakeConfluence) {
+  const auth = apiToken(fake.addToken());
+  const { v1, v2 } = createConfluence({ site: fake.site.origin, auth, fetch: fake.fetch });
+  const space = fake.site.addSpace({ key: "ALL" });
+  const { id } = fake.site.addPage(space, { title: "One", body: "<p>1</p>", labels: ["red"] });
+  await v2.updatePage({
+    id,
+    body: {
+      id,
+      status: "current",
+      title: "Two",
+      body: { representation: "storage", value: "" },
+      version: { number: 2 },
+    },
+  });
+  await v2.createPageProperty({ "page-id": id, body: { key: "k", value: { deep: [1] } } });
+  await v1.addLabelsToContent({ id, body: [{ prefix: "global", name: "blue" }] });
+  fake.addServiceAccount({ scopes: ["read:page:confluence"] });
+  fake.addApp({ scopes: ["read:page:confluence"] });
+}
+
+describe("a snapshot", () => {
+  it("restored into another fake, gives the same answers and the same further IDs", async () => {
+    const fake = createFakeConfluence({ data: WRITTEN, now: () => START });
+    await fill(fake);
+    const json = JSON.parse(JSON.stringify(fake.snapshot()));
+    const other = createFakeConfluence({ seed: 9, data: json, now: () => START });
+    expect(other.snapshot()).toEqual(json);
+    const authorization = basic("lu@example.com", "lu-token");
+    expect(await answersOf(other, authorization)).toEqual(await answersOf(fake, authorization));
+    const more = (each: FakeConfluence) => {
+      const space = each.site.addSpace({ key: "MORE" });
+      each.site.addAttachment(space.homepage, { title: "a", content: "b" });
+      return [
+        space,
+        each.addToken(),
+        each.addApp({ scopes: [] }).clientId,
+        each.user,
+        each.site.cloudId,
+        each.addUser(),
+      ];
+    };
+    expect(JSON.stringify(more(other))).toEqual(JSON.stringify(more(fake)));
+    expect(other.snapshot()).toEqual(JSON.parse(JSON.stringify(fake.snapshot())));
+  });
+
+  it("contains every collection of a site", () => {
+    const store = createStore("acme", 1, new Map(), () => 0);
+    const names = listCollections(store).map(([name]) => name);
+    const state = Object(createFakeConfluence().snapshot().sites?.[0]);
+    for (const name of names) expect({ ...state.state, ...state }, name).toHaveProperty(name);
+    const own = Object.entries(store).flatMap(([name, value]) =>
+      typeof value === "function" || typeof value === "string" ? [] : [name],
+    );
+    expect(own.filter((name) => !names.includes(name))).toEqual(["users", "sequence", "byParent", "byTitle"]);
+  });
+
+  it("of bytes is base64, and every page has its version", () => {
+    const [site] = createFakeConfluence({ data: WRITTEN }).snapshot().sites ?? [];
+    const contents = site?.contents as {
+      version: { title: string; number: number; file?: { bytes: unknown } };
+    }[];
+    const files = contents.flatMap(({ version: { title, file } }) => (file ? [[title, file.bytes]] : []));
+    expect(Object.fromEntries(files)).toEqual({
+      "a.txt": { $base64: "dGV4dA==" },
+      "b.bin": { $base64: "AP8=" },
+    });
+    expect(contents.map(({ version }) => version.title)).toContain("Child");
+  });
+});
+
+describe("reset", () => {
+  it("returns to the start", async () => {
+    const fake = createFakeConfluence({ data: WRITTEN, latency: 1 });
+    const before = fake.snapshot();
+    const first = fake.addToken();
+    await fill(fake);
+    fake.fault("503");
+    fake.limit({ after: 0, retryAfter: 1 });
+    fake.reply("v2.getPages", Response.json({}));
+    fake.latency = 5;
+    fake.clock.advance(1e9);
+    fake.reset();
+    expect({ ...fake.snapshot(), clock: "" }).toEqual({ ...before, clock: "" });
+    expect([fake.requests, fake.latency]).toEqual([[], 1]);
+    expect(await answersOf(fake, basic("lu@example.com", "lu-token"))).toHaveLength(PATHS.length);
+    expect(fake.addToken().token).toBe(first.token);
+    expect(fake.clock.now() - Date.parse(WRITTEN.clock ?? "")).toBeLessThan(10_000);
+  });
+});
+
+describe("wrong data", () => {
+  const space = (...spaces: object[]) => ({ sites: [{ name: "acme", spaces }] });
+  it.each([
+    [null, "the data is wrong"],
+    [[], "the data is wrong"],
+    [{ version: 2 }, "version is of another format"],
+    [{ pages: [] }, "pages is unknown"],
+    [{ clock: "soon" }, "clock is wrong"],
+    [{ users: [{ email: 1 }] }, "users[0].email is wrong"],
+    [{ tokens: [{ user: "nobody@example.com" }] }, "tokens[0].user is unknown"],
+    [{ tokens: [{ kind: "x" }] }, "tokens[0].kind is wrong"],
+    [{ apps: [{ sites: ["x"] }] }, "apps[0].sites[0] is no site"],
+    [{ sites: [{ name: "x" }] }, "sites[0].name is no site"],
+    [{ sites: {} }, "sites is wrong"],
+    [{ sites: [{ name: "acme", spacez: [] }] }, "sites[0].spacez is unknown"],
+    [space({ key: "A" }, { name: "B" }), "sites[0].spaces[1].key is missing"],
+    [space({ key: "A" }, { key: "A" }), "sites[0].spaces[1].key is refused"],
+    [space({ key: "A", pages: [{}] }), "sites[0].spaces[0].pages[0].title is missing"],
+    [space({ key: "A", pages: [{ title: "P", body: "<p>" }] }), "sites[0].spaces[0].pages[0] is refused"],
+    [
+      space({ key: "A", pages: [{ title: "P", author: "x" }] }),
+      "sites[0].spaces[0].pages[0].author is unknown",
+    ],
+    [
+      space({ key: "A", pages: [{ title: "P", pages: [{ title: "P" }] }] }),
+      "sites[0].spaces[0].pages[0].pages[0] is refused",
+    ],
+    [{ sites: [{ name: "acme", contents: [{ id: "1" }] }] }, "sites[0].contents[0].kind is missing"],
+    [{ sites: [{ name: "acme", state: { nope: [] } }] }, "sites[0].state.nope is wrong"],
+  ])("%j is refused, and nothing changes", async (data, message) => {
+    const fake = createFakeConfluence({ now: () => START });
+    await fill(fake);
+    const before = fake.snapshot();
+    const valid = { users: [{ displayName: "X" }], clock: "2020-01-01T00:00:00Z", tokens: [{}] };
+    const given = Array.isArray(data) || data === null ? data : { ...valid, ...data };
+    for (const method of ["load", "restore"] as const) {
+      expect(() => fake[method](given as never)).toThrow(message);
+      expect(fake.snapshot()).toEqual(before);
+    }
+    expect(() => createFakeConfluence({ sites: ["acme"], data: given as never })).toThrow(message);
+  });
+});
