@@ -419,14 +419,14 @@ describe("storage format and ADF", () => {
   );
 
   it.each([
-    ["blocks", `${"<blockquote>".repeat(990)}<p>a</p>${"</blockquote>".repeat(990)}`],
-    ["lists", `${"<ul><li>".repeat(495)}a${"</li></ul>".repeat(495)}`],
+    ["blocks", `${"<blockquote>".repeat(290)}<p>a</p>${"</blockquote>".repeat(290)}`],
+    ["lists", `${"<ul><li>".repeat(145)}a${"</li></ul>".repeat(145)}`],
     [
       "macros",
-      `${macro("expand", "").replace("</ac:structured-macro>", "")}<ac:rich-text-body>`.repeat(490) +
-        "</ac:rich-text-body></ac:structured-macro>".repeat(490),
+      `${macro("expand", "").replace("</ac:structured-macro>", "")}<ac:rich-text-body>`.repeat(290) +
+        "</ac:rich-text-body></ac:structured-macro>".repeat(290),
     ],
-    ["marks", `${"<strong>".repeat(990)}a${"</strong>".repeat(990)}`],
+    ["marks", `${"<strong>".repeat(290)}a${"</strong>".repeat(290)}`],
     ["many paragraphs", "<p>a <b>b</b></p>".repeat(20_000)],
     ["many runs", "<b>a</b>".repeat(20_000)],
     ["text", `<p>${"word ".repeat(200_000)}</p>`],
