@@ -2,9 +2,12 @@ import { failureV1, failureV2, notFound } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
 import { findSpace } from "../store/addSpace.js";
+import { isVisible } from "../store/isVisible.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { findVersion } from "../store/setVersion.js";
+
+export { isVisible };
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
@@ -62,16 +65,6 @@ function findContent(
   const content = contents.get(String(id)) ?? contents.get(`att${id}`);
   const hasKind = content && (kinds?.includes(content.kind) ?? true);
   return hasKind && isVisible(context, content) ? content : undefined;
-}
-
-/** Whether the caller can see content; comments and attachments also require a visible container that is not trashed. */
-export function isVisible(
-  context: CallerContext,
-  { isPrivate, authorId, containerId }: StoredContent,
-): boolean {
-  const container = containerId === undefined ? undefined : context.store.contents.get(containerId);
-  if (container && (container.status === "trashed" || !isVisible(context, container))) return false;
-  return !isPrivate || authorId === context.caller?.accountId;
 }
 
 /** Returns a version of content, by default the latest, or throws the error of v2. */

@@ -4,12 +4,12 @@ import type { StoredUser } from "../StoredUser.js";
 import { plainText } from "../store/plainText.js";
 import type { StoredSpace } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
+import type { PresentContext } from "./expand/Presenter.js";
 import { toContentV1 } from "./toContentV1.js";
 import { toSpaceV1 } from "./toSpace.js";
 import { toUserV1 } from "./toUserV1.js";
 import { formatDay } from "./toVersionV1.js";
 
-type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
 type Excerpt = NonNullable<HandlerContext<"v1.searchByCQL">["args"]["excerpt"]>;
 
 const MAX_EXCERPT = 300;

@@ -10,7 +10,7 @@ import {
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import { toLabelV1 } from "../present/toContentV1.js";
+import { toLabelV1 } from "../present/toLabelV1.js";
 import { contentType } from "../store/contentType.js";
 import { ensureLabel } from "../store/ensureLabel.js";
 import type { StoredSpace } from "../store/Store.js";

@@ -1,17 +1,19 @@
-import type { ContentRestriction, ContentRestrictionAddOrUpdateArray, User } from "../../v1/schema.js";
+import type { ContentRestriction, ContentRestrictionAddOrUpdateArray } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { requireContentV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
-import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import type { ContextWith } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
-import { toUserV1 } from "../present/toUserV1.js";
-import { groups } from "../store/groups.js";
+import {
+  NO_RESTRICTIONS,
+  OPERATION_KEYS,
+  type OperationKey,
+  toRestriction,
+} from "../present/toRestriction.js";
 import type { StoredContent, StoredRestriction } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
-const OPERATION_KEYS = ["read", "update"] as const;
-type OperationKey = (typeof OPERATION_KEYS)[number];
 type MemberKind = keyof StoredRestriction;
 type Restrictions = NonNullable<StoredContent["restrictions"]>;
 type ContentContext = ContextWith<{ readonly id: string | number }>;
@@ -20,34 +22,12 @@ type UpdateContext = ContextWith<{
   readonly body: ContentRestrictionAddOrUpdateArray;
 }>;
 
-const NO_RESTRICTIONS: Restrictions = { read: { users: [], groups: [] }, update: { users: [], groups: [] } };
-
 const find = (context: ContentContext) => requireContentV1(context, context.args.id);
 
 function requireKey(operation: string): OperationKey {
   const key = OPERATION_KEYS.find((candidate) => candidate === operation);
   if (!key) throw failureV1(400, "BadRequestException", `Cannot restrict the operation ${operation}`);
   return key;
-}
-
-function toRestriction(
-  context: Pick<HandlerContext, "store" | "siteOrigin">,
-  content: StoredContent,
-  operation: OperationKey,
-): ContentRestriction {
-  const { users, groups: groupIds } = (content.restrictions ?? NO_RESTRICTIONS)[operation];
-  const path = `/rest/api/content/${content.id}`;
-  const named = groupIds.map((id) => {
-    const name = groups.find((group) => group.id === id)?.name ?? "";
-    return { type: "group", id, name };
-  });
-  const wrap = <Item>(results: Item[]) => ({ results, start: 0, limit: 200, size: results.length });
-  return {
-    operation,
-    restrictions: { user: wrap(users.map((id): User => toUserV1(context, id))), group: wrap(named) },
-    _expandable: { content: path },
-    _links: { self: `${context.siteOrigin}/wiki${path}/restriction/byOperation/${operation}` },
-  };
 }
 
 function list(

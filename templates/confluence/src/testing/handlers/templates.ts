@@ -2,13 +2,12 @@ import type { ContentTemplate, ContentTemplateCreate } from "../../v1/schema.js"
 import { listV1 } from "../actions/listV1.js";
 import { requireCaller, requireSpaceV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
-import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import type { ContextWith } from "../HandlerContext.js";
 import { readBodyV1 } from "../present/bodies.js";
+import type { PresentContext } from "../present/expand/Presenter.js";
 import { toSpaceV1 } from "../present/toSpace.js";
 import type { Store, StoredTemplate } from "../store/Store.js";
 import type { Handlers } from "./Handler.js";
-
-type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
 
 function toTemplate(context: PresentContext, template: StoredTemplate, isExpanded = true): ContentTemplate {
   const { id, name, description, templateType, labels, spaceId, body } = template;

@@ -5,11 +5,12 @@ import { treeOrders } from "../actions/orders.js";
 import { isVisible, requireContent, requireContentV1 } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import type { Presenter } from "../present/expand/Presenter.js";
+import { toChildren } from "../present/expand/toChildren.js";
 import { toChild } from "../present/toChild.js";
 import { toContentV1 } from "../present/toContentV1.js";
-import { contentType } from "../store/contentType.js";
+import { listDescendantsByType } from "../store/listByType.js";
 import { listAncestors, listChildren, listDescendants } from "../store/listTree.js";
-import type { Store } from "../store/Store.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
 
@@ -52,12 +53,9 @@ function ancestors(kind: ContentKind) {
   };
 }
 
-/** Lists the descendants of a type: pages in the tree, or the comments or attachments of the content itself. */
-function listOfType(store: Store, id: string, type: string, maxDepth?: number): StoredContent[] {
-  const tree = [...listDescendants(store, id, maxDepth)].map(({ content }) => content);
-  const all = type === "page" ? tree : [...(store.byParent.get(id) ?? [])];
-  return all.filter((content) => contentType(content) === type);
-}
+/** Presents descendants with the properties that v1 expands by default, unless others are asked for. */
+const present: Presenter = (context, content, expand) =>
+  toContentV1(context, content, expand.length > 0 ? expand : undefined);
 
 /** The handlers of children, descendants and ancestors. */
 export const trees: Handlers = {
@@ -90,31 +88,15 @@ export const trees: Handlers = {
     );
   },
   "v1.getDescendantsOfType": (context) => {
-    const { id, type, depth } = context.args;
-    const { store } = context;
+    const { id, type, depth, expand } = context.args;
     const maxDepth = depth === "root" ? 1 : Number(depth) || undefined;
-    return listV1(
-      context,
-      listOfType(store, requireContentV1(context, id).id, type, maxDepth),
-      (content) => toContentV1(context, content),
-      25,
-    );
+    const found = listDescendantsByType(context.store, requireContentV1(context, id), type, maxDepth);
+    const visible = found.filter((content) => isVisible(context, content));
+    return listV1(context, visible, (content) => toContentV1(context, content, expand), 25);
   },
   "v1.getContentDescendants": (context) => {
-    const { store, siteOrigin, args } = context;
-    const { id } = requireContentV1(context, args.id);
-    const self = `/rest/api/content/${id}/descendant`;
-    const expanded = Object.fromEntries(
-      (args.expand ?? []).map((type) => {
-        const results = listOfType(store, id, type)
-          .slice(0, 25)
-          .map((content) => toContentV1(context, content));
-        const links = { self: `${siteOrigin}/wiki${self}/${type}` };
-        return [type, { results, start: 0, limit: 25, size: results.length, _links: links }];
-      }),
-    );
-    return {
-      body: { ...expanded, _links: { base: `${siteOrigin}/wiki`, self: `${siteOrigin}/wiki${self}` } },
-    };
+    const content = requireContentV1(context, context.args.id);
+    const body = toChildren(context, content, context.args.expand ?? [], "descendant", present);
+    return { body: { ...body, _links: { ...body._links, base: `${context.siteOrigin}/wiki` } } };
   },
 };

@@ -1,131 +1,124 @@
 import type { Content } from "../../v1/schema.js";
-import type { HandlerContext } from "../HandlerContext.js";
 import { contentType } from "../store/contentType.js";
+import { isVisible } from "../store/isVisible.js";
 import { listAncestors } from "../store/listTree.js";
-import type { StoredContent, StoredLabel, StoredVersion } from "../store/StoredContent.js";
+import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import { toBodiesV1 } from "./bodies.js";
+import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
+import type { PresentContext } from "./expand/Presenter.js";
+import { toChildren, toChildTypes } from "./expand/toChildren.js";
+import { toExtensions } from "./expand/toExtensions.js";
+import { toHistory } from "./expand/toHistory.js";
+import { toMetadata } from "./expand/toMetadata.js";
+import { permittedOperations } from "./includeDetails.js";
 import { toDownloadLink, toLinks } from "./toLinks.js";
+import { toRestrictions } from "./toRestriction.js";
 import { toSpaceV1 } from "./toSpace.js";
-import { toUserV1 } from "./toUserV1.js";
 import { toVersionV1 } from "./toVersionV1.js";
 
-type PresentContext = Pick<HandlerContext, "store" | "siteOrigin">;
+/** What a property is expanded from, and what is to be expanded in it. */
+interface Expansion {
+  readonly context: PresentContext;
+  readonly content: StoredContent;
+  readonly version: StoredVersion;
+  readonly expand: readonly string[];
+}
 
-/** The expandable properties, and the path of each below the content. */
-const EXPANDABLE = {
-  childTypes: "",
-  operations: "",
-  schedulePublishDate: "",
-  children: "/child",
-  restrictions: "/restriction/byOperation",
-  history: "/history",
-  ancestors: "",
-  body: "",
-  version: "",
-  descendants: "/descendant",
-  container: "",
-  metadata: "",
-  space: "",
+/** Presents the expanded value of each property; undefined if there is none. */
+const EXPANDERS: Readonly<Record<string, (of: Expansion) => unknown>> = {
+  space: ({ context, content, expand }) => {
+    const space = context.store.spaces.get(content.spaceId);
+    return space && toSpaceV1(context, space, expand, toContentV1);
+  },
+  history: ({ context, content, version, expand }) =>
+    toHistory(context, content, version, expand, toContentV1),
+  version: ({ context, content, version, expand }) =>
+    toVersionV1(context, content, version, expand, toContentV1),
+  ancestors: ({ context, content, expand }) =>
+    listAncestors(context.store, content)
+      .filter((ancestor) => isVisible(context, ancestor))
+      .map((ancestor) => toContentV1(context, ancestor, expand)),
+  operations: ({ content }) => permittedOperations(content),
+  childTypes: ({ context, content, expand }) => toChildTypes(context, content, expand),
+  children: ({ context, content, expand }) => toChildren(context, content, expand, "child", toContentV1),
+  descendants: ({ context, content, expand }) =>
+    toChildren(context, content, expand, "descendant", toContentV1),
+  container: ({ context, content, expand }) => {
+    const container = context.store.contents.get(content.containerId ?? "");
+    if (container) return toContentV1(context, container, expand);
+    const space = context.store.spaces.get(content.spaceId);
+    return space && toSpaceV1(context, space, expand, toContentV1);
+  },
+  body: toBody,
+  restrictions: ({ context, content, expand }) => toRestrictions(context, content, expand, toContentV1),
+  metadata: ({ context, content, expand }) => toMetadata(context, content, expand, toContentV1),
 };
 
 /** The properties that v1 expands by default. */
 const DEFAULT_EXPAND = ["space", "history", "version"];
 
-/** Presents content like v1 does. Properties that the fake cannot expand remain expandable. */
+/** Presents content like v1 does. Only what is not expanded is in `_expandable`. */
 export function toContentV1(
   context: PresentContext,
   content: StoredContent,
   expand: readonly string[] = DEFAULT_EXPAND,
   version: StoredVersion = content.version,
 ): Content {
-  const { id } = content;
-  const expanded = expandProperties(context, content, expand, version);
-  const status = version === content.version ? content.status : "historical";
-  const path = `/rest/api/content/${id}`;
-  const rest = Object.entries(EXPANDABLE).filter(([name]) => !(name in expanded));
+  const { id, kind } = content;
+  // Observed: the metadata of an attachment are expanded without being asked for.
+  const names = kind === "attachment" ? [...expand, "metadata"] : expand;
+  const expanded = Object.entries(EXPANDERS).flatMap(([name, toValue]) => {
+    if (!isExpanded(names, name)) return [];
+    const value = toValue({ context, content, version, expand: inside(expand, name) });
+    return value === undefined ? [] : [[name, value] as const];
+  });
   return {
     id,
     type: contentType(content),
-    status,
+    status: version === content.version ? content.status : "historical",
     title: version.title,
-    ...expanded,
+    // The expanders of a table cannot have types of their own.
+    ...(Object.fromEntries(expanded) as Partial<Content>),
     macroRenderedOutput: {},
-    extensions: toExtensions(content),
-    _expandable: Object.fromEntries(rest.map(([name, subpath]) => [name, subpath && path + subpath])),
-    _links: { ...linksOf(context, content), self: `${context.siteOrigin}/wiki${path}` },
+    extensions: toExtensions(content, inside(expand, "extensions")),
+    _expandable: notExpanded(names, toExpandable(context, content)),
+    _links: { ...linksOf(context, content), self: `${context.siteOrigin}/wiki/rest/api/content/${id}` },
   };
 }
 
-/** Presents a label like v1 does. */
-export function toLabelV1(label: StoredLabel): StoredLabel & { readonly label: string } {
-  return { ...label, label: label.name };
-}
-
-function expandProperties(
-  context: PresentContext,
-  content: StoredContent,
-  expand: readonly string[],
-  version: StoredVersion,
-): Partial<Content> {
-  const { store } = context;
-  const isExpanded = (name: string) => expand.some((each) => each === name || each.startsWith(`${name}.`));
-  const space = store.spaces.get(content.spaceId);
-  const container = store.contents.get(content.containerId ?? "");
-  const formats = expand.flatMap((name) => /^body\.(\w+)/.exec(name)?.[1] ?? []);
+/** The properties that can be expanded, with the path of those that have one. */
+function toExpandable({ store }: PresentContext, { id, spaceId, containerId }: StoredContent) {
+  const path = `/rest/api/content/${id}`;
+  const space = `/rest/api/space/${store.spaces.get(spaceId)?.key}`;
   return {
-    ...(space && isExpanded("space") && { space: toSpaceV1(context, space) }),
-    ...(isExpanded("version") && { version: toVersionV1(context, content, version) }),
-    ...(isExpanded("history") && { history: toHistory(context, content) }),
-    ...(isExpanded("ancestors") && {
-      ancestors: listAncestors(store, content).map((ancestor) => toContentV1(context, ancestor, [])),
-    }),
-    ...(container && isExpanded("container") && { container: toContentV1(context, container, []) }),
-    ...(formats.length > 0 && { body: toBodiesV1(context, content, version, formats) }),
-    ...((content.kind === "attachment" || isExpanded("metadata")) && {
-      metadata: toMetadata(context, content, isExpanded),
-    }),
+    container: containerId === undefined ? space : `/rest/api/content/${containerId}`,
+    ...{
+      metadata: "",
+      restrictions: `${path}/restriction/byOperation`,
+      history: `${path}/history`,
+      body: "",
+    },
+    ...{ version: "", descendants: `${path}/descendant`, space, childTypes: "", operations: "" },
+    ...{ schedulePublishDate: "", children: `${path}/child`, ancestors: "" },
   };
 }
 
-function toHistory(
-  context: PresentContext,
-  { id, authorId, createdAt }: StoredContent,
-): NonNullable<Content["history"]> {
-  return {
-    latest: true,
-    createdBy: toUserV1(context, authorId),
-    createdDate: createdAt,
-    _expandable: { lastUpdated: "", previousVersion: "", contributors: "", nextVersion: "" },
-    _links: { self: `${context.siteOrigin}/wiki/rest/api/content/${id}/history` },
-  };
-}
+/** The formats of bodies that v1 knows. */
+const BODY_FORMATS = [
+  ...["editor", "atlas_doc_format", "view", "export_view", "styled_view", "dynamic", "storage", "editor2"],
+  ...["anonymous_export_view", "wiki", "raw"],
+];
 
-function toMetadata(
-  { siteOrigin }: PresentContext,
-  { id, labels = [], version }: StoredContent,
-  isExpanded: (name: string) => boolean,
-): NonNullable<Content["metadata"]> {
-  const results = labels.map(toLabelV1);
-  const self = `${siteOrigin}/wiki/rest/api/content/${id}/label`;
-  return {
-    ...(version.file && { comment: version.message, mediaType: version.file.mediaType }),
-    ...(isExpanded("metadata.labels") && {
-      labels: { results, start: 0, limit: 200, size: results.length, _links: { self } },
-    }),
-    _expandable: { currentuser: "", properties: "", frontend: "", likes: "" },
-  };
-}
-
-function toExtensions({
-  kind,
-  position,
-  version: { file, message },
-}: StoredContent): Record<string, unknown> {
-  if (kind.endsWith("comment"))
-    return { location: kind === "inline-comment" ? "inline" : "footer", _expandable: { resolution: "" } };
-  if (!file) return { position };
-  return { mediaType: file.mediaType, fileSize: file.bytes.length, comment: message, fileId: file.id };
+function toBody({ context, content, version, expand }: Expansion) {
+  const formats = BODY_FORMATS.filter((format) => isExpanded(expand, format));
+  const path = `/rest/api/content/${content.id}`;
+  const bodies = Object.entries(toBodiesV1(context, content, version, formats)).map(([format, body]) => [
+    format,
+    { ...body, embeddedContent: [], _expandable: { content: path } },
+  ]);
+  const others = Object.fromEntries(BODY_FORMATS.map((format) => [format, ""]));
+  return { ...Object.fromEntries(bodies), _expandable: notExpanded(expand, others) };
 }
 
 function linksOf({ store }: PresentContext, content: StoredContent): Record<string, string> {

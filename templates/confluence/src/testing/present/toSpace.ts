@@ -1,9 +1,14 @@
 import type { ItemOf } from "../../tables/OperationTypes.js";
-import type { Space } from "../../v1/schema.js";
+import type { OperationCheckResult, Space } from "../../v1/schema.js";
 import { element } from "../bodies/Markup.js";
 import { serializeHtml } from "../bodies/serializeMarkup.js";
-import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredSpace } from "../store/Store.js";
+import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
+import type { PresentContext, Presenter } from "./expand/Presenter.js";
+import { toInnerList } from "./expand/toInnerList.js";
+import { permittedInSpace } from "./includeDetails.js";
+import { toLabelV1 } from "./toLabelV1.js";
+import { toUserV1 } from "./toUserV1.js";
 
 /** Presents a space like v2 does. */
 export function toSpace(
@@ -32,28 +37,61 @@ function describe(text: string, format: string | undefined) {
   return { [format]: { representation: format, value } };
 }
 
-/** Presents a space like v1 does. */
-export function toSpaceV1({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, space: StoredSpace): Space {
-  const { id, key, name, type, status, homepageId } = space;
+/** Presents a space like v1 does; its home page is expanded only with a presenter. */
+export function toSpaceV1(
+  context: PresentContext,
+  space: StoredSpace,
+  expand: readonly string[] = [],
+  present?: Presenter,
+): Space {
+  const { id, key, name, type, status, homepageId, createdAt, authorId } = space;
   const self = `/rest/api/space/${key}`;
+  const homepage = context.store.contents.get(homepageId);
+  const toMetadata = () => toSpaceMetadata(context, space, inside(expand, "metadata"));
   return {
     ...{ id: Number(id), key, alias: key, name, type, status },
-    _expandable: {
-      ...{
-        settings: `${self}/settings`,
-        metadata: "",
-        operations: "",
-        permissions: "",
-        icon: "",
-        description: "",
-      },
-      ...{
-        lookAndFeel: `/rest/api/settings/lookandfeel?spaceKey=${key}`,
-        identifiers: "",
-        theme: `${self}/theme`,
-      },
-      ...{ history: "", homepage: `/rest/api/content/${homepageId}` },
-    },
-    _links: { webui: `/spaces/${key}`, self: `${siteOrigin}/wiki${self}` },
+    ...(isExpanded(expand, "operations") && { operations: permittedInSpace() as OperationCheckResult[] }),
+    // The fake has no icons.
+    ...(isExpanded(expand, "icon") && { icon: null }),
+    ...(isExpanded(expand, "description") && {
+      description: toDescription(space, inside(expand, "description")),
+    }),
+    ...(present &&
+      homepage &&
+      isExpanded(expand, "homepage") && { homepage: present(context, homepage, inside(expand, "homepage")) }),
+    ...(isExpanded(expand, "metadata") && { metadata: toMetadata() }),
+    ...(isExpanded(expand, "history") && {
+      history: { createdDate: createdAt, createdBy: toUserV1(context, authorId) },
+    }),
+    _expandable: notExpanded(expand, {
+      ...{ settings: `${self}/settings`, metadata: "", operations: "" },
+      ...{ lookAndFeel: `/rest/api/settings/lookandfeel?spaceKey=${key}`, identifiers: "", permissions: "" },
+      ...{ icon: "", description: "", theme: `${self}/theme`, history: "" },
+      homepage: `/rest/api/content/${homepageId}`,
+    }),
+    _links: { webui: `/spaces/${key}`, self: `${context.siteOrigin}/wiki${self}` },
+  };
+}
+
+function toDescription({ description }: StoredSpace, expand: readonly string[]) {
+  const formats = ["plain", "view"].filter((format) => isExpanded(expand, format));
+  const described = formats.map((format) => [
+    format,
+    { ...describe(description, format)?.[format], embeddedContent: [] },
+  ]);
+  return { ...Object.fromEntries(described), _expandable: notExpanded(expand, { view: "", plain: "" }) };
+}
+
+function toSpaceMetadata(
+  context: PresentContext,
+  { key, labels = [] }: StoredSpace,
+  expand: readonly string[],
+) {
+  const path = `/rest/api/space/${key}/label`;
+  return {
+    ...(isExpanded(expand, "labels") && {
+      labels: toInnerList(context.siteOrigin, path, labels.map(toLabelV1), 200),
+    }),
+    _expandable: notExpanded(expand, { labels: path }),
   };
 }

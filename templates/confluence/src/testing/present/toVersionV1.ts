@@ -1,15 +1,20 @@
 import type { Version } from "../../v1/schema.js";
-import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
+import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
+import type { PresentContext, Presenter } from "./expand/Presenter.js";
+import { toPeople } from "./expand/toPeople.js";
 import { toUserV1 } from "./toUserV1.js";
 
-/** Presents a version like v1 does. */
+/** Presents a version like v1 does; its content is expanded only with a presenter. */
 export function toVersionV1(
-  context: Pick<HandlerContext, "store" | "siteOrigin">,
-  { id }: Pick<StoredContent, "id">,
-  { number, createdAt, authorId, message, minorEdit }: StoredVersion,
+  context: PresentContext,
+  content: StoredContent,
+  version: StoredVersion,
+  expand: readonly string[] = [],
+  present?: Presenter,
 ): Version {
-  const content = `/rest/api/content/${id}`;
+  const { number, createdAt, authorId, message, minorEdit } = version;
+  const path = `/rest/api/content/${content.id}`;
   return {
     by: toUserV1(context, authorId),
     when: createdAt,
@@ -18,8 +23,13 @@ export function toVersionV1(
     number,
     minorEdit,
     contentTypeModified: false,
-    _expandable: { collaborators: "", content },
-    _links: { self: `${context.siteOrigin}/wiki${content}/version/${number}` },
+    ...(isExpanded(expand, "collaborators") && { collaborators: toPeople(context, [version]) }),
+    ...(present &&
+      isExpanded(expand, "content") && {
+        content: present(context, content, inside(expand, "content"), version),
+      }),
+    _expandable: notExpanded(expand, { collaborators: "", content: path }),
+    _links: { self: `${context.siteOrigin}/wiki${path}/version/${number}` },
   };
 }
 

@@ -3,11 +3,21 @@ import { REMOVED_BELOW } from "../../../tables/removedOperations.js";
 import { parseOperation } from "../../documents/parseOperation.js";
 import { resolveSchema } from "../../documents/readDocuments.js";
 import type { RemovedOperation } from "../../SiteState.js";
+import { childrenV1 } from "./childrenV1.js";
 import { contentV1 } from "./contentV1.js";
+import { detailsV1 } from "./detailsV1.js";
+import { propertiesV1 } from "./propertiesV1.js";
 import type { Removed, RemovedOperations } from "./Removed.js";
+import { spacesV1 } from "./spacesV1.js";
 
 /** The removed operations that the fake serves. */
-export const served: RemovedOperations = { ...contentV1 };
+export const served: RemovedOperations = {
+  ...childrenV1,
+  ...contentV1,
+  ...detailsV1,
+  ...propertiesV1,
+  ...spacesV1,
+};
 
 const NAMESPACE = "v1.";
 

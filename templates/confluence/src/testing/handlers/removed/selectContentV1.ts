@@ -2,7 +2,7 @@ import { isVisible } from "../../actions/require.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { HandlerContext } from "../../HandlerContext.js";
 import { findSpace } from "../../store/addSpace.js";
-import { contentType } from "../../store/contentType.js";
+import { contentType, TREE_KINDS } from "../../store/contentType.js";
 import type { StoredContent } from "../../store/StoredContent.js";
 
 /** The parameters of the list of content. */
@@ -16,7 +16,7 @@ export interface ListArgs {
   readonly expand?: readonly string[] | undefined;
 }
 
-const TYPES = ["page", "blogpost", "comment", "attachment"];
+const TYPES = ["page", "blogpost", "comment", "attachment", ...TREE_KINDS];
 
 /** Whether a status is among those that were asked for, which may be repeated or separated by commas. */
 export function hasStatus(content: StoredContent, asked: readonly string[] | undefined): boolean {
@@ -32,8 +32,9 @@ export function selectContentV1(
   const { type = "page", spaceKey, title, status, postingDay, orderby } = args;
   const { store } = context;
   // The status and the text have been reported.
-  if (!TYPES.includes(type))
-    throw failureV1(400, "BadRequestException", `Cannot find custom content type: ${type}`);
+  const isKnown =
+    TYPES.includes(type) || [...store.contents.values()].some(({ customType }) => customType === type);
+  if (!isKnown) throw failureV1(400, "BadRequestException", `Cannot find custom content type: ${type}`);
   const space = spaceKey === undefined ? undefined : findSpace(store, spaceKey);
   if (spaceKey !== undefined && space === undefined) return [];
   const isListed = title === undefined || type === "comment" || type === "attachment";

@@ -1,0 +1,70 @@
+import type { ContentRestriction, User } from "../../v1/schema.js";
+import { groups } from "../store/groups.js";
+import type { StoredContent } from "../store/StoredContent.js";
+import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
+import type { PresentContext, Presenter } from "./expand/Presenter.js";
+import { toUserV1 } from "./toUserV1.js";
+
+/** The operations that can be restricted. */
+export const OPERATION_KEYS = ["read", "update"] as const;
+
+export type OperationKey = (typeof OPERATION_KEYS)[number];
+
+/** The restrictions of content that has none. */
+export const NO_RESTRICTIONS: NonNullable<StoredContent["restrictions"]> = {
+  read: { users: [], groups: [] },
+  update: { users: [], groups: [] },
+};
+
+/** What the operations on restrictions expand by default. */
+const DEFAULT_EXPAND = ["restrictions.user", "restrictions.group"];
+
+/** Presents who may read or update content. */
+export function toRestriction(
+  context: PresentContext,
+  content: StoredContent,
+  operation: OperationKey,
+  expand: readonly string[] = DEFAULT_EXPAND,
+  present?: Presenter,
+): ContentRestriction {
+  const { users, groups: groupIds } = (content.restrictions ?? NO_RESTRICTIONS)[operation];
+  const path = `/rest/api/content/${content.id}`;
+  const named = groupIds.map((id) => {
+    const name = groups.find((group) => group.id === id)?.name ?? "";
+    return { type: "group", id, name };
+  });
+  const wrap = <Item>(results: Item[]) => ({ results, start: 0, limit: 200, size: results.length });
+  const within = inside(expand, "restrictions");
+  const restrictions = {
+    ...(isExpanded(within, "user") && { user: wrap(users.map((id): User => toUserV1(context, id))) }),
+    ...(isExpanded(within, "group") && { group: wrap(named) }),
+    _expandable: notExpanded(within, { user: "", group: "" }),
+  };
+  return {
+    operation,
+    ...(isExpanded(expand, "restrictions") && { restrictions }),
+    ...(present &&
+      isExpanded(expand, "content") && { content: present(context, content, inside(expand, "content")) }),
+    _expandable: notExpanded(expand, { restrictions: "", content: path }),
+    _links: { self: `${context.siteOrigin}/wiki${path}/restriction/byOperation/${operation}` },
+  };
+}
+
+/** Presents the restrictions of content by operation. */
+export function toRestrictions(
+  context: PresentContext,
+  content: StoredContent,
+  expand: readonly string[],
+  present?: Presenter,
+): { read?: ContentRestriction; update?: ContentRestriction; _expandable: object; _links: object } {
+  const path = `/rest/api/content/${content.id}/restriction/byOperation`;
+  const expanded = OPERATION_KEYS.filter((key) => isExpanded(expand, key)).map((key) => [
+    key,
+    toRestriction(context, content, key, inside(expand, key), present),
+  ]);
+  return {
+    ...Object.fromEntries(expanded),
+    _expandable: notExpanded(expand, { read: `${path}/read`, update: `${path}/update` }),
+    _links: { self: `${context.siteOrigin}/wiki${path}` },
+  };
+}
