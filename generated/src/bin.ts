@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { describeRemoved } from "./doctor/describeRemoved.js";
 import { listUrls } from "./doctor/listUrls.js";
@@ -16,9 +17,14 @@ const USAGE = `confluence-fetch doctor [--operations v2.getPages,v2.getPageById]
 confluence-fetch doctor url METHOD PATH
   Prints the full URLs of a documented path: doctor url GET /spaces
 
-confluence-fetch fake [--port 8080] [--scope read:page:confluence]…
+confluence-fetch fake [--port 8080] [--scope read:page:confluence]… [--seed FILE] [--tokens FILE] [--strict]
+     [--latency 50 or 50-200] [--control-token TOKEN]
   Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
-  URLs, an unscoped token, and a token with the scopes of --scope (default: all).`;
+  URLs, an unscoped token, and a token with the scopes of --scope (default: all).
+  --seed reads what it contains from a JSON file. --tokens writes the URLs and tokens to a JSON file that only you can
+  read. --strict refuses requests that the documents do not describe. --latency delays each response by milliseconds.
+  Programs control it under /__fake__/ with the control token, which is random unless it is in --control-token or in
+  CONFLUENCE_FAKE_CONTROL_TOKEN.`;
 
 const COMMANDS = ["doctor", "fake"];
 
@@ -32,6 +38,11 @@ const OPTIONS = {
   gateway: { type: "string" },
   email: { type: "string" },
   port: { type: "string", default: "8080" },
+  seed: { type: "string" },
+  tokens: { type: "string" },
+  strict: { type: "boolean", default: false },
+  latency: { type: "string", default: "0" },
+  "control-token": { type: "string" },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -64,8 +75,7 @@ async function main(args: string[]): Promise<number> {
   const unknown = findUnknownWord(positionals);
   if (unknown) return refuse(`unknown word ${JSON.stringify(unknown[0])}${suggestNames(...unknown)}`);
   if (command === "fake") {
-    const { serveFake } = await import("./testing/serveFake.js");
-    return print(await serveFake(Number(values.port), values.scope), "");
+    return runFakeCommand(values);
   }
   return topic === "url" ? printUrls(method, path) : runDoctorCommand(values);
 }
@@ -89,6 +99,28 @@ function printUrls(method: string, path: string): number {
   const lines = path === "" ? [] : listUrls(method, path);
   if (path === "" || lines.length > 0) return print(lines, USAGE);
   return print([], `✗ ${describeRemoved(method, path) ?? "no operation has this method and path"}`);
+}
+
+async function runFakeCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {
+  const { serveFake, parseData } = await import("./testing/serveFake.js");
+  const [min = Number.NaN, max = min] = values.latency.split("-").map(Number);
+  const { lines, connection, close } = await serveFake({
+    port: Number(values.port),
+    scopes: values.scope,
+    data: values.seed === undefined ? undefined : parseData(await readFile(values.seed, "utf8")),
+    strict: values.strict,
+    latency: [min, max],
+    controlToken: values["control-token"] ?? process.env.CONFLUENCE_FAKE_CONTROL_TOKEN,
+  });
+  for (const signal of ["SIGINT", "SIGTERM"] as const)
+    process.once(signal, () => void close().then(() => process.exit(0)));
+  if (values.tokens !== undefined) {
+    // Whoever waits for the file finds it whole.
+    const draft = `${values.tokens}.${process.pid}`;
+    await writeFile(draft, `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
+    await rename(draft, values.tokens);
+  }
+  return print(lines, "");
 }
 
 async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Promise<number> {

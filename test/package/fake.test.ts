@@ -1,8 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFile, stat } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { createConfluence, fromEnvironment } from "confluence-fetch";
 import { afterEach, expect, it } from "vitest";
+import { temporaryFolder } from "../support/temporaryFolder.js";
 
 const BIN = "generated/dist/bin.js";
 const ended: (() => void)[] = [];
@@ -37,6 +39,7 @@ it("confluence-fetch fake serves a fake and prints how to connect to it", async 
 it.each([
   [["--port", "x"], "✗ invalid port\n"],
   [["--scope", "read:pages"], "✗ unknown scope read:pages\n"],
+  [["--port", "18495", "--latency", "slow"], "✗ latency cannot be"],
 ])("confluence-fetch fake %j reports the error", async (args, message) => {
   const child = run(...args);
   let printed = "";
@@ -45,4 +48,27 @@ it.each([
   });
   const [code] = await once(child, "close");
   expect([code, printed.slice(0, message.length)]).toEqual([1, message]);
+});
+
+it("confluence-fetch fake serves a file of seed data, and writes a file of connections that only its owner reads", async () => {
+  const sites = [{ name: "docs", spaces: [{ key: "DOC", pages: [{ title: "Seeded" }] }] }];
+  const folder = await temporaryFolder({ "seed.json": JSON.stringify({ sites }) });
+  const [seed, tokens] = [`${folder}/seed.json`, `${folder}/tokens.json`];
+  const options = ["--strict", "--latency", "1-2", "--control-token", "chosen"];
+  const child = run("--port", "18490", "--seed", seed, "--tokens", tokens, ...options);
+  for await (const line of createInterface(child.stdout)) if (line.includes("CONFLUENCE_TOKEN=")) break;
+  expect((await stat(tokens)).mode & 0o777).toBe(0o600);
+  const { site, email, unscopedToken, control, ...others } = JSON.parse(await readFile(tokens, "utf8"));
+  expect([site, others.gateway, control]).toEqual([
+    "http://127.0.0.1:18490",
+    "http://127.0.0.1:18491",
+    { url: "http://127.0.0.1:18490/__fake__", token: "chosen" },
+  ]);
+  const headers = { authorization: `Basic ${btoa(`${email}:${unscopedToken}`)}` };
+  const ask = (query: string) => fetch(`${site}/wiki/api/v2/pages${query}`, { headers });
+  const { results } = await (await ask("")).json();
+  expect(results.map(({ title }: { title: string }) => title)).toContain("Seeded");
+  expect((await ask("?unknown=1")).status).toBe(400);
+  child.kill("SIGTERM");
+  expect(await once(child, "close")).toEqual([0, null]);
 });

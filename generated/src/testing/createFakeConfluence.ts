@@ -7,6 +7,7 @@ import { createSite } from "./product/createSite.js";
 import type { NewSite } from "./product/NewSite.js";
 import { readFakeOptions } from "./readFakeOptions.js";
 import type { SiteState } from "./SiteState.js";
+import { createControl } from "./server/control/createControl.js";
 import { createAccounts } from "./server/createAccounts.js";
 import { createClock } from "./server/createClock.js";
 import { createDataControl } from "./server/createDataControl.js";
@@ -53,7 +54,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
   const control = createDataControl({ accounts, sites: states, clock });
   if (data !== undefined) control.restore(data);
   const start = control.snapshot();
-  return {
+  const fake: FakeConfluence = {
     fetch,
     origins: [...origins.sites.values(), origins.gateway, origins.auth, origins.media],
     site: sites[0] as FakeSite,
@@ -69,8 +70,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     set latency(next) {
       latency.set(next);
     },
-    addUser: accounts.addUser,
-    addToken: accounts.addToken,
+    ...{ addUser: accounts.addUser, addToken: accounts.addToken },
     addServiceAccount: accounts.addServiceAccount,
     addApp: (appOptions) => accounts.addApp(appOptions, states),
     forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl(), accounts.addForgeToken(tokenOptions)),
@@ -84,8 +84,10 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
       for (const part of [faults, rateLimits, replies, log]) part.clear();
       latency.set(rules.latency);
     },
-    listen: (listenOptions) => listen(handle, origins, listenOptions),
+    listen: (listenOptions) =>
+      listen(handle, origins, (token) => createControl({ fake, context }, token), listenOptions),
   };
+  return fake;
 }
 
 /** Creates the sites with the given names, each with a seed of its own. */

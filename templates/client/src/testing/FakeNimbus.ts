@@ -212,11 +212,20 @@ export interface FakeServer {
   readonly gateway: string;
   /** For `clientCredentials({ authorizationServer })` and `oauth2`. */
   readonly authorizationServer: string;
+  /** Where the gateway and the site redirect to for files. */
+  readonly media: string;
+  /** Where programs in any language control the fake: `openapi.json` below the URL describes how. */
+  readonly control: { readonly url: string; readonly token: string };
   close(): Promise<void>;
 }
 
 /** The options of `FakeNimbus.listen`. */
 export interface FakeListenOptions {
+  /**
+   * What requests to the control path have to send, as `Authorization: Bearer TOKEN`.
+   * @default a random one
+   */
+  readonly controlToken?: string | undefined;
   /**
    * The port of the first site; the gateway and the media host use the two ports after it.
    * @default free ports

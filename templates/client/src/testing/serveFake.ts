@@ -3,13 +3,34 @@ import { parseRequirements } from "../operations/OperationScopes.js";
 import { GATEWAY_PATH } from "../product.js";
 import { needs, type Scope } from "../scopes.js";
 import { createFakeNimbus } from "./createFakeNimbus.js";
+import type { FakeData } from "./FakeData.js";
+import type { FakeListenOptions, FakeOptions } from "./FakeNimbus.js";
 import { addExample } from "./product/addExample.js";
 
-/**
- * Serves a fake until the process ends, and returns instructions for connecting to it.
- * Without scopes, the scoped token has all of them.
- */
-export async function serveFake(port: number, scopes: readonly string[]): Promise<string[]> {
+/** What the command serves. */
+export interface ServeOptions extends FakeOptions {
+  readonly port: number;
+  /** The scopes of the scoped token; all if empty. */
+  readonly scopes: readonly string[];
+  readonly controlToken?: FakeListenOptions["controlToken"];
+}
+
+/** A fake that is served. */
+export interface ServedFake {
+  /** Instructions for connecting to it. */
+  readonly lines: readonly string[];
+  /** The same for programs, as JSON. */
+  readonly connection: Readonly<Record<string, unknown>>;
+  close(): Promise<void>;
+}
+
+/** Serves a fake until it is closed. */
+export async function serveFake({
+  port,
+  scopes,
+  controlToken,
+  ...options
+}: ServeOptions): Promise<ServedFake> {
   if (!Number.isInteger(port) || port < 1 || port > 65_533)
     throw configurationError(
       "invalid port",
@@ -18,22 +39,39 @@ export async function serveFake(port: number, scopes: readonly string[]): Promis
   const unknown = scopes.find((scope) => !ALL_SCOPES.has(scope as Scope));
   if (unknown !== undefined)
     throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
-  const fake = createFakeNimbus();
-  const content = addExample(fake.site);
-  const { site, gateway } = await fake.listen({ port });
+  const fake = createFakeNimbus(options);
+  const content = options.data ? "with your data" : addExample(fake.site);
+  const { close, ...urls } = await fake.listen({ port, controlToken });
+  const { site, gateway, media, control } = urls;
   const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];
-  return [
+  const { cloudId } = fake.site;
+  const tokens = { email: unscoped.email, unscopedToken: unscoped.token, scopedToken: scoped.token };
+  const lines = [
     `A fake Nimbus Cloud ${content}. Stop it with Ctrl+C; it stores nothing.`,
-    `  site            ${site}`,
-    `  gateway         ${gateway}${GATEWAY_PATH}/${fake.site.cloudId}`,
+    `  site            ${urls.sites.join(" ")}`,
+    `  gateway         ${gateway}${GATEWAY_PATH}/${cloudId}`,
+    `  authorization   ${gateway}/oauth/token`,
+    `  media           ${media}`,
     `  email           ${unscoped.email}`,
     `  unscoped token  ${unscoped.token}`,
     `  scoped token    ${scoped.token}`,
+    `  control         ${control.url}`,
+    `  control token   ${control.token}`,
     "",
     "For fromEnvironment(), with either token:",
     `  NIMBUS_SITE=${site} NIMBUS_GATEWAY=${gateway} NIMBUS_EMAIL=${unscoped.email} NIMBUS_TOKEN=${scoped.token}`,
   ];
+  return { lines, connection: { ...urls, cloudId, ...tokens }, close };
+}
+
+/** Reads seed data from the text of a file. */
+export function parseData(text: string): FakeData {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw configurationError("the file of --seed is not JSON", "correct it; the README describes the format");
+  }
 }
 
 /** The scopes that an operation can require. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { checkText } from "../../errors/check.js";
 import { configurationError } from "../../errors/NimbusError.js";
 import type { FakeListenOptions, FakeServer } from "../FakeNimbus.js";
 import type { SiteState } from "../SiteState.js";
 import { allowOrigin, answerPreflight } from "./allowOrigin.js";
+import { CONTROL_PATH, type Control } from "./control/createControl.js";
 import { resolveProxied } from "./resolveProxied.js";
 import type { RequestHandler } from "./ServerContext.js";
 import type { Origins, ServerOutcome } from "./ServerRequest.js";
@@ -12,16 +14,19 @@ import type { Origins, ServerOutcome } from "./ServerRequest.js";
 export async function listen(
   handle: RequestHandler,
   hosts: Origins,
-  { port, cors = true }: FakeListenOptions = {},
+  createControl: (token: string) => Control,
+  { port, cors = true, controlToken = crypto.randomUUID() }: FakeListenOptions = {},
 ): Promise<FakeServer> {
   const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
+  checkText("controlToken", controlToken, "a secret that is not empty");
+  const control = createControl(controlToken);
   const servers: Server[] = [];
   const close = async () => void (await Promise.all(servers.map(stop)));
   let origins: Origins;
   const open = async (offset?: number): Promise<string> => {
     let origin = "";
     const server = createServer((message, response) =>
-      serve({ handle, origin, origins, hosts, cors }, message, response),
+      serve({ handle, origin, origins, hosts, cors, control }, message, response),
     );
     servers.push(server);
     origin = await start(server, port === undefined || offset === undefined ? 0 : port + offset);
@@ -34,7 +39,9 @@ export async function listen(
       sites.set(state, await open(index === 0 ? 0 : undefined));
     origins = { sites, gateway, auth: gateway, media };
     const [site = "", ...others] = sites.values();
-    return { site, sites: [site, ...others], gateway, authorizationServer: gateway, close };
+    const at = { url: site + CONTROL_PATH, token: controlToken };
+    const urls = { site, sites: [site, ...others], gateway, authorizationServer: gateway, media };
+    return { ...urls, control: at, close };
   } catch (error) {
     await close();
     throw error;
@@ -78,6 +85,7 @@ interface Serving {
   /** The hosts that they stand for. */
   readonly hosts: Origins;
   readonly cors: boolean;
+  readonly control: Control;
 }
 
 async function serve(serving: Serving, message: IncomingMessage, outgoing: ServerResponse): Promise<void> {
@@ -104,8 +112,15 @@ async function answer(
   message: IncomingMessage,
   signal: AbortSignal,
 ): Promise<ServerOutcome> {
-  const { handle, origin, origins, hosts, cors } = serving;
+  const { handle, origin, origins, hosts, cors, control } = serving;
   const { method = "GET", url = "/" } = message;
+  if (url.startsWith(`${CONTROL_PATH}/`))
+    return control({
+      method,
+      path: url,
+      headers: new Headers(message.headers as Record<string, string>),
+      body: message,
+    });
   const body = await new Response(message as unknown as BodyInit).arrayBuffer();
   const headers = new Headers(message.headers as Record<string, string>);
   const preflight = cors ? answerPreflight(method, headers) : undefined;
