@@ -1,6 +1,6 @@
 /**
  * What a fake contains, as JSON: seed data that people write, with hardly any field, and snapshots, with all of them. Its
- * schema is `testing/seed.schema.json`.
+ * JSON Schema is `components.schemas.Data` of the control path's `openapi.json`.
  */
 export interface FakeData {
   /** The version of the format. */

@@ -30,7 +30,7 @@ const STRING = { type: "string" };
 const STRINGS = { type: "array", items: STRING };
 const NUMBER = { type: "number" };
 const OWNED = { user: STRING, scopes: STRINGS };
-const DATA = { type: "object", description: "Seed data or a snapshot: all that the fake contains." };
+const DATA = { $ref: "#/components/schemas/Data" };
 const USER = object({ accountId: STRING, displayName: STRING, email: STRING });
 const FAULTS = ["reset", "stall", "503", "truncated", ...Object.keys(answers)];
 

@@ -1,5 +1,6 @@
 import { VERSION } from "../../../version.js";
 import type { ControlRoute } from "./ControlRoute.js";
+import { dataSchemas } from "./dataSchemas.js";
 
 /** Describes the control path as an OpenAPI document. */
 export function describeControl(routes: Readonly<Record<string, ControlRoute>>, url: string): object {
@@ -27,7 +28,7 @@ export function describeControl(routes: Readonly<Record<string, ControlRoute>>, 
     servers: [{ url }],
     security: [{ token: [] }],
     paths,
-    components: { securitySchemes: { token: { type: "http", scheme: "bearer" } } },
+    components: { schemas: dataSchemas, securitySchemes: { token: { type: "http", scheme: "bearer" } } },
   };
 }
 

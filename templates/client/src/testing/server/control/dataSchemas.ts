@@ -1,0 +1,43 @@
+import { contentSchemas } from "../../product/contentSchemas.js";
+import type { ControlSchema } from "./ControlRoute.js";
+
+const STRING = { type: "string" };
+const STRINGS = { type: "array", items: STRING };
+const USER = { ...STRING, description: "An account ID or an email address" };
+
+/** The schemas of seed data and snapshots, by name: `Data` is the whole. */
+export const dataSchemas: Readonly<Record<string, ControlSchema>> = {
+  Data: schema({
+    version: { type: "number", enum: [1] },
+    clock: { ...STRING, format: "date-time" },
+    random: { type: "number", description: "Written by snapshots" },
+    users: list("User"),
+    tokens: list("Token"),
+    apps: list("App"),
+    sites: list("Site"),
+  }),
+  User: {
+    ...{ type: "object", additionalProperties: true },
+    properties: {
+      ...{ accountId: STRING, displayName: STRING, email: STRING },
+      ...{ isService: { type: "boolean" }, licensed: { type: "boolean" } },
+    },
+  },
+  Token: schema({ token: STRING, kind: STRING, user: USER, scopes: STRINGS }),
+  App: schema({
+    ...{ clientId: STRING, clientSecret: STRING, user: USER, scopes: STRINGS },
+    grant: { ...STRING, enum: ["refresh_token", "client_credentials"] },
+    sites: STRINGS,
+    refreshToken: { type: ["string", "null"], description: "null if the consent is revoked" },
+    accessTokens: { type: "object", description: "Each with its expiry in milliseconds since 1970" },
+  }),
+  ...contentSchemas,
+};
+
+function schema(properties: Readonly<Record<string, ControlSchema>>): ControlSchema {
+  return { type: "object", properties, additionalProperties: false };
+}
+
+function list(name: string): ControlSchema {
+  return { type: "array", items: { $ref: `#/components/schemas/${name}` } };
+}
