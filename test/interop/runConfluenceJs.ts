@@ -1,17 +1,6 @@
-import { execFile } from "node:child_process";
-import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { requiredScopes } from "confluence-fetch/scopes";
 import { createFakeConfluence } from "confluence-fetch/testing";
-import { findNode24 } from "../support/findNode24.js";
-
-/** How one thing that the client does went: the error is empty where it went well. */
-export interface Outcome {
-  readonly name: string;
-  readonly error: string;
-}
-
-const folder = fileURLToPath(new URL(".", import.meta.url));
+import { type Outcome, runProgram } from "./runProgram.js";
 
 /** The operations that the program calls. */
 const OPERATIONS = [
@@ -45,20 +34,10 @@ export async function runConfluenceJs(): Promise<Outcome[]> {
   try {
     const outcomes: Outcome[] = [];
     for (const [kind, variables] of Object.entries(settings))
-      outcomes.push(...(await runProgram({ ...variables, SPACE_KEY: "DOC" }, kind)));
+      for (const { name, error } of await runProgram("confluenceJs", { ...variables, SPACE_KEY: "DOC" }))
+        outcomes.push({ name: `${name} with ${kind}`, error });
     return outcomes;
   } finally {
     await server.close();
-  }
-}
-
-async function runProgram(variables: Readonly<Record<string, string>>, kind: string): Promise<Outcome[]> {
-  const program = `${folder}programs/confluenceJs.mjs`;
-  try {
-    const { stdout } = await promisify(execFile)(findNode24(folder), [program], { env: variables });
-    const errors = Object.entries(JSON.parse(stdout) as Record<string, string>);
-    return errors.map(([name, error]) => ({ name: `${name} with ${kind}`, error }));
-  } catch (error) {
-    return [{ name: kind, error: (error as Error).message }];
   }
 }

@@ -25,9 +25,10 @@ export type ToExcerpt = (text: string) => string;
  * marked, and the text is escaped for HTML.
  */
 export function createExcerpts(
-  strategy: Excerpt = "highlight",
+  given: Excerpt | undefined,
   highlight: (text: string, mark: (word: string) => string) => string,
 ): ToExcerpt {
+  const strategy = given ?? "highlight";
   if (strategy === "none") return () => "";
   const mark = (word: string) => `@@@hl@@@${word}@@@endhl@@@`;
   return (text) => {

@@ -32,9 +32,7 @@ describe("attachments", () => {
       _links: {
         webui: `/pages/viewpageattachments.action?pageId=${page.id}&preview=%2F${page.id}%2F${id.slice(3)}%2Ftest+1.md`,
         self: `https://acme.atlassian.net/wiki/rest/api/content/${id}`,
-        download: expect.stringMatching(
-          `^/download/attachments/${page.id}/test%201.md\\?version=1&modificationDate=\\d+&`,
-        ),
+        download: `/rest/api/content/${page.id}/child/attachment/${id}/download?version=1`,
       },
     });
   });

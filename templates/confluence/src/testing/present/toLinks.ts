@@ -1,7 +1,7 @@
 import type { HandlerContext } from "../HandlerContext.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
-import { formEncode, webuiPath } from "../store/webuiPath.js";
+import { webuiPath } from "../store/webuiPath.js";
 
 interface ContentLinks {
   editui: string;
@@ -30,13 +30,15 @@ function encodeShortId(id: string): string {
   return base64.replaceAll("/", "-").replaceAll("+", "_");
 }
 
-/** Presents the web interface download link of an attachment; `downloadAttatchment` redirects elsewhere. */
+/**
+ * Presents the link that downloads an attachment: that of v1, to which those of the web interface, which no longer take
+ * tokens, were changed in 2026 (observed).
+ */
 export function toDownloadLink(
-  { containerId }: StoredContent,
-  { title, number, createdAt }: StoredVersion,
+  { id, containerId }: StoredContent,
+  { number }: Pick<StoredVersion, "number">,
 ): string {
-  const query = `version=${number}&modificationDate=${Date.parse(createdAt)}&cacheVersion=1&api=v2`;
-  return `/download/attachments/${containerId}/${formEncode(title).replaceAll("+", "%20")}?${query}`;
+  return `/rest/api/content/${containerId}/child/attachment/${id}/download?version=${number}`;
 }
 
 /** Adds the base of all links, which v2 adds to single results. */
