@@ -171,6 +171,15 @@ describe("wrong data", () => {
     [space({ key: "A" }, { name: "B" }), "sites[0].spaces[1].key is missing"],
     [space({ key: "A" }, { key: "A" }), "sites[0].spaces[1].key is refused"],
     [space({ key: "A", pages: [{}] }), "sites[0].spaces[0].pages[0].title is missing"],
+    [space({ key: "A", pages: [{ title: "P", body: 5 }] }), "sites[0].spaces[0].pages[0].body is wrong"],
+    [
+      space({ key: "A", pages: [{ title: "P", body: { a: 5 } }] }),
+      "sites[0].spaces[0].pages[0].body is wrong",
+    ],
+    [
+      space({ key: "A", pages: [{ title: "P", labels: [1] }] }),
+      "sites[0].spaces[0].pages[0].labels is wrong",
+    ],
     [space({ key: "A", pages: [{ title: "P", body: "<p>" }] }), "sites[0].spaces[0].pages[0] is refused"],
     [
       space({ key: "A", pages: [{ title: "P", author: "x" }] }),

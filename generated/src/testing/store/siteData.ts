@@ -81,9 +81,11 @@ function loadState(store: Store, state: SiteData["state"], place: string): void 
   }
 }
 
-/** Makes JSON of what a store contains: bytes become base64. */
+/** Makes JSON of what a store contains: bytes become base64, and nested maps and sets lists. */
 function encode(value: unknown): unknown {
   if (value instanceof Uint8Array) return { $base64: toBase64(value) };
+  if (value instanceof Map) return { $map: encode([...value]) };
+  if (value instanceof Set) return { $set: encode([...value]) };
   if (Array.isArray(value)) return value.map(encode);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
@@ -94,7 +96,9 @@ function encode(value: unknown): unknown {
 function decode(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(decode);
   if (typeof value !== "object" || value === null) return value;
-  const { $base64 } = value as { $base64?: unknown };
+  const { $base64, $map, $set } = value as Record<"$base64" | "$map" | "$set", unknown>;
+  if (Array.isArray($map)) return new Map(decode($map) as [unknown, unknown][]);
+  if (Array.isArray($set)) return new Set(decode($set) as unknown[]);
   if (typeof $base64 === "string") return Uint8Array.from(atob($base64), (byte) => byte.charCodeAt(0));
   return Object.fromEntries(Object.entries(value).map(([key, field]) => [key, decode(field)]));
 }

@@ -1,5 +1,5 @@
 import type { FakeContent } from "../FakeSite.js";
-import { join, listItems, readFields, wrongData } from "../readData.js";
+import { join, listItems, readFields, readObject, wrongData } from "../readData.js";
 import { createFakeSite } from "./createFakeSite.js";
 import type { Store } from "./Store.js";
 
@@ -49,6 +49,7 @@ export function loadSpace(store: Store, item: unknown, place: string): void {
     parent?: FakeContent,
   ) => {
     const data = readFields<ContentData>(value, here, kind === "addFolder" ? FOLDER : CONTENT);
+    checkTexts(data, here);
     const { pages: below, folders: within, comments, attachments, author, ...rest } = data;
     const options = { ...rest, parent, author: findAuthor(store, author, here) };
     const content = at(here, () => site[kind](space, options));
@@ -99,6 +100,14 @@ function findAuthor(store: Store, name: string | undefined, place: string) {
   if (found === undefined)
     throw wrongData(join(place, "author"), "is unknown", "write the email of one of `users`");
   return found;
+}
+
+/** Rejects labels and bodies that are no text. */
+function checkTexts({ labels = [], body = {} }: ContentData, place: string): void {
+  const isText = (text: unknown) => typeof text === "string";
+  if (!labels.every(isText)) throw wrongData(join(place, "labels"), "is wrong", "write an array of strings");
+  if (!isText(body) && !Object.values(readObject(body, join(place, "body"))).every(isText))
+    throw wrongData(join(place, "body"), "is wrong", "write strings by representation");
 }
 
 /** Says where the data is that a site refuses. */
