@@ -458,7 +458,7 @@ async function walkLabels({ v1, v2 }: Confluence, { spaceId, pageId: id }: Place
   await v1.removeLabelFromContentUsingQueryParameter({ id, name: "plan" });
 }
 
-async function walkRestrictions({ v1 }: Confluence, { pageId: id }: Places) {
+async function walkRestrictions({ v1, v2 }: Confluence, { spaceId, pageId: id }: Places) {
   const groupId = (await v1.getGroups()).results[0]?.id ?? "";
   const { accountId } = fake.user;
   const restrictions = {
@@ -481,6 +481,15 @@ async function walkRestrictions({ v1 }: Confluence, { pageId: id }: Places) {
   await v1.getIndividualGroupRestrictionStatusByGroupId({ ...one, groupId });
   await v1.removeGroupFromContentRestriction({ ...one, groupId });
   await v1.deleteRestrictions({ id });
+  const me = { type: "user", identifier: fake.user.accountId } as const;
+  await v1.checkContentPermission({ id, body: { subject: me, operation: "update" } });
+  const { accountId: identifier } = fake.addUser();
+  const permission = await v1.addPermissionToSpace({
+    spaceKey: "DOC",
+    body: { subject: { type: "user", identifier }, operation: { key: "read", target: "space" } },
+  });
+  await v2.getSpacePermissionsAssignments({ id: spaceId });
+  await v1.removePermission({ spaceKey: "DOC", id: permission.id });
 }
 
 async function walkUsers({ v1, v2 }: Confluence, { pageId: contentId }: Places) {

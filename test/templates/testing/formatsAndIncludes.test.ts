@@ -43,7 +43,7 @@ const ADDED: Readonly<Record<string, string>> = {
 const LISTS = ["labels", "properties", "operations", "likes", "versions", "directChildren"];
 
 /** What the fake does not have, by the names of arguments and of formats. */
-const REFUSED = ["include-webresources", "include-permissions", "include-role-assignments"];
+const REFUSED = ["include-webresources", "include-role-assignments"];
 
 /** Each value that an argument can have. */
 function valuesOf({ name, schema }: Parameter): readonly string[] {

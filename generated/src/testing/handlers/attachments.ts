@@ -1,6 +1,6 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
-import { isVisible, requireContent, requireVersion } from "../actions/require.js";
+import { isVisible, requireAccess, requireContent, requireVersion } from "../actions/require.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { includeDetails, withoutVersion } from "../present/includeDetails.js";
@@ -56,10 +56,10 @@ export const attachments: Handlers = {
     const { args } = context;
     const version = requireVersion(content, args.version);
     const presented = withoutVersion(toAttachment(context, content, version), args);
-    return { body: withBase(context, { ...presented, ...includeDetails(content, args) }) };
+    return { body: withBase(context, { ...presented, ...includeDetails(context, content, args) }) };
   },
   "v2.deleteAttachment": (context) => {
-    const content = requireContent(context, context.args.id, "attachment");
+    const content = requireAccess(context, "delete", context.args.id, "attachment");
     if (context.args.purge) removeContent(context.store, content);
     else content.status = "trashed";
     return {};

@@ -1,5 +1,5 @@
 import type { ClassificationLevel } from "../../v2/schema.js";
-import { requireContent, requireSpace } from "../actions/require.js";
+import { requireAccess, requireContent, requireSpace, requireSpaceAdmin } from "../actions/require.js";
 import { failureV2, notFound } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import type { ContentKind } from "../store/StoredContent.js";
@@ -35,12 +35,12 @@ function levelHandlers(kind: ContentKind) {
       return respond(classificationId ?? context.store.spaces.get(spaceId)?.classificationId, id);
     },
     put(context: ContextWith<PutArgs>) {
-      const content = requireContent(context, context.args.id, kind);
+      const content = requireAccess(context, "update", context.args.id, kind);
       content.classificationId = requireLevel(context.args.body.id).id ?? "";
       return {};
     },
     reset(context: ContextWith<IdArgs>) {
-      delete requireContent(context, context.args.id, kind).classificationId;
+      delete requireAccess(context, "update", context.args.id, kind).classificationId;
       return {};
     },
   };
@@ -54,14 +54,15 @@ const database = levelHandlers("database");
 /** The handlers of classification levels. */
 export const classificationLevels: Handlers = {
   "v2.getClassificationLevels": () => ({ body: LEVELS.map((level) => ({ ...level })) }),
-  "v2.getSpaceDefaultClassificationLevel": ({ store, args }) =>
-    respond(requireSpace(store, args.id).classificationId, args.id),
-  "v2.putSpaceDefaultClassificationLevel": ({ store, args }) => {
-    requireSpace(store, args.id).classificationId = requireLevel(args.body.id).id ?? "";
+  "v2.getSpaceDefaultClassificationLevel": (context) =>
+    respond(requireSpace(context, context.args.id).classificationId, context.args.id),
+  "v2.putSpaceDefaultClassificationLevel": (context) => {
+    requireSpaceAdmin(context, context.args.id).classificationId =
+      requireLevel(context.args.body.id).id ?? "";
     return {};
   },
-  "v2.deleteSpaceDefaultClassificationLevel": ({ store, args }) => {
-    delete requireSpace(store, args.id).classificationId;
+  "v2.deleteSpaceDefaultClassificationLevel": (context) => {
+    delete requireSpaceAdmin(context, context.args.id).classificationId;
     return {};
   },
   "v2.getPageClassificationLevel": page.get,

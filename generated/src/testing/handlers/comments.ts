@@ -6,7 +6,7 @@ import type {
 } from "../../v2/schema.js";
 import { listV2 } from "../actions/listV2.js";
 import { dateOrders as orders } from "../actions/orders.js";
-import { isVisible, requireContent, requireVersion } from "../actions/require.js";
+import { isVisible, requireAccess, requireContent, requireVersion } from "../actions/require.js";
 import { addComment, type CommentKind, removeComment, updateComment } from "../actions/writeComment.js";
 import { failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
@@ -20,6 +20,7 @@ import {
 } from "../present/includeDetails.js";
 import { type PresentComment, toComment, toInlineComment } from "../present/toComment.js";
 import { withBase } from "../present/toLinks.js";
+import type { Access } from "../store/access.js";
 import { plainText } from "../store/plainText.js";
 import type { ContentKind, StoredContent } from "../store/StoredContent.js";
 import type { Handlers } from "./Handler.js";
@@ -40,8 +41,8 @@ type UpdateArgs = CommentArgs & { readonly body: UpdateFooterCommentModel };
 
 /** The handlers that footer and inline comments share; `modify` changes a comment before it is presented. */
 function commentHandlers<Result extends object>(kind: CommentKind, present: PresentComment<Result>) {
-  const find = (context: ContextWith<CommentArgs>) =>
-    requireContent(context, context.args["comment-id"], kind);
+  const find = (context: ContextWith<CommentArgs>, access: Access = "read") =>
+    requireAccess(context, access, context.args["comment-id"], kind);
   const list = (context: ContextWith<ListArgs>, comments: Iterable<StoredContent>) => {
     const { "body-format": format } = context.args;
     const toResult = (one: StoredContent) => present(context, one, toBody(context, one, format));
@@ -69,7 +70,7 @@ function commentHandlers<Result extends object>(kind: CommentKind, present: Pres
       const body = toBody(context, comment, context.args["body-format"], version);
       const presented = withoutVersion(respond(context, comment, body, version).body, context.args);
       const details = {
-        ...includeDetails(comment, context.args),
+        ...includeDetails(context, comment, context.args),
         ...includeRelated(context, comment, context.args),
       };
       // The properties of the marker of an inline comment and those of content have the same name.
@@ -82,12 +83,12 @@ function commentHandlers<Result extends object>(kind: CommentKind, present: Pres
       return respond(context, comment);
     },
     update: (context: ContextWith<UpdateArgs>, modify?: (comment: StoredContent) => void) => {
-      const comment = updateComment(context, find(context));
+      const comment = updateComment(context, find(context, "update"));
       modify?.(comment);
       return respond(context, comment);
     },
     remove: (context: ContextWith<CommentArgs>): HttpResponse<void> => {
-      removeComment(context.store, find(context));
+      removeComment(context.store, find(context, "delete"));
       return {};
     },
   };

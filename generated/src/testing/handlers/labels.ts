@@ -1,14 +1,16 @@
 import { listV1, type OffsetPage } from "../actions/listV1.js";
 import { type CursorPage, listV2, type SortOrders } from "../actions/listV2.js";
 import {
+  isSpaceAdmin,
+  isSpaceVisible,
   isVisible,
+  requireAccessV1,
   requireContent,
-  requireContentV1,
   requireSpace,
   requireSpaceV1,
 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
-import type { ContextWith } from "../HandlerContext.js";
+import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toLabelV1 } from "../present/toLabelV1.js";
 import { contentType } from "../store/contentType.js";
@@ -65,34 +67,45 @@ function removeLabel(from: Labeled, name: string): HttpResponse<void> {
   return {};
 }
 
+function* selectVisible(context: Pick<HandlerContext, "store" | "caller">): Generator<StoredContent> {
+  for (const content of context.store.contents.values())
+    if (content.labels && isVisible(context, content)) yield content;
+}
+
+/** Returns a space whose labels the caller may change. The message of the 403 has not been published. */
+function requireAdministrable(context: Pick<HandlerContext, "store" | "caller">, key: string): StoredSpace {
+  const space = requireSpaceV1(context, key);
+  if (isSpaceAdmin(context, space)) return space;
+  throw failureV1(403, "PermissionException", `User is not an administrator of the space ${key}`);
+}
+
 /** The handlers of labels. */
 export const labels: Handlers = {
   "v2.getPageLabels": listLabelsOf("page"),
   "v2.getBlogPostLabels": listLabelsOf("blogpost"),
   "v2.getAttachmentLabels": listLabelsOf("attachment"),
   "v2.getCustomContentLabels": listLabelsOf("custom-content"),
-  "v2.getSpaceLabels": (context) =>
-    listLabels(context, requireSpace(context.store, context.args.id).labels ?? []),
+  "v2.getSpaceLabels": (context) => listLabels(context, requireSpace(context, context.args.id).labels ?? []),
   "v2.getSpaceContentLabels": (context) => {
-    const { id } = requireSpace(context.store, context.args.id);
-    return listLabels(
-      context,
-      labelsOf([...context.store.contents.values()].filter(({ spaceId }) => spaceId === id)),
-    );
+    const { id } = requireSpace(context, context.args.id);
+    return listLabels(context, labelsOf([...selectVisible(context)].filter(({ spaceId }) => spaceId === id)));
   },
   "v2.getLabels": (context) => {
     const ids = context.args["label-id"]?.map(String);
-    const all = labelsOf([...context.store.contents.values(), ...context.store.spaces.values()]);
+    const all = labelsOf([
+      ...selectVisible(context),
+      ...[...context.store.spaces.values()].filter((space) => isSpaceVisible(context, space)),
+    ]);
     return listLabels(context, ids ? all.filter(({ id }) => ids.includes(id)) : all);
   },
   "v1.addLabelsToContent": (context) => {
     const { id, body } = context.args;
-    return addLabels(context, requireContentV1(context, id), Array.isArray(body) ? body : [body]);
+    return addLabels(context, requireAccessV1(context, "update", id), Array.isArray(body) ? body : [body]);
   },
   "v1.removeLabelFromContent": (context) =>
-    removeLabel(requireContentV1(context, context.args.id), context.args.label),
+    removeLabel(requireAccessV1(context, "update", context.args.id), context.args.label),
   "v1.removeLabelFromContentUsingQueryParameter": (context) =>
-    removeLabel(requireContentV1(context, context.args.id), context.args.name),
+    removeLabel(requireAccessV1(context, "update", context.args.id), context.args.name),
   "v1.getAllLabelContent": (context) => {
     const { name, type } = context.args;
     const { store } = context;
@@ -113,12 +126,12 @@ export const labels: Handlers = {
     return { body: { label: toLabelV1(label), associatedContents } };
   },
   "v1.addLabelsToSpace": (context) =>
-    addLabels(context, requireSpaceV1(context.store, context.args.spaceKey), context.args.body),
+    addLabels(context, requireAdministrable(context, context.args.spaceKey), context.args.body),
   "v1.getLabelsForSpace": (context) => {
     const { spaceKey, prefix } = context.args;
-    const { labels = [] } = requireSpaceV1(context.store, spaceKey);
+    const { labels = [] } = requireSpaceV1(context, spaceKey);
     return listV1(context, prefix ? labels.filter((label) => label.prefix === prefix) : labels, toLabelV1);
   },
-  "v1.deleteLabelFromSpace": ({ store, args }) =>
-    removeLabel(requireSpaceV1(store, args.spaceKey), args.name),
+  "v1.deleteLabelFromSpace": (context) =>
+    removeLabel(requireAdministrable(context, context.args.spaceKey), context.args.name),
 };

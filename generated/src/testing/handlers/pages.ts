@@ -2,7 +2,7 @@ import { deleteContent } from "../actions/deleteContent.js";
 import { listV2 } from "../actions/listV2.js";
 import { contentOrders } from "../actions/orders.js";
 import { type ReadContentArgs, readContent } from "../actions/readContent.js";
-import { isVisible, requireCaller, requireContent, requireSpace } from "../actions/require.js";
+import { isVisible, requireAccess, requireCaller, requireSpace } from "../actions/require.js";
 import { type ContentFilter, selectContent } from "../actions/selectContent.js";
 import {
   createContent,
@@ -66,13 +66,16 @@ function contentHandlers<Result extends ReturnType<typeof toBlogPost>>(
     get(context: ContextWith<ReadContentArgs & IncludeArgs>) {
       const { content, version, body } = readContent(context, kind, context.args);
       const { args } = context;
-      const details = { ...includeDetails(content, args), ...includeRelated(context, content, args) };
+      const details = {
+        ...includeDetails(context, content, args),
+        ...includeRelated(context, content, args),
+      };
       const presented = withoutVersion(present(context, content, version), args);
       return { body: withBase(context, { ...presented, body, ...details }) };
     },
     update(context: ContextWith<UpdateArgs>) {
       const { id, body: input } = context.args;
-      const content = requireContent(context, id, kind);
+      const content = requireAccess(context, "update", id, kind);
       updateContent(context, content, { ...input, body: readBody(input.body) });
       return respond(context, content);
     },
@@ -98,7 +101,7 @@ export const pages: Handlers = {
   "v2.getPagesInSpace": (context) => {
     const { id, depth, status, title } = context.args;
     const isTop = depth === "root" ? ({ parentId }: StoredContent) => parentId === undefined : undefined;
-    return page.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] }, isTop);
+    return page.list(context, { status, title, "space-id": [requireSpace(context, id).id] }, isTop);
   },
   "v2.convertContentIdsToContentTypes": (context) => {
     const { contents } = context.store;
@@ -121,7 +124,7 @@ export const pages: Handlers = {
   "v2.updatePage": page.update,
   "v2.updatePageTitle": (context) => {
     const { id, body } = context.args;
-    const content = requireContent(context, id, "page");
+    const content = requireAccess(context, "update", id, "page");
     if (body.status !== "draft") requireUniqueTitle(context, "page", content.spaceId, body.title, content);
     writeVersion(context, content, body.status, { title: body.title, authorId: requireCaller(context) });
     return { body: { ...page.respond(context, content).body, body: null } };
@@ -130,7 +133,7 @@ export const pages: Handlers = {
   "v2.getBlogPosts": (context) => blogPost.list(context, context.args),
   "v2.getBlogPostsInSpace": (context) => {
     const { id, status, title } = context.args;
-    return blogPost.list(context, { status, title, "space-id": [requireSpace(context.store, id).id] });
+    return blogPost.list(context, { status, title, "space-id": [requireSpace(context, id).id] });
   },
   "v2.getLabelBlogPosts": blogPost.listLabeled,
   "v2.getBlogPostById": blogPost.get,

@@ -1,5 +1,12 @@
 import type { Content } from "../../v1/schema.js";
-import { requireCaller, requireContentV1 } from "../actions/require.js";
+import {
+  isSpaceVisible,
+  isVisible,
+  mayCreate,
+  requireAccessV1,
+  requireCaller,
+  requireContentV1,
+} from "../actions/require.js";
 import { respondWithTask } from "../actions/respondWithTask.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
@@ -26,6 +33,7 @@ type CopyContext = ContextWith<{
 
 function copy(context: CopyContext, page: StoredContent, to: Destination, title: string): StoredContent {
   const { copyAttachments, copyLabels, copyProperties, body } = context.args.body;
+  requireCreate(context, to.spaceId);
   requireUniqueTitle(context.store, to.spaceId, title);
   const authorId = requireCaller(context);
   const result = copyContent(context.store, page, to, {
@@ -37,6 +45,13 @@ function copy(context: CopyContext, page: StoredContent, to: Destination, title:
   });
   if (body?.storage) result.version = { ...result.version, body: readBodyV1(body.storage) };
   return result;
+}
+
+/** Observed: missing permission to create is reported so, whatever the reason. */
+function requireCreate(context: Pick<HandlerContext, "store" | "caller">, spaceId: string): void {
+  if (mayCreate(context, spaceId, "page")) return;
+  const flags = { authorized: false, successful: false };
+  throw failureV1(403, "PermissionException", "Could not create content with type page", flags);
 }
 
 function requireUniqueTitle(store: Store, spaceId: string, title: string): void {
@@ -55,11 +70,12 @@ function copyPage(context: HandlerContext<"v1.copyPage">): Content {
   const { type, value } = destination;
   if (type === "space") {
     const space = findSpace(store, value);
-    if (!space) throw badRequest(`No space with key : ${value}`);
+    if (!space || !isSpaceVisible(context, space)) throw badRequest(`No space with key : ${value}`);
     return toContentV1(context, copy(context, page, { spaceId: space.id, parentId: undefined }, pageTitle));
   }
   const target = requireContentV1(context, value, TREE);
   if (type === "existing_page") {
+    requireAccessV1(context, "update", value, TREE);
     const { body } = page.version;
     addVersion(store, target, { authorId: requireCaller(context), title: args.body.pageTitle, body });
     return toContentV1(context, target);
@@ -77,7 +93,8 @@ function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {
   const rename = (title: string) => prefix + (search ? title.replaceAll(search, replace) : title);
   const { spaceId, id } = requireContentV1(context, destinationPageId, TREE);
   const root = requireContentV1(context, args.id, PAGE);
-  const below = copyDescendants ? [...listDescendants(store, root.id)].map(({ content }) => content) : [];
+  const tree = copyDescendants ? listDescendants(store, root.id) : [];
+  const below = [...tree].map(({ content }) => content).filter((content) => isVisible(context, content));
   for (const page of [root, ...below]) requireUniqueTitle(store, spaceId, rename(page.version.title));
   const copies = new Map([[root.parentId, id]]);
   for (const page of [root, ...below]) {
@@ -88,8 +105,9 @@ function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {
 
 function movePage(context: HandlerContext<"v1.movePage">): StoredContent {
   const { store, args } = context;
-  const page = requireContentV1(context, args.pageId, TREE);
+  const page = requireAccessV1(context, "update", args.pageId, TREE);
   const target = requireContentV1(context, args.targetId, TREE);
+  requireCreate(context, target.spaceId);
   if ([target, ...listAncestors(store, target)].includes(page))
     throw badRequest("A page cannot be moved below itself");
   if (args.position === "append") moveContent(store, page, { spaceId: target.spaceId, parentId: target.id });
@@ -126,23 +144,26 @@ export const pagesV1: Handlers = {
     copyHierarchy(context);
     return respondWithTask(context.store, "copy.page.hierarchy");
   },
-  "v1.archivePages": ({ store, args }) => {
-    const pages = (args.body?.pages ?? []).map(({ id }) => store.contents.get(String(id)));
+  "v1.archivePages": (context) => {
+    const { store, args } = context;
+    const found = (args.body?.pages ?? []).map(({ id }) => store.contents.get(String(id)));
+    const pages = found.map((page) => (page && isVisible(context, page) ? page : undefined));
     // Observed: 500 if an ID is not that of a page; 400 is documented.
     if (pages.some((page) => page?.kind !== "page"))
       throw failureV1(500, "InternalServerException", "Not a page");
+    for (const page of pages) if (page) requireAccessV1(context, "update", page.id);
     for (const page of pages) if (page) page.status = "archived";
     return respondWithTask(store, "archive.pages");
   },
   "v1.deletePageTree": (context) => {
     const { store, args } = context;
-    const page = requireContentV1(context, args.id, PAGE);
+    const page = requireAccessV1(context, "delete", args.id, PAGE);
     const below = [...listDescendants(store, page.id)].map(({ content }) => content);
     for (const content of [page, ...below]) content.status = "trashed";
     return respondWithTask(store, "delete.page.tree");
   },
   "v1.restoreContentVersion": (context) => {
-    const content = requireContentV1(context, context.args.id);
+    const content = requireAccessV1(context, "update", context.args.id);
     const { versionNumber, message, restoreTitle } = context.args.body.params;
     const restored = findVersion(content, versionNumber);
     if (!restored) throw badRequest(`No version found with number: ${versionNumber}`);
@@ -153,7 +174,7 @@ export const pagesV1: Handlers = {
   },
   "v1.deleteContentVersion": (context) => {
     const { args } = context;
-    const content = requireContentV1(context, args.id);
+    const content = requireAccessV1(context, "update", args.id);
     const rest = content.history?.filter(({ number }) => number !== args.versionNumber);
     if (!rest || rest.length === content.history?.length)
       throw badRequest(`Cannot delete version ${args.versionNumber}`);

@@ -1,9 +1,16 @@
 import { type CursorPage, listV2 } from "../actions/listV2.js";
-import { requireCaller, requireContent, requireNextVersion, requireSpace } from "../actions/require.js";
+import {
+  requireAccess,
+  requireCaller,
+  requireNextVersion,
+  requireSpace,
+  requireSpaceAdmin,
+} from "../actions/require.js";
 import { failureV2, notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toProperty, toSpaceProperty } from "../present/toProperty.js";
+import type { Access } from "../store/access.js";
 import type { ContentKind, StoredProperty } from "../store/StoredContent.js";
 import { createVersionMetadata } from "../store/setVersion.js";
 import type { Handlers } from "./Handler.js";
@@ -12,7 +19,11 @@ import type { Handlers } from "./Handler.js";
 interface PropertyOwner {
   properties?: StoredProperty[];
 }
-type FindOwner = (context: Pick<HandlerContext, "store" | "caller">, id: string | number) => PropertyOwner;
+type FindOwner = (
+  context: Pick<HandlerContext, "store" | "caller">,
+  id: string | number,
+  access: Access,
+) => PropertyOwner;
 
 /** The name of the ID argument depends on the kind of the owner. */
 type OwnerArgs<Id extends string> = { readonly [Name in Id]: string | number };
@@ -39,20 +50,20 @@ function propertyHandlers<Id extends string, Result, ListId extends string = Id>
   toResult: (property: StoredProperty) => Result,
   listId: ListId = ownerId as Id & ListId,
 ) {
-  const ownerOf = (context: ContextWith<OwnerArgs<Id>>) => find(context, context.args[ownerId]);
-  const listOwner = (context: ContextWith<OwnerArgs<ListId>>) => find(context, context.args[listId]);
-  const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>) =>
-    findProperty(ownerOf(context), context.args["property-id"]);
+  const listOwner = (context: ContextWith<OwnerArgs<ListId>>, access: Access) =>
+    find(context, context.args[listId], access);
+  const one = (context: ContextWith<OwnerArgs<Id> & PropertyArgs>, access: Access) =>
+    findProperty(find(context, context.args[ownerId], access), context.args["property-id"]);
   return {
     list(context: ContextWith<OwnerArgs<ListId> & ListArgs>): HttpResponse<CursorPage<Result>> {
       const { key } = context.args;
-      const all = listOwner(context).properties ?? [];
+      const all = listOwner(context, "read").properties ?? [];
       const matching = key === undefined ? all : all.filter((property) => property.key === key);
       return listV2(context, matching, toResult, { orders: { key: (property) => property.key } });
     },
     create(context: ContextWith<OwnerArgs<ListId> & BodyArgs>): HttpResponse<Result> {
       const { key = "", value } = context.args.body;
-      const owner = listOwner(context);
+      const owner = listOwner(context, "update");
       // The status for an existing key has been observed (zeldigas/text2confl#334), the body has not.
       if (owner.properties?.some((property) => property.key === key)) {
         throw failureV2(409, "CONFLICT", `A property with the key [${key}] already exists`);
@@ -63,10 +74,10 @@ function propertyHandlers<Id extends string, Result, ListId extends string = Id>
       return { body: toResult(property) };
     },
     get(context: ContextWith<OwnerArgs<Id> & PropertyArgs>): HttpResponse<Result> {
-      return { body: toResult(one(context).property) };
+      return { body: toResult(one(context, "read").property) };
     },
     update(context: ContextWith<OwnerArgs<Id> & PropertyArgs & BodyArgs>): HttpResponse<Result> {
-      const { properties, index, property: previous } = one(context);
+      const { properties, index, property: previous } = one(context, "update");
       const { key = previous.key, value, version } = context.args.body;
       requireNextVersion("property", previous.version.number, version?.number);
       const input = { authorId: requireCaller(context), message: version?.message };
@@ -76,7 +87,7 @@ function propertyHandlers<Id extends string, Result, ListId extends string = Id>
       return { body: toResult(property) };
     },
     remove(context: ContextWith<OwnerArgs<Id> & PropertyArgs>): HttpResponse<void> {
-      const { properties, index } = one(context);
+      const { properties, index } = one(context, "update");
       properties.splice(index, 1);
       return {};
     },
@@ -85,8 +96,11 @@ function propertyHandlers<Id extends string, Result, ListId extends string = Id>
 
 const contentOf =
   (...kinds: readonly ContentKind[]): FindOwner =>
-  (context, id) =>
-    requireContent(context, id, ...kinds);
+  (context, id, access) =>
+    requireAccess(context, access, id, ...kinds);
+const findSpace: FindOwner = (context, id, access) => {
+  return access === "read" ? requireSpace(context, id) : requireSpaceAdmin(context, id);
+};
 const page = propertyHandlers("page-id", contentOf("page"), toProperty);
 const blogPost = propertyHandlers("blogpost-id", contentOf("blogpost"), toProperty);
 const attachment = propertyHandlers("attachment-id", contentOf("attachment"), toProperty);
@@ -96,7 +110,7 @@ const folder = propertyHandlers("folder-id", contentOf("folder"), toProperty, "i
 const whiteboard = propertyHandlers("whiteboard-id", contentOf("whiteboard"), toProperty, "id");
 const database = propertyHandlers("database-id", contentOf("database"), toProperty, "id");
 const embed = propertyHandlers("embed-id", contentOf("embed"), toProperty, "id");
-const space = propertyHandlers("space-id", ({ store }, id) => requireSpace(store, id), toSpaceProperty);
+const space = propertyHandlers("space-id", findSpace, toSpaceProperty);
 
 /** The handlers of the properties of content and spaces. */
 export const properties: Handlers = {

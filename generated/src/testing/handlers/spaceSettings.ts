@@ -1,5 +1,5 @@
 import type { SpaceSettings, Theme } from "../../v1/schema.js";
-import { requireSpaceV1 } from "../actions/require.js";
+import { requireSpaceAdminV1, requireSpaceV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredSpace } from "../store/Store.js";
@@ -20,23 +20,23 @@ function toTheme({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { key, them
 /** The handlers of the settings and themes of spaces. */
 export const spaceSettings: Handlers = {
   "v1.getSpaceSettings": (context) => ({
-    body: toSettings(context, requireSpaceV1(context.store, context.args.spaceKey)),
+    body: toSettings(context, requireSpaceV1(context, context.args.spaceKey)),
   }),
   "v1.updateSpaceSettings": (context) => {
-    const space = requireSpaceV1(context.store, context.args.spaceKey);
+    const space = requireSpaceAdminV1(context, context.args.spaceKey);
     space.settings = { ...space.settings, ...context.args.body };
     return { body: toSettings(context, space) };
   },
   "v1.getSpaceTheme": (context) => ({
-    body: toTheme(context, requireSpaceV1(context.store, context.args.spaceKey)),
+    body: toTheme(context, requireSpaceV1(context, context.args.spaceKey)),
   }),
   "v1.setSpaceTheme": (context) => {
-    const space = requireSpaceV1(context.store, context.args.spaceKey);
+    const space = requireSpaceAdminV1(context, context.args.spaceKey);
     space.themeKey = context.args.body.themeKey;
     return { body: toTheme(context, space) };
   },
-  "v1.resetSpaceTheme": ({ store, args }) => {
-    delete requireSpaceV1(store, args.spaceKey).themeKey;
+  "v1.resetSpaceTheme": (context) => {
+    delete requireSpaceAdminV1(context, context.args.spaceKey).themeKey;
     return {};
   },
 };

@@ -1,6 +1,6 @@
 import type { SpaceCreate } from "../../v1/schema.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
-import { requireCaller, requireSpace, requireSpaceV1 } from "../actions/require.js";
+import { isSpaceVisible, requireCaller, requireSpace, requireSpaceAdminV1 } from "../actions/require.js";
 import { respondWithTask } from "../actions/respondWithTask.js";
 import { failureV1, failureV2 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
@@ -8,9 +8,11 @@ import { cannotInclude, includeList, permittedInSpace } from "../present/include
 import { withBase } from "../present/toLinks.js";
 import { toSpaceProperty } from "../present/toProperty.js";
 import { toSpace, toSpaceV1 } from "../present/toSpace.js";
+import { toSpacePermission } from "../present/toSpacePermission.js";
 import { addSpace, findSpace } from "../store/addSpace.js";
 import { removeSpace } from "../store/removeContent.js";
-import type { StoredSpace } from "../store/Store.js";
+import type { Store, StoredSpace } from "../store/Store.js";
+import { listPermissions, permitAll, setPermissions } from "../store/spacePermissions.js";
 import type { Handlers } from "./Handler.js";
 
 const orders: SortOrders<StoredSpace> = {
@@ -32,7 +34,12 @@ function matchesFilter(
   return (args.type ?? type) === type && (args.status ?? status) === status;
 }
 
-function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>) {
+/** Permits nothing to others than the creator. */
+function makePrivate(store: Store, space: StoredSpace): void {
+  setPermissions(store, space, permitAll({ type: "user", principalId: space.authorId }));
+}
+
+function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>, isPrivate = false) {
   const { name, key, alias, description } = context.args.body;
   const spaceKey = key ?? alias;
   if (spaceKey === undefined) throw failureV1(400, "BadRequestException", "A key or an alias is required");
@@ -41,27 +48,31 @@ function createSpaceV1(context: ContextWith<{ readonly body: SpaceCreate }>) {
   }
   const authorId = requireCaller(context);
   const options = { key: spaceKey, name, description: description?.plain.value, authorId };
-  return { body: toSpaceV1(context, addSpace(context.store, options)) };
+  const space = addSpace(context.store, options);
+  if (isPrivate) makePrivate(context.store, space);
+  return { body: toSpaceV1(context, space) };
 }
 
-/**
- * The handlers of spaces. `v2.createSpace` works as on a site with roles; on any other it would respond with 404. A private
- * space is like any other, because the fake has no space permissions.
- */
+/** The handlers of spaces. `v2.createSpace` works as on a site with roles; on any other it would respond with 404. */
 export const spaces: Handlers = {
   "v2.getSpaces": (context) => {
-    const matching = [...context.store.spaces.values()].filter((space) => matchesFilter(context, space));
+    const matching = [...context.store.spaces.values()].filter(
+      (space) => matchesFilter(context, space) && isSpaceVisible(context, space),
+    );
     return listV2(context, matching, (space) => toSpace(space, context.args), { orders });
   },
-  "v2.getSpaceById": ({ store, args, siteOrigin }) => {
-    const space = requireSpace(store, args.id);
-    for (const name of ["include-permissions", "include-role-assignments"] as const)
-      if (args[name]) throw cannotInclude(name);
+  "v2.getSpaceById": (context) => {
+    const { args, siteOrigin } = context;
+    const space = requireSpace(context, args.id);
+    if (args["include-role-assignments"]) throw cannotInclude("include-role-assignments");
     const { id, labels = [], properties = [] } = space;
     const include = <Item>(name: string, items: Item[]) => includeList(`spaces/${id}/${name}`, items);
     const result = {
       ...toSpace(space, args),
-      ...(args["include-operations"] && { operations: include("operations", permittedInSpace()) }),
+      ...(args["include-operations"] && { operations: include("operations", permittedInSpace(context, id)) }),
+      ...(args["include-permissions"] && {
+        permissions: include("permissions", listPermissions(context.store, space).map(toSpacePermission)),
+      }),
       ...(args["include-labels"] && { labels: include("labels", labels) }),
       ...(args["include-properties"] && {
         properties: include("properties", properties.map(toSpaceProperty)),
@@ -79,12 +90,13 @@ export const spaces: Handlers = {
       throw failureV2(400, "INVALID_REQUEST_PARAMETER", `A space already exists with key ${spaceKey}`);
     }
     const space = addSpace(context.store, { key: spaceKey, name, description: description?.value, authorId });
+    if (createPrivateSpace) makePrivate(context.store, space);
     return { body: withBase(context, toSpace(space)) };
   },
-  "v1.createSpace": createSpaceV1,
-  "v1.createPrivateSpace": createSpaceV1,
+  "v1.createSpace": (context) => createSpaceV1(context),
+  "v1.createPrivateSpace": (context) => createSpaceV1(context, true),
   "v1.updateSpace": (context) => {
-    const space = requireSpaceV1(context.store, context.args.spaceKey);
+    const space = requireSpaceAdminV1(context, context.args.spaceKey);
     const { name, description, homepage, status } = context.args.body;
     space.name = name ?? space.name;
     space.description = description?.plain.value ?? space.description;
@@ -92,8 +104,9 @@ export const spaces: Handlers = {
     space.status = status?.toLowerCase() ?? space.status;
     return { body: toSpaceV1(context, space) };
   },
-  "v1.deleteSpace": ({ store, args }) => {
-    removeSpace(store, requireSpaceV1(store, args.spaceKey).id);
+  "v1.deleteSpace": (context) => {
+    const { store, args } = context;
+    removeSpace(store, requireSpaceAdminV1(context, args.spaceKey).id);
     return respondWithTask(store, "delete.space");
   },
 };

@@ -47,7 +47,7 @@ function treeHandlers(kind: Exclude<TreeKind, "page">) {
     get(context: ContextWith<ReadArgs>) {
       const content = requireContent(context, context.args.id, kind);
       const details = {
-        ...includeDetails(content, context.args),
+        ...includeDetails(context, content, context.args),
         ...includeRelated(context, content, context.args),
       };
       return { body: { ...present(context, content), ...details } };

@@ -35,7 +35,9 @@ function descendants(kind: ContentKind) {
     const { id } = requireContent(context, context.args.id, kind);
     return listV2(
       context,
-      listDescendants(context.store, id, context.args.depth ?? 2),
+      [...listDescendants(context.store, id, context.args.depth ?? 2)].filter(({ content }) =>
+        isVisible(context, content),
+      ),
       ({ content, depth }) => {
         const { spaceId: _, ...child } = toChild(content);
         return { ...child, parentId: content.parentId ?? id, depth, lastModified: content.version.createdAt };

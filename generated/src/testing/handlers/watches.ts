@@ -48,8 +48,8 @@ function watchHandlers<Args extends AccountArgs>(nameOf: (context: ContextWith<A
 }
 
 const space = watchHandlers(
-  ({ store, args }: ContextWith<AccountArgs & { readonly spaceKey: string }>) =>
-    `space/${requireSpaceV1(store, args.spaceKey).key}`,
+  (context: ContextWith<AccountArgs & { readonly spaceKey: string }>) =>
+    `space/${requireSpaceV1(context, context.args.spaceKey).key}`,
 );
 const label = watchHandlers(
   ({ args }: ContextWith<AccountArgs & { readonly labelName: string }>) => `label/${args.labelName}`,
@@ -86,11 +86,11 @@ export const watches: Handlers = {
   "v1.getWatchersForSpace": (context) => {
     const { start, limit } = context.args;
     const args = { ...(start && { start: Number(start) }), ...(limit && { limit: Number(limit) }) };
-    return listWatchers({ ...context, args }, requireSpaceV1(context.store, context.args.spaceKey));
+    return listWatchers({ ...context, args }, requireSpaceV1(context, context.args.spaceKey));
   },
   "v1.getWatchesForSpace": (context) => {
     const { spaceId } = requireContentV1(context, context.args.id);
-    return listWatchers(context, requireSpace(context.store, spaceId));
+    return listWatchers(context, requireSpace(context, spaceId));
   },
   "v1.getWatchesForPage": (context) => {
     const { id, watchers = [] } = requireContentV1(context, context.args.id);

@@ -50,7 +50,9 @@ export function toSpaceV1(
   const toMetadata = () => toSpaceMetadata(context, space, inside(expand, "metadata"));
   return {
     ...{ id: Number(id), key, alias: key, name, type, status },
-    ...(isExpanded(expand, "operations") && { operations: permittedInSpace() as OperationCheckResult[] }),
+    ...(isExpanded(expand, "operations") && {
+      operations: permittedInSpace(context, id) as OperationCheckResult[],
+    }),
     // The fake has no icons.
     ...(isExpanded(expand, "icon") && { icon: null }),
     ...(isExpanded(expand, "description") && {

@@ -1,4 +1,6 @@
 import { check } from "../../errors/check.js";
+import { requireContent, requireContentV1 } from "../actions/require.js";
+import type { HandlerContext } from "../HandlerContext.js";
 import type { Handler } from "../handlers/Handler.js";
 import { handlers } from "../handlers/handlers.js";
 import { findRemovedOperation, removedHandler } from "../handlers/removed/findRemovedOperation.js";
@@ -45,6 +47,7 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
       respond({ name: operation, args, ...request }) {
         // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
         const handler = (handlers[operation] ?? removedHandler(operation)) as Handler<never> | undefined;
+        if (handler === undefined) requireNamed({ store, ...request });
         return handler?.({ store, args: args as never, ...request });
       },
       findRemoved: (route, scheme) =>
@@ -52,6 +55,17 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
       findFile: (id) => findFile(id, store),
     },
   };
+}
+
+/** What is made up is not about content that the caller cannot see. */
+function requireNamed(context: Pick<HandlerContext, "store" | "caller" | "path">): void {
+  const { store, path } = context;
+  const [, api, id = ""] =
+    /\/(api\/v2\/[\w-]+|rest\/api(?:\/analytics)?\/content)\/((?:att)?\d+)\b/.exec(path) ?? [];
+  const content = store.contents.get(id);
+  if (content === undefined) return;
+  if (api?.startsWith("rest")) requireContentV1(context, id);
+  else requireContent(context, id, content.kind);
 }
 
 function findFile(id: string, { contents }: Store): ServedFile | undefined {

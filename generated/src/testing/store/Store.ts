@@ -18,6 +18,17 @@ export interface StoredSpace {
   themeKey?: string;
   labels?: StoredLabel[];
   properties?: StoredProperty[];
+  /** Who may do what; without them, everybody may do everything. */
+  permissions?: readonly SpacePermission[];
+}
+
+/** What a user or a group may do in a space, such as `create` a `page`. */
+export interface SpacePermission {
+  readonly id: string;
+  readonly type: "user" | "group";
+  readonly principalId: string;
+  readonly key: string;
+  readonly target: string;
 }
 
 /** What the settings of a space can be changed to. */

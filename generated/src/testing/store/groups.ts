@@ -1,11 +1,13 @@
 import type { StoredUser } from "../StoredUser.js";
 import type { Store } from "./Store.js";
 
+type UserStore = Pick<Store, "users">;
+
 /** A group of a site. */
 export interface Group {
   readonly id: string;
   readonly name: string;
-  readonly includes: (user: StoredUser, store: Store) => boolean;
+  readonly includes: (user: StoredUser, store: UserStore) => boolean;
 }
 
 /** The groups of every site: all licensed users, and the first user as administrator. */
@@ -21,3 +23,18 @@ export const groups: readonly Group[] = [
     includes: (user, store) => user === [...store.users.values()][0],
   },
 ];
+
+const [ALL_USERS, ADMINISTRATORS] = groups as [Group, Group];
+
+/** The group of all users. */
+export const USERS: Group = ALL_USERS;
+
+/** Whether a group contains a user. For permissions, service accounts are users like others. */
+export function isMember(store: UserStore, group: Group, user: StoredUser): boolean {
+  return group.includes(user, store) || (group === USERS && user.isService && user.licensed);
+}
+
+/** Whether a user is an administrator. */
+export function isAdministrator(store: UserStore, user: StoredUser | undefined): boolean {
+  return user !== undefined && ADMINISTRATORS.includes(user, store);
+}

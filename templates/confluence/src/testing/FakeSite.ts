@@ -9,6 +9,35 @@ export interface FakeSpaceOptions {
   readonly type?: "global" | "personal" | undefined;
   /** Plain text. */
   readonly description?: string | undefined;
+  /**
+   * Who may do what; everything else is forbidden to everybody, whoever created the space.
+   * @default everybody may do everything
+   */
+  readonly permissions?: readonly FakeSpacePermission[] | undefined;
+}
+
+/** What a user or a group may do in a space. */
+export interface FakeSpacePermission {
+  /** A user, or the name of a group. */
+  readonly to: FakeUser | string;
+  /** Without `read space`, the space and its content do not exist for the user; `create page` is to edit pages, too. */
+  readonly operations: readonly FakeSpaceOperation[];
+}
+
+/** An operation that space permissions are about, as Confluence names it. */
+export type FakeSpaceOperation =
+  | `${"read" | "administer" | "export"} space`
+  | `${"create" | "delete"} ${"page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder"}`;
+
+/** Who may read and update content, in addition to the permissions of its space: users, and groups by name. */
+export interface FakeRestrictions {
+  /**
+   * For all others, the content and what is below it do not exist.
+   * @default everybody
+   */
+  readonly read?: readonly (FakeUser | string)[] | undefined;
+  /** @default everybody */
+  readonly update?: readonly (FakeUser | string)[] | undefined;
 }
 
 /** Bodies by representation, such as `storage`, `atlas_doc_format` or `view`.. */
@@ -29,6 +58,7 @@ export interface FakeContentOptions {
   /** @default the first user */
   readonly author?: FakeUser | undefined;
   readonly labels?: readonly string[] | undefined;
+  readonly restrictions?: FakeRestrictions | undefined;
 }
 
 /** The options of `FakeSite.addAttachment`. */
@@ -42,7 +72,7 @@ export interface FakeAttachmentOptions {
 }
 
 /** The options of `FakeSite.addFolder`, `addWhiteboard`, `addDatabase` and `addSmartLink`. */
-export type FakeTreeOptions = Pick<FakeContentOptions, "title" | "parent" | "author">;
+export type FakeTreeOptions = Pick<FakeContentOptions, "title" | "parent" | "author" | "restrictions">;
 
 /** A space of a fake site. */
 export interface FakeSpace {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { openTestSite } from "../openTestSite.js";
 
+/** The group of the first user. */
+const ADMINISTRATORS = "7c0e4f52-91b3-4c68-8d7f-3b2a9e6d5c02";
+
 function openPage() {
   const opened = openTestSite();
   const { id } = opened.site.addPage(opened.space, { title: "Plan" });
@@ -28,8 +31,8 @@ describe("restrictions", () => {
   it("are replaced as a whole, and removed", () => {
     const { call, id, named, sent } = openPage();
     call("v1.addRestrictions", sent("read", "557058:mia"));
-    call("v1.updateRestrictions", sent("update", "557058:eve"));
-    expect(named()).toEqual([[], ["557058:eve"]]);
+    call("v1.updateRestrictions", sent("update", "557058:eve", "557058:mia"));
+    expect(named()).toEqual([[], ["557058:eve", "557058:mia"]]);
     call("v1.deleteRestrictions", { id });
     expect(named()).toEqual([[], []]);
   });
@@ -37,7 +40,7 @@ describe("restrictions", () => {
   it("report by the status whether they contain a user or group", () => {
     const { respond, id, failure } = openPage();
     const user = { id, operationKey: "read" as const, accountId: "557058:mia" };
-    const group = { id, operationKey: "update" as const, groupId: "g" };
+    const group = { id, operationKey: "update" as const, groupId: ADMINISTRATORS };
     expect(failure("v1.getContentRestrictionStatusForUser", user)).toBe("404 undefined");
     respond("v1.addUserToContentRestriction", user);
     respond("v1.addGroupToContentRestrictionByGroupId", group);

@@ -1,5 +1,5 @@
 import { listV1 } from "../../actions/listV1.js";
-import { requireContentV1 } from "../../actions/require.js";
+import { requireAccessV1, requireContentV1 } from "../../actions/require.js";
 import { removeComment } from "../../actions/writeComment.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { ContextWith } from "../../HandlerContext.js";
@@ -62,7 +62,7 @@ function respond(context: ContextWith<ExpandArgs>, content: StoredContent): Http
 function remove(context: ContextWith<IdArgs & { readonly status?: string | undefined }>): HttpResponse {
   const { id, status } = context.args;
   const { store } = context;
-  const content = requireContentV1(context, id);
+  const content = requireAccessV1(context, "delete", id);
   const isPurge = status === "trashed" || status === "draft";
   if (isPurge && status !== content.status) throw notFound(id);
   if (!isPurge && content.status !== "current" && content.status !== "archived") throw notFound(id);
@@ -100,7 +100,7 @@ export const contentV1: RemovedOperations = {
     scopes: WRITE,
     takes: `query {status?: string, conflictPolicy?: string} ${EXPAND} body ${BODY} => 200`,
     respond: (context: ContextWith<IdArgs & WriteArgs>) =>
-      respond(context, updateContentV1(context, requireContentV1(context, context.args.id))),
+      respond(context, updateContentV1(context, requireAccessV1(context, "update", context.args.id))),
   },
   "DELETE content/{id}": {
     scopes: [["write:confluence-content"], ["delete:content:confluence"]],

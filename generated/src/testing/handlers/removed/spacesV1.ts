@@ -1,5 +1,5 @@
 import { listV1 } from "../../actions/listV1.js";
-import { isVisible, requireSpaceV1 } from "../../actions/require.js";
+import { isSpaceVisible, isVisible, requireSpaceV1 } from "../../actions/require.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { ContextWith } from "../../HandlerContext.js";
 import type { HttpResponse } from "../../HttpResponse.js";
@@ -54,14 +54,16 @@ function matches(
 }
 
 function list(context: ContextWith<ListArgs>): HttpResponse {
-  const found = [...context.store.spaces.values()].filter((space) => matches(context.args, space));
+  const found = [...context.store.spaces.values()].filter(
+    (space) => matches(context.args, space) && isSpaceVisible(context, space),
+  );
   const { expand = [] } = context.args;
   return listV1(context, found, (space) => toSpaceV1(context, space, expand, toContentV1), 25);
 }
 
 /** Lists the published content of a type in a space: at its root, or all of it. */
 function contentOf(context: ContextWith<ContentArgs>, type: string): StoredContent[] {
-  const { id } = requireSpaceV1(context.store, context.args.spaceKey);
+  const { id } = requireSpaceV1(context, context.args.spaceKey);
   return [...context.store.contents.values()].filter(
     (content) =>
       content.spaceId === id &&
@@ -103,7 +105,7 @@ export const spacesV1: RemovedOperations = {
     scopes: READ_SPACES,
     takes: `${EXPAND} => 200`,
     respond: (context: ContextWith<ExpandArgs & { readonly spaceKey: string }>) => {
-      const space = requireSpaceV1(context.store, context.args.spaceKey);
+      const space = requireSpaceV1(context, context.args.spaceKey);
       const body = toSpaceV1(context, space, context.args.expand, toContentV1);
       return { body: withContext(context, body, "/rest/api/space") };
     },

@@ -1,4 +1,11 @@
-import { isVisible, requireCaller, requireContentV1 } from "../../actions/require.js";
+import {
+  isSpaceVisible,
+  isVisible,
+  mayCreate,
+  requireAccessV1,
+  requireCaller,
+  requireContentV1,
+} from "../../actions/require.js";
 import { writeVersion } from "../../actions/writeContent.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { ContextWith } from "../../HandlerContext.js";
@@ -69,7 +76,7 @@ export function readBodies({ body }: Pick<ContentInput, "body">): StoredVersion[
 /** Creates a page, a blog post or a comment, or publishes the draft with the ID in the body. */
 export function createContentV1(context: WriteContext): StoredContent {
   const { id, type } = context.args.body;
-  if (id !== undefined && id !== null) return publish(context, requireContentV1(context, id));
+  if (id !== undefined && id !== null) return publish(context, requireAccessV1(context, "update", id));
   if (type === "comment") return createComment(context);
   if (type === "page" || type === "blogpost") return createInSpace(context, type);
   throw refused(`This fake Confluence does not create content of the type [${type}]`);
@@ -82,7 +89,8 @@ function createInSpace(context: WriteContext, kind: "page" | "blogpost"): Stored
   const authorId = requireCaller(context);
   const space = findTarget(context);
   // Observed: an unknown space is reported as a missing permission.
-  if (!space) throw refused(`Could not create content with type ${kind}`, 403, "PermissionException");
+  if (!space || !isSpaceVisible(context, space) || !mayCreate(context, space.id, kind))
+    throw refused(`Could not create content with type ${kind}`, 403, "PermissionException");
   const parent = findParent(context, space.id);
   requireTitle(context, { kind, space, status, title: title ?? "" });
   return addContent(store, {
@@ -131,6 +139,8 @@ function createComment(context: WriteContext): StoredContent {
   const { container, ancestors, body, extensions } = args.body;
   if (!container) throw refused("A comment needs a container");
   const on = requireContentV1(context, container.id, ["page", "blogpost", "attachment"]);
+  if (!mayCreate(context, on.spaceId, "footer-comment"))
+    throw refused("Could not create content with type comment", 403, "PermissionException");
   const parentId = ancestors?.at(-1)?.id;
   const parent = parentId === undefined ? undefined : requireContentV1(context, parentId);
   const isInline = parent ? parent.kind === "inline-comment" : extensions?.location === "inline";

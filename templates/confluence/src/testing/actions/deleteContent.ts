@@ -3,7 +3,7 @@ import type { HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { removeContent, trashContent } from "../store/removeContent.js";
 import type { ContentKind } from "../store/StoredContent.js";
-import { requireContent } from "./require.js";
+import { requireAccess } from "./require.js";
 
 /** The arguments of `deletePage` and similar operations. */
 interface DeleteContentArgs {
@@ -21,7 +21,7 @@ export function deleteContent(
   kind: ContentKind,
   { id, purge, draft }: DeleteContentArgs,
 ): HttpResponse<void> {
-  const content = requireContent(context, id, kind);
+  const content = requireAccess(context, "delete", id, kind);
   const { status } = content;
   if (draft && content.draft) delete content.draft;
   else if (draft ? status === "draft" : purge && status === "trashed") removeContent(context.store, content);

@@ -1,4 +1,5 @@
 import type { CreateFooterCommentModel, UpdateFooterCommentModel } from "../../v2/schema.js";
+import { failureV2 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import { readBody } from "../present/bodies.js";
 import { addContent } from "../store/addContent.js";
@@ -6,7 +7,7 @@ import { removeContent } from "../store/removeContent.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { addVersion } from "../store/setVersion.js";
-import { requireCaller, requireContent, requireNextVersion } from "./require.js";
+import { mayCreate, requireCaller, requireContent, requireNextVersion } from "./require.js";
 
 /** The kinds of comments. */
 export type CommentKind = "footer-comment" | "inline-comment";
@@ -21,6 +22,8 @@ export function addComment(
   const parent = parentCommentId === undefined ? undefined : requireContent(context, parentCommentId, kind);
   const containerId = parent?.containerId ?? pageId ?? blogPostId ?? attachmentId ?? customContentId;
   const container = requireContent(context, containerId, "page", "blogpost", "attachment", "custom-content");
+  if (!mayCreate(context, container.spaceId, kind))
+    throw failureV2(404, "NOT_FOUND", `Content with id: [${container.id}] not found`);
   return addContent(store, {
     kind,
     spaceId: container.spaceId,

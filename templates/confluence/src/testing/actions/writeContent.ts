@@ -7,7 +7,7 @@ import { listAncestors } from "../store/listTree.js";
 import { moveContent } from "../store/moveContent.js";
 import type { ContentKind, StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { addVersion, nextVersion, setVersion, type VersionChange } from "../store/setVersion.js";
-import { requireCaller, requireNextVersion, requireSpace } from "./require.js";
+import { isVisible, mayCreate, requireCaller, requireNextVersion, requireSpace } from "./require.js";
 
 type CallerContext = Pick<HandlerContext, "store" | "caller">;
 
@@ -27,7 +27,8 @@ export interface CreateContentInput {
 /** Creates content like v2 does: by default below the home page of its space. */
 export function createContent(context: CallerContext, input: CreateContentInput): StoredContent {
   const { kind, spaceId, status = "current", title = "", isRoot, body, createdAt, embedUrl } = input;
-  const { homepageId } = requireSpace(context.store, spaceId);
+  const { homepageId } = requireSpace(context, spaceId);
+  if (!mayCreate(context, spaceId, kind)) throw notFound("space", spaceId);
   if (isRoot && input.parentId !== undefined)
     throw invalidParameter("parentId and root-level cannot be combined");
   const parentId = isRoot ? undefined : (input.parentId ?? homepageId);
@@ -134,15 +135,16 @@ export function requireUniqueTitle(
 }
 
 function requireParent(
-  { store }: CallerContext,
+  context: CallerContext,
   parentId: string,
   spaceId: string,
   child?: StoredContent,
 ): void {
-  const parent = store.contents.get(parentId);
-  if (!parent || !TREE_KINDS.includes(parent.kind)) throw notFound("parent", parentId);
+  const parent = context.store.contents.get(parentId);
+  if (!parent || !TREE_KINDS.includes(parent.kind) || !isVisible(context, parent))
+    throw notFound("parent", parentId);
   if (parent.spaceId !== spaceId) throw invalidParameter(`The parent [${parentId}] is in another space`);
-  if (child && [parent, ...listAncestors(store, parent)].includes(child)) {
+  if (child && [parent, ...listAncestors(context.store, parent)].includes(child)) {
     throw invalidParameter(`The parent [${parentId}] is the ${child.kind} itself or a descendant of it`);
   }
 }

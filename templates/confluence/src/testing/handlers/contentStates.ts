@@ -1,6 +1,12 @@
 import type { ContentState } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
-import { isVisible, requireCaller, requireContentV1, requireSpaceV1 } from "../actions/require.js";
+import {
+  isVisible,
+  requireAccessV1,
+  requireCaller,
+  requireContentV1,
+  requireSpaceV1,
+} from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { toContentV1 } from "../present/toContentV1.js";
@@ -27,7 +33,7 @@ function respond({ contentState, contentStateAt }: StoredContent) {
 /** Sets or removes the state of content. Documented: that of published content creates a version. */
 function change(context: StateContext, state: ContentState | undefined) {
   const { store, args } = context;
-  const content = requireContentV1(context, args.id);
+  const content = requireAccessV1(context, "update", args.id);
   if (state) content.contentState = state;
   else delete content.contentState;
   content.contentStateAt = store.nextTime();
@@ -60,7 +66,7 @@ function* contentsInState({ contents }: Store, spaceId: string, stateId: number)
 export const contentStates: Handlers = {
   "v1.getContentState": (context) => respond(requireContentV1(context, context.args.id)),
   "v1.setContentState": (context) => {
-    requireContentV1(context, context.args.id);
+    requireAccessV1(context, "update", context.args.id);
     return change(context, resolveState(context));
   },
   "v1.removeContentState": (context) => change(context, undefined),
@@ -70,12 +76,12 @@ export const contentStates: Handlers = {
     return { body: { spaceContentStates: [...SPACE_STATES], customContentStates } };
   },
   "v1.getCustomContentStates": ({ store }) => ({ body: [...store.contentStates] }),
-  "v1.getSpaceContentStates": ({ store, args }) => {
-    requireSpaceV1(store, args.spaceKey);
+  "v1.getSpaceContentStates": (context) => {
+    requireSpaceV1(context, context.args.spaceKey);
     return { body: [...SPACE_STATES] };
   },
-  "v1.getContentStateSettings": ({ store, args }) => {
-    requireSpaceV1(store, args.spaceKey);
+  "v1.getContentStateSettings": (context) => {
+    requireSpaceV1(context, context.args.spaceKey);
     const allowed = { contentStatesAllowed: true, customContentStatesAllowed: true };
     return {
       body: { ...allowed, spaceContentStatesAllowed: true, spaceContentStates: [...SPACE_STATES] },
@@ -83,7 +89,7 @@ export const contentStates: Handlers = {
   },
   "v1.getContentsWithState": (context) => {
     const { spaceKey, "state-id": stateId, expand } = context.args;
-    const space = requireSpaceV1(context.store, spaceKey);
+    const space = requireSpaceV1(context, spaceKey);
     const found = [...contentsInState(context.store, space.id, Number(stateId))];
     const visible = found.filter((content) => isVisible(context, content));
     return listV1(context, visible, (content) => toContentV1(context, content, expand ?? []), 25);

@@ -1,7 +1,13 @@
 import { deleteContent } from "../actions/deleteContent.js";
 import { listV2, type SortOrders } from "../actions/listV2.js";
 import { contentOrders, dateOrders } from "../actions/orders.js";
-import { requireCaller, requireContent, requireSpace, requireVersion } from "../actions/require.js";
+import {
+  requireAccess,
+  requireCaller,
+  requireContent,
+  requireSpace,
+  requireVersion,
+} from "../actions/require.js";
 import { selectContent } from "../actions/selectContent.js";
 import { updateContent } from "../actions/writeContent.js";
 import { failureV2 } from "../apiErrors.js";
@@ -63,7 +69,7 @@ function requirePlace(context: HandlerContext<"v2.createCustomContent">) {
   }
   if (spaceId === undefined)
     throw invalid("A container is required: a space, a page, a blog post or custom content");
-  return { spaceId: requireSpace(context.store, spaceId).id, containerId: undefined };
+  return { spaceId: requireSpace(context, spaceId).id, containerId: undefined };
 }
 
 function invalid(title: string): Error {
@@ -86,7 +92,7 @@ export const customContent: Handlers = {
   "v2.getCustomContentByTypeInPage": listIn("page"),
   "v2.getCustomContentByTypeInBlogPost": listIn("blogpost"),
   "v2.getCustomContentByTypeInSpace": (context) => {
-    const { id } = requireSpace(context.store, context.args.id);
+    const { id } = requireSpace(context, context.args.id);
     return list(context, selectContent(context, KIND, { "space-id": [id] }));
   },
   "v2.getChildCustomContent": (context) => {
@@ -112,13 +118,13 @@ export const customContent: Handlers = {
     const result = {
       ...withoutVersion(toCustomContent(context, content, version), args),
       body: toBody(context, content, args["body-format"], version),
-      ...includeDetails(content, args),
+      ...includeDetails(context, content, args),
     };
     return { body: withBase(context, result) };
   },
   "v2.updateCustomContent": (context) => {
     const { id, body: input } = context.args;
-    const content = requireContent(context, id, KIND);
+    const content = requireAccess(context, "update", id, KIND);
     if (input.type !== contentType(content))
       throw invalid(`The type of custom content cannot change to ${input.type}`);
     const { pageId, blogPostId, customContentId, body, ...update } = input;

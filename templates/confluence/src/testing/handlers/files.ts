@@ -1,11 +1,19 @@
 import { type FileInput, readFileInput } from "../../request/FileInput.js";
 import type { Content, CreateAttachmentBody } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
-import { requireCaller, requireContent, requireContentV1, requireVersion } from "../actions/require.js";
+import {
+  mayCreate,
+  requireAccessV1,
+  requireCaller,
+  requireContent,
+  requireContentV1,
+  requireVersion,
+} from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { toContentV1 } from "../present/toContentV1.js";
+import type { Access } from "../store/access.js";
 import { addContent } from "../store/addContent.js";
 import type { StoredContent, StoredFile, StoredVersion } from "../store/StoredContent.js";
 import { addVersion, findVersion, setVersion } from "../store/setVersion.js";
@@ -37,7 +45,10 @@ function versionInput(context: UploadContext) {
 /** Attaches files. If the name exists, adds a version or throws 400. */
 function attach(context: UploadContext, isUpdateAllowed: boolean): HttpResponse<OffsetPage<Content>> {
   const { store } = context;
-  const { id: containerId, spaceId } = requireContentV1(context, context.args.id);
+  const { id: containerId, spaceId } = requireAccessV1(context, "update", context.args.id);
+  // The status is documented, as that of a missing permission to edit the content.
+  if (!mayCreate(context, spaceId, "attachment"))
+    throw failureV1(403, "PermissionException", `Could not create attachments on content ${containerId}`);
   const change = versionInput(context);
   const files = readFiles(context).map(({ title, ...file }) => {
     const existing = [...(store.byParent.get(containerId) ?? [])].find(
@@ -65,10 +76,10 @@ type AttachmentContext = ContextWith<{
 }>;
 
 /** Returns an attachment of the given content, or throws the error of v1. */
-function requireAttachment(context: AttachmentContext): StoredContent {
+function requireAttachment(context: AttachmentContext, access: Access): StoredContent {
   const { args } = context;
   const container = requireContentV1(context, args.id);
-  const content = requireContentV1(context, args.attachmentId, ["attachment"]);
+  const content = requireAccessV1(context, access, args.attachmentId, ["attachment"]);
   if (content.containerId === container.id) return content;
   throw failureV1(404, "NotFoundException", `No attachment ${content.id} on content ${container.id}`);
 }
@@ -84,7 +95,7 @@ export const files: Handlers = {
   "v1.createAttachment": (context) => attach(context, false),
   "v1.createOrUpdateAttachments": (context) => attach(context, true),
   "v1.updateAttachmentData": (context) => {
-    const content = requireAttachment(context);
+    const content = requireAttachment(context, "update");
     // The attachment keeps its title, whatever the name of the file.
     for (const { title, ...file } of readFiles(context)) {
       addVersion(context.store, content, { ...versionInput(context), file });
@@ -92,7 +103,7 @@ export const files: Handlers = {
     return { body: presentAttachment(context, content) };
   },
   "v1.updateAttachmentProperties": (context) => {
-    const content = requireAttachment(context);
+    const content = requireAttachment(context, "update");
     const { title = content.version.title, version, metadata, container } = context.args.body;
     const { number, file } = content.version;
     if (version.number !== number) {
@@ -110,7 +121,7 @@ export const files: Handlers = {
     return { body: presentAttachment(context, content) };
   },
   "v1.downloadAttatchment": (context) => {
-    const content = requireAttachment(context);
+    const content = requireAttachment(context, "read");
     const { version: number = content.version.number } = context.args;
     const version = findVersion(content, number);
     if (!version)

@@ -13,6 +13,7 @@ import { likes } from "./likes.js";
 import { operations } from "./operations.js";
 import { pages } from "./pages.js";
 import { pagesV1 } from "./pagesV1.js";
+import { permissions } from "./permissions.js";
 import { properties } from "./properties.js";
 import { relations } from "./relations.js";
 import { restrictions } from "./restrictions.js";
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...operations,
   ...pages,
   ...pagesV1,
+  ...permissions,
   ...properties,
   ...restrictions,
   ...search,

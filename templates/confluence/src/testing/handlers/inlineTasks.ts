@@ -10,6 +10,7 @@ import { serializeMarkup } from "../bodies/serializeMarkup.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { toBody } from "../present/bodies.js";
 import { createBodySite } from "../present/createBodySite.js";
+import { mayAccess } from "../store/access.js";
 import type { Handlers } from "./Handler.js";
 
 type SiteContext = Pick<HandlerContext, "store" | "siteOrigin">;
@@ -83,6 +84,7 @@ export const inlineTasks: Handlers = {
   "v2.updateTask": (context) => {
     const { store, args } = context;
     const { content, status, id } = requireTask(context);
+    if (!mayAccess(store, context.caller, content, "update")) throw notFound("task", args.id);
     if (args.body.status !== status) {
       const { storage } = toBody(context, content, "storage");
       const number = Number(id.slice(content.id.length)) - 1;

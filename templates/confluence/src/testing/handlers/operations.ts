@@ -10,7 +10,7 @@ type Operations = { operations: ReturnType<typeof permittedOperations> };
 function operationsOf(kind: ContentKind) {
   return (context: ContextWith<{ readonly id: string | number }>): HttpResponse<Operations> => {
     const content = requireContent(context, context.args.id, kind);
-    return { body: { operations: permittedOperations(content) } };
+    return { body: { operations: permittedOperations(context, content) } };
   };
 }
 
@@ -26,8 +26,8 @@ export const operations: Handlers = {
   "v2.getCustomContentOperations": operationsOf("custom-content"),
   "v2.getFooterCommentOperations": operationsOf("footer-comment"),
   "v2.getInlineCommentOperations": operationsOf("inline-comment"),
-  "v2.getSpaceOperations": ({ store, args }) => {
-    requireSpace(store, args.id);
-    return { body: { operations: permittedInSpace() } };
+  "v2.getSpaceOperations": (context) => {
+    const { id } = requireSpace(context, context.args.id);
+    return { body: { operations: permittedInSpace(context, id) } };
   },
 };

@@ -1,12 +1,19 @@
 import type { Relation } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
-import { requireCaller, requireContentV1, requireSpaceV1 } from "../actions/require.js";
+import {
+  isSpaceVisible,
+  isVisible,
+  requireCaller,
+  requireContentV1,
+  requireSpaceV1,
+} from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import { toSpaceV1 } from "../present/toSpace.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import { formatDay } from "../present/toVersionV1.js";
+import { findSpace } from "../store/addSpace.js";
 import type { RelationEnd, StoredRelation } from "../store/Store.js";
 import type { Handlers } from "./Handler.js";
 
@@ -24,7 +31,7 @@ function requireEnd(
   type: RelationEnd["type"],
   key: string | number,
 ): RelationEnd {
-  if (type === "space") return { type, key: requireSpaceV1(context.store, String(key)).key };
+  if (type === "space") return { type, key: requireSpaceV1(context, String(key)).key };
   if (type === "content") return { type, key: requireContentV1(context, key).id };
   const accountId = key === "current" ? requireCaller(context) : String(key);
   if (context.store.users.has(accountId)) return { type, key: accountId };
@@ -48,7 +55,7 @@ function requirePair(context: ContextWith<PairArgs>) {
 function toEnd(context: HandlerContext, { type, key }: RelationEnd): NonNullable<Relation["source"]> {
   if (type === "user") return toUserV1(context, key);
   if (type === "content") return toContentV1(context, requireContentV1(context, key), []);
-  return toSpaceV1(context, requireSpaceV1(context.store, key));
+  return toSpaceV1(context, requireSpaceV1(context, key));
 }
 
 function toRelation(
@@ -80,9 +87,15 @@ function list(
 ) {
   const { relationName } = context.args;
   const all = [...context.store.relations.values()].filter(({ name }) => name === relationName);
+  const isShown = ({ type, key }: RelationEnd) => {
+    const { contents } = context.store;
+    const found = type === "content" ? contents.get(key) : type === "space" && findSpace(context.store, key);
+    if (!found) return type === "user";
+    return "kind" in found ? isVisible(context, found) : isSpaceVisible(context, found);
+  };
   return listV1(
     context,
-    all.filter(isListed),
+    all.filter((relation) => isListed(relation) && [relation.source, relation.target].every(isShown)),
     (relation) => toRelation(context as HandlerContext, relation),
     25,
   );

@@ -1,6 +1,6 @@
 import type { ContentRestriction, ContentRestrictionAddOrUpdateArray } from "../../v1/schema.js";
 import { listV1, type OffsetPage } from "../actions/listV1.js";
-import { requireContentV1 } from "../actions/require.js";
+import { requireAccessV1, requireContentV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
@@ -23,6 +23,7 @@ type UpdateContext = ContextWith<{
 }>;
 
 const find = (context: ContentContext) => requireContentV1(context, context.args.id);
+const findEditable = (context: ContentContext) => requireAccessV1(context, "update", context.args.id);
 
 function requireKey(operation: string): OperationKey {
   const key = OPERATION_KEYS.find((candidate) => candidate === operation);
@@ -66,8 +67,7 @@ type MemberArgs = {
 
 /** The handlers of a single user or group. Observed: the status is 404 if the restriction does not contain it. */
 function memberHandlers(kind: MemberKind) {
-  const read = (context: ContextWith<MemberArgs>) => {
-    const content = find(context);
+  const read = (context: ContextWith<MemberArgs>, content = findEditable(context)) => {
     const key = requireKey(context.args.operationKey);
     const id = String(kind === "users" ? context.args.accountId : context.args.groupId);
     const previous = content.restrictions ?? NO_RESTRICTIONS;
@@ -79,7 +79,7 @@ function memberHandlers(kind: MemberKind) {
   };
   return {
     status(context: ContextWith<MemberArgs>): HttpResponse<void> {
-      const { id, ids } = read(context);
+      const { id, ids } = read(context, find(context));
       if (!ids.includes(id)) throw new HttpFailure({ status: 404 });
       return {};
     },
@@ -95,7 +95,7 @@ function memberHandlers(kind: MemberKind) {
 }
 
 function change(context: UpdateContext, previous: Restrictions) {
-  const content = find(context);
+  const content = findEditable(context);
   content.restrictions = add(previous, context.args.body);
   return list(context, content);
 }
@@ -103,13 +103,13 @@ function change(context: UpdateContext, previous: Restrictions) {
 const user = memberHandlers("users");
 const group = memberHandlers("groups");
 
-/** The handlers of restrictions, which the fake stores but does not enforce. */
+/** The handlers of restrictions, which decide what others can read and update. */
 export const restrictions: Handlers = {
   "v1.getRestrictions": (context) => list(context, find(context)),
   "v1.addRestrictions": (context) => change(context, find(context).restrictions ?? NO_RESTRICTIONS),
   "v1.updateRestrictions": (context) => change(context, NO_RESTRICTIONS),
   "v1.deleteRestrictions": (context) => {
-    const content = find(context);
+    const content = findEditable(context);
     content.restrictions = NO_RESTRICTIONS;
     return list(context, content);
   },

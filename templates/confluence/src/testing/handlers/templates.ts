@@ -38,7 +38,7 @@ function readTemplate(
   for (const each of Object.values(body)) readBodyV1(each);
   return {
     ...{ name, description, templateType, labels },
-    spaceId: space ? requireSpaceV1(context.store, space.key).id : undefined,
+    spaceId: space ? requireSpaceV1(context, space.key).id : undefined,
     body: { ...body },
   };
 }
@@ -66,7 +66,7 @@ export const templates: Handlers = {
   }),
   "v1.getContentTemplates": (context) => {
     const { spaceKey, expand = [] } = context.args;
-    const spaceId = spaceKey === undefined ? undefined : requireSpaceV1(context.store, spaceKey).id;
+    const spaceId = spaceKey === undefined ? undefined : requireSpaceV1(context, spaceKey).id;
     const matching = [...context.store.templates.values()].filter((template) => template.spaceId === spaceId);
     return listV1(context, matching, (template) => toTemplate(context, template, expand.length > 0), 25);
   },

@@ -1,6 +1,7 @@
 import type { PageSingle } from "../../v2/schema.js";
 import { failureV2 } from "../apiErrors.js";
 import type { HandlerContext } from "../HandlerContext.js";
+import { type Access, mayAccess, mayInSpace } from "../store/access.js";
 import { contentType } from "../store/contentType.js";
 import { findLikers } from "../store/findLikers.js";
 import { listChildren } from "../store/listTree.js";
@@ -25,8 +26,20 @@ export interface IncludeArgs {
 
 const MAX_INCLUDED_ITEMS = 50;
 
-/** Every caller has all permissions. */
-const OPERATIONS = ["read", "update", "delete", "copy", "move", "archive", "export"];
+/** The operations that come with each access. */
+const OPERATIONS: readonly (readonly [Access, string])[] = [
+  ...([
+    ["read", "read"],
+    ["update", "update"],
+    ["delete", "delete"],
+    ["read", "copy"],
+  ] as const),
+  ...([
+    ["update", "move"],
+    ["update", "archive"],
+    ["read", "export"],
+  ] as const),
+];
 
 /** A list inside a response, with a link to the whole list. */
 interface Included<Item> {
@@ -41,7 +54,11 @@ type Details = Pick<PageSingle, "labels" | "properties" | "operations" | "versio
 };
 
 /** Presents the requested details of content. */
-export function includeDetails(content: StoredContent, args: IncludeArgs): Details {
+export function includeDetails(
+  context: Pick<HandlerContext, "store" | "caller">,
+  content: StoredContent,
+  args: IncludeArgs,
+): Details {
   const { labels = [], properties = [] } = content;
   if (args["include-webresources"]) throw cannotInclude("include-webresources");
   const versions = listVersions(content).reverse().map(toVersionOfPage);
@@ -51,7 +68,9 @@ export function includeDetails(content: StoredContent, args: IncludeArgs): Detai
   return {
     ...(args["include-labels"] && { labels: include("labels", labels) }),
     ...(args["include-properties"] && { properties: include("properties", properties) }),
-    ...(args["include-operations"] && { operations: include("operations", permittedOperations(content)) }),
+    ...(args["include-operations"] && {
+      operations: include("operations", permittedOperations(context, content)),
+    }),
     ...(args["include-versions"] && { versions: include("versions", versions) }),
     ...(args["include-collaborators"] && { collaborators: authors.map((accountId) => ({ accountId })) }),
   };
@@ -97,18 +116,31 @@ export function cannotInclude(name: string): Error {
 }
 
 /** Lists what the caller may do with content. */
-export function permittedOperations(content: StoredContent): { operation: string; targetType: string }[] {
-  return OPERATIONS.map((operation) => ({ operation, targetType: contentType(content) }));
+export function permittedOperations(
+  { store, caller }: Pick<HandlerContext, "store" | "caller">,
+  content: StoredContent,
+): { operation: string; targetType: string }[] {
+  const targetType = contentType(content);
+  const permitted = OPERATIONS.filter(([access]) => mayAccess(store, caller, content, access));
+  return permitted.map(([, operation]) => ({ operation, targetType }));
 }
 
 /** Lists what the caller may do in a space (observed of an administrator). */
-export function permittedInSpace(): { operation: string; targetType: string }[] {
+export function permittedInSpace(
+  { store, caller }: Pick<HandlerContext, "store" | "caller">,
+  spaceId: string,
+): { operation: string; targetType: string }[] {
   const ofSpace = ["read", "update", "delete", "archive", "export", "administer"];
   const created = ["page", "blogpost", "comment", "attachment"];
-  return [
+  const all = [
     ...ofSpace.map((operation) => ({ operation, targetType: "space" })),
     ...created.map((targetType) => ({ operation: "create", targetType })),
   ];
+  return all.filter(({ operation, targetType }) => {
+    // Those who administer a space may change it.
+    const key = /update|delete|archive/.test(operation) ? "administer" : operation;
+    return mayInSpace(store, caller, spaceId, key, targetType);
+  });
 }
 
 function collectionOf({ id, kind }: StoredContent): string {

@@ -39,7 +39,7 @@ const EXPANDERS: Readonly<Record<string, (of: Expansion) => unknown>> = {
     listAncestors(context.store, content)
       .filter((ancestor) => isVisible(context, ancestor))
       .map((ancestor) => toContentV1(context, ancestor, expand)),
-  operations: ({ content }) => permittedOperations(content),
+  operations: ({ context, content }) => permittedOperations(context, content),
   childTypes: ({ context, content, expand }) => toChildTypes(context, content, expand),
   children: ({ context, content, expand }) => toChildren(context, content, expand, "child", toContentV1),
   descendants: ({ context, content, expand }) =>

@@ -6,14 +6,17 @@ import type {
   FakeContentOptions,
   FakeSite,
   FakeSpace,
+  FakeSpaceOperation,
 } from "../FakeSite.js";
 import type { FakeUser } from "../FakeUser.js";
 import { addContent } from "./addContent.js";
 import { addSpace, findSpace } from "./addSpace.js";
 import { ensureLabel } from "./ensureLabel.js";
+import { groups } from "./groups.js";
 import { findTitle } from "./indexContent.js";
 import type { Store } from "./Store.js";
-import type { ContentKind, StoredContent } from "./StoredContent.js";
+import type { ContentKind, StoredContent, StoredRestriction } from "./StoredContent.js";
+import { type NewPermission, setPermissions } from "./spacePermissions.js";
 
 /** Creates the public API of a site, by which tests add content. */
 export function createFakeSite(store: Store, origin: string, defaultAuthor: FakeUser): FakeSite {
@@ -22,9 +25,17 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
     name: store.name,
     origin,
     cloudId: store.cloudId,
-    addSpace({ key, name = key, type, description }) {
+    addSpace({ key, name = key, type, description, permissions }) {
       if (findSpace(store, key)) throw new TypeError(`the site already has a space ${key}`);
       const space = addSpace(store, { key, name, type, description, authorId });
+      if (permissions)
+        setPermissions(
+          store,
+          space,
+          permissions.flatMap(({ to, operations }) =>
+            operations.map((each) => toPermission(store, to, each)),
+          ),
+        );
       return { id: space.id, key, homepage: { id: space.homepageId } };
     },
     addPage: (space, options) => addTo(store, "page", space, options, authorId),
@@ -54,7 +65,7 @@ function addTo(
   store: Store,
   kind: ContentKind,
   space: FakeSpace,
-  { title, body, status, parent = space.homepage, author, labels }: FakeContentOptions,
+  { title, body, status, parent = space.homepage, author, labels, restrictions }: FakeContentOptions,
   defaultAuthorId: string,
   embedUrl?: string,
 ): FakeContent {
@@ -73,7 +84,34 @@ function addTo(
     parentId: parent === null ? undefined : find(store, parent).id,
   });
   if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
+  if (restrictions) {
+    const { read = [], update = [] } = restrictions;
+    content.restrictions = { read: toRestriction(store, read), update: toRestriction(store, update) };
+  }
   return { id: content.id };
+}
+
+/** Finds a user, or a group by its name. */
+function toPrincipal({ users, name: site }: Store, principal: FakeUser | string) {
+  if (typeof principal === "string") {
+    const group = groups.find(({ name }) => name === principal);
+    if (group) return { type: "group", principalId: group.id } as const;
+  } else if (users.has(principal.accountId)) {
+    return { type: "user", principalId: principal.accountId } as const;
+  }
+  const what = typeof principal === "string" ? `group ${principal}` : `user ${principal.accountId}`;
+  throw new TypeError(`the site ${site} has no ${what}`);
+}
+
+function toPermission(store: Store, to: FakeUser | string, operation: FakeSpaceOperation): NewPermission {
+  const [key = "", target = ""] = operation.split(" ");
+  return { ...toPrincipal(store, to), key, target };
+}
+
+function toRestriction(store: Store, to: readonly (FakeUser | string)[]): StoredRestriction {
+  const named = to.map((each) => toPrincipal(store, each));
+  const idsOf = (type: string) => named.flatMap((each) => (each.type === type ? each.principalId : []));
+  return { users: idsOf("user"), groups: idsOf("group") };
 }
 
 /** Returns the bodies of content that a test adds, unless one is malformed. */

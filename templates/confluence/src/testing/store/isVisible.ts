@@ -1,4 +1,5 @@
 import type { StoredUser } from "../StoredUser.js";
+import { mayAccess } from "./access.js";
 import type { Store } from "./Store.js";
 import type { StoredContent } from "./StoredContent.js";
 
@@ -9,9 +10,12 @@ export interface Viewer {
   readonly caller: StoredUser | undefined;
 }
 
-/** Whether the caller can see content; comments and attachments also require a visible container that is not trashed. */
-export function isVisible(context: Viewer, { isPrivate, authorId, containerId }: StoredContent): boolean {
-  const container = containerId === undefined ? undefined : context.store.contents.get(containerId);
-  if (container && (container.status === "trashed" || !isVisible(context, container))) return false;
-  return !isPrivate || authorId === context.caller?.accountId;
+/** Whether the caller can see content; what is in content requires that this is not trashed. */
+export function isVisible({ store, caller }: Viewer, content: StoredContent): boolean {
+  for (let { containerId } = content; containerId !== undefined; ) {
+    const container = store.contents.get(containerId);
+    if (container?.status === "trashed") return false;
+    containerId = container?.containerId;
+  }
+  return mayAccess(store, caller, content, "read");
 }

@@ -1,5 +1,10 @@
 import { listV1, type OffsetPage } from "../../actions/listV1.js";
-import { requireCaller, requireContentV1, requireSpaceV1 } from "../../actions/require.js";
+import {
+  requireAccessV1,
+  requireCaller,
+  requireSpaceAdminV1,
+  requireSpaceV1,
+} from "../../actions/require.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { ContextWith } from "../../HandlerContext.js";
 import type { HttpResponse } from "../../HttpResponse.js";
@@ -7,6 +12,7 @@ import { toContentV1 } from "../../present/toContentV1.js";
 import { toPropertyV1 } from "../../present/toPropertyV1.js";
 import { toSpaceV1 } from "../../present/toSpace.js";
 import { withContext } from "../../present/withContext.js";
+import type { Access } from "../../store/access.js";
 import type { StoredProperty } from "../../store/StoredContent.js";
 import { createVersionMetadata } from "../../store/setVersion.js";
 import { EXPAND, PAGE, type Removed, type RemovedOperations } from "./Removed.js";
@@ -40,7 +46,7 @@ interface Owner {
   readonly toOwner: (expand: readonly string[]) => object;
 }
 
-type FindOwner<OwnArgs> = (context: ContextWith<OwnArgs>) => Owner;
+type FindOwner<OwnArgs> = (context: ContextWith<OwnArgs>, access: Access) => Owner;
 
 function notFound(key: string | undefined): Error {
   return failureV1(404, "NotFoundException", `There is no property with the key: ${key}`);
@@ -91,22 +97,22 @@ function handlersOf<OwnArgs extends object>(find: FindOwner<OwnArgs>) {
   type In<More> = ContextWith<OwnArgs & More>;
   return {
     list(context: In<ListArgs>): HttpResponse<OffsetPage<object>> {
-      const owner = find(context);
+      const owner = find(context, "read");
       const { key, expand } = context.args;
       const keys = key?.flatMap((each) => each.split(","));
       const found = (owner.of.properties ?? []).filter((property) => keys?.includes(property.key) ?? true);
       return listV1(context, found, (one) => present({ ...context, args: { expand } }, owner, one), 10);
     },
-    create: (context: In<BodyArgs>) => add(context, find(context)),
+    create: (context: In<BodyArgs>) => add(context, find(context, "update")),
     get(context: In<Args>): HttpResponse {
-      const owner = find(context);
+      const owner = find(context, "read");
       const property = owner.of.properties?.find(({ key }) => key === context.args.key);
       if (!property) throw notFound(context.args.key);
       return respond(context, owner, property);
     },
-    update: (context: In<BodyArgs>) => update(context, find(context)),
+    update: (context: In<BodyArgs>) => update(context, find(context, "update")),
     remove(context: In<Args>): HttpResponse {
-      const { of } = find(context);
+      const { of } = find(context, "update");
       const rest = of.properties?.filter(({ key }) => key !== context.args.key) ?? [];
       if (rest.length === (of.properties?.length ?? 0)) throw notFound(context.args.key);
       of.properties = rest;
@@ -144,14 +150,15 @@ function routesOf<OwnArgs extends object>(
   };
 }
 
-const ofContent: FindOwner<{ readonly id: string }> = (context) => {
-  const content = requireContentV1(context, context.args.id);
+const ofContent: FindOwner<{ readonly id: string }> = (context, access) => {
+  const content = requireAccessV1(context, access, context.args.id);
   const path = `/rest/api/content/${content.id}`;
   return { of: content, path, kind: "content", toOwner: (expand) => toContentV1(context, content, expand) };
 };
 
-const ofSpace: FindOwner<{ readonly spaceKey: string }> = (context) => {
-  const space = requireSpaceV1(context.store, context.args.spaceKey);
+const ofSpace: FindOwner<{ readonly spaceKey: string }> = (context, access) => {
+  const require = access === "read" ? requireSpaceV1 : requireSpaceAdminV1;
+  const space = require(context, context.args.spaceKey);
   const toOwner = (expand: readonly string[]) => toSpaceV1(context, space, expand, toContentV1);
   return { of: space, path: `/rest/api/space/${space.key}`, kind: "space", toOwner };
 };
