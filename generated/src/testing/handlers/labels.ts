@@ -53,10 +53,11 @@ function addLabels(
   to: Labeled,
   newLabels: readonly NewLabel[],
 ): HttpResponse<OffsetPage<ReturnType<typeof toLabelV1>>> {
-  const labels = newLabels.map(({ name, prefix }) => {
-    const problem = name === "" ? "be empty" : /\s/.test(name) ? `contain spaces: ${name}` : undefined;
-    if (problem) throw failureV1(400, "BadRequestException", `Label cannot ${problem}`);
-    return ensureLabel(context.store, prefix || "global", name.toLowerCase());
+  const labels = newLabels.flatMap(({ name, prefix }) => {
+    // Observed once (n8n-io/n8n#37002): a name with spaces becomes several labels.
+    const names = name.toLowerCase().split(/\s+/).filter(Boolean);
+    if (names.length === 0) throw failureV1(400, "BadRequestException", "Label cannot be empty");
+    return names.map((each) => ensureLabel(context.store, prefix || "global", each));
   });
   to.labels = [...new Set([...(to.labels ?? []), ...labels])];
   return listV1(context, to.labels, toLabelV1);

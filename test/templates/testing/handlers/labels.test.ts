@@ -73,11 +73,20 @@ describe("labels", () => {
     expect(call("v1.getLabelsForSpace", { spaceKey: space.key, prefix: "my" }).results).toEqual([]);
   });
 
+  it("are several if a name has spaces", () => {
+    const { page, call } = openPage();
+    const { results } = call("v1.addLabelsToContent", {
+      id: page.id,
+      body: { prefix: "my", name: "New  abc" },
+    });
+    expect(results.map(({ prefix, name }) => `${prefix}:${name}`)).toEqual(["my:new", "my:abc"]);
+  });
+
   it("are rejected with the messages of v1", () => {
     const { page, failure } = openPage();
-    const label = { prefix: "global", name: "a b" };
+    const label = { prefix: "global", name: " " };
     expect(failure("v1.addLabelsToContent", { id: page.id, body: label })).toMatch(
-      /^400 .*Label cannot contain spaces: a b/,
+      /^400 .*Label cannot be empty/,
     );
     expect(failure("v1.addLabelsToContent", { id: "1", body: label })).toBe(
       '404 {"statusCode":404,"data":{"authorized":true,"valid":true,"errors":[],"successful":true},"message":"com.atlassian.confluence.api.service.exceptions.NotFoundException: No content found with id: ContentId{id=1}"}',
