@@ -46,6 +46,8 @@ const OPTIONS = {
   help: { type: "boolean", default: false },
 } as const;
 
+const FAKE_OPTIONS = ["port", "seed", "tokens", "strict", "latency", "control-token"];
+
 main(process.argv.slice(2)).then(
   (code) => {
     process.exitCode = code;
@@ -63,7 +65,7 @@ async function main(args: string[]): Promise<number> {
   } catch (error) {
     const { message } = error as Error;
     const [, option = ""] = /^Unknown option '([^']*)'/.exec(message) ?? [];
-    const known = Object.keys(OPTIONS).map((name) => `--${name}`);
+    const known = listOptions(args).map((name) => `--${name}`);
     return refuse(option === "" ? message : `unknown option ${option}${suggestNames(option, known)}`);
   }
   const { values, positionals } = parsed;
@@ -143,6 +145,11 @@ async function runDoctorCommand(values: ReturnType<typeof parse>["values"]): Pro
 /** Splits lists of names at commas and spaces. */
 function splitNames(lists: readonly string[]): string[] {
   return lists.flatMap((names) => names.split(/[\s,]+/)).filter(Boolean);
+}
+
+/** The options that a misspelt one may stand for: those of the fake only with its command. */
+function listOptions(args: readonly string[]): string[] {
+  return Object.keys(OPTIONS).filter((name) => args.includes("fake") || !FAKE_OPTIONS.includes(name));
 }
 
 function parse(args: string[]) {

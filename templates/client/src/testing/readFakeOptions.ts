@@ -35,6 +35,8 @@ export function readFakeOptions(options: FakeOptions): FakeSettings {
   check(isCount && maxRequests >= 0, "maxRequests", maxRequests, "an integer of at least 0, or Infinity");
   check(xsrf === "browsers" || xsrf === "always", "xsrf", xsrf, '"browsers" or "always"');
   checkFunction("now", now);
+  const isTime = readOptions(() => !Number.isNaN(new Date(now()).getTime()));
+  check(isTime, "now", now, "a function that returns milliseconds since 1970");
   return { ...read, sites, seed, now, expiredTokens, strict, xsrf, maxRequests, latency };
 }
 
