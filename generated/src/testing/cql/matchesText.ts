@@ -12,7 +12,9 @@ export type TextTerms = readonly (readonly WordTest[])[];
  * start of a word; `roam~` for words of similar spelling; and phrases in an additional pair of quotes.
  */
 export function parseText(operand: string, matchesStarts = false): TextTerms {
-  const terms = [...operand.toLowerCase().matchAll(TERM)].map(([, phrase, word = "", fuzzy, distance]) => {
+  const found = Array.from(operand.toLowerCase().matchAll(TERM), (match) => [match[0], match] as const);
+  // A term that is repeated asks for nothing more.
+  const terms = [...new Map(found).values()].map(([, phrase, word = "", fuzzy, distance]) => {
     if (phrase !== undefined)
       return toWords(phrase).map(
         (each): WordTest =>
