@@ -18,13 +18,13 @@ confluence-fetch doctor url METHOD PATH
   Prints the full URLs of a documented path: doctor url GET /spaces
 
 confluence-fetch fake [--port 8080] [--scope read:page:confluence]… [--seed FILE] [--tokens FILE] [--strict]
-     [--latency 50 or 50-200] [--control-token TOKEN]
+     [--latency 50 or 50-200] [--control-token TOKEN] [--host HOST --expose]
   Serves a fake Confluence Cloud on this machine, for tests in any language, until it is stopped. Prints its
   URLs, an unscoped token, and a token with the scopes of --scope (default: all).
   --seed reads what it contains from a JSON file. --tokens writes the URLs and tokens to a JSON file that only you can
   read. --strict refuses requests that the documents do not describe. --latency delays each response by milliseconds.
   Programs control it under /__fake__/ with the control token, which is random unless it is in --control-token or in
-  CONFLUENCE_FAKE_CONTROL_TOKEN.`;
+  CONFLUENCE_FAKE_CONTROL_TOKEN. --host with --expose lets other machines reach it, except for /__fake__/.`;
 
 const COMMANDS = ["doctor", "fake"];
 
@@ -43,6 +43,8 @@ const OPTIONS = {
   strict: { type: "boolean", default: false },
   latency: { type: "string", default: "0" },
   "control-token": { type: "string" },
+  host: { type: "string" },
+  expose: { type: "boolean", default: false },
   help: { type: "boolean", default: false },
 } as const;
 
@@ -113,7 +115,10 @@ async function runFakeCommand(values: ReturnType<typeof parse>["values"]): Promi
     strict: values.strict,
     latency: [min, max],
     controlToken: values["control-token"] ?? process.env.CONFLUENCE_FAKE_CONTROL_TOKEN,
+    host: values.host,
+    expose: values.expose,
   });
+  if (values.expose) console.error("! other machines can reach this fake: put nothing in it that is secret");
   for (const signal of ["SIGINT", "SIGTERM"] as const)
     process.once(signal, () => void close().then(() => process.exit(0)));
   if (values.tokens !== undefined) {

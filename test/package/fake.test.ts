@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFile, stat } from "node:fs/promises";
+import { networkInterfaces } from "node:os";
 import { createInterface } from "node:readline";
 import { createConfluence, fromEnvironment } from "confluence-fetch";
 import { afterEach, expect, it } from "vitest";
@@ -38,6 +39,7 @@ it("confluence-fetch fake serves a fake and prints how to connect to it", async 
 
 it.each([
   [["--port", "x"], "✗ invalid port\n"],
+  [["--port", "18497", "--host", "0.0.0.0"], "✗ host cannot be"],
   [["--scope", "read:pages"], "✗ unknown scope read:pages\n"],
   [["--port", "18495", "--latency", "slow"], "✗ latency cannot be"],
 ])("confluence-fetch fake %j reports the error", async (args, message) => {
@@ -48,6 +50,31 @@ it.each([
   });
   const [code] = await once(child, "close");
   expect([code, printed.slice(0, message.length)]).toEqual([1, message]);
+});
+
+it("confluence-fetch fake --host --expose serves other machines with a warning, and only this one controls it", async () => {
+  const child = run("--port", "18500", "--host", "0.0.0.0", "--expose", "--control-token", "chosen");
+  let warned = "";
+  child.stderr.on("data", (chunk) => {
+    warned += chunk;
+  });
+  const lines: string[] = [];
+  for await (const line of createInterface(child.stdout)) {
+    lines.push(line);
+    if (line.includes("CONFLUENCE_TOKEN=")) break;
+  }
+  expect(warned).toBe("! other machines can reach this fake: put nothing in it that is secret\n");
+  expect(lines.join("\n")).toContain("site            http://0.0.0.0:18500");
+  expect(lines.join("\n")).toContain("control         http://127.0.0.1:18500/__fake__");
+  const ask = async (host: string) => {
+    const headers = { authorization: "Bearer chosen" };
+    return (await fetch(`http://${host}:18500/__fake__/clock`, { headers })).status;
+  };
+  expect(await ask("127.0.0.1")).toBe(200);
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((each) => each?.family === "IPv4" && !each.internal)?.address;
+  if (own !== undefined) expect(await ask(own)).toBe(403);
 });
 
 it("confluence-fetch fake serves a file of seed data, and writes a file of connections that only its owner reads", async () => {

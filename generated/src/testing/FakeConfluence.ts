@@ -213,6 +213,16 @@ export interface FakeServer {
 /** The options of `FakeConfluence.listen`. */
 export interface FakeListenOptions {
   /**
+   * The address to listen on. Another than one of this machine needs `expose`.
+   * @default "127.0.0.1"
+   */
+  readonly host?: string | undefined;
+  /**
+   * Whether other machines may reach the fake, as its tokens are no secrets. The control path remains local.
+   * @default false
+   */
+  readonly expose?: boolean | undefined;
+  /**
    * What requests to the control path have to send, as `Authorization: Bearer TOKEN`.
    * @default a random one
    */

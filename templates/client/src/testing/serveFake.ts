@@ -13,6 +13,8 @@ export interface ServeOptions extends FakeOptions {
   /** The scopes of the scoped token; all if empty. */
   readonly scopes: readonly string[];
   readonly controlToken?: FakeListenOptions["controlToken"];
+  readonly host?: FakeListenOptions["host"];
+  readonly expose?: FakeListenOptions["expose"];
 }
 
 /** A fake that is served. */
@@ -29,6 +31,8 @@ export async function serveFake({
   port,
   scopes,
   controlToken,
+  host,
+  expose,
   ...options
 }: ServeOptions): Promise<ServedFake> {
   if (!Number.isInteger(port) || port < 1 || port > 65_533)
@@ -41,7 +45,7 @@ export async function serveFake({
     throw configurationError(`unknown scope ${unknown}`, "OPERATIONS.md lists the scopes of each operation");
   const fake = createFakeNimbus(options);
   const content = options.data ? "with your data" : addExample(fake.site);
-  const { close, ...urls } = await fake.listen({ port, controlToken });
+  const { close, ...urls } = await fake.listen({ port, controlToken, host, expose });
   const { site, gateway, media, control } = urls;
   const granted = scopes.length > 0 ? (scopes as readonly Scope[]) : [...ALL_SCOPES];
   const [unscoped, scoped] = [fake.addToken(), fake.addToken({ scopes: granted })];

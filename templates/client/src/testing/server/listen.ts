@@ -1,6 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import { checkText } from "../../errors/check.js";
+import { check, checkText } from "../../errors/check.js";
 import { configurationError } from "../../errors/NimbusError.js";
 import type { FakeListenOptions, FakeServer } from "../FakeNimbus.js";
 import type { SiteState } from "../SiteState.js";
@@ -10,14 +10,17 @@ import { resolveProxied } from "./resolveProxied.js";
 import type { RequestHandler } from "./ServerContext.js";
 import type { Origins, ServerOutcome } from "./ServerRequest.js";
 
-/** Serves the hosts of a fake over HTTP on loopback. */
+/** Serves the hosts of a fake over HTTP, on loopback unless told otherwise. */
 export async function listen(
   handle: RequestHandler,
   hosts: Origins,
   createControl: (token: string) => Control,
-  { port, cors = true, controlToken = crypto.randomUUID() }: FakeListenOptions = {},
+  { host = LOOPBACK, expose = false, port, cors = true, ...options }: FakeListenOptions = {},
 ): Promise<FakeServer> {
   const { createServer } = loadBuiltin<typeof import("node:http")>("node:http");
+  checkText("host", host, "an IP address or a host name");
+  check(expose || isLocal(host), "host", host, `${LOOPBACK}; another one needs expose: true (--expose)`);
+  const { controlToken = crypto.randomUUID() } = options;
   checkText("controlToken", controlToken, "a secret that is not empty");
   const control = createControl(controlToken);
   const servers: Server[] = [];
@@ -29,7 +32,7 @@ export async function listen(
       serve({ handle, origin, origins, hosts, cors, control }, message, response),
     );
     servers.push(server);
-    origin = await start(server, port === undefined || offset === undefined ? 0 : port + offset);
+    origin = await start(server, host, port === undefined || offset === undefined ? 0 : port + offset);
     return origin;
   };
   try {
@@ -39,7 +42,10 @@ export async function listen(
       sites.set(state, await open(index === 0 ? 0 : undefined));
     origins = { sites, gateway, auth: gateway, media };
     const [site = "", ...others] = sites.values();
-    const at = { url: site + CONTROL_PATH, token: controlToken };
+    const at = {
+      url: site.replace(/\/\/(?:0\.0\.0\.0|\[::\])(?=:\d)/, `//${LOOPBACK}`) + CONTROL_PATH,
+      token: controlToken,
+    };
     const urls = { site, sites: [site, ...others], gateway, authorizationServer: gateway, media };
     return { ...urls, control: at, close };
   } catch (error) {
@@ -59,11 +65,18 @@ function loadBuiltin<Module>(name: string): Module {
   );
 }
 
-function start(server: Server, port: number): Promise<string> {
+const LOOPBACK = "127.0.0.1";
+
+/** Whether an address is one that only this machine can reach. */
+function isLocal(address: string): boolean {
+  return /^(?:(?:::ffff:)?127(?:\.\d+){3}|::1|localhost)$/.test(address);
+}
+
+function start(server: Server, host: string, port: number): Promise<string> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, "127.0.0.1", () =>
-      resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+    server.listen(port, host, () =>
+      resolve(`http://${host.includes(":") ? `[${host}]` : host}:${(server.address() as AddressInfo).port}`),
     );
   });
 }
@@ -114,13 +127,16 @@ async function answer(
 ): Promise<ServerOutcome> {
   const { handle, origin, origins, hosts, cors, control } = serving;
   const { method = "GET", url = "/" } = message;
-  if (url.startsWith(`${CONTROL_PATH}/`))
+  if (url.startsWith(`${CONTROL_PATH}/`)) {
+    if (!isLocal(message.socket.remoteAddress ?? ""))
+      return Response.json({ error: "only programs on the machine of the fake control it" }, { status: 403 });
     return control({
       method,
       path: url,
       headers: new Headers(message.headers as Record<string, string>),
       body: message,
     });
+  }
   const body = await new Response(message as unknown as BodyInit).arrayBuffer();
   const headers = new Headers(message.headers as Record<string, string>);
   const preflight = cors ? answerPreflight(method, headers) : undefined;
