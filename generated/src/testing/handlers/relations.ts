@@ -14,6 +14,7 @@ import { toSpaceV1 } from "../present/toSpace.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import { formatDay } from "../present/toVersionV1.js";
 import { findSpace } from "../store/addSpace.js";
+import { relationKey } from "../store/relations.js";
 import type { RelationEnd, StoredRelation } from "../store/Store.js";
 import type { Handlers } from "./Handler.js";
 
@@ -42,7 +43,7 @@ function findPair(context: ContextWith<PairArgs>) {
   const { relationName: name, sourceType, sourceKey, targetType, targetKey } = context.args;
   const source = requireEnd(context, sourceType, sourceKey);
   const target = requireEnd(context, targetType, targetKey);
-  const key = `${name}/${source.type}/${source.key}/${target.type}/${target.key}`;
+  const key = relationKey(name, source, target);
   return { name, source, target, key, stored: context.store.relations.get(key) };
 }
 

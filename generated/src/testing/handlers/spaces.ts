@@ -10,6 +10,7 @@ import { toSpaceProperty } from "../present/toProperty.js";
 import { toSpace, toSpaceV1 } from "../present/toSpace.js";
 import { toSpacePermission } from "../present/toSpacePermission.js";
 import { addSpace, findSpace } from "../store/addSpace.js";
+import { isFavourite } from "../store/relations.js";
 import { removeSpace } from "../store/removeContent.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import { listPermissions, permitAll, setPermissions } from "../store/spacePermissions.js";
@@ -22,11 +23,11 @@ const orders: SortOrders<StoredSpace> = {
 };
 
 function matchesFilter(
-  { args, store: { relations } }: HandlerContext<"v2.getSpaces">,
+  { args, store }: HandlerContext<"v2.getSpaces">,
   { id, key, type, status, labels }: StoredSpace,
 ): boolean {
   const { "favorited-by": by, "not-favorited-by": notBy } = args;
-  const isFavoriteOf = (user: string) => relations.has(`favourite/user/${user}/space/${key}`);
+  const isFavoriteOf = (user: string) => isFavourite(store, user, { type: "space", key });
   if ((by !== undefined && !isFavoriteOf(by)) || (notBy !== undefined && isFavoriteOf(notBy))) return false;
   if (args.ids && !args.ids.some((each) => String(each) === id)) return false;
   if (args.keys && !args.keys.includes(key)) return false;

@@ -4,7 +4,9 @@ import type { HandlerContext } from "../HandlerContext.js";
 import { type Access, mayAccess, mayInSpace } from "../store/access.js";
 import { contentType } from "../store/contentType.js";
 import { findLikers } from "../store/findLikers.js";
+import { isVisible } from "../store/isVisible.js";
 import { listChildren } from "../store/listTree.js";
+import { isFavourite } from "../store/relations.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { listVersions } from "../store/setVersion.js";
 import { toChild } from "./toChild.js";
@@ -28,17 +30,13 @@ const MAX_INCLUDED_ITEMS = 50;
 
 /** The operations that come with each access. */
 const OPERATIONS: readonly (readonly [Access, string])[] = [
-  ...([
-    ["read", "read"],
-    ["update", "update"],
-    ["delete", "delete"],
-    ["read", "copy"],
-  ] as const),
-  ...([
-    ["update", "move"],
-    ["update", "archive"],
-    ["read", "export"],
-  ] as const),
+  ["read", "read"],
+  ["update", "update"],
+  ["delete", "delete"],
+  ["read", "copy"],
+  ["update", "move"],
+  ["update", "archive"],
+  ["read", "export"],
 ];
 
 /** A list inside a response, with a link to the whole list. */
@@ -61,8 +59,7 @@ export function includeDetails(
 ): Details {
   const { labels = [], properties = [] } = content;
   if (args["include-webresources"]) throw cannotInclude("include-webresources");
-  const versions = listVersions(content).reverse().map(toVersionOfPage);
-  const authors = [...new Set(versions.map(({ authorId }) => authorId))];
+  const latestFirst = () => listVersions(content).reverse();
   const include = <Item>(name: string, items: readonly Item[]) =>
     includeList(`${collectionOf(content)}/${name}`, items);
   return {
@@ -71,28 +68,30 @@ export function includeDetails(
     ...(args["include-operations"] && {
       operations: include("operations", permittedOperations(context, content)),
     }),
-    ...(args["include-versions"] && { versions: include("versions", versions) }),
-    ...(args["include-collaborators"] && { collaborators: authors.map((accountId) => ({ accountId })) }),
+    ...(args["include-versions"] && { versions: include("versions", latestFirst().map(toVersionOfPage)) }),
+    ...(args["include-collaborators"] && {
+      collaborators: [...new Set(latestFirst().map(({ authorId }) => authorId))].map((accountId) => ({
+        accountId,
+      })),
+    }),
   };
 }
 
 /** Presents the requested details that depend on other content, or on who asks. */
 export function includeRelated(
-  { store, caller }: Pick<HandlerContext, "store" | "caller">,
+  context: Pick<HandlerContext, "store" | "caller">,
   content: StoredContent,
   args: IncludeArgs,
 ): Pick<PageSingle, "isFavoritedByCurrentUser" | "likes"> & { directChildren?: Included<object> } {
-  const { accountId = "" } = caller ?? {};
-  const children = listChildren(store, content.id).filter(
-    ({ isPrivate, authorId }) => !isPrivate || authorId === accountId,
-  );
+  const { store, caller } = context;
+  const children = listChildren(store, content.id).filter((child) => isVisible(context, child));
   const likers = findLikers(store, content.id).map((likerId) => ({ accountId: likerId }));
   const likes = includeList(`${collectionOf(content)}/likes/users`, likers);
   return {
     // Observed: the number of likes is beside the list.
     ...(args["include-likes"] && { likes: { ...likes, meta: { ...likes.meta, count: likers.length } } }),
     ...(args["include-favorited-by-current-user-status"] && {
-      isFavoritedByCurrentUser: store.relations.has(`favourite/user/${accountId}/content/${content.id}`),
+      isFavoritedByCurrentUser: isFavourite(store, caller?.accountId, { type: "content", key: content.id }),
     }),
     // What the list is called has not been published.
     ...(args["include-direct-children"] && {

@@ -58,6 +58,18 @@ describe("restrictions", () => {
     expect(contents.map(({ title }) => title)).toEqual(["Open"]);
   });
 
+  it("keep content out of what includes direct children", async () => {
+    const { site, hers, fake } = open();
+    const space = site.addSpace({ key: "DOC" });
+    const folder = site.addFolder(space, { title: "Folder" });
+    const read = [fake.user];
+    site.addPage(space, { title: "Secret", parent: folder, restrictions: { read } });
+    site.addPage(space, { title: "Open", parent: folder });
+    const found = await hers.v2.getFolderById({ id: folder.id, "include-direct-children": true });
+    const { results } = (found as { directChildren?: { results: { title: string }[] } }).directChildren ?? {};
+    expect(results?.map(({ title }) => title)).toEqual(["Open"]);
+  });
+
   it("name groups, too", async () => {
     const { site, hers, mine } = open();
     const space = site.addSpace({ key: "DOC" });

@@ -27,5 +27,10 @@ export const READ_LISTS: Removed["scopes"] = [...READ_CONTENT, ["read:confluence
 /** What lists take besides their own parameters; their own links add `next`. */
 export const PAGE = "start?: int32(0..), limit?: int32(0..), next?: string";
 
+/** Returns the values of a list that may be repeated or separated by commas. */
+export function splitCommas(values: readonly string[] | undefined): string[] | undefined {
+  return values?.flatMap((each) => each.split(","));
+}
+
 /** What every operation that expands takes. */
 export const EXPAND = "joined {expand?: string[]}";

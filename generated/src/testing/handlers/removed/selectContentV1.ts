@@ -1,9 +1,11 @@
 import { isVisible } from "../../actions/require.js";
 import { failureV1 } from "../../apiErrors.js";
 import type { HandlerContext } from "../../HandlerContext.js";
+import { ownValue } from "../../ownValue.js";
 import { findSpace } from "../../store/addSpace.js";
 import { contentType, TREE_KINDS } from "../../store/contentType.js";
 import type { StoredContent } from "../../store/StoredContent.js";
+import { splitCommas } from "./Removed.js";
 
 /** The parameters of the list of content. */
 export interface ListArgs {
@@ -20,7 +22,7 @@ const TYPES = ["page", "blogpost", "comment", "attachment", ...TREE_KINDS];
 
 /** Whether a status is among those that were asked for, which may be repeated or separated by commas. */
 export function hasStatus(content: StoredContent, asked: readonly string[] | undefined): boolean {
-  const statuses = (asked ?? ["current"]).flatMap((each) => each.split(","));
+  const statuses = splitCommas(asked) ?? ["current"];
   return statuses.includes("any") || statuses.includes(content.status);
 }
 
@@ -64,7 +66,7 @@ const KEYS: Readonly<Record<string, Key>> = {
 /** Sorts by `history.createdDate desc` and the like. */
 function order(contents: StoredContent[], orderby: string): StoredContent[] {
   const [field = "", direction = "asc"] = orderby.trim().split(/\s+/);
-  const key = Object.hasOwn(KEYS, field) ? KEYS[field] : undefined;
+  const key = ownValue(KEYS, field);
   if (key === undefined || !/^(asc|desc)$/i.test(direction))
     throw failureV1(400, "BadRequestException", `This fake Confluence cannot order by [${orderby}]`);
   const sign = /^desc$/i.test(direction) ? -1 : 1;

@@ -1,4 +1,5 @@
 import type { ContentMetadata } from "../../../v1/schema.js";
+import { isFavourite } from "../../store/relations.js";
 import type { StoredContent } from "../../store/StoredContent.js";
 import { listVersions } from "../../store/setVersion.js";
 import { toLabelV1 } from "../toLabelV1.js";
@@ -73,11 +74,15 @@ function toCurrentUser(
   expand: readonly string[],
   present: Presenter,
 ) {
-  const favourite = `favourite/user/${context.caller?.accountId}/content/${content.id}`;
   const own = listVersions(content).findLast(({ authorId }) => authorId === context.caller?.accountId);
   return {
     ...(expand.includes("favourited") && {
-      favourited: { isFavourite: context.store.relations.has(favourite) },
+      favourited: {
+        isFavourite: isFavourite(context.store, context.caller?.accountId, {
+          type: "content",
+          key: content.id,
+        }),
+      },
     }),
     ...(own &&
       isExpanded(expand, "lastmodified") && {

@@ -125,6 +125,15 @@ describe("the removed operations of v1", () => {
     expect(keys(await response.json())).toStrictEqual(["a.b", "new"]);
   });
 
+  it("list the spaces that are favourites of the caller", async () => {
+    const { get, call, fake } = openV1();
+    const keys = ({ results }: Json) => results.map(({ key }: Json) => key);
+    fake.site.addSpace({ key: "NEW" });
+    expect(keys(await get("space?favourite=true"))).toStrictEqual([]);
+    await call("PUT", "relation/favourite/from/user/current/to/space/DOC");
+    expect(keys(await get("space?favourite=true"))).toStrictEqual(["DOC"]);
+  });
+
   it("list spaces by key, type, status and label, and what is in them", async () => {
     const { get, call, fake, space } = openV1();
     fake.site.addSpace({ key: "~mia", name: "Mia", type: "personal", description: "a < b" });

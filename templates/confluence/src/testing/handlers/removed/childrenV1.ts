@@ -7,7 +7,7 @@ import { CHILD_TYPES, listBelow, toChildren } from "../../present/expand/toChild
 import { toContentV1 } from "../../present/toContentV1.js";
 import { listChildrenByType, listDescendantsByType } from "../../store/listByType.js";
 import type { StoredContent } from "../../store/StoredContent.js";
-import { EXPAND, PAGE, READ_LISTS, type RemovedOperations } from "./Removed.js";
+import { EXPAND, PAGE, READ_LISTS, type RemovedOperations, splitCommas } from "./Removed.js";
 
 interface ChildArgs {
   readonly id: string;
@@ -37,7 +37,7 @@ function listComments(context: ContextWith<CommentArgs>): HttpResponse {
   const { id, location, depth } = context.args;
   const content = requireContentV1(context, id);
   const select = depth === "all" ? listDescendantsByType : listChildrenByType;
-  const locations = location?.flatMap((each) => each.split(","));
+  const locations = splitCommas(location);
   const found = select(context.store, content, "comment").filter(
     (comment) => isVisible(context, comment) && (locations?.includes(locationOf(comment)) ?? true),
   );

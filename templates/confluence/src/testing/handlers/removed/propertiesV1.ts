@@ -15,7 +15,7 @@ import { withContext } from "../../present/withContext.js";
 import type { Access } from "../../store/access.js";
 import type { StoredProperty } from "../../store/StoredContent.js";
 import { createVersionMetadata } from "../../store/setVersion.js";
-import { EXPAND, PAGE, type Removed, type RemovedOperations } from "./Removed.js";
+import { EXPAND, PAGE, type Removed, type RemovedOperations, splitCommas } from "./Removed.js";
 import { refused } from "./writeContentV1.js";
 
 interface Args {
@@ -99,7 +99,7 @@ function handlersOf<OwnArgs extends object>(find: FindOwner<OwnArgs>) {
     list(context: In<ListArgs>): HttpResponse<OffsetPage<object>> {
       const owner = find(context, "read");
       const { key, expand } = context.args;
-      const keys = key?.flatMap((each) => each.split(","));
+      const keys = splitCommas(key);
       const found = (owner.of.properties ?? []).filter((property) => keys?.includes(property.key) ?? true);
       return listV1(context, found, (one) => present({ ...context, args: { expand } }, owner, one), 10);
     },

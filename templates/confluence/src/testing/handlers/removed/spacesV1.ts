@@ -7,9 +7,10 @@ import { toInnerList } from "../../present/expand/toInnerList.js";
 import { toContentV1 } from "../../present/toContentV1.js";
 import { toSpaceV1 } from "../../present/toSpace.js";
 import { withContext } from "../../present/withContext.js";
+import { isFavourite } from "../../store/relations.js";
 import type { StoredSpace } from "../../store/Store.js";
 import type { StoredContent } from "../../store/StoredContent.js";
-import { EXPAND, PAGE, READ_CONTENT, type Removed, type RemovedOperations } from "./Removed.js";
+import { EXPAND, PAGE, READ_CONTENT, type Removed, type RemovedOperations, splitCommas } from "./Removed.js";
 
 interface ExpandArgs {
   readonly expand?: readonly string[] | undefined;
@@ -35,18 +36,14 @@ const LIST = `query {depth?: string, ${PAGE}} ${EXPAND} => 200`;
 /** Reported for the classic scope of summaries. */
 const READ_SPACES: Removed["scopes"] = [["read:confluence-space.summary"], ["read:space-details:confluence"]];
 
-const split = (values: readonly string[] | undefined) => values?.flatMap((each) => each.split(","));
-
-function matches(
-  { spaceKey, spaceId, type, status, label, favourite }: ListArgs,
-  space: StoredSpace,
-): boolean {
-  // Spaces of the fake are nobody's favourites.
-  if (favourite) return false;
-  const labels = split(label);
+function matches({ args, store, caller }: ContextWith<ListArgs>, space: StoredSpace): boolean {
+  const { spaceKey, spaceId, type, status, label, favourite } = args;
+  const end = { type: "space", key: space.key } as const;
+  if (favourite && !isFavourite(store, caller?.accountId, end)) return false;
+  const labels = splitCommas(label);
   return (
-    (split(spaceKey)?.includes(space.key) ?? true) &&
-    (split(spaceId)?.includes(space.id) ?? true) &&
+    (splitCommas(spaceKey)?.includes(space.key) ?? true) &&
+    (splitCommas(spaceId)?.includes(space.id) ?? true) &&
     (type ?? space.type) === space.type &&
     (status ?? space.status) === space.status &&
     (labels === undefined || space.labels?.some(({ name }) => labels.includes(name)) === true)
@@ -55,7 +52,7 @@ function matches(
 
 function list(context: ContextWith<ListArgs>): HttpResponse {
   const found = [...context.store.spaces.values()].filter(
-    (space) => matches(context.args, space) && isSpaceVisible(context, space),
+    (space) => matches(context, space) && isSpaceVisible(context, space),
   );
   const { expand = [] } = context.args;
   return listV1(context, found, (space) => toSpaceV1(context, space, expand, toContentV1), 25);
