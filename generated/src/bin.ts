@@ -28,15 +28,8 @@ confluence-fetch fake [--port 8080] [--scope read:page:confluence]… [--seed FI
 
 const COMMANDS = ["doctor", "fake"];
 
-/** The options of the command, for `parseArgs`. */
-const OPTIONS = {
-  operations: { type: "string", multiple: true, default: [] as string[] },
-  operation: { type: "string", multiple: true, default: [] as string[] },
-  scope: { type: "string", multiple: true, default: [] as string[] },
-  site: { type: "string" },
-  "cloud-id": { type: "string" },
-  gateway: { type: "string" },
-  email: { type: "string" },
+/** The options that only the fake has, for `parseArgs`. */
+const FAKE_OPTIONS = {
   port: { type: "string", default: "8080" },
   seed: { type: "string" },
   tokens: { type: "string" },
@@ -45,10 +38,20 @@ const OPTIONS = {
   "control-token": { type: "string" },
   host: { type: "string" },
   expose: { type: "boolean", default: false },
-  help: { type: "boolean", default: false },
 } as const;
 
-const FAKE_OPTIONS = ["port", "seed", "tokens", "strict", "latency", "control-token"];
+/** The options of the command, for `parseArgs`. */
+const OPTIONS = {
+  ...FAKE_OPTIONS,
+  operations: { type: "string", multiple: true, default: [] as string[] },
+  operation: { type: "string", multiple: true, default: [] as string[] },
+  scope: { type: "string", multiple: true, default: [] as string[] },
+  site: { type: "string" },
+  "cloud-id": { type: "string" },
+  gateway: { type: "string" },
+  email: { type: "string" },
+  help: { type: "boolean", default: false },
+} as const;
 
 main(process.argv.slice(2)).then(
   (code) => {
@@ -154,7 +157,7 @@ function splitNames(lists: readonly string[]): string[] {
 
 /** The options that a misspelt one may stand for: those of the fake only with its command. */
 function listOptions(args: readonly string[]): string[] {
-  return Object.keys(OPTIONS).filter((name) => args.includes("fake") || !FAKE_OPTIONS.includes(name));
+  return Object.keys(OPTIONS).filter((name) => args.includes("fake") || !Object.hasOwn(FAKE_OPTIONS, name));
 }
 
 function parse(args: string[]) {

@@ -1,3 +1,4 @@
+import { ownValue } from "../ownValue.js";
 import { adfToStorage } from "./adf/adfToStorage.js";
 import { storageToAdf } from "./adf/storageToAdf.js";
 import type { BodySite } from "./BodySite.js";
@@ -39,7 +40,7 @@ const WRITERS: Readonly<Record<string, (nodes: readonly MarkupNode[], site: Body
  */
 export function convertBody({ representation, value }: Body, to: string, site: BodySite): string | undefined {
   if (representation === to) return value;
-  const read = Object.hasOwn(READERS, representation) ? READERS[representation] : undefined;
-  const write = Object.hasOwn(WRITERS, to) ? WRITERS[to] : undefined;
+  const read = ownValue(READERS, representation);
+  const write = ownValue(WRITERS, to);
   return read && write?.(read(value, site), site);
 }

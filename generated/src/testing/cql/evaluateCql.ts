@@ -1,3 +1,4 @@
+import { ownValue } from "../ownValue.js";
 import type { CqlEnvironment } from "./CqlEnvironment.js";
 import type { CqlField, CqlFields } from "./CqlField.js";
 import { type CqlClause, type CqlComparison, CqlError, type CqlOperator, type CqlQuery } from "./CqlQuery.js";
@@ -26,7 +27,7 @@ export function evaluateCql<Item>(
 }
 
 function requireField<Item>(fields: CqlFields<Item>, name: string): CqlField<Item> {
-  const field = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  const field = ownValue(fields, name);
   // Observed (cohere-ai/quick-start-connectors#164).
   if (!field) throw new CqlError(`No field exists with the name: '${name}'`, true);
   return field;
@@ -82,7 +83,7 @@ function requireFunction<Item>(
   { field, operator }: CqlComparison,
   { type }: CqlField<Item>,
 ) {
-  const found = Object.hasOwn(CQL_FUNCTIONS, name) ? CQL_FUNCTIONS[name] : undefined;
+  const found = ownValue(CQL_FUNCTIONS, name);
   if (!found) throw new CqlError(`the function ${name}() is unknown`);
   if (found.type !== type) throw new CqlError(`the field ${field} does not support the function ${name}()`);
   if (args.length > found.maxArgs)

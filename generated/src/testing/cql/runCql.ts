@@ -6,14 +6,15 @@ import { CqlError, type CqlQuery } from "./CqlQuery.js";
 import { evaluateCql } from "./evaluateCql.js";
 import { parseCql } from "./parseCql.js";
 
-/** Runs a query. Throws the error response of v1 if it is invalid. */
+/** Runs a query that was read from a text. Throws the error response of v1 if it is invalid. */
 export function runCql<Item>(
   cql: string,
+  query: CqlQuery,
   fields: CqlFields<Item>,
   items: Iterable<Item>,
   environment: CqlEnvironment,
 ): Item[] {
-  return answerFailures(cql, () => evaluateCql(parseCql(cql), fields, items, environment));
+  return answerFailures(cql, () => evaluateCql(query, fields, items, environment));
 }
 
 /** Parses a query. Throws the error response of v1 if it is invalid. */

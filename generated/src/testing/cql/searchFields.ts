@@ -1,3 +1,4 @@
+import { ownValue } from "../ownValue.js";
 import type { StoredUser } from "../StoredUser.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
@@ -14,7 +15,7 @@ export const isSpace = (item: SearchItem): item is StoredSpace => "homepageId" i
 export function searchFields(store: Store, caller: string | undefined): CqlFields<SearchItem> {
   const ofSpaces = spaceFields();
   const fields = Object.entries(contentFields(store, caller)).map(([name, field]) => {
-    const ofSpace = Object.hasOwn(ofSpaces, name) ? ofSpaces[name] : undefined;
+    const ofSpace = ownValue(ofSpaces, name);
     return [
       name,
       combine(field, ofSpace, name === "type" || name === "title" ? USER_FIELDS[name] : undefined),

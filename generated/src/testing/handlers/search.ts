@@ -3,10 +3,11 @@ import { listV1 } from "../actions/listV1.js";
 import { type IndexArgs, searchIndex, toEnvironment } from "../actions/searchIndex.js";
 import { failureV1 } from "../apiErrors.js";
 import { replaceMatches } from "../cql/matchesText.js";
-import { runCql } from "../cql/runCql.js";
+import { readCql, runCql } from "../cql/runCql.js";
 import { isContent, isSpace, type SearchItem } from "../cql/searchFields.js";
 import { userFields } from "../cql/userFields.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { inside } from "../present/expand/isExpanded.js";
 import { toContentV1 } from "../present/toContentV1.js";
 import {
   createExcerpts,
@@ -111,10 +112,7 @@ function searchPage(context: ContextWith<SearchArgs>, path: string) {
 function toResult(context: ContextWith<SearchArgs>, item: SearchItem, toExcerpt: ToExcerpt) {
   if (isSpace(item)) return toSpaceResult(context, item, toExcerpt);
   if (!isContent(item)) return toUserResult(context, item);
-  const expand = (context.args.expand ?? []).flatMap((name) =>
-    name.startsWith("content.") ? name.slice("content.".length) : [],
-  );
-  return toContentResult(context, item, toExcerpt, expand);
+  return toContentResult(context, item, toExcerpt, inside(context.args.expand ?? [], "content"));
 }
 
 /** Finds users; documented: licensed ones, unless `sitePermissionTypeFilter` is `all`. The fake has no guests. */
@@ -123,7 +121,7 @@ function findUsers(context: HandlerContext<"v1.searchUser">): StoredUser[] {
   const users = [...context.store.users.values()].filter(
     ({ licensed }) => type === "all" || (type === "none" && licensed),
   );
-  return runCql(cql, userFields, users, toEnvironment(context));
+  return runCql(cql, readCql(cql), userFields, users, toEnvironment(context));
 }
 
 function toFoundUser(context: HandlerContext<"v1.searchUser">, user: StoredUser): SearchResult {

@@ -25,8 +25,15 @@ export function snapshotAccounts({ random, users, tokens }: Accounts, sites: rea
 }
 
 /** Removes all users and credentials. */
-export function clearAccounts({ users, tokens }: Accounts): void {
-  for (const map of [users.byId, tokens.callers, tokens.clients]) map.clear();
+export function clearAccounts(accounts: Accounts): void {
+  accounts.users.byId.clear();
+  clearCredentials(accounts);
+}
+
+/** Removes all credentials. */
+export function clearCredentials({ tokens }: Accounts): void {
+  tokens.callers.clear();
+  tokens.clients.clear();
 }
 
 /** Adds the users of seed data. */

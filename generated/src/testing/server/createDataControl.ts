@@ -3,7 +3,13 @@ import type { FakeData } from "../FakeData.js";
 import type { FakeConfluence } from "../FakeConfluence.js";
 import { listItems, readFields, readObject, wrongData } from "../readData.js";
 import type { SiteState } from "../SiteState.js";
-import { clearAccounts, loadCredentials, loadUsers, snapshotAccounts } from "./accountData.js";
+import {
+  clearAccounts,
+  clearCredentials,
+  loadCredentials,
+  loadUsers,
+  snapshotAccounts,
+} from "./accountData.js";
 import type { Accounts } from "./createAccounts.js";
 
 /** What the data of a fake is in. */
@@ -31,7 +37,7 @@ export function createDataControl(parts: Parts): DataControl {
     restore: (data) =>
       attempt(parts, () => {
         if (readData(data).users) clearAccounts(accounts);
-        else for (const map of [accounts.tokens.callers, accounts.tokens.clients]) map.clear();
+        else clearCredentials(accounts);
         for (const site of sites) site.clear();
         loadInto(parts, data);
       }),

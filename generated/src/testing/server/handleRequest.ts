@@ -3,6 +3,7 @@ import { findOperation } from "../documents/findOperation.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { unknownTenant } from "../hostFailures.js";
+import { pathnameOf } from "../pathnameOf.js";
 import { outsideOfApi } from "../product/failures.js";
 import { answerOptions } from "./answerOptions.js";
 import { answerProbe } from "./answerProbe.js";
@@ -28,7 +29,7 @@ export async function handleRequest(
   if (sent === undefined) throw networkFailure(`not a host of the fake: ${request.url}`, "ENOTFOUND");
   // Sites take a slash at the end of a path.
   const target = context.strict ? sent : { ...sent, path: sent.path.replace(/^([^?]+)\/(?=\?|$)/s, "$1") };
-  const pathname = target.path.replace(/\?.*/s, "");
+  const pathname = pathnameOf(target.path);
   const isHead = request.method === "HEAD";
   const asked = isHead ? { ...request, method: "GET" } : request;
   const operation = target.site ? findOperation(asked.method, pathname) : "no path";

@@ -13,15 +13,8 @@ type Defaulted = "sites" | "seed" | "now" | "expiredTokens" | "strict" | "xsrf" 
 /** Reads the options once, with their defaults, and rejects those that are malformed. */
 export function readFakeOptions(options: FakeOptions): FakeSettings {
   const read = readOptions(() => ({ ...options }));
-  const { maxRequests = 10_000, latency = 0 } = read;
-  const {
-    sites = namesOf(read.data),
-    seed = 1,
-    now = Date.now,
-    expiredTokens = EXPIRED_TOKENS,
-    strict = false,
-  } = read;
-  const { xsrf = "browsers" } = read;
+  const { sites = namesOf(read.data), seed = 1, now = Date.now, expiredTokens = EXPIRED_TOKENS } = read;
+  const { strict = false, xsrf = "browsers", maxRequests = 10_000, latency = 0 } = read;
   const isRight = readOptions(
     () =>
       Array.isArray(sites) &&

@@ -1,4 +1,12 @@
-import { findChild, isBlank, isElement, type MarkupElement, type MarkupNode, textOf } from "../Markup.js";
+import {
+  childText,
+  findChild,
+  isBlank,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+} from "../Markup.js";
 import type { AdfMark, AdfNode } from "../parseAdf.js";
 import { type AdfReader, type BlockReader, orParagraph, paragraph } from "./AdfReader.js";
 import { readAdfExtension } from "./readAdfExtension.js";
@@ -115,9 +123,8 @@ function readTasks(list: MarkupElement, reader: AdfReader): AdfNode {
     .filter((child) => isElement(child))
     .map((child) => {
       if (child.name === "ac:task-list") return readTasks(child, reader);
-      const text = (name: string) => textOf(findChild(child, name)?.children ?? []);
-      const localId = text("ac:task-uuid") || text("ac:task-id");
-      const state = text("ac:task-status") === "complete" ? "DONE" : "TODO";
+      const localId = childText(child, "ac:task-uuid") || childText(child, "ac:task-id");
+      const state = childText(child, "ac:task-status") === "complete" ? "DONE" : "TODO";
       const line = reader.inlines(findChild(child, "ac:task-body")?.children ?? []);
       return { type: "taskItem", attrs: { localId, state }, ...(line.length > 0 && { content: line }) };
     });

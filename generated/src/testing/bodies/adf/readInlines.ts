@@ -1,3 +1,4 @@
+import { ownValue } from "../../ownValue.js";
 import { findChild, isElement, type MarkupElement, type MarkupNode, textOf } from "../Markup.js";
 import type { AdfMark, AdfNode } from "../parseAdf.js";
 import type { AdfReader } from "./AdfReader.js";
@@ -38,7 +39,7 @@ export function readInlines(
 ): AdfNode[] {
   const read = nodes.flatMap((node) => {
     if (typeof node === "string") return readText(node, marks);
-    const known = Object.hasOwn(READERS, node.name) ? READERS[node.name] : undefined;
+    const known = ownValue(READERS, node.name);
     if (known) return known(node, reader, marks);
     return reader.inlines(node.children, addMarks(marks, marksOf(node)));
   });

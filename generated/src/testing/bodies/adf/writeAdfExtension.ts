@@ -1,19 +1,7 @@
 import { element, type MarkupElement } from "../Markup.js";
 import type { AdfNode } from "../parseAdf.js";
 import type { AdfWriter } from "./AdfWriter.js";
-
-/** What stands in lines, so that a node with it has no blocks. */
-const INLINE = [
-  "text",
-  "hardBreak",
-  "mention",
-  "emoji",
-  "date",
-  "status",
-  "placeholder",
-  "inlineCard",
-  "inlineExtension",
-];
+import { isInline } from "./isInline.js";
 
 /** Writes a node that storage format has no element for; it remains ADF inside (observed of panels and decisions). */
 export function writeAdfExtension(node: AdfNode, writer: AdfWriter): MarkupElement {
@@ -27,7 +15,7 @@ function writeNode({ type, attrs = {}, content = [] }: AdfNode, writer: AdfWrite
       ? element("ac:adf-attribute", { key }, value === "" ? [] : [value])
       : element("ac:adf-attribute", { key, type: "json" }, [JSON.stringify(value ?? null)]);
   });
-  const isLine = content.length > 0 && content.every((child) => INLINE.includes(child.type));
+  const isLine = content.length > 0 && content.every((child) => isInline(child.type));
   const written = isLine
     ? element("ac:adf-content", { type: "inline" }, writer.inlines(content))
     : element("ac:adf-content", {}, writer.blocks(content));

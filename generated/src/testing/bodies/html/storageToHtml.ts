@@ -1,5 +1,14 @@
+import { ownValue } from "../../ownValue.js";
 import type { BodySite } from "../BodySite.js";
-import { element, findChild, isElement, type MarkupElement, type MarkupNode, textOf } from "../Markup.js";
+import {
+  childText,
+  element,
+  findChild,
+  isElement,
+  type MarkupElement,
+  type MarkupNode,
+  textOf,
+} from "../Markup.js";
 import { serializeHtml } from "../serializeMarkup.js";
 import type { ElementWriter, HtmlFormat, HtmlWriter } from "./HtmlWriter.js";
 import { writeMacro } from "./writeMacro.js";
@@ -51,11 +60,12 @@ const WRITERS: Readonly<Record<string, ElementWriter>> = {
     element("ul", { class: "inline-task-list" }, nodes(children)),
   ],
   "ac:task": (task, { nodes }) => {
-    const text = (name: string) => textOf(findChild(task, name)?.children ?? []);
-    const state = text("ac:task-status") === "complete" ? "checked" : undefined;
+    const state = childText(task, "ac:task-status") === "complete" ? "checked" : undefined;
     const body = nodes(findChild(task, "ac:task-body")?.children ?? []);
     return [
-      element("li", { class: state, "data-inline-task-id": text("ac:task-id") }, [element("span", {}, body)]),
+      element("li", { class: state, "data-inline-task-id": childText(task, "ac:task-id") }, [
+        element("span", {}, body),
+      ]),
     ];
   },
   "ac:layout": ({ children }, { nodes }) => [element("div", { class: "contentLayout2" }, nodes(children))],
@@ -99,7 +109,7 @@ const STYLE = "body { font-family: sans-serif } .confluenceTable { border-collap
 /** Writes an element; of those of Confluence without a meaning here, what they contain. */
 function writeElement(source: MarkupElement, writer: HtmlWriter): readonly MarkupNode[] {
   const { name, attributes, children } = source;
-  const write = Object.hasOwn(WRITERS, name) ? WRITERS[name] : undefined;
+  const write = ownValue(WRITERS, name);
   if (write) return write(source, writer);
   return name.includes(":") ? writer.nodes(children) : [element(name, attributes, writer.nodes(children))];
 }

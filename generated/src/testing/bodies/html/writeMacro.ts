@@ -1,3 +1,4 @@
+import { ownValue } from "../../ownValue.js";
 import { parameterOf, readMacro } from "../Macro.js";
 import { element, type MarkupNode } from "../Markup.js";
 import type { ElementWriter, HtmlWriter } from "./HtmlWriter.js";
@@ -53,9 +54,9 @@ const WRITERS: Readonly<Record<string, (macro: Macro, writer: HtmlWriter) => rea
 export const writeMacro: ElementWriter = (source, writer) => {
   const macro = readMacro(source);
   if (writer.format === "editor") return [writeEditorMacro(macro, writer)];
-  const panel = Object.hasOwn(PANELS, macro.name) ? PANELS[macro.name] : undefined;
+  const panel = ownValue(PANELS, macro.name);
   if (panel) return [writePanel(macro, writer, panel)];
-  const write = Object.hasOwn(WRITERS, macro.name) ? WRITERS[macro.name] : undefined;
+  const write = ownValue(WRITERS, macro.name);
   if (write) return write(macro, writer);
   const attributes = {
     class: "conf-macro output-block",

@@ -1,3 +1,4 @@
+import { ownValue } from "../../ownValue.js";
 import { createMacro } from "../Macro.js";
 import { element, type MarkupNode } from "../Markup.js";
 import { readWikiLink } from "./readWikiLink.js";
@@ -55,7 +56,7 @@ function readSpecial(text: string, token: string, index: number, endless: Set<st
   if (token.startsWith("\\")) return { nodes: [token.slice(1)], end };
   if (URL.test(token)) return { nodes: [element("a", { href: token }, [token])], end };
   if (token === "-" && text[end] === "-") return readDash(text, index);
-  const name = Object.hasOwn(MARKS, token) ? MARKS[token] : undefined;
+  const name = ownValue(MARKS, token);
   if (name) return readMark(text, token, index, name, endless);
   const close = token === "[" ? "]" : token === "!" ? "!" : "}";
   const until = endless.has(close) ? -1 : text.indexOf(close, end);

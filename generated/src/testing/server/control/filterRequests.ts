@@ -1,5 +1,6 @@
 import { check } from "../../../errors/check.js";
 import type { FakeRequest } from "../../FakeConfluence.js";
+import { pathnameOf } from "../../pathnameOf.js";
 
 const FIELDS = ["host", "method", "path", "operation", "status"] as const;
 
@@ -16,7 +17,7 @@ export function filterRequests(
   return requests.filter((request) =>
     wanted.every(([field, value]) => {
       const found = String(request[field] ?? "");
-      return found === value || (field === "path" && found.replace(/\?.*/s, "") === value);
+      return found === value || (field === "path" && pathnameOf(found) === value);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { ownValue } from "../ownValue.js";
 import { generateNumber, generateString } from "./generateScalar.js";
 import { resolveSchema } from "./readDocuments.js";
 import type { Schema } from "./SpecOperation.js";
@@ -48,7 +49,7 @@ export function generateValue(
     const values = choice.map((part) => generate(part));
     return values.find((value) => isValid(schema, value)) ?? values[0];
   }
-  const finalValues = Object.hasOwn(FINAL_VALUES, name) ? FINAL_VALUES[name] : undefined;
+  const finalValues = ownValue(FINAL_VALUES, name);
   const finalValue = finalValues?.find((value) => isValid(own, value));
   if (finalValue !== undefined) return finalValue;
   const { random, items } = generation;

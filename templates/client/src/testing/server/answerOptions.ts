@@ -1,6 +1,7 @@
 import { findRemoved } from "../../tables/findRemoved.js";
 import { findOperation } from "../documents/findOperation.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { pathnameOf } from "../pathnameOf.js";
 import type { SiteState } from "../SiteState.js";
 import type { Target } from "./ServerRequest.js";
 
@@ -11,7 +12,7 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
  * published); undefined if the path has none.
  */
 export function answerOptions({ site, path }: Target): HttpResponse | undefined {
-  const pathname = path.replace(/\?.*/s, "");
+  const pathname = pathnameOf(path);
   const methods = METHODS.filter(
     (method) => site && isServed(method === "HEAD" ? "GET" : method, pathname, site),
   );

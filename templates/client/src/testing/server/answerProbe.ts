@@ -1,4 +1,5 @@
 import { TOKEN_PROBE, TOKEN_PROBE_FIELD, USER_PROBE } from "../../product.js";
+import { pathnameOf } from "../pathnameOf.js";
 import type { StoredUser } from "../StoredUser.js";
 
 /** Who asks for what. */
@@ -20,5 +21,5 @@ export function answerUser({ path, caller }: Asked): Readonly<Record<string, unk
 }
 
 function isAt(path: string, probe: string): boolean {
-  return path.replace(/\?.*/s, "") === probe.replace(/\?.*/s, "");
+  return pathnameOf(path) === pathnameOf(probe);
 }

@@ -1,4 +1,5 @@
 import type { FakeUser, FakeUserOptions } from "../FakeUser.js";
+import { findUserByName } from "../findUserByName.js";
 import type { StoredUser } from "../StoredUser.js";
 import { randomUuid } from "../seededRandom.js";
 
@@ -27,8 +28,7 @@ export function createUsers(random: () => number): Users {
       byId.set(accountId, { accountId, displayName, email, isService, licensed });
       return { accountId, displayName, email };
     },
-    findByName: (name) =>
-      byId.get(name) ?? [...byId.values()].find(({ email }) => email.toLowerCase() === name.toLowerCase()),
+    findByName: (name) => findUserByName(byId, name),
     find(user) {
       const stored = user === undefined ? [...byId.values()][0] : byId.get(user.accountId);
       if (stored === undefined)

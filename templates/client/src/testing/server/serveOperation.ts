@@ -4,6 +4,7 @@ import { parseRequest } from "../documents/parseRequest.js";
 import type { SpecOperation } from "../documents/SpecOperation.js";
 import { type HttpResponse, MADE_UP } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
+import { pathnameOf } from "../pathnameOf.js";
 import { gone, invalidRequest, methodNotAllowed, notPermitted, unknownPath } from "../product/failures.js";
 import { isNextLink } from "../product/isNextLink.js";
 import type { OperationRequest, SiteState } from "../SiteState.js";
@@ -66,7 +67,7 @@ function authorize(
 }
 
 function routeOf(method: string, path: string): string {
-  return `${method} ${path.replace(/\?.*/s, "")}`;
+  return `${method} ${pathnameOf(path)}`;
 }
 
 function pathError({ request, target }: RoutedRequest, reason: "no path" | "no method"): Error {

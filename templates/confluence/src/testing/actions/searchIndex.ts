@@ -44,7 +44,7 @@ export function searchIndex(context: ContextWith<IndexArgs>): Found {
   const fields = searchFields(store, caller?.accountId);
   const environment = { ...toEnvironment(context), ...cqlContext };
   return {
-    items: runCql(args.cql, fields, items(), environment),
+    items: runCql(args.cql, query, fields, items(), environment),
     isHit: toHitTest(context, cqlContext),
     terms: listTerms(query),
   };

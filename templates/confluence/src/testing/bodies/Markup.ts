@@ -41,6 +41,11 @@ export function textOf(nodes: readonly MarkupNode[]): string {
   return nodes.map((node) => (typeof node === "string" ? node : textOf(node.children))).join("");
 }
 
+/** Returns the text of the first child of a name; empty without one. */
+export function childText(parent: MarkupElement, name: string): string {
+  return textOf(findChild(parent, name)?.children ?? []);
+}
+
 /** Whether a text consists of what separates elements; a no-break space is content. */
 export function isBlank(node: MarkupNode): boolean {
   return typeof node === "string" && /^[ \t\r\n]*$/.test(node);

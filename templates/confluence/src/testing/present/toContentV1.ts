@@ -93,21 +93,34 @@ function toExpandable({ store }: PresentContext, { id, spaceId, containerId }: S
   const space = `/rest/api/space/${store.spaces.get(spaceId)?.key}`;
   return {
     container: containerId === undefined ? space : `/rest/api/content/${containerId}`,
-    ...{
-      metadata: "",
-      restrictions: `${path}/restriction/byOperation`,
-      history: `${path}/history`,
-      body: "",
-    },
-    ...{ version: "", descendants: `${path}/descendant`, space, childTypes: "", operations: "" },
-    ...{ schedulePublishDate: "", children: `${path}/child`, ancestors: "" },
+    metadata: "",
+    restrictions: `${path}/restriction/byOperation`,
+    history: `${path}/history`,
+    body: "",
+    version: "",
+    descendants: `${path}/descendant`,
+    space,
+    childTypes: "",
+    operations: "",
+    schedulePublishDate: "",
+    children: `${path}/child`,
+    ancestors: "",
   };
 }
 
 /** The formats of bodies that v1 knows. */
 const BODY_FORMATS = [
-  ...["editor", "atlas_doc_format", "view", "export_view", "styled_view", "dynamic", "storage", "editor2"],
-  ...["anonymous_export_view", "wiki", "raw"],
+  "editor",
+  "atlas_doc_format",
+  "view",
+  "export_view",
+  "styled_view",
+  "dynamic",
+  "storage",
+  "editor2",
+  "anonymous_export_view",
+  "wiki",
+  "raw",
 ];
 
 function toBody({ context, content, version, expand }: Expansion) {

@@ -1,4 +1,5 @@
 import type { FakeContent } from "../FakeSite.js";
+import { findUserByName } from "../findUserByName.js";
 import { join, listItems, readFields, readObject, wrongData } from "../readData.js";
 import { createFakeSite } from "./createFakeSite.js";
 import type { Store } from "./Store.js";
@@ -48,7 +49,7 @@ export function loadSpace(store: Store, item: unknown, place: string): void {
     here: string,
     parent?: FakeContent,
   ) => {
-    const data = readFields<ContentData>(value, here, kind === "addFolder" ? FOLDER : CONTENT);
+    const data = readFields<ContentData>(value, here, CONTENT);
     checkTexts(data, here);
     const { pages: below, folders: within, comments, attachments, author, ...rest } = data;
     const options = { ...rest, parent, author: findAuthor(store, author, here) };
@@ -93,10 +94,7 @@ function attach(
 
 function findAuthor(store: Store, name: string | undefined, place: string) {
   if (name === undefined) return undefined;
-  const users = [...store.users.values()];
-  const found = users.find(
-    ({ accountId, email }) => accountId === name || email.toLowerCase() === name.toLowerCase(),
-  );
+  const found = findUserByName(store.users, name);
   if (found === undefined)
     throw wrongData(join(place, "author"), "is unknown", "write the email of one of `users`");
   return found;
@@ -128,7 +126,7 @@ const SPACE = {
   blogPosts: "list?",
   folders: "list?",
 } as const;
-const FOLDER = {
+const CONTENT = {
   title: "string",
   body: "any?",
   status: "string?",
@@ -139,7 +137,6 @@ const FOLDER = {
   comments: "list?",
   attachments: "list?",
 } as const;
-const CONTENT = FOLDER;
 const ATTACHMENT = {
   title: "string",
   content: "string?",

@@ -1,3 +1,4 @@
+import { ownValue } from "../../ownValue.js";
 import type { BodySite } from "../BodySite.js";
 import type { MarkupNode } from "../Markup.js";
 import type { AdfNode } from "../parseAdf.js";
@@ -13,6 +14,6 @@ export interface AdfWriter {
 
 /** Returns an attribute that is a text or a number. */
 export function attributeOf({ attrs }: AdfNode, name: string): string | undefined {
-  const value = attrs && Object.hasOwn(attrs, name) ? attrs[name] : undefined;
+  const value = ownValue(attrs, name);
   return typeof value === "string" || typeof value === "number" ? String(value) : undefined;
 }

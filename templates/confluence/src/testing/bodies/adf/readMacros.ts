@@ -1,16 +1,10 @@
+import { ownValue } from "../../ownValue.js";
 import { type Macro, parameterOf, readMacro } from "../Macro.js";
 import { isElement, type MarkupElement, textOf } from "../Markup.js";
 import type { AdfNode } from "../parseAdf.js";
 import { serializeMarkup } from "../serializeMarkup.js";
 import { type AdfReader, orParagraph } from "./AdfReader.js";
-
-/** The panels of ADF by the macros that show them (observed: the editor's names are not those of the macros). */
-const PANELS: Readonly<Record<string, string>> = {
-  info: "info",
-  tip: "success",
-  note: "warning",
-  warning: "error",
-};
+import { PANEL_TYPES } from "./panels.js";
 
 /** What the macro `panel` has if it is a panel with an icon of its own. */
 const CUSTOM_PANEL = ["bgColor", "panelIcon", "panelIconId", "panelIconText"];
@@ -44,9 +38,9 @@ function bodyOf({ body }: Macro) {
 /** Reads a macro as a block; undefined if it belongs into a line. */
 export function readBlockMacro(element: MarkupElement, reader: AdfReader): AdfNode | undefined {
   const macro = readMacro(element);
-  const read = Object.hasOwn(BLOCKS, macro.name) ? BLOCKS[macro.name]?.(macro, reader) : undefined;
+  const read = ownValue(BLOCKS, macro.name)?.(macro, reader);
   if (read) return read;
-  const panelType = Object.hasOwn(PANELS, macro.name) ? PANELS[macro.name] : undefined;
+  const panelType = ownValue(PANEL_TYPES, macro.name);
   if (panelType && macro.parameters.size === 0)
     return { type: "panel", attrs: { panelType }, content: orParagraph(reader.blocks(bodyOf(macro))) };
   if (macro.name === "status") return undefined;
@@ -71,7 +65,7 @@ export function readInlineMacro(element: MarkupElement): AdfNode {
 /** Whether a macro is a block wherever it stands. */
 export function isBlockMacro(element: MarkupElement): boolean {
   const { name, body } = readMacro(element);
-  return Object.hasOwn(BLOCKS, name) || Object.hasOwn(PANELS, name) || body !== undefined;
+  return Object.hasOwn(BLOCKS, name) || Object.hasOwn(PANEL_TYPES, name) || body !== undefined;
 }
 
 function extensionAttributes(macro: Macro, { attributes }: MarkupElement): Record<string, unknown> {

@@ -1,20 +1,15 @@
+import { ownValue } from "../../ownValue.js";
 import { createMacro } from "../Macro.js";
 import { element, type MarkupNode } from "../Markup.js";
 import type { AdfNode } from "../parseAdf.js";
 import { type AdfWriter, attributeOf } from "./AdfWriter.js";
+import { isInline } from "./isInline.js";
+import { PANEL_MACROS } from "./panels.js";
 import { writeAdfExtension } from "./writeAdfExtension.js";
 import { writeExtension } from "./writeExtension.js";
 import { writeInlines } from "./writeInlines.js";
 import { writeMediaGroup, writeMediaSingle } from "./writeMedia.js";
 import { writeTable } from "./writeTable.js";
-
-/** The macros that show the panels of ADF (observed); the panel `note` has none. */
-const PANELS: Readonly<Record<string, string>> = {
-  info: "info",
-  success: "tip",
-  warning: "note",
-  error: "warning",
-};
 
 type BlockWriter = (node: AdfNode, writer: AdfWriter) => MarkupNode | readonly MarkupNode[];
 
@@ -57,19 +52,14 @@ const WRITERS: Readonly<Record<string, BlockWriter>> = {
 export function writeBlocks(nodes: readonly AdfNode[], writer: AdfWriter): MarkupNode[] {
   const written = nodes.flatMap((node) => {
     if (node.type === "text") return writeInlines([node], writer);
-    return (
-      (Object.hasOwn(WRITERS, node.type) ? WRITERS[node.type] : undefined)?.(node, writer) ??
-      other(node, writer)
-    );
+    return ownValue(WRITERS, node.type)?.(node, writer) ?? other(node, writer);
   });
   return joinLayouts(written);
 }
 
 /** What is known to stand in lines only, and what is not known at all. */
 function other(node: AdfNode, writer: AdfWriter): readonly MarkupNode[] {
-  return /^(?:hardBreak|mention|emoji|date|status|inline\w+|placeholder)$/.test(node.type)
-    ? writeInlines([node], writer)
-    : [writeAdfExtension(node, writer)];
+  return isInline(node.type) ? writeInlines([node], writer) : [writeAdfExtension(node, writer)];
 }
 
 function joinLayouts(nodes: readonly MarkupNode[]): MarkupNode[] {
@@ -99,7 +89,7 @@ function writePanel(node: AdfNode, writer: AdfWriter): MarkupNode {
     ];
     return createMacro("panel", { panelIcon, panelIconId, panelIconText, bgColor }, body);
   }
-  const name = Object.hasOwn(PANELS, type) ? PANELS[type] : undefined;
+  const name = ownValue(PANEL_MACROS, type);
   return name ? createMacro(name, {}, body) : writeAdfExtension(node, writer);
 }
 

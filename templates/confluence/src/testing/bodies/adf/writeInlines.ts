@@ -1,3 +1,4 @@
+import { ownValue } from "../../ownValue.js";
 import { createMacro } from "../Macro.js";
 import { element, type MarkupNode } from "../Markup.js";
 import type { AdfMark, AdfNode } from "../parseAdf.js";
@@ -42,7 +43,7 @@ const WRITERS: Readonly<Record<string, (node: AdfNode, writer: AdfWriter) => Mar
 /** Writes the nodes of a line. */
 export function writeInlines(nodes: readonly AdfNode[], writer: AdfWriter): MarkupNode[] {
   return nodes.map((node) => {
-    const write = Object.hasOwn(WRITERS, node.type) ? WRITERS[node.type] : undefined;
+    const write = ownValue(WRITERS, node.type);
     const written = (write ?? writeAdfExtension)(node, writer);
     // The first mark is the outermost element.
     return (node.marks ?? []).reduceRight<MarkupNode>(writeMark, written);
@@ -58,7 +59,7 @@ const ELEMENTS: Readonly<Record<string, string>> = {
 };
 
 function writeMark(content: MarkupNode, { type, attrs = {} }: AdfMark): MarkupNode {
-  const name = Object.hasOwn(ELEMENTS, type) ? ELEMENTS[type] : undefined;
+  const name = ownValue(ELEMENTS, type);
   if (name) return element(name, {}, [content]);
   if (type === "subsup") return element(attrs.type === "sub" ? "sub" : "sup", {}, [content]);
   if (type === "textColor") return element("span", { style: `color: ${toRgb(attrs.color)};` }, [content]);
