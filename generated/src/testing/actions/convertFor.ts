@@ -35,7 +35,7 @@ export function findMacro(
   macroId: string,
 ): MarkupElement | undefined {
   const version = number === 0 ? content.version : findVersion(content, number);
-  const { storage } = version ? toBody(context, content, "storage", version) : {};
+  const storage = version && toBody(context, content, "storage", version).storage;
   return storage && search(parseStorage(storage.value), macroId);
 }
 

@@ -120,7 +120,7 @@ function readItems(children: readonly MarkupNode[], reader: AdfReader): AdfNode[
 
 function readTasks(list: MarkupElement, reader: AdfReader): AdfNode {
   const content = list.children
-    .filter((child) => isElement(child))
+    .filter((child): child is MarkupElement => isElement(child))
     .map((child) => {
       if (child.name === "ac:task-list") return readTasks(child, reader);
       const localId = childText(child, "ac:task-uuid") || childText(child, "ac:task-id");

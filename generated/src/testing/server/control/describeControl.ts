@@ -8,8 +8,9 @@ export function describeControl(routes: Readonly<Record<string, ControlRoute>>, 
   for (const [route, { summary, body, query = [], answer }] of Object.entries(routes)) {
     const [method = "", path = ""] = route.split(" ");
     const json = (schema: object) => ({ content: { "application/json": { schema } } });
-    paths[path] ??= {};
-    paths[path][method.toLowerCase()] = {
+    const methods = paths[path] ?? {};
+    paths[path] = methods;
+    methods[method.toLowerCase()] = {
       operationId: `${method.toLowerCase()}${path.replace(/\W+(\w)/g, (_, first: string) => first.toUpperCase())}`,
       summary,
       ...(query.length > 0 && {

@@ -21,7 +21,7 @@ export interface InlineTask {
 type CallerContext = Pick<HandlerContext, "store" | "caller" | "siteOrigin">;
 
 /** Lists the tasks of all visible pages and blog posts, in the order of their content. */
-export function* listInlineTasks(context: CallerContext): Generator<InlineTask> {
+export function* listInlineTasks(context: CallerContext): Generator<InlineTask, void, undefined> {
   for (const content of context.store.contents.values()) {
     const { kind, status, version } = content;
     if ((kind !== "page" && kind !== "blogpost") || status !== "current" || !mayHaveTasks(version.body))

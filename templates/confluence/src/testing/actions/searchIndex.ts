@@ -35,7 +35,7 @@ export function searchIndex(context: ContextWith<IndexArgs>): Found {
   const { store, caller, args } = context;
   const query = readCql(args.cql);
   const cqlContext = readCqlContext(args.cqlcontext);
-  const items = function* (): Generator<SearchItem> {
+  const items = function* (): Generator<SearchItem, void, undefined> {
     const isIncluded = toScope(context, query, cqlContext);
     for (const content of store.contents.values()) if (isIncluded(content)) yield content;
     if (asksForType(query, "space")) yield* store.spaces.values();
