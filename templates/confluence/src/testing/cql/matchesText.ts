@@ -12,9 +12,11 @@ export type TextTerms = readonly (readonly WordTest[])[];
  * start of a word; `roam~` for words of similar spelling; and phrases in an additional pair of quotes.
  */
 export function parseText(operand: string, matchesStarts = false): TextTerms {
-  const found = Array.from(operand.toLowerCase().matchAll(TERM), (match) => [match[0], match] as const);
   // A term that is repeated asks for nothing more.
-  const terms = [...new Map(found).values()].map(([, phrase, word = "", fuzzy, distance]) => {
+  const found = new Map<string, RegExpMatchArray>();
+  for (const match of operand.toLowerCase().matchAll(TERM))
+    if (!found.has(match[0])) found.set(match[0], match);
+  const terms = [...found.values()].map(([, phrase, word = "", fuzzy, distance]) => {
     if (phrase !== undefined)
       return toWords(phrase).map(
         (each): WordTest =>
