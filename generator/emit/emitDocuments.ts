@@ -11,8 +11,8 @@ import { deduplicate } from "./deduplicate.js";
 import { printProperty, printSchema } from "./printSchema.js";
 import { sourceFile } from "./sourceFile.js";
 
-/** The file that the fake reads. */
-export const DOCUMENTS_FILE = "src/testing/documents.ts";
+/** The file that the folder `documents/` of the templates reads. */
+export const DOCUMENTS_FILE = "src/documents.ts";
 
 /** Emits what the documents say about requests and responses: a line for each operation and each schema. */
 export function emitDocuments(specs: readonly Spec[]): OutputFile {

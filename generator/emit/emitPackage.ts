@@ -1,13 +1,12 @@
-import { dirname } from "node:path/posix";
 import type { Config } from "../config/config.js";
 import type { ApiModel } from "../model/ApiModel.js";
 import type { NormalizedSpec } from "../normalize/NormalizedSpec.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import type { Template } from "../output/templates.js";
+import { isUnder, type Template } from "../output/templates.js";
 import type { Spec } from "../read/Spec.js";
 import { emitApis, emitEntry } from "./emitApis.js";
 import { emitDocumentation } from "./emitDocumentation.js";
-import { DOCUMENTS_FILE, emitDocuments } from "./emitDocuments.js";
+import { emitDocuments } from "./emitDocuments.js";
 import { emitMethods } from "./emitMethods.js";
 import { emitOperations } from "./emitOperations.js";
 import { emitOperationsList } from "./emitOperationsList.js";
@@ -29,8 +28,8 @@ export interface PackageSources {
 /** Emits every generated file of the package. */
 export async function emitPackage(config: Config, sources: PackageSources): Promise<OutputFile[]> {
   const { described, normalized, models, templates } = sources;
-  // A package without the fake does not need what the fake reads.
-  const hasFake = templates.some(({ path }) => dirname(path) === dirname(DOCUMENTS_FILE));
+  // A package whose templates do not read them does not need them.
+  const readsDocuments = templates.some(({ path }) => isUnder("src/documents", path));
   return Promise.all([
     ...normalized.map(emitSchema),
     ...models.map(emitOperations),
@@ -44,6 +43,6 @@ export async function emitPackage(config: Config, sources: PackageSources): Prom
     emitProduct(config),
     emitReplacements(models),
     emitScopes(models),
-    ...(hasFake ? [emitDocuments(described)] : []),
+    ...(readsDocuments ? [emitDocuments(described)] : []),
   ]);
 }

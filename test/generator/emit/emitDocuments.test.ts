@@ -49,7 +49,7 @@ test("an operation is a line with its path, its parameters, its body and its res
     { namespace: "v1", prefixes: ["/acme/api"] },
   );
   const { path, content } = emitDocuments([spec]);
-  expect(path).toBe("src/testing/documents.ts");
+  expect(path).toBe("src/documents.ts");
   expect(content.split("\n").slice(2)).toStrictEqual([
     "/** The operations and schemas of acme.json, in the notation that documents/parseOperation.ts reads. */",
     "export const documents: Readonly<Record<string, string>> = {",

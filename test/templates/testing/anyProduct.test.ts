@@ -148,7 +148,7 @@ beforeAll(async () => {
     `export * from "./src/index.js"; export * from "./src/testing/index.js";
     export { answers } from "./src/testing/server/answers.js";
     export { API_RULES, COMMON_RULES, FILE_RULES, FIRST_RULES } from "./src/failures/rules.js";
-    export { listOperationHeads, readOperation } from "./src/testing/documents/readDocuments.js";
+    export { listOperationHeads, readOperation } from "./src/documents/readDocuments.js";
     export { validate } from "./src/testing/documents/validate.js";
     export { generateResponse } from "./src/testing/documents/generateResponse.js";`,
     { namespace: "platform", prefixes: ["/rest/api/3"], noCheck: true },

@@ -1,6 +1,6 @@
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { expect, it } from "vitest";
-import { listOperationHeads } from "../../../generated/src/testing/documents/readDocuments.js";
+import { listOperationHeads } from "../../../generated/src/documents/readDocuments.js";
 import { addListedContent } from "./addListedContent.js";
 import { sendLeast } from "./sendLeast.js";
 

@@ -1,7 +1,7 @@
 import { createFakeConfluence, type FakeUser } from "confluence-fetch/testing";
+import { readOperation } from "../../../generated/src/documents/readDocuments.js";
+import type { SpecParameter } from "../../../generated/src/documents/SpecOperation.js";
 import { generateValue } from "../../../generated/src/testing/documents/generateValue.js";
-import { readOperation } from "../../../generated/src/testing/documents/readDocuments.js";
-import type { SpecParameter } from "../../../generated/src/testing/documents/SpecOperation.js";
 import { seededRandom } from "../../../generated/src/testing/seededRandom.js";
 import type { Places } from "./addListedContent.js";
 import { basic } from "./connections.js";

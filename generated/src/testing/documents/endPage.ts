@@ -1,6 +1,6 @@
+import type { Schema } from "../../documents/SpecOperation.js";
 import type { Operation } from "../../operations/Operation.js";
 import { rules } from "../../pager.js";
-import type { Schema } from "./SpecOperation.js";
 import { validate } from "./validate.js";
 
 type Fields = Record<string, unknown>;

@@ -1,7 +1,7 @@
+import { listOperationHeads, readOperation } from "../../documents/readDocuments.js";
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import { buildRouteTrie, matchRoute, type RouteTrie } from "../../tables/matchRoute.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
-import { listOperationHeads, readOperation } from "./readDocuments.js";
-import type { SpecOperation } from "./SpecOperation.js";
 
 /** The operations of a path by their methods. */
 type Methods = Map<string, OperationName>;

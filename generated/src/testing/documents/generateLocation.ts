@@ -1,6 +1,6 @@
+import { listOperationHeads, readOperation } from "../../documents/readDocuments.js";
+import type { Schema } from "../../documents/SpecOperation.js";
 import { generateString } from "./generateScalar.js";
-import { listOperationHeads, readOperation } from "./readDocuments.js";
-import type { Schema } from "./SpecOperation.js";
 
 /** Generates the path of what an operation has begun: of an operation that reads what the response contains, or of any. */
 export function generateLocation(schema: Schema | undefined, random: () => number): string {

@@ -1,3 +1,4 @@
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import type { HttpResponse } from "../HttpResponse.js";
 import { seededRandom } from "../seededRandom.js";
 import { endPage } from "./endPage.js";
@@ -5,7 +6,6 @@ import { generateContent } from "./generateContent.js";
 import { generateLocation } from "./generateLocation.js";
 import { generateFileUrl } from "./generateScalar.js";
 import { generateValue } from "./generateValue.js";
-import type { SpecOperation } from "./SpecOperation.js";
 import { sentAs } from "./sentAs.js";
 
 /** Generates a successful response of an operation from its schema; the same seed gives the same response. */

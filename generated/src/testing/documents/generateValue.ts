@@ -1,7 +1,7 @@
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { Schema } from "../../documents/SpecOperation.js";
 import { ownValue } from "../ownValue.js";
 import { generateNumber, generateString } from "./generateScalar.js";
-import { resolveSchema } from "./readDocuments.js";
-import type { Schema } from "./SpecOperation.js";
 import { validate } from "./validate.js";
 
 /** The source of randomness, and the length of arrays. */

@@ -1,5 +1,5 @@
-import { resolveSchema } from "./readDocuments.js";
-import type { SpecParameter } from "./SpecOperation.js";
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { SpecParameter } from "../../documents/SpecOperation.js";
 
 /** Whether a key of the query belongs to a parameter; the members of an open object have any other keys. */
 export function isKeyOf(

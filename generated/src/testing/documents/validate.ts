@@ -1,5 +1,5 @@
-import { resolveSchema } from "./readDocuments.js";
-import type { Schema } from "./SpecOperation.js";
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { Schema } from "../../documents/SpecOperation.js";
 
 /** Why a value does not match its schema. */
 export interface Issue {

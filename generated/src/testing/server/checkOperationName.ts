@@ -1,5 +1,5 @@
+import { listOperationHeads } from "../../documents/readDocuments.js";
 import { configurationError } from "../../errors/ConfluenceError.js";
-import { listOperationHeads } from "../documents/readDocuments.js";
 
 /** Rejects an unknown operation name, for which a reply or a fault would never be used. */
 export function checkOperationName(name: string): void {

@@ -1,5 +1,5 @@
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import type { OperationName } from "../../tables/OperationTypes.js";
-import type { SpecOperation } from "../documents/SpecOperation.js";
 import type { FakeConfluence } from "../FakeConfluence.js";
 import { checkOperationName } from "./checkOperationName.js";
 import { toResponse } from "./toResponse.js";

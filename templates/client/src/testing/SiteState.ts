@@ -1,6 +1,6 @@
+import type { SpecOperation } from "../documents/SpecOperation.js";
 import type { Scope } from "../scopes.js";
 import type { OperationName } from "../tables/OperationTypes.js";
-import type { SpecOperation } from "./documents/SpecOperation.js";
 import type { HttpResponse } from "./HttpResponse.js";
 import type { StoredUser } from "./StoredUser.js";
 

@@ -1,9 +1,6 @@
 import { expect, test } from "vitest";
+import { listOperationHeads, readOperation } from "../../../../generated/src/documents/readDocuments.js";
 import { generateResponse } from "../../../../generated/src/testing/documents/generateResponse.js";
-import {
-  listOperationHeads,
-  readOperation,
-} from "../../../../generated/src/testing/documents/readDocuments.js";
 import { declared, validateResponse } from "../validateResponse.js";
 
 const seeds = [1, 2, 3];

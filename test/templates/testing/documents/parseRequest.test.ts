@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
+import { readOperation } from "../../../../generated/src/documents/readDocuments.js";
 import type { OperationName } from "../../../../generated/src/tables/OperationTypes.js";
 import { parseRequest } from "../../../../generated/src/testing/documents/parseRequest.js";
-import { readOperation } from "../../../../generated/src/testing/documents/readDocuments.js";
 
 const json = { "content-type": "application/json; charset=utf-8" };
 

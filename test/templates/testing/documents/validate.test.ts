@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { parseSchema } from "../../../../generated/src/testing/documents/parseSchema.js";
-import { Tokens } from "../../../../generated/src/testing/documents/Tokens.js";
+import { parseSchema } from "../../../../generated/src/documents/parseSchema.js";
+import { Tokens } from "../../../../generated/src/documents/Tokens.js";
 import { validate } from "../../../../generated/src/testing/documents/validate.js";
 
 const issuesOf = (schema: string, value: unknown) =>

@@ -1,6 +1,6 @@
 import { createFakeConfluence } from "confluence-fetch/testing";
 import { describe, expect, it } from "vitest";
-import { listOperationHeads } from "../../../../generated/src/testing/documents/readDocuments.js";
+import { listOperationHeads } from "../../../../generated/src/documents/readDocuments.js";
 import { basic } from "../connections.js";
 
 const REST = "/wiki/rest/api";

@@ -1,7 +1,7 @@
+import { parseOperation } from "../../../documents/parseOperation.js";
+import { resolveSchema } from "../../../documents/readDocuments.js";
 import type { OperationName } from "../../../tables/OperationTypes.js";
 import { REMOVED_BELOW } from "../../../tables/removedOperations.js";
-import { parseOperation } from "../../documents/parseOperation.js";
-import { resolveSchema } from "../../documents/readDocuments.js";
 import type { RemovedOperation } from "../../SiteState.js";
 import { childrenV1 } from "./childrenV1.js";
 import { contentV1 } from "./contentV1.js";

@@ -1,7 +1,7 @@
+import type { Schema } from "../../documents/SpecOperation.js";
 import { CONTEXT_PATH } from "../../product.js";
 import { randomUuid } from "../seededRandom.js";
 import { generateMatch } from "./generateMatch.js";
-import type { Schema } from "./SpecOperation.js";
 
 /** Generates a string that suits a property name. */
 export function generateString(

@@ -1,8 +1,8 @@
+import type { SpecContent, SpecOperation } from "../../documents/SpecOperation.js";
 import { coerce } from "./coerce.js";
 import { issue, type Part } from "./Part.js";
 import { parseForm } from "./parseForm.js";
 import type { RawRequest } from "./RawRequest.js";
-import type { SpecContent, SpecOperation } from "./SpecOperation.js";
 import { validate } from "./validate.js";
 
 const NAME = "body";

@@ -1,6 +1,6 @@
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { Schema } from "../../documents/SpecOperation.js";
 import { type ParsedValue, parseString } from "./parseString.js";
-import { resolveSchema } from "./readDocuments.js";
-import type { Schema } from "./SpecOperation.js";
 import { type Issue, validate } from "./validate.js";
 
 /** Parses the members of an object that are sent by their names: strings, and the files of a form. A name can have several. */

@@ -1,7 +1,7 @@
+import type { Schema } from "../../documents/SpecOperation.js";
 import type { NamedFile } from "../../request/FileInput.js";
 import { parseFields } from "./parseFields.js";
 import type { ParsedValue } from "./parseString.js";
-import type { Schema } from "./SpecOperation.js";
 
 /** Parses the fields of a form: strings, and files with their bytes; a name can have several files. */
 export async function parseForm(schema: Schema, form: FormData): Promise<ParsedValue> {

@@ -1,12 +1,12 @@
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { SpecOperation, SpecParameter } from "../../documents/SpecOperation.js";
 import { isKeyOf } from "./isKeyOf.js";
 import { issue, type Part } from "./Part.js";
 import { parseBody } from "./parseBody.js";
 import { parseFields } from "./parseFields.js";
 import { type ParsedValue, parseString, parseStrings, parseText } from "./parseString.js";
 import type { RawRequest } from "./RawRequest.js";
-import { resolveSchema } from "./readDocuments.js";
 import { type Pair, relaxQuery } from "./relaxQuery.js";
-import type { SpecOperation, SpecParameter } from "./SpecOperation.js";
 import { sentAs } from "./sentAs.js";
 import { validate } from "./validate.js";
 

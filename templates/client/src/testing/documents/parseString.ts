@@ -1,5 +1,5 @@
-import { resolveSchema } from "./readDocuments.js";
-import type { Schema } from "./SpecOperation.js";
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { Schema } from "../../documents/SpecOperation.js";
 import { type Issue, validate } from "./validate.js";
 
 /** A value parsed from a string, and its issues. */

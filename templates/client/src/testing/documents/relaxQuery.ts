@@ -1,6 +1,6 @@
+import { resolveSchema } from "../../documents/readDocuments.js";
+import type { SpecOperation, SpecParameter } from "../../documents/SpecOperation.js";
 import { isKeyOf } from "./isKeyOf.js";
-import { resolveSchema } from "./readDocuments.js";
-import type { SpecOperation, SpecParameter } from "./SpecOperation.js";
 
 /** A pair of a query. */
 export type Pair = readonly [name: string, value: string];

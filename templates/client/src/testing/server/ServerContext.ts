@@ -1,4 +1,4 @@
-import type { SpecOperation } from "../documents/SpecOperation.js";
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import type { FakeRejection } from "../FakeNimbus.js";
 import type { Accounts } from "./createAccounts.js";
 import type { Faults } from "./createFaults.js";

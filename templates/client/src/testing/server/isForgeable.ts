@@ -1,4 +1,4 @@
-import type { SpecOperation } from "../documents/SpecOperation.js";
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import { sentAs } from "../documents/sentAs.js";
 import type { Caller } from "./Caller.js";
 import type { ServerContext } from "./ServerContext.js";

@@ -1,7 +1,7 @@
+import type { SpecOperation } from "../../documents/SpecOperation.js";
 import { findRemoved } from "../../tables/findRemoved.js";
 import { generateResponse } from "../documents/generateResponse.js";
 import { parseRequest } from "../documents/parseRequest.js";
-import type { SpecOperation } from "../documents/SpecOperation.js";
 import { type HttpResponse, MADE_UP } from "../HttpResponse.js";
 import { xsrf } from "../hostFailures.js";
 import { pathnameOf } from "../pathnameOf.js";

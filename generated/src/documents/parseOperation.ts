@@ -1,4 +1,4 @@
-import type { OperationName } from "../../tables/OperationTypes.js";
+import type { OperationName } from "../tables/OperationTypes.js";
 import { parseSchema } from "./parseSchema.js";
 import type { Schema, SpecContent, SpecOperation, SpecParameter } from "./SpecOperation.js";
 import { Tokens } from "./Tokens.js";

@@ -1,5 +1,5 @@
-import type { OperationName } from "../../tables/OperationTypes.js";
 import { documents } from "../documents.js";
+import type { OperationName } from "../tables/OperationTypes.js";
 import { type OperationHead, parseOperation } from "./parseOperation.js";
 import { parseSchema } from "./parseSchema.js";
 import type { Schema, SpecOperation } from "./SpecOperation.js";

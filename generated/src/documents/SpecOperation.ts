@@ -1,4 +1,4 @@
-import type { OperationName } from "../../tables/OperationTypes.js";
+import type { OperationName } from "../tables/OperationTypes.js";
 
 /** The subset of JSON Schema that the fake validates. A `$ref` is the name of a schema with its namespace. */
 export interface Schema {
