@@ -2,12 +2,14 @@ import { join } from "node:path";
 import type { CommandModule } from "yargs";
 import { confluence, DOCS_FOLDER } from "../config/config.js";
 import { findBorrowedText } from "../docs/findBorrowedText.js";
+import { listFields } from "../docs/listFields.js";
 import { readDocs, type SpecDocs } from "../docs/readDocs.js";
 import { loadSpecs } from "../loadSpecs.js";
 import { GeneratorError, settleAll, throwIfAny } from "../problems/Problem.js";
 import { documentName } from "../read/documentName.js";
 import { fetchDocument } from "../read/fetchDocument.js";
 import { parseDocument } from "../read/parseDocument.js";
+import type { Spec } from "../read/Spec.js";
 import { documentOptions } from "./configOptions.js";
 import { type DocumentArguments, loadConfig } from "./loadConfig.js";
 import { reportRedirect } from "./reportRedirect.js";
@@ -16,7 +18,7 @@ import { reportRedirect } from "./reportRedirect.js";
 export const checkDocsCommand: CommandModule<object, DocumentArguments & { upstream: string[] }> = {
   command: "check-docs",
   describe:
-    "Check that every operation and parameter has a description, and that none is copied from Atlassian",
+    "Check that every operation, parameter and field has a description, and that none is copied from Atlassian",
   builder: (yargs) =>
     yargs.options(documentOptions).option("upstream", {
       type: "string",
@@ -34,12 +36,12 @@ export const checkDocsCommand: CommandModule<object, DocumentArguments & { upstr
     const docs = await readDocs(config);
     if (docs.length === 0) throw missingFolder(folder);
     // Loading the specifications adds the descriptions, and reports those that are missing.
-    await settleAll<unknown>([
-      loadSpecs(config),
-      ...upstream.map((from) => compare(docs, from, given["max-size"])),
-    ]);
+    const loading = loadSpecs(config);
+    await settleAll<unknown>([loading, ...upstream.map((from) => compare(docs, from, given["max-size"]))]);
+    for (const line of (await loading).flatMap(countFields)) console.log(line);
     const texts = docs.reduce(
-      (sum, { operations, parameters }) => sum + operations.size + parameters.size,
+      (sum, { operations, parameters, fields }) =>
+        sum + operations.size + parameters.size + (fields?.size ?? 0),
       0,
     );
     const compared =
@@ -47,6 +49,18 @@ export const checkDocsCommand: CommandModule<object, DocumentArguments & { upstr
     console.log(`${folder} is complete: ${texts} descriptions${compared}`);
   },
 };
+
+/** Counts the fields of a document with a description and without one. */
+function countFields({ config, document }: Spec): string[] {
+  const fields = listFields(document);
+  return (["body", "result"] as const).flatMap((use) => {
+    const used = fields.filter(({ uses }) => uses.has(use));
+    const documented = used.filter(({ schema }) => schema.summary !== undefined).length;
+    const place = `${config.document}, fields of ${use === "body" ? "request bodies" : "results"}`;
+    const line = `${place}: ${documented} documented, ${used.length - documented} undocumented`;
+    return used.length > 0 ? [line] : [];
+  });
+}
 
 async function compare(docs: readonly SpecDocs[], from: string, maxSize: number): Promise<void> {
   const document = parseDocument(
@@ -62,6 +76,6 @@ function noFolder(preset: string): GeneratorError {
 }
 
 function missingFolder(where: string): GeneratorError {
-  const hint = "write a description of every operation and parameter";
+  const hint = "write a description of every operation, parameter and field";
   return new GeneratorError([{ where, what: "no such folder", hint }]);
 }

@@ -3,7 +3,8 @@ import { listOperations } from "../openapi/listOperations.js";
 import { type Report, throwIfAny } from "../problems/Problem.js";
 import { advance, type Spec } from "../read/Spec.js";
 import { checkDocs } from "./checkDocs.js";
-import { parameterDescription, type SpecDocs } from "./readDocs.js";
+import { listFields } from "./listFields.js";
+import { fieldDescription, parameterDescription, type SpecDocs } from "./readDocs.js";
 
 /** Adds our own descriptions, and reports what has none; a document without a file of descriptions needs none. */
 export function addDocs(
@@ -19,6 +20,10 @@ export function addDocs(
     const id = operation.operationId as string;
     operation.summary = own.operations.get(id) ?? "";
     operation.parameters = parameters.map((parameter) => describe(parameter, own, id));
+  }
+  for (const { path, schema } of listFields(document)) {
+    const summary = fieldDescription(own, path);
+    if (summary !== undefined) schema.summary = summary;
   }
   return advance(spec, document);
 }

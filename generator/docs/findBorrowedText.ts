@@ -14,11 +14,11 @@ export function findBorrowedText(docs: readonly SpecDocs[], document: unknown, f
   });
 }
 
-function listDescriptions({ file, operations, parameters }: SpecDocs): { where: string; text: string }[] {
-  return [
-    ...[...operations].map(([name, text]) => ({ where: `${file} operations.${name}`, text })),
-    ...[...parameters].map(([name, text]) => ({ where: `${file} parameters.${name}`, text })),
-  ];
+function listDescriptions({ file, ...docs }: SpecDocs): { where: string; text: string }[] {
+  const { operations, parameters, fields = new Map<string, string>() } = docs;
+  return Object.entries({ operations, parameters, fields }).flatMap(([part, texts]) =>
+    [...texts].map(([name, text]) => ({ where: `${file} ${part}.${name}`, text })),
+  );
 }
 
 function listStrings(value: unknown): string[] {

@@ -6,7 +6,7 @@ import { type Problem, settleAll, throwIfAny } from "../problems/Problem.js";
 import { parseText } from "../read/parseText.js";
 import { readText } from "../read/readText.js";
 
-/** Our own descriptions of the operations and the parameters of one specification. */
+/** Our own descriptions of the operations, the parameters and the fields of one specification. */
 export interface SpecDocs {
   readonly file: string;
   /** The file name of the specification that it describes. */
@@ -15,9 +15,16 @@ export interface SpecDocs {
   readonly operations: ReadonlyMap<string, string>;
   /** Descriptions by parameter name, or by `operationId.name` for a parameter of one operation. */
   readonly parameters: ReadonlyMap<string, string>;
+  /**
+   * Descriptions by the name of a field, preceded by as many of the names that lead to it as tell it apart: `createdAt`,
+   * `version.number`, `PageSingle.version.number`. Undefined where the file describes no fields, and needs none.
+   */
+  readonly fields?: ReadonlyMap<string, string>;
 }
 
-const PARTS = ["operations", "parameters"];
+const PARTS = ["operations", "parameters", "fields"];
+
+const EXPECTED = "operations, parameters or fields";
 
 /** Reads the descriptions of every specification; without a folder of descriptions there are none. */
 export async function readDocs({
@@ -36,24 +43,36 @@ export function parameterDescription({ parameters }: SpecDocs, id: string, name:
   return parameters.get(`${id}.${name}`) ?? parameters.get(name);
 }
 
+/** Returns the description of a field: of those that fit, the one with the most names. */
+export function fieldDescription({ fields }: SpecDocs, path: readonly string[]): string | undefined {
+  const name = listEndings(path).find((ending) => fields?.has(ending));
+  return name === undefined ? undefined : fields?.get(name);
+}
+
+/** Lists the names by which a field can be called, the longest first: `Page.version.number`, `version.number`, `number`. */
+export function listEndings(path: readonly string[]): string[] {
+  return path.map((_, start) => path.slice(start).join("."));
+}
+
 async function readTexts(file: string, document: string): Promise<SpecDocs> {
   const content = parseText(await readText(file), file);
   throwIfAny(findFaults(content, file));
-  const { operations = {}, parameters = {} } = content as Record<string, Record<string, string>>;
+  const { operations = {}, parameters = {}, fields } = content as Record<string, Record<string, string>>;
   return {
     file,
     document,
     operations: new Map(Object.entries(operations)),
     parameters: new Map(Object.entries(parameters)),
+    ...(fields && { fields: new Map(Object.entries(fields)) }),
   };
 }
 
 function findFaults(content: unknown, file: string): Problem[] {
-  const hint = "write descriptions by name under operations and parameters";
-  if (!isObject(content)) return [{ where: file, what: "expected operations or parameters", hint }];
+  const hint = `write descriptions by name under ${EXPECTED}`;
+  if (!isObject(content)) return [{ where: file, what: `expected ${EXPECTED}`, hint }];
   return Object.entries(content).flatMap(([part, texts]) => {
     const where = `${file} ${part}`;
-    if (!PARTS.includes(part)) return [{ where, what: "expected operations or parameters", hint }];
+    if (!PARTS.includes(part)) return [{ where, what: `expected ${EXPECTED}`, hint }];
     if (!isObject(texts)) return [{ where, what: "not a mapping from names to descriptions", hint }];
     return Object.entries(texts).flatMap(([name, text]) => findTextFaults(text, `${where}.${name}`));
   });

@@ -243,7 +243,7 @@ test("texts that nobody has written are not in order", async () => {
     code: 1,
     stderr: [
       "specs/docs: no such folder",
-      "  hint: write a description of every operation and parameter",
+      "  hint: write a description of every operation, parameter and field",
       "",
     ],
   });

@@ -36,7 +36,12 @@ function open(schema: Schema, isEnum: (name: string) => boolean, closed: Readonl
   if (acceptsAnyString(schema) || closed.has(schema)) return schema;
   const { $ref } = schema;
   if (isStringEnum(schema) || ($ref !== undefined && isEnum($ref.slice(SCHEMAS.length)))) {
-    return { anyOf: [schema, ANY_OTHER_STRING] };
+    const { summary, deprecated } = schema;
+    return {
+      ...(summary && { summary }),
+      ...(deprecated && { deprecated }),
+      anyOf: [schema, ANY_OTHER_STRING],
+    };
   }
   return mapChildren(schema, "schema", (inner) => (isObject(inner) ? open(inner, isEnum, closed) : inner));
 }

@@ -4,6 +4,7 @@ import { listDeclarations, listParts } from "../../openapi/listParts.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
+import { shapeOf } from "../shapeOf.js";
 
 /**
  * Declares a property where a schema requires it, if only a schema with which that is combined declares it, at any
@@ -40,6 +41,6 @@ function declareRequired(document: unknown, root: Schema, own: Schema, combined:
 }
 
 function join(schemas: readonly Schema[]): Schema {
-  const [only = {}, ...others] = new Map(schemas.map((schema) => [JSON.stringify(schema), schema])).values();
+  const [only = {}, ...others] = new Map(schemas.map((schema) => [shapeOf(schema), schema])).values();
   return others.length > 0 ? { anyOf: [only, ...others] } : only;
 }

@@ -4,6 +4,7 @@ import { listProperties } from "../../openapi/listParts.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import type { Spec } from "../../read/Spec.js";
+import { shapeOf } from "../shapeOf.js";
 
 /**
  * Gives properties by pattern, unevaluated ones and other ones one type, which accepts the declared properties, too: an
@@ -34,8 +35,8 @@ function typeOthers(schema: Schema, listDeclared: () => Schema[]): Schema {
   // A type that contains this schema would contain itself for ever.
   if (properties.some((type) => contains(type, schema))) return { ...rest, additionalProperties: true };
   const known = others.flatMap((type) => [type, ...(type.anyOf ?? []), ...(type.oneOf ?? [])]);
-  const keys = new Set(known.map((type) => JSON.stringify(type)));
-  const declared = new Map(properties.map((type) => [JSON.stringify(type), type]));
+  const keys = new Set(known.map(shapeOf));
+  const declared = new Map(properties.map((type) => [shapeOf(type), type]));
   const types = [...others, ...[...declared].flatMap(([key, type]) => (keys.has(key) ? [] : [type]))];
   const [only = {}, ...more] = types;
   return { ...rest, additionalProperties: more.length > 0 ? { anyOf: types } : only };

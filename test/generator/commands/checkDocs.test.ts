@@ -38,3 +38,25 @@ test("the descriptions of a preset are beside the documents that are kept of it"
       "--preset admin: has no descriptions\n  hint: write them to the folder docs of a folder with its documents, and name that as --specs\n",
   });
 });
+
+test("the fields of bodies and of results are counted", async () => {
+  const json = (properties: object) => ({ content: { "application/json": { schema: { properties } } } });
+  const post = {
+    operationId: "addPage",
+    requestBody: json({ title: {}, status: {} }),
+    responses: { 200: { description: "", ...json({ id: {} }) } },
+  };
+  const document = { openapi: "3.0.1", info: { title: "Acme", version: "1" }, paths: { "/pages": { post } } };
+  const cwd = await temporaryFolder({
+    "config.yaml": config,
+    "one.json": JSON.stringify(document),
+    "docs/one.yaml": "{ operations: { addPage: Adds. }, fields: { title: It., status: It., id: It. } }",
+  });
+  expect(await runCommand(cwd, ["check-docs", "--config", "config.yaml"])).toMatchObject({
+    code: 0,
+    stdout: `one.json, fields of request bodies: 2 documented, 0 undocumented
+one.json, fields of results: 1 documented, 0 undocumented
+${cwd}/docs is complete: 4 descriptions
+`,
+  });
+});

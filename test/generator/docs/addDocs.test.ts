@@ -75,3 +75,28 @@ test("incomplete descriptions are rejected", async () => {
     { where: "docs/acme.yaml operations.putPage", what: "has no description" },
   ]);
 });
+
+test("the text of a field is beside its schema, of whatever kind that is, and the document given stays as it is", () => {
+  const version = { properties: { number: { type: "integer" } } };
+  const schemas = {
+    Page: { properties: { id: { type: "string" }, version: { $ref: "#/components/schemas/Version" } } },
+  };
+  const described = specOf({ components: { schemas: { ...schemas, Version: version } } });
+  const before = structuredClone(described);
+  const fields = new Map([
+    ["id", "Identifies it."],
+    ["version", "The latest version."],
+    ["Version.number", "Counts from 1."],
+  ]);
+  const texts = { ...docs, operations: new Map(), parameters: new Map(), fields };
+  expect(addDocs(described, [texts]).document.components?.schemas).toStrictEqual({
+    Page: {
+      properties: {
+        id: { type: "string", summary: "Identifies it." },
+        version: { $ref: "#/components/schemas/Version", summary: "The latest version." },
+      },
+    },
+    Version: { properties: { number: { type: "integer", summary: "Counts from 1." } } },
+  });
+  expect(described).toStrictEqual(before);
+});

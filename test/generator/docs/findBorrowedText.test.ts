@@ -62,7 +62,12 @@ test("every copied description is reported, in any file", () => {
     document: "second.json",
     operations: new Map([["getC", own]]),
     parameters: new Map([["getC.sort", `In short: ${text}`]]),
+    fields: new Map([["Page.title", text]]),
   };
   const places = findBorrowedText([first, second], [{ description: text }], "a.json").map((p) => p.where);
-  expect(places).toStrictEqual(["docs/first.yaml operations.getA", "docs/second.yaml parameters.getC.sort"]);
+  expect(places).toStrictEqual([
+    "docs/first.yaml operations.getA",
+    "docs/second.yaml parameters.getC.sort",
+    "docs/second.yaml fields.Page.title",
+  ]);
 });

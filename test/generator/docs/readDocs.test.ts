@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { type Config, confluence } from "../../../generator/config/config.js";
-import { parameterDescription, readDocs } from "../../../generator/docs/readDocs.js";
+import { fieldDescription, parameterDescription, readDocs } from "../../../generator/docs/readDocs.js";
 import { problemsOf } from "../../support/problemsOf.js";
 import { specOf } from "../../support/specOf.js";
 import { temporaryFolder } from "../../support/temporaryFolder.js";
@@ -30,6 +30,8 @@ operations:
 parameters:
   limit: Caps the page.
   getPages.limit: "Caps the page: at 250."
+fields:
+  Page.title: Names the page.
 `,
   });
   const [docs, ...others] = await readDocs(config);
@@ -42,7 +44,28 @@ parameters:
       ["limit", "Caps the page."],
       ["getPages.limit", "Caps the page: at 250."],
     ]),
+    fields: new Map([["Page.title", "Names the page."]]),
   });
+});
+
+test("of the texts that fit a field, the one that names most of what contains it is its own", () => {
+  const fields = new Map([
+    ["number", "Counts."],
+    ["version.number", "Counts the versions."],
+    ["Page.version.number", "Counts the versions of the page."],
+    ["version", "Says who changed it, and when."],
+  ]);
+  const docs = {
+    file: "acme.yaml",
+    document: "acme.json",
+    operations: new Map(),
+    parameters: new Map(),
+    fields,
+  };
+  expect(fieldDescription(docs, ["Page", "version", "number"])).toBe("Counts the versions of the page.");
+  expect(fieldDescription(docs, ["Post", "version", "number"])).toBe("Counts the versions.");
+  expect(fieldDescription(docs, ["Post", "number"])).toBe("Counts.");
+  expect(fieldDescription(docs, ["Post", "versions"])).toBe(undefined);
 });
 
 test("the text of an exception counts for its operation only", () => {
@@ -84,13 +107,13 @@ parameters: { limit: "", sort: "  " }
 });
 
 test.each([
-  ["Lists pages.", "", "expected operations or parameters"],
-  ["- getPages: Lists pages.", "", "expected operations or parameters"],
-  ["schemas: { Page: A page. }", " schemas", "expected operations or parameters"],
+  ["Lists pages.", "", "expected operations, parameters or fields"],
+  ["- getPages: Lists pages.", "", "expected operations, parameters or fields"],
+  ["schemas: { Page: A page. }", " schemas", "expected operations, parameters or fields"],
   ["operations: Lists pages.", " operations", "not a mapping from names to descriptions"],
   ["parameters:", " parameters", "not a mapping from names to descriptions"],
 ])("the file %j is rejected", async (yaml, part, what) => {
-  const hint = "write descriptions by name under operations and parameters";
+  const hint = "write descriptions by name under operations, parameters or fields";
   expect(await refuse(yaml)).toStrictEqual([{ where: `/docs/acme.yaml${part}`, what, hint }]);
 });
 

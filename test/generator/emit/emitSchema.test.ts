@@ -301,3 +301,50 @@ test("a document cannot mark a schema as the arguments of an operation, or a str
     "}",
   ]);
 });
+
+test("what is said about a field stands above it, also where its type is of another name or combined", async () => {
+  const about = (name: string, schema: object) => ({ [name]: { ...schema, summary: `About ${name}.` } });
+  const color = { type: "string", enum: ["red"] };
+  const Page = {
+    properties: {
+      ...about("id", { ...text, default: "1" }),
+      ...about("parent", ref("Page")),
+      ...about("choice", { anyOf: [text, ref("Page")] }),
+      ...about("color", color),
+      ...about("inner", { properties: about("deep", text) }),
+    },
+  };
+  const get = { operationId: "getPage", responses: { 200: json(ref("Page")) } };
+  expect(await declare({ Page }, { "/pages": { get } })).toStrictEqual([
+    `export interface Page {
+    /**
+     * About id.
+     * @default 1
+     */
+    id?: string;
+    /** About parent. */
+    parent?: Page;
+    /** About choice. */
+    choice?: string | Page;
+    /** About color. */
+    color?: "red" | (string & {});
+    /** About inner. */
+    inner?: {
+        /** About deep. */
+        deep?: string;
+    };
+}`,
+  ]);
+});
+
+test("what is said about fields of one type gives other fields no second type", async () => {
+  const properties = { a: { ...text, summary: "About a." }, b: { ...text, summary: "About b." } };
+  const Page = { type: "object", properties, additionalProperties: text };
+  expect((await declare({ Page })).join().match(/\[key: string\]: .*/g)).toStrictEqual([
+    "[key: string]: string;",
+  ]);
+  const choices = [{ properties: { a: properties.a } }, { properties: { a: properties.b } }];
+  expect(await declare({ Page: { required: ["a"], anyOf: choices } })).toStrictEqual([
+    expect.stringContaining("    a: string;\n}"),
+  ]);
+});

@@ -94,3 +94,12 @@ test("what opens an enum is one schema, which no schema of a document can be", (
   const { Answer } = schemasOf({ Body: {}, Answer: { properties: { color } } });
   expect(Answer?.properties?.color?.anyOf?.[1]).toBe(ANY_OTHER_STRING);
 });
+
+test("what is said about a field stays with it when its enum is opened", () => {
+  const field = { ...color, summary: "The color of the thing.", deprecated: true };
+  expect(schemasOf({ Body: {}, Answer: { properties: { color: field } } }).Answer).toEqual({
+    properties: {
+      color: { summary: "The color of the thing.", deprecated: true, anyOf: [field, ANY_OTHER_STRING] },
+    },
+  });
+});
