@@ -7,7 +7,7 @@ import type { ArgsOf, OperationName, ResultOf } from "../tables/OperationTypes.j
 import type { FakeClock } from "./FakeClock.js";
 import type { FakeData } from "./FakeData.js";
 import type { FakeSite } from "./FakeSite.js";
-import type { FakeUser, FakeUserOptions } from "./FakeUser.js";
+import type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";
 import type { ProductOptions } from "./product/ProductOptions.js";
 
 /** The options of `createFakeConfluence`. */
@@ -261,7 +261,15 @@ export interface FakeConfluence {
    * @throws {ConfluenceError} of the kind `configuration` if what is assigned is no latency
    */
   latency: FakeLatency;
+  /** @throws {ConfluenceError} of the kind `configuration` if the status is none */
   addUser(options?: FakeUserOptions): FakeUser;
+  /**
+   * Deactivates or deletes a user, whose credentials are refused from then on as if they were revoked, or activates one.
+   * @throws {ConfluenceError} of the kind `configuration` if the user or the status does not exist
+   * @example
+   * fake.setUserStatus(fake.user.accountId, "inactive");
+   */
+  setUserStatus(accountId: string, status: FakeUserStatus): void;
   /** Adds an API token of a user, for `apiToken`. */
   addToken(options?: FakeTokenOptions): FakeToken;
   /** Adds a service account, for `serviceAccountToken` and `clientCredentials`. */

@@ -23,6 +23,8 @@ export interface FakeDataUser {
   readonly email?: string | undefined;
   readonly isService?: boolean | undefined;
   readonly licensed?: boolean | undefined;
+  /** "active", "inactive", "closed" or "unknown" */
+  readonly status?: string | undefined;
   readonly [more: string]: unknown;
 }
 

@@ -1,3 +1,5 @@
+import type { FakeUserStatus } from "./FakeUser.js";
+
 /** A user of all sites. */
 export interface StoredUser {
   readonly accountId: string;
@@ -5,4 +7,5 @@ export interface StoredUser {
   readonly email: string;
   readonly isService: boolean;
   readonly licensed: boolean;
+  status: FakeUserStatus;
 }

@@ -70,7 +70,7 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     set latency(next) {
       latency.set(next);
     },
-    ...{ addUser: accounts.addUser, addToken: accounts.addToken },
+    ...{ addUser: accounts.addUser, setUserStatus: accounts.setUserStatus, addToken: accounts.addToken },
     addServiceAccount: accounts.addServiceAccount,
     addApp: (appOptions) => accounts.addApp(appOptions, states),
     forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl(), accounts.addForgeToken(tokenOptions)),

@@ -22,4 +22,4 @@ export type {
   FakeTokenOptions,
 } from "./FakeConfluence.js";
 export type * from "./FakeSite.js";
-export type { FakeUser, FakeUserOptions } from "./FakeUser.js";
+export type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";

@@ -10,6 +10,7 @@ import { findSpace } from "../store/addSpace.js";
 import { listAncestors } from "../store/listTree.js";
 import type { Store } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
+import { hasAccess } from "../userStatus.js";
 import { isSpaceVisible, isVisible } from "./require.js";
 
 /** The arguments that the searches of content share. */
@@ -101,7 +102,7 @@ function toHitTest(
     return status === "current" && container ? statusOf(container) : status;
   };
   return (item) => {
-    if (!isContent(item)) return isSpace(item) ? isSpaceVisible(context, item) : item.licensed;
+    if (!isContent(item)) return isSpace(item) ? isSpaceVisible(context, item) : hasAccess(item);
     if (item.status === "draft" && item.authorId !== caller?.accountId) return false;
     return contentStatuses.includes(statusOf(item)) && isVisible(context, item);
   };

@@ -2,6 +2,7 @@ import { ownValue } from "../ownValue.js";
 import type { StoredUser } from "../StoredUser.js";
 import type { Store, StoredSpace } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
+import { userName } from "../store/userName.js";
 import type { CqlField, CqlFields } from "./CqlField.js";
 import { contentFields } from "./contentFields.js";
 
@@ -29,7 +30,7 @@ type Read<Item, Value> = ((item: Item) => Value) | undefined;
 
 const USER_FIELDS: Record<"type" | "title", Parts<StoredUser>> = {
   type: { values: () => ["user"] },
-  title: named(({ displayName }) => displayName),
+  title: named(userName),
 };
 
 function spaceFields(): Readonly<Record<string, Parts<StoredSpace>>> {

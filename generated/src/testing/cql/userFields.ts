@@ -1,4 +1,5 @@
 import type { StoredUser } from "../StoredUser.js";
+import { userName } from "../store/userName.js";
 import type { CqlField, CqlFields } from "./CqlField.js";
 import { CqlError } from "./CqlQuery.js";
 
@@ -10,7 +11,7 @@ export const userFields: CqlFields<StoredUser> = {
   user: accountId,
   "user.accountid": accountId,
   "user.userkey": { type: "user", values: () => [] },
-  "user.fullname": { type: "text", text: ({ displayName }) => displayName, matchesStarts: true },
+  "user.fullname": { type: "text", text: userName, matchesStarts: true },
 };
 
 function checkUserType(value: string): void {

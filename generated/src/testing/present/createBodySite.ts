@@ -4,6 +4,7 @@ import type { HandlerContext } from "../HandlerContext.js";
 import { findSpace } from "../store/addSpace.js";
 import { findTitle } from "../store/indexContent.js";
 import type { StoredContent } from "../store/StoredContent.js";
+import { userName } from "../store/userName.js";
 import { webuiPath } from "../store/webuiPath.js";
 import { toDownloadLink } from "./toLinks.js";
 
@@ -41,7 +42,10 @@ export function createBodySite(context: SiteContext, content: BodyOwner): BodySi
         if (kind === "attachment" && version.file?.id === fileId) return version.title;
       return undefined;
     },
-    findUserName: (accountId) => store.users.get(accountId)?.displayName,
+    findUserName: (accountId) => {
+      const user = store.users.get(accountId);
+      return user && userName(user);
+    },
   };
 }
 

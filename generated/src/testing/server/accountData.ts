@@ -2,6 +2,7 @@ import type { Scope } from "../../scopes.js";
 import type { FakeData, FakeDataApp, FakeDataToken, FakeDataUser } from "../FakeData.js";
 import { join, listItems, readFields, readObject, wrongData } from "../readData.js";
 import type { SiteState } from "../SiteState.js";
+import { USER_STATUSES } from "../userStatus.js";
 import type { Accounts } from "./createAccounts.js";
 import type { TokenClient } from "./createTokens.js";
 
@@ -39,17 +40,20 @@ export function clearCredentials({ tokens }: Accounts): void {
 /** Adds the users of seed data. */
 export function loadUsers({ users }: Accounts, data: readonly unknown[] | undefined): void {
   for (const [item, place] of listItems(data, "users")) {
-    const { accountId, displayName, email, isService, licensed, ...more } = readObject(
+    const { accountId, displayName, email, isService, licensed, status, ...more } = readObject(
       item,
       place,
     ) as FakeDataUser;
-    const own = { accountId, displayName, email, isService, licensed };
+    const own = { accountId, displayName, email, isService, licensed, status };
     readFields<typeof own>(own, place, USER);
+    const known = USER_STATUSES.find((each) => each === status);
+    if (status !== undefined && known === undefined)
+      throw wrongData(join(place, "status"), "is wrong", `write one of ${USER_STATUSES.join(", ")}`);
     const isTaken = [...users.byId.values()].some(
       (user) => user.email === email || user.accountId === accountId,
     );
     if (isTaken) throw wrongData(place, "is there already", "write another email and accountId");
-    const added = users.add({ displayName, email, licensed, accountId }, isService);
+    const added = users.add({ displayName, email, licensed, status: known, accountId }, isService);
     const stored = users.byId.get(added.accountId);
     if (stored) Object.assign(stored, more);
   }
@@ -119,6 +123,7 @@ const USER = {
   email: "string?",
   isService: "boolean?",
   licensed: "boolean?",
+  status: "string?",
 } as const;
 const TOKEN = { token: "string?", kind: "string?", user: "string?", scopes: "list?" } as const;
 const APP = {

@@ -5,7 +5,8 @@ import { createTokens, type Tokens } from "./createTokens.js";
 import { createUsers, type Users } from "./createUsers.js";
 
 /** The users and credentials of a fake, and the methods by which a test adds them. */
-export interface Accounts extends Pick<FakeConfluence, "addUser" | "addToken" | "addServiceAccount"> {
+export interface Accounts
+  extends Pick<FakeConfluence, "addUser" | "setUserStatus" | "addToken" | "addServiceAccount"> {
   readonly users: Users;
   readonly random: SeededRandom;
   readonly tokens: Tokens;
@@ -27,6 +28,7 @@ export function createAccounts(seed: number, now: () => number): Accounts {
     random,
     tokens,
     addUser: (options = {}) => users.add(options),
+    setUserStatus: users.setStatus,
     addToken: ({ user, scopes } = {}) =>
       tokens.addApiToken({ user: users.find(user), kind: "api-token", scopes, cloudIds: undefined }),
     addServiceAccount({ displayName, scopes }) {

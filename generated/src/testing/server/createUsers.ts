@@ -1,12 +1,15 @@
-import type { FakeUser, FakeUserOptions } from "../FakeUser.js";
+import { check } from "../../errors/check.js";
+import type { FakeUser, FakeUserOptions, FakeUserStatus } from "../FakeUser.js";
 import { findUserByName } from "../findUserByName.js";
 import type { StoredUser } from "../StoredUser.js";
 import { randomUuid } from "../seededRandom.js";
+import { readUserStatus } from "../userStatus.js";
 
 /** The users of all sites. */
 export interface Users {
   readonly byId: Map<string, StoredUser>;
   add(options: FakeUserOptions & { readonly accountId?: string | undefined }, isService?: boolean): FakeUser;
+  setStatus(accountId: string, status: FakeUserStatus): void;
   /** Finds a user by account ID or email address. */
   findByName(name: string): StoredUser | undefined;
   /** Finds the stored user; the default is the first user. */
@@ -21,12 +24,19 @@ export function createUsers(random: () => number): Users {
     add(options, isService = false) {
       const number = byId.size + 1;
       const { displayName = `User ${number}`, licensed = true } = options;
+      const status = readUserStatus(options.status ?? "active");
       const host = isService ? "serviceaccount.atlassian.com" : "example.com";
       const name = displayName.toLowerCase().replace(/[^a-z0-9]+/g, ".") || `user.${number}`;
       const email = options.email ?? `${name}@${host}`;
       const accountId = options.accountId ?? `712020:${randomUuid(random)}`;
-      byId.set(accountId, { accountId, displayName, email, isService, licensed });
+      byId.set(accountId, { accountId, displayName, email, isService, licensed, status });
       return { accountId, displayName, email };
+    },
+    setStatus(accountId, status) {
+      const stored = byId.get(accountId);
+      check(stored, "accountId", accountId, "that of a user of the fake");
+      // Credentials refer to the same object.
+      if (stored) stored.status = readUserStatus(status);
     },
     findByName: (name) => findUserByName(byId, name),
     find(user) {

@@ -1,5 +1,6 @@
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { isActive } from "../userStatus.js";
 import { ACCESS_TOKEN_TTL_S, type TokenClient, type Tokens } from "./createTokens.js";
 import type { ServerRequest } from "./ServerRequest.js";
 
@@ -28,6 +29,8 @@ export function grantToken({ method, url, headers, body }: ServerRequest, tokens
 
 /** Observed: a request with scopes fails, because the scopes are those of the credentials. */
 function grantClientCredentials(client: TokenClient, tokens: Tokens, fields: Record<string, string>): object {
+  // What sites answer has not been published; the credentials of a deleted service account are unknown.
+  if (!isActive(client.caller.user)) throw oauthError(401, "access_denied", "Unauthorized");
   if (fields.scope !== undefined)
     throw oauthError(400, "invalid_scope", "The scopes are those of the client.");
   return toTokenResponse(client, tokens);
@@ -35,7 +38,8 @@ function grantClientCredentials(client: TokenClient, tokens: Tokens, fields: Rec
 
 /** A refresh token is valid once. The error is the observed one; the documented one is `invalid_grant`. */
 function grantRefreshToken(client: TokenClient, fields: Record<string, string>, tokens: Tokens): object {
-  if (client.refreshToken === undefined || fields.refresh_token !== client.refreshToken)
+  const isValid = client.refreshToken !== undefined && fields.refresh_token === client.refreshToken;
+  if (!isValid || !isActive(client.caller.user))
     throw oauthError(403, "unauthorized_client", "refresh_token is invalid");
   return { ...toTokenResponse(client, tokens), refresh_token: tokens.issueRefreshToken(client) };
 }

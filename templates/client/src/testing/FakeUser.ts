@@ -1,3 +1,9 @@
+/**
+ * The status of an account: `inactive` if it was deactivated, `closed` if it was deleted, `unknown` if the site knows no
+ * more than its ID. Only `active` ones may call anything.
+ */
+export type FakeUserStatus = "active" | "inactive" | "closed" | "unknown";
+
 /** The options of `FakeNimbus.addUser`. */
 export interface FakeUserOptions {
   /** @default "User 2" for the second user, and so on */
@@ -9,6 +15,8 @@ export interface FakeUserOptions {
    * @default true
    */
   readonly licensed?: boolean | undefined;
+  /** @default "active" */
+  readonly status?: FakeUserStatus | undefined;
 }
 
 /** A user of all sites of the fake. */

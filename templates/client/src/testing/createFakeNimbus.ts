@@ -70,7 +70,7 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
     set latency(next) {
       latency.set(next);
     },
-    ...{ addUser: accounts.addUser, addToken: accounts.addToken },
+    ...{ addUser: accounts.addUser, setUserStatus: accounts.setUserStatus, addToken: accounts.addToken },
     // <!-- if bases -->
     addApiKey: accounts.addApiKey,
     // <!-- end -->

@@ -25,4 +25,4 @@ export type {
   FakeTokenOptions,
 } from "./FakeNimbus.js";
 export type * from "./FakeSite.js";
-export type { FakeUser, FakeUserOptions } from "./FakeUser.js";
+export type { FakeUser, FakeUserOptions, FakeUserStatus } from "./FakeUser.js";

@@ -10,6 +10,7 @@ const NOAH = {
   ...{ accountId: "557058:noah", displayName: "Noah", email: "n@x" },
   isService: false,
   licensed: true,
+  status: "active" as const,
 };
 
 describe("a conversion", () => {

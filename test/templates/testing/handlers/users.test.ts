@@ -17,6 +17,26 @@ const KNOWN = {
   _links: { self: "https://acme.atlassian.net/wiki/rest/api/user?accountId=557058:mia" },
 };
 
+const STATUSES = [
+  { status: "active", type: "known", name: "Lu", email: "lu@example.com" },
+  { status: "inactive", type: "known", name: "Lu (Deactivated)", email: "lu@example.com" },
+  { status: "closed", type: "known", name: "Former user (Deleted)", email: "" },
+  { status: "unknown", type: "unknown", name: "Unknown user", email: "" },
+] as const;
+
+/** A site with a second user, Lu, whose status `open` sets, and whose account ID it returns. */
+function openStatuses() {
+  const test = openTestSite();
+  const { users } = test.store;
+  if (!(users instanceof Map)) throw new TypeError("the users of a test site are a map");
+  const lu = { ...MIA, accountId: "lu", displayName: "Lu", email: "lu@example.com" };
+  const open = (status: (typeof STATUSES)[number]["status"]): string => {
+    users.set("lu", { ...lu, status });
+    return "lu";
+  };
+  return { ...test, open };
+}
+
 describe("users", () => {
   it("can get themselves", () => {
     expect(openTestSite().call("v1.getCurrentUser", {})).toEqual(KNOWN);
@@ -72,6 +92,70 @@ describe("users", () => {
       size: 1,
       _links: { context: "/wiki" },
     });
+  });
+
+  it("keep their name when deactivated, and lose it and their address when deleted", () => {
+    const { call, open } = openStatuses();
+    for (const { status, type, name, email } of STATUSES) {
+      const id = open(status);
+      const presented = { accountId: id, displayName: name, publicName: name, email, accountStatus: status };
+      expect(call("v1.getUser", { accountId: id }), status).toMatchObject({ ...presented, type });
+      expect(call("v1.getBulkUserLookup", { accountId: id }).results).toMatchObject([{ ...presented, type }]);
+      expect(call("v2.createBulkUserLookup", { body: { accountIds: [id] } }).results).toMatchObject([
+        presented,
+      ]);
+      expect(call("v1.getPrivacyUnsafeUserEmail", { accountId: id }).email).toBe(email);
+      expect(call("v1.getPrivacyUnsafeUserEmailBulk", { accountId: [id] })).toEqual([
+        { accountId: id, email },
+      ]);
+    }
+  });
+
+  it("have the type of an unknown account in v2, too", () => {
+    const { call, open } = openStatuses();
+    const { results } = call("v2.createBulkUserLookup", { body: { accountIds: [open("unknown")] } });
+    expect(results?.[0]?.accountType).toBe("unknown");
+  });
+
+  it("are in no group, have no access and are not found unless they are active", () => {
+    const { call, open } = openStatuses();
+    const [groupId = ""] = call("v1.getGroups", {}).results.map(({ id }) => id);
+    const found = () => ({
+      members: call("v1.getGroupMembersByGroupId", { groupId }).results.map(({ accountId }) => accountId),
+      searched: call("v1.searchUser", { cql: 'user.fullname ~ "lu"' }).results.map(({ title }) => title),
+      index: call("v1.searchByCQL", { cql: "type = user and title ~ lu" }).results.map(({ title }) => title),
+      refused: call("v2.checkAccessByEmail", { body: { emails: ["lu@example.com"] } }).emailsWithoutAccess,
+      groups: call("v1.getGroupMembershipsForUser", { accountId: "lu" }).results.map(({ name }) => name),
+    });
+    const none = {
+      members: ["557058:mia"],
+      searched: [],
+      index: [],
+      refused: ["lu@example.com"],
+      groups: [],
+    };
+    for (const { status } of STATUSES) {
+      open(status);
+      const isActive = status === "active";
+      const all = { members: ["557058:mia", "lu"], searched: ["Lu"], index: ["Lu"], refused: [] };
+      expect(found(), status).toEqual(isActive ? { ...all, groups: ["confluence-users"] } : none);
+    }
+    const everybody = { cql: "type = user", sitePermissionTypeFilter: "all" } as const;
+    expect(call("v1.searchUser", everybody).results.map(({ title }) => title)).toEqual([
+      "Mia Krystof",
+      "Unknown user",
+    ]);
+  });
+
+  it("are named by their status where content mentions them", () => {
+    const { call, open, site, space } = openStatuses();
+    const body = `<p><ac:link><ri:user ri:account-id="lu" /></ac:link></p>`;
+    const { id } = site.addPage(space, { title: "P", body });
+    for (const { status, name } of STATUSES) {
+      open(status);
+      const page = call("v2.getPageById", { id, "body-format": "view" });
+      expect(page.body?.view?.value, status).toContain(`${name}</a>`);
+    }
   });
 
   it("are searched by name", () => {

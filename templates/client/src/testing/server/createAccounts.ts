@@ -5,7 +5,8 @@ import { createTokens, type Tokens } from "./createTokens.js";
 import { createUsers, type Users } from "./createUsers.js";
 
 /** The users and credentials of a fake, and the methods by which a test adds them. */
-export interface Accounts extends Pick<FakeNimbus, "addUser" | "addToken" | "addServiceAccount"> {
+export interface Accounts
+  extends Pick<FakeNimbus, "addUser" | "setUserStatus" | "addToken" | "addServiceAccount"> {
   readonly users: Users;
   readonly random: SeededRandom;
   readonly tokens: Tokens;
@@ -30,6 +31,7 @@ export function createAccounts(seed: number, now: () => number): Accounts {
     random,
     tokens,
     addUser: (options = {}) => users.add(options),
+    setUserStatus: users.setStatus,
     addToken: ({ user, scopes } = {}) =>
       tokens.addApiToken({ user: users.find(user), kind: "api-token", scopes, cloudIds: undefined }),
     // <!-- if bases -->

@@ -1,5 +1,6 @@
 import type { FakeToken } from "../FakeNimbus.js";
 import { randomString } from "../seededRandom.js";
+import { isActive } from "../userStatus.js";
 import type { Caller } from "./Caller.js";
 
 /** A client of the authorization server: a service account's OAuth 2.0 credentials, or a 3LO app with its consent. */
@@ -23,7 +24,7 @@ export interface Tokens {
   /** Issues an access token that is valid for an hour. */
   issueAccessToken(client: TokenClient): string;
   issueRefreshToken(client: TokenClient): string;
-  /** Finds the caller of an API token; undefined if the token is unknown or belongs to another email address. */
+  /** Finds the active caller of an API token; undefined if the token is unknown or belongs to another email address. */
   findApiToken(token: string, email?: string): Caller | undefined;
   findAccessToken(token: string): Caller | undefined;
 }
@@ -65,9 +66,16 @@ export function createTokens(random: () => number, now: () => number): Tokens {
     findApiToken(token, email) {
       const caller = callers.get(token);
       const isOwner = email === undefined || email.toLowerCase() === caller?.user.email.toLowerCase();
-      return isOwner ? caller : undefined;
+      return isOwner ? activeOnly(caller) : undefined;
     },
     findAccessToken: (token) =>
-      [...clients.values()].find(({ accessTokens }) => (accessTokens.get(token) ?? 0) > now())?.caller,
+      activeOnly(
+        [...clients.values()].find(({ accessTokens }) => (accessTokens.get(token) ?? 0) > now())?.caller,
+      ),
   };
+}
+
+/** The credentials of a user who is not active count as revoked. */
+function activeOnly(caller: Caller | undefined): Caller | undefined {
+  return caller && isActive(caller.user) ? caller : undefined;
 }

@@ -19,6 +19,7 @@ import {
 import { toSpaceV1 } from "../present/toSpace.js";
 import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredUser } from "../StoredUser.js";
+import { hasAccess } from "../userStatus.js";
 import type { Handlers } from "./Handler.js";
 
 interface SearchArgs extends IndexArgs {
@@ -115,11 +116,11 @@ function toResult(context: ContextWith<SearchArgs>, item: SearchItem, toExcerpt:
   return toContentResult(context, item, toExcerpt, inside(context.args.expand ?? [], "content"));
 }
 
-/** Finds users; documented: licensed ones, unless `sitePermissionTypeFilter` is `all`. The fake has no guests. */
+/** Finds users; documented: ones with access, unless `sitePermissionTypeFilter` is `all`. The fake has no guests. */
 function findUsers(context: HandlerContext<"v1.searchUser">): StoredUser[] {
   const { cql, sitePermissionTypeFilter: type = "none" } = context.args;
   const users = [...context.store.users.values()].filter(
-    ({ licensed }) => type === "all" || (type === "none" && licensed),
+    (user) => type === "all" || (type === "none" && hasAccess(user)),
   );
   return runCql(cql, readCql(cql), userFields, users, toEnvironment(context));
 }

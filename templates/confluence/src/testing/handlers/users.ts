@@ -1,9 +1,10 @@
 import { listV1 } from "../actions/listV1.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
-import { toUserV1 } from "../present/toUserV1.js";
+import { toUserV1, userEmail } from "../present/toUserV1.js";
 import type { StoredUser } from "../StoredUser.js";
 import { type Group, groups } from "../store/groups.js";
+import { hasAccess } from "../userStatus.js";
 import type { Handlers } from "./Handler.js";
 
 /** Presents a caller without credentials like v1 does. */
@@ -57,13 +58,13 @@ export const users: Handlers = {
     body: toUserV1(context, requireUser(context, context.args.accountId).accountId),
   }),
   "v1.getPrivacyUnsafeUserEmail": (context) => {
-    const { accountId, email } = requireUser(context, context.args.accountId);
-    return { body: { accountId, email } };
+    const user = requireUser(context, context.args.accountId);
+    return { body: { accountId: user.accountId, email: userEmail(user) } };
   },
   "v1.getPrivacyUnsafeUserEmailBulk": (context) => ({
     body: context.args.accountId.flatMap((id) => {
       const user = context.store.users.get(String(id));
-      return user ? { accountId: user.accountId, email: user.email } : [];
+      return user ? { accountId: user.accountId, email: userEmail(user) } : [];
     }),
   }),
   "v1.getBulkUserLookup": (context) =>
@@ -83,23 +84,18 @@ export const users: Handlers = {
     );
   },
   "v2.createBulkUserLookup": (context) => {
-    const known = context.args.body.accountIds.filter((id) => context.store.users.has(id));
-    const results = known.map((id) => {
-      const { displayName, publicName, email, accountType, profilePicture } = toUserV1(context, id);
-      const names = { accountId: id, displayName, publicName, email };
+    const known = context.args.body.accountIds.flatMap((id) => context.store.users.get(id) ?? []);
+    const results = known.map(({ accountId, status: accountStatus }) => {
+      const { displayName, publicName, email, accountType, profilePicture } = toUserV1(context, accountId);
       return {
-        ...names,
-        accountType,
-        accountStatus: "active",
-        profilePicture,
-        timeZone: null,
-        personalSpaceId: null,
+        ...{ accountId, displayName, publicName, email, accountType: accountType || "unknown" },
+        ...{ accountStatus, profilePicture, timeZone: null, personalSpaceId: null },
       };
     });
     return { body: { results, _links: { base: `${context.siteOrigin}/wiki` } } };
   },
   "v2.checkAccessByEmail": ({ store, args }) => {
-    const licensed = [...store.users.values()].filter((user) => user.licensed).map((user) => user.email);
+    const licensed = [...store.users.values()].filter(hasAccess).map((user) => user.email);
     const { emails } = args.body;
     const isAddress = (email: string) => /^\S[^\s@]*@\S+$/.test(email);
     const emailsWithoutAccess = emails.filter((email) => isAddress(email) && !licensed.includes(email));

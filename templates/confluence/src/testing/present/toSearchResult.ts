@@ -89,12 +89,12 @@ export function toSpaceResult(
 /** Presents a user as the result of a search. */
 export function toUserResult(
   context: PresentContext,
-  { accountId, displayName }: StoredUser,
+  { accountId }: StoredUser,
   user: User = toUserV1(context, accountId),
 ): SearchResult {
   return {
     user,
-    title: displayName,
+    title: user.displayName ?? "",
     excerpt: "",
     url: `/people/${accountId}`,
     breadcrumbs: [],

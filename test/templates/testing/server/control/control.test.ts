@@ -69,6 +69,7 @@ const BODIES: Record<string, object | ((answers: Record<string, Record<string, s
   "POST /seed": { sites: [{ name: "acme", spaces: [{ key: "A" }] }] },
   "POST /restore": { sites: [{ name: "acme", spaces: [{ key: "B" }] }] },
   "POST /users": { displayName: "Lu", email: "lu@example.com" },
+  "PUT /users/status": { user: "lu@example.com", status: "active" },
   "POST /tokens": { user: "lu@example.com", scopes: ["read:page:confluence"] },
   "POST /tokens/revoke": (answers) => ({ token: answers["POST /tokens"]?.token }),
   "POST /service-accounts": { scopes: ["read:page:confluence"] },
@@ -120,7 +121,7 @@ describe("the schema of seed data", () => {
       { title: "P", body: "<p/>", labels: ["x"], comments: ["<p/>"], attachments: [{ title: "a" }] },
     ];
     const written = {
-      users: [{ email: "lu@example.com" }],
+      users: [{ email: "lu@example.com", status: "closed" }],
       tokens: [{}],
       apps: [{ scopes: [] }],
       ...space({ pages }),
@@ -132,6 +133,7 @@ describe("the schema of seed data", () => {
   it.each([
     { pages: [] },
     { sites: [{}] },
+    { users: [{ status: "gone" }] },
     space({ pagez: [] }),
     space({ pages: [{}] }),
     space({ pages: [{ title: 1 }] }),
@@ -152,6 +154,8 @@ describe("the control path", () => {
     ["POST", "/faults", { fault: "x" }, 400, /fault cannot be/],
     ["POST", "/faults", { fault: "503", operation: "v2.nope" }, 400, /unknown operation/],
     ["POST", "/tokens", { user: "nobody" }, 400, /user cannot be/],
+    ["PUT", "/users/status", { status: "gone" }, 400, /status cannot be/],
+    ["PUT", "/users/status", { user: "nobody", status: "closed" }, 400, /user cannot be/],
     ["PUT", "/latency", { latency: -1 }, 400, /latency cannot be/],
     ["GET", "/requests?color=red", undefined, 400, /the query cannot be/],
   ] as const)("%s %s with %j is %i, and says what to do", async (method, path, body, status, message) => {

@@ -8,7 +8,8 @@ import type {
   FakeNimbus,
   FakeRateLimit,
 } from "../../FakeNimbus.js";
-import type { FakeUserOptions } from "../../FakeUser.js";
+import type { FakeUserOptions, FakeUserStatus } from "../../FakeUser.js";
+import { USER_STATUSES } from "../../userStatus.js";
 import { answers } from "../answers.js";
 import type { Users } from "../createUsers.js";
 import type { ServerContext } from "../ServerContext.js";
@@ -31,6 +32,7 @@ const STRINGS = { type: "array", items: STRING };
 const NUMBER = { type: "number" };
 const OWNED = { user: STRING, scopes: STRINGS };
 const DATA = { $ref: "#/components/schemas/Data" };
+const STATUS = { ...STRING, enum: USER_STATUSES };
 const USER = object({ accountId: STRING, displayName: STRING, email: STRING });
 const FAULTS = ["reset", "stall", "503", "truncated", ...Object.keys(answers)];
 
@@ -73,9 +75,15 @@ function accountRoutes(fake: FakeNimbus, { accounts }: Controlled["context"]): R
     },
     "POST /users": {
       summary: "Adds a user",
-      body: object({ displayName: STRING, email: STRING, licensed: { type: "boolean" } }),
+      body: object({ displayName: STRING, email: STRING, licensed: { type: "boolean" }, status: STATUS }),
       answer: USER,
       run: (options: FakeUserOptions) => fake.addUser(options),
+    },
+    "PUT /users/status": {
+      ...{ summary: "Deactivates, deletes or activates a user" },
+      body: object({ user: STRING, status: STATUS }, "status"),
+      run: ({ user, status }: Named & { status: FakeUserStatus }) =>
+        fake.setUserStatus(findUser(users, user)?.accountId ?? "", status),
     },
     "GET /tokens": {
       ...{

@@ -1,4 +1,5 @@
 import { contentSchemas } from "../../product/contentSchemas.js";
+import { USER_STATUSES } from "../../userStatus.js";
 import type { ControlSchema } from "./ControlRoute.js";
 
 const STRING = { type: "string" };
@@ -21,6 +22,7 @@ export const dataSchemas: Readonly<Record<string, ControlSchema>> = {
     properties: {
       ...{ accountId: STRING, displayName: STRING, email: STRING },
       ...{ isService: { type: "boolean" }, licensed: { type: "boolean" } },
+      status: { ...STRING, enum: USER_STATUSES },
     },
   },
   Token: schema({ token: STRING, kind: STRING, user: USER, scopes: STRINGS }),
