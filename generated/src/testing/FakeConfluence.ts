@@ -308,7 +308,7 @@ export interface FakeConfluence {
   limit(limit: FakeRateLimit): () => void;
   /**
    * Returns all that the fake contains as JSON: users, credentials with their secrets, which are the fake's own, sites and
-   * the time; but no faults, limits and replies.
+   * the time; but no faults, limits and what `reply` was given.
    */
   snapshot(): FakeData;
   /**
@@ -323,8 +323,8 @@ export interface FakeConfluence {
    */
   restore(data: FakeData): void;
   /**
-   * Returns to the start: what the fake contained when it was created, with its seed data, and no faults, limits, replies and
-   * requests. The time and the latency are those of the options.
+   * Returns to the start: what the fake contained when it was created, with its seed data, and no faults, limits, requests
+   * and what `reply` was given. The time and the latency are those of the options.
    */
   reset(): void;
   /**

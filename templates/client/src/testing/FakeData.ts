@@ -14,6 +14,7 @@ export interface FakeData {
   readonly tokens?: readonly FakeDataToken[] | undefined;
   readonly apps?: readonly FakeDataApp[] | undefined;
   readonly sites?: readonly FakeDataSite[] | undefined;
+  readonly replies?: readonly FakeDataReply[] | undefined;
 }
 
 /** A user of seed data. */
@@ -67,4 +68,31 @@ export interface FakeDataSite {
   readonly name: string;
   readonly cloudId?: string | undefined;
   readonly [more: string]: unknown;
+}
+
+/**
+ * A reply of seed data: what the fake answers to a request instead of what it contains. Of several replies to the same
+ * request, each is given once, in order, and the last one from then on.
+ */
+export interface FakeDataReply {
+  /**
+   * The name of the site.
+   * @default any
+   */
+  readonly site?: string | undefined;
+  /** @default "GET" */
+  readonly method?: string | undefined;
+  /** The path of an operation without its query, such as `{{path}}`. */
+  readonly path: string;
+  /** The query, in any order; what is repeated is a list. */
+  readonly query?: Readonly<Record<string, string | readonly string[]>> | undefined;
+  /** The body of the request: JSON, a text, or a list of the names and values of a form's fields. */
+  readonly requestBody?: unknown;
+  /** @default 200 */
+  readonly status?: number | undefined;
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** JSON, or a text if the header `content-type` names another format. */
+  readonly body?: unknown;
+  /** The bytes of the body, instead of `body`. */
+  readonly base64?: string | undefined;
 }

@@ -1,14 +1,15 @@
 import type { RequestNimbus } from "../credentials/forge.js";
 import type { Fetch } from "../platform/Fetch.js";
 import { GATEWAY_PATH } from "../product.js";
+import type { FakeClock } from "./FakeClock.js";
 import type { FakeNimbus, FakeOptions } from "./FakeNimbus.js";
 import type { FakeSite } from "./FakeSite.js";
 import { createSite } from "./product/createSite.js";
 import type { NewSite } from "./product/NewSite.js";
-import { readFakeOptions } from "./readFakeOptions.js";
+import { type FakeSettings, readFakeOptions } from "./readFakeOptions.js";
 import type { SiteState } from "./SiteState.js";
 import { createControl } from "./server/control/createControl.js";
-import { createAccounts } from "./server/createAccounts.js";
+import { type Accounts, createAccounts } from "./server/createAccounts.js";
 import { createClock } from "./server/createClock.js";
 import { createDataControl } from "./server/createDataControl.js";
 import { createFaults } from "./server/createFaults.js";
@@ -19,6 +20,7 @@ import { createRateLimits } from "./server/createRateLimits.js";
 import { createReplies } from "./server/createReplies.js";
 import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
+import { createRecordedReplies } from "./server/recording/createRecordedReplies.js";
 import type { RequestHandler, ServerContext } from "./server/ServerContext.js";
 import type { Origins } from "./server/ServerRequest.js";
 
@@ -41,17 +43,13 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
   const user = accounts.addUser();
   const common = { now: clock.now, users: accounts.users.byId, user, options: rules };
   const { sites, states } = createSites(names, seed, common);
-  const [log, latency] = [createLog(rules.maxRequests), createLatency(rules.latency, seed)];
-  const [faults, rateLimits, replies] = [createFaults(), createRateLimits(clock.now), createReplies()];
-  const context: ServerContext = {
-    ...{ accounts, faults, rateLimits, replies, seed },
-    ...{ ...rules, log, latency, files: new Set<string>() },
-  };
+  const context = createContext(accounts, clock, seed, rules);
+  const { log, latency, faults, rateLimits, replies, recorded } = context;
   const handle: RequestHandler = (request, from) => handleRequest(request, from, context);
   const origins = originsOf(states);
   const fetch = createFetch((request) => handle(request, origins));
   const gatewayUrl = () => `${origins.gateway}${GATEWAY_PATH}/${sites[0]?.cloudId}`;
-  const control = createDataControl({ accounts, sites: states, clock });
+  const control = createDataControl({ accounts, sites: states, clock, recorded });
   if (data !== undefined) control.restore(data);
   const start = control.snapshot();
   const fake: FakeNimbus = {
@@ -91,6 +89,22 @@ export function createFakeNimbus(options: FakeOptions = {}): FakeNimbus {
       listen(handle, origins, (token) => createControl({ fake, context }, token), listenOptions),
   };
   return fake;
+}
+
+/** Creates the state that all hosts share. */
+function createContext(
+  accounts: Accounts,
+  clock: FakeClock,
+  seed: number,
+  rules: Omit<FakeSettings, "sites" | "seed" | "now" | "data">,
+): ServerContext {
+  return {
+    ...rules,
+    ...{ accounts, seed, files: new Set() },
+    ...{ log: createLog(rules.maxRequests), latency: createLatency(rules.latency, seed) },
+    ...{ faults: createFaults(), rateLimits: createRateLimits(clock.now) },
+    ...{ replies: createReplies(), recorded: createRecordedReplies() },
+  };
 }
 
 /** Creates the sites with the given names, each with a seed of its own. */

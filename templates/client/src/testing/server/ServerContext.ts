@@ -6,6 +6,7 @@ import type { Latency } from "./createLatency.js";
 import type { RequestLog } from "./createLog.js";
 import type { RateLimits } from "./createRateLimits.js";
 import type { Replies } from "./createReplies.js";
+import type { RecordedReplies } from "./recording/createRecordedReplies.js";
 import type { Origins, ServerOutcome, ServerRequest, Target } from "./ServerRequest.js";
 
 /** The state that all hosts of a fake share. */
@@ -14,6 +15,7 @@ export interface ServerContext {
   readonly faults: Faults;
   readonly rateLimits: RateLimits;
   readonly replies: Replies;
+  readonly recorded: RecordedReplies;
   readonly log: RequestLog;
   readonly latency: Latency;
   readonly seed: number;

@@ -11,12 +11,14 @@ import {
   snapshotAccounts,
 } from "./accountData.js";
 import type { Accounts } from "./createAccounts.js";
+import type { RecordedReplies } from "./recording/createRecordedReplies.js";
 
 /** What the data of a fake is in. */
 interface Parts {
   readonly accounts: Accounts;
   readonly sites: readonly SiteState[];
   readonly clock: FakeClock;
+  readonly recorded: RecordedReplies;
 }
 
 /** The methods that read and replace all that a fake contains. */
@@ -24,13 +26,17 @@ export type DataControl = Pick<FakeNimbus, "snapshot" | "load" | "restore">;
 
 /** Creates the methods. Wrong data changes nothing. */
 export function createDataControl(parts: Parts): DataControl {
-  const { accounts, sites, clock } = parts;
-  const snapshot = (): FakeData => ({
-    version: 1,
-    clock: new Date(clock.now()).toISOString(),
-    ...snapshotAccounts(accounts, sites),
-    sites: sites.map((site) => ({ name: site.name, cloudId: site.cloudId, ...site.snapshot() })),
-  });
+  const { accounts, sites, clock, recorded } = parts;
+  const snapshot = (): FakeData => {
+    const replies = recorded.snapshot();
+    return {
+      version: 1,
+      clock: new Date(clock.now()).toISOString(),
+      ...snapshotAccounts(accounts, sites),
+      sites: sites.map((site) => ({ name: site.name, cloudId: site.cloudId, ...site.snapshot() })),
+      ...(replies.length > 0 && { replies }),
+    };
+  };
   return {
     snapshot,
     load: (data) => attempt(parts, () => loadInto(parts, data)),
@@ -38,16 +44,17 @@ export function createDataControl(parts: Parts): DataControl {
       attempt(parts, () => {
         if (readData(data).users) clearAccounts(accounts);
         else clearCredentials(accounts);
-        for (const site of sites) site.clear();
+        for (const part of [recorded, ...sites]) part.clear();
         loadInto(parts, data);
       }),
   };
 }
 
 /** Does work that changes the data, or leaves it as it was if the work fails. */
-function attempt({ accounts, sites, clock }: Parts, work: () => void): void {
+function attempt({ accounts, sites, clock, recorded }: Parts, work: () => void): void {
   const time = clock.now();
   const before = snapshotAccounts(accounts, sites);
+  const replies = recorded.snapshot();
   const undo = sites.map((site) => site.backUp());
   try {
     work();
@@ -57,11 +64,13 @@ function attempt({ accounts, sites, clock }: Parts, work: () => void): void {
     clearAccounts(accounts);
     loadUsers(accounts, before.users);
     loadCredentials(accounts, before, sites);
+    recorded.clear();
+    recorded.load(replies, sites);
     throw error;
   }
 }
 
-function loadInto({ accounts, sites, clock }: Parts, given: FakeData): void {
+function loadInto({ accounts, sites, clock, recorded }: Parts, given: FakeData): void {
   const data = readData(given);
   if (data.version !== undefined && data.version !== 1)
     throw wrongData("version", "is of another format", "write 1, or nothing");
@@ -89,6 +98,7 @@ function loadInto({ accounts, sites, clock }: Parts, given: FakeData): void {
     site.load(content, place);
   }
   loadCredentials(accounts, data, sites);
+  recorded.load(data.replies, sites);
 }
 
 function readData(data: unknown): FakeData {
@@ -100,5 +110,6 @@ function readData(data: unknown): FakeData {
     tokens: "list?",
     apps: "list?",
     sites: "list?",
+    replies: "list?",
   });
 }

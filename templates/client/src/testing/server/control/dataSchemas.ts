@@ -16,6 +16,7 @@ export const dataSchemas: Readonly<Record<string, ControlSchema>> = {
     tokens: list("Token"),
     apps: list("App"),
     sites: list("Site"),
+    replies: list("Reply"),
   }),
   User: {
     ...{ type: "object", additionalProperties: true },
@@ -33,6 +34,18 @@ export const dataSchemas: Readonly<Record<string, ControlSchema>> = {
     refreshToken: { type: ["string", "null"], description: "null if the consent is revoked" },
     accessTokens: { type: "object", description: "Each with its expiry in milliseconds since 1970" },
   }),
+  Reply: {
+    ...schema({
+      ...{ site: STRING, method: STRING, path: STRING },
+      query: { type: "object", additionalProperties: { anyOf: [STRING, STRINGS] } },
+      requestBody: { description: "JSON, a text, or the names and values of a form's fields" },
+      status: { type: "number", minimum: 200, maximum: 599 },
+      headers: { type: "object", additionalProperties: STRING },
+      body: { description: "JSON, or a text if the header content-type names another format" },
+      base64: { ...STRING, description: "The bytes of the body, instead of body" },
+    }),
+    required: ["path"],
+  },
   ...contentSchemas,
 };
 

@@ -1,0 +1,76 @@
+import { GATEWAY_PATH } from "../../../product.js";
+import type { OperationName } from "../../../tables/OperationTypes.js";
+import type { FakeData, FakeDataReply } from "../../FakeData.js";
+import { listItems } from "../../readData.js";
+import type { SiteState } from "../../SiteState.js";
+import type { Origins, ServerRequest, Target } from "../ServerRequest.js";
+import { readReply } from "./readReply.js";
+import { readRequestBody } from "./readRequestBody.js";
+import { decodePath, requestKey } from "./requestKey.js";
+
+/** A request with its target. */
+export interface AskedRequest {
+  readonly request: ServerRequest;
+  readonly target: Target;
+  readonly origins: Origins;
+}
+
+/** The replies of seed data. */
+export interface RecordedReplies {
+  load(data: FakeData["replies"], sites: readonly SiteState[]): void;
+  clear(): void;
+  /** Returns the replies that are still to come. */
+  snapshot(): readonly FakeDataReply[];
+  /** Responds with the next reply to a request; undefined if there is none. */
+  respond(name: OperationName, asked: AskedRequest, site: SiteState): Promise<Response | undefined>;
+}
+
+/** Creates the registry of replies; those to the same request are given in order, and the last one from then on. */
+export function createRecordedReplies(): RecordedReplies {
+  const byKey = new Map<string, FakeDataReply[]>();
+  return {
+    load(data, sites) {
+      for (const [item, place] of listItems(data, "replies")) {
+        const { key, reply } = readReply(item, place, sites);
+        byKey.set(key, [...(byKey.get(key) ?? []), reply]);
+      }
+    },
+    clear: () => byKey.clear(),
+    snapshot: () => [...byKey.values()].flat(),
+    async respond(name, { request, target, origins }, site) {
+      if (byKey.size === 0) return undefined;
+      const { searchParams } = new URL(request.url);
+      const body = await readRequestBody(request.headers, request.body);
+      const pending = byKey.get(requestKey(name, decodePath(target.path) ?? [], searchParams, body));
+      const isFor = (each: FakeDataReply) => each.site === undefined || each.site === site.name;
+      const reply = pending?.find(isFor);
+      if (pending === undefined || reply === undefined) return undefined;
+      if (pending.filter(isFor).length > 1) pending.splice(pending.indexOf(reply), 1);
+      const siteOrigin = origins.sites.get(site) ?? "";
+      return toResponse(reply, (text) =>
+        text
+          .replaceAll(`https://${site.name}.atlassian.net`, siteOrigin)
+          .replaceAll(`https://api.atlassian.com${GATEWAY_PATH}/`, `${origins.gateway}${GATEWAY_PATH}/`),
+      );
+    },
+  };
+}
+
+/** @param locate names the hosts of the fake as the caller does */
+function toResponse(
+  { status = 200, headers = {}, body, base64 }: FakeDataReply,
+  locate: (text: string) => string,
+): Response {
+  const located = Object.entries(headers).map(([name, value]): [string, string] => [name, locate(value)]);
+  const own = new Headers(located);
+  const init = { status, headers: own };
+  if (base64 !== undefined)
+    return new Response(
+      Uint8Array.from(atob(base64), (byte) => byte.charCodeAt(0)),
+      init,
+    );
+  if (body === undefined) return new Response(null, init);
+  if (!own.has("content-type")) own.set("content-type", "application/json");
+  const isText = typeof body === "string" && !/^[^;]*[/+]json\b/.test(own.get("content-type") ?? "");
+  return new Response(locate(isText ? body : JSON.stringify(body)), init);
+}
