@@ -1,8 +1,10 @@
 import type TypeScript from "typescript";
 import { typeName } from "../escape/escape.js";
 import { unmaskPercents } from "../escape/percents.js";
+import { listSent } from "../normalize/listReached.js";
 import type { NormalizedDocument, NormalizedSpec } from "../normalize/NormalizedSpec.js";
 import type { OutputFile } from "../output/OutputFile.js";
+import { acceptReadonly, acceptUndefined } from "./acceptMore.js";
 import { importType, mentions, syntax } from "./code.js";
 import { createTypePrinter } from "./createTypePrinter.js";
 import { transformDocument } from "./openapiTypescript.js";
@@ -41,9 +43,13 @@ function hoistSchemas(
   const schemas = node.members.find((member) => memberName(ts, member) === "schemas");
   const members = typeMembers(ts, schemas as TypeScript.PropertySignature);
   const argsTypes = new Set(document.operations.map(({ argsType }) => argsType));
+  const sent = listSent(document);
   return Object.keys(document.components.schemas).map((name, index) => {
     const member = members[index] as TypeScript.PropertySignature;
-    return declare(ts, typeName(name), argsTypes.has(name) ? readonlyArgs(ts, member) : member);
+    const type = member.type as TypeScript.TypeNode;
+    const accepting = argsTypes.has(name) ? acceptReadonly(ts, type) : type;
+    const isSent = argsTypes.has(name) || sent.has(name);
+    return declare(ts, typeName(name), member, isSent ? acceptUndefined(ts, accepting) : type);
   });
 }
 
@@ -56,47 +62,13 @@ function typeMembers(
     : [];
 }
 
-/** Accepts `undefined` for optional arguments, and readonly arrays for lists. */
-function readonlyArgs(
+function declare(
   ts: typeof TypeScript,
-  args: TypeScript.PropertySignature,
-): TypeScript.PropertySignature {
-  const { modifiers, name, questionToken, type } = args;
-  const { factory } = ts;
-  return factory.updatePropertySignature(args, modifiers, name, questionToken, type && acceptMore(ts, type));
-}
-
-function acceptMore(ts: typeof TypeScript, type: TypeScript.TypeNode): TypeScript.TypeNode {
-  const { factory } = ts;
-  const inner = (types: readonly TypeScript.TypeNode[]) => types.map((each) => acceptMore(ts, each));
-  if (ts.isTypeLiteralNode(type))
-    return factory.createTypeLiteralNode(
-      type.members.filter(ts.isPropertySignature).map((member) => acceptMoreAs(ts, member)),
-    );
-  if (ts.isIntersectionTypeNode(type)) return factory.createIntersectionTypeNode(inner(type.types));
-  if (ts.isUnionTypeNode(type)) return factory.createUnionTypeNode(inner(type.types));
-  return ts.isParenthesizedTypeNode(type) ? factory.createParenthesizedType(acceptMore(ts, type.type)) : type;
-}
-
-function acceptMoreAs(
-  ts: typeof TypeScript,
+  name: string,
   member: TypeScript.PropertySignature,
-): TypeScript.PropertySignature {
+  type: TypeScript.TypeNode,
+): TypeScript.Node {
   const { factory } = ts;
-  const { modifiers, name, questionToken } = member;
-  let type = member.type as TypeScript.TypeNode;
-  if (ts.isArrayTypeNode(type)) type = factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type);
-  if (questionToken) {
-    const none = factory.createKeywordTypeNode(ts.SyntaxKind.UndefinedKeyword);
-    type = factory.createUnionTypeNode([type, none]);
-  }
-  const accepted = factory.createPropertySignature(modifiers, name, questionToken, type);
-  return ts.setSyntheticLeadingComments(accepted, ts.getSyntheticLeadingComments(member));
-}
-
-function declare(ts: typeof TypeScript, name: string, member: TypeScript.PropertySignature): TypeScript.Node {
-  const { factory } = ts;
-  const type = member.type as TypeScript.TypeNode;
   const exported = [factory.createModifier(ts.SyntaxKind.ExportKeyword)];
   const node = ts.isTypeLiteralNode(type)
     ? factory.createInterfaceDeclaration(exported, name, undefined, undefined, type.members)

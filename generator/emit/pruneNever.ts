@@ -1,4 +1,5 @@
 import type TypeScript from "typescript";
+import { retype } from "./acceptMore.js";
 import { block, type Code, code, name } from "./code.js";
 
 type Ts = typeof TypeScript;
@@ -56,17 +57,11 @@ function withMembers(ts: Ts, property: Member, change: (member: Member) => Membe
   const members = property.type.members.flatMap((member) =>
     ts.isPropertySignature(member) ? (change(member) ?? []) : member,
   );
-  return withType(ts, property, ts.factory.createTypeLiteralNode(members));
+  return retype(ts, property, ts.factory.createTypeLiteralNode(members));
 }
 
 function nameEmpty(ts: Ts, response: Member): Member {
-  return withType(ts, response, ts.factory.createTypeReferenceNode(NO_CONTENT));
-}
-
-function withType(ts: Ts, property: Member, type: TypeScript.TypeNode): Member {
-  const { modifiers, name, questionToken } = property;
-  const changed = ts.factory.createPropertySignature(modifiers, name, questionToken, type);
-  return ts.setSyntheticLeadingComments(changed, ts.getSyntheticLeadingComments(property));
+  return retype(ts, response, ts.factory.createTypeReferenceNode(NO_CONTENT));
 }
 
 /** Whether a response has neither headers of its own nor content. */

@@ -43,7 +43,10 @@ export function applyRules(spec: Spec<"described">): Spec<"ruled"> {
   return advance(spec, document);
 }
 
-/** Names the types of the operations, tells requests from responses, and opens the enums that responses can hold. */
+/**
+ * Names the types of the operations, opens the enums that responses can hold, and tells requests from responses. A
+ * schema of both is opened before, so that what a response contains can be sent.
+ */
 export function nameTypes(spec: Spec<"ruled">): NormalizedSpec {
-  return openEnums(splitDirections(nameOperationTypes(spec)));
+  return splitDirections(openEnums(nameOperationTypes(spec)));
 }

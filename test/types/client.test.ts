@@ -48,6 +48,26 @@ describe("the types of the methods", () => {
     compiles(() => confluence.v2.getPages({ cursor: undefined, status: ["current", "archived"] as const }));
   });
 
+  it("take undefined in a body for what is left out, at any depth, and promise it in no answer", () => {
+    compiles(async () => {
+      const body = { wiki: undefined, storage: { representation: "storage", value: "<p/>" } } as const;
+      const version = { number: 2, message: undefined };
+      const page = { id: "1", status: "current", title: "T", parentId: undefined, body, version } as const;
+      const { body: answer } = await confluence.v2.updatePage({ id: 1, body: page });
+      expectTypeOf<{ storage: undefined }>().not.toExtend<NonNullable<typeof answer>>();
+      const role = {
+        roleId: undefined,
+        principal: { principalType: "USER", principalId: undefined },
+      } as const;
+      const assigned = await confluence.v2.setSpaceRoleAssignments({ id: 1, body: [role] });
+      expectTypeOf<{ principalId: undefined }>().not.toExtend<
+        NonNullable<NonNullable<typeof assigned.results>[number]["principal"]>
+      >();
+      // @ts-expect-error: what is required is no less
+      await confluence.v2.createPage({ body: { spaceId: undefined } });
+    });
+  });
+
   it("refuse a call without its required argument", () => {
     compiles(() => {
       // @ts-expect-error: the page is not named

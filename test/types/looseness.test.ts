@@ -42,7 +42,8 @@ describe.each(["v1", "v2"] as const)("the types of %s", (api) => {
       `${api}: ${count(others ?? [])}; in the operations of openapi-fetch: ${count(ofOpenapiFetch ?? [])}`,
     );
 
-    const places = new Set(found.map(({ place }) => place));
+    // A type of requests that copies one of responses is as loose as that.
+    const places = new Set(found.map(({ place }) => place.replace(/^([^.[]+)Writable\b/, "$1")));
     const explained = Object.values(looseTypes[api]).flat();
     expect({
       unexplained: [...places].filter((place) => !explained.includes(place)),

@@ -133,6 +133,23 @@ export async function moveFiles({ v1 }: Confluence, file: FileInput): Promise<Ui
   return new Uint8Array(await download.arrayBuffer());
 }
 
+/** What a form may lack. */
+interface Known {
+  readonly title: string | undefined;
+  readonly comment: string | undefined;
+}
+
+export async function sendWhatIsKnown({ v1, v2 }: Confluence, { title, comment }: Known): Promise<string> {
+  const body = { storage: { representation: "storage", value: "<p/>" }, wiki: undefined } as const;
+  const { id } = await v2.createPage({ body: { spaceId: "1", title, parentId: undefined, body } });
+  const version = { number: 2, message: comment };
+  await v2.updatePage({ id, body: { id, status: "current", title: "T", body, version } });
+  await v1.createAttachment({ id, body: { file: new Blob([]), comment, minorEdit: undefined } });
+  // @ts-expect-error: a space is required
+  await v2.createPage({ body: { spaceId: undefined } });
+  return id;
+}
+
 export function explain(error: unknown): ErrorKind | undefined {
   if (error instanceof ConfluenceError && error.kind === "rate-limited") console.log(error.hint, error.cause);
   return isConfluenceError(error) ? error.kind : undefined;

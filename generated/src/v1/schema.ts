@@ -525,22 +525,22 @@ export interface AuditRecordCreate {
          * @enum {string}
          */
         type: "user";
-        displayName?: string;
-        operations?: OperationCheckResult[];
-        username?: GenericUserName;
-        userKey?: GenericUserKey;
-    };
+        displayName?: string | undefined;
+        operations?: OperationCheckResult[] | undefined;
+        username?: GenericUserName | undefined;
+        userKey?: GenericUserKey | undefined;
+    } | undefined;
     remoteAddress: string;
     /** Format: int64 */
-    creationDate?: number;
-    summary?: string;
-    description?: string;
-    category?: string;
+    creationDate?: number | undefined;
+    summary?: string | undefined;
+    description?: string | undefined;
+    category?: string | undefined;
     /** @default false */
-    sysAdmin?: boolean;
-    affectedObject?: AffectedObject;
-    changedValues?: ChangedValue[];
-    associatedObjects?: AffectedObject[];
+    sysAdmin?: boolean | undefined;
+    affectedObject?: AffectedObject | undefined;
+    changedValues?: ChangedValueWritable[] | undefined;
+    associatedObjects?: AffectedObject[] | undefined;
 }
 export interface AvailableContentStates {
     spaceContentStates: ContentState[];
@@ -593,6 +593,13 @@ export interface ChangedValue {
     newValue: string;
     hiddenNewValue?: string;
 }
+export interface ChangedValueWritable {
+    name: string;
+    oldValue: string;
+    hiddenOldValue?: string | undefined;
+    newValue: string;
+    hiddenNewValue?: string | undefined;
+}
 export type ConnectModule = Record<string, unknown>;
 export interface ConnectModules {
     modules: ConnectModule[];
@@ -619,6 +626,28 @@ export type Container = {
     };
     _links?: GenericLinks;
 } | null;
+export type ContainerWritable = {
+    id?: string | number | undefined;
+    type?: string | undefined;
+    status?: string | undefined;
+    title?: string | undefined;
+    key?: string | undefined;
+    name?: string | undefined;
+    ari?: string | undefined;
+    base64EncodedAri?: string | undefined;
+    macroRenderedOutput?: {
+        [key: string]: unknown;
+    } | undefined;
+    history?: ContentHistoryWritable | undefined;
+    version?: VersionWritable | undefined;
+    extensions?: {
+        [key: string]: unknown;
+    } | undefined;
+    _expandable?: {
+        [key: string]: unknown;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+} | null;
 export type ContainerLookAndFeel = {
     background: string;
     backgroundAttachment?: string | null;
@@ -633,6 +662,20 @@ export type ContainerLookAndFeel = {
     padding: string;
     borderRadius: string;
 } | null;
+export type ContainerLookAndFeelWritable = {
+    background: string;
+    backgroundAttachment?: string | null | undefined;
+    backgroundBlendMode?: string | null | undefined;
+    backgroundClip?: string | null | undefined;
+    backgroundColor: string | null;
+    backgroundImage: string | null;
+    backgroundOrigin?: string | null | undefined;
+    backgroundPosition?: string | null | undefined;
+    backgroundRepeat?: string | null | undefined;
+    backgroundSize: string | null;
+    padding: string;
+    borderRadius: string;
+} | null;
 export interface ContainerSummary {
     title: string;
     displayUrl: string;
@@ -640,20 +683,20 @@ export interface ContainerSummary {
 export interface AttachmentPropertiesUpdateBody {
     id: string;
     type: string;
-    status?: string;
-    title?: string;
-    container?: Container;
+    status?: string | undefined;
+    title?: string | undefined;
+    container?: ContainerWritable | undefined;
     metadata?: {
-        mediaType?: string;
-    };
-    extensions?: Record<string, unknown>;
+        mediaType?: string | undefined;
+    } | undefined;
+    extensions?: Record<string, unknown> | undefined;
     version: {
         /** Format: int32 */
         number: number;
-        minorEdit?: boolean;
-        message?: string | null;
+        minorEdit?: boolean | undefined;
+        message?: string | null | undefined;
         /** Format: date-time */
-        when?: string | null;
+        when?: string | null | undefined;
     };
 }
 export interface Content {
@@ -733,6 +776,83 @@ export interface Content {
     ari?: string;
     base64EncodedAri?: string;
 }
+export interface ContentWritable {
+    id: string;
+    type: string;
+    status: string;
+    title: string;
+    space?: SpaceWritable | undefined;
+    history?: ContentHistoryWritable | undefined;
+    version?: VersionWritable | undefined;
+    ancestors?: ContentWritable[] | null | undefined;
+    operations?: OperationCheckResult[] | undefined;
+    children?: ContentChildrenWritable | undefined;
+    childTypes?: ContentChildTypeWritable | undefined;
+    descendants?: ContentChildrenWritable | undefined;
+    container?: ContainerWritable | undefined;
+    body?: {
+        view?: ContentBodyWritable | undefined;
+        export_view?: ContentBodyWritable | undefined;
+        styled_view?: ContentBodyWritable | undefined;
+        storage?: ContentBodyWritable | undefined;
+        wiki?: ContentBodyWritable | undefined;
+        editor?: ContentBodyWritable | undefined;
+        editor2?: ContentBodyWritable | undefined;
+        anonymous_export_view?: ContentBodyWritable | undefined;
+        atlas_doc_format?: ContentBodyWritable | undefined;
+        dynamic?: ContentBodyWritable | undefined;
+        raw?: ContentBodyWritable | undefined;
+        _expandable?: {
+            editor?: string | undefined;
+            view?: string | undefined;
+            export_view?: string | undefined;
+            styled_view?: string | undefined;
+            storage?: string | undefined;
+            editor2?: string | undefined;
+            anonymous_export_view?: string | undefined;
+            atlas_doc_format?: string | undefined;
+            wiki?: string | undefined;
+            dynamic?: string | undefined;
+            raw?: string | undefined;
+        } | undefined;
+    } | undefined;
+    restrictions?: {
+        read?: ContentRestrictionWritable | undefined;
+        update?: ContentRestrictionWritable | undefined;
+        _expandable?: {
+            read?: string | undefined;
+            update?: string | undefined;
+        } | undefined;
+        _links?: GenericLinksWritable | undefined;
+    } | undefined;
+    metadata?: ContentMetadataWritable | undefined;
+    macroRenderedOutput?: {
+        [key: string]: Record<string, unknown>;
+    } | undefined;
+    extensions?: Record<string, unknown> | undefined;
+    _expandable?: {
+        childTypes?: string | undefined;
+        container?: string | undefined;
+        metadata?: string | undefined;
+        operations?: string | undefined;
+        children?: string | undefined;
+        restrictions?: string | undefined;
+        history?: string | undefined;
+        ancestors?: string | undefined;
+        body?: string | undefined;
+        version?: string | undefined;
+        descendants?: string | undefined;
+        space?: string | undefined;
+        extensions?: string | undefined;
+        schedulePublishDate?: string | undefined;
+        schedulePublishInfo?: string | undefined;
+        macroRenderedOutput?: string | undefined;
+        draftVersion?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+    ari?: string | undefined;
+    base64EncodedAri?: string | undefined;
+}
 export interface ContentArray {
     results: Content[];
     /** Format: int32 */
@@ -742,6 +862,16 @@ export interface ContentArray {
     /** Format: int32 */
     size: number;
     _links: GenericLinks;
+}
+export interface ContentArrayWritable {
+    results: ContentWritable[];
+    /** Format: int32 */
+    start?: number | undefined;
+    /** Format: int32 */
+    limit?: number | undefined;
+    /** Format: int32 */
+    size: number;
+    _links: GenericLinksWritable;
 }
 export type ContentBlogpost = Content & {
     metadata: ContentMetadata;
@@ -759,13 +889,13 @@ export interface ContentBlueprintDraft {
      * @default current
      * @enum {string}
      */
-    status?: "current";
+    status?: "current" | undefined;
     space?: {
         key: string;
-    };
+    } | undefined;
     ancestors?: {
         id: string;
-    }[] | null;
+    }[] | null | undefined;
 }
 export interface AsyncContentBody {
     value?: string;
@@ -812,6 +942,26 @@ export interface ContentBody {
     };
     _links?: GenericLinks;
 }
+export interface ContentBodyWritable {
+    value: string;
+    representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
+    embeddedContent?: EmbeddedContentWritable[] | undefined;
+    webresource?: WebResourceDependenciesWritable | undefined;
+    mediaToken?: {
+        collectionIds?: string[] | undefined;
+        contentId?: string | undefined;
+        expiryDateTime?: string | undefined;
+        fileIds?: string[] | undefined;
+        token?: string | undefined;
+    } | undefined;
+    _expandable?: {
+        content?: string | undefined;
+        embeddedContent?: string | undefined;
+        webresource?: string | undefined;
+        mediaToken?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+}
 export interface ContentBodyCreate {
     value: string;
     /** @enum {string} */
@@ -836,6 +986,26 @@ export interface ContentChildren {
         slide?: string;
     };
     _links?: GenericLinks;
+}
+export interface ContentChildrenWritable {
+    attachment?: ContentArrayWritable | undefined;
+    comment?: ContentArrayWritable | undefined;
+    page?: ContentArrayWritable | undefined;
+    whiteboard?: ContentArrayWritable | undefined;
+    database?: ContentArrayWritable | undefined;
+    embed?: ContentArrayWritable | undefined;
+    folder?: ContentArrayWritable | undefined;
+    _expandable?: {
+        attachment?: string | undefined;
+        comment?: string | undefined;
+        page?: string | undefined;
+        whiteboard?: string | undefined;
+        database?: string | undefined;
+        embed?: string | undefined;
+        folder?: string | undefined;
+        slide?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
 }
 export interface ContentBodyCreateStorage {
     value: string;
@@ -865,6 +1035,30 @@ export interface ContentChildType {
         embed?: string;
         folder?: string;
     };
+}
+export interface ContentChildTypeWritable {
+    attachment?: {
+        value: boolean;
+        _links: GenericLinksWritable;
+    } | undefined;
+    comment?: {
+        value: boolean;
+        _links: GenericLinksWritable;
+    } | undefined;
+    page?: {
+        value: boolean;
+        _links: GenericLinksWritable;
+    } | undefined;
+    _expandable?: {
+        all?: string | undefined;
+        attachment?: string | undefined;
+        comment?: string | undefined;
+        page?: string | undefined;
+        whiteboard?: string | undefined;
+        database?: string | undefined;
+        embed?: string | undefined;
+        folder?: string | undefined;
+    } | undefined;
 }
 export type ContentCreate = {
     id?: string | null;
@@ -955,12 +1149,41 @@ export type ContentHistory = {
     };
     _links?: GenericLinks;
 } | null;
+export type ContentHistoryWritable = {
+    latest: boolean;
+    createdBy?: UserWritable | undefined;
+    ownedBy?: UserWritable | undefined;
+    lastOwnedBy?: UserWritable | undefined;
+    /** Format: date-time */
+    createdDate?: string | undefined;
+    lastUpdated?: VersionWritable | undefined;
+    previousVersion?: VersionWritable | undefined;
+    contributors?: {
+        publishers?: UsersUserKeysWritable | undefined;
+    } | undefined;
+    nextVersion?: VersionWritable | undefined;
+    _expandable?: {
+        lastUpdated?: string | undefined;
+        previousVersion?: string | undefined;
+        contributors?: string | undefined;
+        nextVersion?: string | undefined;
+        ownedBy?: string | undefined;
+        lastOwnedBy?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+} | null;
 export type ContentId = string;
 export interface ContentLookAndFeel {
     screen?: ScreenLookAndFeel;
     container?: ContainerLookAndFeel;
     header?: ContainerLookAndFeel;
     body?: ContainerLookAndFeel;
+}
+export interface ContentLookAndFeelWritable {
+    screen?: ScreenLookAndFeelWritable | undefined;
+    container?: ContainerLookAndFeelWritable | undefined;
+    header?: ContainerLookAndFeelWritable | undefined;
+    body?: ContainerLookAndFeelWritable | undefined;
 }
 export interface ContentMetadata {
     currentuser?: {
@@ -1002,6 +1225,47 @@ export interface ContentMetadata {
     _expandable?: {
         [key: string]: unknown;
     };
+}
+export interface ContentMetadataWritable {
+    currentuser?: {
+        favourited?: {
+            isFavourite?: boolean | undefined;
+            /** Format: date-time */
+            favouritedDate?: string | undefined;
+        } | undefined;
+        lastmodified?: {
+            version?: VersionWritable | undefined;
+            friendlyLastModified?: string | undefined;
+        } | undefined;
+        lastcontributed?: {
+            status?: string | undefined;
+            /** Format: date-time */
+            when?: string | undefined;
+        } | undefined;
+        viewed?: {
+            /** Format: date-time */
+            lastSeen?: string | undefined;
+            friendlyLastSeen?: string | undefined;
+        } | undefined;
+        scheduled?: Record<string, unknown> | undefined;
+        _expandable?: {
+            favourited?: string | undefined;
+            lastmodified?: string | undefined;
+            lastcontributed?: string | undefined;
+            viewed?: string | undefined;
+            scheduled?: string | undefined;
+        } | undefined;
+    } | undefined;
+    properties?: GenericLinksWritable | undefined;
+    frontend?: {
+        [key: string]: unknown;
+    } | undefined;
+    labels?: LabelArrayWritable | Label[] | undefined;
+    comment?: string | undefined;
+    mediaType?: string | undefined;
+    _expandable?: {
+        [key: string]: unknown;
+    } | undefined;
 }
 export interface ContentProperty {
     id: string;
@@ -1065,6 +1329,23 @@ export interface ContentRestriction {
     };
     _links: GenericLinks;
 }
+export interface ContentRestrictionWritable {
+    operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
+    restrictions?: {
+        user?: UserArrayWritable | undefined;
+        group?: GroupArrayWritable | undefined;
+        _expandable?: {
+            user?: string | undefined;
+            group?: string | undefined;
+        } | undefined;
+    } | undefined;
+    content?: ContentWritable | undefined;
+    _expandable: {
+        restrictions?: string | undefined;
+        content?: string | undefined;
+    };
+    _links: GenericLinksWritable;
+}
 export interface ContentRestrictionArray {
     results: ContentRestriction[];
     /** Format: int32 */
@@ -1083,22 +1364,22 @@ export interface ContentRestrictionUpdate {
         group?: {
             /** @enum {string} */
             type: "group";
-            id?: string;
-        }[];
-        user?: User[] | UserArray;
+            id?: string | undefined;
+        }[] | undefined;
+        user?: UserWritable[] | UserArrayWritable | undefined;
     };
-    content?: Content;
+    content?: ContentWritable | undefined;
 }
 export type ContentRestrictionAddOrUpdateArray = {
     results: ContentRestrictionUpdate[];
     /** Format: int32 */
-    start?: number;
+    start?: number | undefined;
     /** Format: int32 */
-    limit?: number;
+    limit?: number | undefined;
     /** Format: int32 */
-    size?: number;
-    restrictionsHash?: string;
-    _links?: GenericLinks;
+    size?: number | undefined;
+    restrictionsHash?: string | undefined;
+    _links?: GenericLinksWritable | undefined;
 } | ContentRestrictionUpdate[];
 export interface AddContentRestriction {
     /** @enum {string} */
@@ -1135,10 +1416,10 @@ export interface ContentState {
     color: string;
 }
 export interface ContentStateRestInput {
-    name?: string;
-    color?: string;
+    name?: string | undefined;
+    color?: string | undefined;
     /** Format: int64 */
-    id?: number;
+    id?: number | undefined;
 }
 export interface ContentStateResponse {
     contentState?: ContentState;
@@ -1185,11 +1466,11 @@ export interface ContentTemplateCreate {
     name: string;
     templateType: string;
     body: ContentTemplateBodyCreate;
-    description?: string;
-    labels?: Label[];
+    description?: string | undefined;
+    labels?: Label[] | undefined;
     space?: {
         key: string;
-    } | null;
+    } | null | undefined;
 }
 export interface ContentTemplateBody {
     view?: ContentBody;
@@ -1203,15 +1484,15 @@ export interface ContentTemplateBody {
     anonymous_export_view?: ContentBody;
 }
 export interface ContentTemplateBodyCreate {
-    view?: ContentBodyCreate;
-    export_view?: ContentBodyCreate;
-    styled_view?: ContentBodyCreate;
-    storage?: ContentBodyCreate;
-    editor?: ContentBodyCreate;
-    editor2?: ContentBodyCreate;
-    wiki?: ContentBodyCreate;
-    atlas_doc_format?: ContentBodyCreate;
-    anonymous_export_view?: ContentBodyCreate;
+    view?: ContentBodyCreate | undefined;
+    export_view?: ContentBodyCreate | undefined;
+    styled_view?: ContentBodyCreate | undefined;
+    storage?: ContentBodyCreate | undefined;
+    editor?: ContentBodyCreate | undefined;
+    editor2?: ContentBodyCreate | undefined;
+    wiki?: ContentBodyCreate | undefined;
+    atlas_doc_format?: ContentBodyCreate | undefined;
+    anonymous_export_view?: ContentBodyCreate | undefined;
 }
 export interface ContentTemplateUpdate {
     templateId: string;
@@ -1219,11 +1500,11 @@ export interface ContentTemplateUpdate {
     /** @enum {string} */
     templateType: "page";
     body: ContentTemplateBodyCreate;
-    description?: string;
-    labels?: Label[];
+    description?: string | undefined;
+    labels?: Label[] | undefined;
     space?: {
         key: string;
-    } | null;
+    } | null | undefined;
 }
 export interface ContentUpdate {
     version: {
@@ -1253,58 +1534,58 @@ export interface ContentUpdate {
 export interface ContentBodyConversionInput {
     to: string;
     /** @default false */
-    allowCache?: boolean;
-    spaceKeyContext?: string;
-    contentIdContext?: string;
+    allowCache?: boolean | undefined;
+    spaceKeyContext?: string | undefined;
+    contentIdContext?: string | undefined;
     /**
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: "current" | "version-at-save";
-    expand?: string[];
+    embeddedContentRender?: "current" | "version-at-save" | undefined;
+    expand?: string[] | undefined;
     body: ContentBodyCreate;
 }
 export interface BulkContentBodyConversionInput {
-    conversionInputs?: ContentBodyConversionInput[];
+    conversionInputs?: ContentBodyConversionInput[] | undefined;
 }
 export interface CopyPageHierarchyRequest {
     /** @default false */
-    copyAttachments?: boolean;
+    copyAttachments?: boolean | undefined;
     /** @default false */
-    copyPermissions?: boolean;
+    copyPermissions?: boolean | undefined;
     /** @default false */
-    copyProperties?: boolean;
+    copyProperties?: boolean | undefined;
     /** @default false */
-    copyLabels?: boolean;
+    copyLabels?: boolean | undefined;
     /** @default false */
-    copyCustomContents?: boolean;
+    copyCustomContents?: boolean | undefined;
     /** @default true */
-    copyDescendants?: boolean;
+    copyDescendants?: boolean | undefined;
     destinationPageId: ContentId;
-    titleOptions?: CopyPageHierarchyTitleOptions;
+    titleOptions?: CopyPageHierarchyTitleOptions | undefined;
 }
 export interface CopyPageHierarchyTitleOptions {
-    prefix?: string;
-    replace?: string;
-    search?: string;
+    prefix?: string | undefined;
+    replace?: string | undefined;
+    search?: string | undefined;
 }
 export interface CopyPageRequest {
     /** @default false */
-    copyAttachments?: boolean;
+    copyAttachments?: boolean | undefined;
     /** @default false */
-    copyPermissions?: boolean;
+    copyPermissions?: boolean | undefined;
     /** @default false */
-    copyProperties?: boolean;
+    copyProperties?: boolean | undefined;
     /** @default false */
-    copyLabels?: boolean;
+    copyLabels?: boolean | undefined;
     /** @default false */
-    copyCustomContents?: boolean;
+    copyCustomContents?: boolean | undefined;
     destination: CopyPageRequestDestination;
-    pageTitle?: string;
+    pageTitle?: string | undefined;
     body?: {
-        storage?: ContentBodyCreate;
-        editor2?: ContentBodyCreate;
-    };
+        storage?: ContentBodyCreate | undefined;
+        editor2?: ContentBodyCreate | undefined;
+    } | undefined;
 }
 export interface CopyPageRequestDestination {
     /** @enum {string} */
@@ -1329,6 +1610,12 @@ export interface EmbeddedContent {
     entityType?: string;
     entity?: Embeddable;
 }
+export interface EmbeddedContentWritable {
+    /** Format: int64 */
+    entityId?: number | undefined;
+    entityType?: string | undefined;
+    entity?: Embeddable | undefined;
+}
 export type GenericAccountId = string | null;
 export type GenericLinks = {
     base?: string;
@@ -1348,6 +1635,24 @@ export type GenericLinks = {
         [key: string]: unknown;
     } | string;
 };
+export type GenericLinksWritable = {
+    base?: string | undefined;
+    context?: string | undefined;
+    self?: string | undefined;
+    next?: string | undefined;
+    prev?: string | undefined;
+    webui?: string | undefined;
+    tinyui?: string | undefined;
+    editui?: string | undefined;
+    edituiv2?: string | undefined;
+    download?: string | undefined;
+    collection?: string | undefined;
+    byOperation?: string | undefined;
+} & {
+    [key: string]: {
+        [key: string]: unknown;
+    } | string;
+};
 export type GenericUserName = string | null;
 export type GenericUserKey = string | null;
 export type GlobalSpaceIdentifier = {
@@ -1362,16 +1667,34 @@ export interface Group {
     _links?: GenericLinks;
     resourceAri?: string;
 }
+export interface GroupWritable {
+    type: "group" | (string & {});
+    name: string;
+    id: string;
+    usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {}) | undefined;
+    managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {}) | undefined;
+    _links?: GenericLinksWritable | undefined;
+    resourceAri?: string | undefined;
+}
 export interface GroupCreate {
     /**
      * @default group
      * @enum {string}
      */
     type: "group";
-    id?: string;
+    id?: string | undefined;
 }
 export interface GroupArray {
     results: Group[];
+    /** Format: int32 */
+    start: number;
+    /** Format: int32 */
+    limit: number;
+    /** Format: int32 */
+    size: number;
+}
+export interface GroupArrayWritable {
+    results: GroupWritable[];
     /** Format: int32 */
     start: number;
     /** Format: int32 */
@@ -1404,12 +1727,26 @@ export interface HeaderLookAndFeel {
     secondaryNavigation: NavigationLookAndFeel;
     search: SearchFieldLookAndFeel;
 }
+export interface HeaderLookAndFeelWritable {
+    backgroundColor: string;
+    button: ButtonLookAndFeel;
+    primaryNavigation: NavigationLookAndFeelWritable;
+    secondaryNavigation: NavigationLookAndFeelWritable;
+    search: SearchFieldLookAndFeel;
+}
 export interface HorizontalHeaderLookAndFeel {
     backgroundColor: string;
     button?: ButtonLookAndFeel;
     primaryNavigation: TopNavigationLookAndFeel;
     secondaryNavigation?: NavigationLookAndFeel;
     search?: SearchFieldLookAndFeel;
+}
+export interface HorizontalHeaderLookAndFeelWritable {
+    backgroundColor: string;
+    button?: ButtonLookAndFeel | undefined;
+    primaryNavigation: TopNavigationLookAndFeelWritable;
+    secondaryNavigation?: NavigationLookAndFeelWritable | undefined;
+    search?: SearchFieldLookAndFeel | undefined;
 }
 export type Icon = {
     path: string;
@@ -1434,6 +1771,16 @@ export interface LabelArray {
     /** Format: int32 */
     size: number;
     _links?: GenericLinks;
+}
+export interface LabelArrayWritable {
+    results: Label[];
+    /** Format: int32 */
+    start?: number | undefined;
+    /** Format: int32 */
+    limit?: number | undefined;
+    /** Format: int32 */
+    size: number;
+    _links?: GenericLinksWritable | undefined;
 }
 export interface LabeledContent {
     contentType: LabeledContentType | (string & {});
@@ -1483,6 +1830,22 @@ export interface LookAndFeel {
         color: string;
     };
     spaceReference?: Record<string, unknown> | null;
+}
+export interface LookAndFeelWritable {
+    headings: {
+        color: string;
+    };
+    links: {
+        color: string;
+    };
+    menus: MenusLookAndFeel;
+    header: HeaderLookAndFeelWritable;
+    horizontalHeader?: HorizontalHeaderLookAndFeelWritable | undefined;
+    content: ContentLookAndFeelWritable;
+    bordersAndDividers: {
+        color: string;
+    };
+    spaceReference?: Record<string, unknown> | null | undefined;
 }
 export type LookAndFeelWithLinks = LookAndFeel & {
     _links?: GenericLinks;
@@ -1614,6 +1977,14 @@ export type NavigationLookAndFeel = {
         color: string;
     };
 } | null;
+export type NavigationLookAndFeelWritable = {
+    color: string;
+    highlightColor?: string | null | undefined;
+    hoverOrFocus: {
+        backgroundColor: string;
+        color: string;
+    };
+} | null;
 export interface TopNavigationLookAndFeel {
     color?: string | null;
     highlightColor: string;
@@ -1621,6 +1992,14 @@ export interface TopNavigationLookAndFeel {
         backgroundColor?: string;
         color?: string;
     };
+}
+export interface TopNavigationLookAndFeelWritable {
+    color?: string | null | undefined;
+    highlightColor: string;
+    hoverOrFocus?: {
+        backgroundColor?: string | undefined;
+        color?: string | undefined;
+    } | undefined;
 }
 export interface OperationCheckResult {
     operation: ("administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | "view_analytics") | (string & {});
@@ -1679,6 +2058,26 @@ export interface ScreenLookAndFeel {
     gutterRight?: string | null;
     gutterBottom?: string | null;
     gutterLeft?: string | null;
+}
+export interface ScreenLookAndFeelWritable {
+    background: string;
+    backgroundAttachment?: string | null | undefined;
+    backgroundBlendMode?: string | null | undefined;
+    backgroundClip?: string | null | undefined;
+    backgroundColor?: string | null | undefined;
+    backgroundImage?: string | null | undefined;
+    backgroundOrigin?: string | null | undefined;
+    backgroundPosition?: string | null | undefined;
+    backgroundRepeat?: string | null | undefined;
+    backgroundSize?: string | null | undefined;
+    layer?: {
+        width?: string | undefined;
+        height?: string | undefined;
+    } | null | undefined;
+    gutterTop?: string | null | undefined;
+    gutterRight?: string | null | undefined;
+    gutterBottom?: string | null | undefined;
+    gutterLeft?: string | null | undefined;
 }
 export type SearchFieldLookAndFeel = {
     backgroundColor: string;
@@ -1768,6 +2167,56 @@ export interface Space {
     _links: GenericLinks;
     ari?: string;
 }
+export interface SpaceWritable {
+    /** Format: int64 */
+    id: number;
+    key: string;
+    alias?: string | undefined;
+    name: string;
+    icon?: Icon | undefined;
+    description?: {
+        plain?: SpaceDescription | undefined;
+        view?: SpaceDescription | undefined;
+        _expandable?: {
+            view?: string | undefined;
+            plain?: string | undefined;
+        } | undefined;
+    } | undefined;
+    homepage?: ContentWritable | undefined;
+    type: string;
+    metadata?: {
+        labels?: LabelArrayWritable | undefined;
+        _expandable?: Record<string, unknown> | undefined;
+    } | undefined;
+    operations?: OperationCheckResult[] | undefined;
+    permissions?: SpacePermissionWritable[] | undefined;
+    status: string;
+    settings?: SpaceSettingsWritable | undefined;
+    theme?: ThemeWritable | undefined;
+    lookAndFeel?: LookAndFeelWritable | undefined;
+    history?: {
+        /** Format: date-time */
+        createdDate: string;
+        createdBy?: UserWritable | undefined;
+    } | undefined;
+    _expandable: {
+        settings?: string | undefined;
+        metadata?: string | undefined;
+        operations?: string | undefined;
+        lookAndFeel?: string | undefined;
+        permissions?: string | undefined;
+        icon?: string | undefined;
+        description?: string | undefined;
+        theme?: string | undefined;
+        history?: string | undefined;
+        homepage?: string | undefined;
+        identifiers?: string | undefined;
+        roles?: string | undefined;
+        typeSettings?: string | undefined;
+    };
+    _links: GenericLinksWritable;
+    ari?: string | undefined;
+}
 export interface SpaceArray {
     results: Space[];
     /** Format: int32 */
@@ -1780,17 +2229,17 @@ export interface SpaceArray {
 }
 export interface SpaceCreate {
     name: string;
-    key?: string;
-    alias?: string;
-    description?: SpaceDescriptionCreate;
-    permissions?: SpacePermissionCreate[] | null;
+    key?: string | undefined;
+    alias?: string | undefined;
+    description?: SpaceDescriptionCreate | undefined;
+    permissions?: SpacePermissionCreate[] | null | undefined;
 }
 export interface SpaceUpdate {
-    name?: string | null;
-    description?: SpaceDescriptionCreate;
-    homepage?: Record<string, unknown> | null;
-    type?: string;
-    status?: string | null;
+    name?: string | null | undefined;
+    description?: SpaceDescriptionCreate | undefined;
+    homepage?: Record<string, unknown> | null | undefined;
+    type?: string | undefined;
+    status?: string | null | undefined;
 }
 export interface SpaceDescription {
     value: string;
@@ -1799,8 +2248,8 @@ export interface SpaceDescription {
 }
 export type SpaceDescriptionCreate = {
     plain: {
-        value?: string;
-        representation?: string;
+        value?: string | undefined;
+        representation?: string | undefined;
     };
 } | null;
 export interface SpacePermission {
@@ -1836,19 +2285,52 @@ export interface SpacePermission {
     /** @default false */
     unlicensedAccess: boolean;
 }
+export interface SpacePermissionWritable {
+    /** Format: int64 */
+    id?: number | undefined;
+    subjects?: {
+        user?: {
+            results: UserWritable[];
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            start?: number | undefined;
+            /** Format: int32 */
+            limit?: number | undefined;
+        } | undefined;
+        group?: {
+            results: GroupWritable[];
+            /** Format: int32 */
+            size: number;
+            /** Format: int32 */
+            start?: number | undefined;
+            /** Format: int32 */
+            limit?: number | undefined;
+        } | undefined;
+        _expandable?: {
+            user?: string | undefined;
+            group?: string | undefined;
+        } | undefined;
+    } | undefined;
+    operation: OperationCheckResult;
+    /** @default false */
+    anonymousAccess: boolean;
+    /** @default false */
+    unlicensedAccess: boolean;
+}
 export interface SpacePermissionCreate {
     subjects?: {
         user?: {
-            results: User[];
+            results: UserWritable[];
             /** Format: int32 */
             size: number;
-        };
+        } | undefined;
         group?: {
             results: GroupCreate[];
             /** Format: int32 */
             size: number;
-        };
-    };
+        } | undefined;
+    } | undefined;
     operation: OperationCheckResult;
     /** @default false */
     anonymousAccess: boolean;
@@ -1906,10 +2388,21 @@ export interface SpaceSettings {
     spaceKey?: string;
     _links: GenericLinks;
 }
+export interface SpaceSettingsWritable {
+    routeOverrideEnabled: boolean;
+    editor?: {
+        page: string;
+        blogpost: string;
+        default: string;
+    } | undefined;
+    contentMode?: ("standard" | "compact" | null) | (string & {}) | undefined;
+    spaceKey?: string | undefined;
+    _links: GenericLinksWritable;
+}
 export interface SpaceSettingsUpdate {
-    routeOverrideEnabled?: boolean;
+    routeOverrideEnabled?: boolean | undefined;
     /** @enum {string|null} */
-    contentMode?: "standard" | "compact" | null;
+    contentMode?: "standard" | "compact" | null | undefined;
 }
 export interface SpaceWatch {
     type: string;
@@ -1944,6 +2437,23 @@ export interface SuperBatchWebResources {
     _expandable?: {
         [key: string]: unknown;
     };
+}
+export interface SuperBatchWebResourcesWritable {
+    uris?: {
+        all?: string[] | string | undefined;
+        css?: string[] | string | undefined;
+        js?: string[] | string | undefined;
+    } | undefined;
+    tags?: {
+        all?: string | undefined;
+        css?: string | undefined;
+        data?: string | undefined;
+        js?: string | undefined;
+    } | undefined;
+    metatags?: string | undefined;
+    _expandable?: {
+        [key: string]: unknown;
+    } | undefined;
 }
 export interface SystemInfoEntity {
     cloudId: string;
@@ -2000,6 +2510,13 @@ export interface Theme {
     icon?: Icon;
     _links?: GenericLinks;
 }
+export interface ThemeWritable {
+    themeKey: string;
+    name?: string | undefined;
+    description?: string | undefined;
+    icon?: Icon | undefined;
+    _links?: GenericLinksWritable | undefined;
+}
 export interface ThemeNoLinks {
     themeKey: string;
     name?: string;
@@ -2045,6 +2562,32 @@ export interface User {
     accountStatus?: string;
     locale?: string;
 }
+export interface UserWritable {
+    type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
+    username?: GenericUserName | undefined;
+    userKey?: GenericUserKey | undefined;
+    accountId?: GenericAccountId | undefined;
+    accountType?: ("atlassian" | "app" | "") | (string & {}) | undefined;
+    email?: string | null | undefined;
+    publicName?: string | undefined;
+    profilePicture?: Icon | undefined;
+    displayName?: string | null | undefined;
+    timeZone?: string | null | undefined;
+    externalCollaborator?: boolean | undefined;
+    isExternalCollaborator?: boolean | undefined;
+    isGuest?: boolean | undefined;
+    operations?: OperationCheckResult[] | null | undefined;
+    details?: UserDetailsWritable | undefined;
+    personalSpace?: SpaceWritable | undefined;
+    _expandable?: {
+        operations?: string | undefined;
+        details?: string | undefined;
+        personalSpace?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+    accountStatus?: string | undefined;
+    locale?: string | undefined;
+}
 export interface UserAnonymous {
     type: string;
     profilePicture: Icon;
@@ -2073,6 +2616,21 @@ export interface UserArray {
     totalSize?: number;
     _links?: GenericLinks;
 }
+export interface UserArrayWritable {
+    results: UserWritable[];
+    /** Format: int32 */
+    start?: number | undefined;
+    /** Format: int32 */
+    limit?: number | undefined;
+    /** Format: int32 */
+    size?: number | undefined;
+    /**
+     * Format: int64
+     * @default 0
+     */
+    totalSize?: number | undefined;
+    _links?: GenericLinksWritable | undefined;
+}
 export interface UserDetails {
     business?: {
         position?: string;
@@ -2085,6 +2643,19 @@ export interface UserDetails {
         website?: string;
         email?: string;
     };
+}
+export interface UserDetailsWritable {
+    business?: {
+        position?: string | undefined;
+        department?: string | undefined;
+        location?: string | undefined;
+    } | undefined;
+    personal?: {
+        phone?: string | undefined;
+        im?: string | undefined;
+        website?: string | undefined;
+        email?: string | undefined;
+    } | undefined;
 }
 export interface UserProperty {
     key: string;
@@ -2117,6 +2688,11 @@ export type UsersUserKeys = {
     userKeys?: string[];
     _links?: GenericLinks;
 } | null;
+export type UsersUserKeysWritable = {
+    users?: UserWritable[] | undefined;
+    userKeys?: string[] | undefined;
+    _links?: GenericLinksWritable | undefined;
+} | null;
 export interface UserWatch {
     watching: boolean;
 }
@@ -2143,6 +2719,29 @@ export interface Version {
     ncsStepVersion?: string;
     ncsStepVersionSource?: string;
 }
+export interface VersionWritable {
+    by?: UserWritable | undefined;
+    /** Format: date-time */
+    when: string | null;
+    friendlyWhen?: string | null | undefined;
+    message?: string | null | undefined;
+    /** Format: int32 */
+    number: number;
+    minorEdit: boolean;
+    content?: ContentWritable | undefined;
+    collaborators?: UsersUserKeysWritable | undefined;
+    _expandable?: {
+        content?: string | undefined;
+        collaborators?: string | undefined;
+    } | undefined;
+    _links?: GenericLinksWritable | undefined;
+    contentTypeModified?: boolean | undefined;
+    confRev?: string | null | undefined;
+    syncRev?: string | null | undefined;
+    syncRevSource?: string | null | undefined;
+    ncsStepVersion?: string | undefined;
+    ncsStepVersionSource?: string | undefined;
+}
 export interface VersionArray {
     results: Version[];
     /** Format: int32 */
@@ -2161,7 +2760,7 @@ export interface VersionRestore {
         versionNumber: number;
         message: string;
         /** @default false */
-        restoreTitle?: boolean;
+        restoreTitle?: boolean | undefined;
     };
 }
 export interface Watch {
@@ -2229,6 +2828,34 @@ export interface WebResourceDependencies {
     };
     superbatch?: SuperBatchWebResources;
 }
+export interface WebResourceDependenciesWritable {
+    _expandable?: {
+        uris?: string | {
+            [key: string]: unknown;
+        } | undefined;
+    } | undefined;
+    keys?: string[] | undefined;
+    contexts?: string[] | undefined;
+    uris?: {
+        all?: string[] | string | undefined;
+        css?: string[] | string | undefined;
+        js?: string[] | string | undefined;
+        _expandable?: {
+            css?: string[] | string | undefined;
+            js?: string[] | string | undefined;
+        } | undefined;
+    } | undefined;
+    tags?: {
+        all?: string | undefined;
+        css?: string | undefined;
+        data?: string | undefined;
+        js?: string | undefined;
+        _expandable?: {
+            [key: string]: unknown;
+        } | undefined;
+    } | undefined;
+    superbatch?: SuperBatchWebResourcesWritable | undefined;
+}
 export interface PermissionSubject {
     type: ("user" | "group") | (string & {});
     identifier: string;
@@ -2256,7 +2883,7 @@ export interface SpacePermissionRequest {
         /** @enum {string} */
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
-    _links?: GenericLinks;
+    _links?: GenericLinksWritable | undefined;
 }
 export interface SpacePermissionCustomContent {
     subject: PermissionSubject;
@@ -2312,7 +2939,7 @@ export interface ExportAuditRecordsArgs {
      * @default csv
      * @enum {string}
      */
-    format?: ("csv" | "zip") | undefined;
+    format?: "csv" | "zip" | undefined;
 }
 export interface SetRetentionPeriodArgs {
     body: RetentionPeriod;
@@ -2329,7 +2956,7 @@ export interface GetAuditRecordsForTimePeriodArgs {
      * @default MONTHS
      * @enum {string}
      */
-    units?: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES") | undefined;
+    units?: "NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | undefined;
     /** Returns only audit log records in which a text field contains this string. */
     searchString?: string | undefined;
     /**
@@ -2349,7 +2976,7 @@ export interface ArchivePagesBody {
     pages?: {
         /** Format: int64 */
         id: number;
-    }[];
+    }[] | undefined;
 }
 export interface ArchivePagesArgs {
     body?: ArchivePagesBody | undefined;
@@ -2415,8 +3042,8 @@ export interface MovePageArgs {
 export interface CreateOrUpdateAttachmentsBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
-    comment?: string;
-    minorEdit?: boolean;
+    comment?: string | undefined;
+    minorEdit?: boolean | undefined;
 }
 export interface CreateOrUpdateAttachmentsArgs {
     /** ID of the content. */
@@ -2426,14 +3053,14 @@ export interface CreateOrUpdateAttachmentsArgs {
      * @default current
      * @enum {string}
      */
-    status?: ("current" | "draft") | undefined;
+    status?: "current" | "draft" | undefined;
     body: CreateOrUpdateAttachmentsBody;
 }
 export interface CreateAttachmentBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
-    comment?: string;
-    minorEdit?: boolean;
+    comment?: string | undefined;
+    minorEdit?: boolean | undefined;
 }
 export interface CreateAttachmentArgs {
     /** ID of the content. */
@@ -2443,7 +3070,7 @@ export interface CreateAttachmentArgs {
      * @default current
      * @enum {string}
      */
-    status?: ("current" | "draft") | undefined;
+    status?: "current" | "draft" | undefined;
     body: CreateAttachmentBody;
 }
 export interface UpdateAttachmentPropertiesArgs {
@@ -2456,8 +3083,8 @@ export interface UpdateAttachmentPropertiesArgs {
 export interface UpdateAttachmentDataBody {
     /** Format: binary */
     file: FileInput | readonly FileInput[];
-    comment?: string;
-    minorEdit?: boolean;
+    comment?: string | undefined;
+    minorEdit?: boolean | undefined;
 }
 export interface UpdateAttachmentDataArgs {
     /** ID of the content. */
@@ -2542,7 +3169,7 @@ export interface GetAndConvertMacroBodyByMacroIdArgs {
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: ("current" | "version-at-save") | undefined;
+    embeddedContentRender?: "current" | "version-at-save" | undefined;
 }
 export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
     /** ID of the content. */
@@ -2573,7 +3200,7 @@ export interface GetAndAsyncConvertMacroBodyByMacroIdArgs {
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: ("current" | "version-at-save") | undefined;
+    embeddedContentRender?: "current" | "version-at-save" | undefined;
 }
 export type AddLabelsToContentBody = LabelCreateArray | LabelCreate;
 export interface AddLabelsToContentArgs {
@@ -2763,7 +3390,7 @@ export interface GetContentRestrictionStatusForUserArgs {
      */
     username?: string | undefined;
     /** Account ID of the user. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface AddUserToContentRestrictionArgs {
     /** ID of the content. */
@@ -2781,7 +3408,7 @@ export interface AddUserToContentRestrictionArgs {
      */
     username?: string | undefined;
     /** Account ID of the user. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface RemoveUserFromContentRestrictionArgs {
     /** ID of the content. */
@@ -2802,7 +3429,7 @@ export interface RemoveUserFromContentRestrictionArgs {
      */
     username?: string | undefined;
     /** Account ID of the user. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface GetContentStateArgs {
     /** ID of the content. */
@@ -2812,7 +3439,7 @@ export interface GetContentStateArgs {
      * @default current
      * @enum {string}
      */
-    status?: ("current" | "draft" | "archived") | undefined;
+    status?: "current" | "draft" | "archived" | undefined;
 }
 export interface SetContentStateArgs {
     /** ID of the content. */
@@ -2831,7 +3458,7 @@ export interface RemoveContentStateArgs {
      * Selects the published content (`current`) or its `draft`.
      * @enum {string}
      */
-    status?: ("current" | "draft") | undefined;
+    status?: "current" | "draft" | undefined;
 }
 export interface GetAvailableContentStatesArgs {
     /** ID of the content. */
@@ -2876,7 +3503,7 @@ export interface AsyncConvertContentBodyRequestArgs {
      * @default current
      * @enum {string}
      */
-    embeddedContentRender?: ("current" | "version-at-save") | undefined;
+    embeddedContentRender?: "current" | "version-at-save" | undefined;
     body: ContentBodyCreate;
 }
 export interface AsyncConvertContentBodyResponseArgs {
@@ -2897,7 +3524,7 @@ export interface GetAllLabelContentArgs {
      * Returns only labeled content of this type; all types if omitted.
      * @enum {string}
      */
-    type?: ("page" | "blogpost" | "attachment" | "page_template") | undefined;
+    type?: "page" | "blogpost" | "attachment" | "page_template" | undefined;
     /**
      * Number of items to skip.
      * Format: int32
@@ -2928,7 +3555,7 @@ export interface GetGroupsArgs {
      * Returns only groups with this access level; all groups if omitted.
      * @enum {string}
      */
-    accessType?: ("user" | "admin" | "site-admin") | undefined;
+    accessType?: "user" | "admin" | "site-admin" | undefined;
 }
 export interface CreateGroupArgs {
     body: GroupName;
@@ -3256,13 +3883,13 @@ export interface SearchByCQLArgs {
      * @default highlight
      * @enum {string}
      */
-    excerpt?: ("highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped") | undefined;
+    excerpt?: "highlight" | "indexed" | "none" | "highlight_unescaped" | "indexed_unescaped" | undefined;
     /**
      * Which users to include: licensed ones (`none`), guests (`externalCollaborator`) or `all`.
      * @default none
      * @enum {string}
      */
-    sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
+    sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none" | undefined;
     /**
      * Cache-busting number, different in each request; ignored by the search.
      * Format: int64
@@ -3293,7 +3920,7 @@ export interface SearchUserArgs {
      * @default none
      * @enum {string}
      */
-    sitePermissionTypeFilter?: ("all" | "externalCollaborator" | "none") | undefined;
+    sitePermissionTypeFilter?: "all" | "externalCollaborator" | "none" | undefined;
 }
 export interface GetLookAndFeelSettingsArgs {
     /** Key of the space; the whole site if omitted. */
@@ -3305,7 +3932,7 @@ export interface UpdateLookAndFeelArgs {
 export interface UpdateLookAndFeelSettingsArgs {
     /** Key of the space; the whole site if omitted. */
     spaceKey?: string | undefined;
-    body: LookAndFeel;
+    body: LookAndFeelWritable;
 }
 export interface ResetLookAndFeelSettingsArgs {
     /** Key of the space; the whole site if omitted. */
@@ -3431,7 +4058,7 @@ export interface GetLabelsForSpaceArgs {
      * Returns only labels with this prefix: `team` for those of the space itself, `global` for those of its content.
      * @enum {string}
      */
-    prefix?: ("global" | "my" | "team") | undefined;
+    prefix?: "global" | "my" | "team" | undefined;
     /**
      * Number of items to skip.
      * Format: int32
@@ -3561,7 +4188,7 @@ export interface GetContentWatchStatusArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface AddContentWatcherArgs {
     /** ID of the content. */
@@ -3577,7 +4204,7 @@ export interface AddContentWatcherArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface RemoveContentWatcherArgs {
     /** ID of the content. */
@@ -3593,7 +4220,7 @@ export interface RemoveContentWatcherArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface IsWatchingLabelArgs {
     /** Name of the label. */
@@ -3609,7 +4236,7 @@ export interface IsWatchingLabelArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface AddLabelWatcherArgs {
     /** Name of the label. */
@@ -3625,7 +4252,7 @@ export interface AddLabelWatcherArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface RemoveLabelWatcherArgs {
     /** Name of the label. */
@@ -3641,7 +4268,7 @@ export interface RemoveLabelWatcherArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface IsWatchingSpaceArgs {
     /** Key of the space, such as `DEV`. */
@@ -3657,7 +4284,7 @@ export interface IsWatchingSpaceArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface AddSpaceWatcherArgs {
     /** Key of the space, such as `DEV`. */
@@ -3673,7 +4300,7 @@ export interface AddSpaceWatcherArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface RemoveSpaceWatchArgs {
     /** Key of the space, such as `DEV`. */
@@ -3689,7 +4316,7 @@ export interface RemoveSpaceWatchArgs {
      */
     username?: string | undefined;
     /** Account ID of the user; the caller if omitted. */
-    accountId?: (string | number) | undefined;
+    accountId?: string | number | undefined;
 }
 export interface GetPrivacyUnsafeUserEmailArgs {
     /** Account ID of the user. */
@@ -5788,7 +6415,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": LookAndFeel;
+                "application/json": LookAndFeelWritable;
             };
         };
         responses: {

@@ -913,17 +913,17 @@ export interface ContentProperty {
     version: Version;
 }
 export interface ContentPropertyCreateRequest {
-    key?: string;
+    key?: string | undefined;
     value?: unknown;
 }
 export interface ContentPropertyUpdateRequest {
-    key?: string;
+    key?: string | undefined;
     value?: unknown;
     version?: {
         /** Format: int32 */
-        number?: number;
-        message?: string;
-    };
+        number?: number | undefined;
+        message?: string | undefined;
+    } | undefined;
 }
 export interface CustomContentSingle {
     id?: string;
@@ -1098,9 +1098,9 @@ export interface PageBodyWrite {
     value: string;
 }
 export interface PageNestedBodyWrite {
-    storage?: PageBodyWrite;
-    atlas_doc_format?: PageBodyWrite;
-    wiki?: PageBodyWrite;
+    storage?: PageBodyWrite | undefined;
+    atlas_doc_format?: PageBodyWrite | undefined;
+    wiki?: PageBodyWrite | undefined;
 }
 export interface BlogPostBodyWrite {
     /** @enum {string} */
@@ -1108,9 +1108,9 @@ export interface BlogPostBodyWrite {
     value: string;
 }
 export interface BlogPostNestedBodyWrite {
-    storage?: BlogPostBodyWrite;
-    atlas_doc_format?: BlogPostBodyWrite;
-    wiki?: BlogPostBodyWrite;
+    storage?: BlogPostBodyWrite | undefined;
+    atlas_doc_format?: BlogPostBodyWrite | undefined;
+    wiki?: BlogPostBodyWrite | undefined;
 }
 export interface CommentBodyWrite {
     /** @enum {string} */
@@ -1118,9 +1118,9 @@ export interface CommentBodyWrite {
     value: string;
 }
 export interface CommentNestedBodyWrite {
-    storage?: CommentBodyWrite;
-    atlas_doc_format?: CommentBodyWrite;
-    wiki?: CommentBodyWrite;
+    storage?: CommentBodyWrite | undefined;
+    atlas_doc_format?: CommentBodyWrite | undefined;
+    wiki?: CommentBodyWrite | undefined;
 }
 export interface CustomContentBodyWrite {
     /** @enum {string} */
@@ -1128,9 +1128,9 @@ export interface CustomContentBodyWrite {
     value: string;
 }
 export interface CustomContentNestedBodyWrite {
-    storage?: CustomContentBodyWrite;
-    atlas_doc_format?: CustomContentBodyWrite;
-    raw?: CustomContentBodyWrite;
+    storage?: CustomContentBodyWrite | undefined;
+    atlas_doc_format?: CustomContentBodyWrite | undefined;
+    raw?: CustomContentBodyWrite | undefined;
 }
 export interface ChildPage {
     id?: string;
@@ -1300,9 +1300,9 @@ export interface Redaction {
 }
 export interface RedactionPointer {
     pointer: string;
-    from?: number;
-    to?: number;
-    reason?: string | null;
+    from?: number | undefined;
+    to?: number | undefined;
+    reason?: string | null | undefined;
 }
 export interface RedactionResponse {
     body?: RedactionSectionResponse;
@@ -1439,12 +1439,12 @@ export interface BulkTransitionPrincipalTypeAssignment {
     /** @enum {string} */
     principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP";
     removeAccess: boolean;
-    roleId?: string | null;
+    roleId?: string | null | undefined;
 }
 export interface BulkTransitionSpaceSelection {
     /** @enum {string} */
     spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC";
-    selectedSpaces?: BulkTransitionSpaceTarget[];
+    selectedSpaces?: BulkTransitionSpaceTarget[] | undefined;
 }
 export interface BulkTransitionSpaceTarget {
     id: string;
@@ -1476,6 +1476,10 @@ export interface Principal {
     principalType?: PrincipalType | (string & {});
     principalId?: string;
 }
+export interface PrincipalWritable {
+    principalType?: PrincipalType | (string & {}) | undefined;
+    principalId?: string | undefined;
+}
 /** @enum {string} */
 export type PrincipalType = "USER" | "GROUP" | "ACCESS_CLASS";
 /** @enum {string} */
@@ -1497,17 +1501,17 @@ export interface SpaceProperty {
     authorId?: string;
 }
 export interface SpacePropertyCreateRequest {
-    key?: string;
+    key?: string | undefined;
     value?: unknown;
 }
 export interface SpacePropertyUpdateRequest {
-    key?: string;
+    key?: string | undefined;
     value?: unknown;
     version?: {
         /** Format: int32 */
-        number?: number;
-        message?: string;
-    };
+        number?: number | undefined;
+        message?: string | undefined;
+    } | undefined;
 }
 /** @enum {string} */
 export type SpaceType = "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space";
@@ -1812,38 +1816,38 @@ export interface InlineCommentModel {
     _links: CommentLinks;
 }
 export interface CreateFooterCommentModel {
-    blogPostId?: string;
-    pageId?: string;
-    parentCommentId?: string;
-    attachmentId?: string;
-    customContentId?: string;
-    body?: CommentBodyWrite | CommentNestedBodyWrite;
+    blogPostId?: string | undefined;
+    pageId?: string | undefined;
+    parentCommentId?: string | undefined;
+    attachmentId?: string | undefined;
+    customContentId?: string | undefined;
+    body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
 }
 export interface CreateInlineCommentModel {
-    blogPostId?: string;
-    pageId?: string;
-    parentCommentId?: string;
-    body?: CommentBodyWrite | CommentNestedBodyWrite;
+    blogPostId?: string | undefined;
+    pageId?: string | undefined;
+    parentCommentId?: string | undefined;
+    body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
     inlineCommentProperties?: {
-        textSelection?: string;
-        textSelectionMatchCount?: number;
-        textSelectionMatchIndex?: number;
-    };
+        textSelection?: string | undefined;
+        textSelectionMatchCount?: number | undefined;
+        textSelectionMatchIndex?: number | undefined;
+    } | undefined;
 }
 export interface UpdateFooterCommentModel {
     version?: {
-        number?: number;
-        message?: string;
-    };
-    body?: CommentBodyWrite | CommentNestedBodyWrite;
+        number?: number | undefined;
+        message?: string | undefined;
+    } | undefined;
+    body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
 }
 export interface UpdateInlineCommentModel {
     version?: {
-        number?: number;
-        message?: string;
-    };
-    body?: CommentBodyWrite | CommentNestedBodyWrite;
-    resolved?: boolean;
+        number?: number | undefined;
+        message?: string | undefined;
+    } | undefined;
+    body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
+    resolved?: boolean | undefined;
 }
 export interface AbstractPageLinks {
     webui: string;
@@ -1920,7 +1924,7 @@ export type ClassificationLevelColor = "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" 
 export type ClassificationLevelStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 export interface EnableAdminKeyBody {
     /** Format: int32 */
-    durationInMinutes?: number;
+    durationInMinutes?: number | undefined;
 }
 export interface EnableAdminKeyArgs {
     body?: EnableAdminKeyBody | undefined;
@@ -2010,7 +2014,7 @@ export interface GetAttachmentLabelsArgs {
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
-    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -2155,10 +2159,10 @@ export interface GetBlogPostsArgs {
 export interface CreateBlogPostBody {
     spaceId: string;
     /** @enum {string} */
-    status?: "current" | "draft";
-    title?: string;
-    body?: BlogPostBodyWrite | BlogPostNestedBodyWrite;
-    createdAt?: string;
+    status?: "current" | "draft" | undefined;
+    title?: string | undefined;
+    body?: BlogPostBodyWrite | BlogPostNestedBodyWrite | undefined;
+    createdAt?: string | undefined;
 }
 export type CreateBlogPostResult = BlogPostSingle & {
     _links?: {
@@ -2243,14 +2247,14 @@ export interface UpdateBlogPostBody {
     /** @enum {string} */
     status: "current" | "draft";
     title: string;
-    spaceId?: string;
+    spaceId?: string | undefined;
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite;
     version: {
         /** Format: int32 */
-        number?: number;
-        message?: string;
+        number?: number | undefined;
+        message?: string | undefined;
     };
-    createdAt?: string;
+    createdAt?: string | undefined;
 }
 export type UpdateBlogPostResult = BlogPostSingle & {
     _links?: {
@@ -2336,7 +2340,7 @@ export interface GetBlogPostLabelsArgs {
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
-    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -2487,11 +2491,11 @@ export interface GetCustomContentByTypeArgs {
 export interface CreateCustomContentBody {
     type: string;
     /** @enum {string} */
-    status?: "current" | "draft";
-    spaceId?: string;
-    pageId?: string;
-    blogPostId?: string;
-    customContentId?: string;
+    status?: "current" | "draft" | undefined;
+    spaceId?: string | undefined;
+    pageId?: string | undefined;
+    blogPostId?: string | undefined;
+    customContentId?: string | undefined;
     title: string;
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite;
 }
@@ -2551,16 +2555,16 @@ export interface UpdateCustomContentBody {
     type: string;
     /** @enum {string} */
     status: "current";
-    spaceId?: string;
-    pageId?: string;
-    blogPostId?: string;
-    customContentId?: string;
+    spaceId?: string | undefined;
+    pageId?: string | undefined;
+    blogPostId?: string | undefined;
+    customContentId?: string | undefined;
     title: string;
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite;
     version: {
         /** Format: int32 */
-        number?: number;
-        message?: string;
+        number?: number | undefined;
+        message?: string | undefined;
     };
 }
 export type UpdateCustomContentResult = CustomContentSingle & {
@@ -2640,7 +2644,7 @@ export interface GetCustomContentLabelsArgs {
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
-    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -2809,7 +2813,7 @@ export interface GetPagesArgs {
      * Returns only live docs (`live`) or only ordinary pages (`page`).
      * @enum {string}
      */
-    subtype?: ("live" | "page") | undefined;
+    subtype?: "live" | "page" | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
     cursor?: string | undefined;
     /**
@@ -2822,12 +2826,12 @@ export interface GetPagesArgs {
 export interface CreatePageBody {
     spaceId: string;
     /** @enum {string} */
-    status?: "current" | "draft";
-    title?: string;
-    parentId?: string;
-    body?: PageBodyWrite | PageNestedBodyWrite;
+    status?: "current" | "draft" | undefined;
+    title?: string | undefined;
+    parentId?: string | undefined;
+    body?: PageBodyWrite | PageNestedBodyWrite | undefined;
     /** @enum {string} */
-    subtype?: "live";
+    subtype?: "live" | undefined;
 }
 export type CreatePageResult = PageSingle & {
     _links?: {
@@ -2927,14 +2931,14 @@ export interface UpdatePageBody {
     /** @enum {string} */
     status: "current" | "draft";
     title: string;
-    spaceId?: string;
-    parentId?: string;
-    ownerId?: string;
+    spaceId?: string | undefined;
+    parentId?: string | undefined;
+    ownerId?: string | undefined;
     body: PageBodyWrite | PageNestedBodyWrite;
     version: {
         /** Format: int32 */
-        number?: number;
-        message?: string;
+        number?: number | undefined;
+        message?: string | undefined;
     };
 }
 export type UpdatePageResult = PageSingle & {
@@ -3021,7 +3025,7 @@ export interface GetPageLabelsArgs {
      * Returns only labels with this prefix, such as `global`, `my` or `team`.
      * @enum {string}
      */
-    prefix?: ("my" | "team" | "global" | "system") | undefined;
+    prefix?: "my" | "team" | "global" | "system" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -3111,15 +3115,15 @@ export interface DeletePagePropertyByIdArgs {
 export interface PostRedactPageBody {
     /** Format: date-time */
     createdAt: string;
-    cleanHistory?: boolean | null;
+    cleanHistory?: boolean | null | undefined;
     /** Format: int32 */
-    versionNumber?: number | null;
+    versionNumber?: number | null | undefined;
     body?: {
-        redactions?: RedactionPointer[];
-    };
+        redactions?: RedactionPointer[] | undefined;
+    } | undefined;
     title?: {
-        redactions?: RedactionPointer[];
-    };
+        redactions?: RedactionPointer[] | undefined;
+    } | undefined;
 }
 export interface PostRedactPageArgs {
     /** ID of the item, as returned by the API. */
@@ -3129,15 +3133,15 @@ export interface PostRedactPageArgs {
 export interface PostRedactBlogBody {
     /** Format: date-time */
     createdAt: string;
-    cleanHistory?: boolean | null;
+    cleanHistory?: boolean | null | undefined;
     /** Format: int32 */
-    versionNumber?: number | null;
+    versionNumber?: number | null | undefined;
     body?: {
-        redactions?: RedactionPointer[];
-    };
+        redactions?: RedactionPointer[] | undefined;
+    } | undefined;
     title?: {
-        redactions?: RedactionPointer[];
-    };
+        redactions?: RedactionPointer[] | undefined;
+    } | undefined;
 }
 export interface PostRedactBlogArgs {
     /** ID of the item, as returned by the API. */
@@ -3201,12 +3205,12 @@ export interface GetPageVersionsArgs {
 }
 export interface CreateWhiteboardBody {
     spaceId: string;
-    title?: string;
-    parentId?: string;
+    title?: string | undefined;
+    parentId?: string | undefined;
     /** @enum {string} */
-    templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical";
+    templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical" | undefined;
     /** @enum {string} */
-    locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES";
+    locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES" | undefined;
 }
 export type CreateWhiteboardResult = WhiteboardSingle & {
     _links?: {
@@ -3362,8 +3366,8 @@ export interface GetWhiteboardAncestorsArgs {
 }
 export interface CreateDatabaseBody {
     spaceId: string;
-    title?: string;
-    parentId?: string;
+    title?: string | undefined;
+    parentId?: string | undefined;
 }
 export type CreateDatabaseResult = DatabaseSingle & {
     _links?: {
@@ -3519,9 +3523,9 @@ export interface GetDatabaseAncestorsArgs {
 }
 export interface CreateSmartLinkBody {
     spaceId: string;
-    title?: string;
-    parentId?: string;
-    embedUrl?: string;
+    title?: string | undefined;
+    parentId?: string | undefined;
+    embedUrl?: string | undefined;
 }
 export type CreateSmartLinkResult = SmartLinkSingle & {
     _links?: {
@@ -3672,8 +3676,8 @@ export interface GetSmartLinkAncestorsArgs {
 }
 export interface CreateFolderBody {
     spaceId: string;
-    title?: string;
-    parentId?: string;
+    title?: string | undefined;
+    parentId?: string | undefined;
 }
 export type CreateFolderResult = FolderSingle & {
     _links?: {
@@ -3875,12 +3879,12 @@ export interface GetSpacesArgs {
      * Returns only spaces of this type, such as `global` or `personal`.
      * @enum {string}
      */
-    type?: ("global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space") | undefined;
+    type?: "global" | "collaboration" | "knowledge_base" | "personal" | "system" | "onboarding" | "xflow_sample_space" | undefined;
     /**
      * Returns only spaces in this state.
      * @enum {string}
      */
-    status?: ("current" | "archived" | "trashed") | undefined;
+    status?: "current" | "archived" | "trashed" | undefined;
     /** Returns only spaces with these labels. */
     labels?: readonly string[] | undefined;
     /** Returns only spaces that the user with this account ID has starred. */
@@ -3907,19 +3911,19 @@ export interface GetSpacesArgs {
 }
 export interface CreateSpaceBody {
     name: string;
-    key?: string;
-    alias?: string;
+    key?: string | undefined;
+    alias?: string | undefined;
     description?: {
-        value?: string;
-        representation?: string;
-    };
+        value?: string | undefined;
+        representation?: string | undefined;
+    } | undefined;
     roleAssignments?: {
-        principal?: Principal;
-        roleId?: string;
-    }[];
-    copySpaceAccessConfiguration?: number;
-    createPrivateSpace?: boolean;
-    templateKey?: string;
+        principal?: PrincipalWritable | undefined;
+        roleId?: string | undefined;
+    }[] | undefined;
+    copySpaceAccessConfiguration?: number | undefined;
+    createPrivateSpace?: boolean | undefined;
+    templateKey?: string | undefined;
 }
 export type CreateSpaceResult = SpaceBulk & {
     _links?: {
@@ -4007,7 +4011,7 @@ export interface GetSpaceLabelsArgs {
      * Returns only `my` or only `team` labels; both by default.
      * @enum {string}
      */
-    prefix?: ("my" | "team") | undefined;
+    prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -4031,7 +4035,7 @@ export interface GetSpaceContentLabelsArgs {
      * Returns only `my` or only `team` labels; both by default.
      * @enum {string}
      */
-    prefix?: ("my" | "team") | undefined;
+    prefix?: "my" | "team" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: LabelSortOrder | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -4081,7 +4085,7 @@ export interface GetPagesInSpaceArgs {
      * @default all
      * @enum {string}
      */
-    depth?: ("all" | "root") | undefined;
+    depth?: "all" | "root" | undefined;
     /** Field to sort the results by; a leading `-` reverses the order. */
     sort?: PageSortOrder | undefined;
     /** Returns only pages in these states; `current` and `archived` by default. */
@@ -4201,11 +4205,11 @@ export interface GetAvailableSpaceRolesResult {
 }
 export interface GetAvailableSpaceRolesArgs {
     /** Returns only roles available in this space; if omitted, those of the whole site. */
-    "space-id"?: (string | number) | undefined;
+    "space-id"?: string | number | undefined;
     /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
     "role-type"?: string | undefined;
     /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
-    "principal-id"?: (string | number) | undefined;
+    "principal-id"?: string | number | undefined;
     /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -4238,8 +4242,8 @@ export interface UpdateSpaceRoleBody {
     name: string;
     description: string;
     spacePermissions: string[];
-    anonymousReassignmentRoleId?: string;
-    guestReassignmentRoleId?: string;
+    anonymousReassignmentRoleId?: string | undefined;
+    guestReassignmentRoleId?: string | undefined;
 }
 export interface UpdateSpaceRoleArgs {
     /** UUID of the space role. */
@@ -4262,11 +4266,11 @@ export interface GetSpaceRoleAssignmentsArgs {
     /** Numeric ID of the space, not its key. */
     id: string | number;
     /** Returns only assignments of this role. */
-    "role-id"?: (string | number) | undefined;
+    "role-id"?: string | number | undefined;
     /** Returns only built-in roles (`SYSTEM`) or only custom ones (`CUSTOM`). */
     "role-type"?: string | undefined;
     /** Returns only entries for this user, group or access class; must be combined with `principal-type`. */
-    "principal-id"?: (string | number) | undefined;
+    "principal-id"?: string | number | undefined;
     /** Type of `principal-id`: `USER`, `GROUP` or `ACCESS_CLASS`; must be combined with it. */
     "principal-type"?: PrincipalType | undefined;
     /** Opaque cursor from an earlier response; pass it back unchanged to get the next page of results. */
@@ -4279,8 +4283,8 @@ export interface GetSpaceRoleAssignmentsArgs {
     limit?: number | undefined;
 }
 export type SetSpaceRoleAssignmentsBody = {
-    principal: Principal;
-    roleId?: string;
+    principal: PrincipalWritable;
+    roleId?: string | undefined;
 }[];
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface SetSpaceRoleAssignmentsResult {
@@ -4768,7 +4772,7 @@ export interface GetTasksArgs {
      * Returns only completed tasks (`complete`) or only open ones (`incomplete`).
      * @enum {string}
      */
-    status?: ("complete" | "incomplete") | undefined;
+    status?: "complete" | "incomplete" | undefined;
     /** Returns only the tasks with these IDs. */
     "task-id"?: readonly (string | number)[] | undefined;
     /** Returns only items in these spaces, given by ID, not by key. */
@@ -4829,24 +4833,24 @@ export interface GetTaskByIdArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 export interface UpdateTaskBody {
-    id?: string;
-    localId?: string;
-    spaceId?: string;
-    pageId?: string;
-    blogPostId?: string;
+    id?: string | undefined;
+    localId?: string | undefined;
+    spaceId?: string | undefined;
+    pageId?: string | undefined;
+    blogPostId?: string | undefined;
     /** @enum {string} */
     status: "complete" | "incomplete";
-    createdBy?: string;
-    assignedTo?: string;
-    completedBy?: string;
+    createdBy?: string | undefined;
+    assignedTo?: string | undefined;
+    completedBy?: string | undefined;
     /** Format: date-time */
-    createdAt?: string;
+    createdAt?: string | undefined;
     /** Format: date-time */
-    updatedAt?: string;
+    updatedAt?: string | undefined;
     /** Format: date-time */
-    dueAt?: string;
+    dueAt?: string | undefined;
     /** Format: date-time */
-    completedAt?: string;
+    completedAt?: string | undefined;
 }
 export interface UpdateTaskArgs {
     /** ID of the item, as returned by the API. */
@@ -5024,7 +5028,7 @@ export interface GetPageClassificationLevelArgs {
      * @default current
      * @enum {string}
      */
-    status?: ("current" | "draft" | "archived") | undefined;
+    status?: "current" | "draft" | "archived" | undefined;
 }
 export interface PutPageClassificationLevelBody {
     id: string;
@@ -5053,7 +5057,7 @@ export interface GetBlogPostClassificationLevelArgs {
      * @default current
      * @enum {string}
      */
-    status?: ("current" | "draft" | "archived") | undefined;
+    status?: "current" | "draft" | "archived" | undefined;
 }
 export interface PutBlogPostClassificationLevelBody {
     id: string;

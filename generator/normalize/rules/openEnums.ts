@@ -3,7 +3,7 @@ import { SCHEMAS } from "../../openapi/references.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
 import { listDistinctions } from "../listDistinctions.js";
-import { listReached } from "../listReached.js";
+import { listReceived } from "../listReached.js";
 import type { NormalizedSpec } from "../NormalizedSpec.js";
 
 /** The one schema that stands for the members that an open enum may gain; `emitSchema` prints it as `(string & {})`. */
@@ -14,12 +14,10 @@ export const ANY_OTHER_STRING: Schema = { type: "string" };
  * `trashed` in August 2026, and recorded responses held members that no document lists). What only a request
  * can hold stays closed, so that the compiler finds a misspelt member; and so does what tells the members of a choice apart.
  */
-export function openEnums({ config, document: { operations, components } }: NormalizedSpec): NormalizedSpec {
+export function openEnums({ config, document }: NormalizedSpec): NormalizedSpec {
+  const { operations, components } = document;
   const { schemas } = components;
-  const received = listReached(
-    operations.map(({ responses }) => responses),
-    schemas,
-  );
+  const received = listReceived(document);
   const isEnum = (name: string) => isStringEnum({ ...schemas[name] });
   const closed = listDistinctions(schemas);
   const opened = Object.entries(schemas).map(([name, schema]): [string, Schema] => {

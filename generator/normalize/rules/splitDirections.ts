@@ -1,6 +1,8 @@
+import type { NodeKind } from "../../openapi/grammar.js";
+import { isObject } from "../../openapi/isObject.js";
 import type { Schema } from "../../openapi/Schema.js";
 import { mapChildren } from "../../openapi/walkDocument.js";
-import { listNames, listReached } from "../listReached.js";
+import { listNames, listReceived, listSent } from "../listReached.js";
 import type { NormalizedOperation, NormalizedSpec } from "../NormalizedSpec.js";
 import { uniqueName } from "../uniqueName.js";
 import { hideProperties, type Use } from "./hideProperties.js";
@@ -9,18 +11,14 @@ type Schemas = Readonly<Record<string, Schema>>;
 
 /**
  * Takes out of requests what is `readOnly`, and out of responses what is `writeOnly`. A schema of both keeps its name
- * in responses; in requests, where it has other properties, it is `PageWritable`.
+ * in responses; in requests, where it has other properties or its optional ones may be undefined, it is `PageWritable`.
  */
 export function splitDirections({ config, document }: NormalizedSpec): NormalizedSpec {
   const { operations, components } = document;
   const { schemas } = components;
   const argsTypes = new Set(operations.map(({ argsType }) => argsType));
-  const args = [...argsTypes].map((name) => name && schemas[name]);
-  const sent = listReached([args, operations.map(({ requestBody }) => requestBody)], schemas);
-  const received = listReached(
-    operations.map(({ responses }) => responses),
-    schemas,
-  );
+  const sent = listSent(document);
+  const received = listReceived(document);
   const change = (use: Use) => hideProperties(document, use);
   const response: Use = { hides: "writeOnly", names: new Map() };
   const differing = listDiffering(schemas, change({ ...response, hides: "readOnly" }), change(response));
@@ -33,7 +31,9 @@ export function splitDirections({ config, document }: NormalizedSpec): Normalize
   const split = Object.entries(schemas).flatMap(([name, schema]): [string, unknown][] => {
     // An argument is one whatever its schema says.
     if (argsTypes.has(name)) return [[name, mapChildren(schema, "schema", toRequest)]];
-    const own = [name, (received.has(name) ? toResponse : toRequest)(schema, "schema")] as [string, unknown];
+    // What no operation uses is named as responses name it.
+    const isSent = sent.has(name) && !received.has(name);
+    const own: [string, unknown] = [name, (isSent ? toRequest : toResponse)(schema, "schema")];
     const writable = names.get(name);
     return writable === undefined ? [own] : [own, [writable, toRequest(schema, "schema")]];
   });
@@ -55,11 +55,24 @@ function listDiffering(schemas: Schemas, toRequest: ChangeNode, toResponse: Chan
   for (const [name, schema] of Object.entries(schemas)) {
     for (const inner of listNames(schema)) users.set(inner, [...(users.get(inner) ?? []), name]);
     const [sent, received] = [toRequest, toResponse].map((to) => JSON.stringify(to(schema, "schema")));
-    if (sent !== received) differing.add(name);
+    if (sent !== received || hasOptional(schema)) differing.add(name);
   }
   // Iterating over a set includes the names that are added meanwhile.
   for (const name of differing) for (const user of users.get(name) ?? []) differing.add(user);
   return differing;
+}
+
+/** Whether a schema has properties that may be left out, which may be undefined in requests alone. */
+function hasOptional(schema: Schema): boolean {
+  let found = false;
+  const visit = (value: unknown, kind: NodeKind): unknown => {
+    if (!isObject(value) || found) return value;
+    const { properties = {}, required = [] }: Schema = value;
+    found = kind === "schema" && Object.keys(properties).some((name) => !required.includes(name));
+    return mapChildren(value, kind, visit);
+  };
+  visit(schema, "schema");
+  return found;
 }
 
 function nameWritable(names: readonly string[], schemas: Schemas): Map<string, string> {

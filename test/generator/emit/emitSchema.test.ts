@@ -140,9 +140,38 @@ test("a file to upload is a Blob or several, a downloaded file is one Blob", asy
     paths: { "/pages": { put: { operationId: "putPage", requestBody, responses } } },
   });
   expect(content).toContain(
-    "export interface PutPageBody {\n    /** Format: binary */\n    file?: FileInput | readonly FileInput[];\n}",
+    "export interface PutPageBody {\n    /** Format: binary */\n    file?: FileInput | readonly FileInput[] | undefined;\n}",
   );
   expect(content).toContain('"application/zip": Blob;');
+});
+
+test("what may be left out of a request may be undefined, at any depth; what a response may lack is left out", async () => {
+  const version = { type: "object", properties: { number: { ...text, nullable: true }, note: {} } };
+  const page = {
+    type: "object",
+    properties: {
+      id: text,
+      title: { ...text, description: "Its name." },
+      versions: { type: "array", items: version },
+    },
+    required: ["id"],
+  };
+  const responses = { 200: json(ref("Page")) };
+  const put = { operationId: "putPage", requestBody: json(ref("Page")), responses };
+  const [received, sent] = await declare({ Page: page }, { "/pages": { put } });
+  const print = (name: string, orUndefined: string) => [
+    `export interface ${name} {`,
+    "    id: string;",
+    "    /** @description Its name. */",
+    `    title?: string${orUndefined};`,
+    "    versions?: {",
+    `        number?: string | null${orUndefined};`,
+    "        note?: unknown;",
+    `    }[]${orUndefined};`,
+    "}",
+  ];
+  expect(received?.split("\n")).toEqual(print("Page", ""));
+  expect(sent?.split("\n")).toEqual(print("PageWritable", " | undefined"));
 });
 
 test("a path leads to its operation, with arguments, body and result as openapi-fetch wants them", async () => {

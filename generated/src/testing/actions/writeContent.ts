@@ -41,6 +41,12 @@ export function createContent(context: CallerContext, input: CreateContentInput)
   });
 }
 
+/** What a request says of the version that it writes. */
+export interface VersionInput {
+  readonly number?: number | undefined;
+  readonly message?: string | undefined;
+}
+
 /** The request body for updating a page or a blog post. */
 export interface UpdateContentInput {
   readonly id: string;
@@ -50,7 +56,7 @@ export interface UpdateContentInput {
   readonly parentId?: string | undefined;
   readonly ownerId?: string | undefined;
   readonly body?: StoredVersion["body"];
-  readonly version: { readonly number?: number; readonly message?: string };
+  readonly version: VersionInput;
 }
 
 /** Updates content like v2 does. Trashed content is restored without any other change. */

@@ -6,6 +6,7 @@ import {
   requireSpace,
   requireSpaceAdmin,
 } from "../actions/require.js";
+import type { VersionInput } from "../actions/writeContent.js";
 import { failureV2, notFound } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
 import type { HttpResponse } from "../HttpResponse.js";
@@ -29,9 +30,9 @@ type FindOwner = (
 type OwnerArgs<Id extends string> = { readonly [Name in Id]: string | number };
 type PropertyArgs = { readonly "property-id": string | number };
 interface PropertyBody {
-  readonly key?: string;
+  readonly key?: string | undefined;
   readonly value?: unknown;
-  readonly version?: { readonly number?: number; readonly message?: string };
+  readonly version?: VersionInput | undefined;
 }
 type BodyArgs = { readonly body: PropertyBody };
 type ListArgs = { readonly key?: string | undefined };

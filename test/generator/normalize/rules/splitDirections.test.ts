@@ -51,12 +51,28 @@ test("what contains such a schema, at any distance and in circles, has two names
     Space: {
       allOf: [{ properties: { pages: { type: "array", items: ref("Page") } } }, object({ id }, "id")],
     },
-    Plain: object({ title: text }),
+    Plain: object({ title: text }, "title"),
   };
   expect(split(schemas).schemas).toEqual({
     ...schemas,
     PageWritable: object({ space: ref("SpaceWritable"), plain: ref("Plain") }),
     SpaceWritable: { allOf: [{ properties: { pages: { type: "array", items: ref("PageWritable") } } }] },
+  });
+});
+
+test("a schema of both with an optional property, in it or in what it contains, has two names", () => {
+  const schemas = {
+    Page: object({ space: ref("Space"), parent: object({ title: text }) }, "space", "parent"),
+    Space: object({ name: text }),
+    Unused: object({ space: ref("Space") }),
+  };
+  expect(split(schemas).schemas).toEqual({
+    ...schemas,
+    PageWritable: object(
+      { space: ref("SpaceWritable"), parent: object({ title: text }) },
+      ...["space", "parent"],
+    ),
+    SpaceWritable: schemas.Space,
   });
 });
 

@@ -13,9 +13,9 @@ interface CreateArgs {
   readonly private?: boolean | undefined;
   readonly body: {
     readonly spaceId: string;
-    readonly title?: string;
-    readonly parentId?: string;
-    readonly embedUrl?: string;
+    readonly title?: string | undefined;
+    readonly parentId?: string | undefined;
+    readonly embedUrl?: string | undefined;
   };
 }
 

@@ -33,8 +33,8 @@ export interface SpacePermission {
 
 /** What the settings of a space can be changed to. */
 export interface StoredSpaceSettings {
-  readonly routeOverrideEnabled?: boolean;
-  readonly contentMode?: "standard" | "compact" | (string & {}) | null;
+  readonly routeOverrideEnabled?: boolean | undefined;
+  readonly contentMode?: "standard" | "compact" | (string & {}) | null | undefined;
 }
 
 /** A long-running task of v1. Its work is done at the start; only its progress is reported step by step. */
@@ -81,7 +81,7 @@ export interface StoredTemplate {
   readonly labels: readonly Label[];
   readonly spaceId: string | undefined;
   /** Bodies by representation, as they were sent. */
-  readonly body: Readonly<Record<string, object>>;
+  readonly body: Readonly<Record<string, object | undefined>>;
 }
 
 interface Label {
