@@ -17,7 +17,7 @@ export interface SpecDocs {
   readonly parameters: ReadonlyMap<string, string>;
   /**
    * Descriptions by the name of a field, preceded by as many of the names that lead to it as tell it apart: `createdAt`,
-   * `version.number`, `PageSingle.version.number`. Undefined where the file describes no fields, and needs none.
+   * `version.number`, `PageSingle.version.number`; or by `*` for every field of an object: `_expandable.*`. Undefined where the file describes no fields, and needs none.
    */
   readonly fields?: ReadonlyMap<string, string>;
 }
@@ -49,9 +49,16 @@ export function fieldDescription({ fields }: SpecDocs, path: readonly string[]):
   return name === undefined ? undefined : fields?.get(name);
 }
 
-/** Lists the names by which a field can be called, the longest first: `Page.version.number`, `version.number`, `number`. */
+/**
+ * Lists the names by which a field can be called, those of the fewest fields first: `Page.version.number`, `Page.version.*`,
+ * `version.number`, `version.*`, `number`.
+ */
 export function listEndings(path: readonly string[]): string[] {
-  return path.map((_, start) => path.slice(start).join("."));
+  return path.flatMap((_, start) => {
+    const name = path.slice(start).join(".");
+    const outer = path.slice(start, -1);
+    return outer.length === 0 ? [name] : [name, [...outer, "*"].join(".")];
+  });
 }
 
 async function readTexts(file: string, document: string): Promise<SpecDocs> {

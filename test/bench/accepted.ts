@@ -49,8 +49,8 @@ export const accepted: Readonly<Record<string, Acceptance>> = {
     reason:
       "Each operation that is exported alone has its name, for errors (12 kB), and the table of failures takes " +
       "14 kB. The fake takes 0.45 MB, of which clients load nothing: a quarter converts bodies, evaluates CQL and serves " +
-      "operations that Atlassian has removed. Most of the rest are types and their documentation.",
-    most: 1_850_000,
+      "operations that Atlassian has removed. Most of the rest are types and their documentation: that of 2,300 fields takes 0.17 MB.",
+    most: 2_200_000,
   },
   "cold import over an empty script": {
     reason:

@@ -449,1186 +449,2145 @@ export interface paths {
     };
 }
 export interface AccountId {
+    /** Account ID of the user to add. */
     accountId: string;
 }
 export interface AccountIdEmailRecord {
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId: string;
+    /** E-mail address, whatever the privacy settings of the user say. */
     email: string;
 }
 export type AccountIdEmailRecordArray = AccountIdEmailRecord[];
 export interface AffectedObject {
+    /** Name of the object, such as that of a space or user. */
     name: string;
+    /** Kind of object, such as `Space` or `User`. */
     objectType: string;
 }
 export interface AsyncId {
+    /** ID of the conversion; `asyncConvertContentBodyResponse` takes it. */
     asyncId: string;
 }
 export type AsyncIdArray = AsyncId[];
 export interface AttachmentUpdate {
+    /** Current version of the attachment, which this update does not raise. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current number of the attachment's version.
+         * Format: int32
+         */
         number: number;
     };
+    /** Attachment ID: `att` followed by digits. */
     id: string;
-    /** @enum {string} */
+    /**
+     * Always `attachment`.
+     * @enum {string}
+     */
     type: "attachment";
+    /** File name after the update, with its extension. */
     title?: string;
+    /** What is known about the file. */
     metadata?: {
+        /** Media type after the update, such as `image/png`. */
         mediaType?: string;
+        /** What to note about this change. */
         comment?: string;
     };
+    /** Content to move the attachment to. */
     container?: {
+        /** ID of the page or blog post to move it to. */
         id: string;
+        /** Kind of that content: `page` or `blogpost`. */
         type: string;
     };
 }
 export interface AuditRecord {
+    /** Who did it. */
     author: {
+        /** Always `user`. */
         type: "user" | (string & {});
+        /** Name to show; what it contains depends on the privacy settings of the user. */
         displayName: string;
+        /** Null in practice. */
         operations?: OperationCheckResult[] | null;
+        /** Outdated name of the user; use `accountId`. */
         username?: GenericUserName;
+        /** Outdated ID of the user; use `accountId`. */
         userKey?: GenericUserKey;
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: GenericAccountId;
+        /** `atlassian` for people, `app` for apps; empty if unknown. */
         accountType?: string;
+        /** Outdated name of `isGuest`. */
         externalCollaborator?: boolean;
+        /** Outdated name of `isGuest`. */
         isExternalCollaborator?: boolean;
+        /** Whether the user is a guest, who has access to few spaces. */
         isGuest?: boolean;
+        /** Name for those who may not see the display name; never empty. */
         publicName?: string;
     };
+    /** IP address from which it was done. */
     remoteAddress: string;
-    /** Format: int64 */
+    /**
+     * When it was done, in milliseconds since 1970.
+     * Format: int64
+     */
     creationDate: number;
+    /** What was done, in a few words. */
     summary: string;
+    /** What was done, in detail; often empty. */
     description: string;
+    /** Area that the action belongs to, such as `Spaces`. */
     category: string;
+    /** Whether a system administrator did it. */
     sysAdmin: boolean;
+    /** Whether a super administrator did it. */
     superAdmin?: boolean;
+    /** What it was done to. */
     affectedObject: AffectedObject;
+    /** Settings that changed, with the values before and after. */
     changedValues: ChangedValue[];
+    /** What else is concerned, such as the space of a permission. */
     associatedObjects: AffectedObject[];
 }
 export interface AuditRecordArray {
+    /** The items of this page of the list. */
     results: AuditRecord[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface AuditRecordCreate {
+    /** Who did it; without it, the record has no author. */
     author?: {
         /**
+         * Always `user`.
          * @default user
          * @enum {string}
          */
         type: "user";
+        /** Name that the audit log shows. */
         displayName?: string | undefined;
+        /** Ignored: it is null in the record. */
         operations?: OperationCheckResult[] | undefined;
+        /** Outdated; leave it out. */
         username?: GenericUserName | undefined;
+        /** Outdated; leave it out. */
         userKey?: GenericUserKey | undefined;
     } | undefined;
+    /** IP address from which it was done. */
     remoteAddress: string;
-    /** Format: int64 */
+    /**
+     * When it was done, in milliseconds since 1970; now, by default.
+     * Format: int64
+     */
     creationDate?: number | undefined;
+    /** What was done, in a few words; the log shows it as the change. */
     summary?: string | undefined;
+    /** What was done, in detail. */
     description?: string | undefined;
+    /** Area that the action belongs to; the log shows it as the type of the event. */
     category?: string | undefined;
-    /** @default false */
+    /**
+     * Whether a system administrator did it.
+     * @default false
+     */
     sysAdmin?: boolean | undefined;
+    /** What it was done to. */
     affectedObject?: AffectedObject | undefined;
+    /** Settings that changed, with the values before and after. */
     changedValues?: ChangedValueWritable[] | undefined;
+    /** What else is concerned, such as the space of a permission. */
     associatedObjects?: AffectedObject[] | undefined;
 }
 export interface AvailableContentStates {
+    /** States that the space suggests; empty if it has none or has turned them off. */
     spaceContentStates: ContentState[];
+    /** States of the caller's own; empty if there are none or the space does not allow them. */
     customContentStates: ContentState[];
 }
 export interface BlueprintTemplate {
+    /** ID of the template. */
     templateId: string;
+    /** Template of an app or of Confluence from which this one was made. */
     originalTemplate: {
+        /** Key of the app that has the original. */
         pluginKey: string;
+        /** Key of the original within that app. */
         moduleKey: string;
     };
+    /** Key of the blueprint that uses the template. */
     referencingBlueprint: string;
+    /** Name as people see it. */
     name: string;
+    /** What it is for, in words. */
     description: string;
+    /** Space of the template; absent if it is one of the whole site. */
     space?: {
         [key: string]: unknown;
     };
+    /** Labels that pages made from the template get. */
     labels: Label[];
+    /** Kind of template, such as `page`. */
     templateType: string;
+    /** Which editor the template is for, such as `v2`. */
     editorVersion?: string;
+    /** The content of the template; only if `expand` asks for it. */
     body?: ContentTemplateBody;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         body?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface BlueprintTemplateArray {
+    /** The items of this page of the list. */
     results: BlueprintTemplate[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export type ButtonLookAndFeel = {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** A color, as a CSS value such as `#0052cc`. */
     color: string;
 } | null;
 export interface Breadcrumb {
+    /** Text of the step. */
     label: string;
+    /** Page of the step for people. */
     url: string;
+    /** Text between this step and the next. */
     separator: string;
 }
 export interface ChangedValue {
+    /** Name of the setting. */
     name: string;
+    /** Value before the change. */
     oldValue: string;
+    /** Value before the change that the log does not show. */
     hiddenOldValue?: string;
+    /** Value after the change. */
     newValue: string;
+    /** Value after the change that the log does not show. */
     hiddenNewValue?: string;
 }
 export interface ChangedValueWritable {
+    /** Name of the setting. */
     name: string;
+    /** Value before the change. */
     oldValue: string;
+    /** Value before the change that the log does not show. */
     hiddenOldValue?: string | undefined;
+    /** Value after the change. */
     newValue: string;
+    /** Value after the change that the log does not show. */
     hiddenNewValue?: string | undefined;
 }
 export type ConnectModule = Record<string, unknown>;
 export interface ConnectModules {
+    /** Modules of the app, written as in its descriptor. */
     modules: ConnectModule[];
 }
 export type Container = {
+    /** ID of the containing space or content: a number for a space, a string for content. */
     id?: string | number;
+    /** Kind of the container, such as `page`, or the type of the space. */
     type?: string;
+    /** State of the container, such as `current`. */
     status?: string;
+    /** Title of the container, if it is content. */
     title?: string;
+    /** Key of the container, if it is a space. */
     key?: string;
+    /** Name of the container, if it is a space. */
     name?: string;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
+    /** The same ARI in Base64. */
     base64EncodedAri?: string;
+    /** HTML of each macro in the body of the container; only if `expand` asks for it. */
     macroRenderedOutput?: {
         [key: string]: unknown;
     };
+    /** Who created the container and when; only if `expand` asks for it. */
     history?: ContentHistory;
+    /** Latest version of the container; only if `expand` asks for it. */
     version?: Version;
+    /** Further data that depend on the type of the content. */
     extensions?: {
         [key: string]: unknown;
     };
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 } | null;
 export type ContainerWritable = {
+    /** ID of the containing space or content: a number for a space, a string for content. */
     id?: string | number | undefined;
+    /** Kind of the container, such as `page`, or the type of the space. */
     type?: string | undefined;
+    /** State of the container, such as `current`. */
     status?: string | undefined;
+    /** Title of the container, if it is content. */
     title?: string | undefined;
+    /** Key of the container, if it is a space. */
     key?: string | undefined;
+    /** Name of the container, if it is a space. */
     name?: string | undefined;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
+    /** The same ARI in Base64. */
     base64EncodedAri?: string | undefined;
+    /** HTML of each macro in the body of the container; only if `expand` asks for it. */
     macroRenderedOutput?: {
         [key: string]: unknown;
     } | undefined;
+    /** Who created the container and when; only if `expand` asks for it. */
     history?: ContentHistoryWritable | undefined;
+    /** Latest version of the container; only if `expand` asks for it. */
     version?: VersionWritable | undefined;
+    /** Further data that depend on the type of the content. */
     extensions?: {
         [key: string]: unknown;
     } | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 } | null;
 export type ContainerLookAndFeel = {
+    /** CSS property `background`. */
     background: string;
+    /** CSS property `background-attachment`; null if it is not set. */
     backgroundAttachment?: string | null;
+    /** CSS property `background-blend-mode`; null if it is not set. */
     backgroundBlendMode?: string | null;
+    /** CSS property `background-clip`; null if it is not set. */
     backgroundClip?: string | null;
+    /** CSS property `background-color`; null if it is not set. */
     backgroundColor: string | null;
+    /** CSS property `background-image`; null if it is not set. */
     backgroundImage: string | null;
+    /** CSS property `background-origin`; null if it is not set. */
     backgroundOrigin?: string | null;
+    /** CSS property `background-position`; null if it is not set. */
     backgroundPosition?: string | null;
+    /** CSS property `background-repeat`; null if it is not set. */
     backgroundRepeat?: string | null;
+    /** CSS property `background-size`; null if it is not set. */
     backgroundSize: string | null;
+    /** CSS property `padding`. */
     padding: string;
+    /** CSS property `border-radius`. */
     borderRadius: string;
 } | null;
 export type ContainerLookAndFeelWritable = {
+    /** CSS property `background`. */
     background: string;
+    /** CSS property `background-attachment`; null if it is not set. */
     backgroundAttachment?: string | null | undefined;
+    /** CSS property `background-blend-mode`; null if it is not set. */
     backgroundBlendMode?: string | null | undefined;
+    /** CSS property `background-clip`; null if it is not set. */
     backgroundClip?: string | null | undefined;
+    /** CSS property `background-color`; null if it is not set. */
     backgroundColor: string | null;
+    /** CSS property `background-image`; null if it is not set. */
     backgroundImage: string | null;
+    /** CSS property `background-origin`; null if it is not set. */
     backgroundOrigin?: string | null | undefined;
+    /** CSS property `background-position`; null if it is not set. */
     backgroundPosition?: string | null | undefined;
+    /** CSS property `background-repeat`; null if it is not set. */
     backgroundRepeat?: string | null | undefined;
+    /** CSS property `background-size`; null if it is not set. */
     backgroundSize: string | null;
+    /** CSS property `padding`. */
     padding: string;
+    /** CSS property `border-radius`. */
     borderRadius: string;
 } | null;
 export interface ContainerSummary {
+    /** Title or name of the container. */
     title: string;
+    /** Page of the container for people, relative to `base` of the response. */
     displayUrl: string;
 }
 export interface AttachmentPropertiesUpdateBody {
+    /** Attachment ID: `att` followed by digits, the same as in the path. */
     id: string;
+    /** Always `attachment`. */
     type: string;
+    /** State of the attachment; send the current one. */
     status?: string | undefined;
+    /** File name after the update, with its extension. */
     title?: string | undefined;
+    /** Content to move the attachment to; without it, the attachment stays. */
     container?: ContainerWritable | undefined;
+    /** What is known about the file. */
     metadata?: {
+        /** Media type after the update, such as `image/png`. */
         mediaType?: string | undefined;
     } | undefined;
+    /** Further data that depend on the type of the content. */
     extensions?: Record<string, unknown> | undefined;
+    /** Current version of the attachment, which this update does not raise. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current number of the attachment's version.
+         * Format: int32
+         */
         number: number;
+        /** True to update without notifying watchers. */
         minorEdit?: boolean | undefined;
+        /** What to note about this change. */
         message?: string | null | undefined;
-        /** Format: date-time */
+        /**
+         * When the version was saved (ISO 8601); may be left out.
+         * Format: date-time
+         */
         when?: string | null | undefined;
     };
 }
 export interface Content {
+    /** ID of the content; that of an attachment begins with `att`. */
     id: string;
+    /** Kind of content: `page`, `blogpost`, `comment`, `attachment`, or the type of custom content. */
     type: string;
+    /** State of the item: `current`, `draft`, `archived`, `historical` or `trashed`. */
     status: string;
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** Space of the content; only if `expand` asks for it. */
     space?: Space;
+    /** Who created it and when, and who changed it last; only if `expand` asks for it. */
     history?: ContentHistory;
+    /** The version that this response describes; only if `expand` asks for it. */
     version?: Version;
+    /** What is above it in the tree, from the top downwards; only if `expand` asks for it. */
     ancestors?: Content[] | null;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[];
+    /** Content directly below it, by kind; only if `expand` asks for it. */
     children?: ContentChildren;
+    /** Which kinds of content are below it; only if `expand` asks for it. */
     childTypes?: ContentChildType;
+    /** Content below it at any level, by kind; only if `expand` asks for it. */
     descendants?: ContentChildren;
+    /** The space or the content that directly contains it; only if `expand` asks for it. */
     container?: Container;
+    /** The content in each format that `expand` names, such as `body.storage`. */
     body?: {
+        /** The body as HTML for display, with macros rendered. */
         view?: ContentBody;
+        /** The body as HTML for export, with absolute links. */
         export_view?: ContentBody;
+        /** The body as an HTML document that includes its style sheets. */
         styled_view?: ContentBody;
+        /** The body in storage format, Confluence's XHTML with macros. */
         storage?: ContentBody;
+        /** The body in wiki markup. */
         wiki?: ContentBody;
+        /** The body in the format of the old editor. */
         editor?: ContentBody;
+        /** The body in a format that only Atlassian's own code uses. */
         editor2?: ContentBody;
+        /** The body as HTML for export, as someone without a login sees it. */
         anonymous_export_view?: ContentBody;
+        /** The body as an Atlassian document (ADF): JSON in a string. */
         atlas_doc_format?: ContentBody;
+        /** The body in a format that is not documented. */
         dynamic?: ContentBody;
+        /** The body as the app stored it, without conversion. */
         raw?: ContentBody;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             editor?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             view?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             export_view?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             styled_view?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             storage?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             editor2?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             anonymous_export_view?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             atlas_doc_format?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             wiki?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             dynamic?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             raw?: string;
         };
     };
+    /** Who alone may view or edit it; only if `expand` asks for it. */
     restrictions?: {
+        /** Who alone may view it. */
         read?: ContentRestriction;
+        /** Who alone may edit it. */
         update?: ContentRestriction;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             read?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             update?: string;
         };
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links?: GenericLinks;
     };
+    /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
     metadata?: ContentMetadata;
+    /** HTML of each macro in the body; only if `expand` asks for it. */
     macroRenderedOutput?: {
         [key: string]: Record<string, unknown>;
     };
+    /** Further data that depend on the type of the content. */
     extensions?: Record<string, unknown>;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         childTypes?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         container?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         metadata?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         children?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         restrictions?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         history?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         ancestors?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         body?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         version?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         descendants?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         space?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         extensions?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         schedulePublishDate?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         schedulePublishInfo?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         macroRenderedOutput?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         draftVersion?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
+    /** The same ARI in Base64. */
     base64EncodedAri?: string;
 }
 export interface ContentWritable {
+    /** ID of the content; that of an attachment begins with `att`. */
     id: string;
+    /** Kind of content: `page`, `blogpost`, `comment`, `attachment`, or the type of custom content. */
     type: string;
+    /** State of the item: `current`, `draft`, `archived`, `historical` or `trashed`. */
     status: string;
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** Space of the content; only if `expand` asks for it. */
     space?: SpaceWritable | undefined;
+    /** Who created it and when, and who changed it last; only if `expand` asks for it. */
     history?: ContentHistoryWritable | undefined;
+    /** The version that this response describes; only if `expand` asks for it. */
     version?: VersionWritable | undefined;
+    /** What is above it in the tree, from the top downwards; only if `expand` asks for it. */
     ancestors?: ContentWritable[] | null | undefined;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | undefined;
+    /** Content directly below it, by kind; only if `expand` asks for it. */
     children?: ContentChildrenWritable | undefined;
+    /** Which kinds of content are below it; only if `expand` asks for it. */
     childTypes?: ContentChildTypeWritable | undefined;
+    /** Content below it at any level, by kind; only if `expand` asks for it. */
     descendants?: ContentChildrenWritable | undefined;
+    /** The space or the content that directly contains it; only if `expand` asks for it. */
     container?: ContainerWritable | undefined;
+    /** The content in each format that `expand` names, such as `body.storage`. */
     body?: {
+        /** The body as HTML for display, with macros rendered. */
         view?: ContentBodyWritable | undefined;
+        /** The body as HTML for export, with absolute links. */
         export_view?: ContentBodyWritable | undefined;
+        /** The body as an HTML document that includes its style sheets. */
         styled_view?: ContentBodyWritable | undefined;
+        /** The body in storage format, Confluence's XHTML with macros. */
         storage?: ContentBodyWritable | undefined;
+        /** The body in wiki markup. */
         wiki?: ContentBodyWritable | undefined;
+        /** The body in the format of the old editor. */
         editor?: ContentBodyWritable | undefined;
+        /** The body in a format that only Atlassian's own code uses. */
         editor2?: ContentBodyWritable | undefined;
+        /** The body as HTML for export, as someone without a login sees it. */
         anonymous_export_view?: ContentBodyWritable | undefined;
+        /** The body as an Atlassian document (ADF): JSON in a string. */
         atlas_doc_format?: ContentBodyWritable | undefined;
+        /** The body in a format that is not documented. */
         dynamic?: ContentBodyWritable | undefined;
+        /** The body as the app stored it, without conversion. */
         raw?: ContentBodyWritable | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             editor?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             view?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             export_view?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             styled_view?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             storage?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             editor2?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             anonymous_export_view?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             atlas_doc_format?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             wiki?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             dynamic?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             raw?: string | undefined;
         } | undefined;
     } | undefined;
+    /** Who alone may view or edit it; only if `expand` asks for it. */
     restrictions?: {
+        /** Who alone may view it. */
         read?: ContentRestrictionWritable | undefined;
+        /** Who alone may edit it. */
         update?: ContentRestrictionWritable | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             read?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             update?: string | undefined;
         } | undefined;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links?: GenericLinksWritable | undefined;
     } | undefined;
+    /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
     metadata?: ContentMetadataWritable | undefined;
+    /** HTML of each macro in the body; only if `expand` asks for it. */
     macroRenderedOutput?: {
         [key: string]: Record<string, unknown>;
     } | undefined;
+    /** Further data that depend on the type of the content. */
     extensions?: Record<string, unknown> | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         childTypes?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         container?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         metadata?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         children?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         restrictions?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         history?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         ancestors?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         body?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         version?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         descendants?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         space?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         extensions?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         schedulePublishDate?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         schedulePublishInfo?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         macroRenderedOutput?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         draftVersion?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
+    /** The same ARI in Base64. */
     base64EncodedAri?: string | undefined;
 }
 export interface ContentArray {
+    /** The items of this page of the list. */
     results: Content[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentArrayWritable {
+    /** The items of this page of the list. */
     results: ContentWritable[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinksWritable;
 }
 export type ContentBlogpost = Content & {
+    /** Labels, properties and what the caller has to do with it; only if `expand` asks for it. */
     metadata: ContentMetadata;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 };
 export interface ContentBlueprintDraft {
+    /** Version that publishing makes. */
     version: {
-        /** Format: int32 */
+        /**
+         * Always 1.
+         * Format: int32
+         */
         number: number;
     };
+    /** Title of the published page; send that of the draft to keep it. */
     title: string;
-    /** @enum {string} */
+    /**
+     * Always `page`.
+     * @enum {string}
+     */
     type: "page";
     /**
+     * Always `current`; may be left out.
      * @default current
      * @enum {string}
      */
     status?: "current" | undefined;
+    /** Space of the page. */
     space?: {
+        /** Key of the space. */
         key: string;
     } | undefined;
+    /** Page to put it under; of several, the last one. Needs `space`, too. */
     ancestors?: {
+        /** ID of the page to put it under. */
         id: string;
     }[] | null | undefined;
 }
 export interface AsyncContentBody {
+    /** The converted body, once `status` is `COMPLETED`. */
     value?: string;
+    /** Format of `value`, which the conversion asked for. */
     representation?: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format") | (string & {});
+    /** ID of the conversion. */
     renderTaskId?: string;
+    /** Why the conversion failed, if it did. */
     error?: string;
+    /** How far it is; `RERUNNING` means that `value` is the result of an earlier run. */
     status?: ("WORKING" | "QUEUED" | "FAILED" | "COMPLETED" | "RERUNNING") | (string & {});
+    /** Content that the body embeds; only if `expand` asks for it. */
     embeddedContent?: EmbeddedContent[];
+    /** Scripts and style sheets that a page needs to show this HTML; only if `expand` asks for them. */
     webresource?: WebResourceDependencies | null;
+    /** Token with which the files that the body embeds can be fetched; only if `expand` asks for it. */
     mediaToken?: {
+        /** Collections of Atlassian's media store that the token is valid for. */
         collectionIds?: string[];
+        /** ID of the content that the token is valid for. */
         contentId?: string;
+        /** When the token expires. */
         expiryDateTime?: string;
+        /** UUIDs of the files that the token is valid for. */
         fileIds?: string[];
+        /** The token itself, a JWT; treat it as a secret. */
         token?: string;
     } | null;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         embeddedContent?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         webresource?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         mediaToken?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** The content whose body was converted. */
     content?: unknown;
 }
 export type AsyncContentBodyArray = AsyncContentBody[];
 export interface ContentBody {
+    /** The body itself; for `atlas_doc_format`, JSON that is still to be parsed. */
     value: string;
+    /** Format of `value`, such as `storage`. */
     representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
+    /** Content that the body embeds; only if `expand` asks for it. */
     embeddedContent?: EmbeddedContent[];
+    /** Scripts and style sheets that a page needs to show this HTML; only if `expand` asks for them. */
     webresource?: WebResourceDependencies;
+    /** Token with which the files that the body embeds can be fetched; only if `expand` asks for it. */
     mediaToken?: {
+        /** Collections of Atlassian's media store that the token is valid for. */
         collectionIds?: string[];
+        /** ID of the content that the token is valid for. */
         contentId?: string;
+        /** When the token expires. */
         expiryDateTime?: string;
+        /** UUIDs of the files that the token is valid for. */
         fileIds?: string[];
+        /** The token itself, a JWT; treat it as a secret. */
         token?: string;
     };
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         embeddedContent?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         webresource?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         mediaToken?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface ContentBodyWritable {
+    /** The body itself; for `atlas_doc_format`, JSON that is still to be parsed. */
     value: string;
+    /** Format of `value`, such as `storage`. */
     representation: ("view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "raw") | (string & {});
+    /** Content that the body embeds; only if `expand` asks for it. */
     embeddedContent?: EmbeddedContentWritable[] | undefined;
+    /** Scripts and style sheets that a page needs to show this HTML; only if `expand` asks for them. */
     webresource?: WebResourceDependenciesWritable | undefined;
+    /** Token with which the files that the body embeds can be fetched; only if `expand` asks for it. */
     mediaToken?: {
+        /** Collections of Atlassian's media store that the token is valid for. */
         collectionIds?: string[] | undefined;
+        /** ID of the content that the token is valid for. */
         contentId?: string | undefined;
+        /** When the token expires. */
         expiryDateTime?: string | undefined;
+        /** UUIDs of the files that the token is valid for. */
         fileIds?: string[] | undefined;
+        /** The token itself, a JWT; treat it as a secret. */
         token?: string | undefined;
     } | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         embeddedContent?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         webresource?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         mediaToken?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface ContentBodyCreate {
+    /** The content; an ADF document is sent as a JSON string, not as an object. */
     value: string;
-    /** @enum {string} */
+    /**
+     * Format in which `value` is written, such as `storage`.
+     * @enum {string}
+     */
     representation: "view" | "export_view" | "styled_view" | "storage" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format" | "plain" | "raw";
 }
 export interface ContentChildren {
+    /** Attachments below the content. */
     attachment?: ContentArray;
+    /** Comments below the content. */
     comment?: ContentArray;
+    /** Pages below the content. */
     page?: ContentArray;
+    /** Whiteboards below the content. */
     whiteboard?: ContentArray;
+    /** Databases below the content. */
     database?: ContentArray;
+    /** Smart Links below the content. */
     embed?: ContentArray;
+    /** Folders below the content. */
     folder?: ContentArray;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         attachment?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         comment?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         page?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         whiteboard?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         database?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         embed?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         folder?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         slide?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface ContentChildrenWritable {
+    /** Attachments below the content. */
     attachment?: ContentArrayWritable | undefined;
+    /** Comments below the content. */
     comment?: ContentArrayWritable | undefined;
+    /** Pages below the content. */
     page?: ContentArrayWritable | undefined;
+    /** Whiteboards below the content. */
     whiteboard?: ContentArrayWritable | undefined;
+    /** Databases below the content. */
     database?: ContentArrayWritable | undefined;
+    /** Smart Links below the content. */
     embed?: ContentArrayWritable | undefined;
+    /** Folders below the content. */
     folder?: ContentArrayWritable | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         attachment?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         comment?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         page?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         whiteboard?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         database?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         embed?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         folder?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         slide?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface ContentBodyCreateStorage {
+    /** The content, in storage format unless `representation` says otherwise. */
     value: string;
-    /** @enum {string} */
+    /**
+     * Format in which `value` is written, usually `storage`.
+     * @enum {string}
+     */
     representation: "storage" | "view" | "export_view" | "styled_view" | "editor" | "editor2" | "anonymous_export_view" | "wiki" | "atlas_doc_format";
 }
 export interface ContentChildType {
+    /** Tells about attachments. */
     attachment?: {
+        /** Whether there is an attachment below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinks;
     };
+    /** Tells about comments. */
     comment?: {
+        /** Whether there is a comment below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinks;
     };
+    /** Tells about pages. */
     page?: {
+        /** Whether there is a page below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinks;
     };
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         all?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         attachment?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         comment?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         page?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         whiteboard?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         database?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         embed?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         folder?: string;
     };
 }
 export interface ContentChildTypeWritable {
+    /** Tells about attachments. */
     attachment?: {
+        /** Whether there is an attachment below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinksWritable;
     } | undefined;
+    /** Tells about comments. */
     comment?: {
+        /** Whether there is a comment below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinksWritable;
     } | undefined;
+    /** Tells about pages. */
     page?: {
+        /** Whether there is a page below the content. */
         value: boolean;
+        /** Addresses that belong to the object; in a list, `next` is that of the following page. */
         _links: GenericLinksWritable;
     } | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         all?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         attachment?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         comment?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         page?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         whiteboard?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         database?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         embed?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         folder?: string | undefined;
     } | undefined;
 }
 export type ContentCreate = {
+    /** ID of the draft to publish; null or absent to create something new. */
     id?: string | null;
+    /** Title of the new content; null or absent only for a comment. */
     title?: string | null;
+    /** Kind of the new content: `page`, `blogpost`, `comment`, or the type of custom content. */
     type: string;
+    /** Space in which to create the content; its `key` is enough. */
     space?: {
-        /** Format: int64 */
+        /**
+         * Numeric ID of the space.
+         * Format: int64
+         */
         id?: number | null;
+        /** Name of the space. */
         name?: string | null;
+        /** Logo of the space. */
         icon?: Icon;
+        /** Further identifiers of the space. */
         identifiers?: GlobalSpaceIdentifier;
+        /** What the space is about. */
         description?: {
+            /** The body as plain text. */
             plain?: SpaceDescription;
+            /** The body as HTML for display, with macros rendered. */
             view?: SpaceDescription;
+            /** The parts that were left out; naming one of them in `expand` adds it to the result. */
             _expandable?: {
+                /** API path of the part if it has one of its own, else an empty string. */
                 view?: string;
+                /** API path of the part if it has one of its own, else an empty string. */
                 plain?: string;
             };
         } | null;
+        /** Page that the space opens with. */
         homepage?: Content;
+        /** Kind of space, such as `global` or `personal`. */
         type?: string | null;
+        /** Labels of the space. */
         metadata?: {
+            /** Labels of the space. */
             labels?: LabelArray;
+            /** The parts that were left out; naming one of them in `expand` adds it to the result. */
             _expandable?: Record<string, unknown>;
         } | null;
+        /** What the caller may do with it; only if `expand` asks for them. */
         operations?: OperationCheckResult[] | null;
+        /** Who may do what in the space. */
         permissions?: SpacePermission[] | null;
+        /** Whether the space is in use (`current`) or `archived`. */
         status?: string | null;
+        /** Settings of the space. */
         settings?: SpaceSettings;
+        /** Theme of the space. */
         theme?: Theme;
+        /** Colors and layout of the space. */
         lookAndFeel?: LookAndFeel;
+        /** Who created the space, and when. */
         history?: {
-            /** Format: date-time */
+            /**
+             * When it was created: an ISO 8601 time.
+             * Format: date-time
+             */
             createdDate: string;
+            /** Who created it. */
             createdBy?: User;
         };
+        /** Key of the space. */
         key: string;
+        /** Addresses of the space. */
         links?: {
             [key: string]: unknown;
         } | null;
     } | null;
     /**
+     * State of the new content: `current` publishes it, `draft` only saves it.
      * @default current
      * @enum {string}
      */
     status?: "current" | "deleted" | "historical" | "draft";
+    /** Content that a comment or custom content belongs to. */
     container?: {
+        /** ID of that content. */
         id: number | string;
+        /** Kind of that content. */
         type: string;
     } | null;
+    /** Page to put a page under, or comment to reply to. */
     ancestors?: {
+        /** ID of that page or comment. */
         id: string;
     }[] | null;
+    /** The content, in one format. */
     body?: {
+        /** The body as HTML for display, with macros rendered. */
         view?: ContentBodyCreate;
+        /** The body as HTML for export, with absolute links. */
         export_view?: ContentBodyCreate;
+        /** The body as an HTML document that includes its style sheets. */
         styled_view?: ContentBodyCreate;
+        /** The body in storage format, Confluence's XHTML with macros. */
         storage?: ContentBodyCreate;
+        /** The body in the format of the old editor. */
         editor?: ContentBodyCreate;
+        /** The body in a format that only Atlassian's own code uses. */
         editor2?: ContentBodyCreate;
+        /** The body in wiki markup. */
         wiki?: ContentBodyCreate;
+        /** The body as HTML for export, as someone without a login sees it. */
         anonymous_export_view?: ContentBodyCreate;
+        /** The body as plain text. */
         plain?: ContentBodyCreate;
+        /** The body as an Atlassian document (ADF): JSON in a string. */
         atlas_doc_format?: ContentBodyCreate;
+        /** The body as the app stored it, without conversion. */
         raw?: ContentBodyCreate;
     };
 } | null;
 export type ContentHistory = {
+    /** Whether this is the latest version. */
     latest: boolean;
+    /** Who created it. */
     createdBy?: User;
+    /** Who owns the content now; only if `expand` asks for it. */
     ownedBy?: User;
+    /** Who owned it before; only if `expand` asks for it. */
     lastOwnedBy?: User;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time.
+     * Format: date-time
+     */
     createdDate?: string;
+    /** The version saved last; only if `expand` asks for it. */
     lastUpdated?: Version;
+    /** The version before this one; only if `expand` asks for it. */
     previousVersion?: Version;
+    /** Who has worked on it; only if `expand` asks for it. */
     contributors?: {
+        /** Who has published versions of it. */
         publishers?: UsersUserKeys;
     };
+    /** The version after this one; only if `expand` asks for it. */
     nextVersion?: Version;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         lastUpdated?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         previousVersion?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         contributors?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         nextVersion?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         ownedBy?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         lastOwnedBy?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 } | null;
 export type ContentHistoryWritable = {
+    /** Whether this is the latest version. */
     latest: boolean;
+    /** Who created it. */
     createdBy?: UserWritable | undefined;
+    /** Who owns the content now; only if `expand` asks for it. */
     ownedBy?: UserWritable | undefined;
+    /** Who owned it before; only if `expand` asks for it. */
     lastOwnedBy?: UserWritable | undefined;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time.
+     * Format: date-time
+     */
     createdDate?: string | undefined;
+    /** The version saved last; only if `expand` asks for it. */
     lastUpdated?: VersionWritable | undefined;
+    /** The version before this one; only if `expand` asks for it. */
     previousVersion?: VersionWritable | undefined;
+    /** Who has worked on it; only if `expand` asks for it. */
     contributors?: {
+        /** Who has published versions of it. */
         publishers?: UsersUserKeysWritable | undefined;
     } | undefined;
+    /** The version after this one; only if `expand` asks for it. */
     nextVersion?: VersionWritable | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         lastUpdated?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         previousVersion?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         contributors?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         nextVersion?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         ownedBy?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         lastOwnedBy?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 } | null;
 export type ContentId = string;
 export interface ContentLookAndFeel {
+    /** Look of the whole area. */
     screen?: ScreenLookAndFeel;
+    /** Look of the frame around the content. */
     container?: ContainerLookAndFeel;
+    /** Look of the part above the content. */
     header?: ContainerLookAndFeel;
+    /** Look of the content itself. */
     body?: ContainerLookAndFeel;
 }
 export interface ContentLookAndFeelWritable {
+    /** Look of the whole area. */
     screen?: ScreenLookAndFeelWritable | undefined;
+    /** Look of the frame around the content. */
     container?: ContainerLookAndFeelWritable | undefined;
+    /** Look of the part above the content. */
     header?: ContainerLookAndFeelWritable | undefined;
+    /** Look of the content itself. */
     body?: ContainerLookAndFeelWritable | undefined;
 }
 export interface ContentMetadata {
+    /** What the caller has to do with the content. */
     currentuser?: {
+        /** Whether the caller starred the content. */
         favourited?: {
+            /** True if the caller starred it. */
             isFavourite?: boolean;
-            /** Format: date-time */
+            /**
+             * When the caller starred it (ISO 8601).
+             * Format: date-time
+             */
             favouritedDate?: string;
         };
+        /** The latest change by the caller. */
         lastmodified?: {
+            /** Version that the caller saved last. */
             version?: Version;
+            /** When that was, in words. */
             friendlyLastModified?: string;
         };
+        /** The latest contribution of the caller. */
         lastcontributed?: {
+            /** State of the content to which the caller contributed. */
             status?: string;
-            /** Format: date-time */
+            /**
+             * When the caller contributed last (ISO 8601).
+             * Format: date-time
+             */
             when?: string;
         };
+        /** The latest visit of the caller. */
         viewed?: {
-            /** Format: date-time */
+            /**
+             * When the caller last opened the content (ISO 8601).
+             * Format: date-time
+             */
             lastSeen?: string;
+            /** When the caller last opened the content, in words. */
             friendlyLastSeen?: string;
         };
+        /** What the caller has scheduled for the content. */
         scheduled?: Record<string, unknown>;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             favourited?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             lastmodified?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             lastcontributed?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             viewed?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             scheduled?: string;
         };
     };
+    /** The JSON values that apps stored on the content; `expand` names their keys. */
     properties?: GenericLinks;
+    /** Data for Confluence's own pages. */
     frontend?: {
         [key: string]: unknown;
     };
+    /** Labels of the content. */
     labels?: LabelArray | Label[];
+    /** What the uploader wrote about the file, if the content is an attachment. */
     comment?: string;
+    /** Media type of the file, if the content is an attachment. */
     mediaType?: string;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     };
 }
 export interface ContentMetadataWritable {
+    /** What the caller has to do with the content. */
     currentuser?: {
+        /** Whether the caller starred the content. */
         favourited?: {
+            /** True if the caller starred it. */
             isFavourite?: boolean | undefined;
-            /** Format: date-time */
+            /**
+             * When the caller starred it (ISO 8601).
+             * Format: date-time
+             */
             favouritedDate?: string | undefined;
         } | undefined;
+        /** The latest change by the caller. */
         lastmodified?: {
+            /** Version that the caller saved last. */
             version?: VersionWritable | undefined;
+            /** When that was, in words. */
             friendlyLastModified?: string | undefined;
         } | undefined;
+        /** The latest contribution of the caller. */
         lastcontributed?: {
+            /** State of the content to which the caller contributed. */
             status?: string | undefined;
-            /** Format: date-time */
+            /**
+             * When the caller contributed last (ISO 8601).
+             * Format: date-time
+             */
             when?: string | undefined;
         } | undefined;
+        /** The latest visit of the caller. */
         viewed?: {
-            /** Format: date-time */
+            /**
+             * When the caller last opened the content (ISO 8601).
+             * Format: date-time
+             */
             lastSeen?: string | undefined;
+            /** When the caller last opened the content, in words. */
             friendlyLastSeen?: string | undefined;
         } | undefined;
+        /** What the caller has scheduled for the content. */
         scheduled?: Record<string, unknown> | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             favourited?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             lastmodified?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             lastcontributed?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             viewed?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             scheduled?: string | undefined;
         } | undefined;
     } | undefined;
+    /** The JSON values that apps stored on the content; `expand` names their keys. */
     properties?: GenericLinksWritable | undefined;
+    /** Data for Confluence's own pages. */
     frontend?: {
         [key: string]: unknown;
     } | undefined;
+    /** Labels of the content. */
     labels?: LabelArrayWritable | Label[] | undefined;
+    /** What the uploader wrote about the file, if the content is an attachment. */
     comment?: string | undefined;
+    /** Media type of the file, if the content is an attachment. */
     mediaType?: string | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     } | undefined;
 }
 export interface ContentProperty {
+    /** ID of the property. */
     id: string;
+    /** Key under which the value was stored. */
     key: string;
+    /** The stored value: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
+    /** Latest version of the property. */
     version?: {
-        /** Format: date-time */
+        /**
+         * When the version was saved: an ISO 8601 time.
+         * Format: date-time
+         */
         when: string;
+        /** What its author wrote about the change; null or empty if nothing. */
         message: string;
-        /** Format: int32 */
+        /**
+         * Number of the version, counted from 1.
+         * Format: int32
+         */
         number: number;
+        /** Whether it was saved as a minor edit, about which watchers are not notified. */
         minorEdit: boolean;
+        /** Whether this version turned the content into another type, such as a page into a blog post. */
         contentTypeModified?: boolean;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string;
     } & {
         [key: string]: string;
     };
 }
 export interface ContentPropertyArray {
+    /** The items of this page of the list. */
     results: ContentProperty[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentPropertyCreate {
+    /** Key of the new property. */
     key: string;
+    /** Value to store: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
 }
 export interface ContentPropertyCreateNoKey {
+    /** Value to store: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
 }
 export interface ContentPropertyUpdate {
+    /** Value that replaces the stored one: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
+    /** The version that the update makes. */
     version: {
+        /** Current number of the property's version plus 1. */
         number: number | string;
-        /** @default true */
+        /**
+         * True to update without notifying watchers.
+         * @default true
+         */
         minorEdit?: boolean;
     } | null;
 }
 export interface ContentRestriction {
+    /** Action that is restricted: `read` or `update`. */
     operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
+    /** Who alone may do it. */
     restrictions?: {
+        /** Users who may do it. */
         user?: UserArray;
+        /** Groups whose members may do it. */
         group?: GroupArray;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             user?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             group?: string;
         };
     };
+    /** The restricted content; only if `expand` asks for it. */
     content?: Content;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         restrictions?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentRestrictionWritable {
+    /** Action that is restricted: `read` or `update`. */
     operation: ("administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use") | (string & {});
+    /** Who alone may do it. */
     restrictions?: {
+        /** Users who may do it. */
         user?: UserArrayWritable | undefined;
+        /** Groups whose members may do it. */
         group?: GroupArrayWritable | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             user?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             group?: string | undefined;
         } | undefined;
     } | undefined;
+    /** The restricted content; only if `expand` asks for it. */
     content?: ContentWritable | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         restrictions?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string | undefined;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinksWritable;
 }
 export interface ContentRestrictionArray {
+    /** The items of this page of the list. */
     results: ContentRestriction[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Changes whenever the restrictions do; Confluence's own pages compare it. */
     restrictionsHash: string;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentRestrictionUpdate {
-    /** @enum {string} */
+    /**
+     * Action to restrict: `read` or `update`.
+     * @enum {string}
+     */
     operation: "administer" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "update" | "use";
+    /** Who alone may do it: at least one user or group. */
     restrictions: {
+        /** Groups whose members may do it; leave it out rather than empty. */
         group?: {
-            /** @enum {string} */
+            /**
+             * Always `group`.
+             * @enum {string}
+             */
             type: "group";
+            /** ID of the group. */
             id?: string | undefined;
         }[] | undefined;
+        /** Users who may do it, by their account IDs; leave it out rather than empty. */
         user?: UserWritable[] | UserArrayWritable | undefined;
     };
+    /** May be left out: the path says which content is meant. */
     content?: ContentWritable | undefined;
 }
 export type ContentRestrictionAddOrUpdateArray = {
+    /** The restrictions, one entry for each operation. */
     results: ContentRestrictionUpdate[];
-    /** Format: int32 */
+    /**
+     * May be left out, as in a response.
+     * Format: int32
+     */
     start?: number | undefined;
-    /** Format: int32 */
+    /**
+     * May be left out, as in a response.
+     * Format: int32
+     */
     limit?: number | undefined;
-    /** Format: int32 */
+    /**
+     * May be left out, as in a response.
+     * Format: int32
+     */
     size?: number | undefined;
+    /** May be left out, as in a response. */
     restrictionsHash?: string | undefined;
+    /** May be left out, as in a response. */
     _links?: GenericLinksWritable | undefined;
 } | ContentRestrictionUpdate[];
 export interface AddContentRestriction {
-    /** @enum {string} */
+    /**
+     * Action to restrict: `read` or `update`.
+     * @enum {string}
+     */
     operation: "read" | "update";
+    /** Who alone may do it: at least one user or group. */
     restrictions: {
+        /** Users who may do it; leave it out rather than empty. */
         user?: {
-            /** @enum {string} */
+            /**
+             * Always `known`.
+             * @enum {string}
+             */
             type: "known" | "unknown" | "anonymous" | "user";
+            /** Outdated name of the user; use `accountId`. */
             username?: GenericUserName;
+            /** Outdated ID of the user; use `accountId`. */
             userKey?: GenericUserKey;
+            /** Account ID of the user. */
             accountId: GenericAccountId;
         }[];
+        /** Groups whose members may do it; leave it out rather than empty. */
         group?: {
-            /** @enum {string} */
+            /**
+             * Always `group`.
+             * @enum {string}
+             */
             type: "group";
+            /** Name of the group. */
             name: string;
         }[];
     };
 }
 export type AddContentRestrictionUpdateArray = AddContentRestriction[];
 export interface ContentPageResponse {
+    /** The items of this page of the list. */
     results: Content[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
 }
 export interface ContentState {
-    /** Format: int64 */
+    /**
+     * ID of the state; 0, 1 and 2 are those that every space starts with.
+     * Format: int64
+     */
     id: number;
+    /** Name of the state, such as `In progress`. */
     name: string;
+    /** Color of the state: `#` and six hexadecimal digits. */
     color: string;
 }
 export interface ContentStateRestInput {
+    /** Name of a state of one's own, at most 20 characters. */
     name?: string | undefined;
+    /** Color for that name: `#` and six hexadecimal digits, such as `#57d9a3`. */
     color?: string | undefined;
-    /** Format: int64 */
+    /**
+     * ID of an existing state, instead of a name and a color.
+     * Format: int64
+     */
     id?: number | undefined;
 }
 export interface ContentStateResponse {
+    /** State of the content; null without one. */
     contentState?: ContentState;
+    /** When the content was last published with another state. */
     lastUpdated?: string;
 }
 export interface ContentStateSettings {
+    /** Whether content of the space can have a state at all. */
     contentStatesAllowed: boolean;
+    /** Whether users can give content states of their own. */
     customContentStatesAllowed: boolean;
+    /** Whether users can give content the states that the space suggests. */
     spaceContentStatesAllowed: boolean;
+    /** States that the space suggests. */
     spaceContentStates?: ContentState[];
 }
 export interface ContentTemplate {
+    /** ID of the template. */
     templateId: string;
+    /** Template of an app or of Confluence from which this one was made. */
     originalTemplate?: {
+        /** Key of the app that has the original. */
         pluginKey?: string;
+        /** Key of the original within that app. */
         moduleKey?: string;
     };
+    /** Key of the blueprint that uses the template. */
     referencingBlueprint?: string;
+    /** Name as people see it. */
     name: string;
+    /** What it is for, in words. */
     description: string;
+    /** Space of the template; absent if it is one of the whole site. */
     space?: {
         [key: string]: unknown;
     };
+    /** Labels that pages made from the template get. */
     labels: Label[];
+    /** Kind of template, such as `page`. */
     templateType: string;
+    /** Which editor the template is for, such as `v2`. */
     editorVersion?: string;
+    /** The content of the template; only if `expand` asks for it. */
     body?: ContentTemplateBody;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         body?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentTemplateArray {
+    /** The items of this page of the list. */
     results: ContentTemplate[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ContentTemplateCreate {
+    /** Name of the new template as people see it. */
     name: string;
+    /** Always `page`. */
     templateType: string;
+    /** Content of the template, in one format. */
     body: ContentTemplateBodyCreate;
+    /** What the template is for. */
     description?: string | undefined;
+    /** Labels that pages made from the template get. */
     labels?: Label[] | undefined;
+    /** Space in which the template can be used; without it, the template is for the whole site. */
     space?: {
+        /** Key of that space. */
         key: string;
     } | null | undefined;
 }
 export interface ContentTemplateBody {
+    /** The body as HTML for display, with macros rendered. */
     view?: ContentBody;
+    /** The body as HTML for export, with absolute links. */
     export_view?: ContentBody;
+    /** The body as an HTML document that includes its style sheets. */
     styled_view?: ContentBody;
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: ContentBody;
+    /** The body in the format of the old editor. */
     editor?: ContentBody;
+    /** The body in a format that only Atlassian's own code uses. */
     editor2?: ContentBody;
+    /** The body in wiki markup. */
     wiki?: ContentBody;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: ContentBody;
+    /** The body as HTML for export, as someone without a login sees it. */
     anonymous_export_view?: ContentBody;
 }
 export interface ContentTemplateBodyCreate {
+    /** The body as HTML for display, with macros rendered. */
     view?: ContentBodyCreate | undefined;
+    /** The body as HTML for export, with absolute links. */
     export_view?: ContentBodyCreate | undefined;
+    /** The body as an HTML document that includes its style sheets. */
     styled_view?: ContentBodyCreate | undefined;
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: ContentBodyCreate | undefined;
+    /** The body in the format of the old editor. */
     editor?: ContentBodyCreate | undefined;
+    /** The body in a format that only Atlassian's own code uses. */
     editor2?: ContentBodyCreate | undefined;
+    /** The body in wiki markup. */
     wiki?: ContentBodyCreate | undefined;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: ContentBodyCreate | undefined;
+    /** The body as HTML for export, as someone without a login sees it. */
     anonymous_export_view?: ContentBodyCreate | undefined;
 }
 export interface ContentTemplateUpdate {
+    /** ID of the template to update. */
     templateId: string;
+    /** Name after the update; send the old one to keep it. */
     name: string;
-    /** @enum {string} */
+    /**
+     * Always `page`.
+     * @enum {string}
+     */
     templateType: "page";
+    /** Content after the update, in one format. */
     body: ContentTemplateBodyCreate;
+    /** What the template is for, after the update. */
     description?: string | undefined;
+    /** Labels after the update, which pages made from the template get. */
     labels?: Label[] | undefined;
+    /** Space of the template, which must be the current one; left out for a template of the site. */
     space?: {
+        /** Key of that space. */
         key: string;
     } | null | undefined;
 }
 export interface ContentUpdate {
+    /** The version that the update makes. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current version number plus 1, or 1 for a draft.
+         * Format: int32
+         */
         number: number;
+        /** What to note about this change. */
         message?: string | null;
     } | null;
+    /** Title after the update; send the old one to keep it. */
     title?: string | null;
+    /** Kind of content, which an update cannot change. */
     type: string | null;
-    /** @enum {string} */
+    /**
+     * State after the update: `current` publishes or restores it.
+     * @enum {string}
+     */
     status?: "current" | "trashed" | "deleted" | "historical" | "draft";
+    /** Page to move the page under. */
     ancestors?: {
+        /** ID of that page. */
         id: number | string;
     }[] | null;
+    /** Content after the update, in one format. */
     body?: {
+        /** The body as HTML for display, with macros rendered. */
         view?: ContentBodyCreate;
+        /** The body as HTML for export, with absolute links. */
         export_view?: ContentBodyCreate;
+        /** The body as an HTML document that includes its style sheets. */
         styled_view?: ContentBodyCreate;
+        /** The body in storage format, Confluence's XHTML with macros. */
         storage?: ContentBodyCreateStorage;
+        /** The body in the format of the old editor. */
         editor?: ContentBodyCreate;
+        /** The body in a format that only Atlassian's own code uses. */
         editor2?: ContentBodyCreate;
+        /** The body in wiki markup. */
         wiki?: ContentBodyCreate;
+        /** The body as an Atlassian document (ADF): JSON in a string. */
         atlas_doc_format?: ContentBodyCreate;
+        /** The body as HTML for export, as someone without a login sees it. */
         anonymous_export_view?: ContentBodyCreate;
     };
 }
 export interface ContentBodyConversionInput {
+    /** Format to convert to, such as `export_view`. */
     to: string;
-    /** @default false */
+    /**
+     * Whether the result may be that of an earlier request with the same content.
+     * @default false
+     */
     allowCache?: boolean | undefined;
+    /** Key of the space in which links and included pages of the content are looked up. */
     spaceKeyContext?: string | undefined;
+    /** ID of the content whose space is used to look up links and included pages. */
     contentIdContext?: string | undefined;
     /**
+     * Whether embedded files are those of today (`current`) or those at the time of saving.
      * @default current
      * @enum {string}
      */
     embeddedContentRender?: "current" | "version-at-save" | undefined;
+    /** Further parts of the result, such as `webresource`; which ones there are depends on `to`. */
     expand?: string[] | undefined;
+    /** The content to convert, with its format. */
     body: ContentBodyCreate;
 }
 export interface BulkContentBodyConversionInput {
+    /** The conversions to start. */
     conversionInputs?: ContentBodyConversionInput[] | undefined;
 }
 export interface CopyPageHierarchyRequest {
-    /** @default false */
+    /**
+     * Whether attachments are copied, too; they are not by default.
+     * @default false
+     */
     copyAttachments?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether restrictions are copied, too; they are not by default.
+     * @default false
+     */
     copyPermissions?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether content properties are copied, too; they are not by default.
+     * @default false
+     */
     copyProperties?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether labels are copied, too; they are not by default.
+     * @default false
+     */
     copyLabels?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether custom content is copied, too; it is not by default.
+     * @default false
+     */
     copyCustomContents?: boolean | undefined;
-    /** @default true */
+    /**
+     * Whether the pages below are copied, too; they are by default.
+     * @default true
+     */
     copyDescendants?: boolean | undefined;
+    /** ID of the page to put the copies under. */
     destinationPageId: ContentId;
+    /** How the titles of the copies differ, because titles are unique in a space. */
     titleOptions?: CopyPageHierarchyTitleOptions | undefined;
 }
 export interface CopyPageHierarchyTitleOptions {
+    /** Text to put before each title. */
     prefix?: string | undefined;
+    /** Text that takes the place of what `search` finds. */
     replace?: string | undefined;
+    /** Text to look for in each title. */
     search?: string | undefined;
 }
 export interface CopyPageRequest {
-    /** @default false */
+    /**
+     * Whether attachments are copied, too; they are not by default.
+     * @default false
+     */
     copyAttachments?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether restrictions are copied, too; they are not by default.
+     * @default false
+     */
     copyPermissions?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether content properties are copied, too; they are not by default.
+     * @default false
+     */
     copyProperties?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether labels are copied, too; they are not by default.
+     * @default false
+     */
     copyLabels?: boolean | undefined;
-    /** @default false */
+    /**
+     * Whether custom content is copied, too; it is not by default.
+     * @default false
+     */
     copyCustomContents?: boolean | undefined;
+    /** Where the copy goes. */
     destination: CopyPageRequestDestination;
+    /** Title of the copy; by default that of the original. */
     pageTitle?: string | undefined;
+    /** Content of the copy; by default that of the original. */
     body?: {
+        /** Content of the copy in storage format. */
         storage?: ContentBodyCreate | undefined;
+        /** Content of the copy in a format that only Atlassian's own code uses. */
         editor2?: ContentBodyCreate | undefined;
     } | undefined;
 }
 export interface CopyPageRequestDestination {
-    /** @enum {string} */
+    /**
+     * Whether the copy goes to the top of a `space`, under a parent, or replaces an `existing_page`.
+     * @enum {string}
+     */
     type: "space" | "existing_page" | "parent_page" | "parent_content";
+    /** Key of the space if `type` is `space`, else ID of the parent or the page. */
     value: string;
 }
 export interface CQLPersonalDataConvertedQueries {
+    /** The queries, with account IDs in place of other names of users. */
     queryStrings: string[];
 }
 export interface CQLPersonalDataMigrationRequest {
+    /** At most 100 queries, which may name users in the old ways. */
     queryStrings: string[];
 }
 export interface DynamicModulesErrorMessage {
+    /** Why the modules were refused, in words. */
     message: string;
 }
 export interface Embeddable {
     [key: string]: unknown;
 }
 export interface EmbeddedContent {
-    /** Format: int64 */
+    /**
+     * ID of what is embedded.
+     * Format: int64
+     */
     entityId?: number;
+    /** Kind of what is embedded. */
     entityType?: string;
+    /** What is embedded. */
     entity?: Embeddable;
 }
 export interface EmbeddedContentWritable {
-    /** Format: int64 */
+    /**
+     * ID of what is embedded.
+     * Format: int64
+     */
     entityId?: number | undefined;
+    /** Kind of what is embedded. */
     entityType?: string | undefined;
+    /** What is embedded. */
     entity?: Embeddable | undefined;
 }
 export type GenericAccountId = string | null;
 export type GenericLinks = {
+    /** Address of the site with `/wiki`, to which `webui` and the like are appended. */
     base?: string;
+    /** Path of Confluence in the site: `/wiki`. */
     context?: string;
+    /** Full URL of the item, or of this page of the list, in the API. */
     self?: string;
+    /** Path of the next page of the list, relative to `base`; absent on the last page. */
     next?: string;
+    /** Path of the page before this one, relative to `base`; absent on the first page. */
     prev?: string;
+    /** Page for people, relative to `base`. */
     webui?: string;
+    /** Short link for people, relative to `base`; it survives renaming. */
     tinyui?: string;
+    /** Page on which people edit the item, relative to `base`. */
     editui?: string;
+    /** Page on which people edit the item in the current editor, relative to `base`. */
     edituiv2?: string;
+    /** Where the bytes of the file are, relative to `base`. */
     download?: string;
+    /** API path of the list that contains the item. */
     collection?: string;
+    /** API path of the restrictions, grouped by operation. */
     byOperation?: string;
 } & {
     [key: string]: {
@@ -1636,17 +2595,29 @@ export type GenericLinks = {
     } | string;
 };
 export type GenericLinksWritable = {
+    /** Address of the site with `/wiki`, to which `webui` and the like are appended. */
     base?: string | undefined;
+    /** Path of Confluence in the site: `/wiki`. */
     context?: string | undefined;
+    /** Full URL of the item, or of this page of the list, in the API. */
     self?: string | undefined;
+    /** Path of the next page of the list, relative to `base`; absent on the last page. */
     next?: string | undefined;
+    /** Path of the page before this one, relative to `base`; absent on the first page. */
     prev?: string | undefined;
+    /** Page for people, relative to `base`. */
     webui?: string | undefined;
+    /** Short link for people, relative to `base`; it survives renaming. */
     tinyui?: string | undefined;
+    /** Page on which people edit the item, relative to `base`. */
     editui?: string | undefined;
+    /** Page on which people edit the item in the current editor, relative to `base`. */
     edituiv2?: string | undefined;
+    /** Where the bytes of the file are, relative to `base`. */
     download?: string | undefined;
+    /** API path of the list that contains the item. */
     collection?: string | undefined;
+    /** API path of the restrictions, grouped by operation. */
     byOperation?: string | undefined;
 } & {
     [key: string]: {
@@ -1656,1252 +2627,2301 @@ export type GenericLinksWritable = {
 export type GenericUserName = string | null;
 export type GenericUserKey = string | null;
 export type GlobalSpaceIdentifier = {
+    /** Identifier of a space. */
     spaceIdentifier: string;
 } | null;
 export interface Group {
+    /** Always `group`. */
     type: "group" | (string & {});
+    /** Name of the group. */
     name: string;
+    /** ID of the group, a UUID; it survives renaming. */
     id: string;
+    /** Whether it is an ordinary group (`USERBASE_GROUP`) or a team. */
     usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {});
+    /** Who may change the members: administrators, an identity provider, the members, or anybody. */
     managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {});
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** Atlassian resource identifier (ARI) of the group. */
     resourceAri?: string;
 }
 export interface GroupWritable {
+    /** Always `group`. */
     type: "group" | (string & {});
+    /** Name of the group. */
     name: string;
+    /** ID of the group, a UUID; it survives renaming. */
     id: string;
+    /** Whether it is an ordinary group (`USERBASE_GROUP`) or a team. */
     usageType?: ("USERBASE_GROUP" | "TEAM_COLLABORATION") | (string & {}) | undefined;
+    /** Who may change the members: administrators, an identity provider, the members, or anybody. */
     managedBy?: ("ADMINS" | "EXTERNAL" | "TEAM_MEMBERS" | "OPEN") | (string & {}) | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
+    /** Atlassian resource identifier (ARI) of the group. */
     resourceAri?: string | undefined;
 }
 export interface GroupCreate {
     /**
+     * Always `group`.
      * @default group
      * @enum {string}
      */
     type: "group";
+    /** ID of the group. */
     id?: string | undefined;
 }
 export interface GroupArray {
+    /** The items of this page of the list. */
     results: Group[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
 }
 export interface GroupArrayWritable {
+    /** The items of this page of the list. */
     results: GroupWritable[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
 }
 export interface GroupArrayWithLinks {
+    /** The items of this page of the list. */
     results: Group[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
     /**
+     * How many items the whole list has; only if `shouldReturnTotalSize` is true.
      * Format: int64
      * @default 0
      */
     totalSize?: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface GroupName {
+    /** Name of the group to create. */
     name: string;
 }
 export interface HeaderLookAndFeel {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** Look of the buttons in the bar. */
     button: ButtonLookAndFeel;
+    /** Look of the first level of navigation. */
     primaryNavigation: NavigationLookAndFeel;
+    /** Look of the second level of navigation. */
     secondaryNavigation: NavigationLookAndFeel;
+    /** Look of the search field. */
     search: SearchFieldLookAndFeel;
 }
 export interface HeaderLookAndFeelWritable {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** Look of the buttons in the bar. */
     button: ButtonLookAndFeel;
+    /** Look of the first level of navigation. */
     primaryNavigation: NavigationLookAndFeelWritable;
+    /** Look of the second level of navigation. */
     secondaryNavigation: NavigationLookAndFeelWritable;
+    /** Look of the search field. */
     search: SearchFieldLookAndFeel;
 }
 export interface HorizontalHeaderLookAndFeel {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** Look of the buttons in the bar. */
     button?: ButtonLookAndFeel;
+    /** Look of the first level of navigation. */
     primaryNavigation: TopNavigationLookAndFeel;
+    /** Look of the second level of navigation. */
     secondaryNavigation?: NavigationLookAndFeel;
+    /** Look of the search field. */
     search?: SearchFieldLookAndFeel;
 }
 export interface HorizontalHeaderLookAndFeelWritable {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** Look of the buttons in the bar. */
     button?: ButtonLookAndFeel | undefined;
+    /** Look of the first level of navigation. */
     primaryNavigation: TopNavigationLookAndFeelWritable;
+    /** Look of the second level of navigation. */
     secondaryNavigation?: NavigationLookAndFeelWritable | undefined;
+    /** Look of the search field. */
     search?: SearchFieldLookAndFeel | undefined;
 }
 export type Icon = {
+    /** Address of the image, relative to the site. */
     path: string;
-    /** Format: int32 */
+    /**
+     * Width of the image in pixels.
+     * Format: int32
+     */
     width: number;
-    /** Format: int32 */
+    /**
+     * Height of the image in pixels.
+     * Format: int32
+     */
     height: number;
+    /** Whether nobody has chosen an image. */
     isDefault: boolean;
 } | null;
 export interface Label {
+    /** Who sees the label: `global` labels are shared, `my` ones personal, `team` ones group spaces. */
     prefix: string;
+    /** Text of the label, without its prefix. */
     name: string;
+    /** Numeric ID of the label, as a string. */
     id: string;
+    /** Text of the label; the same as `name` for a global label. */
     label: string;
 }
 export interface LabelArray {
+    /** The items of this page of the list. */
     results: Label[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface LabelArrayWritable {
+    /** The items of this page of the list. */
     results: Label[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface LabeledContent {
+    /** Kind of content, such as `page` or `attachment`. */
     contentType: LabeledContentType | (string & {});
-    /** Format: int64 */
+    /**
+     * ID of the content, here as a number.
+     * Format: int64
+     */
     contentId: number;
+    /** Title as people see it; plain text, not HTML. */
     title: string;
 }
 /** @enum {string} */
 export type LabeledContentType = "page" | "blogpost" | "attachment" | "page_template";
 export interface LabeledContentPageResponse {
+    /** The items of this page of the list. */
     results: LabeledContent[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
 }
 export interface LabelDetails {
+    /** The label that was asked about. */
     label: Label;
+    /** Content with the label, page by page. */
     associatedContents?: LabeledContentPageResponse;
 }
 export interface LabelCreate {
+    /** Who is to see the label: `global` for everybody, `my` for the caller only. */
     prefix: string;
+    /** Text of the label; labels contain no spaces. */
     name: string;
 }
 export type LabelCreateArray = LabelCreate[];
 export interface LongTask {
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
+    /** ID of the task that now runs; `getTask` takes it. */
     id: string;
+    /** Where to ask how far the task is. */
     links: {
+        /** API path at which the state of the task is; `getTask` calls it. */
         status?: string;
     };
 }
 export interface LookAndFeel {
+    /** Look of headings. */
     headings: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Look of links. */
     links: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Look of menus. */
     menus: MenusLookAndFeel;
+    /** Look of the bar at the top. */
     header: HeaderLookAndFeel;
+    /** Look of the bar at the top, in the layout with horizontal navigation. */
     horizontalHeader?: HorizontalHeaderLookAndFeel;
+    /** Look of the part with the content. */
     content: ContentLookAndFeel;
+    /** Look of lines. */
     bordersAndDividers: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Space of the look; can be null. */
     spaceReference?: Record<string, unknown> | null;
 }
 export interface LookAndFeelWritable {
+    /** Look of headings. */
     headings: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Look of links. */
     links: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Look of menus. */
     menus: MenusLookAndFeel;
+    /** Look of the bar at the top. */
     header: HeaderLookAndFeelWritable;
+    /** Look of the bar at the top, in the layout with horizontal navigation. */
     horizontalHeader?: HorizontalHeaderLookAndFeelWritable | undefined;
+    /** Look of the part with the content. */
     content: ContentLookAndFeelWritable;
+    /** Look of lines. */
     bordersAndDividers: {
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
+    /** Space of the look; can be null. */
     spaceReference?: Record<string, unknown> | null | undefined;
 }
 export type LookAndFeelWithLinks = LookAndFeel & {
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 };
 export interface LookAndFeelSelection {
+    /** Key of the space whose look is chosen. */
     spaceKey: string;
+    /** Which look the space is to use: the site's, its own, or that of its theme. */
     lookAndFeelType: ("global" | "custom" | "theme") | (string & {});
 }
 export interface LookAndFeelSettings {
+    /** Which look the space uses: the site's (`global`) or its own (`custom`). */
     selected: ("global" | "custom") | (string & {});
+    /** Look of the site. */
     global: LookAndFeel;
+    /** Look of the space's theme; absent without a theme. */
     theme?: LookAndFeel;
+    /** Look that was set for this space. */
     custom: LookAndFeel;
 }
 export interface LongTaskStatus {
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
+    /** ID of the task. */
     id: string;
+    /** What the task does. */
     name: {
+        /** Key of the message in Confluence's translations. */
         key: string;
+        /** Values for the placeholders of the message. */
         args: Record<string, unknown>[];
     };
-    /** Format: int64 */
+    /**
+     * For how long the task has run, in milliseconds.
+     * Format: int64
+     */
     elapsedTime: number;
-    /** Format: int32 */
+    /**
+     * How much is done, from 0 to 100.
+     * Format: int32
+     */
     percentageComplete: number;
+    /** Whether the task did what it should; meaningful once `finished` is true. */
     successful: boolean;
+    /** Whether the task has ended, successfully or not. */
     finished: boolean;
+    /** What the task reports of its progress. */
     messages: Message[];
+    /** State of the task, as a word. */
     status?: string;
+    /** What went wrong; empty if nothing did. */
     errors?: Message[];
+    /** What only some kinds of tasks report. */
     additionalDetails?: {
+        /** ID of the copy, if the task copies pages; can be null. */
         destinationId?: string;
+        /** Address of the copy, if the task copies pages. */
         destinationUrl?: string;
+        /** How many pages are to be copied, if the task copies pages. */
         totalPageNeedToCopy?: number;
     };
 }
 export interface LongTaskStatusArray {
+    /** The items of this page of the list. */
     results: LongTaskStatus[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface LongTaskStatusWithLinks {
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
+    /** ID of the task. */
     id: string;
+    /** What the task does. */
     name: {
+        /** Key of the message in Confluence's translations. */
         key: string;
+        /** Values for the placeholders of the message. */
         args: Record<string, unknown>[];
     };
-    /** Format: int64 */
+    /**
+     * For how long the task has run, in milliseconds.
+     * Format: int64
+     */
     elapsedTime: number;
-    /** Format: int32 */
+    /**
+     * How much is done, from 0 to 100.
+     * Format: int32
+     */
     percentageComplete: number;
+    /** Whether the task did what it should; meaningful once `finished` is true. */
     successful: boolean;
+    /** Whether the task has ended, successfully or not. */
     finished: boolean;
+    /** What the task reports of its progress. */
     messages: Message[];
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
+    /** State of the task, as a word. */
     status?: string;
+    /** What went wrong; empty if nothing did. */
     errors?: Message[];
+    /** What only some kinds of tasks report. */
     additionalDetails?: {
+        /** ID of the copy, if the task copies pages; can be null. */
         destinationId?: string | null;
+        /** Address of the copy, if the task copies pages. */
         destinationUrl?: string;
+        /** How many pages are to be copied, if the task copies pages. */
         totalPageNeedToCopy?: number;
     };
 }
 export interface MacroInstance {
+    /** Name of the macro, such as `toc`. */
     name?: string;
+    /** What is between the start and the end of the macro; empty if it takes no body. */
     body?: string;
+    /** Parameters of the macro by their names. */
     parameters?: Record<string, unknown>;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface MenusLookAndFeel {
+    /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus: {
+        /** Color of the background, as a CSS value. */
         backgroundColor: string;
     };
+    /** A color, as a CSS value such as `#0052cc`. */
     color: string;
 }
 export interface Message {
+    /** The message in the language of the caller. */
     translation?: string;
+    /** Values for the placeholders of the message. */
     args: (string | {
         [key: string]: unknown;
     })[];
+    /** Key of the message in Confluence's translations. */
     key?: string;
 }
 export interface BulkUserLookup {
+    /** Kind of user: `known` if the caller may see who it is. */
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
+    /** Outdated name of the user; use `accountId`. */
     username?: GenericUserName;
+    /** Outdated ID of the user; use `accountId`. */
     userKey?: GenericUserKey;
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId: GenericAccountId;
+    /** `atlassian` for people, `app` for apps; empty if unknown. */
     accountType: string;
+    /** E-mail address; empty if the user hides it or the caller may not see it. */
     email: string;
+    /** Name for those who may not see the display name; never empty. */
     publicName: string;
+    /** Avatar of the user. */
     profilePicture: Icon;
+    /** Name to show; what it contains depends on the privacy settings of the user. */
     displayName: string;
+    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
     timeZone?: string | null;
+    /** Outdated name of `isGuest`. */
     isExternalCollaborator?: boolean;
+    /** Whether the user is a guest, who has access to few spaces. */
     isGuest?: boolean;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[];
+    /** Details of the profile; outdated for reasons of privacy. */
     details?: UserDetails;
+    /** The user's personal space; only if `expand` asks for it. */
     personalSpace?: Space;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         details?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         personalSpace?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string;
+    /** Language and country of the user, such as `en_US`. */
     locale?: string;
 }
 export interface BulkUserLookupArray {
+    /** The items of this page of the list. */
     results: BulkUserLookup[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export type NavigationLookAndFeel = {
+    /** A color, as a CSS value such as `#0052cc`. */
     color: string;
+    /** Color of the selected entry, as a CSS value. */
     highlightColor?: string | null;
+    /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus: {
+        /** Color of the background, as a CSS value. */
         backgroundColor: string;
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
 } | null;
 export type NavigationLookAndFeelWritable = {
+    /** A color, as a CSS value such as `#0052cc`. */
     color: string;
+    /** Color of the selected entry, as a CSS value. */
     highlightColor?: string | null | undefined;
+    /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus: {
+        /** Color of the background, as a CSS value. */
         backgroundColor: string;
+        /** A color, as a CSS value such as `#0052cc`. */
         color: string;
     };
 } | null;
 export interface TopNavigationLookAndFeel {
+    /** A color, as a CSS value such as `#0052cc`. */
     color?: string | null;
+    /** Color of the selected entry, as a CSS value. */
     highlightColor: string;
+    /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus?: {
+        /** Color of the background, as a CSS value. */
         backgroundColor?: string;
+        /** A color, as a CSS value such as `#0052cc`. */
         color?: string;
     };
 }
 export interface TopNavigationLookAndFeelWritable {
+    /** A color, as a CSS value such as `#0052cc`. */
     color?: string | null | undefined;
+    /** Color of the selected entry, as a CSS value. */
     highlightColor: string;
+    /** Colors while the pointer is over the element or it has the focus. */
     hoverOrFocus?: {
+        /** Color of the background, as a CSS value. */
         backgroundColor?: string | undefined;
+        /** A color, as a CSS value such as `#0052cc`. */
         color?: string | undefined;
     } | undefined;
 }
 export interface OperationCheckResult {
+    /** The action, such as `update`. */
     operation: ("administer" | "archive" | "clear_permissions" | "copy" | "create" | "create_space" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use" | "view_analytics") | (string & {});
+    /** What the action applies to, such as `page` or `space`. */
     targetType: string;
 }
 export type PropertyValue = string[] | boolean | Record<string, unknown> | string;
 export interface Relation {
+    /** Name of the relation, such as `favourite`. */
     name: string;
+    /** Who made the relation, and when. */
     relationData?: RelationData;
+    /** What the relation starts from; only if `expand` asks for it. */
     source?: Content | User | Space;
+    /** What the relation leads to; only if `expand` asks for it. */
     target?: Content | User | Space;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         relationData?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         source?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         target?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface RelationArray {
+    /** The items of this page of the list. */
     results: Relation[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface RelationData {
+    /** Who created it. */
     createdBy?: User;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time.
+     * Format: date-time
+     */
     createdDate?: string;
+    /** When it was made, in words. */
     friendlyCreatedDate?: string;
 }
 export interface RetentionPeriod {
-    /** Format: int32 */
+    /**
+     * How many `units` records are kept.
+     * Format: int32
+     */
     number: number;
+    /** Unit of the period. */
     units: ("NANOS" | "MICROS" | "MILLIS" | "SECONDS" | "MINUTES" | "HOURS" | "HALF_DAYS" | "DAYS" | "WEEKS" | "MONTHS" | "YEARS" | "DECADES" | "CENTURIES" | "MILLENNIA" | "ERAS" | "FOREVER") | (string & {});
 }
 export interface ScreenLookAndFeel {
+    /** CSS property `background`. */
     background: string;
+    /** CSS property `background-attachment`; null if it is not set. */
     backgroundAttachment?: string | null;
+    /** CSS property `background-blend-mode`; null if it is not set. */
     backgroundBlendMode?: string | null;
+    /** CSS property `background-clip`; null if it is not set. */
     backgroundClip?: string | null;
+    /** CSS property `background-color`; null if it is not set. */
     backgroundColor?: string | null;
+    /** CSS property `background-image`; null if it is not set. */
     backgroundImage?: string | null;
+    /** CSS property `background-origin`; null if it is not set. */
     backgroundOrigin?: string | null;
+    /** CSS property `background-position`; null if it is not set. */
     backgroundPosition?: string | null;
+    /** CSS property `background-repeat`; null if it is not set. */
     backgroundRepeat?: string | null;
+    /** CSS property `background-size`; null if it is not set. */
     backgroundSize?: string | null;
+    /** Size of the layer behind the content; null if it is not set. */
     layer?: {
+        /** Width, as a CSS value. */
         width?: string;
+        /** Height, as a CSS value. */
         height?: string;
     } | null;
+    /** Space above the content, as a CSS value; null if it is not set. */
     gutterTop?: string | null;
+    /** Space right of the content, as a CSS value; null if it is not set. */
     gutterRight?: string | null;
+    /** Space below the content, as a CSS value; null if it is not set. */
     gutterBottom?: string | null;
+    /** Space left of the content, as a CSS value; null if it is not set. */
     gutterLeft?: string | null;
 }
 export interface ScreenLookAndFeelWritable {
+    /** CSS property `background`. */
     background: string;
+    /** CSS property `background-attachment`; null if it is not set. */
     backgroundAttachment?: string | null | undefined;
+    /** CSS property `background-blend-mode`; null if it is not set. */
     backgroundBlendMode?: string | null | undefined;
+    /** CSS property `background-clip`; null if it is not set. */
     backgroundClip?: string | null | undefined;
+    /** CSS property `background-color`; null if it is not set. */
     backgroundColor?: string | null | undefined;
+    /** CSS property `background-image`; null if it is not set. */
     backgroundImage?: string | null | undefined;
+    /** CSS property `background-origin`; null if it is not set. */
     backgroundOrigin?: string | null | undefined;
+    /** CSS property `background-position`; null if it is not set. */
     backgroundPosition?: string | null | undefined;
+    /** CSS property `background-repeat`; null if it is not set. */
     backgroundRepeat?: string | null | undefined;
+    /** CSS property `background-size`; null if it is not set. */
     backgroundSize?: string | null | undefined;
+    /** Size of the layer behind the content; null if it is not set. */
     layer?: {
+        /** Width, as a CSS value. */
         width?: string | undefined;
+        /** Height, as a CSS value. */
         height?: string | undefined;
     } | null | undefined;
+    /** Space above the content, as a CSS value; null if it is not set. */
     gutterTop?: string | null | undefined;
+    /** Space right of the content, as a CSS value; null if it is not set. */
     gutterRight?: string | null | undefined;
+    /** Space below the content, as a CSS value; null if it is not set. */
     gutterBottom?: string | null | undefined;
+    /** Space left of the content, as a CSS value; null if it is not set. */
     gutterLeft?: string | null | undefined;
 }
 export type SearchFieldLookAndFeel = {
+    /** Color of the background, as a CSS value. */
     backgroundColor: string;
+    /** A color, as a CSS value such as `#0052cc`. */
     color: string;
 } | null;
 export interface SearchPageResponseSearchResult {
+    /** The items of this page of the list. */
     results: SearchResult[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
-    /** Format: int32 */
+    /**
+     * How many results there are in all, as far as the server counted.
+     * Format: int32
+     */
     totalSize: number;
+    /** The query that was answered. */
     cqlQuery: string;
-    /** Format: int32 */
+    /**
+     * For how long the server searched, in milliseconds.
+     * Format: int32
+     */
     searchDuration: number;
-    /** Format: int32 */
+    /**
+     * How many results are in archived spaces.
+     * Format: int32
+     */
     archivedResultCount?: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface SearchResult {
+    /** The content that was found; absent if it is a user or a space. */
     content?: Content;
+    /** The user who was found; absent if it is something else. */
     user?: User;
+    /** The space that was found; absent if it is something else. */
     space?: Space;
+    /** Title of what was found; the words that matched are between `@@@hl@@@` and `@@@endhl@@@`. */
     title: string;
+    /** Part of the text, chosen as the `excerpt` argument says; marked as in the title by default. */
     excerpt: string;
+    /** Page for people, relative to `base` of the response. */
     url: string;
+    /** What directly contains it. */
     resultParentContainer?: ContainerSummary;
+    /** The space that contains it. */
     resultGlobalContainer?: ContainerSummary;
+    /** Where it is, step by step; often empty. */
     breadcrumbs: Breadcrumb[];
+    /** Kind of what was found: `content`, `space` or `user`. */
     entityType: string;
+    /** CSS class of the icon on Confluence's own search page. */
     iconCssClass: string;
-    /** Format: date-time */
+    /**
+     * When it was last changed: an ISO 8601 time.
+     * Format: date-time
+     */
     lastModified: string;
+    /** When it was last changed, in words. */
     friendlyLastModified?: string;
+    /** How well it matches; the more, the better. */
     score?: number;
 }
 export interface Space {
-    /** Format: int64 */
+    /**
+     * Numeric ID of the space, which v2 operations take.
+     * Format: int64
+     */
     id: number;
+    /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
     key: string;
+    /** Identifier in the addresses of the space, where that is not the key. */
     alias?: string;
+    /** Name as people see it. */
     name: string;
+    /** Logo of the space; only if `expand` asks for it. */
     icon?: Icon;
+    /** What the space is about; only if `expand` asks for it. */
     description?: {
+        /** The description as plain text. */
         plain?: SpaceDescription;
+        /** The description as HTML. */
         view?: SpaceDescription;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             view?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             plain?: string;
         };
     };
+    /** Page that the space opens with; only if `expand` asks for it. */
     homepage?: Content;
+    /** Kind of space, such as `global` or `personal`. */
     type: string;
+    /** Labels of the space; only if `expand` asks for them. */
     metadata?: {
+        /** Labels of the space. */
         labels?: LabelArray;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: Record<string, unknown>;
     };
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[];
+    /** Who may do what in the space; only if `expand` asks for it. */
     permissions?: SpacePermission[];
+    /** Whether the space is in use (`current`) or `archived`. */
     status: string;
+    /** Settings of the space; only if `expand` asks for them. */
     settings?: SpaceSettings;
+    /** Theme of the space; only if `expand` asks for it. */
     theme?: Theme;
+    /** Colors and layout of the space; only if `expand` asks for them. */
     lookAndFeel?: LookAndFeel;
+    /** Who created the space, and when; only if `expand` asks for it. */
     history?: {
-        /** Format: date-time */
+        /**
+         * When it was created: an ISO 8601 time.
+         * Format: date-time
+         */
         createdDate: string;
+        /** Who created it. */
         createdBy?: User;
     };
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         settings?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         metadata?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         lookAndFeel?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         permissions?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         icon?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         description?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         theme?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         history?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         homepage?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         identifiers?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         roles?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         typeSettings?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string;
 }
 export interface SpaceWritable {
-    /** Format: int64 */
+    /**
+     * Numeric ID of the space, which v2 operations take.
+     * Format: int64
+     */
     id: number;
+    /** Key of the space, the short name in its addresses; a personal space has `~` and the account ID. */
     key: string;
+    /** Identifier in the addresses of the space, where that is not the key. */
     alias?: string | undefined;
+    /** Name as people see it. */
     name: string;
+    /** Logo of the space; only if `expand` asks for it. */
     icon?: Icon | undefined;
+    /** What the space is about; only if `expand` asks for it. */
     description?: {
+        /** The description as plain text. */
         plain?: SpaceDescription | undefined;
+        /** The description as HTML. */
         view?: SpaceDescription | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             view?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             plain?: string | undefined;
         } | undefined;
     } | undefined;
+    /** Page that the space opens with; only if `expand` asks for it. */
     homepage?: ContentWritable | undefined;
+    /** Kind of space, such as `global` or `personal`. */
     type: string;
+    /** Labels of the space; only if `expand` asks for them. */
     metadata?: {
+        /** Labels of the space. */
         labels?: LabelArrayWritable | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: Record<string, unknown> | undefined;
     } | undefined;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | undefined;
+    /** Who may do what in the space; only if `expand` asks for it. */
     permissions?: SpacePermissionWritable[] | undefined;
+    /** Whether the space is in use (`current`) or `archived`. */
     status: string;
+    /** Settings of the space; only if `expand` asks for them. */
     settings?: SpaceSettingsWritable | undefined;
+    /** Theme of the space; only if `expand` asks for it. */
     theme?: ThemeWritable | undefined;
+    /** Colors and layout of the space; only if `expand` asks for them. */
     lookAndFeel?: LookAndFeelWritable | undefined;
+    /** Who created the space, and when; only if `expand` asks for it. */
     history?: {
-        /** Format: date-time */
+        /**
+         * When it was created: an ISO 8601 time.
+         * Format: date-time
+         */
         createdDate: string;
+        /** Who created it. */
         createdBy?: UserWritable | undefined;
     } | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         settings?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         metadata?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         lookAndFeel?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         permissions?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         icon?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         description?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         theme?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         history?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         homepage?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         identifiers?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         roles?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         typeSettings?: string | undefined;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinksWritable;
+    /** Atlassian resource identifier (ARI), which is unique across products. */
     ari?: string | undefined;
 }
 export interface SpaceArray {
+    /** The items of this page of the list. */
     results: Space[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface SpaceCreate {
+    /** Name of the new space as people see it. */
     name: string;
+    /** Key of the new space; required unless there is an `alias`. */
     key?: string | undefined;
+    /** Identifier for the addresses of the space; by default the key. */
     alias?: string | undefined;
+    /** What the space is about. */
     description?: SpaceDescriptionCreate | undefined;
+    /** Who may do what in the space; by default what the site gives new spaces. */
     permissions?: SpacePermissionCreate[] | null | undefined;
 }
 export interface SpaceUpdate {
+    /** Name after the update; without it, or null, the name stays. */
     name?: string | null | undefined;
+    /** What the space is about; without it, the description stays. */
     description?: SpaceDescriptionCreate | undefined;
+    /** Page that the space is to open with; without it, or null, that stays. */
     homepage?: Record<string, unknown> | null | undefined;
+    /** Kind of space after the update; without it, that stays. */
     type?: string | undefined;
+    /** `archived` archives the space, `current` brings it back; without it, or null, that stays. */
     status?: string | null | undefined;
 }
 export interface SpaceDescription {
+    /** The description, in the format that `representation` names. */
     value: string;
+    /** Format of `value`: `plain` for text, `view` for HTML. */
     representation: ("plain" | "view") | (string & {});
+    /** Content that the body embeds; only if `expand` asks for it. */
     embeddedContent: Record<string, unknown>[];
 }
 export type SpaceDescriptionCreate = {
+    /** The description as plain text. */
     plain: {
+        /** The text itself. */
         value?: string | undefined;
+        /** Always `plain`. */
         representation?: string | undefined;
     };
 } | null;
 export interface SpacePermission {
-    /** Format: int64 */
+    /**
+     * ID of this one grant.
+     * Format: int64
+     */
     id?: number;
+    /** Who has the permission. */
     subjects?: {
+        /** Users who have it. */
         user?: {
+            /** The items of this page of the list. */
             results: User[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
-            /** Format: int32 */
+            /**
+             * Index of the first item of this page, counted from 0.
+             * Format: int32
+             */
             start?: number;
-            /** Format: int32 */
+            /**
+             * How many items a page of the list may have; the server can lower what was asked for.
+             * Format: int32
+             */
             limit?: number;
         };
+        /** Groups whose members have it. */
         group?: {
+            /** The items of this page of the list. */
             results: Group[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
-            /** Format: int32 */
+            /**
+             * Index of the first item of this page, counted from 0.
+             * Format: int32
+             */
             start?: number;
-            /** Format: int32 */
+            /**
+             * How many items a page of the list may have; the server can lower what was asked for.
+             * Format: int32
+             */
             limit?: number;
         };
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             user?: string;
+            /** API path of the part if it has one of its own, else an empty string. */
             group?: string;
         };
     };
+    /** What they may do. */
     operation: OperationCheckResult;
-    /** @default false */
+    /**
+     * Whether visitors without a login have the permission.
+     * @default false
+     */
     anonymousAccess: boolean;
-    /** @default false */
+    /**
+     * Whether customers of a service desk without a license may read the space.
+     * @default false
+     */
     unlicensedAccess: boolean;
 }
 export interface SpacePermissionWritable {
-    /** Format: int64 */
+    /**
+     * ID of this one grant.
+     * Format: int64
+     */
     id?: number | undefined;
+    /** Who has the permission. */
     subjects?: {
+        /** Users who have it. */
         user?: {
+            /** The items of this page of the list. */
             results: UserWritable[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
-            /** Format: int32 */
+            /**
+             * Index of the first item of this page, counted from 0.
+             * Format: int32
+             */
             start?: number | undefined;
-            /** Format: int32 */
+            /**
+             * How many items a page of the list may have; the server can lower what was asked for.
+             * Format: int32
+             */
             limit?: number | undefined;
         } | undefined;
+        /** Groups whose members have it. */
         group?: {
+            /** The items of this page of the list. */
             results: GroupWritable[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
-            /** Format: int32 */
+            /**
+             * Index of the first item of this page, counted from 0.
+             * Format: int32
+             */
             start?: number | undefined;
-            /** Format: int32 */
+            /**
+             * How many items a page of the list may have; the server can lower what was asked for.
+             * Format: int32
+             */
             limit?: number | undefined;
         } | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             user?: string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             group?: string | undefined;
         } | undefined;
     } | undefined;
+    /** What they may do. */
     operation: OperationCheckResult;
-    /** @default false */
+    /**
+     * Whether visitors without a login have the permission.
+     * @default false
+     */
     anonymousAccess: boolean;
-    /** @default false */
+    /**
+     * Whether customers of a service desk without a license may read the space.
+     * @default false
+     */
     unlicensedAccess: boolean;
 }
 export interface SpacePermissionCreate {
+    /** Who gets the permission. */
     subjects?: {
+        /** Users who get it. */
         user?: {
+            /** The items of this page of the list. */
             results: UserWritable[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
         } | undefined;
+        /** Groups whose members get it. */
         group?: {
+            /** The items of this page of the list. */
             results: GroupCreate[];
-            /** Format: int32 */
+            /**
+             * How many items this page has.
+             * Format: int32
+             */
             size: number;
         } | undefined;
     } | undefined;
+    /** What they may do. */
     operation: OperationCheckResult;
-    /** @default false */
+    /**
+     * Whether visitors without a login have the permission.
+     * @default false
+     */
     anonymousAccess: boolean;
-    /** @default false */
+    /**
+     * Whether customers of a service desk without a license may read the space.
+     * @default false
+     */
     unlicensedAccess: boolean;
 }
 export interface SpaceProperty {
+    /** ID of the property. */
     id: string;
+    /** Key under which the value was stored. */
     key: string;
+    /** The stored value: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
+    /** Latest version of the property. */
     version?: Version;
+    /** Space of the property; only if `expand` asks for it. */
     space?: Space;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable: {
+        /** API path of the part if it has one of its own, else an empty string. */
         version?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         space?: string;
     };
 }
 export interface SpacePropertyArray {
+    /** The items of this page of the list. */
     results: SpaceProperty[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface SpacePropertyCreate {
+    /** Key of the new property. */
     key: string;
+    /** Value to store: any JSON. */
     value: PropertyValue;
+    /** Space of the property. */
     space?: {
+        /** Key of that space. */
         key?: string;
     };
 }
 export interface SpacePropertyCreateNoKey {
+    /** Value to store: any JSON. */
     value: PropertyValue;
 }
 export interface SpacePropertyUpdate {
+    /** Key of the property. */
     key?: string;
+    /** Value that replaces the stored one: any JSON. */
     value: string[] | boolean | Record<string, unknown> | string;
+    /** The version that the update makes. */
     version: Version;
+    /** Space of the property. */
     space?: {
+        /** Key of that space. */
         key?: string;
     };
 }
 export interface SpaceSettings {
+    /** Whether an app's theme may show another page than the homepage as the space's first. */
     routeOverrideEnabled: boolean;
+    /** Which editor new content is written in. */
     editor?: {
+        /** Editor for new pages. */
         page: string;
+        /** Editor for new blog posts. */
         blogpost: string;
+        /** Editor for all other content. */
         default: string;
     };
+    /** How densely content is set: `standard` or `compact`. */
     contentMode?: ("standard" | "compact" | null) | (string & {});
+    /** Key of the space, the short name in its addresses. */
     spaceKey?: string;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface SpaceSettingsWritable {
+    /** Whether an app's theme may show another page than the homepage as the space's first. */
     routeOverrideEnabled: boolean;
+    /** Which editor new content is written in. */
     editor?: {
+        /** Editor for new pages. */
         page: string;
+        /** Editor for new blog posts. */
         blogpost: string;
+        /** Editor for all other content. */
         default: string;
     } | undefined;
+    /** How densely content is set: `standard` or `compact`. */
     contentMode?: ("standard" | "compact" | null) | (string & {}) | undefined;
+    /** Key of the space, the short name in its addresses. */
     spaceKey?: string | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinksWritable;
 }
 export interface SpaceSettingsUpdate {
+    /** Whether an app's theme may show another page than the homepage as the space's first. */
     routeOverrideEnabled?: boolean | undefined;
-    /** @enum {string|null} */
+    /**
+     * How densely content is set: `standard` or `compact`.
+     * @enum {string|null}
+     */
     contentMode?: "standard" | "compact" | null | undefined;
 }
 export interface SpaceWatch {
+    /** Kind of watch. */
     type: string;
+    /** Who watches the space. */
     watcher: WatchUser;
+    /** Key of the space, the short name in its addresses. */
     spaceKey?: string;
+    /** Text of the watched label, if it is a label that is watched. */
     labelName?: string;
+    /** Who sees the label: `global` labels are shared, `my` ones personal, `team` ones group spaces. */
     prefix?: string;
 }
 export interface SpaceWatchArray {
+    /** The items of this page of the list. */
     results: SpaceWatch[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface SuperBatchWebResources {
+    /** Addresses of the resources. */
     uris?: {
+        /** Addresses of the scripts and the style sheets. */
         all?: string[] | string;
+        /** Addresses of the style sheets. */
         css?: string[] | string;
+        /** Addresses of the scripts. */
         js?: string[] | string;
     };
+    /** HTML elements that load the resources. */
     tags?: {
+        /** HTML elements for the scripts, style sheets and data. */
         all?: string;
+        /** HTML elements for the style sheets. */
         css?: string;
+        /** HTML elements with data that the scripts read. */
         data?: string;
+        /** HTML elements for the scripts. */
         js?: string;
     };
+    /** HTML `meta` elements for the page. */
     metatags?: string;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     };
 }
 export interface SuperBatchWebResourcesWritable {
+    /** Addresses of the resources. */
     uris?: {
+        /** Addresses of the scripts and the style sheets. */
         all?: string[] | string | undefined;
+        /** Addresses of the style sheets. */
         css?: string[] | string | undefined;
+        /** Addresses of the scripts. */
         js?: string[] | string | undefined;
     } | undefined;
+    /** HTML elements that load the resources. */
     tags?: {
+        /** HTML elements for the scripts, style sheets and data. */
         all?: string | undefined;
+        /** HTML elements for the style sheets. */
         css?: string | undefined;
+        /** HTML elements with data that the scripts read. */
         data?: string | undefined;
+        /** HTML elements for the scripts. */
         js?: string | undefined;
     } | undefined;
+    /** HTML `meta` elements for the page. */
     metatags?: string | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
         [key: string]: unknown;
     } | undefined;
 }
 export interface SystemInfoEntity {
+    /** Cloud ID of the site, which the API gateway has in its addresses. */
     cloudId: string;
+    /** Revision of Confluence that the site runs. */
     commitHash: string;
+    /** Address of the site with `/wiki`. */
     baseUrl?: string;
+    /** Another address of the site, beside `baseUrl`. */
     fallbackBaseUrl?: string;
+    /** Plan of the site, such as `free` or `premium`. */
     edition?: string;
+    /** Name of the site. */
     siteTitle?: string;
+    /** Language of the site, such as `en_US`. */
     defaultLocale?: string;
+    /** Time zone of the site. */
     defaultTimeZone?: string;
+    /** Atlassian's own name for the environment that hosts the site. */
     microsPerimeter?: string;
 }
 export interface TaskStatusUpdate {
-    /** @enum {string} */
+    /**
+     * The new state of the task.
+     * @enum {string}
+     */
     status: "complete" | "incomplete";
 }
 export interface Task {
-    /** Format: int64 */
+    /**
+     * ID of the task, unique in the site.
+     * Format: int64
+     */
     globalId: number;
-    /** Format: int64 */
+    /**
+     * ID of the task within its content.
+     * Format: int64
+     */
     id: number;
-    /** Format: int64 */
+    /**
+     * ID of the content that has the task.
+     * Format: int64
+     */
     contentId: number;
+    /** State of the task. */
     status: string;
+    /** Title of the task. */
     title?: string;
+    /** Text of the task. */
     description?: string;
+    /** The task in storage format. */
     body?: string;
+    /** Who wrote the task. */
     creator: string;
+    /** Who is to do it. */
     assignee?: string;
+    /** Who completed it. */
     completeUser?: string;
-    /** Format: int64 */
+    /**
+     * When it was written, in milliseconds since 1970.
+     * Format: int64
+     */
     createDate: number;
-    /** Format: int64 */
+    /**
+     * When it is due, in milliseconds since 1970.
+     * Format: int64
+     */
     dueDate?: number;
-    /** Format: int64 */
+    /**
+     * When it last changed, in milliseconds since 1970.
+     * Format: int64
+     */
     updateDate?: number;
-    /** Format: int64 */
+    /**
+     * When it was completed, in milliseconds since 1970.
+     * Format: int64
+     */
     completeDate?: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface TaskPageResponse {
+    /** The items of this page of the list. */
     results: Task[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
 }
 export interface Theme {
+    /** Key of the theme. */
     themeKey: string;
+    /** Name as people see it. */
     name?: string;
+    /** What it is for, in words. */
     description?: string;
+    /** Icon of the theme. */
     icon?: Icon;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface ThemeWritable {
+    /** Key of the theme. */
     themeKey: string;
+    /** Name as people see it. */
     name?: string | undefined;
+    /** What it is for, in words. */
     description?: string | undefined;
+    /** Icon of the theme. */
     icon?: Icon | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface ThemeNoLinks {
+    /** Key of the theme. */
     themeKey: string;
+    /** Name as people see it. */
     name?: string;
+    /** What it is for, in words. */
     description?: string;
+    /** Icon of the theme. */
     icon?: Icon;
 }
 export interface ThemeArray {
+    /** The items of this page of the list. */
     results: ThemeNoLinks[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface ThemeUpdate {
+    /** Key of the theme that the space gets, from `getThemes`. */
     themeKey: string;
 }
 export interface User {
+    /** Kind of user: `known` if the caller may see who it is, `anonymous` for visitors without a login. */
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
+    /** Outdated name of the user; use `accountId`. */
     username?: GenericUserName;
+    /** Outdated ID of the user; use `accountId`. */
     userKey?: GenericUserKey;
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId?: GenericAccountId;
+    /** `atlassian` for people, `app` for apps; empty if unknown. */
     accountType?: ("atlassian" | "app" | "") | (string & {});
+    /** E-mail address; empty if the user hides it or the caller may not see it. */
     email?: string | null;
+    /** Name for those who may not see the display name; never empty. */
     publicName?: string;
+    /** Avatar of the user. */
     profilePicture?: Icon;
+    /** Name to show; null or the public name if the user hides it. */
     displayName?: string | null;
+    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
     timeZone?: string | null;
+    /** Outdated name of `isGuest`. */
     externalCollaborator?: boolean;
+    /** Outdated name of `isGuest`. */
     isExternalCollaborator?: boolean;
+    /** Whether the user is a guest, who has access to few spaces. */
     isGuest?: boolean;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | null;
+    /** Details of the profile; outdated for reasons of privacy. */
     details?: UserDetails;
+    /** The user's personal space; only if `expand` asks for it. */
     personalSpace?: Space;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         details?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         personalSpace?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string;
+    /** Language and country of the user, such as `en_US`. */
     locale?: string;
 }
 export interface UserWritable {
+    /** Kind of user: `known` if the caller may see who it is, `anonymous` for visitors without a login. */
     type: ("known" | "unknown" | "anonymous" | "user") | (string & {});
+    /** Outdated name of the user; use `accountId`. */
     username?: GenericUserName | undefined;
+    /** Outdated ID of the user; use `accountId`. */
     userKey?: GenericUserKey | undefined;
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId?: GenericAccountId | undefined;
+    /** `atlassian` for people, `app` for apps; empty if unknown. */
     accountType?: ("atlassian" | "app" | "") | (string & {}) | undefined;
+    /** E-mail address; empty if the user hides it or the caller may not see it. */
     email?: string | null | undefined;
+    /** Name for those who may not see the display name; never empty. */
     publicName?: string | undefined;
+    /** Avatar of the user. */
     profilePicture?: Icon | undefined;
+    /** Name to show; null or the public name if the user hides it. */
     displayName?: string | null | undefined;
+    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
     timeZone?: string | null | undefined;
+    /** Outdated name of `isGuest`. */
     externalCollaborator?: boolean | undefined;
+    /** Outdated name of `isGuest`. */
     isExternalCollaborator?: boolean | undefined;
+    /** Whether the user is a guest, who has access to few spaces. */
     isGuest?: boolean | undefined;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[] | null | undefined;
+    /** Details of the profile; outdated for reasons of privacy. */
     details?: UserDetailsWritable | undefined;
+    /** The user's personal space; only if `expand` asks for it. */
     personalSpace?: SpaceWritable | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         details?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         personalSpace?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string | undefined;
+    /** Language and country of the user, such as `en_US`. */
     locale?: string | undefined;
 }
 export interface UserAnonymous {
+    /** Always `anonymous`. */
     type: string;
+    /** Avatar to show for visitors without a login. */
     profilePicture: Icon;
+    /** Name to show for visitors without a login, in the caller's language. */
     displayName: string;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations?: OperationCheckResult[];
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         operations?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string;
+    /** Language and country of the user, such as `en_US`. */
     locale?: string;
+    /** Outdated name of `isGuest`. */
     isExternalCollaborator?: boolean;
 }
 export interface UserArray {
+    /** The items of this page of the list. */
     results: User[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size?: number;
     /**
+     * How many items the whole list has; only if `shouldReturnTotalSize` is true.
      * Format: int64
      * @default 0
      */
     totalSize?: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface UserArrayWritable {
+    /** The items of this page of the list. */
     results: UserWritable[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number | undefined;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size?: number | undefined;
     /**
+     * How many items the whole list has; only if `shouldReturnTotalSize` is true.
      * Format: int64
      * @default 0
      */
     totalSize?: number | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface UserDetails {
+    /** Details about the job; outdated for reasons of privacy. */
     business?: {
+        /** Job title; outdated for reasons of privacy. */
         position?: string;
+        /** Department; outdated for reasons of privacy. */
         department?: string;
+        /** Place of work; outdated for reasons of privacy. */
         location?: string;
     };
+    /** Contact details; outdated for reasons of privacy. */
     personal?: {
+        /** Telephone number; outdated for reasons of privacy. */
         phone?: string;
+        /** Address for instant messages; outdated for reasons of privacy. */
         im?: string;
+        /** Website; outdated for reasons of privacy. */
         website?: string;
+        /** Outdated for reasons of privacy; see `User.email`. */
         email?: string;
     };
 }
 export interface UserDetailsWritable {
+    /** Details about the job; outdated for reasons of privacy. */
     business?: {
+        /** Job title; outdated for reasons of privacy. */
         position?: string | undefined;
+        /** Department; outdated for reasons of privacy. */
         department?: string | undefined;
+        /** Place of work; outdated for reasons of privacy. */
         location?: string | undefined;
     } | undefined;
+    /** Contact details; outdated for reasons of privacy. */
     personal?: {
+        /** Telephone number; outdated for reasons of privacy. */
         phone?: string | undefined;
+        /** Address for instant messages; outdated for reasons of privacy. */
         im?: string | undefined;
+        /** Website; outdated for reasons of privacy. */
         website?: string | undefined;
+        /** Outdated for reasons of privacy; see `User.email`. */
         email?: string | undefined;
     } | undefined;
 }
 export interface UserProperty {
+    /** Key under which the value was stored. */
     key: string;
+    /** The stored value, a JSON object. */
     value: Record<string, unknown>;
+    /** ID of the property. */
     id: string;
-    /** Format: date-time */
+    /**
+     * When the property was last changed: an ISO 8601 time.
+     * Format: date-time
+     */
     lastModifiedDate: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time.
+     * Format: date-time
+     */
     createdDate: string;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface UserPropertyKeyArray {
+    /** The keys under which values are stored, page by page. */
     results: GetUserPropertiesItem[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start?: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit?: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size?: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface UserPropertyCreate {
+    /** Value to store, a JSON object. */
     value: Record<string, unknown>;
 }
 export interface UserPropertyUpdate {
+    /** Value that replaces the stored one, a JSON object. */
     value: Record<string, unknown>;
 }
 export type UsersUserKeys = {
+    /** The users. */
     users?: User[];
+    /** Keys of the same users, in the same order. */
     userKeys?: string[];
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 } | null;
 export type UsersUserKeysWritable = {
+    /** The users. */
     users?: UserWritable[] | undefined;
+    /** Keys of the same users, in the same order. */
     userKeys?: string[] | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 } | null;
 export interface UserWatch {
+    /** Whether the user watches it. */
     watching: boolean;
 }
 export interface Version {
+    /** Who saved the version. */
     by?: User;
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time; null if unknown.
+     * Format: date-time
+     */
     when: string | null;
+    /** The same time in words, such as `yesterday at 9:15 AM`; null if unknown. */
     friendlyWhen?: string | null;
+    /** What its author wrote about the change; null or empty if nothing. */
     message?: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** The content as it was in this version; only if `expand` asks for it. */
     content?: Content;
+    /** Who took part in editing the version; only if `expand` asks for it. */
     collaborators?: UsersUserKeys;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string;
+        /** API path of the part if it has one of its own, else an empty string. */
         collaborators?: string;
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
+    /** Whether this version turned the content into another type, such as a page into a blog post. */
     contentTypeModified?: boolean;
+    /** Revision that Confluence gave the version for collaborative editing; internal. */
     confRev?: string | null;
+    /** Revision that the editing service gave the version; internal. */
     syncRev?: string | null;
+    /** Which editing service gave the revision; internal. */
     syncRevSource?: string | null;
+    /** Step of the collaborative editor at which it was saved; internal. */
     ncsStepVersion?: string;
+    /** Where that step comes from; internal. */
     ncsStepVersionSource?: string;
 }
 export interface VersionWritable {
+    /** Who saved the version. */
     by?: UserWritable | undefined;
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time; null if unknown.
+     * Format: date-time
+     */
     when: string | null;
+    /** The same time in words, such as `yesterday at 9:15 AM`; null if unknown. */
     friendlyWhen?: string | null | undefined;
+    /** What its author wrote about the change; null or empty if nothing. */
     message?: string | null | undefined;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** The content as it was in this version; only if `expand` asks for it. */
     content?: ContentWritable | undefined;
+    /** Who took part in editing the version; only if `expand` asks for it. */
     collaborators?: UsersUserKeysWritable | undefined;
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         content?: string | undefined;
+        /** API path of the part if it has one of its own, else an empty string. */
         collaborators?: string | undefined;
     } | undefined;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
+    /** Whether this version turned the content into another type, such as a page into a blog post. */
     contentTypeModified?: boolean | undefined;
+    /** Revision that Confluence gave the version for collaborative editing; internal. */
     confRev?: string | null | undefined;
+    /** Revision that the editing service gave the version; internal. */
     syncRev?: string | null | undefined;
+    /** Which editing service gave the revision; internal. */
     syncRevSource?: string | null | undefined;
+    /** Step of the collaborative editor at which it was saved; internal. */
     ncsStepVersion?: string | undefined;
+    /** Where that step comes from; internal. */
     ncsStepVersionSource?: string | undefined;
 }
 export interface VersionArray {
+    /** The items of this page of the list. */
     results: Version[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface VersionRestore {
-    /** @enum {string} */
+    /**
+     * Always `restore`.
+     * @enum {string}
+     */
     operationKey: "restore";
+    /** Which version to restore, and how. */
     params: {
-        /** Format: int32 */
+        /**
+         * Number of the version to restore, counted from 1.
+         * Format: int32
+         */
         versionNumber: number;
+        /** What to note about this change; required. */
         message: string;
-        /** @default false */
+        /**
+         * Whether the old title comes back, too; by default the title stays.
+         * @default false
+         */
         restoreTitle?: boolean | undefined;
     };
 }
 export interface Watch {
+    /** Kind of watch. */
     type: string;
+    /** Who watches the content. */
     watcher: WatchUser;
-    /** Format: int64 */
+    /**
+     * ID of the watched content.
+     * Format: int64
+     */
     contentId: number;
 }
 export interface WatchArray {
+    /** The items of this page of the list. */
     results: Watch[];
-    /** Format: int32 */
+    /**
+     * Index of the first item of this page, counted from 0.
+     * Format: int32
+     */
     start: number;
-    /** Format: int32 */
+    /**
+     * How many items a page of the list may have; the server can lower what was asked for.
+     * Format: int32
+     */
     limit: number;
-    /** Format: int32 */
+    /**
+     * How many items this page has.
+     * Format: int32
+     */
     size: number;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links: GenericLinks;
 }
 export interface WatchUser {
+    /** Kind of user: `known` if the caller may see who it is. */
     type: string;
+    /** Outdated name of the user; use `accountId`. */
     username?: GenericUserName;
+    /** Outdated ID of the user; use `accountId`. */
     userKey?: GenericUserKey;
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId: GenericAccountId;
+    /** Avatar of the user. */
     profilePicture: Icon;
+    /** Name to show; what it contains depends on the privacy settings of the user. */
     displayName: string;
+    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
     timeZone?: string | null;
+    /** What the caller may do with it; only if `expand` asks for them. */
     operations: OperationCheckResult[] | null;
+    /** Outdated name of `isGuest`. */
     externalCollaborator: boolean;
+    /** Whether the user is a guest, who has access to few spaces. */
     isGuest: boolean | null;
+    /** Outdated name of `isGuest`. */
     isExternalCollaborator: boolean;
+    /** Details of the profile; outdated for reasons of privacy. */
     details?: UserDetails;
+    /** `atlassian` for people, `app` for apps; empty if unknown. */
     accountType: string;
+    /** E-mail address; empty if the user hides it. */
     email: string;
+    /** Name for those who may not see the display name; never empty. */
     publicName: string;
+    /** The user's personal space; only if `expand` asks for it. */
     personalSpace: Record<string, unknown> | null;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: string;
+    /** Language and country of the user, such as `en_US`. */
     locale?: string;
+    /** Another name of `isGuest`. */
     guest?: boolean;
 }
 export interface WebResourceDependencies {
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         uris?: string | {
             [key: string]: unknown;
         };
     };
+    /** Keys of the resources. */
     keys?: string[];
+    /** Names of groups of resources. */
     contexts?: string[];
+    /** Addresses of the resources. */
     uris?: {
+        /** Addresses of the scripts and the style sheets. */
         all?: string[] | string;
+        /** Addresses of the style sheets. */
         css?: string[] | string;
+        /** Addresses of the scripts. */
         js?: string[] | string;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             css?: string[] | string;
+            /** API path of the part if it has one of its own, else an empty string. */
             js?: string[] | string;
         };
     };
+    /** HTML elements that load the resources. */
     tags?: {
+        /** HTML elements for the scripts, style sheets and data. */
         all?: string;
+        /** HTML elements for the style sheets. */
         css?: string;
+        /** HTML elements with data that the scripts read. */
         data?: string;
+        /** HTML elements for the scripts. */
         js?: string;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
             [key: string]: unknown;
         };
     };
+    /** Resources that every page of Confluence needs. */
     superbatch?: SuperBatchWebResources;
 }
 export interface WebResourceDependenciesWritable {
+    /** The parts that were left out; naming one of them in `expand` adds it to the result. */
     _expandable?: {
+        /** API path of the part if it has one of its own, else an empty string. */
         uris?: string | {
             [key: string]: unknown;
         } | undefined;
     } | undefined;
+    /** Keys of the resources. */
     keys?: string[] | undefined;
+    /** Names of groups of resources. */
     contexts?: string[] | undefined;
+    /** Addresses of the resources. */
     uris?: {
+        /** Addresses of the scripts and the style sheets. */
         all?: string[] | string | undefined;
+        /** Addresses of the style sheets. */
         css?: string[] | string | undefined;
+        /** Addresses of the scripts. */
         js?: string[] | string | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
+            /** API path of the part if it has one of its own, else an empty string. */
             css?: string[] | string | undefined;
+            /** API path of the part if it has one of its own, else an empty string. */
             js?: string[] | string | undefined;
         } | undefined;
     } | undefined;
+    /** HTML elements that load the resources. */
     tags?: {
+        /** HTML elements for the scripts, style sheets and data. */
         all?: string | undefined;
+        /** HTML elements for the style sheets. */
         css?: string | undefined;
+        /** HTML elements with data that the scripts read. */
         data?: string | undefined;
+        /** HTML elements for the scripts. */
         js?: string | undefined;
+        /** The parts that were left out; naming one of them in `expand` adds it to the result. */
         _expandable?: {
             [key: string]: unknown;
         } | undefined;
     } | undefined;
+    /** Resources that every page of Confluence needs. */
     superbatch?: SuperBatchWebResourcesWritable | undefined;
 }
 export interface PermissionSubject {
+    /** Whether `identifier` is that of a user or that of a group. */
     type: ("user" | "group") | (string & {});
+    /** Account ID of the user, `anonymous` for visitors without a login, or ID of the group. */
     identifier: string;
 }
 export interface PermissionSubjectWithGroupId {
-    /** @enum {string} */
+    /**
+     * Whether `identifier` is that of a user or that of a group.
+     * @enum {string}
+     */
     type: "user" | "group";
+    /** Account ID of the user, `anonymous` for visitors without a login, or ID of the group. */
     identifier: string;
 }
 export interface SpacePermissionV2 {
-    /** Format: int64 */
+    /**
+     * ID of this one grant, with which it can be removed.
+     * Format: int64
+     */
     id: number;
+    /** Who has the permission. */
     subject: PermissionSubject;
+    /** What the subject may do. */
     operation: {
+        /** The action, such as `read` or `administer`. */
         key: ("administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use") | (string & {});
+        /** What the action applies to, such as `page`, or `space` for the space itself. */
         target: ("page" | "blogpost" | "comment" | "attachment" | "space") | (string & {});
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface SpacePermissionRequest {
+    /** Who gets the permission. */
     subject: PermissionSubject;
+    /** What the subject may do. */
     operation: {
-        /** @enum {string} */
+        /**
+         * The action, such as `read` or `administer`.
+         * @enum {string}
+         */
         key: "administer" | "archive" | "copy" | "create" | "delete" | "export" | "move" | "purge" | "purge_version" | "read" | "restore" | "restrict_content" | "update" | "use";
-        /** @enum {string} */
+        /**
+         * What the action applies to, such as `page`, or `space` for the space itself.
+         * @enum {string}
+         */
         target: "page" | "blogpost" | "comment" | "attachment" | "space";
     };
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinksWritable | undefined;
 }
 export interface SpacePermissionCustomContent {
+    /** Whose access to custom content is set. */
     subject: PermissionSubject;
+    /** What to allow or forbid. */
     operations: {
-        /** @enum {string} */
+        /**
+         * The action: `read`, `create` or `delete`.
+         * @enum {string}
+         */
         key: "read" | "create" | "delete";
+        /** Type of custom content that the action applies to, such as `ac:my-app:my-module`. */
         target: string;
+        /** True allows the action, false forbids it. */
         access: boolean;
     }[];
 }
 export interface ContentPermissionRequest {
+    /** Whose permission to check. */
     subject: PermissionSubjectWithGroupId;
-    /** @enum {string} */
+    /**
+     * Action to check.
+     * @enum {string}
+     */
     operation: "read" | "update" | "delete";
 }
 export interface PermissionCheckResponse {
+    /** Whether the subject may do it. */
     hasPermission: boolean;
+    /** Why the check failed; empty if it did not. */
     errors?: Message[];
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface GetAuditRecordsArgs {
@@ -2973,8 +4993,12 @@ export interface GetAuditRecordsForTimePeriodArgs {
     limit?: number | undefined;
 }
 export interface ArchivePagesBody {
+    /** The pages to archive. */
     pages?: {
-        /** Format: int64 */
+        /**
+         * ID of a page to archive.
+         * Format: int64
+         */
         id: number;
     }[] | undefined;
 }
@@ -3026,6 +5050,7 @@ export interface DeletePageTreeArgs {
     id: string | number;
 }
 export interface MovePageResult {
+    /** ID of the page that was moved. */
     pageId?: ContentId;
 }
 export interface MovePageArgs {
@@ -3040,9 +5065,14 @@ export interface MovePageArgs {
     targetId: string | number;
 }
 export interface CreateOrUpdateAttachmentsBody {
-    /** Format: binary */
+    /**
+     * The file to upload; one of the same name becomes a new version of the attachment. Several are uploaded by a list.
+     * Format: binary
+     */
     file: FileInput | readonly FileInput[];
+    /** What to note about the file; with several files, one note for each, in their order, or none. */
     comment?: string | undefined;
+    /** True to upload without notifying watchers. */
     minorEdit?: boolean | undefined;
 }
 export interface CreateOrUpdateAttachmentsArgs {
@@ -3057,9 +5087,14 @@ export interface CreateOrUpdateAttachmentsArgs {
     body: CreateOrUpdateAttachmentsBody;
 }
 export interface CreateAttachmentBody {
-    /** Format: binary */
+    /**
+     * The file to upload, with its name; several files are uploaded by a list.
+     * Format: binary
+     */
     file: FileInput | readonly FileInput[];
+    /** What to note about the file; with several files, one note for each, in their order, or none. */
     comment?: string | undefined;
+    /** True to upload without notifying watchers. */
     minorEdit?: boolean | undefined;
 }
 export interface CreateAttachmentArgs {
@@ -3081,9 +5116,14 @@ export interface UpdateAttachmentPropertiesArgs {
     body: AttachmentPropertiesUpdateBody;
 }
 export interface UpdateAttachmentDataBody {
-    /** Format: binary */
+    /**
+     * The file that becomes the next version of the attachment.
+     * Format: binary
+     */
     file: FileInput | readonly FileInput[];
+    /** What to note about this version of the file. */
     comment?: string | undefined;
+    /** True to upload without notifying watchers. */
     minorEdit?: boolean | undefined;
 }
 export interface UpdateAttachmentDataArgs {
@@ -3308,8 +5348,11 @@ export interface DeleteRestrictionsArgs {
     expand?: readonly ("restrictions.user" | "read.restrictions.user" | "update.restrictions.user" | "restrictions.group" | "read.restrictions.group" | "update.restrictions.group" | "content")[] | undefined;
 }
 export interface GetRestrictionsByOperationResult {
+    /** Who alone may view the content. */
     read?: ContentRestriction;
+    /** Who alone may edit the content. */
     update?: ContentRestriction;
+    /** Addresses that belong to the object; in a list, `next` is that of the following page. */
     _links?: GenericLinks;
 }
 export interface GetRestrictionsByOperationArgs {
@@ -4334,7 +6377,9 @@ export interface RemoveModulesArgs {
     moduleKey: readonly string[];
 }
 export interface GetViewsResult {
+    /** ID of the content. */
     id?: number;
+    /** How often the content was opened. */
     count?: number;
 }
 export interface GetViewsArgs {
@@ -4344,7 +6389,9 @@ export interface GetViewsArgs {
     fromDate?: string | undefined;
 }
 export interface GetViewersResult {
+    /** ID of the content. */
     id?: number;
+    /** How many different users opened the content. */
     count?: number;
 }
 export interface GetViewersArgs {
@@ -4354,6 +6401,7 @@ export interface GetViewersArgs {
     fromDate?: string | undefined;
 }
 export interface GetUserPropertiesItem {
+    /** Key of a property. */
     key?: string;
 }
 export interface GetUserPropertiesArgs {

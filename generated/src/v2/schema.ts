@@ -744,145 +744,265 @@ export interface paths {
     };
 }
 export interface AdminKeyResponse {
+    /** Account ID of the administrator who holds the key. */
     accountId?: string;
-    /** Format: date-time */
+    /**
+     * When the key stops working: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     expirationTime?: string;
 }
 export interface AttachmentSingle {
+    /** Attachment ID: `att` followed by digits. */
     id: string;
+    /** State of the attachment: `current`, `archived` or `trashed`. */
     status: ContentStatus | (string & {});
+    /** File name, with its extension. */
     title: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** Media type of the file, such as `image/png`. */
     mediaType: string;
+    /** The media type in words; null if Confluence has none for it. */
     mediaTypeDescription?: string | null;
+    /** What the uploader wrote about this version of the file; empty if nothing. */
     comment?: string;
+    /** UUID of the file in Atlassian's media store, by which ADF bodies embed it; it is not the attachment ID. */
     fileId: string;
-    /** Format: int64 */
+    /**
+     * Size of the file in bytes.
+     * Format: int64
+     */
     fileSize: number;
+    /** Page that previews the file, relative to `base`; for people. */
     webuiLink: string;
+    /** Where the bytes of the file are, relative to `base`; the same as `_links.download`. */
     downloadLink: string;
+    /** The version of the file that this response describes. */
     version: Version;
+    /** The labels; only with the `include-labels` flag. */
     labels?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Label[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AttachmentLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
 }
 export interface AttachmentBulk {
+    /** Attachment ID: `att` followed by digits. */
     id: string;
+    /** State of the attachment: `current`, `archived` or `trashed`. */
     status: ContentStatus | (string & {});
+    /** File name, with its extension. */
     title: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** Media type of the file, such as `image/png`. */
     mediaType: string;
+    /** The media type in words; null if Confluence has none for it. */
     mediaTypeDescription?: string | null;
+    /** What the uploader wrote about this version of the file; empty if nothing. */
     comment?: string;
+    /** UUID of the file in Atlassian's media store, by which ADF bodies embed it; it is not the attachment ID. */
     fileId: string;
-    /** Format: int64 */
+    /**
+     * Size of the file in bytes.
+     * Format: int64
+     */
     fileSize: number;
+    /** Page that previews the file, relative to `base`; for people. */
     webuiLink: string;
+    /** Where the bytes of the file are, relative to `base`; the same as `_links.download`. */
     downloadLink: string;
+    /** The version of the file that this response describes. */
     version: Version;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AttachmentLinks;
 }
 export interface BlogPostSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the blog post: `current` if it is published, `trashed` if it was deleted. */
     status: BlogPostContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId: string;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** The labels; only with the `include-labels` flag. */
     labels?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Label[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Who likes it; only with the `include-likes` flag. */
     likes?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Like[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Whether the caller has starred it; only with `include-favorited-by-current-user-status`. */
     isFavoritedByCurrentUser?: boolean;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AbstractPageLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
 }
 export interface BlogPostBulk {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the blog post; lists contain `current` ones unless `status` asks for others. */
     status: BlogPostContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId: string;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AbstractPageLinks;
 }
 export interface TaskBodySingle {
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: BodyType;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: BodyType;
 }
 export interface BodySingle {
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: BodyType;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: BodyType;
+    /** The body as HTML for display, with macros rendered. */
     view?: BodyType;
+    /** The body as HTML for export, with absolute links. */
     export_view?: BodyType;
+    /** The body as HTML for export, as someone without a login sees it. */
     anonymous_export_view?: BodyType;
+    /** The body as an HTML document that includes its style sheets. */
     styled_view?: BodyType;
+    /** The body in the format of the old editor. */
     editor?: BodyType;
 }
 export interface BodyBulk {
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: BodyType;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: BodyType;
 }
 export interface BodyType {
+    /** Which format `value` has, such as `storage`. */
     representation: string;
+    /** The body itself; for `atlas_doc_format`, JSON that is still to be parsed. */
     value: string;
 }
 /** @enum {string} */
@@ -896,6 +1016,7 @@ export type CustomContentBodyRepresentationSingle = "raw" | "storage" | "atlas_d
 /** @enum {string} */
 export type SpaceDescriptionBodyRepresentation = "plain" | "view";
 export interface ContentIdToContentTypeResponse {
+    /** Type of each content by its ID; null for what does not exist or is hidden from the caller. */
     results?: {
         [key: string]: ("page" | "blogpost" | "attachment" | "footer-comment" | "inline-comment") | (string | null);
     };
@@ -907,577 +1028,1033 @@ export type BlogPostContentStatus = "current" | "draft" | "historical" | "trashe
 /** @enum {string} */
 export type OnlyArchivedAndCurrentContentStatus = "current" | "archived" | "draft";
 export interface ContentProperty {
+    /** ID of the property, which the operations on one property take. */
     id: string;
+    /** Key under which the value was stored. */
     key: string;
+    /** The stored value: any JSON. */
     value: unknown;
+    /** Latest version of the property, counted apart from those of the content. */
     version: Version;
 }
 export interface ContentPropertyCreateRequest {
+    /** Key of the new property; the content may not have it yet. */
     key?: string | undefined;
+    /** Value to store: any JSON. */
     value?: unknown;
 }
 export interface ContentPropertyUpdateRequest {
+    /** Key of the property; it must be the one that the property has. */
     key?: string | undefined;
+    /** Value that replaces the stored one: any JSON. */
     value?: unknown;
+    /** The version that this update makes. */
     version?: {
-        /** Format: int32 */
+        /**
+         * Current number of the property's version plus 1; another number is a conflict.
+         * Format: int32
+         */
         number?: number | undefined;
+        /** What to note about this change. */
         message?: string | undefined;
     } | undefined;
 }
 export interface CustomContentSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Type that the app declared, such as `ac:my-app:my-module`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of its space, whatever directly contains it. */
     spaceId?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** The labels; only with the `include-labels` flag. */
     labels?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Label[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: CustomContentBodySingle;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: CustomContentLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
 }
 export interface CustomContentBulk {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Type that the app declared, such as `ac:my-app:my-module`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of its space, whatever directly contains it. */
     spaceId?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: CustomContentBodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: CustomContentLinks;
 }
 export interface CustomContentBodySingle {
+    /** The body as the app stored it, without conversion. */
     raw?: BodyType;
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: BodyType;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: BodyType;
+    /** The body as HTML for display, with macros rendered. */
     view?: BodyType;
+    /** The body as HTML for export, with absolute links. */
     export_view?: BodyType;
+    /** The body as HTML for export, as someone without a login sees it. */
     anonymous_export_view?: BodyType;
 }
 export interface CustomContentBodyBulk {
+    /** The body as the app stored it, without conversion. */
     raw?: BodyType;
+    /** The body in storage format, Confluence's XHTML with macros. */
     storage?: BodyType;
+    /** The body as an Atlassian document (ADF): JSON in a string. */
     atlas_doc_format?: BodyType;
 }
 export interface DetailedVersion {
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Whether this version turned the content into another type, such as a page into a blog post. */
     contentTypeModified?: boolean;
+    /** Account IDs of those who took part in editing this version; null if unknown. */
     collaborators?: string[] | null;
-    /** Format: int32 */
+    /**
+     * Number of the version before this one; null for the first.
+     * Format: int32
+     */
     prevVersion?: number | null;
-    /** Format: int32 */
+    /**
+     * Number of the version after this one; null for the latest.
+     * Format: int32
+     */
     nextVersion?: number | null;
 }
 export interface Label {
+    /** Numeric ID of the label, as a string. */
     id: string;
+    /** Text of the label, without its prefix. */
     name: string;
+    /** Who sees it: `global` labels are shared, `my` ones personal, `team` ones group spaces. */
     prefix: string;
 }
 export interface Like {
+    /** Account ID of someone who likes it. */
     accountId?: string;
 }
 export interface Operation {
+    /** What the caller may do, such as `update` or `restrict_content`. */
     operation?: string;
+    /** What it may be done with: the item itself, or what is created in it, such as `comment`. */
     targetType?: string;
 }
 export interface PermittedOperationsResponse {
+    /** Everything that the caller may do with the item. */
     operations?: Operation[];
 }
 export interface PageSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the page: `current` if it is published, `archived`, or `trashed` if it was deleted. */
     status: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId: string | null;
+    /** Account ID of the owner before the current one; null if ownership never changed. */
     lastOwnerId: string | null;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** The labels; only with the `include-labels` flag. */
     labels?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Label[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Who likes it; only with the `include-likes` flag. */
     likes?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Like[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Whether the caller has starred it; only with `include-favorited-by-current-user-status`. */
     isFavoritedByCurrentUser?: boolean;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AbstractPageLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
 }
 export interface PageBulk {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the page; lists contain `current` and `archived` ones unless `status` asks for others. */
     status: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId: string | null;
+    /** Account ID of the owner before the current one; null if ownership never changed. */
     lastOwnerId: string | null;
+    /** `live` for a live doc; null or absent for an ordinary page. */
     subtype?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: AbstractPageLinks;
+    /** ID of the template from which the page was made. */
     sourceTemplateEntityId?: string;
 }
 /** @enum {string|null} */
 export type ParentContentType = "page" | "whiteboard" | "database" | "embed" | "folder" | null;
 export interface PageBodyWrite {
-    /** @enum {string} */
+    /**
+     * Format of `value`: storage format, ADF or wiki markup.
+     * @enum {string}
+     */
     representation: "storage" | "atlas_doc_format" | "wiki";
+    /** Content of the page; an ADF document is sent as a JSON string, not as an object. */
     value: string;
 }
 export interface PageNestedBodyWrite {
+    /** Content in storage format; an alternative to `representation` and `value` at the top. */
     storage?: PageBodyWrite | undefined;
+    /** Content as ADF, in a JSON string; an alternative to `representation` and `value` at the top. */
     atlas_doc_format?: PageBodyWrite | undefined;
+    /** Content in wiki markup; an alternative to `representation` and `value` at the top. */
     wiki?: PageBodyWrite | undefined;
 }
 export interface BlogPostBodyWrite {
-    /** @enum {string} */
+    /**
+     * Format of `value`: storage format, ADF or wiki markup.
+     * @enum {string}
+     */
     representation: "storage" | "atlas_doc_format" | "wiki";
+    /** Content of the blog post; an ADF document is sent as a JSON string, not as an object. */
     value: string;
 }
 export interface BlogPostNestedBodyWrite {
+    /** Content in storage format; an alternative to `representation` and `value` at the top. */
     storage?: BlogPostBodyWrite | undefined;
+    /** Content as ADF, in a JSON string; an alternative to `representation` and `value` at the top. */
     atlas_doc_format?: BlogPostBodyWrite | undefined;
+    /** Content in wiki markup; an alternative to `representation` and `value` at the top. */
     wiki?: BlogPostBodyWrite | undefined;
 }
 export interface CommentBodyWrite {
-    /** @enum {string} */
+    /**
+     * Format of `value`: storage format, ADF or wiki markup.
+     * @enum {string}
+     */
     representation: "storage" | "atlas_doc_format" | "wiki";
+    /** Content of the comment; an ADF document is sent as a JSON string, not as an object. */
     value: string;
 }
 export interface CommentNestedBodyWrite {
+    /** Content in storage format; an alternative to `representation` and `value` at the top. */
     storage?: CommentBodyWrite | undefined;
+    /** Content as ADF, in a JSON string; an alternative to `representation` and `value` at the top. */
     atlas_doc_format?: CommentBodyWrite | undefined;
+    /** Content in wiki markup; an alternative to `representation` and `value` at the top. */
     wiki?: CommentBodyWrite | undefined;
 }
 export interface CustomContentBodyWrite {
-    /** @enum {string} */
+    /**
+     * Format of `value`: storage format, ADF, or `raw` for what only the app understands.
+     * @enum {string}
+     */
     representation: "storage" | "atlas_doc_format" | "raw";
+    /** Content of the item; an ADF document is sent as a JSON string, not as an object. */
     value: string;
 }
 export interface CustomContentNestedBodyWrite {
+    /** Content in storage format; an alternative to `representation` and `value` at the top. */
     storage?: CustomContentBodyWrite | undefined;
+    /** Content as ADF, in a JSON string; an alternative to `representation` and `value` at the top. */
     atlas_doc_format?: CustomContentBodyWrite | undefined;
+    /** Content as the app stores it; an alternative to `representation` and `value` at the top. */
     raw?: CustomContentBodyWrite | undefined;
 }
 export interface ChildPage {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** State of the child page: `current` or `archived`, and sometimes `draft`. */
     status?: OnlyArchivedAndCurrentContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     childPosition?: number | null;
 }
 export interface ChildCustomContent {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: OnlyArchivedAndCurrentContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** Type that the app declared, such as `ac:my-app:my-module`. */
     type?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
 }
 export interface ChildrenResponse {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** State of the child: `current` or `archived`, and sometimes `draft`. */
     status?: OnlyArchivedAndCurrentContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** Kind of content: `page`, `whiteboard`, `database`, `embed` (a Smart Link) or `folder`. */
     type?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     childPosition?: number | null;
 }
 export interface DescendantsResponse {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** State of the descendant: `current` or `archived`, and sometimes `draft`. */
     status?: OnlyArchivedAndCurrentContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** Kind of content: `page`, `whiteboard`, `database`, `embed` (a Smart Link) or `folder`. */
     type?: string;
+    /** ID of the content directly above it. */
     parentId?: string;
-    /** Format: int32 */
+    /**
+     * How many levels it is below the content that was asked about; 1 for a child.
+     * Format: int32
+     */
     depth?: number;
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     childPosition?: number | null;
+    /** When it was last changed. */
     lastModified?: string;
 }
 export interface WhiteboardSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Kind of content, such as `page`, `whiteboard` or `folder`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId?: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position?: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: WhiteboardLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
 }
 export interface DatabaseSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Kind of content, such as `page`, `whiteboard` or `folder`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId?: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position?: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: DatabaseLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
 }
 export interface SmartLinkSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Kind of content, such as `page`, `whiteboard` or `folder`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId?: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position?: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** Full URL of what the Smart Link shows; absent if it has none. */
     embedUrl?: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: SmartLinkLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
 }
 export interface FolderSingle {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Kind of content, such as `page`, `whiteboard` or `folder`. */
     type?: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status?: ContentStatus | (string & {});
+    /** Title as people see it; plain text, not HTML. */
     title?: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId?: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position?: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId?: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId?: string;
-    /** Format: int64 */
+    /**
+     * When the folder was created: milliseconds since 1970, unlike everywhere else.
+     * Format: int64
+     */
     createdAt?: number;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version?: Version;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: FolderLinks;
+    /** Who has worked on it; only with the `include-collaborators` flag. */
     collaborators?: {
+        /** Atlassian account ID, which is the same in every site and product. */
         accountId?: string;
     }[];
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
 }
 export interface Ancestor {
+    /** ID of the ancestor; ancestors come from the top of the tree downwards. */
     id?: string;
+    /** Kind of content: `page`, `whiteboard`, `database`, `embed` (a Smart Link) or `folder`. */
     type?: AncestorType | (string & {});
 }
 /** @enum {string} */
 export type AncestorType = "page" | "whiteboard" | "database" | "embed" | "folder";
 export interface Redaction {
+    /** Parts of the text, each of which is redacted. */
     redactions?: RedactionPointer[];
 }
 export interface RedactionPointer {
+    /** JSON pointer to the text node, in the ADF of the content. */
     pointer: string;
+    /** First character to redact, counted from 0 within the text node. */
     from?: number | undefined;
+    /** Character before which to stop; at least `from`. */
     to?: number | undefined;
+    /** Why it is redacted, for the audit log; null if nothing is to be noted. */
     reason?: string | null | undefined;
 }
 export interface RedactionResponse {
+    /** What was redacted in the body. */
     body?: RedactionSectionResponse;
+    /** What was redacted in the title. */
     title?: RedactionSectionResponse;
 }
 export interface RedactionSectionResponse {
+    /** Parts of the text that were redacted. */
     redactions?: RedactionPointerResponse[];
 }
 export interface RedactionPointerResponse {
+    /** JSON pointer to the text node that was changed. */
     pointer?: string;
+    /** First redacted character, counted from 0 within the text node. */
     from?: number;
+    /** Character before which the redaction stops. */
     to?: number;
+    /** Why it was redacted, as the request said. */
     reason?: string;
-    /** Format: uuid */
+    /**
+     * UUID of the redaction, by which it can be undone.
+     * Format: uuid
+     */
     redactionId?: string;
 }
 export interface SpaceSingle {
+    /** Numeric ID of the space, as a string; most v2 operations take it instead of the key. */
     id: string;
+    /** Space key, the short name in addresses and in v1; a personal space has `~` and the account ID. */
     key: string;
+    /** Name as people see it. */
     name: string;
+    /** Kind of space, such as `global` or `personal`. */
     type: SpaceType | (string & {});
+    /** Whether the space is in use (`current`), `archived` or `trashed`. */
     status: SpaceStatus | (string & {});
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
+    /** Account ID of whoever owns the space now. */
     spaceOwnerId?: string;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** ID of the page that the space opens with. */
     homepageId?: string;
+    /** What the space is about, in the format of `description-format`; null without that parameter. */
     description?: SpaceDescription | null;
+    /** Logo of the space; null unless `include-icon` is true. */
     icon?: SpaceIcon | null;
+    /** The labels; only with the `include-labels` flag. */
     labels?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Label[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: SpaceProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Who may do what in the space; only with the `include-permissions` flag. */
     permissions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: SpacePermissionAssignment[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: SpaceLinks;
+    /** Identifier in the addresses of the space, where that is not the key; null if there is none. */
     currentActiveAlias?: string | null;
 }
 export interface SpaceBulk {
+    /** Numeric ID of the space, as a string; most v2 operations take it instead of the key. */
     id: string;
+    /** Space key, the short name in addresses and in v1; a personal space has `~` and the account ID. */
     key: string;
+    /** Name as people see it. */
     name: string;
+    /** Kind of space, such as `global` or `personal`. */
     type: SpaceType | (string & {});
+    /** Whether the space is in use (`current`), `archived` or `trashed`. */
     status: SpaceStatus | (string & {});
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
+    /** Account ID of whoever owns the space now. */
     spaceOwnerId?: string;
+    /** Identifier in the addresses of the space, where that is not the key; null if there is none. */
     currentActiveAlias?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** ID of the page that the space opens with. */
     homepageId?: string;
+    /** What the space is about, in the format of `description-format`; null without that parameter. */
     description?: SpaceDescription | null;
+    /** Logo of the space; null unless `include-icon` is true. */
     icon?: SpaceIcon | null;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: SpaceLinks;
 }
 export interface SpaceDescription {
+    /** The description as plain text. */
     plain?: BodyType;
+    /** The description as HTML. */
     view?: BodyType;
 }
 export interface SpaceIcon {
+    /** Address of the image for signed-in people, relative to the site. */
     path?: string;
+    /** Address of the image for API clients, OAuth apps included, relative to the site; not every space has it. */
     apiDownloadLink?: string;
 }
 export interface SpacePermission {
+    /** ID of the permission, such as `read/space`, of which roles are made. */
     id?: string;
+    /** Name of the permission as people see it. */
     displayName?: string;
+    /** What the permission allows, in words. */
     description?: string;
+    /** IDs of permissions that this one cannot be granted without; null if there are none. */
     requiredPermissionIds?: string[] | null;
 }
 export interface SpacePermissionAssignment {
+    /** ID of this one grant. */
     id: string;
+    /** Who has the permission. */
     principal: {
+        /** Kind of principal: a `user`, a `group`, a `role`, or an `access-class` such as everybody with a license. */
         type: ("user" | "group" | "role" | "access-class") | (string & {});
+        /** ID of the principal: an account ID for a user, a group ID for a group. */
         id: string;
     };
+    /** What the principal may do. */
     operation: {
+        /** The action, such as `create` or `administer`. */
         key: ("use" | "create" | "read" | "update" | "delete" | "copy" | "move" | "export" | "purge" | "purge_version" | "administer" | "restore" | "create_space" | "restrict_content" | "archive" | "archive_space" | "export_content" | "manage_content" | "manage_guest_users" | "manage_nonlicensed_users" | "manage_public_links" | "manage_templates" | "manage_users") | (string & {});
+        /** What the action applies to, such as `page`, or `space` for the space itself. */
         targetType: ("page" | "blogpost" | "comment" | "attachment" | "whiteboard" | "database" | "embed" | "folder" | "space" | "application" | "userProfile") | (string & {});
     };
 }
 export interface SpaceRole {
+    /** ID of the role, which assignments refer to. */
     id?: string;
+    /** `SYSTEM` for roles that Confluence comes with, `CUSTOM` for those that administrators made. */
     type?: RoleType | (string & {});
+    /** Name as people see it. */
     name?: string;
+    /** What the role is for, in words. */
     description?: string;
+    /** IDs of the permissions that the role consists of; null if they are not told. */
     spacePermissions?: string[] | null;
 }
 export interface UpdateSpaceRoleResponse {
+    /** ID of the role. */
     id?: string;
+    /** `SYSTEM` for roles that Confluence comes with, `CUSTOM` for those that administrators made. */
     type?: RoleType | (string & {});
+    /** Name as people see it. */
     name?: string;
+    /** What the role is for, in words. */
     description?: string;
+    /** ID of the background task that changes the permissions of the holders. */
     taskId?: string;
 }
 export interface DeleteSpaceRoleResponse {
+    /** ID of the background task that takes the permissions from the holders. */
     taskId?: string;
 }
 export interface BulkTransitionTaskResponse {
+    /** ID of the task that now runs; `getSpacePermissionTransitionTaskStatus` takes it. */
     taskId: string;
+    /** How far the task is. */
     status: ("IN_PROGRESS" | "COMPLETED" | "FAILED") | (string & {});
+    /** Where to ask for the state of the task. */
     statusUrl: string;
 }
 export interface BulkTransitionTaskStatusResponse {
+    /** ID of the task. */
     taskId: string;
+    /** How far the task is; it ends as `COMPLETED` or `FAILED`. */
     status: ("IN_PROGRESS" | "COMPLETED" | "FAILED") | (string & {});
+    /** Why the task failed, in words; absent if it did not. */
     errorMessage?: string | null;
 }
 export interface BulkAssignRolesRequest {
+    /** Which roles replace which combinations of permissions. */
     assignments: BulkTransitionRoleAssignment[];
+    /** The spaces in which to do so. */
     spaceSelection: BulkTransitionSpaceSelection;
 }
 export interface BulkRemoveAccessRequest {
+    /** `combinationId` of each combination whose holders lose their access. */
     permissionCombinationIds: string[];
+    /** The spaces in which they lose it. */
     spaceSelection: BulkTransitionSpaceSelection;
 }
 export interface BulkTransitionRoleAssignment {
+    /** `combinationId` of the combination to replace, from `listSpacePermissionCombinations`. */
     permissionCombinationId: string;
+    /** What each kind of principal gets instead of the combination. */
     principalTypeAssignments: BulkTransitionPrincipalTypeAssignment[];
 }
 export interface BulkTransitionPrincipalTypeAssignment {
-    /** @enum {string} */
+    /**
+     * Kind of principal that this entry is for.
+     * @enum {string}
+     */
     principalType: "USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP";
+    /** True to take the access away instead of giving a role. */
     removeAccess: boolean;
+    /** UUID of the role to give; may be left out only if `removeAccess` is true. */
     roleId?: string | null | undefined;
 }
 export interface BulkTransitionSpaceSelection {
-    /** @enum {string} */
+    /**
+     * Which spaces are meant: all, only personal ones, only those listed, or all but some of these.
+     * @enum {string}
+     */
     spaceType: "ALL" | "ALL_EXCEPT_PERSONAL" | "ALL_EXCEPT_SPECIFIC" | "PERSONAL" | "SPECIFIC";
+    /** The spaces to include or to leave out, if `spaceType` is `SPECIFIC` or `ALL_EXCEPT_SPECIFIC`. */
     selectedSpaces?: BulkTransitionSpaceTarget[] | undefined;
 }
 export interface BulkTransitionSpaceTarget {
+    /** Numeric ID of the space. */
     id: string;
+    /** Space key. */
     key: string;
 }
 export interface ListSpacePermissionCombinationsResponse {
+    /** The combinations on this page of the list. */
     results: BulkTransitionCombinationEntry[];
+    /** When the combinations were last computed (ISO 8601); absent until that has happened once. */
     generatedAt?: string | null;
+    /** What to pass as `cursor` for the next page; absent on the last one. */
     cursor?: string | null;
 }
 export interface BulkTransitionCombinationEntry {
+    /** ID of the combination, as the operations that assign roles or remove access take it. */
     combinationId: string;
-    /** Format: int64 */
+    /**
+     * In how many spaces the combination occurs.
+     * Format: int64
+     */
     spaceCount: number;
-    /** Format: int64 */
+    /**
+     * How many users, groups and other principals have the combination.
+     * Format: int64
+     */
     principalCount: number;
+    /** The permissions of which the combination consists. */
     permissions: BulkTransitionDecodedPermission[];
+    /** Kinds of principals that have it; only these can be given a role for the combination. */
     principalTypes: (("USER" | "GROUP" | "GUEST" | "ANONYMOUS" | "ALL_LICENSED_USERS_USER_CLASS" | "ALL_PRODUCT_ADMINS_USER_CLASS" | "APP" | "TEAM") | (string & {}))[];
 }
 export interface BulkTransitionDecodedPermission {
+    /** ID of the permission, such as `VIEW_CONTENT`. */
     id: string;
+    /** Name of the permission as people see it. */
     displayName: string;
 }
 export interface SpaceRoleAssignment {
+    /** Who has the role. */
     principal?: Principal;
+    /** ID of the role, which `getSpaceRolesById` takes. */
     roleId?: string;
 }
 export interface Principal {
+    /** Kind of principal: a user, a group, or an access class such as everybody with a license. */
     principalType?: PrincipalType | (string & {});
+    /** ID of the principal: an account ID for a user, a group ID for a group. */
     principalId?: string;
 }
 export interface PrincipalWritable {
+    /** Kind of principal: a user, a group, or an access class such as everybody with a license. */
     principalType?: PrincipalType | (string & {}) | undefined;
+    /** ID of the principal: an account ID for a user, a group ID for a group. */
     principalId?: string | undefined;
 }
 /** @enum {string} */
@@ -1485,31 +2062,56 @@ export type PrincipalType = "USER" | "GROUP" | "ACCESS_CLASS";
 /** @enum {string} */
 export type RoleType = "SYSTEM" | "CUSTOM";
 export interface SpaceProperty {
+    /** ID of the property, which the operations on one property take. */
     id?: string;
+    /** Key under which the value was stored. */
     key?: string;
+    /** The stored value: any JSON. */
     value?: unknown;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
+    /** Latest version of the property. */
     version?: {
-        /** Format: date-time */
+        /**
+         * When this version of the property was saved: an ISO 8601 time in UTC.
+         * Format: date-time
+         */
         createdAt?: string;
+        /** What the author of the version wrote about the change; often empty. */
         message?: string;
-        /** Format: int32 */
+        /**
+         * Counts the versions from 1; an update must send the next number.
+         * Format: int32
+         */
         number?: number;
+        /** Account ID of whoever saved this version of the property. */
         authorId?: string;
     };
+    /** Account ID of whoever created the property. */
     authorId?: string;
 }
 export interface SpacePropertyCreateRequest {
+    /** Key of the new property; the space may not have it yet. */
     key?: string | undefined;
+    /** Value to store: any JSON. */
     value?: unknown;
 }
 export interface SpacePropertyUpdateRequest {
+    /** Key of the property; it must be the one that the property has. */
     key?: string | undefined;
+    /** Value that replaces the stored one: any JSON. */
     value?: unknown;
+    /** The version that this update makes. */
     version?: {
-        /** Format: int32 */
+        /**
+         * Current number of the property's version plus 1; another number is a conflict.
+         * Format: int32
+         */
         number?: number | undefined;
+        /** What to note about this change. */
         message?: string | undefined;
     } | undefined;
 }
@@ -1518,23 +2120,45 @@ export type SpaceType = "global" | "collaboration" | "knowledge_base" | "persona
 /** @enum {string} */
 export type SpaceStatus = "current" | "archived" | "trashed";
 export interface Task {
+    /** ID of the task, unique in the site. */
     id: string;
+    /** ID of the task within its page or blog post, as its body has it. */
     localId: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** `complete` if the box is checked, else `incomplete`. */
     status: ("complete" | "incomplete") | (string & {});
+    /** Text of the task in the format of `body-format`; null without that parameter. */
     body?: TaskBodySingle | null;
+    /** Account ID of whoever wrote the task. */
     createdBy?: string;
+    /** Account ID of whoever is to do it; null if nobody is named. */
     assignedTo?: string | null;
+    /** Account ID of whoever checked the box; null while it is open. */
     completedBy?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt?: string;
-    /** Format: date-time */
+    /**
+     * When the task last changed (ISO 8601); null if it never did.
+     * Format: date-time
+     */
     updatedAt?: string | null;
-    /** Format: date-time */
+    /**
+     * When the task is due (ISO 8601); null without a due date.
+     * Format: date-time
+     */
     dueAt?: string | null;
-    /** Format: date-time */
+    /**
+     * When the box was checked (ISO 8601); null while it is open.
+     * Format: date-time
+     */
     completedAt?: string | null;
 }
 /** @enum {string} */
@@ -1542,89 +2166,169 @@ export type AccountType = "atlassian" | "app" | "customer" | "unknown";
 /** @enum {string} */
 export type AccountStatus = "active" | "inactive" | "closed" | "unknown";
 export type Icon = {
+    /** Address of the image, relative to the site. */
     path: string;
+    /** Whether the user has not chosen a picture. */
     isDefault: boolean;
 } | null;
 export interface User {
+    /** Name to show; what it contains depends on the privacy settings of the user. */
     displayName?: string;
+    /** Time zone such as `Europe/Berlin`; null if the user hides it. */
     timeZone?: string | null;
+    /** ID of the user's personal space; null without one. */
     personalSpaceId?: string | null;
+    /** Whether the user is a guest from outside the organization. */
     isExternalCollaborator?: boolean;
+    /** Whether the account is in use, deactivated or closed. */
     accountStatus?: AccountStatus | (string & {});
+    /** Atlassian account ID, which is the same in every site and product. */
     accountId?: string;
+    /** E-mail address; empty if the user hides it. */
     email?: string;
+    /** `atlassian` for people, `app` for apps, `customer` for people who only use a help center. */
     accountType?: AccountType | (string & {});
+    /** Name for those who may not see the display name. */
     publicName?: string;
+    /** Avatar of the user. */
     profilePicture?: Icon;
 }
 export interface Version {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** Step of the collaborative editor at which the version was saved; can be null. */
     ncsStepVersion?: string | null;
+    /** Account IDs of the users who contributed to the version. */
     contributorIds?: unknown[];
+    /** The comment as it was in this version; only in lists of versions of comments. */
     comment?: VersionedEntity;
+    /** The attachment as it was in this version; only in lists of versions of attachments. */
     attachment?: VersionedEntity;
+    /** The page as it was in this version; only in lists of versions of pages. */
     page?: VersionedEntity;
+    /** The blog post as it was in this version; only in lists of versions of blog posts. */
     blogpost?: VersionedEntity;
 }
 export interface AttachmentVersion {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** The attachment as it was in this version. */
     attachment?: VersionedEntity;
 }
 export interface BlogPostVersion {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** The blog post as it was in this version. */
     blogpost?: VersionedEntity;
 }
 export interface PageVersion {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** The page as it was in this version. */
     page?: VersionedEntity;
 }
 export interface CustomContentVersion {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** The custom content as it was in this version. */
     custom?: VersionedEntity;
 }
 export interface CommentVersion {
-    /** Format: date-time */
+    /**
+     * When the version was saved: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** What its author wrote about the change; null or empty if nothing. */
     message: string | null;
-    /** Format: int32 */
+    /**
+     * Number of the version, counted from 1.
+     * Format: int32
+     */
     number: number;
+    /** Whether it was saved as a minor edit, about which watchers are not notified. */
     minorEdit: boolean;
+    /** Account ID of whoever saved the version. */
     authorId: string;
+    /** The comment as it was in this version. */
     comment?: VersionedEntity;
 }
 export interface VersionedEntity {
+    /** Title that the item had in this version; null if it had none. */
     title?: string | null;
+    /** ID of the item that the version belongs to. */
     id?: string;
+    /** Content that the item had in this version; only if `body-format` asks for it. */
     body?: BodyBulk;
 }
 /** @enum {string} */
@@ -1654,268 +2358,462 @@ export type VersionSortOrder = "modified-date" | "-modified-date";
 /** @enum {string} */
 export type InlineCommentResolutionStatus = "open" | "reopened" | "resolved" | "dangling";
 export interface InlineCommentProperties {
+    /** ID of the marker around the commented text, which is in the `ac:inline-comment-marker` of the body. */
     inlineMarkerRef?: string;
+    /** The commented text, as it was when the comment was written. */
     inlineOriginalSelection?: string;
+    /** The same as `inlineMarkerRef`, under its old name. */
     "inline-marker-ref"?: string;
+    /** The same as `inlineOriginalSelection`, under its old name. */
     "inline-original-selection"?: string;
 }
 export interface PageCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of the page after `Re:`. */
     title: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: string;
 }
 export interface PageInlineCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of the page after `Re:`. */
     title: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
+    /** Where the comment is anchored. */
     properties?: InlineCommentProperties;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
 export interface BlogPostCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of the blog post after `Re:`. */
     title: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: string;
 }
 export interface BlogPostInlineCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of the blog post after `Re:`. */
     title: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
+    /** Where the comment is anchored. */
     properties?: InlineCommentProperties;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
 export interface ChildrenCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the reply: that of the container after `Re:`. */
     title: string;
+    /** ID of the comment that this one replies to. */
     parentCommentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
 }
 export interface InlineCommentChildrenModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the reply: that of the container after `Re:`. */
     title: string;
+    /** ID of the comment that this one replies to. */
     parentCommentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodyBulk;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
+    /** Where the discussion is anchored. */
     properties?: InlineCommentProperties;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
 }
 export interface AttachmentCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of the attachment after `Re:`. */
     title: string;
+    /** ID of the attachment that it belongs to, with the prefix `att`. */
     attachmentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
 export interface CustomContentCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of its container after `Re:`. */
     title: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
 export interface FooterCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of its container after `Re:`. */
     title: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the attachment that it belongs to, with the prefix `att`. */
     attachmentId?: string;
+    /** ID of the custom content that contains it; absent if something else does. */
     customContentId?: string;
+    /** ID of the comment that this one replies to; absent at the top level. */
     parentCommentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The JSON values that apps stored on it; only with the `include-properties` flag. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Who likes it; only with the `include-likes` flag. */
     likes?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Like[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: string;
 }
 export interface InlineCommentModel {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** Title of the comment: that of its container after `Re:`. */
     title: string;
+    /** ID of the blog post that contains it; absent if something else does. */
     blogPostId?: string;
+    /** ID of the page that contains it; absent if something else does. */
     pageId?: string;
+    /** ID of the comment that this one replies to; absent at the top level. */
     parentCommentId?: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** The content: what was just written, or what `body-format` asked for; else absent. */
     body?: BodySingle;
+    /** Account ID of whoever last resolved or reopened it; absent or null if nobody did. */
     resolutionLastModifierId?: string;
-    /** Format: date-time */
+    /**
+     * When it was last resolved or reopened (ISO 8601); absent or null if never.
+     * Format: date-time
+     */
     resolutionLastModifiedAt?: string;
+    /** Whether the discussion is `open`, `reopened` or `resolved`; `dangling` if the commented text is gone. */
     resolutionStatus?: InlineCommentResolutionStatus | (string & {});
+    /** Where the comment is anchored, and with `include-properties` what apps stored on it. */
     properties?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: ContentProperty[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
+        /** ID of the marker around the commented text, which is in the `ac:inline-comment-marker` of the body. */
         inlineMarkerRef?: string;
+        /** The commented text, as it was when the comment was written. */
         inlineOriginalSelection?: string;
+        /** The same as `inlineMarkerRef`, under its old name. */
         "inline-marker-ref"?: string;
+        /** The same as `inlineOriginalSelection`, under its old name. */
         "inline-original-selection"?: string;
     };
+    /** What the caller may do with it; only with the `include-operations` flag. */
     operations?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Operation[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Who likes it; only with the `include-likes` flag. */
     likes?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Like[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Its latest versions; only with the `include-versions` flag. */
     versions?: {
+        /** The first items of an included list; `meta.hasMore` tells whether there are others. */
         results?: Version[];
+        /** Tells whether the included list is complete. */
         meta?: OptionalFieldMeta;
+        /** Where the complete list is, as an API path. */
         _links?: OptionalFieldLinks;
     };
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links: CommentLinks;
 }
 export interface CreateFooterCommentModel {
+    /** ID of the blog post to comment on; leave it out in a reply. */
     blogPostId?: string | undefined;
+    /** ID of the page to comment on; leave it out in a reply. */
     pageId?: string | undefined;
+    /** ID of the comment to reply to; it alone says where the reply belongs. */
     parentCommentId?: string | undefined;
+    /** ID of the attachment to comment on. */
     attachmentId?: string | undefined;
+    /** ID of the custom content to comment on. */
     customContentId?: string | undefined;
+    /** What the comment says. */
     body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
 }
 export interface CreateInlineCommentModel {
+    /** ID of the blog post to comment on; leave it out in a reply. */
     blogPostId?: string | undefined;
+    /** ID of the page to comment on; leave it out in a reply. */
     pageId?: string | undefined;
+    /** ID of the comment to reply to; it alone says where the reply belongs. */
     parentCommentId?: string | undefined;
+    /** What the comment says. */
     body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
+    /** Which text to comment on; required, except in a reply. */
     inlineCommentProperties?: {
+        /** The text to highlight, exactly as the page shows it. */
         textSelection?: string | undefined;
+        /** How often the text occurs in the page; if that is wrong, the request fails. */
         textSelectionMatchCount?: number | undefined;
+        /** Which of the occurrences to highlight, counted from 0. */
         textSelectionMatchIndex?: number | undefined;
     } | undefined;
 }
 export interface UpdateFooterCommentModel {
+    /** The version that this update makes. */
     version?: {
+        /** Current version number of the comment plus 1; another number is a conflict (409). */
         number?: number | undefined;
+        /** What to note about this change in the history. */
         message?: string | undefined;
     } | undefined;
+    /** What the comment says after the update, which replaces all of its text. */
     body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
 }
 export interface UpdateInlineCommentModel {
+    /** The version that this update makes. */
     version?: {
+        /** Current version number of the comment plus 1; another number is a conflict (409). */
         number?: number | undefined;
+        /** What to note about this change in the history. */
         message?: string | undefined;
     } | undefined;
+    /** What the comment says after the update, which replaces all of its text. */
     body?: CommentBodyWrite | CommentNestedBodyWrite | undefined;
+    /** True resolves the discussion, false reopens it; without it, the state stays. */
     resolved?: boolean | undefined;
 }
 export interface AbstractPageLinks {
+    /** Page for people, relative to `base`; it contains the title and changes with it. */
     webui: string;
+    /** Page on which people edit it, relative to `base`. */
     editui: string;
+    /** Short link for people, relative to `base`; it survives renaming. */
     tinyui?: string;
+    /** Page on which people edit it in the current editor, relative to `base`. */
     edituiv2?: string;
 }
 export interface AttachmentLinks {
+    /** Page that previews the file, relative to `base`; for people. */
     webui: string;
+    /** Where the bytes of the file are, relative to `base`. */
     download: string;
 }
 export interface CustomContentLinks {
+    /** Page that shows the item, relative to `base`. */
     webui?: string;
 }
 export interface CommentLinks {
+    /** Page that shows the comment in its place, relative to `base`. */
     webui: string;
 }
 export interface DatabaseLinks {
+    /** Page of the item for people, relative to `base`. */
     webui?: string;
 }
 export interface FolderLinks {
+    /** Page of the item for people, relative to `base`. */
     webui?: string;
 }
 export interface SmartLinkLinks {
+    /** Page of the item for people, relative to `base`. */
     webui?: string;
 }
 export interface SpaceLinks {
+    /** Overview page of the space, relative to `base`. */
     webui: string;
 }
 export interface WhiteboardLinks {
+    /** Page of the item for people, relative to `base`. */
     webui?: string;
+    /** Page on which people edit the item, relative to `base`. */
     editui?: string;
 }
 export interface DataPolicyMetadata {
+    /** Whether a policy keeps some content of the site from the calling app. */
     readonly anyContentBlocked?: boolean;
 }
 export interface DataPolicySpace {
+    /** ID of the item, as a string even where it consists of digits. */
     id?: string;
+    /** Space key, the short name in addresses. */
     key?: string;
+    /** Name as people see it. */
     name?: string;
+    /** What the space is about. */
     description?: SpaceDescription;
+    /** What data policies mean for the calling app in this space. */
     dataPolicy?: {
+        /** Whether a policy keeps some content of the space from the calling app. */
         readonly anyContentBlocked?: boolean;
     };
+    /** Logo of the space. */
     icon?: SpaceIcon;
+    /** Addresses of the item; `webUrl()` of the client turns a relative one into a full URL. */
     _links?: SpaceLinks;
 }
 export interface OptionalFieldMeta {
+    /** Whether the complete list has items that are not included here. */
     hasMore: boolean;
+    /** Continues the list: the `cursor` argument of the operation in `_links.self`. */
     cursor?: string;
-    /** Format: int64 */
+    /**
+     * How many items the complete list has.
+     * Format: int64
+     */
     count?: number;
 }
 export interface OptionalFieldLinks {
+    /** API path of the complete list, relative to `base`. */
     self: string;
 }
 export interface MultiEntityLinks {
+    /** Path of the next page with its cursor, from the root of the site; absent on the last page. */
     next?: string;
+    /** Address of the site with `/wiki`, to which links of the items are appended. */
     base: string;
 }
 /** ClassificationLevel */
 export interface ClassificationLevel {
+    /** ID of the level, which the operations that set a level take. */
     id?: string;
+    /** Whether administrators have published the level, are drafting it or have archived it. */
     status?: ClassificationLevelStatus | (string & {});
+    /** Sorts the levels, in the order that administrators gave them. */
     order?: number;
+    /** Name as people see it. */
     name?: string;
+    /** What the level means, in words. */
     description?: string;
+    /** How to handle content of this level, in words. */
     guideline?: string;
+    /** Color in which Confluence shows the level. */
     color?: ClassificationLevelColor | (string & {});
 }
 /** @enum {string} */
@@ -1923,7 +2821,10 @@ export type ClassificationLevelColor = "RED" | "RED_BOLD" | "ORANGE" | "YELLOW" 
 /** @enum {string} */
 export type ClassificationLevelStatus = "DRAFT" | "PUBLISHED" | "ARCHIVED";
 export interface EnableAdminKeyBody {
-    /** Format: int32 */
+    /**
+     * For how long the key is to be valid, in minutes; at most 60, and 10 if left out.
+     * Format: int32
+     */
     durationInMinutes?: number | undefined;
 }
 export interface EnableAdminKeyArgs {
@@ -1931,7 +2832,9 @@ export interface EnableAdminKeyArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetAttachmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAttachmentsArgs {
@@ -1953,7 +2856,9 @@ export interface GetAttachmentsArgs {
     limit?: number | undefined;
 }
 export type GetAttachmentByIdResult = AttachmentSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2004,7 +2909,9 @@ export interface DeleteAttachmentArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetAttachmentLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAttachmentLabelsArgs {
@@ -2032,7 +2939,9 @@ export interface GetAttachmentOperationsArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetAttachmentContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAttachmentContentPropertiesArgs {
@@ -2077,7 +2986,9 @@ export interface DeleteAttachmentPropertyByIdArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetAttachmentVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAttachmentVersionsArgs {
@@ -2105,7 +3016,9 @@ export interface GetAttachmentVersionDetailsArgs {
 }
 /** MultiEntityResult<AttachmentCommentModel> */
 export interface GetAttachmentCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAttachmentCommentsArgs {
@@ -2131,7 +3044,9 @@ export interface GetAttachmentCommentsArgs {
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostsArgs {
@@ -2157,15 +3072,24 @@ export interface GetBlogPostsArgs {
     limit?: number | undefined;
 }
 export interface CreateBlogPostBody {
+    /** ID of the space in which to publish (not the space key). */
     spaceId: string;
-    /** @enum {string} */
+    /**
+     * `current` publishes the blog post, `draft` only saves it.
+     * @enum {string}
+     */
     status?: "current" | "draft" | undefined;
+    /** Title of the blog post; only a draft may be without one. */
     title?: string | undefined;
+    /** Content of the blog post; without it, the post is empty. */
     body?: BlogPostBodyWrite | BlogPostNestedBodyWrite | undefined;
+    /** Time of publication to show, in the past: ISO 8601 with milliseconds. Now, by default. */
     createdAt?: string | undefined;
 }
 export type CreateBlogPostResult = BlogPostSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2178,7 +3102,9 @@ export interface CreateBlogPostArgs {
     body: CreateBlogPostBody;
 }
 export type GetBlogPostByIdResult = BlogPostSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2243,21 +3169,36 @@ export interface GetBlogPostByIdArgs {
     "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateBlogPostBody {
+    /** ID of the blog post, the same as in the path. */
     id: string;
-    /** @enum {string} */
+    /**
+     * State after the update: `current` publishes or restores it, `draft` replaces its draft.
+     * @enum {string}
+     */
     status: "current" | "draft";
+    /** Title after the update; send the old one to keep it. */
     title: string;
+    /** ID of the space that it is in; a blog post cannot be moved this way. */
     spaceId?: string | undefined;
+    /** Content after the update, which replaces all of the old one. */
     body: BlogPostBodyWrite | BlogPostNestedBodyWrite;
+    /** The version that this update makes. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current version number plus 1, or 1 for a draft; another number is a conflict (409).
+         * Format: int32
+         */
         number?: number | undefined;
+        /** What to note about this change in the history. */
         message?: string | undefined;
     };
+    /** Time of publication to show from now on: ISO 8601 with milliseconds. */
     createdAt?: string | undefined;
 }
 export type UpdateBlogPostResult = BlogPostSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2282,7 +3223,9 @@ export interface DeleteBlogPostArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetBlogpostAttachmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogpostAttachmentsArgs {
@@ -2307,7 +3250,9 @@ export interface GetBlogpostAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInBlogPostResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInBlogPostArgs {
@@ -2330,7 +3275,9 @@ export interface GetCustomContentByTypeInBlogPostArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetBlogPostLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostLabelsArgs {
@@ -2354,7 +3301,10 @@ export interface GetBlogPostLabelsArgs {
 }
 /** Integer */
 export interface GetBlogPostLikeCountResult {
-    /** Format: int64 */
+    /**
+     * How many likes there are.
+     * Format: int64
+     */
     count?: number;
 }
 export interface GetBlogPostLikeCountArgs {
@@ -2363,7 +3313,9 @@ export interface GetBlogPostLikeCountArgs {
 }
 /** MultiEntityResult<String> */
 export interface GetBlogPostLikeUsersResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Like[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostLikeUsersArgs {
@@ -2380,7 +3332,9 @@ export interface GetBlogPostLikeUsersArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetBlogpostContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogpostContentPropertiesArgs {
@@ -2429,7 +3383,9 @@ export interface GetBlogPostOperationsArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetBlogPostVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostVersionsArgs {
@@ -2458,6 +3414,7 @@ export interface GetBlogPostVersionDetailsArgs {
     "version-number": number;
 }
 export interface ConvertContentIdsToContentTypesBody {
+    /** IDs to look up, at most 100; strings and numbers are both fine. */
     contentIds: (string | number)[];
 }
 export interface ConvertContentIdsToContentTypesArgs {
@@ -2465,7 +3422,9 @@ export interface ConvertContentIdsToContentTypesArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeArgs {
@@ -2489,18 +3448,30 @@ export interface GetCustomContentByTypeArgs {
     "body-format"?: CustomContentBodyRepresentation | undefined;
 }
 export interface CreateCustomContentBody {
+    /** Type that the app declares in a module, such as `ac:my-app:my-module`. */
     type: string;
-    /** @enum {string} */
+    /**
+     * `current` publishes the item, which is the default; `draft` only saves it.
+     * @enum {string}
+     */
     status?: "current" | "draft" | undefined;
+    /** ID of the space to put it in, if it is to be directly in a space. */
     spaceId?: string | undefined;
+    /** ID of the page to put it in, if it is to be in a page. */
     pageId?: string | undefined;
+    /** ID of the blog post to put it in, if it is to be in one. */
     blogPostId?: string | undefined;
+    /** ID of the custom content to put it in, if it is to be in another item. */
     customContentId?: string | undefined;
+    /** Title of the item. */
     title: string;
+    /** Content of the item, in a format that its type supports. */
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite;
 }
 export type CreateCustomContentResult = CustomContentSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2508,7 +3479,9 @@ export interface CreateCustomContentArgs {
     body: CreateCustomContentBody;
 }
 export type GetCustomContentByIdResult = CustomContentSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2551,24 +3524,42 @@ export interface GetCustomContentByIdArgs {
     "include-collaborators"?: boolean | undefined;
 }
 export interface UpdateCustomContentBody {
+    /** ID of the item, the same as in the path. */
     id: string;
+    /** Type of the item, which an update cannot change. */
     type: string;
-    /** @enum {string} */
+    /**
+     * State after the update; `current` is the only one.
+     * @enum {string}
+     */
     status: "current";
+    /** ID of the space in which it was created; it cannot be moved to another. */
     spaceId?: string | undefined;
+    /** ID of the page that contains it, if a page does. */
     pageId?: string | undefined;
+    /** ID of the blog post that contains it, if one does. */
     blogPostId?: string | undefined;
+    /** ID of the item that contains it, if one does. */
     customContentId?: string | undefined;
+    /** Title after the update; send the old one to keep it. */
     title: string;
+    /** Content after the update, which replaces all of the old one. */
     body: CustomContentBodyWrite | CustomContentNestedBodyWrite;
+    /** The version that this update makes. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current version number plus 1; another number is a conflict (409).
+         * Format: int32
+         */
         number?: number | undefined;
+        /** What to note about this change in the history. */
         message?: string | undefined;
     };
 }
 export type UpdateCustomContentResult = CustomContentSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2588,7 +3579,9 @@ export interface DeleteCustomContentArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetCustomContentAttachmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentAttachmentsArgs {
@@ -2613,7 +3606,9 @@ export interface GetCustomContentAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContentCommentModel> */
 export interface GetCustomContentCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentCommentsArgs {
@@ -2634,7 +3629,9 @@ export interface GetCustomContentCommentsArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetCustomContentLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentLabelsArgs {
@@ -2662,7 +3659,9 @@ export interface GetCustomContentOperationsArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetCustomContentContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentContentPropertiesArgs {
@@ -2707,7 +3706,9 @@ export interface DeleteCustomContentPropertyByIdArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetLabelsArgs {
@@ -2728,7 +3729,9 @@ export interface GetLabelsArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetLabelAttachmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetLabelAttachmentsArgs {
@@ -2747,7 +3750,9 @@ export interface GetLabelAttachmentsArgs {
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetLabelBlogPostsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetLabelBlogPostsArgs {
@@ -2770,7 +3775,9 @@ export interface GetLabelBlogPostsArgs {
 }
 /** MultiEntityResult<Page> */
 export interface GetLabelPagesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetLabelPagesArgs {
@@ -2793,7 +3800,9 @@ export interface GetLabelPagesArgs {
 }
 /** MultiEntityResult<Page> */
 export interface GetPagesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPagesArgs {
@@ -2824,17 +3833,29 @@ export interface GetPagesArgs {
     limit?: number | undefined;
 }
 export interface CreatePageBody {
+    /** ID of the space in which to create the page (not the space key). */
     spaceId: string;
-    /** @enum {string} */
+    /**
+     * `current` publishes the page, `draft` only saves it.
+     * @enum {string}
+     */
     status?: "current" | "draft" | undefined;
+    /** Title of the page, unique in its space; only a draft may be without one. */
     title?: string | undefined;
+    /** ID of the content to put the page under; without it the homepage of the space, unless `root-level` is true. */
     parentId?: string | undefined;
+    /** Content of the page; without it, the page is empty. */
     body?: PageBodyWrite | PageNestedBodyWrite | undefined;
-    /** @enum {string} */
+    /**
+     * `live` creates a live doc; leave it out for an ordinary page.
+     * @enum {string}
+     */
     subtype?: "live" | undefined;
 }
 export type CreatePageResult = PageSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2857,7 +3878,9 @@ export interface CreatePageArgs {
     body: CreatePageBody;
 }
 export type GetPageByIdResult = PageSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2927,22 +3950,38 @@ export interface GetPageByIdArgs {
     "include-direct-children"?: boolean | undefined;
 }
 export interface UpdatePageBody {
+    /** ID of the page, the same as in the path. */
     id: string;
-    /** @enum {string} */
+    /**
+     * State after the update: `current` publishes or restores the page, `draft` replaces its draft.
+     * @enum {string}
+     */
     status: "current" | "draft";
+    /** Title after the update; send the old one to keep it. */
     title: string;
+    /** ID of the space that it is in; a page cannot be moved to another this way. */
     spaceId?: string | undefined;
+    /** ID of the content to move the page under, in the same space; without it the page stays. */
     parentId?: string | undefined;
+    /** Account ID of the new owner; without it the owner stays. */
     ownerId?: string | undefined;
+    /** Content after the update, which replaces all of the old one. */
     body: PageBodyWrite | PageNestedBodyWrite;
+    /** The version that this update makes. */
     version: {
-        /** Format: int32 */
+        /**
+         * Current version number plus 1, or 1 for a draft; another number is a conflict (409).
+         * Format: int32
+         */
         number?: number | undefined;
+        /** What to note about this change in the history. */
         message?: string | undefined;
     };
 }
 export type UpdatePageResult = PageSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -2967,7 +4006,9 @@ export interface DeletePageArgs {
 }
 /** MultiEntityResult<Attachment> */
 export interface GetPageAttachmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: AttachmentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageAttachmentsArgs {
@@ -2992,7 +4033,9 @@ export interface GetPageAttachmentsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInPageResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInPageArgs {
@@ -3015,7 +4058,9 @@ export interface GetCustomContentByTypeInPageArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetPageLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageLabelsArgs {
@@ -3039,7 +4084,10 @@ export interface GetPageLabelsArgs {
 }
 /** Integer */
 export interface GetPageLikeCountResult {
-    /** Format: int64 */
+    /**
+     * How many likes there are.
+     * Format: int64
+     */
     count?: number;
 }
 export interface GetPageLikeCountArgs {
@@ -3048,7 +4096,9 @@ export interface GetPageLikeCountArgs {
 }
 /** MultiEntityResult<String> */
 export interface GetPageLikeUsersResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Like[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageLikeUsersArgs {
@@ -3069,7 +4119,9 @@ export interface GetPageOperationsArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetPageContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageContentPropertiesArgs {
@@ -3113,15 +4165,26 @@ export interface DeletePagePropertyByIdArgs {
     "property-id": string | number;
 }
 export interface PostRedactPageBody {
-    /** Format: date-time */
+    /**
+     * Time of the last update of the content that the positions were computed from: ISO 8601.
+     * Format: date-time
+     */
     createdAt: string;
+    /** Whether to remove the text from older versions, too, which merges them; null is false. */
     cleanHistory?: boolean | null | undefined;
-    /** Format: int32 */
+    /**
+     * Version to redact, counted from 1; null or absent for the latest.
+     * Format: int32
+     */
     versionNumber?: number | null | undefined;
+    /** What to redact in the body. */
     body?: {
+        /** Parts of the text, each of which is redacted. */
         redactions?: RedactionPointer[] | undefined;
     } | undefined;
+    /** What to redact in the title. */
     title?: {
+        /** Parts of the text, each of which is redacted. */
         redactions?: RedactionPointer[] | undefined;
     } | undefined;
 }
@@ -3131,15 +4194,26 @@ export interface PostRedactPageArgs {
     body?: PostRedactPageBody | undefined;
 }
 export interface PostRedactBlogBody {
-    /** Format: date-time */
+    /**
+     * Time of the last update of the content that the positions were computed from: ISO 8601.
+     * Format: date-time
+     */
     createdAt: string;
+    /** Whether to remove the text from older versions, too, which merges them; null is false. */
     cleanHistory?: boolean | null | undefined;
-    /** Format: int32 */
+    /**
+     * Version to redact, counted from 1; null or absent for the latest.
+     * Format: int32
+     */
     versionNumber?: number | null | undefined;
+    /** What to redact in the body. */
     body?: {
+        /** Parts of the text, each of which is redacted. */
         redactions?: RedactionPointer[] | undefined;
     } | undefined;
+    /** What to redact in the title. */
     title?: {
+        /** Parts of the text, each of which is redacted. */
         redactions?: RedactionPointer[] | undefined;
     } | undefined;
 }
@@ -3149,31 +4223,57 @@ export interface PostRedactBlogArgs {
     body?: PostRedactBlogBody | undefined;
 }
 export interface UpdatePageTitleBody {
-    /** @enum {string} */
+    /**
+     * Which title to change: that of the published page (`current`) or that of its draft.
+     * @enum {string}
+     */
     status: "current" | "draft";
+    /** The new title, unique in the space. */
     title: string;
 }
 export interface UpdatePageTitleResult {
+    /** ID of the item, as a string even where it consists of digits. */
     id: string;
+    /** State of the item: `current` is published, `draft` unpublished, `trashed` in the trash. */
     status: ContentStatus | (string & {});
+    /** The title after the change. */
     title: string;
+    /** ID of the space that contains it (not the space key). */
     spaceId: string;
+    /** ID of the item above it in the content tree; null at the top level of the space. */
     parentId?: string | null;
+    /** What kind of content the parent is; null at the top level of the space. */
     parentType?: ParentContentType | (string & {});
-    /** Format: int32 */
+    /**
+     * Sorts it among its siblings in the content tree, in ascending order; null if it has no place there.
+     * Format: int32
+     */
     position?: number | null;
+    /** Account ID of whoever created it; later editors do not change it. */
     authorId: string;
+    /** Account ID of its current owner, at first the author. */
     ownerId?: string | null;
+    /** Account ID of the owner before the current one; null if ownership never changed. */
     lastOwnerId?: string | null;
-    /** Format: date-time */
+    /**
+     * When it was created: an ISO 8601 time in UTC.
+     * Format: date-time
+     */
     createdAt: string;
+    /** The version that this response describes: its number, author, time and message. */
     version: Version;
+    /** Null, because no body is requested. */
     body?: {
+        /** The body in storage format, Confluence's XHTML with macros. */
         storage?: BodyType;
+        /** The body as an Atlassian document (ADF): JSON in a string. */
         atlas_doc_format?: BodyType;
+        /** The body as HTML for display, with macros rendered. */
         view?: BodyType;
     } | null;
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: AbstractPageLinks & {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 }
@@ -3184,7 +4284,9 @@ export interface UpdatePageTitleArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetPageVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageVersionsArgs {
@@ -3204,16 +4306,27 @@ export interface GetPageVersionsArgs {
     sort?: VersionSortOrder | undefined;
 }
 export interface CreateWhiteboardBody {
+    /** ID of the space in which to create the whiteboard (not the space key). */
     spaceId: string;
+    /** Title as people see it. */
     title?: string | undefined;
+    /** ID of the content to put it under, in the same space. */
     parentId?: string | undefined;
-    /** @enum {string} */
+    /**
+     * Template to start from; without it, the whiteboard is empty.
+     * @enum {string}
+     */
     templateKey?: "2x2-prioritization" | "4ls-retro" | "annual-calendar" | "brainwriting" | "concept-map" | "crazy-8s" | "daily-sync" | "disruptive-brainstorm" | "dot-voting" | "elevator-pitch" | "flow-chart" | "gap-analysis" | "ice-breakers" | "incident-postmortem" | "journey-mapping-kit" | "kanban-board" | "lean-coffee" | "network-of-teams" | "org-chart" | "pi-planning" | "prioritization" | "prioritization-experiment" | "product-roadmap" | "product-vision-board" | "rice" | "sailboat-retro" | "service-blueprint" | "simple-retrospective" | "sprint-planning" | "sticky-note-pack" | "swimlanes" | "team-formation-guide" | "timeline" | "timeline-workflow" | "user-story-map" | "workflow" | "vision-board" | "venn-diagram" | "storyboard" | "action-plan" | "root-cause-analysis" | "executive-summary" | "stakeholder-mapping" | "annual-calendar-2025-2026" | "health-monitor" | "okr-planning" | "swot-analysis" | "poker-planning" | "fishbone-diagram" | "risk-assessment" | "bounded-context" | "hopes-and-fears" | "swimlane-vertical" | undefined;
-    /** @enum {string} */
+    /**
+     * Language of the template's text; the caller's own by default. Without `templateKey` it has no effect.
+     * @enum {string}
+     */
     locale?: "de-DE" | "cs-CZ" | "ko-KR" | "fr-FR" | "it-IT" | "ja-JP" | "nl-NL" | "nb-NO" | "da-DK" | "sv-SE" | "fi-FI" | "ru-RU" | "pl-PL" | "tr-TR" | "hu-HU" | "en-GB" | "en-US" | "pt-BR" | "zh-CN" | "zh-TW" | "es-ES" | undefined;
 }
 export type CreateWhiteboardResult = WhiteboardSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3226,7 +4339,9 @@ export interface CreateWhiteboardArgs {
     body: CreateWhiteboardBody;
 }
 export type GetWhiteboardByIdResult = WhiteboardSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3260,7 +4375,9 @@ export interface DeleteWhiteboardArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetWhiteboardContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetWhiteboardContentPropertiesArgs {
@@ -3309,7 +4426,9 @@ export interface GetWhiteboardOperationsArgs {
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetWhiteboardDirectChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetWhiteboardDirectChildrenArgs {
@@ -3328,7 +4447,9 @@ export interface GetWhiteboardDirectChildrenArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetWhiteboardDescendantsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DescendantsResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetWhiteboardDescendantsArgs {
@@ -3351,7 +4472,9 @@ export interface GetWhiteboardDescendantsArgs {
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetWhiteboardAncestorsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Ancestor[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: MultiEntityLinks;
 }
 export interface GetWhiteboardAncestorsArgs {
@@ -3365,12 +4488,17 @@ export interface GetWhiteboardAncestorsArgs {
     limit?: number | undefined;
 }
 export interface CreateDatabaseBody {
+    /** ID of the space in which to create the database (not the space key). */
     spaceId: string;
+    /** Title as people see it. */
     title?: string | undefined;
+    /** ID of the content to put it under, in the same space. */
     parentId?: string | undefined;
 }
 export type CreateDatabaseResult = DatabaseSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3383,7 +4511,9 @@ export interface CreateDatabaseArgs {
     body: CreateDatabaseBody;
 }
 export type GetDatabaseByIdResult = DatabaseSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3417,7 +4547,9 @@ export interface DeleteDatabaseArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetDatabaseContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetDatabaseContentPropertiesArgs {
@@ -3466,7 +4598,9 @@ export interface GetDatabaseOperationsArgs {
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetDatabaseDirectChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetDatabaseDirectChildrenArgs {
@@ -3485,7 +4619,9 @@ export interface GetDatabaseDirectChildrenArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetDatabaseDescendantsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DescendantsResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetDatabaseDescendantsArgs {
@@ -3508,7 +4644,9 @@ export interface GetDatabaseDescendantsArgs {
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetDatabaseAncestorsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Ancestor[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: MultiEntityLinks;
 }
 export interface GetDatabaseAncestorsArgs {
@@ -3522,13 +4660,19 @@ export interface GetDatabaseAncestorsArgs {
     limit?: number | undefined;
 }
 export interface CreateSmartLinkBody {
+    /** ID of the space in which to create the Smart Link (not the space key). */
     spaceId: string;
+    /** Title as people see it. */
     title?: string | undefined;
+    /** ID of the content to put it under, in the same space. */
     parentId?: string | undefined;
+    /** Full URL of what the Smart Link shows. */
     embedUrl?: string | undefined;
 }
 export type CreateSmartLinkResult = SmartLinkSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3536,7 +4680,9 @@ export interface CreateSmartLinkArgs {
     body: CreateSmartLinkBody;
 }
 export type GetSmartLinkByIdResult = SmartLinkSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3570,7 +4716,9 @@ export interface DeleteSmartLinkArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetSmartLinkContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSmartLinkContentPropertiesArgs {
@@ -3619,7 +4767,9 @@ export interface GetSmartLinkOperationsArgs {
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetSmartLinkDirectChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSmartLinkDirectChildrenArgs {
@@ -3638,7 +4788,9 @@ export interface GetSmartLinkDirectChildrenArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetSmartLinkDescendantsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DescendantsResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSmartLinkDescendantsArgs {
@@ -3661,7 +4813,9 @@ export interface GetSmartLinkDescendantsArgs {
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetSmartLinkAncestorsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Ancestor[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: MultiEntityLinks;
 }
 export interface GetSmartLinkAncestorsArgs {
@@ -3675,12 +4829,17 @@ export interface GetSmartLinkAncestorsArgs {
     limit?: number | undefined;
 }
 export interface CreateFolderBody {
+    /** ID of the space in which to create the folder (not the space key). */
     spaceId: string;
+    /** Title of the folder as people see it. */
     title?: string | undefined;
+    /** ID of the content to put it under, in the same space. */
     parentId?: string | undefined;
 }
 export type CreateFolderResult = FolderSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3688,7 +4847,9 @@ export interface CreateFolderArgs {
     body: CreateFolderBody;
 }
 export type GetFolderByIdResult = FolderSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3722,7 +4883,9 @@ export interface DeleteFolderArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetFolderContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFolderContentPropertiesArgs {
@@ -3771,7 +4934,9 @@ export interface GetFolderOperationsArgs {
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetFolderDirectChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFolderDirectChildrenArgs {
@@ -3790,7 +4955,9 @@ export interface GetFolderDirectChildrenArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetFolderDescendantsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DescendantsResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFolderDescendantsArgs {
@@ -3813,7 +4980,9 @@ export interface GetFolderDescendantsArgs {
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetFolderAncestorsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Ancestor[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: MultiEntityLinks;
 }
 export interface GetFolderAncestorsArgs {
@@ -3837,7 +5006,9 @@ export interface GetPageVersionDetailsArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetCustomContentVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentVersionsArgs {
@@ -3867,7 +5038,9 @@ export interface GetCustomContentVersionDetailsArgs {
 }
 /** MultiEntityResult<Space> */
 export interface GetSpacesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpaceBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpacesArgs {
@@ -3910,23 +5083,37 @@ export interface GetSpacesArgs {
     limit?: number | undefined;
 }
 export interface CreateSpaceBody {
+    /** Name of the new space as people see it. */
     name: string;
+    /** Key of the new space; required unless there is an `alias`. */
     key?: string | undefined;
+    /** Identifier for the addresses of the space, at most 255 letters and digits; required unless there is a `key`. */
     alias?: string | undefined;
+    /** What the space is about. */
     description?: {
+        /** The description, as plain text. */
         value?: string | undefined;
+        /** Format of the description: `plain` is the only one so far. */
         representation?: string | undefined;
     } | undefined;
+    /** Who has which role in the new space. */
     roleAssignments?: {
+        /** Who gets the role. */
         principal?: PrincipalWritable | undefined;
+        /** ID of the role, from `getAvailableSpaceRoles`. */
         roleId?: string | undefined;
     }[] | undefined;
+    /** ID of an existing space, whose access rules the new one gets. */
     copySpaceAccessConfiguration?: number | undefined;
+    /** Whether only the caller may see the new space at first. */
     createPrivateSpace?: boolean | undefined;
+    /** Key of the space template to start from. */
     templateKey?: string | undefined;
 }
 export type CreateSpaceResult = SpaceBulk & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3934,7 +5121,9 @@ export interface CreateSpaceArgs {
     body: CreateSpaceBody;
 }
 export type GetSpaceByIdResult = SpaceSingle & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -3976,7 +5165,9 @@ export interface GetSpaceByIdArgs {
 }
 /** MultiEntityResult<BlogPost> */
 export interface GetBlogPostsInSpaceResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostsInSpaceArgs {
@@ -4001,7 +5192,9 @@ export interface GetBlogPostsInSpaceArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpaceLabelsArgs {
@@ -4025,7 +5218,9 @@ export interface GetSpaceLabelsArgs {
 }
 /** MultiEntityResult<Label> */
 export interface GetSpaceContentLabelsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Label[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpaceContentLabelsArgs {
@@ -4049,7 +5244,9 @@ export interface GetSpaceContentLabelsArgs {
 }
 /** MultiEntityResult<CustomContent> */
 export interface GetCustomContentByTypeInSpaceResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CustomContentBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCustomContentByTypeInSpaceArgs {
@@ -4074,7 +5271,9 @@ export interface GetSpaceOperationsArgs {
 }
 /** MultiEntityResult<Page> */
 export interface GetPagesInSpaceResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageBulk[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPagesInSpaceArgs {
@@ -4105,7 +5304,9 @@ export interface GetPagesInSpaceArgs {
 }
 /** MultiEntityResult<SpaceProperty> */
 export interface GetSpacePropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpaceProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpacePropertiesArgs {
@@ -4148,7 +5349,9 @@ export interface DeleteSpacePropertyByIdArgs {
 }
 /** MultiEntityResult<SpacePermissionAssignment> */
 export interface GetSpacePermissionsAssignmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpacePermissionAssignment[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpacePermissionsAssignmentsArgs {
@@ -4165,7 +5368,9 @@ export interface GetSpacePermissionsAssignmentsArgs {
 }
 /** MultiEntityResult<SpacePermission> */
 export interface GetAvailableSpacePermissionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpacePermission[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAvailableSpacePermissionsArgs {
@@ -4200,7 +5405,9 @@ export interface GetSpacePermissionTransitionTaskStatusArgs {
 }
 /** MultiEntityResult<SpaceRole> */
 export interface GetAvailableSpaceRolesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpaceRole[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetAvailableSpaceRolesArgs {
@@ -4222,15 +5429,20 @@ export interface GetAvailableSpaceRolesArgs {
     limit?: number | undefined;
 }
 export interface CreateSpaceRoleBody {
+    /** Name of the new role as people see it. */
     name: string;
+    /** What the role is for, in words. */
     description: string;
+    /** IDs of the permissions that the role gives, from `getAvailableSpacePermissions`. */
     spacePermissions: string[];
 }
 export interface CreateSpaceRoleArgs {
     body: CreateSpaceRoleBody;
 }
 export type GetSpaceRolesByIdResult = SpaceRole & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4239,10 +5451,15 @@ export interface GetSpaceRolesByIdArgs {
     id: string | number;
 }
 export interface UpdateSpaceRoleBody {
+    /** Name of the role after the update. */
     name: string;
+    /** What the role is for, after the update. */
     description: string;
+    /** IDs of all permissions that the role gives after the update, from `getAvailableSpacePermissions`. */
     spacePermissions: string[];
+    /** ID of the role that anonymous visitors get instead of this one; without it they keep this one. */
     anonymousReassignmentRoleId?: string | undefined;
+    /** ID of the role that guests get instead of this one; without it they keep this one. */
     guestReassignmentRoleId?: string | undefined;
 }
 export interface UpdateSpaceRoleArgs {
@@ -4255,11 +5472,14 @@ export interface DeleteSpaceRoleArgs {
     id: string | number;
 }
 export interface GetSpaceRoleModeResult {
+    /** Whether the site uses single permissions (`PRE_ROLES`), roles (`ROLES`), or is on the way to roles. */
     mode?: ("PRE_ROLES" | "ROLES_TRANSITION" | "ROLES") | (string & {});
 }
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface GetSpaceRoleAssignmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpaceRoleAssignment[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetSpaceRoleAssignmentsArgs {
@@ -4283,12 +5503,16 @@ export interface GetSpaceRoleAssignmentsArgs {
     limit?: number | undefined;
 }
 export type SetSpaceRoleAssignmentsBody = {
+    /** Who is to have the role. */
     principal: PrincipalWritable;
+    /** ID of the role to give; without it, the principal loses the role that it has. */
     roleId?: string | undefined;
 }[];
 /** MultiEntityResult<SpaceRoleAssignment> */
 export interface SetSpaceRoleAssignmentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: SpaceRoleAssignment[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface SetSpaceRoleAssignmentsArgs {
@@ -4298,7 +5522,9 @@ export interface SetSpaceRoleAssignmentsArgs {
 }
 /** MultiEntityResult<PageCommentModel> */
 export interface GetPageFooterCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageFooterCommentsArgs {
@@ -4321,7 +5547,9 @@ export interface GetPageFooterCommentsArgs {
 }
 /** MultiEntityResult<PageInlineCommentModel> */
 export interface GetPageInlineCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: PageInlineCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageInlineCommentsArgs {
@@ -4346,7 +5574,9 @@ export interface GetPageInlineCommentsArgs {
 }
 /** MultiEntityResult<BlogPostCommentModel> */
 export interface GetBlogPostFooterCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostFooterCommentsArgs {
@@ -4369,7 +5599,9 @@ export interface GetBlogPostFooterCommentsArgs {
 }
 /** MultiEntityResult<BlogPostInlineCommentModel> */
 export interface GetBlogPostInlineCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: BlogPostInlineCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetBlogPostInlineCommentsArgs {
@@ -4394,7 +5626,9 @@ export interface GetBlogPostInlineCommentsArgs {
 }
 /** MultiEntityResult<FooterCommentModel> */
 export interface GetFooterCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: FooterCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFooterCommentsArgs {
@@ -4412,7 +5646,9 @@ export interface GetFooterCommentsArgs {
     limit?: number | undefined;
 }
 export type CreateFooterCommentResult = FooterCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4420,7 +5656,9 @@ export interface CreateFooterCommentArgs {
     body: CreateFooterCommentModel;
 }
 export type GetFooterCommentByIdResult = FooterCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4459,7 +5697,9 @@ export interface GetFooterCommentByIdArgs {
 }
 export type UpdateFooterCommentBody = UpdateFooterCommentModel;
 export type UpdateFooterCommentResult = FooterCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4474,7 +5714,9 @@ export interface DeleteFooterCommentArgs {
 }
 /** MultiEntityResult<ChildrenCommentModel> */
 export interface GetFooterCommentChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFooterCommentChildrenArgs {
@@ -4495,7 +5737,10 @@ export interface GetFooterCommentChildrenArgs {
 }
 /** Integer */
 export interface GetFooterLikeCountResult {
-    /** Format: int64 */
+    /**
+     * How many likes there are.
+     * Format: int64
+     */
     count?: number;
 }
 export interface GetFooterLikeCountArgs {
@@ -4504,7 +5749,9 @@ export interface GetFooterLikeCountArgs {
 }
 /** MultiEntityResult<String> */
 export interface GetFooterLikeUsersResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Like[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFooterLikeUsersArgs {
@@ -4525,7 +5772,9 @@ export interface GetFooterCommentOperationsArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetFooterCommentVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CommentVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetFooterCommentVersionsArgs {
@@ -4555,7 +5804,9 @@ export interface GetFooterCommentVersionDetailsArgs {
 }
 /** MultiEntityResult<InlineCommentModel> */
 export interface GetInlineCommentsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: InlineCommentModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetInlineCommentsArgs {
@@ -4573,7 +5824,9 @@ export interface GetInlineCommentsArgs {
     limit?: number | undefined;
 }
 export type CreateInlineCommentResult = InlineCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4581,7 +5834,9 @@ export interface CreateInlineCommentArgs {
     body: CreateInlineCommentModel;
 }
 export type GetInlineCommentByIdResult = InlineCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4619,7 +5874,9 @@ export interface GetInlineCommentByIdArgs {
     "include-version"?: boolean | undefined;
 }
 export type UpdateInlineCommentResult = InlineCommentModel & {
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links?: {
+        /** Address of the site with `/wiki`, to which relative links are appended. */
         base?: string;
     };
 };
@@ -4634,7 +5891,9 @@ export interface DeleteInlineCommentArgs {
 }
 /** MultiEntityResult<InlineCommentChildrenModel> */
 export interface GetInlineCommentChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: InlineCommentChildrenModel[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetInlineCommentChildrenArgs {
@@ -4655,7 +5914,10 @@ export interface GetInlineCommentChildrenArgs {
 }
 /** Integer */
 export interface GetInlineLikeCountResult {
-    /** Format: int64 */
+    /**
+     * How many likes there are.
+     * Format: int64
+     */
     count?: number;
 }
 export interface GetInlineLikeCountArgs {
@@ -4664,7 +5926,9 @@ export interface GetInlineLikeCountArgs {
 }
 /** MultiEntityResult<String> */
 export interface GetInlineLikeUsersResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Like[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetInlineLikeUsersArgs {
@@ -4685,7 +5949,9 @@ export interface GetInlineCommentOperationsArgs {
 }
 /** MultiEntityResult<Version> */
 export interface GetInlineCommentVersionsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: CommentVersion[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetInlineCommentVersionsArgs {
@@ -4715,7 +5981,9 @@ export interface GetInlineCommentVersionDetailsArgs {
 }
 /** MultiEntityResult<ContentProperty> */
 export interface GetCommentContentPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ContentProperty[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetCommentContentPropertiesArgs {
@@ -4760,7 +6028,9 @@ export interface DeleteCommentPropertyByIdArgs {
 }
 /** MultiEntityResult<Task> */
 export interface GetTasksResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Task[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetTasksArgs {
@@ -4833,23 +6103,46 @@ export interface GetTaskByIdArgs {
     "body-format"?: PrimaryBodyRepresentation | undefined;
 }
 export interface UpdateTaskBody {
+    /** ID of the task, as `getTaskById` returns it; only `status` is changed. */
     id?: string | undefined;
+    /** ID of the task within its content, as `getTaskById` returns it; it is not changed. */
     localId?: string | undefined;
+    /** ID of the space of the task, as `getTaskById` returns it; it is not changed. */
     spaceId?: string | undefined;
+    /** ID of the page of the task, as `getTaskById` returns it; it is not changed. */
     pageId?: string | undefined;
+    /** ID of the blog post of the task, as `getTaskById` returns it; it is not changed. */
     blogPostId?: string | undefined;
-    /** @enum {string} */
+    /**
+     * The new state: `complete` checks the box, `incomplete` clears it.
+     * @enum {string}
+     */
     status: "complete" | "incomplete";
+    /** Author of the task, as `getTaskById` returns it; not changed. */
     createdBy?: string | undefined;
+    /** Assignee of the task, as `getTaskById` returns it; not changed. */
     assignedTo?: string | undefined;
+    /** Who checked the box, as `getTaskById` returns it; not changed. */
     completedBy?: string | undefined;
-    /** Format: date-time */
+    /**
+     * Time of creation, as `getTaskById` returns it; not changed.
+     * Format: date-time
+     */
     createdAt?: string | undefined;
-    /** Format: date-time */
+    /**
+     * Time of the last change, as `getTaskById` returns it; not changed.
+     * Format: date-time
+     */
     updatedAt?: string | undefined;
-    /** Format: date-time */
+    /**
+     * Due date, as `getTaskById` returns it; not changed.
+     * Format: date-time
+     */
     dueAt?: string | undefined;
-    /** Format: date-time */
+    /**
+     * Time of completion, as `getTaskById` returns it; not changed.
+     * Format: date-time
+     */
     completedAt?: string | undefined;
 }
 export interface UpdateTaskArgs {
@@ -4861,7 +6154,9 @@ export interface UpdateTaskArgs {
 }
 /** MultiEntityResult<ChildPage> */
 export interface GetChildPagesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildPage[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetChildPagesArgs {
@@ -4880,7 +6175,9 @@ export interface GetChildPagesArgs {
 }
 /** MultiEntityResult<ChildCustomContent> */
 export interface GetChildCustomContentResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildCustomContent[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetChildCustomContentArgs {
@@ -4899,7 +6196,9 @@ export interface GetChildCustomContentArgs {
 }
 /** MultiEntityResult<ChildrenResponse> */
 export interface GetPageDirectChildrenResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: ChildrenResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageDirectChildrenArgs {
@@ -4918,7 +6217,9 @@ export interface GetPageDirectChildrenArgs {
 }
 /** MultiEntityResult<Ancestor> */
 export interface GetPageAncestorsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: Ancestor[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageAncestorsArgs {
@@ -4933,7 +6234,9 @@ export interface GetPageAncestorsArgs {
 }
 /** MultiEntityResult<DescendantsResponse> */
 export interface GetPageDescendantsResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DescendantsResponse[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetPageDescendantsArgs {
@@ -4955,28 +6258,36 @@ export interface GetPageDescendantsArgs {
     cursor?: string | undefined;
 }
 export interface CreateBulkUserLookupBody {
+    /** Account IDs of 1 to 250 users. */
     accountIds: string[];
 }
 /** MultiEntityResult<User> */
 export interface CreateBulkUserLookupResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: User[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface CreateBulkUserLookupArgs {
     body: CreateBulkUserLookupBody;
 }
 export interface CheckAccessByEmailBody {
+    /** E-mail addresses of 1 to 100 people. */
     emails: string[];
 }
 export interface CheckAccessByEmailResult {
+    /** Addresses of people who cannot open the site. */
     emailsWithoutAccess?: string[];
+    /** Strings of the request that are no e-mail addresses. */
     invalidEmails?: string[];
+    /** Addresses of people without access. */
     noAccessEmails?: unknown[];
 }
 export interface CheckAccessByEmailArgs {
     body: CheckAccessByEmailBody;
 }
 export interface InviteByEmailBody {
+    /** E-mail addresses of 1 to 100 people. */
     emails: string[];
 }
 export interface InviteByEmailArgs {
@@ -4984,7 +6295,9 @@ export interface InviteByEmailArgs {
 }
 /** MultiEntityResult<DataPolicySpace> */
 export interface GetDataPolicySpacesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: DataPolicySpace[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetDataPolicySpacesArgs {
@@ -5009,6 +6322,7 @@ export interface GetSpaceDefaultClassificationLevelArgs {
     id: string | number;
 }
 export interface PutSpaceDefaultClassificationLevelBody {
+    /** ID of the level, from `getClassificationLevels`. */
     id: string;
 }
 export interface PutSpaceDefaultClassificationLevelArgs {
@@ -5031,8 +6345,12 @@ export interface GetPageClassificationLevelArgs {
     status?: "current" | "draft" | "archived" | undefined;
 }
 export interface PutPageClassificationLevelBody {
+    /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /** @enum {string} */
+    /**
+     * Whether the published version or the draft gets the level.
+     * @enum {string}
+     */
     status: "current" | "draft";
 }
 export interface PutPageClassificationLevelArgs {
@@ -5041,7 +6359,10 @@ export interface PutPageClassificationLevelArgs {
     body: PutPageClassificationLevelBody;
 }
 export interface PostPageClassificationLevelBody {
-    /** @enum {string} */
+    /**
+     * Whether the published version or the draft loses its level.
+     * @enum {string}
+     */
     status: "current" | "draft";
 }
 export interface PostPageClassificationLevelArgs {
@@ -5060,8 +6381,12 @@ export interface GetBlogPostClassificationLevelArgs {
     status?: "current" | "draft" | "archived" | undefined;
 }
 export interface PutBlogPostClassificationLevelBody {
+    /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /** @enum {string} */
+    /**
+     * Whether the published version or the draft gets the level.
+     * @enum {string}
+     */
     status: "current" | "draft";
 }
 export interface PutBlogPostClassificationLevelArgs {
@@ -5070,7 +6395,10 @@ export interface PutBlogPostClassificationLevelArgs {
     body: PutBlogPostClassificationLevelBody;
 }
 export interface PostBlogPostClassificationLevelBody {
-    /** @enum {string} */
+    /**
+     * Whether the published version or the draft loses its level.
+     * @enum {string}
+     */
     status: "current" | "draft";
 }
 export interface PostBlogPostClassificationLevelArgs {
@@ -5083,8 +6411,12 @@ export interface GetWhiteboardClassificationLevelArgs {
     id: string | number;
 }
 export interface PutWhiteboardClassificationLevelBody {
+    /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /** @enum {string} */
+    /**
+     * Version that gets the level; only `current` is possible.
+     * @enum {string}
+     */
     status: "current";
 }
 export interface PutWhiteboardClassificationLevelArgs {
@@ -5093,7 +6425,10 @@ export interface PutWhiteboardClassificationLevelArgs {
     body: PutWhiteboardClassificationLevelBody;
 }
 export interface PostWhiteboardClassificationLevelBody {
-    /** @enum {string} */
+    /**
+     * Version that loses its level; only `current` is possible.
+     * @enum {string}
+     */
     status: "current";
 }
 export interface PostWhiteboardClassificationLevelArgs {
@@ -5106,8 +6441,12 @@ export interface GetDatabaseClassificationLevelArgs {
     id: string | number;
 }
 export interface PutDatabaseClassificationLevelBody {
+    /** ID of the level, from `getClassificationLevels` (not that of the content). */
     id: string;
-    /** @enum {string} */
+    /**
+     * Version that gets the level; only `current` is possible.
+     * @enum {string}
+     */
     status: "current";
 }
 export interface PutDatabaseClassificationLevelArgs {
@@ -5116,7 +6455,10 @@ export interface PutDatabaseClassificationLevelArgs {
     body: PutDatabaseClassificationLevelBody;
 }
 export interface PostDatabaseClassificationLevelBody {
-    /** @enum {string} */
+    /**
+     * Version that loses its level; only `current` is possible.
+     * @enum {string}
+     */
     status: "current";
 }
 export interface PostDatabaseClassificationLevelArgs {
@@ -5135,12 +6477,16 @@ export interface GetAttachmentThumbnailByIdArgs {
     width?: number | undefined;
 }
 export interface GetForgeAppPropertiesItem {
+    /** Name by which a program finds it; unique within its owner. */
     key?: string;
+    /** What the app stored under the key. */
     value?: Record<string, unknown>;
 }
 /** MultiEntityResult<AppProperty> */
 export interface GetForgeAppPropertiesResult {
+    /** The items of this page of the list, in the order of `sort` where the operation has one. */
     results: GetForgeAppPropertiesItem[];
+    /** Addresses that belong to the response: `base`, and in lists `next` if another page follows. */
     _links: MultiEntityLinks;
 }
 export interface GetForgeAppPropertiesArgs {
@@ -5154,7 +6500,9 @@ export interface GetForgeAppPropertiesArgs {
     limit?: number | undefined;
 }
 export interface GetForgeAppPropertyResult {
+    /** Name by which a program finds it; unique within its owner. */
     key?: string;
+    /** What the app stored under the key. */
     value?: Record<string, unknown>;
 }
 export interface GetForgeAppPropertyArgs {

@@ -54,6 +54,8 @@ test("of the texts that fit a field, the one that names most of what contains it
     ["version.number", "Counts the versions."],
     ["Page.version.number", "Counts the versions of the page."],
     ["version", "Says who changed it, and when."],
+    ["links.*", "Leads to a page."],
+    ["links.self", "Leads to itself."],
   ]);
   const docs = {
     file: "acme.yaml",
@@ -65,6 +67,8 @@ test("of the texts that fit a field, the one that names most of what contains it
   expect(fieldDescription(docs, ["Page", "version", "number"])).toBe("Counts the versions of the page.");
   expect(fieldDescription(docs, ["Post", "version", "number"])).toBe("Counts the versions.");
   expect(fieldDescription(docs, ["Post", "number"])).toBe("Counts.");
+  expect(fieldDescription(docs, ["Post", "links", "self"])).toBe("Leads to itself.");
+  expect(fieldDescription(docs, ["Post", "links", "number"])).toBe("Leads to a page.");
   expect(fieldDescription(docs, ["Post", "versions"])).toBe(undefined);
 });
 
