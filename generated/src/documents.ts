@@ -21,7 +21,7 @@ createAttachment POST ~/content/{id}/child/attachment query #24 body 'multipart/
 updateAttachmentProperties PUT ~/content/{id}/child/attachment/{attachmentId} body #AttachmentPropertiesUpdateBody => 200 #Content
 updateAttachmentData POST ~/content/{id}/child/attachment/{attachmentId}/data body 'multipart/form-data' #12 => 200 #Content
 downloadAttatchment GET ~/content/{id}/child/attachment/{attachmentId}/download query {version?: integer, status?: string[]} => 302
-getContentDescendants GET ~/content/{id}/descendant joined {expand?: ('attachment' | 'comment' | 'page')[]} => 200 #ContentChildren
+getContentDescendants GET ~/content/{id}/descendant joined {expand?: ('attachment' | 'comment' | 'page' | 'whiteboard' | 'database' | 'embed' | 'folder')[]} => 200 #ContentChildren
 getDescendantsOfType GET ~/content/{id}/descendant/{type} path {type: 'page' | 'comment' | 'attachment'} query {depth?: string, start?: int32(0..), limit?: int32(0..)} joined #28 => 200 #ContentArray
 getMacroBodyByMacroId GET ~/content/{id}/history/{version}/macro/id/{macroId} path {version: int32} => 200 #MacroInstance
 getAndConvertMacroBodyByMacroId GET ~/content/{id}/history/{version}/macro/id/{macroId}/convert/{to} path {version: int32} query {spaceKeyContext?: string, embeddedContentRender?: 'current' | 'version-at-save'} joined #28 => 200 #ContentBody

@@ -5147,7 +5147,7 @@ export interface GetContentDescendantsArgs {
     /** ID of the content. */
     id: string | number;
     /** Types of descendants to return in full, such as `page` or `attachment`. */
-    expand?: readonly ("attachment" | "comment" | "page")[] | undefined;
+    expand?: readonly ("attachment" | "comment" | "page" | "whiteboard" | "database" | "embed" | "folder")[] | undefined;
 }
 export interface GetDescendantsOfTypeArgs {
     /** ID of the content. */
@@ -6915,7 +6915,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Types of descendants to return in full, such as `page` or `attachment`. */
-                expand?: ("attachment" | "comment" | "page")[];
+                expand?: ("attachment" | "comment" | "page" | "whiteboard" | "database" | "embed" | "folder")[];
             };
             path: {
                 /** @description ID of the content. */

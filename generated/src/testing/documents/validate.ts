@@ -44,7 +44,10 @@ function validateOwn(schema: Schema, value: unknown): Issue[] {
 function describeMismatch(schema: Schema, value: unknown): string | undefined {
   if (schema.type !== undefined && !isOfType(schema, value))
     return `must be ${schema.format === "binary" ? "a file" : TYPES[schema.type]}`;
-  if (schema.enum && !schema.enum.includes(value)) return `must be one of ${schema.enum.join(", ")}`;
+  if (schema.enum && !schema.enum.includes(value)) {
+    const sent = typeof value === "string" ? `, not "${value}"` : "";
+    return `must be one of ${schema.enum.join(", ")}${sent}`;
+  }
   if (typeof value === "number") return describeNumber(schema, value);
   return typeof value === "string" ? describeString(schema, value) : undefined;
 }

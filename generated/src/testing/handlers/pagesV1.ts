@@ -65,25 +65,25 @@ function badRequest(message: string): Error {
 
 function copyPage(context: HandlerContext<"v1.copyPage">): Content {
   const { store, args } = context;
+  const { expand } = args;
   const page = requireContentV1(context, args.id, PAGE);
   const { destination, pageTitle = page.version.title } = args.body;
   const { type, value } = destination;
   if (type === "space") {
     const space = findSpace(store, value);
     if (!space || !isSpaceVisible(context, space)) throw badRequest(`No space with key : ${value}`);
-    return toContentV1(context, copy(context, page, { spaceId: space.id, parentId: undefined }, pageTitle));
+    const result = copy(context, page, { spaceId: space.id, parentId: undefined }, pageTitle);
+    return toContentV1(context, result, expand);
   }
   const target = requireContentV1(context, value, TREE);
   if (type === "existing_page") {
     requireAccessV1(context, "update", value, TREE);
     const { body } = page.version;
     addVersion(store, target, { authorId: requireCaller(context), title: args.body.pageTitle, body });
-    return toContentV1(context, target);
+    return toContentV1(context, target, expand);
   }
-  return toContentV1(
-    context,
-    copy(context, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle),
-  );
+  const result = copy(context, page, { spaceId: target.spaceId, parentId: target.id }, pageTitle);
+  return toContentV1(context, result, expand);
 }
 
 function copyHierarchy(context: HandlerContext<"v1.copyPageHierarchy">): void {
@@ -170,7 +170,8 @@ export const pagesV1: Handlers = {
     const { title, body } = restored;
     const change = { authorId: requireCaller(context), message, body, ...(restoreTitle && { title }) };
     addVersion(context.store, content, change);
-    return { body: toVersionV1(context, content, content.version) };
+    const { expand = ["content"] } = context.args;
+    return { body: toVersionV1(context, content, content.version, expand, toContentV1) };
   },
   "v1.deleteContentVersion": (context) => {
     const { args } = context;

@@ -1,4 +1,3 @@
-import type { SearchResult } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
 import { type IndexArgs, searchIndex, toEnvironment } from "../actions/searchIndex.js";
 import { failureV1 } from "../apiErrors.js";
@@ -16,8 +15,6 @@ import {
   toSpaceResult,
   toUserResult,
 } from "../present/toSearchResult.js";
-import { toSpaceV1 } from "../present/toSpace.js";
-import { toUserV1 } from "../present/toUserV1.js";
 import type { StoredUser } from "../StoredUser.js";
 import { hasAccess } from "../userStatus.js";
 import type { Handlers } from "./Handler.js";
@@ -111,9 +108,10 @@ function searchPage(context: ContextWith<SearchArgs>, path: string) {
 }
 
 function toResult(context: ContextWith<SearchArgs>, item: SearchItem, toExcerpt: ToExcerpt) {
-  if (isSpace(item)) return toSpaceResult(context, item, toExcerpt);
-  if (!isContent(item)) return toUserResult(context, item);
-  return toContentResult(context, item, toExcerpt, inside(context.args.expand ?? [], "content"));
+  const { expand = [] } = context.args;
+  if (isSpace(item)) return toSpaceResult(context, item, toExcerpt, inside(expand, "space"));
+  if (!isContent(item)) return toUserResult(context, item, inside(expand, "user"));
+  return toContentResult(context, item, toExcerpt, inside(expand, "content"));
 }
 
 /** Finds users; documented: ones with access, unless `sitePermissionTypeFilter` is `all`. The fake has no guests. */
@@ -123,19 +121,6 @@ function findUsers(context: HandlerContext<"v1.searchUser">): StoredUser[] {
     (user) => type === "all" || (type === "none" && hasAccess(user)),
   );
   return runCql(cql, readCql(cql), userFields, users, toEnvironment(context));
-}
-
-function toFoundUser(context: HandlerContext<"v1.searchUser">, user: StoredUser): SearchResult {
-  const { expand = [] } = context.args;
-  if (expand.includes("operations"))
-    throw failureV1(400, "BadRequestException", "This fake Confluence does not expand operations of users");
-  const space = [...context.store.spaces.values()].find(
-    ({ type, authorId }) => type === "personal" && authorId === user.accountId,
-  );
-  if (!space || !expand.includes("personalSpace")) return toUserResult(context, user);
-  const presented = toUserV1(context, user.accountId);
-  const expanded = { personalSpace: toSpaceV1(context, space), _expandable: { operations: "" } };
-  return toUserResult(context, user, { ...presented, ...expanded });
 }
 
 /** The handlers of searches by CQL. */
@@ -154,7 +139,8 @@ export const search: Handlers = {
   },
   "v1.searchUser": (context) => {
     const found = findUsers(context);
-    const { body } = listV1(context, found, (user) => toFoundUser(context, user), 25);
+    const { expand = [] } = context.args;
+    const { body } = listV1(context, found, (user) => toUserResult(context, user, expand), 25);
     return { body: { ...body, totalSize: found.length, cqlQuery: context.args.cql, searchDuration: 12 } };
   },
 };

@@ -4,6 +4,7 @@ import { requireCaller, requireSpaceV1 } from "../actions/require.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import { readBodyV1 } from "../present/bodies.js";
+import { isExpanded } from "../present/expand/isExpanded.js";
 import type { PresentContext } from "../present/expand/Presenter.js";
 import { toSpaceV1 } from "../present/toSpace.js";
 import type { Store, StoredTemplate } from "../store/Store.js";
@@ -68,7 +69,12 @@ export const templates: Handlers = {
     const { spaceKey, expand = [] } = context.args;
     const spaceId = spaceKey === undefined ? undefined : requireSpaceV1(context, spaceKey).id;
     const matching = [...context.store.templates.values()].filter((template) => template.spaceId === spaceId);
-    return listV1(context, matching, (template) => toTemplate(context, template, expand.length > 0), 25);
+    return listV1(
+      context,
+      matching,
+      (template) => toTemplate(context, template, isExpanded(expand, "body")),
+      25,
+    );
   },
   "v1.getBlueprintTemplates": (context) => listV1(context, [], (template: never) => template, 25),
   "v1.removeTemplate": ({ store, args }) => {

@@ -1,13 +1,13 @@
-import type { ContainerSummary, SearchResult, User } from "../../v1/schema.js";
+import type { ContainerSummary, SearchResult } from "../../v1/schema.js";
 import type { HandlerContext } from "../HandlerContext.js";
 import type { StoredUser } from "../StoredUser.js";
 import { plainText } from "../store/plainText.js";
 import type { StoredSpace } from "../store/Store.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import type { PresentContext } from "./expand/Presenter.js";
+import { toUser } from "./expand/toUser.js";
 import { toContentV1 } from "./toContentV1.js";
 import { toSpaceV1 } from "./toSpace.js";
-import { toUserV1 } from "./toUserV1.js";
 import { formatDay } from "./toVersionV1.js";
 
 type Excerpt = NonNullable<HandlerContext<"v1.searchByCQL">["args"]["excerpt"]>;
@@ -70,10 +70,11 @@ export function toSpaceResult(
   context: PresentContext,
   space: StoredSpace,
   toExcerpt: ToExcerpt,
+  expand: readonly string[],
 ): SearchResult {
   const { key, name, description, createdAt } = space;
   return {
-    space: toSpaceV1(context, space),
+    space: toSpaceV1(context, space, expand, toContentV1),
     title: name,
     excerpt: toExcerpt(description),
     url: `/spaces/${key}`,
@@ -90,8 +91,9 @@ export function toSpaceResult(
 export function toUserResult(
   context: PresentContext,
   { accountId }: StoredUser,
-  user: User = toUserV1(context, accountId),
+  expand: readonly string[],
 ): SearchResult {
+  const user = toUser(context, accountId, expand, toContentV1);
   return {
     user,
     title: user.displayName ?? "",

@@ -3,7 +3,7 @@ import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
 import type { PresentContext, Presenter } from "./expand/Presenter.js";
 import { toPeople } from "./expand/toPeople.js";
-import { toUserV1 } from "./toUserV1.js";
+import { toUser } from "./expand/toUser.js";
 
 /** Presents a version like v1 does; its content is expanded only with a presenter. */
 export function toVersionV1(
@@ -16,14 +16,16 @@ export function toVersionV1(
   const { number, createdAt, authorId, message, minorEdit } = version;
   const path = `/rest/api/content/${content.id}`;
   return {
-    by: toUserV1(context, authorId),
+    by: toUser(context, authorId, inside(expand, "by"), present),
     when: createdAt,
     friendlyWhen: formatDay(createdAt),
     message,
     number,
     minorEdit,
     contentTypeModified: false,
-    ...(isExpanded(expand, "collaborators") && { collaborators: toPeople(context, [version]) }),
+    ...(isExpanded(expand, "collaborators") && {
+      collaborators: toPeople(context, [version], inside(expand, "collaborators"), present),
+    }),
     ...(present &&
       isExpanded(expand, "content") && {
         content: present(context, content, inside(expand, "content"), version),

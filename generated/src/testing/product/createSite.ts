@@ -1,9 +1,10 @@
 import { check } from "../../errors/check.js";
 import { requireContent, requireContentV1 } from "../actions/require.js";
 import type { HandlerContext } from "../HandlerContext.js";
+import { checkExpand } from "../handlers/checkExpand.js";
 import type { Handler } from "../handlers/Handler.js";
 import { handlers } from "../handlers/handlers.js";
-import { findRemovedOperation, removedHandler } from "../handlers/removed/findRemovedOperation.js";
+import { findRemovedOperation, findServed } from "../handlers/removed/findRemovedOperation.js";
 import type { ServedFile } from "../SiteState.js";
 import { createFakeSite } from "../store/createFakeSite.js";
 import { createStore } from "../store/createStore.js";
@@ -44,9 +45,10 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
           renew();
         };
       },
-      respond({ name: operation, args, ...request }) {
+      respond({ name: operation, args, strict, ...request }) {
+        checkExpand(operation, args, strict);
         // The handler of an operation takes the arguments of that operation, which the compiler cannot see.
-        const handler = (handlers[operation] ?? removedHandler(operation)) as Handler<never> | undefined;
+        const handler = (handlers[operation] ?? findServed(operation)?.respond) as Handler<never> | undefined;
         if (handler === undefined) requireNamed({ store, ...request });
         return handler?.({ store, args: args as never, ...request });
       },

@@ -36,6 +36,8 @@ export interface OperationRequest {
   /** The arguments under their documented names, the body under `body`, parsed and valid. */
   readonly args: Readonly<Record<string, unknown>>;
   readonly caller: StoredUser;
+  /** Whether to refuse what sites ignore, although the documents do not describe it. */
+  readonly strict: boolean;
   /** Path and query as they were sent. */
   readonly path: string;
   readonly siteOrigin: string;

@@ -146,7 +146,7 @@ describe("the arguments of searches", () => {
     expect(find({ sitePermissionTypeFilter: "all" })).toHaveLength(1);
     expect(find({ sitePermissionTypeFilter: "externalCollaborator" })).toHaveLength(0);
     expect(failure("v1.searchUser", { cql: "type = user", expand: ["operations"] })).toContain(
-      "does not expand operations of users",
+      "cannot expand [operations]",
     );
   });
 });

@@ -1,6 +1,7 @@
 import type { Scope } from "../../../scopes.js";
 import type { ContextWith } from "../../HandlerContext.js";
 import type { HttpResponse } from "../../HttpResponse.js";
+import type { Expandable } from "../../present/expand/expandable.js";
 
 /** An operation that Atlassian removed from v1, as it was last documented. */
 export interface Removed {
@@ -8,6 +9,8 @@ export interface Removed {
   readonly scopes: readonly (readonly Scope[])[];
   /** The parameters, the body and the status, in the notation of the documents. */
   readonly takes: string;
+  /** What it expands properties of, if it does. */
+  readonly expands?: Expandable;
   /** Responds, or throws an `HttpFailure`. */
   readonly respond: (context: ContextWith<never>) => HttpResponse;
 }

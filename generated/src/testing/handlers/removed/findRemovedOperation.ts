@@ -2,6 +2,7 @@ import { parseOperation } from "../../../documents/parseOperation.js";
 import { resolveSchema } from "../../../documents/readDocuments.js";
 import type { OperationName } from "../../../tables/OperationTypes.js";
 import { REMOVED_BELOW } from "../../../tables/removedOperations.js";
+import { ownValue } from "../../ownValue.js";
 import type { RemovedOperation } from "../../SiteState.js";
 import { childrenV1 } from "./childrenV1.js";
 import { contentV1 } from "./contentV1.js";
@@ -31,7 +32,7 @@ export function findRemovedOperation(route: string): RemovedOperation | undefine
   return { operation: parseOperation(head, removed.takes, resolveSchema), scopes: removed.scopes };
 }
 
-/** Returns the handler of a removed operation. */
-export function removedHandler(name: string): Removed["respond"] | undefined {
-  return served[name.slice(NAMESPACE.length)]?.respond;
+/** Finds a removed operation that the fake serves by the name that `findRemovedOperation` gave it. */
+export function findServed(name: string): Removed | undefined {
+  return ownValue(served, name.slice(NAMESPACE.length));
 }

@@ -39,7 +39,7 @@ export async function serveOperation(
   const strict = context.strict && !isNextLink(path);
   const { args, issues } = await parseRequest(operation, { path, headers, body }, strict);
   if (issues.length > 0) throw invalidRequest(path, issues);
-  const called = { name: operation.name, args, caller: caller.user, path };
+  const called = { name: operation.name, args, caller: caller.user, strict, path };
   const at = { siteOrigin: origins.sites.get(site) ?? "", mediaOrigin: origins.media };
   const result = await (context.replies.respond(operation, args) ??
     (await context.recorded.respond(operation.name, routed, site)) ??

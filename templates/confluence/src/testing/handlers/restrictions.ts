@@ -5,6 +5,8 @@ import { failureV1 } from "../apiErrors.js";
 import type { ContextWith } from "../HandlerContext.js";
 import { HttpFailure } from "../HttpFailure.js";
 import type { HttpResponse } from "../HttpResponse.js";
+import { inside } from "../present/expand/isExpanded.js";
+import { toContentV1 } from "../present/toContentV1.js";
 import {
   NO_RESTRICTIONS,
   OPERATION_KEYS,
@@ -17,10 +19,11 @@ import type { Handlers } from "./Handler.js";
 type MemberKind = keyof StoredRestriction;
 type Restrictions = NonNullable<StoredContent["restrictions"]>;
 type ContentContext = ContextWith<{ readonly id: string | number }>;
-type UpdateContext = ContextWith<{
+interface ExpandArgs {
   readonly id: string | number;
-  readonly body: ContentRestrictionAddOrUpdateArray;
-}>;
+  readonly expand?: readonly string[] | undefined;
+}
+type UpdateContext = ContextWith<ExpandArgs & { readonly body: ContentRestrictionAddOrUpdateArray }>;
 
 const find = (context: ContentContext) => requireContentV1(context, context.args.id);
 const findEditable = (context: ContentContext) => requireAccessV1(context, "update", context.args.id);
@@ -31,11 +34,17 @@ function requireKey(operation: string): OperationKey {
   return key;
 }
 
+/** Presents a restriction; what is expanded may be of all operations, or of one: `read.restrictions.user`. */
+function present(context: ContextWith<ExpandArgs>, content: StoredContent, key: OperationKey) {
+  const { expand } = context.args;
+  return toRestriction(context, content, key, expand && [...expand, ...inside(expand, key)], toContentV1);
+}
+
 function list(
-  context: ContentContext,
+  context: ContextWith<ExpandArgs>,
   content: StoredContent,
 ): HttpResponse<OffsetPage<ContentRestriction> & { restrictionsHash: string }> {
-  const { body } = listV1(context, OPERATION_KEYS, (key) => toRestriction(context, content, key));
+  const { body } = listV1(context, OPERATION_KEYS, (key) => present(context, content, key));
   return {
     body: { ...body, restrictionsHash: btoa(JSON.stringify(content.restrictions ?? NO_RESTRICTIONS)) },
   };
@@ -116,11 +125,11 @@ export const restrictions: Handlers = {
   "v1.getRestrictionsByOperation": (context) => {
     const content = find(context);
     const self = `${context.siteOrigin}/wiki/rest/api/content/${content.id}/restriction/byOperation`;
-    const read = toRestriction(context, content, "read");
-    return { body: { read, update: toRestriction(context, content, "update"), _links: { self } } };
+    const read = present(context, content, "read");
+    return { body: { read, update: present(context, content, "update"), _links: { self } } };
   },
   "v1.getRestrictionsForOperation": (context) => ({
-    body: toRestriction(context, find(context), context.args.operationKey),
+    body: present(context, find(context), context.args.operationKey),
   }),
   "v1.getContentRestrictionStatusForUser": user.status,
   "v1.addUserToContentRestriction": user.add,

@@ -1,6 +1,10 @@
+import type { BulkUserLookup } from "../../v1/schema.js";
 import { listV1 } from "../actions/listV1.js";
 import { failureV1 } from "../apiErrors.js";
 import type { ContextWith, HandlerContext } from "../HandlerContext.js";
+import { toUser } from "../present/expand/toUser.js";
+import { toContentV1 } from "../present/toContentV1.js";
+import { toGroupV1 } from "../present/toGroupV1.js";
 import { toUserV1, userEmail } from "../present/toUserV1.js";
 import type { StoredUser } from "../StoredUser.js";
 import { type Group, groups } from "../store/groups.js";
@@ -38,24 +42,30 @@ function requireGroup(id: string | number): Group {
   return group;
 }
 
-function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id, name }: Group) {
-  const self = `${siteOrigin}/wiki/rest/api/group/by-id?id=${id}`;
-  return { type: "group", name, id, _links: { self } };
+function toGroup({ siteOrigin }: Pick<HandlerContext, "siteOrigin">, { id }: Group) {
+  return { ...toGroupV1(id), _links: { self: `${siteOrigin}/wiki/rest/api/group/by-id?id=${id}` } };
 }
 
 function listGroups(context: ContextWith<object>, selected: readonly Group[]) {
   return listV1(context, selected, (group) => toGroup(context, group));
 }
 
+function present(
+  context: ContextWith<{ readonly expand?: readonly string[] | undefined }>,
+  accountId: string,
+): BulkUserLookup {
+  return toUser(context, accountId, context.args.expand ?? [], toContentV1);
+}
+
 /** The handlers of users and groups. */
 export const users: Handlers = {
   "v1.getCurrentUser": (context) => {
     const { caller } = context;
-    return { body: caller ? toUserV1(context, caller.accountId) : anonymousUser(context) };
+    return { body: caller ? present(context, caller.accountId) : anonymousUser(context) };
   },
   "v1.getAnonymousUser": (context) => ({ body: anonymousUser(context) }),
   "v1.getUser": (context) => ({
-    body: toUserV1(context, requireUser(context, context.args.accountId).accountId),
+    body: present(context, requireUser(context, context.args.accountId).accountId),
   }),
   "v1.getPrivacyUnsafeUserEmail": (context) => {
     const user = requireUser(context, context.args.accountId);
@@ -68,13 +78,13 @@ export const users: Handlers = {
     }),
   }),
   "v1.getBulkUserLookup": (context) =>
-    listV1(context, String(context.args.accountId).split(","), (id) => toUserV1(context, id)),
+    listV1(context, String(context.args.accountId).split(","), (id) => present(context, id)),
   "v1.getGroups": (context) => listGroups(context, groups),
   "v1.getGroupByGroupId": (context) => ({ body: toGroup(context, requireGroup(context.args.id)) }),
   "v1.getGroupMembersByGroupId": (context) => {
     const { includes } = requireGroup(context.args.groupId);
     const members = [...context.store.users.values()].filter((user) => includes(user, context.store));
-    return listV1(context, members, ({ accountId }) => toUserV1(context, accountId));
+    return listV1(context, members, ({ accountId }) => present(context, accountId));
   },
   "v1.getGroupMembershipsForUser": (context) => {
     const user = requireUser(context, context.args.accountId);

@@ -126,9 +126,15 @@ const BODY_FORMATS = [
 function toBody({ context, content, version, expand }: Expansion) {
   const formats = BODY_FORMATS.filter((format) => isExpanded(expand, format));
   const path = `/rest/api/content/${content.id}`;
+  const toOwner = (within: readonly string[]) => ({
+    ...(isExpanded(within, "content") && {
+      content: toContentV1(context, content, inside(within, "content"), version),
+    }),
+    _expandable: notExpanded(within, { content: path }),
+  });
   const bodies = Object.entries(toBodiesV1(context, content, version, formats)).map(([format, body]) => [
     format,
-    { ...body, embeddedContent: [], _expandable: { content: path } },
+    { ...body, embeddedContent: [], ...toOwner(inside(expand, format)) },
   ]);
   const others = Object.fromEntries(BODY_FORMATS.map((format) => [format, ""]));
   return { ...Object.fromEntries(bodies), _expandable: notExpanded(expand, others) };

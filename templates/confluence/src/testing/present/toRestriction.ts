@@ -1,9 +1,9 @@
 import type { ContentRestriction, User } from "../../v1/schema.js";
-import { groups } from "../store/groups.js";
 import type { StoredContent } from "../store/StoredContent.js";
 import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
 import type { PresentContext, Presenter } from "./expand/Presenter.js";
-import { toUserV1 } from "./toUserV1.js";
+import { toUser } from "./expand/toUser.js";
+import { toGroupV1 } from "./toGroupV1.js";
 
 /** The operations that can be restricted. */
 export const OPERATION_KEYS = ["read", "update"] as const;
@@ -29,15 +29,13 @@ export function toRestriction(
 ): ContentRestriction {
   const { users, groups: groupIds } = (content.restrictions ?? NO_RESTRICTIONS)[operation];
   const path = `/rest/api/content/${content.id}`;
-  const named = groupIds.map((id) => {
-    const name = groups.find((group) => group.id === id)?.name ?? "";
-    return { type: "group", id, name };
-  });
   const wrap = <Item>(results: Item[]) => ({ results, start: 0, limit: 200, size: results.length });
   const within = inside(expand, "restrictions");
   const restrictions = {
-    ...(isExpanded(within, "user") && { user: wrap(users.map((id): User => toUserV1(context, id))) }),
-    ...(isExpanded(within, "group") && { group: wrap(named) }),
+    ...(isExpanded(within, "user") && {
+      user: wrap(users.map((id): User => toUser(context, id, inside(within, "user"), present))),
+    }),
+    ...(isExpanded(within, "group") && { group: wrap(groupIds.map(toGroupV1)) }),
     _expandable: notExpanded(within, { user: "", group: "" }),
   };
   return {

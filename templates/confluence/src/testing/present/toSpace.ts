@@ -8,7 +8,12 @@ import type { PresentContext, Presenter } from "./expand/Presenter.js";
 import { toInnerList } from "./expand/toInnerList.js";
 import { permittedInSpace } from "./includeDetails.js";
 import { toLabelV1 } from "./toLabelV1.js";
+import { toPermissionsV1 } from "./toSpacePermission.js";
+import { toSpaceSettings, toTheme } from "./toSpaceSettings.js";
 import { toUserV1 } from "./toUserV1.js";
+
+/** The logo of a space without one, as the documents show it. */
+const ICON = { path: "/images/logo/default-space-logo-256.png", width: 48, height: 48, isDefault: true };
 
 /** Presents a space like v2 does. */
 export function toSpace(
@@ -23,8 +28,7 @@ export function toSpace(
   return {
     ...{ id, key, name, type, status, createdAt, authorId, spaceOwnerId: authorId, homepageId },
     currentActiveAlias: key,
-    // The logo of a space without one, as the documents show it.
-    icon: withIcon ? { path: "/images/logo/default-space-logo-256.png", apiDownloadLink: "" } : null,
+    icon: withIcon ? { path: ICON.path, apiDownloadLink: "" } : null,
     description: describe(description, format),
     _links: { webui: `/spaces/${key}` },
   };
@@ -47,14 +51,17 @@ export function toSpaceV1(
   const { id, key, name, type, status, homepageId, createdAt, authorId } = space;
   const self = `/rest/api/space/${key}`;
   const homepage = context.store.contents.get(homepageId);
+  const theme = toTheme(context, space);
   const toMetadata = () => toSpaceMetadata(context, space, inside(expand, "metadata"));
   return {
     ...{ id: Number(id), key, alias: key, name, type, status },
     ...(isExpanded(expand, "operations") && {
       operations: permittedInSpace(context, id) as OperationCheckResult[],
     }),
-    // The fake has no icons.
-    ...(isExpanded(expand, "icon") && { icon: null }),
+    ...(isExpanded(expand, "icon") && { icon: ICON }),
+    ...(isExpanded(expand, "settings") && { settings: toSpaceSettings(context, space) }),
+    ...(theme && isExpanded(expand, "theme") && { theme }),
+    ...(isExpanded(expand, "permissions") && { permissions: toPermissionsV1(context, space) }),
     ...(isExpanded(expand, "description") && {
       description: toDescription(space, inside(expand, "description")),
     }),

@@ -74,6 +74,7 @@ export const childrenV1: RemovedOperations = {
   "GET content/{id}/child": {
     scopes: READ_LISTS,
     takes: `query {parentVersion?: int32(0..)} ${EXPAND} => 200`,
+    expands: "children",
     respond: (context: ContextWith<ChildArgs>) => {
       const content = requireContentV1(context, context.args.id);
       const body = toChildren(context, content, context.args.expand ?? [], "child", toContentV1);
@@ -84,16 +85,19 @@ export const childrenV1: RemovedOperations = {
   "GET content/{id}/child/{type}": {
     scopes: READ_LISTS,
     takes: `query {parentVersion?: int32(0..), ${PAGE}} ${EXPAND} => 200`,
+    expands: "content",
     respond: listByType,
   },
   "GET content/{id}/child/comment": {
     scopes: READ_LISTS,
     takes: `query {parentVersion?: int32(0..), location?: string[], depth?: string, ${PAGE}} ${EXPAND} => 200`,
+    expands: "content",
     respond: listComments,
   },
   "GET content/{id}/child/attachment": {
     scopes: READ_LISTS,
     takes: `query {filename?: string, mediaType?: string, ${PAGE}} ${EXPAND} => 200`,
+    expands: "content",
     respond: listAttachments,
   },
 };

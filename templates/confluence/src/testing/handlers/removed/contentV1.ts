@@ -84,21 +84,25 @@ export const contentV1: RemovedOperations = {
   "GET content": {
     scopes: READ_CONTENT,
     takes: `query {type?: string, spaceKey?: string, title?: string, status?: string[], postingDay?: string, trigger?: string, orderby?: string, ${PAGE}} ${EXPAND} => 200`,
+    expands: "content",
     respond: list,
   },
   "POST content": {
     scopes: WRITE,
     takes: `query {status?: string} ${EXPAND} body ${BODY} => 200`,
+    expands: "content",
     respond: (context: ContextWith<WriteArgs>) => respond(context, createContentV1(context)),
   },
   "GET content/{id}": {
     scopes: READ_CONTENT,
     takes: `query {status?: string[], version?: int32(1..), embeddedContentRender?: string, trigger?: string} ${EXPAND} => 200`,
+    expands: "content",
     respond: get,
   },
   "PUT content/{id}": {
     scopes: WRITE,
     takes: `query {status?: string, conflictPolicy?: string} ${EXPAND} body ${BODY} => 200`,
+    expands: "content",
     respond: (context: ContextWith<IdArgs & WriteArgs>) =>
       respond(context, updateContentV1(context, requireAccessV1(context, "update", context.args.id))),
   },

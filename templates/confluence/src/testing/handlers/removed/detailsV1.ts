@@ -32,6 +32,7 @@ export const detailsV1: RemovedOperations = {
   "GET content/{id}/history": {
     scopes: READ_CONTENT,
     takes: `${EXPAND} => 200`,
+    expands: "history",
     respond: (context: ContextWith<DetailArgs>) => {
       const content = requireContentV1(context, context.args.id);
       const { expand = HISTORY_EXPAND } = context.args;
@@ -42,6 +43,7 @@ export const detailsV1: RemovedOperations = {
   "GET content/{id}/version": {
     scopes: READ_CONTENT,
     takes: `query {${PAGE}} ${EXPAND} => 200`,
+    expands: "version",
     respond: (context: ContextWith<DetailArgs>) => {
       const content = requireContentV1(context, context.args.id);
       const { expand } = context.args;
@@ -52,6 +54,7 @@ export const detailsV1: RemovedOperations = {
   "GET content/{id}/version/{versionNumber}": {
     scopes: READ_CONTENT,
     takes: `path {versionNumber: int32(1..)} ${EXPAND} => 200`,
+    expands: "version",
     respond: getVersion,
   },
   "GET content/{id}/label": {

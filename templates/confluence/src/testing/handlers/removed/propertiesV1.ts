@@ -128,24 +128,27 @@ const BODY =
 function routesOf<OwnArgs extends object>(
   path: string,
   find: FindOwner<OwnArgs>,
+  expands: "contentProperty" | "spaceProperty",
   [read, write]: readonly [read: Removed["scopes"], write: Removed["scopes"]],
 ): RemovedOperations {
   const { list, create, get, update: change, remove } = handlersOf(find);
-  const changes = `${EXPAND} body ${BODY} => 200`;
+  const changes = { scopes: write, takes: `${EXPAND} body ${BODY} => 200`, expands };
   return {
     [`GET ${path}`]: {
       scopes: read,
       takes: `query {key?: string[], ${PAGE}} ${EXPAND} => 200`,
+      expands,
       respond: list,
     },
-    [`POST ${path}`]: { scopes: write, takes: changes, respond: create },
+    [`POST ${path}`]: { ...changes, respond: create },
     [`GET ${path}/{key}`]: {
       scopes: read,
       takes: `query {status?: string[]} ${EXPAND} => 200`,
+      expands,
       respond: get,
     },
-    [`POST ${path}/{key}`]: { scopes: write, takes: changes, respond: create },
-    [`PUT ${path}/{key}`]: { scopes: write, takes: changes, respond: change },
+    [`POST ${path}/{key}`]: { ...changes, respond: create },
+    [`PUT ${path}/{key}`]: { ...changes, respond: change },
     [`DELETE ${path}/{key}`]: { scopes: write, takes: "=> 204", respond: remove },
   };
 }
@@ -165,11 +168,11 @@ const ofSpace: FindOwner<{ readonly spaceKey: string }> = (context, access) => {
 
 /** The properties of content and of spaces. */
 export const propertiesV1: RemovedOperations = {
-  ...routesOf("content/{id}/property", ofContent, [
+  ...routesOf("content/{id}/property", ofContent, "contentProperty", [
     [["read:confluence-props"], ["read:content.property:confluence"]],
     [["write:confluence-props"], ["read:content.property:confluence", "write:content.property:confluence"]],
   ]),
-  ...routesOf("space/{spaceKey}/property", ofSpace, [
+  ...routesOf("space/{spaceKey}/property", ofSpace, "spaceProperty", [
     [["read:confluence-props"], ["read:space.property:confluence"]],
     [["write:confluence-props"], ["read:space.property:confluence", "write:space.property:confluence"]],
   ]),

@@ -96,17 +96,29 @@ export const spacesV1: RemovedOperations = {
   "GET space": {
     scopes: READ_SPACES,
     takes: `query {spaceKey?: string[], spaceId?: string[], type?: string, status?: string, label?: string[], favourite?: boolean, favouriteUserKey?: string, ${PAGE}} ${EXPAND} => 200`,
+    expands: "space",
     respond: list,
   },
   "GET space/{spaceKey}": {
     scopes: READ_SPACES,
     takes: `${EXPAND} => 200`,
+    expands: "space",
     respond: (context: ContextWith<ExpandArgs & { readonly spaceKey: string }>) => {
       const space = requireSpaceV1(context, context.args.spaceKey);
       const body = toSpaceV1(context, space, context.args.expand, toContentV1);
       return { body: withContext(context, body, "/rest/api/space") };
     },
   },
-  "GET space/{spaceKey}/content": { scopes: READ_CONTENT, takes: LIST, respond: listContent },
-  "GET space/{spaceKey}/content/{type}": { scopes: READ_CONTENT, takes: LIST, respond: listContentByType },
+  "GET space/{spaceKey}/content": {
+    scopes: READ_CONTENT,
+    takes: LIST,
+    expands: "content",
+    respond: listContent,
+  },
+  "GET space/{spaceKey}/content/{type}": {
+    scopes: READ_CONTENT,
+    takes: LIST,
+    expands: "content",
+    respond: listContentByType,
+  },
 };

@@ -1,11 +1,11 @@
 import type { ContentHistory } from "../../../v1/schema.js";
 import type { StoredContent, StoredVersion } from "../../store/StoredContent.js";
 import { listVersions } from "../../store/setVersion.js";
-import { toUserV1 } from "../toUserV1.js";
 import { toVersionV1 } from "../toVersionV1.js";
 import { inside, isExpanded, notExpanded } from "./isExpanded.js";
 import type { PresentContext, Presenter } from "./Presenter.js";
 import { toPeople } from "./toPeople.js";
+import { toUser } from "./toUser.js";
 
 const EXPANDABLE = {
   lastUpdated: "",
@@ -30,16 +30,22 @@ export function toHistory(
   const toOne = (name: string, one: StoredVersion | undefined) =>
     one &&
     isExpanded(expand, name) && { [name]: toVersionV1(context, content, one, inside(expand, name), present) };
+  const toOwner = (name: string, ownId: string) => toUser(context, ownId, inside(expand, name), present);
   return {
     latest: version === content.version,
-    createdBy: toUserV1(context, authorId),
+    createdBy: toOwner("createdBy", authorId),
     createdDate: createdAt,
     ...toOne("lastUpdated", content.version),
     ...toOne("previousVersion", versions[index - 1]),
     ...toOne("nextVersion", versions[index + 1]),
-    ...(isExpanded(expand, "contributors") && { contributors: { publishers: toPeople(context, versions) } }),
-    ...(isExpanded(expand, "ownedBy") && { ownedBy: toUserV1(context, ownerId) }),
-    ...(lastOwnerId && isExpanded(expand, "lastOwnedBy") && { lastOwnedBy: toUserV1(context, lastOwnerId) }),
+    ...(isExpanded(expand, "contributors") && {
+      contributors: {
+        publishers: toPeople(context, versions, inside(expand, "contributors.publishers"), present),
+      },
+    }),
+    ...(isExpanded(expand, "ownedBy") && { ownedBy: toOwner("ownedBy", ownerId) }),
+    ...(lastOwnerId &&
+      isExpanded(expand, "lastOwnedBy") && { lastOwnedBy: toOwner("lastOwnedBy", lastOwnerId) }),
     _expandable: notExpanded(expand, EXPANDABLE),
     _links: { self: `${context.siteOrigin}/wiki/rest/api/content/${id}/history` },
   };
