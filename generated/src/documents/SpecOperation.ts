@@ -3,6 +3,7 @@ import type { OperationName } from "../tables/OperationTypes.js";
 /** The subset of JSON Schema that the fake validates. A `$ref` is the name of a schema with its namespace. */
 export interface Schema {
   readonly $ref?: string;
+  readonly description?: string;
   readonly type?: "string" | "number" | "integer" | "boolean" | "object" | "array";
   readonly format?: string;
   readonly pattern?: string;
@@ -10,6 +11,7 @@ export interface Schema {
   readonly nullable?: boolean;
   readonly minimum?: number;
   readonly maximum?: number;
+  readonly minLength?: number;
   readonly maxLength?: number;
   readonly minItems?: number;
   readonly maxItems?: number;

@@ -1,3 +1,5 @@
+import type { FakeDataSite } from "./FakeDataSite.js";
+
 /**
  * What a fake contains, as JSON: seed data that people write, with hardly any field, and snapshots, with all of them. Its
  * JSON Schema is `components.schemas.Data` of the control path's `openapi.json`.
@@ -24,9 +26,11 @@ export interface FakeDataUser {
   readonly email?: string | undefined;
   readonly isService?: boolean | undefined;
   readonly licensed?: boolean | undefined;
-  /** "active", "inactive", "closed" or "unknown" */
+  /**
+   * "active", "inactive", "closed" or "unknown". Like other words of seed data it is any string, as in JSON that is imported.
+   * @default "active"
+   */
   readonly status?: string | undefined;
-  readonly [more: string]: unknown;
 }
 
 /** An API token of seed data. */
@@ -61,13 +65,6 @@ export interface FakeDataApp {
   readonly refreshToken?: string | null | undefined;
   /** The access tokens, each with its expiry in milliseconds since 1970. */
   readonly accessTokens?: Readonly<Record<string, number>> | undefined;
-}
-
-/** A site of seed data. What it contains depends on the product. */
-export interface FakeDataSite {
-  readonly name: string;
-  readonly cloudId?: string | undefined;
-  readonly [more: string]: unknown;
 }
 
 /**

@@ -12,11 +12,11 @@ import { createControl } from "./server/control/createControl.js";
 import { type Accounts, createAccounts } from "./server/createAccounts.js";
 import { createClock } from "./server/createClock.js";
 import { createDataControl } from "./server/createDataControl.js";
-import { createFaults } from "./server/createFaults.js";
+import { createFaults, type Faults } from "./server/createFaults.js";
 import { createFetch } from "./server/createFetch.js";
 import { createLatency } from "./server/createLatency.js";
 import { createLog } from "./server/createLog.js";
-import { createRateLimits } from "./server/createRateLimits.js";
+import { createRateLimits, type RateLimits } from "./server/createRateLimits.js";
 import { createReplies } from "./server/createReplies.js";
 import { handleRequest } from "./server/handleRequest.js";
 import { listen } from "./server/listen.js";
@@ -73,8 +73,8 @@ export function createFakeConfluence(options: FakeOptions = {}): FakeConfluence 
     addApp: (appOptions) => accounts.addApp(appOptions, states),
     forge: (tokenOptions = {}) => createForgeFetch(fetch, gatewayUrl(), accounts.addForgeToken(tokenOptions)),
     reply: replies.add,
-    fault: faults.add,
-    limit: rateLimits.add,
+    fault: (...args) => removerOf(faults, faults.add(...args)),
+    limit: (limit) => removerOf(rateLimits, rateLimits.add(limit)),
     ...control,
     reset() {
       clock.reset();
@@ -102,6 +102,11 @@ function createContext(
     ...{ faults: createFaults(), rateLimits: createRateLimits(clock.now) },
     ...{ replies: createReplies(), recorded: createRecordedReplies() },
   };
+}
+
+/** Returns a function that removes what a test has added. */
+function removerOf(from: Pick<Faults | RateLimits, "remove">, { id }: { readonly id: string }) {
+  return () => void from.remove(id);
 }
 
 /** Creates the sites with the given names, each with a seed of its own. */

@@ -111,8 +111,8 @@ describe("a snapshot", () => {
   it("contains every collection of a site", () => {
     const store = createStore("acme", 1, new Map(), () => 0);
     const names = listCollections(store).map(([name]) => name);
-    const state = Object(createFakeConfluence().snapshot().sites?.[0]);
-    for (const name of names) expect({ ...state.state, ...state }, name).toHaveProperty(name);
+    const [site] = createFakeConfluence().snapshot().sites ?? [];
+    for (const name of names) expect(site?.state, name).toHaveProperty(name);
     const own = Object.entries(store).flatMap(([name, value]) =>
       typeof value === "function" || typeof value === "string" ? [] : [name],
     );
@@ -121,7 +121,7 @@ describe("a snapshot", () => {
 
   it("of bytes is base64, and every page has its version", () => {
     const [site] = createFakeConfluence({ data: WRITTEN }).snapshot().sites ?? [];
-    const contents = site?.contents as {
+    const contents = site?.state?.contents as {
       version: { title: string; number: number; file?: { bytes: unknown } };
     }[];
     const files = contents.flatMap(({ version: { title, file } }) => (file ? [[title, file.bytes]] : []));
@@ -130,6 +130,33 @@ describe("a snapshot", () => {
       "b.bin": { $base64: "AP8=" },
     });
     expect(contents.map(({ version }) => version.title)).toContain("Child");
+  });
+
+  it("keeps names that look like those by which it marks bytes", async () => {
+    const value = { $base64: "AP8=", $$base64: 1, $map: [["a", 1]], deep: [{ $base64: "AP8=", more: 1 }] };
+    const fake = createFakeConfluence();
+    const { id } = fake.site.addSpace({ key: "DOC" }).homepage;
+    const call = (each: FakeConfluence) =>
+      createConfluence({ site: "acme", auth: apiToken(each.addToken()), fetch: each.fetch }).v2;
+    await call(fake).createPageProperty({ "page-id": id, body: { key: "k", value } });
+    const json = JSON.parse(JSON.stringify(fake.snapshot()));
+    const other = createFakeConfluence({ data: json });
+    const { results = [] } = await call(other).getPageContentProperties({ "page-id": id });
+    expect(results.map((property) => property.value)).toEqual([value]);
+    expect(JSON.parse(JSON.stringify(other.snapshot().sites))).toEqual(json.sites);
+  });
+});
+
+describe("data without an author", () => {
+  it("are of the first user of the data, and of a default user if there is none", () => {
+    const sites = [{ name: "acme", spaces: [{ key: "A" }] }];
+    for (const users of [undefined, [], [{ displayName: "Mia" }, { displayName: "Lu" }]]) {
+      const fake = createFakeConfluence({ data: { users, sites } });
+      const [site] = fake.snapshot().sites ?? [];
+      const authors = site?.state?.contents;
+      expect(authors).toMatchObject([{ authorId: fake.user.accountId }]);
+      expect(fake.user.displayName).toBe(users?.[0]?.displayName ?? "User 1");
+    }
   });
 });
 
@@ -155,42 +182,47 @@ describe("reset", () => {
 
 describe("wrong data", () => {
   const space = (...spaces: object[]) => ({ sites: [{ name: "acme", spaces }] });
+  const page = (...pages: object[]) => space({ key: "A", pages });
+  const PAGE = "sites[0].spaces[0].pages[0]";
   it.each([
-    [null, "the data is wrong"],
-    [[], "the data is wrong"],
-    [{ version: 2 }, "version is of another format"],
-    [{ pages: [] }, "pages is unknown"],
-    [{ clock: "soon" }, "clock is wrong"],
-    [{ users: [{ email: 1 }] }, "users[0].email is wrong"],
+    [null, "the data must be an object"],
+    [[], "the data must be an object"],
+    [{ version: 2 }, "version must be one of 1"],
+    [{ pages: [] }, "pages is unknown\nthe fields are version, clock, random, users, tokens, apps, sites"],
+    [{ clock: "soon" }, "clock must be a date-time\n`npx confluence-fetch fake --schema` prints"],
+    [{ users: [{ email: 1 }] }, "users[0].email must be a string"],
+    [{ users: [{ displayname: "Mia" }] }, "users[0].displayname is unknown"],
+    [{ users: [{ email: "a@b.c" }, { email: "a@b.c" }] }, "users[1] is there already"],
     [{ tokens: [{ user: "nobody@example.com" }] }, "tokens[0].user is unknown"],
-    [{ tokens: [{ kind: "x" }] }, "tokens[0].kind is wrong"],
+    [{ tokens: [{ kind: "x" }] }, "tokens[0].kind must be one of api-token, service-account-token"],
     [{ apps: [{ sites: ["x"] }] }, "apps[0].sites[0] is no site"],
     [{ sites: [{ name: "x" }] }, "sites[0].name is no site"],
-    [{ sites: {} }, "sites is wrong"],
+    [{ sites: {} }, "sites must be an array"],
     [{ sites: [{ name: "acme", spacez: [] }] }, "sites[0].spacez is unknown"],
     [space({ key: "A" }, { name: "B" }), "sites[0].spaces[1].key is missing"],
     [space({ key: "A" }, { key: "A" }), "sites[0].spaces[1].key is refused"],
-    [space({ key: "A", pages: [{}] }), "sites[0].spaces[0].pages[0].title is missing"],
-    [space({ key: "A", pages: [{ title: "P", body: 5 }] }), "sites[0].spaces[0].pages[0].body is wrong"],
+    [page({}), `${PAGE}.title is missing`],
+    [page({ title: "P" }, { title: "" }), "pages[1].title must have at least 1 characters"],
+    [page({ title: "P", body: 5 }), `${PAGE}.body must be a string`],
+    [page({ title: "P", body: { a: 5 } }), `${PAGE}.body.a must be a string`],
+    [page({ title: "P", labels: [1] }), `${PAGE}.labels[0] must be a string`],
+    [page({ title: 1, bodi: "" }), `${PAGE}.title must be a string; ${PAGE}.bodi is unknown`],
+    [page({ title: "P", body: "<p>" }), `${PAGE} is refused`],
+    [page({ title: "P", author: "x" }), `${PAGE}.author is unknown`],
+    [page({ title: "P", pages: [{ title: "P" }] }), `${PAGE}.pages[0] is refused`],
     [
-      space({ key: "A", pages: [{ title: "P", body: { a: 5 } }] }),
-      "sites[0].spaces[0].pages[0].body is wrong",
+      page({ title: "P", attachments: [{ title: "f", base64: "%" }] }),
+      `${PAGE}.attachments[0].base64 is refused`,
     ],
     [
-      space({ key: "A", pages: [{ title: "P", labels: [1] }] }),
-      "sites[0].spaces[0].pages[0].labels is wrong",
+      { sites: [{ name: "acme", state: { contents: [{ id: "1" }] } }] },
+      "sites[0].state.contents[0].kind is missing",
     ],
-    [space({ key: "A", pages: [{ title: "P", body: "<p>" }] }), "sites[0].spaces[0].pages[0] is refused"],
+    [{ sites: [{ name: "acme", state: { nope: [] } }] }, "sites[0].state.nope is unknown"],
     [
-      space({ key: "A", pages: [{ title: "P", author: "x" }] }),
-      "sites[0].spaces[0].pages[0].author is unknown",
+      { sites: [{ name: "acme", state: { labels: [["a"]] } }] },
+      "sites[0].state.labels[0] must have at least 2 items",
     ],
-    [
-      space({ key: "A", pages: [{ title: "P", pages: [{ title: "P" }] }] }),
-      "sites[0].spaces[0].pages[0].pages[0] is refused",
-    ],
-    [{ sites: [{ name: "acme", contents: [{ id: "1" }] }] }, "sites[0].contents[0].kind is missing"],
-    [{ sites: [{ name: "acme", state: { nope: [] } }] }, "sites[0].state.nope is wrong"],
   ])("%j is refused, and nothing changes", async (data, message) => {
     const fake = createFakeConfluence({ now: () => START });
     await fill(fake);

@@ -1,8 +1,8 @@
 import type { FakeClock } from "../FakeClock.js";
 import type { FakeData } from "../FakeData.js";
 import type { FakeConfluence } from "../FakeConfluence.js";
-import { listItems, readFields, readObject, wrongData } from "../readData.js";
 import type { SiteState } from "../SiteState.js";
+import { wrongData } from "../wrongData.js";
 import {
   clearAccounts,
   clearCredentials,
@@ -11,6 +11,7 @@ import {
   snapshotAccounts,
 } from "./accountData.js";
 import type { Accounts } from "./createAccounts.js";
+import { checkData } from "./dataSchemas.js";
 import type { RecordedReplies } from "./recording/createRecordedReplies.js";
 
 /** What the data of a fake is in. */
@@ -33,20 +34,25 @@ export function createDataControl(parts: Parts): DataControl {
       version: 1,
       clock: new Date(clock.now()).toISOString(),
       ...snapshotAccounts(accounts, sites),
-      sites: sites.map((site) => ({ name: site.name, cloudId: site.cloudId, ...site.snapshot() })),
+      sites: sites.map((site) => site.snapshot()),
       ...(replies.length > 0 && { replies }),
     };
   };
   return {
     snapshot,
-    load: (data) => attempt(parts, () => loadInto(parts, data)),
-    restore: (data) =>
+    load(data) {
+      checkData(data);
+      attempt(parts, () => loadInto(parts, data));
+    },
+    restore(data) {
+      checkData(data);
       attempt(parts, () => {
-        if (readData(data).users) clearAccounts(accounts);
+        if (data.users) clearAccounts(accounts);
         else clearCredentials(accounts);
         for (const part of [recorded, ...sites]) part.clear();
         loadInto(parts, data);
-      }),
+      });
+    },
   };
 }
 
@@ -70,46 +76,21 @@ function attempt({ accounts, sites, clock, recorded }: Parts, work: () => void):
   }
 }
 
-function loadInto({ accounts, sites, clock, recorded }: Parts, given: FakeData): void {
-  const data = readData(given);
-  if (data.version !== undefined && data.version !== 1)
-    throw wrongData("version", "is of another format", "write 1, or nothing");
-  if (data.clock !== undefined) {
-    if (Number.isNaN(Date.parse(data.clock)))
-      throw wrongData("clock", "is wrong", "write a date in ISO 8601");
-    clock.set(data.clock);
-  }
+function loadInto({ accounts, sites, clock, recorded }: Parts, data: FakeData): void {
+  if (data.clock !== undefined) clock.set(data.clock);
   loadUsers(accounts, data.users);
-  for (const [item, place] of listItems(data.sites, "sites")) {
-    const { name, cloudId, ...content } = readObject(item, place);
-    const site = sites.find((each) => each.name === name);
+  if (accounts.users.byId.size === 0) accounts.addUser();
+  for (const [index, given] of (data.sites ?? []).entries()) {
+    const place = `sites[${index}]`;
+    const site = sites.find(({ name }) => name === given.name);
     if (site === undefined) {
       const names = sites.map((each) => each.name).join(", ");
-      throw wrongData(
-        `${place}.name`,
-        "is no site of this fake",
-        `it has ${names}; the option sites names others`,
-      );
+      const hint = `it has ${names}; the option sites names others`;
+      throw wrongData(`${place}.name`, "is no site of this fake", hint);
     }
-    if (cloudId !== undefined) {
-      if (typeof cloudId !== "string") throw wrongData(`${place}.cloudId`, "is wrong", "write a string");
-      site.cloudId = cloudId;
-    }
-    site.load(content, place);
+    if (given.cloudId !== undefined) site.cloudId = given.cloudId;
+    site.load(given, place);
   }
   loadCredentials(accounts, data, sites);
   recorded.load(data.replies, sites);
-}
-
-function readData(data: unknown): FakeData {
-  return readFields<FakeData>(data, "", {
-    version: "number?",
-    clock: "string?",
-    random: "number?",
-    users: "list?",
-    tokens: "list?",
-    apps: "list?",
-    sites: "list?",
-    replies: "list?",
-  });
 }

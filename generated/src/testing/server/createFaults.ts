@@ -1,10 +1,11 @@
 import type { OperationName } from "../../tables/OperationTypes.js";
-import type { FakeFault, FakeConfluence } from "../FakeConfluence.js";
+import type { FakeFault, FakeFaultOptions } from "../FakeConfluence.js";
 import { checkOperationName } from "./checkOperationName.js";
 import type { Target } from "./ServerRequest.js";
 
 /** A fault, and how many more requests fail. */
 export interface PendingFault {
+  readonly id: string;
   readonly fault: FakeFault;
   readonly operation: OperationName | undefined;
   readonly times: number;
@@ -12,7 +13,9 @@ export interface PendingFault {
 
 /** The faults that a test has injected. */
 export interface Faults {
-  readonly add: FakeConfluence["fault"];
+  add(fault: FakeFault, options?: FakeFaultOptions): PendingFault;
+  /** Removes a fault, and returns whether there was one. */
+  remove(id: string): boolean;
   clear(): void;
   /** Lists the faults that are still to come. */
   list(): readonly PendingFault[];
@@ -22,26 +25,29 @@ export interface Faults {
 
 /** Creates the registry of faults; the oldest that matches a request is used first. */
 export function createFaults(): Faults {
-  const pending = new Set<PendingFault & { times: number }>();
+  const pending = new Map<string, PendingFault & { times: number }>();
+  let count = 0;
   return {
     add(fault, { operation, times = 1 } = {}) {
       if (operation !== undefined) checkOperationName(operation);
-      const entry = { fault, operation, times };
-      pending.add(entry);
-      return () => void pending.delete(entry);
+      count += 1;
+      const entry = { id: String(count), fault, operation, times };
+      pending.set(entry.id, entry);
+      return entry;
     },
+    remove: (id) => pending.delete(id),
     clear: () => pending.clear(),
-    list: () => [...pending],
+    list: () => [...pending.values()],
     consume({ host }, operation) {
       if (host === "auth") return undefined;
-      const entry = [...pending].find(
+      const entry = [...pending.values()].find(
         ({ fault, operation: wanted }) =>
           fault.startsWith("file-") === (host === "media") &&
           (wanted === undefined || host === "media" || wanted === operation),
       );
       if (entry === undefined) return undefined;
       entry.times -= 1;
-      if (entry.times <= 0) pending.delete(entry);
+      if (entry.times <= 0) pending.delete(entry.id);
       return entry.fault;
     },
   };

@@ -14,12 +14,15 @@ export interface TokenClient {
   readonly accessTokens: Map<string, number>;
 }
 
+/** The caller of an API token. */
+export type TokenCaller = Caller & { readonly kind: Exclude<Caller["kind"], "oauth"> };
+
 /** All API tokens, OAuth clients and access tokens. */
 export interface Tokens {
   readonly clients: Map<string, TokenClient>;
   /** The callers of API tokens. */
-  readonly callers: Map<string, Caller>;
-  addApiToken(caller: Caller, prefix?: string): FakeToken;
+  readonly callers: Map<string, TokenCaller>;
+  addApiToken(caller: TokenCaller, prefix?: string): FakeToken;
   addClient(grant: TokenClient["grant"], caller: Caller): { clientId: string; client: TokenClient };
   /** Issues an access token that is valid for an hour. */
   issueAccessToken(client: TokenClient): string;
@@ -33,7 +36,7 @@ export const ACCESS_TOKEN_TTL_S = 3600;
 
 /** Creates the registry of tokens, which have the format of Atlassian's. */
 export function createTokens(random: () => number, now: () => number): Tokens {
-  const callers = new Map<string, Caller>();
+  const callers = new Map<string, TokenCaller>();
   const clients = new Map<string, TokenClient>();
   const jwt = () =>
     `eyJ${randomString(random, 33)}.eyJ${randomString(random, 120)}.${randomString(random, 86)}`;

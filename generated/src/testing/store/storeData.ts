@@ -1,8 +1,26 @@
 import { indexContent } from "./indexContent.js";
-import type { Store } from "./Store.js";
+import type { Store, StoredSpace } from "./Store.js";
+import type { StoredContent } from "./StoredContent.js";
 
 /** What a store derives from its other fields, or does not own. */
-const DERIVED: ReadonlySet<string> = new Set(["users", "byParent", "byTitle"]);
+const DERIVED: ReadonlySet<string> = new Set<Derived>(["users", "byParent", "byTitle"]);
+
+type Derived = "users" | "byParent" | "byTitle";
+
+/** The names of what a store owns. */
+type CollectionName = keyof {
+  [Name in keyof Store as Store[Name] extends { clear(): void } | unknown[]
+    ? Exclude<Name, Derived>
+    : never]: never;
+};
+
+/** What a snapshot contains of a store: its counters, its spaces and contents, and the other collections as lists. */
+export interface StoreData
+  extends Partial<Store["sequence"]>,
+    Readonly<Partial<Record<Exclude<CollectionName, "spaces" | "contents">, readonly unknown[]>>> {
+  readonly spaces?: readonly StoredSpace[];
+  readonly contents?: readonly StoredContent[];
+}
 
 type Collection = Map<unknown, unknown> | Set<unknown> | unknown[];
 

@@ -1,6 +1,7 @@
 import type { SpecOperation } from "../documents/SpecOperation.js";
 import type { Scope } from "../scopes.js";
 import type { OperationName } from "../tables/OperationTypes.js";
+import type { FakeDataSite } from "./FakeDataSite.js";
 import type { HttpResponse } from "./HttpResponse.js";
 import type { StoredUser } from "./StoredUser.js";
 
@@ -15,9 +16,9 @@ export interface SiteState {
   /** Finds the file to which a response redirects: `/file/{id}/binary` of the media host. */
   findFile(id: string): ServedFile | undefined;
   /** Returns all that the site contains as JSON, for `load`. */
-  snapshot(): Readonly<Record<string, unknown>>;
-  /** Adds seed data; throws an error that names the place if it is wrong. */
-  load(data: Readonly<Record<string, unknown>>, place: string): void;
+  snapshot(): FakeDataSite;
+  /** Adds seed data that its schema describes; throws an error that names the place if it is wrong otherwise. */
+  load(data: FakeDataSite, place: string): void;
   /** Removes all that the site contains. */
   clear(): void;
   /** Returns a function that undoes what `load` and `clear` do. */

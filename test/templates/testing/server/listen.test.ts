@@ -73,7 +73,7 @@ describe("the media host", () => {
     name: "acme",
     cloudId: "c1",
     respond: () => undefined,
-    snapshot: () => ({}),
+    snapshot: () => ({ name: "acme" }),
     load: () => {},
     clear: () => {},
     backUp: () => () => {},

@@ -76,6 +76,6 @@ describe("a user of the fake who is not active", () => {
     );
     expect(() => fake.setUserStatus("nobody", "closed")).toThrow(/^accountId cannot be "nobody"/);
     const data = { users: [{ status: "gone" }] };
-    expect(() => createFakeConfluence({ data })).toThrow("users[0].status is wrong");
+    expect(() => createFakeConfluence({ data })).toThrow("users[0].status must be one of active, inactive");
   });
 });

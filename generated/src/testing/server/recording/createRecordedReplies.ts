@@ -1,10 +1,9 @@
 import { GATEWAY_PATH } from "../../../product.js";
 import type { OperationName } from "../../../tables/OperationTypes.js";
 import type { FakeData, FakeDataReply } from "../../FakeData.js";
-import { listItems } from "../../readData.js";
 import type { SiteState } from "../../SiteState.js";
 import type { Origins, ServerRequest, Target } from "../ServerRequest.js";
-import { readReply } from "./readReply.js";
+import { readReplyKey } from "./readReplyKey.js";
 import { readRequestBody } from "./readRequestBody.js";
 import { decodePath, requestKey } from "./requestKey.js";
 
@@ -29,9 +28,9 @@ export interface RecordedReplies {
 export function createRecordedReplies(): RecordedReplies {
   const byKey = new Map<string, FakeDataReply[]>();
   return {
-    load(data, sites) {
-      for (const [item, place] of listItems(data, "replies")) {
-        const { key, reply } = readReply(item, place, sites);
+    load(data = [], sites) {
+      for (const [index, reply] of data.entries()) {
+        const key = readReplyKey(reply, `replies[${index}]`, sites);
         byKey.set(key, [...(byKey.get(key) ?? []), reply]);
       }
     },

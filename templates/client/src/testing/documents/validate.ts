@@ -6,23 +6,37 @@ export interface Issue {
   /** The path to the invalid value, such as `version.number`; empty for the value itself. */
   readonly path: readonly string[];
   readonly message: string;
+  /** The names that an object with an unknown one can have. */
+  readonly known?: readonly string[];
 }
 
-/** Validates a JSON value, or form fields with files, against a schema, and returns all issues. */
-export function validate(schema: Schema, value: unknown): Issue[] {
-  const { allOf = [], anyOf, oneOf, ...own } = resolveSchema(schema);
+/** Replaces a reference by what it refers to. */
+export type Resolve = (schema: Schema) => Schema;
+
+/**
+ * Validates a JSON value, or form fields with files, against a schema, and returns all issues.
+ *
+ * @param resolve how references are resolved; by default, they refer to the OpenAPI documents
+ */
+export function validate(schema: Schema, value: unknown, resolve: Resolve = resolveSchema): Issue[] {
+  const { allOf = [], anyOf, oneOf, ...own } = resolve(schema);
   if (value === null && own.nullable) return [];
   return [
-    ...validateOwn(own, value),
-    ...allOf.flatMap((part) => validate(part, value)),
-    ...(anyOf ? validateChoice(anyOf, value, anyOf.length) : []),
-    ...(oneOf ? validateChoice(oneOf, value, 1) : []),
+    ...validateOwn(own, value, resolve),
+    ...allOf.flatMap((part) => validate(part, value, resolve)),
+    ...(anyOf ? validateChoice(anyOf, value, anyOf.length, resolve) : []),
+    ...(oneOf ? validateChoice(oneOf, value, 1, resolve) : []),
   ];
 }
 
 /** Reports the issues of the closest member if the value matches none of them. */
-function validateChoice(members: readonly Schema[], value: unknown, maxMatches: number): Issue[] {
-  const results = members.map((member) => validate(member, value));
+function validateChoice(
+  members: readonly Schema[],
+  value: unknown,
+  maxMatches: number,
+  resolve: Resolve,
+): Issue[] {
+  const results = members.map((member) => validate(member, value, resolve));
   const matches = results.filter((issues) => issues.length === 0).length;
   if (matches > maxMatches) return [{ path: [], message: "must match exactly one schema" }];
   if (matches > 0) return [];
@@ -34,11 +48,11 @@ function distance(issues: readonly Issue[]): number {
   return issues.some(({ path }) => path.length === 0) ? Number.POSITIVE_INFINITY : issues.length;
 }
 
-function validateOwn(schema: Schema, value: unknown): Issue[] {
+function validateOwn(schema: Schema, value: unknown, resolve: Resolve): Issue[] {
   const message = describeMismatch(schema, value);
   if (message !== undefined) return [{ path: [], message }];
-  if (Array.isArray(value)) return validateArray(schema, value);
-  return schema.type === "object" ? validateObject(schema, value as Record<string, unknown>) : [];
+  if (Array.isArray(value)) return validateArray(schema, value, resolve);
+  return schema.type === "object" ? validateObject(schema, value as Record<string, unknown>, resolve) : [];
 }
 
 function describeMismatch(schema: Schema, value: unknown): string | undefined {
@@ -77,7 +91,9 @@ function describeNumber(schema: Schema, value: number): string | undefined {
   return value > maximum ? `must be at most ${maximum}` : undefined;
 }
 
-function describeString({ pattern, format, maxLength }: Schema, value: string): string | undefined {
+function describeString(schema: Schema, value: string): string | undefined {
+  const { pattern, format, minLength = 0, maxLength } = schema;
+  if (value.length < minLength) return `must have at least ${minLength} characters`;
   if (maxLength !== undefined && [...value].length > maxLength)
     return `must have at most ${maxLength} characters`;
   if (pattern !== undefined && !toRegExp(pattern).test(value)) return `must match ${pattern}`;
@@ -101,24 +117,29 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
   uuid: /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i,
 };
 
-function validateArray({ items = {}, minItems = 0, maxItems }: Schema, array: readonly unknown[]): Issue[] {
+function validateArray(schema: Schema, array: readonly unknown[], resolve: Resolve): Issue[] {
+  const { items = {}, minItems = 0, maxItems } = schema;
   if (array.length < minItems) return [{ path: [], message: `must have at least ${minItems} items` }];
   if (array.length > (maxItems ?? array.length))
     return [{ path: [], message: `must have at most ${maxItems} items` }];
-  return array.flatMap((item, index) => validateAt(String(index), items, item));
+  return array.flatMap((item, index) => validateAt(String(index), items, item, resolve));
 }
 
-function validateObject(schema: Schema, value: Record<string, unknown>): Issue[] {
+/** Validates the properties of an object; those that are undefined are absent. */
+function validateObject(schema: Schema, value: Record<string, unknown>, resolve: Resolve): Issue[] {
   const { properties = {}, required = [], additionalProperties = true } = schema;
-  const missing = required.filter((name) => !Object.hasOwn(value, name) && !properties[name]?.readOnly);
-  const issues = Object.entries(value).flatMap(([name, inner]) => {
-    if (Object.hasOwn(properties, name)) return validateAt(name, properties[name] ?? {}, inner);
-    if (additionalProperties === false) return [{ path: [name], message: "is unknown" }];
-    return additionalProperties === true ? [] : validateAt(name, additionalProperties, inner);
+  const present = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  const names = new Set(present.map(([name]) => name));
+  const missing = required.filter((name) => !names.has(name) && !properties[name]?.readOnly);
+  const issues = present.flatMap(([name, inner]) => {
+    if (Object.hasOwn(properties, name)) return validateAt(name, properties[name] ?? {}, inner, resolve);
+    if (additionalProperties === false)
+      return [{ path: [name], message: "is unknown", known: Object.keys(properties) }];
+    return additionalProperties === true ? [] : validateAt(name, additionalProperties, inner, resolve);
   });
   return [...missing.map((name) => ({ path: [name], message: "is missing" })), ...issues];
 }
 
-function validateAt(name: string, schema: Schema, value: unknown): Issue[] {
-  return validate(schema, value).map(({ path, message }) => ({ path: [name, ...path], message }));
+function validateAt(name: string, schema: Schema, value: unknown, resolve: Resolve): Issue[] {
+  return validate(schema, value, resolve).map((issue) => ({ ...issue, path: [name, ...issue.path] }));
 }

@@ -1,12 +1,20 @@
-import type { FakeNimbus, FakeRateLimit } from "../FakeNimbus.js";
+import type { FakeRateLimit } from "../FakeNimbus.js";
 import { HttpFailure } from "../HttpFailure.js";
 import { PRODUCT_KEY } from "../hostFailures.js";
 import type { SiteState } from "../SiteState.js";
 
+/** A rate limit that a test has set. */
+export interface ActiveLimit extends FakeRateLimit {
+  readonly id: string;
+}
+
 /** The rate limits that a test has set. */
 export interface RateLimits {
-  readonly add: FakeNimbus["limit"];
+  add(limit: FakeRateLimit): ActiveLimit;
+  /** Removes a limit, and returns whether there was one. */
+  remove(id: string): boolean;
   clear(): void;
+  list(): readonly ActiveLimit[];
   /** Counts a request to a site, and returns its rate limit headers. Throws an `HttpFailure` if a limit is exceeded. */
   countRequest(site: SiteState): Record<string, string>;
 }
@@ -20,17 +28,21 @@ interface Count {
 
 /** Creates the registry of rate limits; each has its own counts, and the headers describe the latest. */
 export function createRateLimits(now: () => number): RateLimits {
-  const limits = new Map<FakeRateLimit, Map<SiteState, Count>>();
+  const limits = new Map<string, { readonly limit: ActiveLimit; readonly counts: Map<SiteState, Count> }>();
+  let count = 0;
   return {
-    add(limit) {
-      const copy = { ...limit };
-      limits.set(copy, new Map());
-      return () => void limits.delete(copy);
+    add({ after, retryAfter }) {
+      count += 1;
+      const limit = { id: String(count), after, retryAfter };
+      limits.set(limit.id, { limit, counts: new Map() });
+      return limit;
     },
+    remove: (id) => limits.delete(id),
+    list: () => [...limits.values()].map(({ limit }) => limit),
     clear: () => limits.clear(),
     countRequest(site) {
       let headers = {};
-      for (const [limit, counts] of limits) {
+      for (const { limit, counts } of limits.values()) {
         const previous = counts.get(site);
         const isOver = previous === undefined || (previous.resetAt ?? Number.POSITIVE_INFINITY) <= now();
         const count = isOver ? { used: 0, resetAt: undefined } : previous;

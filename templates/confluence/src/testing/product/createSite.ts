@@ -34,8 +34,8 @@ export function createSite({ name, origin, seed, now, users, user, options }: Ne
       },
       snapshot: () => snapshotSite(store),
       load(data, place) {
-        loadSite(store, data, place);
         renew();
+        loadSite(store, site, data, place);
       },
       clear: () => clearStore(store),
       backUp() {

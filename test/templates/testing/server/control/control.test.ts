@@ -146,21 +146,50 @@ describe("the schema of seed data", () => {
 
 describe("the control path", () => {
   it.each([
-    ["GET", "/nothing", undefined, 404, /openapi\.json/],
+    ["GET", "/nothing", undefined, 404, /there is GET \/openapi\.json, POST \/reset, POST \/seed, /],
     ["PATCH", "/clock", undefined, 405, /use GET or PUT/],
     ["PUT", "/clock", "{", 400, /not JSON/],
-    ["PUT", "/clock", "1", 400, /no object/],
+    ["PUT", "/clock", "1", 400, /^the body must be an object\n.*openapi\.json/],
     ["PUT", "/clock", { now: "soon" }, 400, /date cannot be/],
-    ["POST", "/faults", { fault: "x" }, 400, /fault cannot be/],
+    ["PUT", "/clock", { time: "soon" }, 400, /^now is missing; time is unknown\nthe fields are now$/],
+    ["POST", "/users", { email: 1 }, 400, /^email must be a string/],
+    [
+      "POST",
+      "/limits",
+      { after: "1", retryAfter: -1 },
+      400,
+      /^after must be a number; retryAfter must be at/,
+    ],
+    ["POST", "/clock/advance", { milliseconds: "5" }, 400, /^milliseconds must be a number/],
+    ["POST", "/clock/advance", { milliseconds: -5 }, 400, /^milliseconds cannot be/],
+    ["POST", "/service-accounts", {}, 400, /^scopes is missing/],
+    ["POST", "/apps/revoke", { clientId: "x" }, 400, /^clientId cannot be/],
+    ["DELETE", "/faults?id=7", undefined, 400, /^id cannot be "7"/],
+    ["DELETE", "/limits?number=7", undefined, 400, /^the query cannot be "number"\npass id$/],
+    ["POST", "/faults", { fault: "x" }, 400, /^fault must be one of reset, stall/],
+    ["POST", "/faults", { fault: "503", times: 0 }, 400, /^times must be at least 1/],
     ["POST", "/faults", { fault: "503", operation: "v2.nope" }, 400, /unknown operation/],
     ["POST", "/tokens", { user: "nobody" }, 400, /user cannot be/],
-    ["PUT", "/users/status", { status: "gone" }, 400, /status cannot be/],
+    ["PUT", "/users/status", { status: "gone" }, 400, /^status must be one of/],
     ["PUT", "/users/status", { user: "nobody", status: "closed" }, 400, /user cannot be/],
-    ["PUT", "/latency", { latency: -1 }, 400, /latency cannot be/],
+    ["PUT", "/latency", { latency: -1 }, 400, /^latency must be at least 0/],
+    ["PUT", "/latency", { latency: [2, 1] }, 400, /latency cannot be/],
     ["GET", "/requests?color=red", undefined, 400, /the query cannot be/],
   ] as const)("%s %s with %j is %i, and says what to do", async (method, path, body, status, message) => {
     const answer = await send(method, path, body);
     expect([answer.status, answer.body.error]).toEqual([status, expect.stringMatching(message)]);
+  });
+
+  it("removes one fault or limit, and leaves the others", async () => {
+    for (const [path, one, other] of [
+      ["/faults", { fault: "503", times: 2 }, { fault: "reset", operation: "v2.getSpaces", times: 1 }],
+      ["/limits", { after: 1, retryAfter: 2 }, { after: 3, retryAfter: 4 }],
+    ] as const) {
+      const [first, second] = [await send("POST", path, one), await send("POST", path, other)];
+      expect([first.body, second.body]).toMatchObject([{ id: "1" }, { id: "2" }]);
+      expect((await send("DELETE", `${path}?id=1`)).status).toBe(204);
+      expect((await send("GET", path)).body).toEqual([{ id: "2", ...other }]);
+    }
   });
 
   it("takes only requests with its token, without saying what it is", async () => {

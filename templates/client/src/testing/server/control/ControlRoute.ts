@@ -1,15 +1,17 @@
-/** A JSON Schema of a body or a parameter. */
-export type ControlSchema = Readonly<Record<string, unknown>>;
+import type { Schema } from "../../../documents/SpecOperation.js";
 
 /** A route of the control path: what OpenAPI says about it, and what it does. */
 export interface ControlRoute {
   readonly summary: string;
   /** The schema of the body; absent if it takes none. */
-  readonly body?: ControlSchema;
+  readonly body?: Schema;
   /** The names of the query parameters. */
   readonly query?: readonly string[];
   /** The schema of the answer; absent if it is empty. */
-  readonly answer?: ControlSchema;
-  /** Does the work, and returns the answer; throws a `NimbusError` or a `TypeError` if the body is wrong. */
+  readonly answer?: Schema;
+  /**
+   * Does the work, and returns the answer; the body is what its schema says. Throws a `NimbusError` or a `TypeError` if it is
+   * wrong otherwise.
+   */
   run(body: never, query: URLSearchParams): unknown;
 }

@@ -1,20 +1,16 @@
+import type { Schema } from "../../../documents/SpecOperation.js";
 import { check } from "../../../errors/check.js";
 import type { Scope } from "../../../scopes.js";
+import { closed, FLAG, list, NAME, NAMES, NUMBER, object, ref, STRING } from "../../documents/schemaParts.js";
 import type { FakeData } from "../../FakeData.js";
-import type {
-  FakeFault,
-  FakeFaultOptions,
-  FakeLatency,
-  FakeNimbus,
-  FakeRateLimit,
-} from "../../FakeNimbus.js";
+import type { FakeNimbus, FakeServiceAccountOptions } from "../../FakeNimbus.js";
 import type { FakeUserOptions, FakeUserStatus } from "../../FakeUser.js";
 import { USER_STATUSES } from "../../userStatus.js";
-import { answers } from "../answers.js";
 import type { Users } from "../createUsers.js";
 import type { ServerContext } from "../ServerContext.js";
-import type { ControlRoute, ControlSchema } from "./ControlRoute.js";
-import { filterRequests } from "./filterRequests.js";
+import type { ControlRoute } from "./ControlRoute.js";
+import { faultRoutes } from "./faultRoutes.js";
+import { FIELDS, filterRequests } from "./filterRequests.js";
 
 /** What the control path works on. */
 export interface Controlled {
@@ -22,19 +18,22 @@ export interface Controlled {
   readonly context: Pick<ServerContext, "accounts" | "faults" | "rateLimits" | "log">;
 }
 
-/** Names a user by account ID or email address. */
-interface Named {
+/** A credential of a user, who is named by account ID or email address. */
+interface NewCredential {
   readonly user?: string;
+  readonly scopes?: Scope[];
 }
 
-const STRING = { type: "string" };
-const STRINGS = { type: "array", items: STRING };
-const NUMBER = { type: "number" };
-const OWNED = { user: STRING, scopes: STRINGS };
-const DATA = { $ref: "#/components/schemas/Data" };
-const STATUS = { ...STRING, enum: USER_STATUSES };
+interface NewStatus {
+  readonly user?: string;
+  readonly status: FakeUserStatus;
+}
+
+const OWNED = { user: NAME, scopes: NAMES };
+const CREDENTIAL = closed<NewCredential>(OWNED);
+const STATUS: Schema = { type: "string", enum: USER_STATUSES };
+const DATA = ref("Data");
 const USER = object({ accountId: STRING, displayName: STRING, email: STRING });
-const FAULTS = ["reset", "stall", "503", "truncated", ...Object.keys(answers)];
 
 /** The routes by method and path, below the control path. */
 export function controlRoutes({ fake, context }: Controlled): Readonly<Record<string, ControlRoute>> {
@@ -70,49 +69,53 @@ function accountRoutes(fake: FakeNimbus, { accounts }: Controlled["context"]): R
   const { users, tokens } = accounts;
   return {
     "GET /users": {
-      ...{ summary: "Lists the users", answer: { type: "array", items: USER } },
+      ...{ summary: "Lists the users", answer: list(USER) },
       run: () => [...users.byId.values()],
     },
     "POST /users": {
       summary: "Adds a user",
-      body: object({ displayName: STRING, email: STRING, licensed: { type: "boolean" }, status: STATUS }),
+      body: closed<FakeUserOptions>({ displayName: NAME, email: NAME, licensed: FLAG, status: STATUS }),
       answer: USER,
       run: (options: FakeUserOptions) => fake.addUser(options),
     },
     "PUT /users/status": {
-      ...{ summary: "Deactivates, deletes or activates a user" },
-      body: object({ user: STRING, status: STATUS }, "status"),
-      run: ({ user, status }: Named & { status: FakeUserStatus }) =>
+      summary: "Deactivates, deletes or activates a user",
+      body: closed<NewStatus>({ user: NAME, status: STATUS }, "status"),
+      run: ({ user, status }: NewStatus) =>
         fake.setUserStatus(findUser(users, user)?.accountId ?? "", status),
     },
     "GET /tokens": {
-      ...{
-        summary: "Lists the API tokens",
-        answer: { type: "array", items: object({ token: STRING }, "token") },
-      },
+      ...{ summary: "Lists the API tokens", answer: list("Token") },
       run: () => fake.snapshot().tokens,
     },
     "POST /tokens": {
       summary: "Adds an API token of a user; without scopes, an unscoped one",
-      body: object(OWNED),
+      body: CREDENTIAL,
       answer: object({ email: STRING, token: STRING }, "email", "token"),
-      run: ({ user, scopes }: Named & { scopes?: Scope[] }) =>
-        fake.addToken({ user: findUser(users, user), scopes }),
+      run: ({ user, scopes }: NewCredential) => fake.addToken({ user: findUser(users, user), scopes }),
     },
+    // <!-- if bases -->
+    "POST /api-keys": {
+      summary: "Adds an API key of an organization whose requests are those of a user",
+      body: CREDENTIAL,
+      answer: object({ key: STRING }, "key"),
+      run: ({ user, scopes }: NewCredential) => fake.addApiKey({ user: findUser(users, user), scopes }),
+    },
+    // <!-- end -->
     "POST /tokens/revoke": {
-      ...{ summary: "Revokes an API token", body: object({ token: STRING }, "token") },
+      ...{ summary: "Revokes an API token", body: closed<{ token: string }>({ token: NAME }, "token") },
       run: ({ token }: { token: string }) =>
         check(tokens.callers.delete(token), "token", {}, "one of the fake"),
     },
     "POST /service-accounts": {
       summary: "Adds a service account with a token and client credentials",
-      body: object({ displayName: STRING, scopes: STRINGS }, "scopes"),
+      body: closed<FakeServiceAccountOptions>({ displayName: NAME, scopes: NAMES }, "scopes"),
       answer: object(
         { email: STRING, token: STRING, clientId: STRING, clientSecret: STRING },
         "token",
         "clientId",
       ),
-      run: (options: { scopes: Scope[] }) => fake.addServiceAccount(options),
+      run: (options: FakeServiceAccountOptions) => fake.addServiceAccount(options),
     },
   };
 }
@@ -124,16 +127,16 @@ function appRoutes(fake: FakeNimbus, { accounts }: Controlled["context"]): Recor
     check(found, "clientId", clientId, "that of an app");
     return found;
   };
-  const app = object({ clientId: STRING }, "clientId");
+  const app = closed<{ clientId: string }>({ clientId: NAME }, "clientId");
   return {
     "POST /apps": {
       summary: "Adds an OAuth 2.0 (3LO) app with the consent of a user",
-      body: object(OWNED, "scopes"),
+      body: closed<Required<NewCredential>>(OWNED, "scopes"),
       answer: object(
         { clientId: STRING, clientSecret: STRING, accessToken: STRING, refreshToken: STRING },
         "clientId",
       ),
-      run: ({ user, scopes }: Named & { scopes: Scope[] }) =>
+      run: ({ user, scopes }: Required<NewCredential>) =>
         fake.addApp({ user: findUser(users, user), scopes }),
     },
     "POST /apps/expire": {
@@ -157,50 +160,9 @@ function findUser(users: Users, name: string | undefined) {
   return found;
 }
 
-function faultRoutes(
-  fake: FakeNimbus,
-  { faults, rateLimits }: Controlled["context"],
-): Record<string, ControlRoute> {
-  const fault = { fault: { type: "string", enum: FAULTS }, operation: STRING, times: NUMBER };
-  return {
-    "GET /faults": {
-      ...{
-        summary: "Lists the faults that are still to come",
-        answer: { type: "array", items: object(fault) },
-      },
-      run: () => faults.list(),
-    },
-    "POST /faults": {
-      ...{ summary: "Makes the next requests fail", body: object(fault, "fault") },
-      run({ fault: name, ...options }: FakeFaultOptions & { fault: FakeFault }) {
-        check(FAULTS.includes(name), "fault", name, `one of ${FAULTS.join(", ")}`);
-        fake.fault(name, options);
-      },
-    },
-    "DELETE /faults": { summary: "Removes all faults", run: () => faults.clear() },
-    "POST /limits": {
-      ...{ summary: "Limits the rate of requests to each site" },
-      body: object({ after: NUMBER, retryAfter: NUMBER }, "after", "retryAfter"),
-      run: (limit: FakeRateLimit) => void fake.limit(limit),
-    },
-    "DELETE /limits": { summary: "Removes all rate limits", run: () => rateLimits.clear() },
-    "GET /latency": {
-      summary: "Returns the latency",
-      answer: latencySchema,
-      run: () => ({ latency: fake.latency }),
-    },
-    "PUT /latency": {
-      ...{ summary: "Sets how long each response takes, in milliseconds", body: latencySchema },
-      run({ latency }: { latency: FakeLatency }) {
-        fake.latency = latency;
-      },
-    },
-  };
-}
-
 function timeRoutes(fake: FakeNimbus, { log }: Controlled["context"]): Record<string, ControlRoute> {
   const now = () => ({ now: new Date(fake.clock.now()).toISOString() });
-  const answer = object({ now: STRING }, "now");
+  const answer = closed<{ now: string }>({ now: NAME }, "now");
   return {
     "GET /clock": { summary: "Returns the time", answer, run: now },
     "PUT /clock": {
@@ -213,7 +175,7 @@ function timeRoutes(fake: FakeNimbus, { log }: Controlled["context"]): Record<st
     "POST /clock/advance": {
       ...{
         summary: "Moves the time forward",
-        body: object({ milliseconds: NUMBER }, "milliseconds"),
+        body: closed<{ milliseconds: number }>({ milliseconds: NUMBER }, "milliseconds"),
         answer,
       },
       run({ milliseconds }: { milliseconds: number }) {
@@ -223,22 +185,10 @@ function timeRoutes(fake: FakeNimbus, { log }: Controlled["context"]): Record<st
     },
     "GET /requests": {
       summary: "Lists the requests that the fake has received, oldest first",
-      query: ["host", "method", "path", "operation", "status"],
-      answer: {
-        type: "array",
-        items: object({ host: STRING, method: STRING, path: STRING }, "host", "method"),
-      },
+      query: FIELDS,
+      answer: list(object({ host: STRING, method: STRING, path: STRING }, "host", "method", "path")),
       run: (_body, query) => filterRequests(fake.requests, query),
     },
     "DELETE /requests": { summary: "Forgets the requests", run: () => log.clear() },
   };
-}
-
-const latencySchema = object(
-  { latency: { anyOf: [NUMBER, { type: "array", items: NUMBER, minItems: 2, maxItems: 2 }] } },
-  "latency",
-);
-
-function object(properties: Readonly<Record<string, ControlSchema>>, ...required: string[]): ControlSchema {
-  return { type: "object", properties, ...(required.length > 0 && { required }) };
 }

@@ -1,4 +1,6 @@
+import { check } from "../../../errors/check.js";
 import { isNimbusError } from "../../../errors/NimbusError.js";
+import { checkValue } from "../dataSchemas.js";
 import type { ControlRoute } from "./ControlRoute.js";
 import { type Controlled, controlRoutes } from "./controlRoutes.js";
 import { describeControl } from "./describeControl.js";
@@ -37,8 +39,10 @@ export function createControl(controlled: Controlled, token: string): Control {
     const route = routes[`${method} ${name}`];
     if (route === undefined) return refuseRoute(routes, method, name);
     try {
+      checkQuery(route, searchParams);
       const given = route.body && (await readJson(headers, body));
       if (given instanceof Response) return given;
+      if (route.body) checkValue(route.body, given, "the body", `${CONTROL_PATH}/openapi.json describes it`);
       const answer = route.run(given as never, searchParams);
       return route.answer ? Response.json(answer) : new Response(null, { status: 204 });
     } catch (error) {
@@ -48,8 +52,12 @@ export function createControl(controlled: Controlled, token: string): Control {
   };
 }
 
-function refuse(status: number, error: string, headers: Record<string, string> = {}): Response {
-  return Response.json({ error }, { status, headers });
+function refuse(status: number, error: string, init: ResponseInit = {}): Response {
+  return Response.json({ error }, { ...init, status });
+}
+
+function checkQuery({ query = [] }: ControlRoute, given: URLSearchParams): void {
+  for (const name of given.keys()) check(query.includes(name), "the query", name, query.join(", ") || "none");
 }
 
 function refuseRoute(routes: Readonly<Record<string, ControlRoute>>, method: string, name: string): Response {
@@ -58,9 +66,10 @@ function refuseRoute(routes: Readonly<Record<string, ControlRoute>>, method: str
   );
   if (methods.length > 0)
     return refuse(405, `${method} is not supported; use ${methods.join(" or ")}`, {
-      allow: methods.join(", "),
+      headers: { allow: methods.join(", ") },
     });
-  return refuse(404, `there is no ${CONTROL_PATH}${name}; ${CONTROL_PATH}/openapi.json lists what there is`);
+  const list = ["GET /openapi.json", ...Object.keys(routes)].join(", ");
+  return refuse(404, `there is no ${CONTROL_PATH}${name}; below ${CONTROL_PATH}, there is ${list}`);
 }
 
 async function readJson(headers: Headers, body: AsyncIterable<Uint8Array>): Promise<unknown> {
@@ -75,10 +84,7 @@ async function readJson(headers: Headers, body: AsyncIterable<Uint8Array>): Prom
     text += decoder.decode(bytes, { stream: true });
   }
   try {
-    const given: unknown = JSON.parse(text);
-    return typeof given === "object" && given !== null
-      ? given
-      : refuse(400, "the body is no object; write one");
+    return JSON.parse(text);
   } catch {
     return refuse(400, "the body is not JSON; check its syntax");
   }

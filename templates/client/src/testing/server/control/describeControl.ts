@@ -1,6 +1,6 @@
 import { VERSION } from "../../../version.js";
+import { dataSchemas } from "../dataSchemas.js";
 import type { ControlRoute } from "./ControlRoute.js";
-import { dataSchemas } from "./dataSchemas.js";
 
 /** Describes the control path as an OpenAPI document. */
 export function describeControl(routes: Readonly<Record<string, ControlRoute>>, url: string): object {

@@ -17,7 +17,7 @@ answer=$(control POST /tokens -d '{}')
 email=$(echo "$answer" | field email)
 token=$(echo "$answer" | field token)
 curl -sS -u "$email:$token" "$SITE/wiki/api/v2/pages" | grep -o '"title":"From a shell"'
-control POST /faults -d '{"fault":"503"}'
+control POST /faults -d '{"fault":"503"}' >/dev/null
 curl -sS -o /dev/null -w '%{http_code}\n' -u "$email:$token" "$SITE/wiki/api/v2/spaces"
 control PUT /clock -d '{"now":"2030-01-01T00:00:00.000Z"}' | cut -c 1-18
 control GET '/requests?status=503' | grep -o '"status":503'

@@ -1,0 +1,5 @@
+/** A site of seed data. */
+export interface FakeDataSite {
+  readonly name: string;
+  readonly cloudId?: string | undefined;
+}
