@@ -10,7 +10,17 @@ export function plainText(body: StoredVersion["body"]): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " " };
 
+/** Reads markup, and the text in its CDATA sections, such as the code in a macro, in which nothing is markup. */
 function textOfMarkup(markup: string): string {
+  const [start = "", ...sections] = markup.split("<![CDATA[");
+  const texts = sections.map((section) => {
+    const [text = "", ...after] = section.split("]]>");
+    return text + textOfTags(after.join("]]>"));
+  });
+  return textOfTags(start) + texts.join("");
+}
+
+function textOfTags(markup: string): string {
   // Inline elements such as `strong` do not separate words.
   const text = markup
     .replace(/<\/?(?:strong|em|u|s|code|span|a|sub|sup)\b[^<>]*>/g, "")

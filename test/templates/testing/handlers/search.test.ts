@@ -75,6 +75,18 @@ describe("searchByCQL", () => {
 });
 
 describe("searchContentByCQL", () => {
+  it("finds the code in a macro, in which nothing is markup", () => {
+    const { call, site, space } = openTestSite();
+    const macro = (code: string) =>
+      `<ac:structured-macro ac:name="code"><ac:plain-text-body>${code}</ac:plain-text-body></ac:structured-macro>`;
+    const body = `<p>Before</p>${macro("<![CDATA[if (size < 3 && <b>wide</b>) stop]]]]><![CDATA[>;]]>")}<p>After</p>`;
+    site.addPage(space, { title: "Code", body });
+    const { results } = call("v1.searchByCQL", { cql: 'text ~ "stop"', excerpt: "indexed_unescaped" });
+    expect(results.map(({ excerpt }) => excerpt)).toEqual([
+      "Before if (size < 3 && <b>wide</b>) stop]]>; After",
+    ]);
+  });
+
   it("returns expanded content, and lists what is expandable", () => {
     const { call, space } = openPages();
     const expand = ["space", "version", "history", "ancestors", "body.storage", "metadata.labels"];
