@@ -167,9 +167,9 @@ export const pagesV1: Handlers = {
     const { versionNumber, message, restoreTitle } = context.args.body.params;
     const restored = findVersion(content, versionNumber);
     if (!restored) throw badRequest(`No version found with number: ${versionNumber}`);
-    const { title, body } = restored;
+    const { title, body, file } = restored;
     const change = { authorId: requireCaller(context), message, body, ...(restoreTitle && { title }) };
-    addVersion(context.store, content, change);
+    addVersion(context.store, content, { ...change, ...(file && { file }) });
     const { expand = ["content"] } = context.args;
     return { body: toVersionV1(context, content, content.version, expand, toContentV1) };
   },

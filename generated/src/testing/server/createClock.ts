@@ -1,5 +1,6 @@
 import { check } from "../../errors/check.js";
 import type { FakeClock } from "../FakeClock.js";
+import { readTime } from "../readTime.js";
 
 /** A clock that returns to its source. */
 export interface ResettableClock extends FakeClock {
@@ -16,9 +17,7 @@ export function createClock(source: () => number): ResettableClock {
       offset = 0;
     },
     set(date) {
-      const time = new Date(date).getTime();
-      check(!Number.isNaN(time), "date", date, "a Date, milliseconds since 1970, or an ISO 8601 date");
-      offset = time - source();
+      offset = readTime("date", date) - source();
     },
     advance(milliseconds) {
       const isRight = milliseconds >= 0 && !Number.isNaN(new Date(now() + milliseconds).getTime());

@@ -8,18 +8,20 @@ export interface NewSpace {
   readonly type?: string | undefined;
   readonly description?: string | undefined;
   readonly authorId: string;
+  readonly createdAt?: string | undefined;
 }
 
 /** Adds a space with a home page. */
 export function addSpace(
   store: Store,
-  { key, name, type = "global", description = "", authorId }: NewSpace,
+  { key, name, type = "global", description = "", authorId, createdAt: given }: NewSpace,
 ): StoredSpace {
   const id = store.nextId();
-  const createdAt = store.nextTime();
+  const createdAt = given ?? store.nextTime();
   // Observed: the home page of a personal space is "Overview".
   const title = type === "personal" ? "Overview" : `${name} Home`;
-  const { id: homepageId } = addContent(store, { kind: "page", spaceId: id, title, authorId });
+  const homepage = { kind: "page", spaceId: id, title, authorId, createdAt: given } as const;
+  const { id: homepageId } = addContent(store, homepage);
   const space = { id, key, name, type, status: "current", description, createdAt, authorId, homepageId };
   store.spaces.set(id, space);
   return space;

@@ -1,3 +1,4 @@
+import type { FakeDate } from "./FakeClock.js";
 import type { FakeUser } from "./FakeUser.js";
 
 /** The options of `FakeSite.addSpace`. */
@@ -14,6 +15,11 @@ export interface FakeSpaceOptions {
    * @default everybody may do everything
    */
   readonly permissions?: readonly FakeSpacePermission[] | undefined;
+  /**
+   * When the space and its home page were created.
+   * @default the time of the clock
+   */
+  readonly createdAt?: FakeDate | undefined;
 }
 
 /** What a user or a group may do in a space. */
@@ -43,8 +49,36 @@ export interface FakeRestrictions {
 /** Bodies by representation, such as `storage`, `atlas_doc_format` or `view`.. */
 export type FakeBody = Readonly<Record<string, string>>;
 
+/** When content was written. */
+export interface FakeDates {
+  /**
+   * When it was created.
+   * @default the earliest of its other dates, or the time of the clock
+   */
+  readonly createdAt?: FakeDate | undefined;
+  /**
+   * When the latest version was written. Without `versions`, there is an earlier version with the same content, unless that is
+   * when it was created.
+   * @default the time of the clock if there are `versions`, otherwise `createdAt`
+   */
+  readonly updatedAt?: FakeDate | undefined;
+}
+
+/** An earlier version of a page or a blog post. What is absent is as in the latest version. */
+export interface FakeVersion {
+  readonly title?: string | undefined;
+  /** A string has the representation `storage`. */
+  readonly body?: string | FakeBody | undefined;
+  /** @default "" */
+  readonly message?: string | undefined;
+  /** The author of the first version has created the content. */
+  readonly author?: FakeUser | undefined;
+  /** @default when the version before was written, or `createdAt` */
+  readonly createdAt?: FakeDate | undefined;
+}
+
 /** The options of `FakeSite.addPage` and `FakeSite.addBlogPost`. */
-export interface FakeContentOptions {
+export interface FakeContentOptions extends FakeDates {
   readonly title: string;
   /** A string has the representation `storage`. */
   readonly body?: string | FakeBody | undefined;
@@ -59,20 +93,47 @@ export interface FakeContentOptions {
   readonly author?: FakeUser | undefined;
   readonly labels?: readonly string[] | undefined;
   readonly restrictions?: FakeRestrictions | undefined;
+  /** What the author of the latest version has written about it. */
+  readonly message?: string | undefined;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly FakeVersion[] | undefined;
+}
+
+/** The options of `FakeSite.addComment`. */
+export interface FakeCommentOptions extends FakeDates {
+  /** @default the first user */
+  readonly author?: FakeUser | undefined;
+  /** What the author of the latest version has written about it. */
+  readonly message?: string | undefined;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly Omit<FakeVersion, "title">[] | undefined;
+}
+
+/** An earlier version of an attachment. What is absent is as in the latest version. */
+export interface FakeAttachmentVersion extends Pick<FakeVersion, "author" | "createdAt"> {
+  readonly content?: string | Uint8Array | undefined;
+  readonly mediaType?: string | undefined;
+  /** @default "" */
+  readonly comment?: string | undefined;
 }
 
 /** The options of `FakeSite.addAttachment`. */
-export interface FakeAttachmentOptions {
+export interface FakeAttachmentOptions extends FakeDates {
   /** The file name. */
   readonly title: string;
   readonly content: string | Uint8Array;
   /** @default "application/octet-stream" */
   readonly mediaType?: string | undefined;
   readonly comment?: string | undefined;
+  /** @default the first user */
+  readonly author?: FakeUser | undefined;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly FakeAttachmentVersion[] | undefined;
 }
 
 /** The options of `FakeSite.addFolder`, `addWhiteboard`, `addDatabase` and `addSmartLink`. */
-export type FakeTreeOptions = Pick<FakeContentOptions, "title" | "parent" | "author" | "restrictions">;
+export type FakeTreeOptions = FakeDates &
+  Pick<FakeContentOptions, "title" | "parent" | "author" | "restrictions">;
 
 /** A space of a fake site. */
 export interface FakeSpace {
@@ -87,7 +148,8 @@ export interface FakeContent {
 }
 
 /**
- * A site of a fake, to which tests add content without sending requests.
+ * A site of a fake, to which tests add content without sending requests. A date that is none, or before the date of an earlier
+ * version, is rejected with a `NimbusError` of the kind `configuration`.
  *
  * @example
  * const space = fake.site.addSpace({ key: "DOC" });
@@ -115,6 +177,6 @@ export interface FakeSite {
    * @param body in storage format
    * @throws {TypeError} if the body is not well-formed
    */
-  addComment(container: FakeContent, body: string): FakeContent;
+  addComment(container: FakeContent, body: string, options?: FakeCommentOptions): FakeContent;
   addAttachment(container: FakeContent, options: FakeAttachmentOptions): FakeContent;
 }

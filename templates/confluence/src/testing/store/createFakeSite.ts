@@ -2,6 +2,7 @@ import { findFlaw } from "../bodies/findFlaw.js";
 import type {
   FakeAttachmentOptions,
   FakeBody,
+  FakeCommentOptions,
   FakeContent,
   FakeContentOptions,
   FakeSite,
@@ -9,13 +10,15 @@ import type {
   FakeSpaceOperation,
 } from "../FakeSite.js";
 import type { FakeUser } from "../FakeUser.js";
-import { addContent } from "./addContent.js";
+import { readTime } from "../readTime.js";
+import { addContent, EMPTY_BODY } from "./addContent.js";
 import { addSpace, findSpace } from "./addSpace.js";
 import { ensureLabel } from "./ensureLabel.js";
 import { groups } from "./groups.js";
 import { findTitle } from "./indexContent.js";
+import { planVersions } from "./planVersions.js";
 import type { Store } from "./Store.js";
-import type { ContentKind, StoredContent, StoredRestriction } from "./StoredContent.js";
+import type { ContentKind, StoredContent, StoredFile, StoredRestriction } from "./StoredContent.js";
 import { type NewPermission, setPermissions } from "./spacePermissions.js";
 
 /** Creates the public API of a site, by which tests add content. */
@@ -25,9 +28,10 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
     name: store.name,
     origin,
     cloudId: store.cloudId,
-    addSpace({ key, name = key, type, description, permissions }) {
+    addSpace({ key, name = key, type, description, permissions, createdAt: date }) {
       if (findSpace(store, key)) throw new TypeError(`the site already has a space ${key}`);
-      const space = addSpace(store, { key, name, type, description, authorId });
+      const createdAt = date === undefined ? undefined : new Date(readTime("createdAt", date)).toISOString();
+      const space = addSpace(store, { key, name, type, description, authorId, createdAt });
       if (permissions)
         setPermissions(
           store,
@@ -44,19 +48,7 @@ export function createFakeSite(store: Store, origin: string, defaultAuthor: Fake
     addWhiteboard: (space, options) => addTo(store, "whiteboard", space, options, authorId),
     addDatabase: (space, options) => addTo(store, "database", space, options, authorId),
     addSmartLink: (space, { url, ...options }) => addTo(store, "embed", space, options, authorId, url),
-    addComment(on, body) {
-      const { id: containerId, spaceId, version } = find(store, on);
-      const title = `Re: ${version.title}`;
-      const options = {
-        kind: "footer-comment",
-        spaceId,
-        containerId,
-        title,
-        body: checkBodies({ storage: body }, `a comment on "${version.title}"`),
-        authorId,
-      } as const;
-      return { id: addContent(store, options).id };
-    },
+    addComment: (on, body, options = {}) => comment(store, find(store, on), { ...options, body }, authorId),
     addAttachment: (to, options) => attach(store, find(store, to), options, authorId),
   };
 }
@@ -65,22 +57,21 @@ function addTo(
   store: Store,
   kind: ContentKind,
   space: FakeSpace,
-  { title, body, status, parent = space.homepage, author, labels, restrictions }: FakeContentOptions,
+  options: FakeContentOptions,
   defaultAuthorId: string,
   embedUrl?: string,
 ): FakeContent {
+  const { title, status, parent = space.homepage, labels, restrictions } = options;
   const isTitleReserved = status === undefined || status === "current" || status === "archived";
   if ((kind === "page" || kind === "folder") && isTitleReserved && findTitle(store, kind, space.id, title)) {
     throw new TypeError(`the space ${space.key} already has a ${kind} "${title}"`);
   }
   const content = addContent(store, {
+    ...readVersions(store, options, defaultAuthorId, `the ${kind} "${title}"`),
     kind,
     spaceId: space.id,
-    authorId: author?.accountId ?? defaultAuthorId,
-    title,
     status,
     embedUrl,
-    body: checkBodies(typeof body === "string" ? { storage: body } : body, `the ${kind} "${title}"`),
     parentId: parent === null ? undefined : find(store, parent).id,
   });
   if (labels) content.labels = labels.map((name) => ensureLabel(store, "global", name));
@@ -89,6 +80,30 @@ function addTo(
     content.restrictions = { read: toRestriction(store, read), update: toRestriction(store, update) };
   }
   return { id: content.id };
+}
+
+function comment(
+  store: Store,
+  { id: containerId, spaceId, version }: StoredContent,
+  options: FakeCommentOptions & Pick<FakeContentOptions, "body">,
+  defaultAuthorId: string,
+): FakeContent {
+  const of = `a comment on "${version.title}"`;
+  const content = readVersions(store, { ...options, title: `Re: ${version.title}` }, defaultAuthorId, of);
+  return { id: addContent(store, { kind: "footer-comment", spaceId, containerId, ...content }).id };
+}
+
+/** Reads what content with a body consists of, and what it was before. */
+function readVersions(store: Store, options: FakeContentOptions, defaultAuthorId: string, of: string) {
+  const { title, message, author, versions = [] } = options;
+  const authorId = author?.accountId ?? defaultAuthorId;
+  const body = readBody(options.body, of) ?? EMPTY_BODY;
+  const earlier = versions.map((each, index) => ({
+    ...each,
+    body: readBody(each.body, `version ${index + 1} of ${of}`),
+  }));
+  const planned = planVersions(store, options, earlier, { title, body, authorId });
+  return { ...planned, title, body, authorId, message };
 }
 
 /** Finds a user, or a group by its name. */
@@ -114,8 +129,9 @@ function toRestriction(store: Store, to: readonly (FakeUser | string)[]): Stored
   return { users: idsOf("user"), groups: idsOf("group") };
 }
 
-/** Returns the bodies of content that a test adds, unless one is malformed. */
-function checkBodies(bodies: FakeBody | undefined, of: string): FakeBody | undefined {
+/** Returns the bodies that a test adds, unless one is malformed. */
+function readBody(given: string | FakeBody | undefined, of: string): FakeBody | undefined {
+  const bodies = typeof given === "string" ? { storage: given } : given;
   for (const [representation, value] of Object.entries(bodies ?? {})) {
     const flaw = findFlaw(representation, value);
     if (flaw !== undefined) throw new TypeError(`the body of ${of} is malformed: ${flaw}`);
@@ -126,21 +142,23 @@ function checkBodies(bodies: FakeBody | undefined, of: string): FakeBody | undef
 function attach(
   store: Store,
   { id: containerId, spaceId }: StoredContent,
-  { title, content, mediaType = "application/octet-stream", comment }: FakeAttachmentOptions,
-  authorId: string,
+  options: FakeAttachmentOptions,
+  defaultAuthorId: string,
 ): FakeContent {
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-  const file = { id: store.nextUuid(), mediaType, bytes };
-  const options = {
-    kind: "attachment",
-    spaceId,
-    containerId,
-    title,
-    message: comment,
-    file,
-    authorId,
-  } as const;
-  return { id: addContent(store, options).id };
+  const { title, content, mediaType = "application/octet-stream", comment: message } = options;
+  const toFile = (bytes: string | Uint8Array, type = mediaType): StoredFile => ({
+    id: store.nextUuid(),
+    mediaType: type,
+    bytes: typeof bytes === "string" ? new TextEncoder().encode(bytes) : bytes,
+  });
+  const authorId = options.author?.accountId ?? defaultAuthorId;
+  const latest = { title, message, authorId, body: EMPTY_BODY, file: toFile(content) };
+  const earlier = (options.versions ?? []).map(({ author, createdAt, ...each }) => ({
+    ...{ author, createdAt, message: each.comment },
+    file: toFile(each.content ?? content, each.mediaType),
+  }));
+  const planned = planVersions(store, options, earlier, latest);
+  return { id: addContent(store, { kind: "attachment", spaceId, containerId, ...latest, ...planned }).id };
 }
 
 function find(store: Store, { id }: FakeContent): StoredContent {
