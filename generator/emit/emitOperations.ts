@@ -3,7 +3,7 @@ import { valueName } from "../escape/escape.js";
 import type { ApiModel, Operation } from "../model/ApiModel.js";
 import { uniqueName } from "../normalize/uniqueName.js";
 import type { OutputFile } from "../output/OutputFile.js";
-import { type Code, code, importType, key, list, literal, name } from "./code.js";
+import { type Code, code, doc, importType, key, list, literal, name } from "./code.js";
 import { featuresOf, printFeature } from "./features.js";
 import { importMethods, importScopes } from "./names.js";
 import { printRequirements } from "./printRequirements.js";
@@ -24,10 +24,16 @@ export function emitOperations({ config, operations }: ApiModel): OutputFile {
       operations.map((operation) => {
         const constant = uniqueName(operation.id, taken, valueName);
         taken.add(constant);
-        return code`export const ${name(constant)}: OperationOf<${literal(operation.id)}> = ${printConstant(operation, config)};`;
+        return code`${doc(...describe(operation))}\nexport const ${name(constant)}: OperationOf<${literal(operation.id)}> = ${printConstant(operation, config)};`;
       }),
     ],
   );
+}
+
+/** Says what the operation does; its method says more, such as the scopes. */
+function describe({ summary, method, path, deprecated }: Operation): string[] {
+  const request = `\`${method} ${path}\``;
+  return [...(summary ? [summary, "", request] : [request]), ...(deprecated ? ["", "@deprecated"] : [])];
 }
 
 /** Prints `{ name: "v2.getPages", method: "GET", path: "/wiki/api/v2/pages", … }`. */

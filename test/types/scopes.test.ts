@@ -121,7 +121,7 @@ describe("a client whose credential declares its scopes", () => {
     const { hoverAt } = openProgram(programOf("confluence.v2.getPages; confluence.v2.deletePage;"));
     const allowed = hoverAt("confluence.v2.getPages");
     expect(allowed.signature).toMatch(
-      /^\(method\) getPages\(args\?: GetPagesArgs, options\?: CallOptions\): PagedCall</,
+      /^\(method\) MethodsV2\.getPages\(args\?: GetPagesArgs, options\?: CallOptions\): PagedCall</,
     );
     expect(allowed.docs).toMatch(/`GET \/wiki\/api\/v2\/pages`/);
     const denied = hoverAt("confluence.v2.deletePage");

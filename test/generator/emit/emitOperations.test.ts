@@ -36,10 +36,26 @@ test("the file has one constant for each operation, with its name, in the order 
     "",
     "type OperationOf<Name extends keyof MethodsV1> = SingleOperation<MethodsV1[Name], ScopesOfV1[Name]>;",
     "",
+    "/** `PUT /b` */",
     'export const putB: OperationOf<"putB"> = { name: "v1.putB", method: "PUT", path: "/b", needs: "none" };',
+    "/** `GET /a` */",
     'export const getA: OperationOf<"getA"> = { name: "v1.getA", method: "GET", path: "/a", needs: "none" };',
     "",
   ]);
+});
+
+test("a constant is documented by what the operation does, its request, and whether it is deprecated", async () => {
+  const get = { operationId: "getA", summary: "Gets a.", deprecated: true, responses: { 200: json } };
+  const { content } = await emit({ "/a": { get } });
+  expect(content).toContain(`
+/**
+ * Gets a.
+ *
+ * \`GET /a\`
+ *
+ * @deprecated
+ */
+export const getA: `);
 });
 
 const list = { type: "array", items: { type: "string" } };
