@@ -5,6 +5,7 @@ import { listAncestors } from "../store/listTree.js";
 import type { StoredContent, StoredVersion } from "../store/StoredContent.js";
 import { webuiPath } from "../store/webuiPath.js";
 import { toBodiesV1 } from "./bodies.js";
+import { EXPANDABLE } from "./expand/expandable.js";
 import { inside, isExpanded, notExpanded } from "./expand/isExpanded.js";
 import type { PresentContext } from "./expand/Presenter.js";
 import { toChildren, toChildTypes } from "./expand/toChildren.js";
@@ -109,19 +110,7 @@ function toExpandable({ store }: PresentContext, { id, spaceId, containerId }: S
 }
 
 /** The formats of bodies that v1 knows. */
-const BODY_FORMATS = [
-  "editor",
-  "atlas_doc_format",
-  "view",
-  "export_view",
-  "styled_view",
-  "dynamic",
-  "storage",
-  "editor2",
-  "anonymous_export_view",
-  "wiki",
-  "raw",
-];
+const BODY_FORMATS = Object.keys(EXPANDABLE.bodies);
 
 function toBody({ context, content, version, expand }: Expansion) {
   const formats = BODY_FORMATS.filter((format) => isExpanded(expand, format));

@@ -1,3 +1,5 @@
+import { CHILD_TYPES } from "./toChildren.js";
+
 /** What has properties that can be expanded. */
 export type Expandable =
   | "body"
@@ -54,7 +56,7 @@ const SPACE: Properties = {
   ...each("refused", "lookAndFeel identifiers roles typeSettings"),
 };
 
-const TYPES = "attachment comment page whiteboard database embed folder";
+const TYPES = CHILD_TYPES.join(" ");
 
 /**
  * All that documents say can be expanded, by what it is in: in prose, in enums, and in the `_expandable` of responses.
