@@ -11,6 +11,8 @@ export interface FakeDataSite {
 
 /** A space of seed data. */
 export interface FakeDataSpace extends Pick<FakeSpaceOptions, "key" | "name" | "description"> {
+  /** In ISO 8601, for the space and its home page. */
+  readonly createdAt?: string | undefined;
   /**
    * "global" or "personal"
    * @default "global"
@@ -21,8 +23,34 @@ export interface FakeDataSpace extends Pick<FakeSpaceOptions, "key" | "name" | "
   readonly blogPosts?: readonly FakeDataContent[] | undefined;
 }
 
+/** An earlier version of content of seed data. What is absent is as in the latest version. */
+export interface FakeDataVersion {
+  readonly title?: string | undefined;
+  /** A string has the representation `storage`. */
+  readonly body?: string | FakeBody | undefined;
+  readonly message?: string | undefined;
+  /** An email address or an account ID. The author of the first version has created the content. */
+  readonly author?: string | undefined;
+  /** In ISO 8601. */
+  readonly createdAt?: string | undefined;
+}
+
+/** When content of seed data was written, in ISO 8601, and by whom. */
+export interface FakeDataDates {
+  readonly createdAt?: string | undefined;
+  /** As of `FakeDates`. */
+  readonly updatedAt?: string | undefined;
+  /**
+   * An email address or an account ID.
+   * @default the first user
+   */
+  readonly author?: string | undefined;
+}
+
 /** A page, a blog post or a folder of seed data. */
-export interface FakeDataContent extends Pick<FakeContentOptions, "title" | "labels"> {
+export interface FakeDataContent
+  extends FakeDataDates,
+    Pick<FakeContentOptions, "title" | "labels" | "message"> {
   /**
    * "current", "draft", "archived" or "trashed"
    * @default "current"
@@ -30,23 +58,35 @@ export interface FakeDataContent extends Pick<FakeContentOptions, "title" | "lab
   readonly status?: string | undefined;
   /** A string has the representation `storage`. */
   readonly body?: string | FakeBody | undefined;
-  /**
-   * An email address or an account ID.
-   * @default the first user
-   */
-  readonly author?: string | undefined;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly FakeDataVersion[] | undefined;
   readonly pages?: readonly FakeDataContent[] | undefined;
   readonly folders?: readonly FakeDataContent[] | undefined;
-  /** In storage format. */
-  readonly comments?: readonly string[] | undefined;
+  /** A string is in storage format. */
+  readonly comments?: readonly (string | FakeDataComment)[] | undefined;
   readonly attachments?: readonly FakeDataAttachment[] | undefined;
 }
 
+/** A comment of seed data. */
+export interface FakeDataComment extends FakeDataDates {
+  /** In storage format. */
+  readonly body: string;
+  readonly message?: string | undefined;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly Omit<FakeDataVersion, "title">[] | undefined;
+}
+
 /** A file of seed data, as text or as base64. */
-export interface FakeDataAttachment {
-  readonly title: string;
+export interface FakeDataFile {
   readonly content?: string | undefined;
   readonly base64?: string | undefined;
   readonly mediaType?: string | undefined;
   readonly comment?: string | undefined;
+}
+
+/** An attachment of seed data. */
+export interface FakeDataAttachment extends FakeDataFile, FakeDataDates {
+  readonly title: string;
+  /** The earlier versions, oldest first. */
+  readonly versions?: readonly (FakeDataFile & Pick<FakeDataVersion, "author" | "createdAt">)[] | undefined;
 }

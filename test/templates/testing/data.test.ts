@@ -7,6 +7,8 @@ import { basic } from "./connections.js";
 
 const START = Date.parse("2026-03-01T12:00:00.000Z");
 
+const [EARLY, LATE] = ["2020-06-01T00:00:00.000Z", "2021-06-01T00:00:00.000Z"];
+
 /** What a person writes. */
 const WRITTEN: FakeData = {
   clock: "2026-05-01T00:00:00.000Z",
@@ -29,7 +31,12 @@ const WRITTEN: FakeData = {
                 { title: "a.txt", content: "text" },
                 { title: "b.bin", base64: "AP8=" },
               ],
-              pages: [{ title: "Child" }],
+              pages: [
+                {
+                  ...{ title: "Child", createdAt: EARLY, updatedAt: LATE },
+                  versions: [{ title: "Old child", author: "lu@example.com" }],
+                },
+              ],
             },
           ],
           folders: [{ title: "Folder" }],
@@ -82,6 +89,58 @@ async function fill(fake: FakeConfluence) {
   fake.addServiceAccount({ scopes: ["read:page:confluence"] });
   fake.addApp({ scopes: ["read:page:confluence"] });
 }
+
+describe("seed data", () => {
+  it("has dates, authors and earlier versions of content, which snapshots keep", async () => {
+    const pages = [
+      {
+        ...{ title: "P", body: "<p>2</p>", createdAt: EARLY, updatedAt: LATE, message: "second" },
+        versions: [{ title: "O", body: "<p>1</p>", author: "lu@example.com", message: "first" }],
+        comments: [{ body: "<p>c</p>", author: "lu@example.com", createdAt: EARLY }],
+        attachments: [
+          {
+            ...{
+              title: "a.txt",
+              content: "2nd",
+              author: "lu@example.com",
+              createdAt: EARLY,
+              updatedAt: LATE,
+            },
+            versions: [{ base64: "AP8=", author: "mia@example.com" }],
+          },
+        ],
+      },
+    ];
+    const data = {
+      ...{
+        users: [{ email: "mia@example.com" }, { email: "lu@example.com" }],
+        clock: "2026-01-01T00:00:00Z",
+      },
+      sites: [{ name: "acme", spaces: [{ key: "A", createdAt: EARLY, pages }] }],
+    };
+    const fake = createFakeConfluence({ data });
+    const copy = createFakeConfluence({ data: JSON.parse(JSON.stringify(fake.snapshot())) });
+    const [mia, lu] = (fake.snapshot().users ?? []).map(({ accountId }) => accountId);
+    for (const each of [fake, copy]) {
+      const auth = apiToken(each.addToken());
+      const { v2 } = createConfluence({ site: "acme", auth, fetch: each.fetch });
+      const [space] = (await v2.getSpaces()).results;
+      const [page] = (await v2.getPages({ title: "P" })).results;
+      expect([space?.createdAt, page?.createdAt, page?.authorId]).toEqual([EARLY, EARLY, lu]);
+      const versions = await v2.getPageVersions({ id: page?.id ?? "", "body-format": "storage" });
+      expect(versions.results).toMatchObject([
+        ...[{ number: 2, createdAt: LATE, authorId: mia, message: "second", page: { title: "P" } }],
+        ...[{ number: 1, createdAt: EARLY, authorId: lu, message: "first", page: { title: "O" } }],
+      ]);
+      const [comment] = (await v2.getPageFooterComments({ id: page?.id ?? "" })).results;
+      expect(comment?.version).toMatchObject({ number: 1, createdAt: EARLY, authorId: lu });
+      const [file] = (await v2.getPageAttachments({ id: page?.id ?? "" })).results;
+      expect([file?.createdAt, file?.fileSize]).toEqual([EARLY, 3]);
+      const first = await v2.getAttachmentById({ id: file?.id ?? "", version: 1 });
+      expect([first.fileSize, first.version?.authorId]).toEqual([2, mia]);
+    }
+  });
+});
 
 describe("a snapshot", () => {
   it("restored into another fake, gives the same answers and the same further IDs", async () => {
@@ -208,6 +267,20 @@ describe("wrong data", () => {
     [page({ title: "P", labels: [1] }), `${PAGE}.labels[0] must be a string`],
     [page({ title: 1, bodi: "" }), `${PAGE}.title must be a string; ${PAGE}.bodi is unknown`],
     [page({ title: "P", body: "<p>" }), `${PAGE} is refused`],
+    [page({ title: "P", createdAt: "soon" }), `${PAGE}.createdAt must be a date-time`],
+    [page({ title: "P", versions: [{ author: "x" }] }), `${PAGE}.versions[0].author is unknown`],
+    [
+      page({ title: "P", createdAt: LATE, updatedAt: EARLY }),
+      `${PAGE} is refused: updatedAt cannot be "${EARLY}"`,
+    ],
+    [
+      page({ title: "P", comments: [{ body: "", createdAt: LATE, updatedAt: EARLY }] }),
+      `${PAGE}.comments[0] is refused: updatedAt`,
+    ],
+    [
+      page({ title: "P", attachments: [{ title: "a", versions: [{ base64: "?" }] }] }),
+      `${PAGE}.attachments[0].versions[0].base64 is refused`,
+    ],
     [page({ title: "P", author: "x" }), `${PAGE}.author is unknown`],
     [page({ title: "P", pages: [{ title: "P" }] }), `${PAGE}.pages[0] is refused`],
     [

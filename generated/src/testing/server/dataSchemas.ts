@@ -2,6 +2,7 @@ import type { Schema } from "../../documents/SpecOperation.js";
 import { configurationError } from "../../errors/ConfluenceError.js";
 import {
   closed,
+  DATE,
   FLAG,
   list,
   NAME,
@@ -24,7 +25,7 @@ const USER: Schema = { ...NAME, description: "An account ID or an email address"
 export const dataSchemas: Readonly<Record<string, Schema>> = {
   Data: closed<FakeData>({
     version: { type: "number", enum: [1] },
-    clock: { type: "string", format: "date-time" },
+    clock: DATE,
     random: { ...NUMBER, description: "Written by snapshots" },
     users: list("User"),
     tokens: list("Token"),

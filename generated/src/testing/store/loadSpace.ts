@@ -1,4 +1,11 @@
-import type { FakeDataAttachment, FakeDataContent, FakeDataSpace } from "../FakeDataSite.js";
+import type {
+  FakeDataAttachment,
+  FakeDataComment,
+  FakeDataContent,
+  FakeDataFile,
+  FakeDataSpace,
+  FakeDataVersion,
+} from "../FakeDataSite.js";
 import type { FakeContent, FakeContentOptions, FakeSite, FakeSpace, FakeSpaceOptions } from "../FakeSite.js";
 import { findUserByName } from "../findUserByName.js";
 import { addAt, wrongData } from "../wrongData.js";
@@ -42,21 +49,64 @@ function loadContent(
   data: FakeDataContent,
   place: string,
 ): void {
-  const { pages, folders, comments = [], attachments = [], author, ...rest } = data;
+  const { pages, folders, comments = [], attachments = [], ...rest } = data;
   const { store, site, space, parent } = target;
-  const options = { ...rest, parent, author: findAuthor(store, author, place) };
+  const options = { ...withAuthors(store, rest, place), parent };
   const content = addAt(place, () => site[add](space, options as FakeContentOptions));
-  for (const [index, text] of comments.entries())
-    addAt(`${place}.comments[${index}]`, () => site.addComment(content, text));
+  for (const [index, comment] of comments.entries())
+    loadComment(target, content, comment, `${place}.comments[${index}]`);
   for (const [index, file] of attachments.entries())
-    loadAttachment(site, content, file, `${place}.attachments[${index}]`);
+    loadAttachment(target, content, file, `${place}.attachments[${index}]`);
   loadTree({ ...target, parent: content }, { pages, folders }, place);
 }
 
-function loadAttachment(site: FakeSite, to: FakeContent, data: FakeDataAttachment, place: string): void {
-  const { content = "", base64, ...options } = data;
-  const bytes = addAt(`${place}.base64`, () => (base64 === undefined ? content : fromBase64(base64)));
-  site.addAttachment(to, { ...options, content: bytes });
+function loadComment(
+  { store, site }: Target,
+  to: FakeContent,
+  data: string | FakeDataComment,
+  place: string,
+): void {
+  const { body, ...rest } = typeof data === "string" ? { body: data } : data;
+  const options = withAuthors(store, rest, place);
+  addAt(place, () => site.addComment(to, body, options));
+}
+
+function loadAttachment(
+  { store, site }: Target,
+  to: FakeContent,
+  data: FakeDataAttachment,
+  place: string,
+): void {
+  const { content, base64, versions = [], ...latest } = withAuthors(store, data, place);
+  const earlier = versions.map((version, index) => ({
+    ...version,
+    content: readFile(version, `${place}.versions[${index}]`),
+  }));
+  const options = { ...latest, content: readFile({ content, base64 }, place) ?? "", versions: earlier };
+  addAt(place, () => site.addAttachment(to, options));
+}
+
+function readFile({ content, base64 }: FakeDataFile, place: string): string | Uint8Array | undefined {
+  return addAt(`${place}.base64`, () => (base64 === undefined ? content : fromBase64(base64)));
+}
+
+/** What has an author, and earlier versions that have one. */
+interface Authored<Version> {
+  readonly author?: string | undefined;
+  readonly versions?: readonly Version[] | undefined;
+}
+
+/** Replaces the names of the authors of all versions by users. */
+function withAuthors<Version extends Pick<FakeDataVersion, "author">, Data extends Authored<Version>>(
+  store: Store,
+  { author, versions, ...rest }: Data & Authored<Version>,
+  place: string,
+) {
+  const earlier = versions?.map(({ author: by, ...version }, index) => ({
+    ...version,
+    author: findAuthor(store, by, `${place}.versions[${index}]`),
+  }));
+  return { ...rest, author: findAuthor(store, author, place), versions: earlier };
 }
 
 function findAuthor(store: Store, name: string | undefined, place: string) {

@@ -4,6 +4,7 @@ import type { Schema } from "../../documents/SpecOperation.js";
 
 export const STRING: Schema = { type: "string" };
 export const NAME: Schema = { type: "string", minLength: 1 };
+export const DATE: Schema = { type: "string", format: "date-time" };
 export const NUMBER: Schema = { type: "number" };
 export const FLAG: Schema = { type: "boolean" };
 export const NULL: Schema = { enum: [null] };

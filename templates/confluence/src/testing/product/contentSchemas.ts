@@ -1,6 +1,7 @@
 import type { Schema } from "../../documents/SpecOperation.js";
 import {
   closed,
+  DATE,
   list,
   NAME,
   NAMES,
@@ -11,11 +12,29 @@ import {
   ref,
   STRING,
 } from "../documents/schemaParts.js";
-import type { FakeDataAttachment, FakeDataContent, FakeDataSite, FakeDataSpace } from "../FakeDataSite.js";
+import type {
+  FakeDataAttachment,
+  FakeDataComment,
+  FakeDataContent,
+  FakeDataSite,
+  FakeDataSpace,
+  FakeDataVersion,
+} from "../FakeDataSite.js";
 import type { StoreData } from "../store/storeData.js";
 
 /** A map: pairs of a key and a value. */
 const ENTRIES: Schema = list({ ...list({}), minItems: 2, maxItems: 2 });
+
+const BODY: Schema = {
+  anyOf: [STRING, record(STRING)],
+  description: "In storage format, or by representation",
+};
+const AUTHOR: Schema = { ...NAME, description: "An email address or an account ID" };
+const DATES = { author: AUTHOR, createdAt: DATE, updatedAt: DATE };
+const FILE = { content: STRING, base64: STRING, mediaType: NAME, comment: STRING };
+const STORED_VERSION: Schema = stored({
+  ...{ number: NUMBER, createdAt: DATE, authorId: STRING, title: STRING, body: record(STRING) },
+});
 
 /** The schemas of what a site contains as seed data, by name: `Site` is the whole. */
 export const contentSchemas: Readonly<Record<string, Schema>> = {
@@ -29,43 +48,55 @@ export const contentSchemas: Readonly<Record<string, Schema>> = {
   Space: closed<FakeDataSpace>(
     {
       ...{ key: NAME, name: NAME, type: { type: "string", enum: ["global", "personal"] } },
-      description: { ...STRING, description: "Plain text" },
+      ...{ description: { ...STRING, description: "Plain text" }, createdAt: DATE },
       ...{ pages: list("Content"), folders: list("Content"), blogPosts: list("Content") },
     },
     "key",
   ),
   Content: closed<FakeDataContent>(
     {
-      title: NAME,
-      body: { anyOf: [STRING, record(STRING)], description: "In storage format, or by representation" },
-      labels: NAMES,
+      ...{ ...DATES, title: NAME, body: BODY, labels: NAMES, message: STRING },
+      versions: { ...list("Version"), description: "The earlier versions, oldest first" },
       status: { type: "string", enum: ["current", "draft", "archived", "trashed"] },
-      author: { ...NAME, description: "An email address or an account ID" },
       ...{ pages: list("Content"), folders: list("Content"), attachments: list("Attachment") },
-      comments: { ...list(STRING), description: "In storage format" },
+      comments: list({ anyOf: [STRING, ref("Comment")], description: "In storage format" }),
     },
     "title",
   ),
+  Version: closed<FakeDataVersion>({
+    ...{ title: NAME, body: BODY, message: STRING, author: AUTHOR, createdAt: DATE },
+  }),
+  Comment: closed<FakeDataComment>(
+    { ...DATES, body: STRING, message: STRING, versions: list("CommentVersion") },
+    "body",
+  ),
+  CommentVersion: closed<Omit<FakeDataVersion, "title">>({
+    ...{ body: BODY, message: STRING, author: AUTHOR, createdAt: DATE },
+  }),
   Attachment: closed<FakeDataAttachment>(
-    { title: NAME, content: STRING, base64: STRING, mediaType: NAME, comment: STRING },
+    { ...DATES, ...FILE, title: NAME, versions: list("AttachmentVersion") },
     "title",
   ),
+  AttachmentVersion: closed<NonNullable<FakeDataAttachment["versions"]>[number]>({
+    ...{ ...FILE, author: AUTHOR, createdAt: DATE },
+  }),
   State: closed<StoreData>({
     ...{ id: NUMBER, random: NUMBER, time: { anyOf: [NUMBER, NULL] } },
     ...{ spaces: list("StoredSpace"), contents: list("StoredContent") },
     ...{ labels: ENTRIES, tasks: ENTRIES, conversions: ENTRIES, relations: ENTRIES, templates: ENTRIES },
     ...{ userProperties: ENTRIES, appProperties: ENTRIES, contentStates: list(object({})), watches: NAMES },
   }),
-  StoredSpace: stored({ id: NAME, key: NAME, name: NAME, status: NAME, homepageId: NAME }),
-  StoredContent: stored({
-    ...{ id: NAME, kind: NAME, spaceId: NAME, status: NAME },
-    version: stored({
-      ...{ number: NUMBER, createdAt: NAME, authorId: STRING, title: STRING, body: record(STRING) },
-    }),
-  }),
+  StoredSpace: stored({ id: NAME, key: NAME, name: NAME, status: NAME, createdAt: DATE, homepageId: NAME }),
+  StoredContent: stored(
+    { id: NAME, kind: NAME, spaceId: NAME, status: NAME, createdAt: DATE, version: STORED_VERSION },
+    { history: list(STORED_VERSION) },
+  ),
 };
 
-/** An object of a snapshot that has at least these properties. */
-function stored(properties: Readonly<Record<string, Schema>>): Schema {
-  return object(properties, ...Object.keys(properties));
+/** An object of a snapshot that has at least the properties of the first kind. */
+function stored(
+  properties: Readonly<Record<string, Schema>>,
+  optional: Readonly<Record<string, Schema>> = {},
+): Schema {
+  return object({ ...properties, ...optional }, ...Object.keys(properties));
 }

@@ -117,7 +117,11 @@ describe("the schema of seed data", () => {
 
   it("describes what people write, and snapshots", async () => {
     const { body: document } = await send("GET", "/openapi.json");
+    const dates = { createdAt: "2020-01-01T00:00:00Z", updatedAt: "2021-01-01T00:00:00Z" };
     const pages = [
+      { title: "Q", ...dates, message: "m", versions: [{ title: "O", body: "<p/>", message: "m" }] },
+      { title: "R", comments: [{ body: "<p/>", ...dates, versions: [{ author: "lu@example.com" }] }] },
+      { title: "S", attachments: [{ title: "a", ...dates, versions: [{ base64: "AP8=" }] }] },
       { title: "P", body: "<p/>", labels: ["x"], comments: ["<p/>"], attachments: [{ title: "a" }] },
     ];
     const written = {
@@ -136,6 +140,8 @@ describe("the schema of seed data", () => {
     { users: [{ status: "gone" }] },
     space({ pagez: [] }),
     space({ pages: [{}] }),
+    space({ pages: [{ title: "P", versions: [{ number: 1 }] }] }),
+    space({ pages: [{ title: "P", comments: [{ text: "" }] }] }),
     space({ pages: [{ title: 1 }] }),
   ])("refuses %j, as the fake does", async (data) => {
     const { body: document } = await send("GET", "/openapi.json");
