@@ -7,6 +7,8 @@ import { startServer } from "./startServer.js";
 export interface Editor {
   /** Puts other text into the line, and gives the names that are proposed at a column of it. */
   complete(text: string, column: number): Promise<readonly string[]>;
+  /** Gives what is shown over a place in the file, both counted from zero: the declaration and its documentation. */
+  hover(line: number, column: number): Promise<string>;
   close(): void;
 }
 
@@ -39,6 +41,11 @@ export async function openTsserver({ path: file, text, line }: OpenFile): Promis
       const found = await server.ask(request("completionInfo", { file, line: line + 1, offset: column + 1 }));
       return ((found as { entries?: { name: string }[] } | undefined)?.entries ?? []).map(({ name }) => name);
     },
+    hover: async (at, column) => {
+      const info = await server.ask(request("quickinfo", { file, line: at + 1, offset: column + 1 }));
+      const { displayString, documentation } = (info ?? {}) as Readonly<Record<string, unknown>>;
+      return [displayString, documentation].join("\n");
+    },
     close: server.end,
   };
 }
@@ -68,6 +75,11 @@ export async function openLsp({ path, text, line }: OpenFile): Promise<Editor> {
       const found = await server.ask(request("textDocument/completion", { textDocument: { uri }, position }));
       const items = Array.isArray(found) ? found : ((found as { items?: unknown[] } | null)?.items ?? []);
       return (items as { label: string }[]).map(({ label }) => label);
+    },
+    hover: async (at, column) => {
+      const position = { line: at, character: column };
+      const found = await server.ask(request("textDocument/hover", { textDocument: { uri }, position }));
+      return (found as { contents?: { value?: string } } | null)?.contents?.value ?? "";
     },
     close: server.end,
   };

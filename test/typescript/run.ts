@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { runNpm } from "../support/runNpm.js";
 import { writeCounts } from "../support/writeCounts.js";
+import { checkHovers } from "./checkHovers.js";
 import { checkTypes, type TypeCheck } from "./checkTypes.js";
 import { compilers, folderOf } from "./compilers.js";
 import { createProject } from "./createProject.js";
@@ -13,20 +14,23 @@ const { values } = parseArgs({ options: { output: { type: "string" } } });
 
 process.exitCode = await main();
 
-/** Checks every variant with every version; gives the exit code. */
+/** Checks every variant with every version, and what editors show; gives the exit code. */
 async function main(): Promise<number> {
   runNpm(["ci", "--prefix", fileURLToPath(new URL(".", import.meta.url))], { stdio: "inherit" });
   const project = await createProject();
   const results: TypeCheck[] = [];
+  const hovers: string[] = [];
   try {
     for (const compiler of compilers)
       results.push(...(await Promise.all(variants.map((variant) => checkTypes(compiler, variant, project)))));
+    hovers.push(...(await checkHovers(project)));
   } finally {
     await project.remove();
   }
-  const failed = results.filter(({ errors }) => errors.length > 0).length;
-  const passed = results.length - failed;
-  console.log([...layOut(results), `typescript: ${passed} passed, ${failed} failed`].join("\n"));
+  // What editors show counts as one more.
+  const failed = results.filter(({ errors }) => errors.length > 0).length + (hovers.length > 0 ? 1 : 0);
+  const passed = results.length + 1 - failed;
+  console.log([...layOut(results), ...hovers, `typescript: ${passed} passed, ${failed} failed`].join("\n"));
   writeCounts(values.output, { passed, failed });
   return failed > 0 ? 1 : 0;
 }
