@@ -37,7 +37,8 @@ export const checks: readonly Check[] = [
   },
   {
     name: "typescript",
-    summary: "compiles the sources and a consumer of the packed client with TypeScript 5.4, 5.9, 6 and 7, and checks what editors show",
+    summary:
+      "compiles the sources and a consumer of the packed client with TypeScript 5.4, 5.9, 6 and 7, and checks what editors show",
     program: "test/typescript/run.ts",
     builds: ["build"],
     isCounted: true,

@@ -75,6 +75,21 @@ test("operations without a text, and texts without an operation, are listed", as
   });
 });
 
+test("fields without a text are listed where the file describes fields, and texts without a field", async () => {
+  const json = { "application/json": { schema: { properties: { title: {}, status: {} } } } };
+  const post = {
+    operationId: "addPage",
+    requestBody: { content: json },
+    responses: { 204: { description: "" } },
+  };
+  const docs = "{ operations: { addPage: Adds a page. }, fields: { title: It., body: It. } }";
+  const { incompatibilities } = await assess(specWith({ "/pages": { post } }), { "docs/acme.yaml": docs });
+  expect(incompatibilities).toStrictEqual([
+    "docs/acme.yaml fields.addPage.body.status: has no description (field of a request body)",
+    "docs/acme.yaml fields.body: does not exist in acme.json",
+  ]);
+});
+
 test("a document from which no client can be generated is compared all the same", async () => {
   const after = specWith({
     "/pages": operationOf("getPages", { deprecated: true }),
