@@ -1,5 +1,6 @@
 import type { ApiModel, Operation, Paging } from "../model/ApiModel.js";
 import type { OutputFile } from "../output/OutputFile.js";
+import { referencedType } from "../normalize/referencedType.js";
 import { block, type Code, code, doc, importType, key, name } from "./code.js";
 import { interfaceName } from "./names.js";
 import { printAnswers, printTypes } from "./printAnswers.js";
@@ -22,17 +23,24 @@ export function emitMethods({ config, operations }: ApiModel): OutputFile {
 }
 
 function printMethod(operation: Operation, namespace: string): Code {
-  const { id, argsType, success, parameters, body, paging } = operation;
+  const { id, success, parameters, body, paging } = operation;
   const optional = body?.required === true || parameters.some(({ required }) => required) ? code`` : code`?`;
-  const args =
-    argsType === undefined
-      ? importType("NoArgs", "operations/Call.js")
-      : importType(argsType, `${namespace}/schema.js`);
   const options = importType("CallOptions", "operations/Call.js");
   const result = paging
     ? code`${importType("PagedCall", "paging/PagedCall.js")}<${printResult(success, namespace)}, ${printTypes(paging.itemTypes, namespace)}>`
     : code`${importType("Call", "operations/Call.js")}<${printResult(success, namespace)}>`;
-  return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${args}, options?: ${options}): ${result};`;
+  return code`${doc(...describe(operation))}\n${key(id)}(args${optional}: ${printArgs(operation, namespace)}, options?: ${options}): ${result};`;
+}
+
+/** Prints the type of the arguments. It repeats the body, so that an error about a field beside it shows where fields go. */
+function printArgs({ argsType, body }: Operation, namespace: string): Code {
+  if (argsType === undefined) return importType("NoArgs", "operations/Call.js");
+  const args = importType(argsType, `${namespace}/schema.js`);
+  const [type, ...others] = body?.types ?? [];
+  const bodyType = others.length === 0 ? referencedType(type?.schema) : undefined;
+  if (bodyType === undefined) return args;
+  const own = importType(bodyType, `${namespace}/schema.js`);
+  return code`${args} & { ${body?.required ? code`body: ${own}` : code`body?: ${own} | undefined`} }`;
 }
 
 function printResult(success: Operation["success"], namespace: string): Code {

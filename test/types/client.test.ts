@@ -9,7 +9,7 @@ import {
   type PagedCall,
   type ResultOf,
 } from "confluence-fetch";
-import { describe, expectTypeOf, it } from "vitest";
+import { describe, expect, expectTypeOf, it } from "vitest";
 import type {
   BodySingle,
   ContentStatus,
@@ -19,6 +19,7 @@ import type {
   PageBulk,
   PageSingle,
 } from "../../generated/src/v2/schema.js";
+import { openProgram } from "./openProgram.js";
 
 /** A client that is never called: the compiler is what these tests run. */
 declare const confluence: Confluence;
@@ -88,6 +89,16 @@ describe("the types of the methods", () => {
       // @ts-expect-error: there is no such operation
       confluence.v2.getPageByID({ id: 1 });
     });
+  });
+
+  it("say where a field of the body goes that is passed beside it", () => {
+    const call = "export const call = ({ v2 }: Confluence) => v2";
+    const { errors } = openProgram(
+      `import type { Confluence } from "confluence-fetch";\n${call}.createPage({ spaceId: "1", title: "T" });`,
+    );
+    expect(errors).toEqual([
+      "2: Object literal may only specify known properties, and 'spaceId' does not exist in type 'CreatePageArgs & { body: CreatePageBody; }'.",
+    ]);
   });
 
   it("refuse a wrong body", () => {

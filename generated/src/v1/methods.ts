@@ -4,6 +4,7 @@ import type { Call, CallOptions, NoArgs } from "../operations/Call.js";
 import type { PagedCall } from "../paging/PagedCall.js";
 import type { Download } from "../response/Download.js";
 import type {
+    AccountId,
     AccountIdEmailRecord,
     AccountIdEmailRecordArray,
     AddContentWatcherArgs,
@@ -11,46 +12,63 @@ import type {
     AddGroupToContentRestrictionByGroupIdArgs,
     AddLabelWatcherArgs,
     AddLabelsToContentArgs,
+    AddLabelsToContentBody,
     AddLabelsToSpaceArgs,
+    AddLabelsToSpaceBody,
     AddPermissionToSpaceArgs,
     AddRestrictionsArgs,
     AddSpaceWatcherArgs,
     AddUserToContentRestrictionArgs,
     AddUserToGroupByGroupIdArgs,
     ArchivePagesArgs,
+    ArchivePagesBody,
     AsyncContentBody,
     AsyncContentBodyArray,
     AsyncConvertContentBodyRequestArgs,
     AsyncConvertContentBodyResponseArgs,
     AsyncId,
     AsyncIdArray,
+    AttachmentPropertiesUpdateBody,
     AuditRecord,
     AuditRecordArray,
+    AuditRecordCreate,
     AvailableContentStates,
     BlueprintTemplate,
     BlueprintTemplateArray,
     BulkAsyncConvertContentBodyRequestArgs,
     BulkAsyncConvertContentBodyResponseArgs,
+    BulkContentBodyConversionInput,
     BulkUserLookupArray,
     CheckContentPermissionArgs,
     ConnectModules,
     Content,
     ContentArray,
+    ContentBlueprintDraft,
     ContentBody,
+    ContentBodyCreate,
     ContentChildren,
+    ContentPermissionRequest,
     ContentRestriction,
+    ContentRestrictionAddOrUpdateArray,
     ContentRestrictionArray,
     ContentStateResponse,
+    ContentStateRestInput,
     ContentStateSettings,
     ContentTemplate,
     ContentTemplateArray,
+    ContentTemplateCreate,
+    ContentTemplateUpdate,
     CopyPageArgs,
     CopyPageHierarchyArgs,
+    CopyPageHierarchyRequest,
+    CopyPageRequest,
     CreateAttachmentArgs,
+    CreateAttachmentBody,
     CreateAuditRecordArgs,
     CreateContentTemplateArgs,
     CreateGroupArgs,
     CreateOrUpdateAttachmentsArgs,
+    CreateOrUpdateAttachmentsBody,
     CreatePrivateSpaceArgs,
     CreateRelationshipArgs,
     CreateSpaceArgs,
@@ -122,6 +140,7 @@ import type {
     GetWatchesForSpaceArgs,
     Group,
     GroupArrayWithLinks,
+    GroupName,
     IsWatchingLabelArgs,
     IsWatchingSpaceArgs,
     Label,
@@ -135,6 +154,7 @@ import type {
     LookAndFeelSelection,
     LookAndFeelSettings,
     LookAndFeelWithLinks,
+    LookAndFeelWritable,
     MacroInstance,
     MovePageArgs,
     MovePageResult,
@@ -171,15 +191,22 @@ import type {
     SetRetentionPeriodArgs,
     SetSpaceThemeArgs,
     Space,
+    SpaceCreate,
+    SpacePermissionCustomContent,
+    SpacePermissionRequest,
     SpacePermissionV2,
     SpaceSettings,
+    SpaceSettingsUpdate,
+    SpaceUpdate,
     SpaceWatch,
     SpaceWatchArray,
     SystemInfoEntity,
     Theme,
     ThemeArray,
     ThemeNoLinks,
+    ThemeUpdate,
     UpdateAttachmentDataArgs,
+    UpdateAttachmentDataBody,
     UpdateAttachmentPropertiesArgs,
     UpdateContentTemplateArgs,
     UpdateLookAndFeelArgs,
@@ -192,9 +219,12 @@ import type {
     UserAnonymous,
     UserArray,
     UserProperty,
+    UserPropertyCreate,
     UserPropertyKeyArray,
+    UserPropertyUpdate,
     UserWatch,
     Version,
+    VersionRestore,
     Watch,
     WatchArray,
 } from "./schema.js";
@@ -222,7 +252,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-post
      */
-    createAuditRecord(args: CreateAuditRecordArgs, options?: CallOptions): Call<AuditRecord>;
+    createAuditRecord(args: CreateAuditRecordArgs & { body: AuditRecordCreate }, options?: CallOptions): Call<AuditRecord>;
     /**
      * Downloads the audit log as a CSV or ZIP file. Requires a Confluence administrator.
      *
@@ -252,7 +282,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-audit/#api-wiki-rest-api-audit-retention-put
      */
-    setRetentionPeriod(args: SetRetentionPeriodArgs, options?: CallOptions): Call<RetentionPeriod>;
+    setRetentionPeriod(args: SetRetentionPeriodArgs & { body: RetentionPeriod }, options?: CallOptions): Call<RetentionPeriod>;
     /**
      * Lists the audit log records of a recent period, such as the last 3 `MONTHS`. Requires a Confluence administrator; use `getAuditRecords` for fixed dates.
      *
@@ -276,7 +306,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-archive-post
      */
-    archivePages(args?: ArchivePagesArgs, options?: CallOptions): Call<LongTask>;
+    archivePages(args?: ArchivePagesArgs & { body?: ArchivePagesBody | undefined }, options?: CallOptions): Call<LongTask>;
     /**
      * Publishes a draft created from a blueprint and returns the page. Requires `title`, `version.number` 1, and permission to add pages to the space.
      *
@@ -286,7 +316,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-put
      */
-    publishSharedDraft(args: PublishSharedDraftArgs, options?: CallOptions): Call<Content>;
+    publishSharedDraft(args: PublishSharedDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
     /**
      * Does the same as `publishSharedDraft` for legacy drafts; prefer `publishSharedDraft`.
      *
@@ -296,7 +326,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content/#api-wiki-rest-api-content-blueprint-instance-draftid-post
      */
-    publishLegacyDraft(args: PublishLegacyDraftArgs, options?: CallOptions): Call<Content>;
+    publishLegacyDraft(args: PublishLegacyDraftArgs & { body: ContentBlueprintDraft }, options?: CallOptions): Call<Content>;
     /**
      * Searches content with CQL and returns content objects; add fields with `expand`. Omits content that the caller cannot see; use `searchByCQL` for spaces or highlighted excerpts.
      *
@@ -338,7 +368,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-put
      */
-    createOrUpdateAttachments(args: CreateOrUpdateAttachmentsArgs, options?: CallOptions): Call<ContentArray>;
+    createOrUpdateAttachments(args: CreateOrUpdateAttachmentsArgs & { body: CreateOrUpdateAttachmentsBody }, options?: CallOptions): Call<ContentArray>;
     /**
      * Uploads new files to content. Returns 400 if the content already has the file name; use `createOrUpdateAttachments` to replace it. Returns 404 if the file is too large.
      *
@@ -348,7 +378,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-post
      */
-    createAttachment(args: CreateAttachmentArgs, options?: CallOptions): Call<ContentArray>;
+    createAttachment(args: CreateAttachmentArgs & { body: CreateAttachmentBody }, options?: CallOptions): Call<ContentArray>;
     /**
      * Renames an attachment, moves it to other content, or edits its comment or media type, without a new file. Returns 409 if `version.number` in the body does not match the stored one.
      *
@@ -358,7 +388,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-put
      */
-    updateAttachmentProperties(args: UpdateAttachmentPropertiesArgs, options?: CallOptions): Call<Content>;
+    updateAttachmentProperties(args: UpdateAttachmentPropertiesArgs & { body: AttachmentPropertiesUpdateBody }, options?: CallOptions): Call<Content>;
     /**
      * Uploads a new version of an existing attachment. Identifies it by ID, so the file name may differ, unlike with `createOrUpdateAttachments`.
      *
@@ -368,7 +398,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---attachments/#api-wiki-rest-api-content-id-child-attachment-attachmentid-data-post
      */
-    updateAttachmentData(args: UpdateAttachmentDataArgs, options?: CallOptions): Call<Content>;
+    updateAttachmentData(args: UpdateAttachmentDataArgs & { body: UpdateAttachmentDataBody }, options?: CallOptions): Call<Content>;
     /**
      * Downloads an attachment, following its redirect. Keeps the misspelled name from Atlassian's document; v2 `getAttachmentById` returns only a `downloadLink`.
      *
@@ -444,7 +474,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-labels/#api-wiki-rest-api-content-id-label-post
      */
-    addLabelsToContent(args: AddLabelsToContentArgs, options?: CallOptions): Call<LabelArray>;
+    addLabelsToContent(args: AddLabelsToContentArgs & { body: AddLabelsToContentBody }, options?: CallOptions): Call<LabelArray>;
     /**
      * Removes one label, whatever characters its name contains, and returns nothing. Fails on archived content; requires edit permission.
      *
@@ -498,7 +528,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-pagehierarchy-copy-post
      */
-    copyPageHierarchy(args: CopyPageHierarchyArgs, options?: CallOptions): Call<LongTask>;
+    copyPageHierarchy(args: CopyPageHierarchyArgs & { body: CopyPageHierarchyRequest }, options?: CallOptions): Call<LongTask>;
     /**
      * Copies one page to a space, under a parent or over an existing page, as set by `destination`. Copies attachments, labels, permissions and properties only if requested.
      *
@@ -508,7 +538,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content---children-and-descendants/#api-wiki-rest-api-content-id-copy-post
      */
-    copyPage(args: CopyPageArgs, options?: CallOptions): Call<Content>;
+    copyPage(args: CopyPageArgs & { body: CopyPageRequest }, options?: CallOptions): Call<Content>;
     /**
      * Returns in `hasPermission` whether a user or group may `read`, `update` or `delete` content, considering site and space permissions and restrictions. Checking others requires a Confluence administrator.
      *
@@ -518,7 +548,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-permissions/#api-wiki-rest-api-content-id-permission-check-post
      */
-    checkContentPermission(args: CheckContentPermissionArgs, options?: CallOptions): Call<PermissionCheckResponse>;
+    checkContentPermission(args: CheckContentPermissionArgs & { body: ContentPermissionRequest }, options?: CallOptions): Call<PermissionCheckResponse>;
     /**
      * Lists the users and groups in the read and update restrictions of content, one entry per operation; `getRestrictionsByOperation` returns an object instead.
      *
@@ -540,7 +570,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-put
      */
-    updateRestrictions(args: UpdateRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
+    updateRestrictions(args: UpdateRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
      * Adds users and groups to the restrictions of content and keeps the existing ones. Requires edit permission; `updateRestrictions` replaces them instead.
      *
@@ -550,7 +580,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-restrictions/#api-wiki-rest-api-content-id-restriction-post
      */
-    addRestrictions(args: AddRestrictionsArgs, options?: CallOptions): Call<ContentRestrictionArray>;
+    addRestrictions(args: AddRestrictionsArgs & { body: ContentRestrictionAddOrUpdateArray }, options?: CallOptions): Call<ContentRestrictionArray>;
     /**
      * Removes all read and update restrictions of the content, so that only those of its space and parents apply. Requires edit permission.
      *
@@ -662,7 +692,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-states/#api-wiki-rest-api-content-id-state-put
      */
-    setContentState(args: SetContentStateArgs, options?: CallOptions): Call<ContentStateResponse>;
+    setContentState(args: SetContentStateArgs & { body: ContentStateRestInput }, options?: CallOptions): Call<ContentStateResponse>;
     /**
      * Removes the state and publishes a new version with an unchanged body. Requires edit permission.
      *
@@ -692,7 +722,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-versions/#api-wiki-rest-api-content-id-version-post
      */
-    restoreContentVersion(args: RestoreContentVersionArgs, options?: CallOptions): Call<Version>;
+    restoreContentVersion(args: RestoreContentVersionArgs & { body: VersionRestore }, options?: CallOptions): Call<Version>;
     /**
      * Deletes one old version and returns nothing; its changes remain in the version after it. Cannot delete the current version; requires edit permission.
      *
@@ -722,7 +752,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-to-post
      */
-    asyncConvertContentBodyRequest(args: AsyncConvertContentBodyRequestArgs, options?: CallOptions): Call<AsyncId>;
+    asyncConvertContentBodyRequest(args: AsyncConvertContentBodyRequestArgs & { body: ContentBodyCreate }, options?: CallOptions): Call<AsyncId>;
     /**
      * Polls a conversion of a body or macro: returns the converted body once `status` is `COMPLETED`, until then only the status. Available only to the user who started it.
      *
@@ -742,7 +772,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-content-body/#api-wiki-rest-api-contentbody-convert-async-bulk-tasks-post
      */
-    bulkAsyncConvertContentBodyRequest(args: BulkAsyncConvertContentBodyRequestArgs, options?: CallOptions): Call<AsyncIdArray>;
+    bulkAsyncConvertContentBodyRequest(args: BulkAsyncConvertContentBodyRequestArgs & { body: BulkContentBodyConversionInput }, options?: CallOptions): Call<AsyncIdArray>;
     /**
      * Polls up to fifty conversions in one call and returns the status of each and, if completed, its body.
      *
@@ -786,7 +816,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-post
      */
-    createGroup(args: CreateGroupArgs, options?: CallOptions): Call<Group>;
+    createGroup(args: CreateGroupArgs & { body: GroupName }, options?: CallOptions): Call<Group>;
     /**
      * Gets one group by ID.
      *
@@ -840,7 +870,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-group/#api-wiki-rest-api-group-userbygroupid-post
      */
-    addUserToGroupByGroupId(args: AddUserToGroupByGroupIdArgs, options?: CallOptions): Call<void>;
+    addUserToGroupByGroupId(args: AddUserToGroupByGroupIdArgs & { body: AccountId }, options?: CallOptions): Call<void>;
     /**
      * Removes a user from a group and returns nothing, even if the user was not a member. Requires a site admin.
      *
@@ -970,7 +1000,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-put
      */
-    updateLookAndFeel(args: UpdateLookAndFeelArgs, options?: CallOptions): Call<LookAndFeelSelection>;
+    updateLookAndFeel(args: UpdateLookAndFeelArgs & { body: LookAndFeelSelection }, options?: CallOptions): Call<LookAndFeelSelection>;
     /**
      * Updates the custom look and feel of the site or of one space. Has no visible effect if the space uses a theme; requires a Confluence administrator for the site.
      *
@@ -980,7 +1010,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-settings/#api-wiki-rest-api-settings-lookandfeel-custom-post
      */
-    updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs, options?: CallOptions): Call<LookAndFeelWithLinks>;
+    updateLookAndFeelSettings(args: UpdateLookAndFeelSettingsArgs & { body: LookAndFeelWritable }, options?: CallOptions): Call<LookAndFeelWithLinks>;
     /**
      * Resets the custom look and feel to the defaults and returns nothing; the selected set does not change. Requires a Confluence administrator for the site.
      *
@@ -1042,7 +1072,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-post
      */
-    createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<Space>;
+    createSpace(args: CreateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
     /**
      * Creates a space that only the caller can see. In v2, this is a flag of `createSpace`, on sites with role-based access. Requires the global permission to create spaces.
      *
@@ -1052,7 +1082,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-_private-post
      */
-    createPrivateSpace(args: CreatePrivateSpaceArgs, options?: CallOptions): Call<Space>;
+    createPrivateSpace(args: CreatePrivateSpaceArgs & { body: SpaceCreate }, options?: CallOptions): Call<Space>;
     /**
      * Updates the name, description, homepage, type or status of a space; does not change permissions or labels. Requires a space admin; other callers get 404.
      *
@@ -1062,7 +1092,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space/#api-wiki-rest-api-space-spacekey-put
      */
-    updateSpace(args: UpdateSpaceArgs, options?: CallOptions): Call<Space>;
+    updateSpace(args: UpdateSpaceArgs & { body: SpaceUpdate }, options?: CallOptions): Call<Space>;
     /**
      * Starts permanently deleting a space, without moving it to the trash, and returns a long task to poll with `getTask`. Requires a space admin; other callers get 404.
      *
@@ -1082,7 +1112,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-post
      */
-    addPermissionToSpace(args: AddPermissionToSpaceArgs, options?: CallOptions): Call<SpacePermissionV2>;
+    addPermissionToSpace(args: AddPermissionToSpaceArgs & { body: SpacePermissionRequest }, options?: CallOptions): Call<SpacePermissionV2>;
     /**
      * Grants permissions on an app's own custom content in a space and returns nothing. Available only to apps; requires a space admin.
      *
@@ -1092,7 +1122,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-permissions/#api-wiki-rest-api-space-spacekey-permission-custom-content-post
      */
-    addCustomContentPermissions(args: AddCustomContentPermissionsArgs, options?: CallOptions): Call<void>;
+    addCustomContentPermissions(args: AddCustomContentPermissionsArgs & { body: SpacePermissionCustomContent }, options?: CallOptions): Call<void>;
     /**
      * Revokes one permission in a space and returns nothing; revoking `read` revokes the rest. Not available to apps; on sites with roles prefer v2 `setSpaceRoleAssignments`. Requires a space admin.
      *
@@ -1122,7 +1152,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-space-settings/#api-wiki-rest-api-space-spacekey-settings-put
      */
-    updateSpaceSettings(args: UpdateSpaceSettingsArgs, options?: CallOptions): Call<SpaceSettings>;
+    updateSpaceSettings(args: UpdateSpaceSettingsArgs & { body: SpaceSettingsUpdate }, options?: CallOptions): Call<SpaceSettings>;
     /**
      * Lists the content states that a space suggests.
      *
@@ -1174,7 +1204,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-themes/#api-wiki-rest-api-space-spacekey-theme-put
      */
-    setSpaceTheme(args: SetSpaceThemeArgs, options?: CallOptions): Call<Theme>;
+    setSpaceTheme(args: SetSpaceThemeArgs & { body: ThemeUpdate }, options?: CallOptions): Call<Theme>;
     /**
      * Removes the theme of a space, which then uses that of the site, and returns nothing. Requires a space admin.
      *
@@ -1220,7 +1250,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-experimental/#api-wiki-rest-api-space-spacekey-label-post
      */
-    addLabelsToSpace(args: AddLabelsToSpaceArgs, options?: CallOptions): Call<LabelArray>;
+    addLabelsToSpace(args: AddLabelsToSpaceArgs & { body: AddLabelsToSpaceBody }, options?: CallOptions): Call<LabelArray>;
     /**
      * Removes one label from a space and returns nothing. Has no v2 counterpart.
      *
@@ -1242,7 +1272,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-put
      */
-    updateContentTemplate(args: UpdateContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
+    updateContentTemplate(args: UpdateContentTemplateArgs & { body: ContentTemplateUpdate }, options?: CallOptions): Call<ContentTemplate>;
     /**
      * Creates a page template, global unless `space` is given; the body is in storage format. Requires a space admin, or a Confluence administrator for a global one.
      *
@@ -1252,7 +1282,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-template/#api-wiki-rest-api-template-post
      */
-    createContentTemplate(args: CreateContentTemplateArgs, options?: CallOptions): Call<ContentTemplate>;
+    createContentTemplate(args: CreateContentTemplateArgs & { body: ContentTemplateCreate }, options?: CallOptions): Call<ContentTemplate>;
     /**
      * Lists the templates provided by blueprints, of the site or of one space.
      *
@@ -1478,7 +1508,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-dynamic-modules/#api-wiki-rest-atlassian-connect-1-app-module-dynamic-post
      */
-    registerModules(args: RegisterModulesArgs, options?: CallOptions): Call<void>;
+    registerModules(args: RegisterModulesArgs & { body: ConnectModules }, options?: CallOptions): Call<void>;
     /**
      * Removes dynamically registered modules of the calling app, all of them if no key is given, and returns nothing. Available only to Connect apps.
      *
@@ -1540,7 +1570,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-put
      */
-    updateUserProperty(args: UpdateUserPropertyArgs, options?: CallOptions): Call<void>;
+    updateUserProperty(args: UpdateUserPropertyArgs & { body: UserPropertyUpdate }, options?: CallOptions): Call<void>;
     /**
      * Stores a new property on a user and returns nothing. Returns 409 if the key exists; use `updateUserProperty` in that case.
      *
@@ -1550,7 +1580,7 @@ export interface MethodsV1 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v1/api-group-user-properties/#api-wiki-rest-api-user-userid-property-key-post
      */
-    createUserProperty(args: CreateUserPropertyArgs, options?: CallOptions): Call<void>;
+    createUserProperty(args: CreateUserPropertyArgs & { body: UserPropertyCreate }, options?: CallOptions): Call<void>;
     /**
      * Deletes a property of a user and returns nothing.
      *

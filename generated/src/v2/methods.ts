@@ -13,12 +13,15 @@ import type {
     BlogPostCommentModel,
     BlogPostInlineCommentModel,
     BlogPostVersion,
+    BulkAssignRolesRequest,
     BulkAssignSpacePermissionRolesArgs,
+    BulkRemoveAccessRequest,
     BulkRemoveSpacePermissionAccessArgs,
     BulkTransitionCombinationEntry,
     BulkTransitionTaskResponse,
     BulkTransitionTaskStatusResponse,
     CheckAccessByEmailArgs,
+    CheckAccessByEmailBody,
     CheckAccessByEmailResult,
     ChildCustomContent,
     ChildPage,
@@ -28,38 +31,53 @@ import type {
     CommentVersion,
     ContentIdToContentTypeResponse,
     ContentProperty,
+    ContentPropertyCreateRequest,
+    ContentPropertyUpdateRequest,
     ConvertContentIdsToContentTypesArgs,
+    ConvertContentIdsToContentTypesBody,
     CreateAttachmentPropertyArgs,
     CreateBlogPostArgs,
+    CreateBlogPostBody,
     CreateBlogPostResult,
     CreateBlogpostPropertyArgs,
     CreateBulkUserLookupArgs,
+    CreateBulkUserLookupBody,
     CreateBulkUserLookupResult,
     CreateCommentPropertyArgs,
     CreateCustomContentArgs,
+    CreateCustomContentBody,
     CreateCustomContentPropertyArgs,
     CreateCustomContentResult,
     CreateDatabaseArgs,
+    CreateDatabaseBody,
     CreateDatabasePropertyArgs,
     CreateDatabaseResult,
     CreateFolderArgs,
+    CreateFolderBody,
     CreateFolderPropertyArgs,
     CreateFolderResult,
     CreateFooterCommentArgs,
+    CreateFooterCommentModel,
     CreateFooterCommentResult,
     CreateInlineCommentArgs,
+    CreateInlineCommentModel,
     CreateInlineCommentResult,
     CreatePageArgs,
+    CreatePageBody,
     CreatePagePropertyArgs,
     CreatePageResult,
     CreateSmartLinkArgs,
+    CreateSmartLinkBody,
     CreateSmartLinkPropertyArgs,
     CreateSmartLinkResult,
     CreateSpaceArgs,
+    CreateSpaceBody,
     CreateSpacePropertyArgs,
     CreateSpaceResult,
     CreateSpaceRoleArgs,
+    CreateSpaceRoleBody,
     CreateWhiteboardArgs,
+    CreateWhiteboardBody,
     CreateWhiteboardPropertyArgs,
     CreateWhiteboardResult,
     CustomContentBulk,
@@ -94,6 +112,7 @@ import type {
     DescendantsResponse,
     DetailedVersion,
     EnableAdminKeyArgs,
+    EnableAdminKeyBody,
     FooterCommentModel,
     GetAttachmentByIdArgs,
     GetAttachmentByIdResult,
@@ -324,6 +343,7 @@ import type {
     InlineCommentChildrenModel,
     InlineCommentModel,
     InviteByEmailArgs,
+    InviteByEmailBody,
     Label,
     Like,
     ListSpacePermissionCombinationsArgs,
@@ -334,51 +354,74 @@ import type {
     PageVersion,
     PermittedOperationsResponse,
     PostBlogPostClassificationLevelArgs,
+    PostBlogPostClassificationLevelBody,
     PostDatabaseClassificationLevelArgs,
+    PostDatabaseClassificationLevelBody,
     PostPageClassificationLevelArgs,
+    PostPageClassificationLevelBody,
     PostRedactBlogArgs,
+    PostRedactBlogBody,
     PostRedactPageArgs,
+    PostRedactPageBody,
     PostWhiteboardClassificationLevelArgs,
+    PostWhiteboardClassificationLevelBody,
     PutBlogPostClassificationLevelArgs,
+    PutBlogPostClassificationLevelBody,
     PutDatabaseClassificationLevelArgs,
+    PutDatabaseClassificationLevelBody,
     PutForgeAppPropertyArgs,
+    PutForgeAppPropertyBody,
     PutPageClassificationLevelArgs,
+    PutPageClassificationLevelBody,
     PutSpaceDefaultClassificationLevelArgs,
+    PutSpaceDefaultClassificationLevelBody,
     PutWhiteboardClassificationLevelArgs,
+    PutWhiteboardClassificationLevelBody,
     RedactionResponse,
     SetSpaceRoleAssignmentsArgs,
+    SetSpaceRoleAssignmentsBody,
     SetSpaceRoleAssignmentsResult,
     SpaceBulk,
     SpacePermission,
     SpacePermissionAssignment,
     SpaceProperty,
+    SpacePropertyCreateRequest,
+    SpacePropertyUpdateRequest,
     SpaceRole,
     SpaceRoleAssignment,
     Task,
     UpdateAttachmentPropertyByIdArgs,
     UpdateBlogPostArgs,
+    UpdateBlogPostBody,
     UpdateBlogPostResult,
     UpdateBlogpostPropertyByIdArgs,
     UpdateCommentPropertyByIdArgs,
     UpdateCustomContentArgs,
+    UpdateCustomContentBody,
     UpdateCustomContentPropertyByIdArgs,
     UpdateCustomContentResult,
     UpdateDatabasePropertyByIdArgs,
     UpdateFolderPropertyByIdArgs,
     UpdateFooterCommentArgs,
+    UpdateFooterCommentBody,
     UpdateFooterCommentResult,
     UpdateInlineCommentArgs,
+    UpdateInlineCommentModel,
     UpdateInlineCommentResult,
     UpdatePageArgs,
+    UpdatePageBody,
     UpdatePagePropertyByIdArgs,
     UpdatePageResult,
     UpdatePageTitleArgs,
+    UpdatePageTitleBody,
     UpdatePageTitleResult,
     UpdateSmartLinkPropertyByIdArgs,
     UpdateSpacePropertyByIdArgs,
     UpdateSpaceRoleArgs,
+    UpdateSpaceRoleBody,
     UpdateSpaceRoleResponse,
     UpdateTaskArgs,
+    UpdateTaskBody,
     UpdateWhiteboardPropertyByIdArgs,
 } from "./schema.js";
 
@@ -399,7 +442,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-admin-key/#api-admin-key-post
      */
-    enableAdminKey(args?: EnableAdminKeyArgs, options?: CallOptions): Call<AdminKeyResponse>;
+    enableAdminKey(args?: EnableAdminKeyArgs & { body?: EnableAdminKeyBody | undefined }, options?: CallOptions): Call<AdminKeyResponse>;
     /**
      * Revokes the caller's admin key before it expires. Organization and site admins only.
      *
@@ -483,7 +526,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-post
      */
-    createAttachmentProperty(args: CreateAttachmentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createAttachmentProperty(args: CreateAttachmentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of an attachment by property ID. To look it up by key, use `getAttachmentContentProperties` with `key`.
      *
@@ -503,7 +546,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-attachments-attachment-id-properties-property-id-put
      */
-    updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateAttachmentPropertyById(args: UpdateAttachmentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of an attachment by ID, not by key. Requires permission to edit that content.
      *
@@ -569,7 +612,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-post
      */
-    createBlogPost(args: CreateBlogPostArgs, options?: CallOptions): Call<CreateBlogPostResult>;
+    createBlogPost(args: CreateBlogPostArgs & { body: CreateBlogPostBody }, options?: CallOptions): Call<CreateBlogPostResult>;
     /**
      * Gets one blog post; its body is omitted unless `body-format` is set. Use `version` or `get-draft` for a state other than the published one.
      *
@@ -589,7 +632,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-blog-post/#api-blogposts-id-put
      */
-    updateBlogPost(args: UpdateBlogPostArgs, options?: CallOptions): Call<UpdateBlogPostResult>;
+    updateBlogPost(args: UpdateBlogPostArgs & { body: UpdateBlogPostBody }, options?: CallOptions): Call<UpdateBlogPostResult>;
     /**
      * Moves a blog post to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
@@ -679,7 +722,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-post
      */
-    createBlogpostProperty(args: CreateBlogpostPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createBlogpostProperty(args: CreateBlogpostPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a blog post by property ID. To look it up by key, use `getBlogpostContentProperties` with `key`.
      *
@@ -699,7 +742,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-blogposts-blogpost-id-properties-property-id-put
      */
-    updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateBlogpostPropertyById(args: UpdateBlogpostPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a blog post by ID, not by key. Requires permission to edit that content.
      *
@@ -751,7 +794,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content/#api-content-convert-ids-to-types-post
      */
-    convertContentIdsToContentTypes(args: ConvertContentIdsToContentTypesArgs, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
+    convertContentIdsToContentTypes(args: ConvertContentIdsToContentTypesArgs & { body: ConvertContentIdsToContentTypesBody }, options?: CallOptions): Call<ContentIdToContentTypeResponse>;
     /**
      * Lists custom content of one `type` across the site; filter by `id` or `space-id`. Set `body-format` to include the bodies.
      *
@@ -773,7 +816,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-post
      */
-    createCustomContent(args: CreateCustomContentArgs, options?: CallOptions): Call<CreateCustomContentResult>;
+    createCustomContent(args: CreateCustomContentArgs & { body: CreateCustomContentBody }, options?: CallOptions): Call<CreateCustomContentResult>;
     /**
      * Gets one custom content item. Its body is omitted unless `body-format` is set, and a `raw` body is available only as `raw`.
      *
@@ -793,7 +836,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-custom-content/#api-custom-content-id-put
      */
-    updateCustomContent(args: UpdateCustomContentArgs, options?: CallOptions): Call<UpdateCustomContentResult>;
+    updateCustomContent(args: UpdateCustomContentArgs & { body: UpdateCustomContentBody }, options?: CallOptions): Call<UpdateCustomContentResult>;
     /**
      * Trashes or permanently deletes custom content, depending on its type. `purge` permanently deletes an item already in the trash and requires the `manage/content` permission.
      *
@@ -871,7 +914,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-post
      */
-    createCustomContentProperty(args: CreateCustomContentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createCustomContentProperty(args: CreateCustomContentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a custom content item by property ID. To look it up by key, use `getCustomContentContentProperties` with `key`.
      *
@@ -891,7 +934,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-custom-content-custom-content-id-properties-property-id-put
      */
-    updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateCustomContentPropertyById(args: UpdateCustomContentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a custom content item by ID, not by key. Requires permission to edit that content.
      *
@@ -971,7 +1014,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-post
      */
-    createPage(args: CreatePageArgs, options?: CallOptions): Call<CreatePageResult>;
+    createPage(args: CreatePageArgs & { body: CreatePageBody }, options?: CallOptions): Call<CreatePageResult>;
     /**
      * Gets one page; its body is omitted unless `body-format` is set. Use `version` for an older version, `get-draft` for the unpublished draft.
      *
@@ -991,7 +1034,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-put
      */
-    updatePage(args: UpdatePageArgs, options?: CallOptions): Call<UpdatePageResult>;
+    updatePage(args: UpdatePageArgs & { body: UpdatePageBody }, options?: CallOptions): Call<UpdatePageResult>;
     /**
      * Moves a page to the trash. `purge` permanently deletes one already there (requires `manage/content`); `draft` permanently discards a draft.
      *
@@ -1091,7 +1134,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-post
      */
-    createPageProperty(args: CreatePagePropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createPageProperty(args: CreatePagePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a page by property ID. To look it up by key, use `getPageContentProperties` with `key`.
      *
@@ -1111,7 +1154,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-pages-page-id-properties-property-id-put
      */
-    updatePagePropertyById(args: UpdatePagePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updatePagePropertyById(args: UpdatePagePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a page by ID, not by key. Requires permission to edit that content.
      *
@@ -1131,7 +1174,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-pages-id-redact-post
      */
-    postRedactPage(args: PostRedactPageArgs, options?: CallOptions): Call<RedactionResponse>;
+    postRedactPage(args: PostRedactPageArgs & { body?: PostRedactPageBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
     /**
      * Redacts passages of a blog post's title or body, given as JSON pointers and character ranges. Requires Atlassian Guard Premium; keep the returned IDs, which allow restoring.
      *
@@ -1141,7 +1184,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-redactions/#api-blogposts-id-redact-post
      */
-    postRedactBlog(args: PostRedactBlogArgs, options?: CallOptions): Call<RedactionResponse>;
+    postRedactBlog(args: PostRedactBlogArgs & { body?: PostRedactBlogBody | undefined }, options?: CallOptions): Call<RedactionResponse>;
     /**
      * Renames a page without sending its body or a version number. Returns a conflict if the space requires approval before publishing.
      *
@@ -1151,7 +1194,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-page/#api-pages-id-title-put
      */
-    updatePageTitle(args: UpdatePageTitleArgs, options?: CallOptions): Call<UpdatePageTitleResult>;
+    updatePageTitle(args: UpdatePageTitleArgs & { body: UpdatePageTitleBody }, options?: CallOptions): Call<UpdatePageTitleResult>;
     /**
      * Lists the versions of a page with number, author, time and message. Bodies are included only if `body-format` is set.
      *
@@ -1173,7 +1216,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-whiteboard/#api-whiteboards-post
      */
-    createWhiteboard(args: CreateWhiteboardArgs, options?: CallOptions): Call<CreateWhiteboardResult>;
+    createWhiteboard(args: CreateWhiteboardArgs & { body: CreateWhiteboardBody }, options?: CallOptions): Call<CreateWhiteboardResult>;
     /**
      * Gets the metadata of a whiteboard, without its drawing. The `include-*` flags add related data.
      *
@@ -1215,7 +1258,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-id-properties-post
      */
-    createWhiteboardProperty(args: CreateWhiteboardPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createWhiteboardProperty(args: CreateWhiteboardPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a whiteboard by property ID. To look it up by key, use `getWhiteboardContentProperties` with `key`.
      *
@@ -1235,7 +1278,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-whiteboards-whiteboard-id-properties-property-id-put
      */
-    updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateWhiteboardPropertyById(args: UpdateWhiteboardPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a whiteboard by ID, not by key. Requires permission to edit that content.
      *
@@ -1301,7 +1344,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-database/#api-databases-post
      */
-    createDatabase(args: CreateDatabaseArgs, options?: CallOptions): Call<CreateDatabaseResult>;
+    createDatabase(args: CreateDatabaseArgs & { body: CreateDatabaseBody }, options?: CallOptions): Call<CreateDatabaseResult>;
     /**
      * Gets the metadata of a database, without its rows and columns. The `include-*` flags add related data.
      *
@@ -1343,7 +1386,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-id-properties-post
      */
-    createDatabaseProperty(args: CreateDatabasePropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createDatabaseProperty(args: CreateDatabasePropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a database by property ID. To look it up by key, use `getDatabaseContentProperties` with `key`.
      *
@@ -1363,7 +1406,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-databases-database-id-properties-property-id-put
      */
-    updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateDatabasePropertyById(args: UpdateDatabasePropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a database by ID, not by key. Requires permission to edit that content.
      *
@@ -1429,7 +1472,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-smart-link/#api-embeds-post
      */
-    createSmartLink(args: CreateSmartLinkArgs, options?: CallOptions): Call<CreateSmartLinkResult>;
+    createSmartLink(args: CreateSmartLinkArgs & { body: CreateSmartLinkBody }, options?: CallOptions): Call<CreateSmartLinkResult>;
     /**
      * Gets a Smart Link, including its target URL, `embedUrl`. The `include-*` flags add related data.
      *
@@ -1471,7 +1514,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-id-properties-post
      */
-    createSmartLinkProperty(args: CreateSmartLinkPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createSmartLinkProperty(args: CreateSmartLinkPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a Smart Link by property ID. To look it up by key, use `getSmartLinkContentProperties` with `key`.
      *
@@ -1491,7 +1534,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-embeds-embed-id-properties-property-id-put
      */
-    updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateSmartLinkPropertyById(args: UpdateSmartLinkPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a Smart Link by ID, not by key. Requires permission to edit that content.
      *
@@ -1557,7 +1600,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-folder/#api-folders-post
      */
-    createFolder(args: CreateFolderArgs, options?: CallOptions): Call<CreateFolderResult>;
+    createFolder(args: CreateFolderArgs & { body: CreateFolderBody }, options?: CallOptions): Call<CreateFolderResult>;
     /**
      * Gets the metadata of a folder. `include-direct-children` adds its contents; use `getFolderDirectChildren` for the full list.
      *
@@ -1599,7 +1642,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-id-properties-post
      */
-    createFolderProperty(args: CreateFolderPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createFolderProperty(args: CreateFolderPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a folder by property ID. To look it up by key, use `getFolderContentProperties` with `key`.
      *
@@ -1619,7 +1662,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-folders-folder-id-properties-property-id-put
      */
-    updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateFolderPropertyById(args: UpdateFolderPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a folder by ID, not by key. Requires permission to edit that content.
      *
@@ -1729,7 +1772,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space/#api-spaces-post
      */
-    createSpace(args: CreateSpaceArgs, options?: CallOptions): Call<CreateSpaceResult>;
+    createSpace(args: CreateSpaceArgs & { body: CreateSpaceBody }, options?: CallOptions): Call<CreateSpaceResult>;
     /**
      * Gets one space by numeric ID; to look it up by key, use `getSpaces` with `keys`. Set `description-format` to include the description and `include-icon` for the icon.
      *
@@ -1831,7 +1874,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-post
      */
-    createSpaceProperty(args: CreateSpacePropertyArgs, options?: CallOptions): Call<SpaceProperty>;
+    createSpaceProperty(args: CreateSpacePropertyArgs & { body: SpacePropertyCreateRequest }, options?: CallOptions): Call<SpaceProperty>;
     /**
      * Gets one property of a space by ID. To look it up by key, use `getSpaceProperties` with `key`.
      *
@@ -1851,7 +1894,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-properties/#api-spaces-space-id-properties-property-id-put
      */
-    updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs, options?: CallOptions): Call<SpaceProperty>;
+    updateSpacePropertyById(args: UpdateSpacePropertyByIdArgs & { body: SpacePropertyUpdateRequest }, options?: CallOptions): Call<SpaceProperty>;
     /**
      * Deletes a property of a space by ID, not by key. Space admins only.
      *
@@ -1923,7 +1966,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-role-assignments-post
      */
-    bulkAssignSpacePermissionRoles(args: BulkAssignSpacePermissionRolesArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
+    bulkAssignSpacePermissionRoles(args: BulkAssignSpacePermissionRolesArgs & { body: BulkAssignRolesRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
      * Starts revoking all access from holders of certain permission combinations in the selected spaces. Returns a `taskId` to poll; Confluence admins only.
      *
@@ -1935,7 +1978,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-permission-transition/#api-space-permissions-transition-access-removals-post
      */
-    bulkRemoveSpacePermissionAccess(args: BulkRemoveSpacePermissionAccessArgs, options?: CallOptions): Call<BulkTransitionTaskResponse>;
+    bulkRemoveSpacePermissionAccess(args: BulkRemoveSpacePermissionAccessArgs & { body: BulkRemoveAccessRequest }, options?: CallOptions): Call<BulkTransitionTaskResponse>;
     /**
      * Returns whether a transition task is in progress, completed or failed. Pass the `taskId` returned when it was started; Confluence admins only.
      *
@@ -1969,7 +2012,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-post
      */
-    createSpaceRole(args: CreateSpaceRoleArgs, options?: CallOptions): Call<SpaceRole>;
+    createSpaceRole(args: CreateSpaceRoleArgs & { body: CreateSpaceRoleBody }, options?: CallOptions): Call<SpaceRole>;
     /**
      * Gets one space role by its UUID, including its permissions. Available only on sites with role-based access control.
      *
@@ -1989,7 +2032,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-space-roles-id-put
      */
-    updateSpaceRole(args: UpdateSpaceRoleArgs, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
+    updateSpaceRole(args: UpdateSpaceRoleArgs & { body: UpdateSpaceRoleBody }, options?: CallOptions): Call<UpdateSpaceRoleResponse>;
     /**
      * Deletes a role in the background and returns a `taskId`. Organization and site admins only, not apps; requires role-based access control.
      *
@@ -2031,7 +2074,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-space-roles/#api-spaces-id-role-assignments-post
      */
-    setSpaceRoleAssignments(args: SetSpaceRoleAssignmentsArgs, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
+    setSpaceRoleAssignments(args: SetSpaceRoleAssignmentsArgs & { body: SetSpaceRoleAssignmentsBody }, options?: CallOptions): Call<SetSpaceRoleAssignmentsResult>;
     /**
      * Lists the top-level footer comments of a page. For replies, use `getFooterCommentChildren`; bodies are omitted unless `body-format` is set.
      *
@@ -2101,7 +2144,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-post
      */
-    createFooterComment(args: CreateFooterCommentArgs, options?: CallOptions): Call<CreateFooterCommentResult>;
+    createFooterComment(args: CreateFooterCommentArgs & { body: CreateFooterCommentModel }, options?: CallOptions): Call<CreateFooterCommentResult>;
     /**
      * Gets one footer comment; its body is omitted unless `body-format` is set. Use `version` for an older version.
      *
@@ -2121,7 +2164,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-footer-comments-comment-id-put
      */
-    updateFooterComment(args: UpdateFooterCommentArgs, options?: CallOptions): Call<UpdateFooterCommentResult>;
+    updateFooterComment(args: UpdateFooterCommentArgs & { body: UpdateFooterCommentBody }, options?: CallOptions): Call<UpdateFooterCommentResult>;
     /**
      * Permanently deletes a footer comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
@@ -2219,7 +2262,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-post
      */
-    createInlineComment(args: CreateInlineCommentArgs, options?: CallOptions): Call<CreateInlineCommentResult>;
+    createInlineComment(args: CreateInlineCommentArgs & { body: CreateInlineCommentModel }, options?: CallOptions): Call<CreateInlineCommentResult>;
     /**
      * Gets one inline comment with its highlighted text and resolution status; its body is omitted unless `body-format` is set.
      *
@@ -2239,7 +2282,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-comment/#api-inline-comments-comment-id-put
      */
-    updateInlineComment(args: UpdateInlineCommentArgs, options?: CallOptions): Call<UpdateInlineCommentResult>;
+    updateInlineComment(args: UpdateInlineCommentArgs & { body: UpdateInlineCommentModel }, options?: CallOptions): Call<UpdateInlineCommentResult>;
     /**
      * Permanently deletes an inline comment; it cannot be restored from the trash. Requires permission to delete comments in the space.
      *
@@ -2337,7 +2380,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-post
      */
-    createCommentProperty(args: CreateCommentPropertyArgs, options?: CallOptions): Call<ContentProperty>;
+    createCommentProperty(args: CreateCommentPropertyArgs & { body: ContentPropertyCreateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Gets one property of a comment by property ID. To look it up by key, use `getCommentContentProperties` with `key`.
      *
@@ -2357,7 +2400,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-content-properties/#api-comments-comment-id-properties-property-id-put
      */
-    updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs, options?: CallOptions): Call<ContentProperty>;
+    updateCommentPropertyById(args: UpdateCommentPropertyByIdArgs & { body: ContentPropertyUpdateRequest }, options?: CallOptions): Call<ContentProperty>;
     /**
      * Deletes one property of a comment by ID, not by key. Requires permission to edit that comment.
      *
@@ -2399,7 +2442,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-task/#api-tasks-id-put
      */
-    updateTask(args: UpdateTaskArgs, options?: CallOptions): Call<Task>;
+    updateTask(args: UpdateTaskArgs & { body: UpdateTaskBody }, options?: CallOptions): Call<Task>;
     /**
      * Lists only the direct child pages of a page. `getPageDirectChildren` also returns folders, whiteboards, databases and links.
      *
@@ -2471,7 +2514,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-users-bulk-post
      */
-    createBulkUserLookup(args: CreateBulkUserLookupArgs, options?: CallOptions): Call<CreateBulkUserLookupResult>;
+    createBulkUserLookup(args: CreateBulkUserLookupArgs & { body: CreateBulkUserLookupBody }, options?: CallOptions): Call<CreateBulkUserLookupResult>;
     /**
      * Returns which email addresses have no access to the site; malformed ones are listed separately. Returns 503 if the site has disabled the check.
      *
@@ -2483,7 +2526,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-check-access-by-email-post
      */
-    checkAccessByEmail(args: CheckAccessByEmailArgs, options?: CallOptions): Call<CheckAccessByEmailResult>;
+    checkAccessByEmail(args: CheckAccessByEmailArgs & { body: CheckAccessByEmailBody }, options?: CallOptions): Call<CheckAccessByEmailResult>;
     /**
      * Invites people to the site in the background and returns nothing. Skips malformed addresses and users who already have access.
      *
@@ -2495,7 +2538,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-user/#api-user-access-invite-by-email-post
      */
-    inviteByEmail(args: InviteByEmailArgs, options?: CallOptions): Call<void>;
+    inviteByEmail(args: InviteByEmailArgs & { body: InviteByEmailBody }, options?: CallOptions): Call<void>;
     /**
      * Returns whether a data policy blocks any content on the site for the calling app. Only apps can call it.
      *
@@ -2551,7 +2594,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-spaces-id-classification-level-default-put
      */
-    putSpaceDefaultClassificationLevel(args: PutSpaceDefaultClassificationLevelArgs, options?: CallOptions): Call<void>;
+    putSpaceDefaultClassificationLevel(args: PutSpaceDefaultClassificationLevelArgs & { body: PutSpaceDefaultClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Removes the default data classification of a space and returns nothing. Requires the `manage/space` permission of the space.
      *
@@ -2581,7 +2624,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-put
      */
-    putPageClassificationLevel(args: PutPageClassificationLevelArgs, options?: CallOptions): Call<void>;
+    putPageClassificationLevel(args: PutPageClassificationLevelArgs & { body: PutPageClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the page to the space default. The body contains only `status`.
      *
@@ -2591,7 +2634,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-pages-id-classification-level-reset-post
      */
-    postPageClassificationLevel(args: PostPageClassificationLevelArgs, options?: CallOptions): Call<void>;
+    postPageClassificationLevel(args: PostPageClassificationLevelArgs & { body: PostPageClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a blog post; the site's plan must include the feature. With `status` set to `draft`, requires edit permission.
      *
@@ -2611,7 +2654,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-put
      */
-    putBlogPostClassificationLevel(args: PutBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
+    putBlogPostClassificationLevel(args: PutBlogPostClassificationLevelArgs & { body: PutBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the blog post to the space default. The body contains only `status`.
      *
@@ -2621,7 +2664,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-blogposts-id-classification-level-reset-post
      */
-    postBlogPostClassificationLevel(args: PostBlogPostClassificationLevelArgs, options?: CallOptions): Call<void>;
+    postBlogPostClassificationLevel(args: PostBlogPostClassificationLevelArgs & { body: PostBlogPostClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a whiteboard; the site's plan must include the feature.
      *
@@ -2641,7 +2684,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-put
      */
-    putWhiteboardClassificationLevel(args: PutWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
+    putWhiteboardClassificationLevel(args: PutWhiteboardClassificationLevelArgs & { body: PutWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the whiteboard to the space default. The body contains only `status`, which is `current`.
      *
@@ -2651,7 +2694,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-whiteboards-id-classification-level-reset-post
      */
-    postWhiteboardClassificationLevel(args: PostWhiteboardClassificationLevelArgs, options?: CallOptions): Call<void>;
+    postWhiteboardClassificationLevel(args: PostWhiteboardClassificationLevelArgs & { body: PostWhiteboardClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Gets the data classification of a database; the site's plan must include the feature.
      *
@@ -2671,7 +2714,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-put
      */
-    putDatabaseClassificationLevel(args: PutDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
+    putDatabaseClassificationLevel(args: PutDatabaseClassificationLevelArgs & { body: PutDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Resets the data classification of the database to the space default. The body contains only `status`, which is `current`.
      *
@@ -2681,7 +2724,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-classification-level/#api-databases-id-classification-level-reset-post
      */
-    postDatabaseClassificationLevel(args: PostDatabaseClassificationLevelArgs, options?: CallOptions): Call<void>;
+    postDatabaseClassificationLevel(args: PostDatabaseClassificationLevelArgs & { body: PostDatabaseClassificationLevelBody }, options?: CallOptions): Call<void>;
     /**
      * Redirects to the thumbnail image of an attachment; set its size with `width` and `height`.
      *
@@ -2729,7 +2772,7 @@ export interface MethodsV2 {
      *
      * @see https://developer.atlassian.com/cloud/confluence/rest/v2/api-group-app-properties/#api-app-properties-propertykey-put
      */
-    putForgeAppProperty(args: PutForgeAppPropertyArgs, options?: CallOptions): Call<void>;
+    putForgeAppProperty(args: PutForgeAppPropertyArgs & { body: PutForgeAppPropertyBody }, options?: CallOptions): Call<void>;
     /**
      * Deletes one of a Forge app's own stored values by key. Only that app can call it, with `asApp()`.
      *

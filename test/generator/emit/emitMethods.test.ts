@@ -129,9 +129,9 @@ test.each([
 test.each([
   ["there is none", {}, "args?: NoArgs"],
   ["none is needed", { parameters: [limit] }, "args?: GetPageArgs"],
-  ["the body may be left out", { requestBody: page }, "args?: GetPageArgs"],
+  ["the body may be left out", { requestBody: page }, "args?: GetPageArgs & { body?: Page | undefined }"],
   ["one is needed", { parameters: [limit, id] }, "args: GetPageArgs"],
-  ["the body is needed", { requestBody: { ...page, required: true } }, "args: GetPageArgs"],
+  ["the body is needed", { requestBody: { ...page, required: true } }, "args: GetPageArgs & { body: Page }"],
 ])("where %s, the arguments are written %s", async (_, operation, args) => {
   expect(await signatureOf(operation)).toBe(
     `getPage(${args}, options?: CallOptions): Call<Page>;`.replace("$", ""),
